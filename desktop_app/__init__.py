@@ -1,0 +1,28 @@
+"""Ponder, a desktop app for questions that take a while. The map of the house:
+
+============== ======================================================================================
+room           what lives there
+============== ======================================================================================
+bootstrap      the only place that builds and connects things; start-up and shutdown told in order
+ui             everything a person sees; the only room that imports PySide6 (bootstrap may too)
+openai_api     the door to the network: what we say, what we hear, every failure translated once
+storage        one SQLite file, one thread, named migrations
+key_vault      the operating system's keyring, with its five visible states
+tokenizer      token counts without the network
+price_list     what a token costs, and as of when
+documents      files in and out; reads the model catalogue
+simulator      a small OpenAI on 127.0.0.1 for the demo and the tests; a stranger to every other room
+services       verbs: chat, background jobs, Pro, comparisons, spending, access; reach out by ports.py
+domain         nouns and their rules; no I/O, no clock, no async
+resources      finds a file of resources/ from source, wheel or frozen app
+============== ======================================================================================
+
+Arrows point down only (import-linter holds them, see pyproject.toml)::
+
+    __main__ -> bootstrap -> ui | adapters | simulator -> services -> domain -> resources
+
+A message travels: view -> presenter -> service -> door; back come answer events; the ledger is written
+before the screen.
+"""
+
+__version__ = "0.1.0"

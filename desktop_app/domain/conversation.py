@@ -1,0 +1,149 @@
+"""A conversation and its messages, and which of them still fit into the token budget."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from desktop_app.domain.answers import Answer
+from desktop_app.domain.identifiers import ConversationId, JobId, MessageId, Timestamp
+from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.problems import Problem
+from desktop_app.domain.requests import Role, Verbosity
+from desktop_app.domain.usage import UNKNOWN_COST, Cost
+
+MESSAGE_OVERHEAD_TOKENS = 4
+"""Framing per message that a text tokenizer does not see; an estimate."""
+
+
+class ConversationKind(StrEnum):
+    """Which tab it lives in."""
+
+    CHAT = "chat"
+    PRO = "pro"
+
+
+class MessageState(StrEnum):
+    """How far a message got; only `complete` ones and partial answers are ever sent again as history."""
+
+    SENDING = "sending"
+    """An answer's row before the request left: found again after a crash, it becomes *interrupted*."""
+    STREAMING = "streaming"
+    COMPLETE = "complete"
+    STOPPED = "stopped"
+    INTERRUPTED = "interrupted"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """What the list on the left shows, and the choices made for the next message."""
+
+    id: ConversationId
+    kind: ConversationKind
+    title: str
+    created_at: Timestamp
+    updated_at: Timestamp
+    model_id: str = ""
+    effort: Effort | None = None
+    verbosity: Verbosity | None = None
+    web_search: bool = False
+    developer_message: str = ""
+    history_budget: int = 32_000
+    draft: str = ""
+    pinned: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFigures:
+    """What the footer under an answer tells; times in seconds."""
+
+    requested_model_id: str = ""
+    effort: str | None = None
+    seconds_to_first_token: float | None = None
+    seconds: float | None = None
+    cost: Cost = UNKNOWN_COST
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One thing said. `parent_id` makes a tree, so that another branch never overwrites one."""
+
+    id: MessageId
+    conversation_id: ConversationId
+    parent_id: MessageId | None
+    role: Role
+    text: str
+    created_at: Timestamp
+    state: MessageState = MessageState.COMPLETE
+    answer: Answer | None = None
+    figures: AnswerFigures | None = None
+    problem: Problem | None = None
+    job_id: JobId | None = None
+
+    def interrupted(self, problem: Problem) -> Message:
+        """The same message after the app died or the line was cut while it was being written."""
+        return replace(self, state=MessageState.INTERRUPTED, problem=problem)
+
+
+@dataclass(frozen=True, slots=True)
+class TrimmedHistory:
+    """Which messages will be sent. `used` and `budget` are in tokens.
+
+    `too_long` is set when the newest message does not fit by itself: nothing must be sent then.
+    """
+
+    sent: tuple[MessageId, ...]
+    left_out: tuple[MessageId, ...]
+    used: int
+    budget: int
+    too_long: bool
+
+
+def trim_history(
+    messages: Sequence[Message], tokens: Sequence[int], *, developer_tokens: int, budget: int
+) -> TrimmedHistory:
+    """Keep the developer message and the newest user message, then whole turns from the newest back.
+
+    A turn is a user message and the answers that follow it; turns go together and the oldest go first.
+    `tokens[i]` counts `messages[i]`; `budget` is in tokens.
+    """
+    if len(messages) != len(tokens):
+        raise ValueError("one token count per message is needed")
+    turns = _turns(messages)
+    cost = [sum(tokens[i] + MESSAGE_OVERHEAD_TOKENS for i in turn) for turn in turns]
+    used = developer_tokens + (MESSAGE_OVERHEAD_TOKENS if developer_tokens else 0)
+    kept: list[int] = []
+    for index in range(len(turns) - 1, -1, -1):
+        newest = index == len(turns) - 1
+        if not newest and used + cost[index] > budget:
+            break
+        used += cost[index]
+        kept[:0] = turns[index]
+    sent = set(kept)
+    return TrimmedHistory(
+        sent=tuple(messages[i].id for i in kept),
+        left_out=tuple(message.id for i, message in enumerate(messages) if i not in sent),
+        used=used,
+        budget=budget,
+        too_long=used > budget,
+    )
+
+
+def _turns(messages: Sequence[Message]) -> list[list[int]]:
+    turns: list[list[int]] = []
+    for index, message in enumerate(messages):
+        if message.role is Role.USER or not turns:
+            turns.append([])
+        turns[-1].append(index)
+    return turns
+
+
+def title_from(text: str, limit: int = 60) -> str:
+    """A conversation's first title: the first line of what was asked, cut at a word."""
+    first = " ".join(text.split())
+    if len(first) <= limit:
+        return first or "New conversation"
+    cut = first[: limit + 1].rsplit(" ", 1)[0]
+    return (cut if len(cut) > limit // 2 else first[:limit]) + "…"

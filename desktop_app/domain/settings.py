@@ -1,0 +1,218 @@
+"""Every setting once: its key, type, default, label and help; the settings dialog is built from this list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
+from typing import Generic, TypeVar
+
+T = TypeVar("T", bool, int, str, Decimal)
+
+
+class BadSettingError(ValueError):
+    """A value a setting does not take; its text says what would be right."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[T]):
+    """One thing a person may choose. `choices` limits it; `minimum` and `maximum` bound a number."""
+
+    key: str
+    default: T
+    label: str
+    help: str
+    section: str
+    choices: tuple[tuple[str, str], ...] = ()
+    minimum: int | None = None
+    maximum: int | None = None
+    unit: str = ""
+
+    def parse(self, text: str) -> T:
+        """The value a stored or typed text means.
+
+        Raises BadSettingError with a sentence for the person.
+        """
+        default = self.default
+        if isinstance(default, bool):
+            if text not in ("true", "false"):
+                raise BadSettingError(f"{self.label} is either on or off.")
+            return text == "true"
+        if isinstance(default, str):
+            if self.choices and text not in dict(self.choices):
+                raise BadSettingError(f"{self.label} must be one of: {', '.join(label for _, label in self.choices)}.")
+            return text
+        return self._number(text)
+
+    def _number(self, text: str) -> T:
+        kind = type(self.default)
+        try:
+            value = kind(text.strip())
+        except (ValueError, InvalidOperation):
+            raise BadSettingError(f"{self.label} must be a number.") from None
+        size = Decimal(str(value))
+        low, high = self.minimum, self.maximum
+        if not size.is_finite():
+            raise BadSettingError(f"{self.label} must be a number.")
+        if (low is not None and size < low) or (high is not None and size > high):
+            raise BadSettingError(f"{self.label} must be between {low} and {high}.")
+        return value
+
+    def text(self, value: T) -> str:
+        """How a value is stored."""
+        return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+THEME = Setting(
+    "appearance.theme",
+    "system",
+    "Theme",
+    "Light, dark, or whatever the system uses.",
+    "Appearance",
+    choices=(("system", "System"), ("light", "Light"), ("dark", "Dark")),
+)
+BASE_URL = Setting(
+    "connection.base_url",
+    "https://api.openai.com/v1",
+    "Server address",
+    "Where requests go. A key belongs to its host: another address asks for its own key. "
+    "Plain http is for this computer only.",
+    "Connection",
+)
+ORGANIZATION = Setting(
+    "connection.organization",
+    "",
+    "Organization",
+    "Sent as OpenAI-Organization; leave empty for the key's own.",
+    "Connection",
+)
+PROJECT = Setting(
+    "connection.project",
+    "",
+    "Project",
+    "Sent as OpenAI-Project; leave empty for the key's own.",
+    "Connection",
+)
+DAY_CAP = Setting(
+    "money.day_cap_usd",
+    Decimal("20"),
+    "Spending cap per day",
+    "What would pass it is held until you release it. 0 holds everything.",
+    "Money",
+    minimum=0,
+    maximum=100_000,
+    unit="US$",
+)
+PRO_ASK_ABOVE = Setting(
+    "money.pro_ask_above_usd",
+    Decimal("5"),
+    "Pro asks above",
+    "A Pro question whose estimate may pass this sum asks once before it is sent.",
+    "Money",
+    minimum=0,
+    maximum=100_000,
+    unit="US$",
+)
+DEFAULT_MODEL = Setting(
+    "chat.default_model", "gpt-6.1-sol", "Model for new chats", "You can change it in each chat.", "Chat"
+)
+HISTORY_BUDGET = Setting(
+    "chat.history_budget",
+    32_000,
+    "History sent with a message",
+    "The oldest turns are left out first. The developer message and your newest message are always sent.",
+    "Chat",
+    choices=(
+        ("8000", "8k tokens"),
+        ("32000", "32k tokens"),
+        ("128000", "128k tokens"),
+        ("0", "As much as the model takes"),
+    ),
+)
+ENTER_SENDS = Setting(
+    "chat.enter_sends",
+    True,
+    "Enter sends the message",
+    "Shift+Enter then starts a new line. Off: Ctrl+Enter sends.",
+    "Chat",
+)
+IN_FLIGHT = Setting(
+    "jobs.in_flight",
+    8,
+    "Jobs at the same time",
+    "How many jobs may be with the server at once.",
+    "Jobs",
+    minimum=1,
+    maximum=1000,
+)
+STORE = Setting(
+    "jobs.store",
+    "omit",
+    "Keep jobs at OpenAI",
+    "Ponder normally leaves this to your project's own rule (usually 30 days). Pro never sends it.",
+    "Jobs",
+    choices=(("omit", "As the project says"), ("true", "Keep"), ("false", "Do not keep")),
+)
+CLOSE_TO_TRAY = Setting(
+    "jobs.close_to_tray",
+    "ask",
+    "Closing the window while jobs run",
+    "Jobs go on at OpenAI either way; Ponder fetches them when it runs.",
+    "Jobs",
+    choices=(("ask", "Ask"), ("tray", "Keep watching in the tray"), ("quit", "Close")),
+)
+NOTIFY = Setting(
+    "jobs.notify",
+    True,
+    "Tell me when a job ends",
+    "A notification of the desktop; a click opens the job.",
+    "Jobs",
+)
+FIRST_RUN_DONE = Setting("first_run.done", False, "First run finished", "Whether the welcome card was answered.", "")
+
+ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decimal], ...] = (
+    THEME,
+    BASE_URL,
+    ORGANIZATION,
+    PROJECT,
+    DAY_CAP,
+    PRO_ASK_ABOVE,
+    DEFAULT_MODEL,
+    HISTORY_BUDGET,
+    ENTER_SENDS,
+    IN_FLIGHT,
+    STORE,
+    CLOSE_TO_TRAY,
+    NOTIFY,
+    FIRST_RUN_DONE,
+)
+
+
+class Settings:
+    """The chosen values; a stored text that no longer parses counts as its default and is named in `damaged`."""
+
+    def __init__(self, stored: Mapping[str, str]) -> None:
+        self._stored = dict(stored)
+        self.damaged = tuple(setting.key for setting in ALL_SETTINGS if not self._parses(setting))
+
+    def _parses(self, setting: Setting[bool] | Setting[int] | Setting[str] | Setting[Decimal]) -> bool:
+        try:
+            setting.parse(self._stored.get(setting.key, setting.text(setting.default)))  # type: ignore[arg-type]
+        except BadSettingError:
+            return False
+        return True
+
+    def __getitem__(self, setting: Setting[T]) -> T:
+        stored = self._stored.get(setting.key)
+        if stored is None or setting.key in self.damaged:
+            return setting.default
+        return setting.parse(stored)
+
+    def with_value(self, setting: Setting[T], value: T) -> Settings:
+        """A copy with one value changed.
+
+        Raises BadSettingError when the setting does not take it.
+        """
+        text = setting.text(value)
+        setting.parse(text)
+        return Settings({**self._stored, setting.key: text})

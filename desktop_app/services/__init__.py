@@ -1,0 +1,1 @@
+"""Verbs: what Ponder does. Async, and reaching the outside only through `ports`."""

@@ -1,0 +1,325 @@
+"""What the services need from the outside world, as protocols; the adapters' rooms fulfil them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Protocol
+
+from typing_extensions import override
+
+from desktop_app.domain.answer_events import AnswerEvent
+from desktop_app.domain.answers import Answer, ResponseReport
+from desktop_app.domain.comparison import Comparison, Trial
+from desktop_app.domain.conversation import Conversation, ConversationKind, Message
+from desktop_app.domain.identifiers import (
+    ComparisonId,
+    ConversationId,
+    JobId,
+    MessageId,
+    Timestamp,
+    TrialId,
+)
+from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
+from desktop_app.domain.requests import AnswerRequest
+from desktop_app.domain.usage import Cost, CostBasis, Usage
+
+Clock = Callable[[], Timestamp]
+"""Seconds since the epoch, UTC."""
+
+
+# -- the door to the API ------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """Where requests go and with which key; a key is only ever paired with the host it belongs to."""
+
+    base_url: str
+    api_key: str
+    organization: str = ""
+    project: str = ""
+
+    @override
+    def __repr__(self) -> str:
+        return f"Endpoint({self.base_url!r}, key hidden)"
+
+
+EndpointSource = Callable[[], Awaitable[Endpoint]]
+"""Tells the endpoint in force. Raises ProblemError (no_key, configuration) when there is none."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListedModel:
+    """One row of `GET /v1/models`."""
+
+    model_id: str
+    shutdown_date: date | None
+
+
+class AnswerDoor(Protocol):
+    """Everything Ponder asks of the API. Every method raises ProblemError and nothing else.
+
+    No method repeats a POST by itself; GETs and cancels may be repeated by the SDK.
+    """
+
+    def stream(self, request: AnswerRequest) -> AsyncGenerator[AnswerEvent]:
+        """A streamed answer. Close the generator to stop it (`contextlib.aclosing`). Ends with AnswerFinished;
+        a line cut before that raises a ProblemError of kind stream_cut."""
+        ...
+
+    async def answer(self, request: AnswerRequest) -> Answer:
+        """A plain foreground answer, waited for in one call."""
+        ...
+
+    async def start(self, request: AnswerRequest) -> ResponseReport:
+        """Create a background response; returns what the server said at once. Sent exactly once."""
+        ...
+
+    async def poll(self, response_id: str, *, known: str = "") -> ResponseReport:
+        """Ask how a response is. While the status equals `known` the body is not parsed further."""
+        ...
+
+    def resume(self, response_id: str, starting_after: int | None) -> AsyncGenerator[AnswerEvent]:
+        """The rest of a background stream, after the event with that sequence number."""
+        ...
+
+    async def cancel(self, response_id: str) -> ResponseReport:
+        """Cancel a background response; cancelling twice is harmless."""
+        ...
+
+    async def delete(self, response_id: str) -> None:
+        """Delete a stored response at the provider."""
+        ...
+
+    async def models(self) -> Sequence[ListedModel]:
+        """The models this key may use; free of charge, so it also tests a key."""
+        ...
+
+    async def count_input_tokens(self, request: AnswerRequest) -> int:
+        """The server's own count for this request."""
+        ...
+
+    async def close(self) -> None:
+        """Close every connection."""
+        ...
+
+
+# -- what is kept --------------------------------------------------------------------------------------
+
+
+class ConversationStore(Protocol):
+    """Conversations and their messages. Every method is one transaction, committed before it returns."""
+
+    async def conversations(self, kind: ConversationKind) -> Sequence[Conversation]:
+        """Pinned first, then newest first."""
+        ...
+
+    async def conversation(self, conversation_id: ConversationId) -> Conversation | None: ...
+
+    async def save_conversation(self, conversation: Conversation) -> None: ...
+
+    async def delete_conversation(self, conversation_id: ConversationId) -> None:
+        """Hidden at once; gone for good only by `purge_deleted`, so that it can be undone."""
+        ...
+
+    async def restore_conversation(self, conversation_id: ConversationId) -> None: ...
+
+    async def purge_deleted(self, before: Timestamp) -> int: ...
+
+    async def messages(self, conversation_id: ConversationId) -> Sequence[Message]:
+        """Oldest first, without raw responses (`Answer.raw` is empty; see `raw_answer`)."""
+        ...
+
+    async def message(self, message_id: MessageId) -> Message | None: ...
+
+    async def save_messages(self, *messages: Message, touch: Conversation | None = None) -> None:
+        """Insert or replace messages, and the conversation with them, in one transaction."""
+        ...
+
+    async def save_partial_text(self, message_id: MessageId, text: str) -> None:
+        """The text heard so far of an answer that is being written; cheap, called about once a second."""
+        ...
+
+    async def raw_answer(self, message_id: MessageId) -> str:
+        """The response object as JSON text, or an empty text."""
+        ...
+
+    async def unfinished_messages(self) -> Sequence[Message]:
+        """Chat answers still *sending* or *streaming*: only after a crash are there any at start-up."""
+        ...
+
+    async def search(self, words: str, *, limit: int = 50) -> Sequence[SearchHit]:
+        """Full-text search over messages and titles, best first."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """A place where the words were found; `snippet` marks them with the characters U+0002 and U+0003."""
+
+    conversation_id: ConversationId
+    message_id: MessageId | None
+    title: str
+    snippet: str
+
+
+class JobStore(Protocol):
+    """The ledger. A job's row, its timeline entry and its answer are committed together."""
+
+    async def add(self, *jobs: Job, notes: Sequence[str] = ()) -> None:
+        """New rows with their first timeline entry."""
+        ...
+
+    async def save(self, job: Job, *, note: str = "") -> None:
+        """Replace a row. A status other than the stored one adds a timeline entry in the same commit.
+
+        Raises IllegalMoveError, and changes nothing, when that status may not follow the stored one.
+        """
+        ...
+
+    async def job(self, job_id: JobId) -> Job | None:
+        """With its answer's text, but `Answer.raw` empty."""
+        ...
+
+    async def jobs(self, *, origins: Sequence[JobOrigin] = ()) -> Sequence[Job]:
+        """Every job not deleted, newest first; answers without `raw`. Empty `origins` means all."""
+        ...
+
+    async def jobs_with_status(self, *statuses: JobStatus) -> Sequence[Job]: ...
+
+    async def timeline(self, job_id: JobId) -> Sequence[TimelineEntry]: ...
+
+    async def raw_answer(self, job_id: JobId) -> str: ...
+
+    async def delete(self, *job_ids: JobId) -> None:
+        """Only jobs that have ended; a running one raises IllegalMoveError. Hidden at once, can be restored."""
+        ...
+
+    async def restore(self, *job_ids: JobId) -> None: ...
+
+
+class ComparisonStore(Protocol):
+    """Comparisons and their trials; the answers are in the ledger."""
+
+    async def comparisons(self) -> Sequence[Comparison]: ...
+
+    async def save(self, comparison: Comparison, trials: Sequence[Trial], jobs: Sequence[Job]) -> None:
+        """The comparison, its trials and their jobs in one transaction, so that none exists without the others."""
+        ...
+
+    async def trials(self, comparison_id: ComparisonId) -> Sequence[tuple[Trial, Job]]: ...
+
+    async def save_trial(self, trial: Trial) -> None: ...
+
+    async def trial(self, trial_id: TrialId) -> Trial | None: ...
+
+    async def delete(self, comparison_id: ComparisonId) -> None: ...
+
+    async def restore(self, comparison_id: ComparisonId) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Spend:
+    """One entry of the money book: an answer that was, or may have been, charged."""
+
+    key: str
+    """The message's or job's id: one entry each, replaced by a better figure."""
+    at: Timestamp
+    origin: JobOrigin
+    model_id: str
+    effort: str
+    usd: Decimal | None
+    basis: CostBasis
+    usage: Usage | None = None
+    response_id: str | None = None
+
+
+class SpendingStore(Protocol):
+    """The money book."""
+
+    async def record(self, spend: Spend) -> None:
+        """Insert or replace the entry with this key."""
+        ...
+
+    async def spent(self, since: Timestamp, until: Timestamp) -> Decimal:
+        """US dollars of all entries with a known price in [since, until)."""
+        ...
+
+    async def unpriced(self, since: Timestamp, until: Timestamp) -> int:
+        """How many entries in that time have no known price."""
+        ...
+
+
+class SettingsStore(Protocol):
+    """Settings and the window's memory, as texts by key."""
+
+    async def load(self) -> Mapping[str, str]: ...
+
+    async def save(self, key: str, text: str) -> None: ...
+
+
+# -- the key ---------------------------------------------------------------------------------------------
+
+
+class VaultState(StrEnum):
+    """What the operating system's keyring said."""
+
+    OK = "ok"
+    NO_BACKEND = "no_backend"
+    INSECURE = "insecure"
+    LOCKED = "locked"
+    TIMEOUT = "timeout"
+    ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class VaultAnswer:
+    """A state and, for a successful read of an existing entry, the key. `detail` never contains the key."""
+
+    state: VaultState
+    key: str | None = None
+    detail: str = ""
+    backend: str = ""
+
+    @override
+    def __repr__(self) -> str:
+        return f"VaultAnswer({self.state}, {self.backend}, {'a key' if self.key else 'no key'})"
+
+
+class KeyVault(Protocol):
+    """The operating system's keyring, one entry per host (`api.openai.com`, `127.0.0.1:1234`)."""
+
+    async def read(self, host: str) -> VaultAnswer: ...
+
+    async def write(self, host: str, key: str) -> VaultAnswer: ...
+
+    async def delete(self, host: str) -> VaultAnswer: ...
+
+
+# -- counting and pricing ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class TokenCount:
+    """Tokens of a text; `exact` is False where the model's own vocabulary is not known."""
+
+    tokens: int
+    exact: bool
+
+
+class TokenCounter(Protocol):
+    """Counts tokens off the UI thread, without the network."""
+
+    async def count(self, texts: Sequence[str], model_id: str) -> Sequence[TokenCount]: ...
+
+
+class PriceList(Protocol):
+    """What tokens cost."""
+
+    async def cost(self, model_id: str, usage: Usage, *, service_tier: str | None, at: Timestamp) -> Cost:
+        """The price of a finished response; `usd` None where the model has no known price."""
+        ...
