@@ -1,0 +1,1 @@
+"""The controls that the tabs are made of; each one emits intent and decides nothing."""
