@@ -317,9 +317,27 @@ class TokenCounter(Protocol):
     async def count(self, texts: Sequence[str], model_id: str) -> Sequence[TokenCount]: ...
 
 
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """Standard-tier prices for estimates: US dollars per 1,000,000 tokens, and per web search."""
+
+    input: Decimal
+    cached: Decimal
+    """The cached-input rate, or the input rate where the model has no discount."""
+    output: Decimal
+    """Reasoning tokens are billed at this rate too."""
+    web_search: Decimal
+    """US dollars for one search call."""
+    priced_as_of: str = ""
+
+
 class PriceList(Protocol):
     """What tokens cost."""
 
     async def cost(self, model_id: str, usage: Usage, *, service_tier: str | None, at: Timestamp) -> Cost:
         """The price of a finished response; `usd` None where the model has no known price."""
+        ...
+
+    async def rates(self, model_id: str, *, at: Timestamp, input_tokens: int = 0) -> Rates | None:
+        """The rates for a request with that many input tokens (long ones cost more), None when unknown."""
         ...
