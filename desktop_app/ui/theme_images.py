@@ -1,4 +1,4 @@
-"""The few pictures that a style sheet can only name by file, recoloured and registered in memory.
+"""Recoloured pictures that Qt can only read from a file, registered in memory: for the style sheet and the icons.
 
 A style sheet cannot draw an arrow or a check mark in a colour of the theme. Qt's resource system can be fed at run
 time, so nothing is written to disk and the colours stay in one place. The layout of the tables is that of `rcc`
@@ -27,15 +27,19 @@ _registered: dict[str, tuple[bytes, bytes, bytes]] = {}  # Qt reads these buffer
 
 def register_images(name: str, arrow: str, on_accent: str, text: str) -> str:
     """Make the pictures of one palette known; returns the folder to use in `url(...)`."""
-    folder = f"ponder-{name}"
+    files = {}
+    for picture, path in _STROKES.items():
+        colour = on_accent if picture in _ON_ACCENT else text if picture == "check-plain" else arrow
+        files[f"{picture}.svg"] = _svg(path, colour, _ON_ACCENT.get(picture, 1.8))
+    return register_files(f"sheet-{name}", files)
+
+
+def register_files(folder: str, files: dict[str, bytes]) -> str:
+    """Make files known to Qt under `:/folder`, once; returns that path. Raises RuntimeError if Qt refuses."""
     if folder not in _registered:
-        files = {}
-        for picture, path in _STROKES.items():
-            colour = on_accent if picture in _ON_ACCENT else text if picture == "check-plain" else arrow
-            files[f"{picture}.svg"] = _svg(path, colour, _ON_ACCENT.get(picture, 1.8))
         tables = _tables(folder, files)
         if not qRegisterResourceData(1, *tables):
-            raise RuntimeError("Qt refused the pictures of the style sheet")
+            raise RuntimeError(f"Qt refused the pictures of {folder}")
         _registered[folder] = tables
     return f":/{folder}"
 
