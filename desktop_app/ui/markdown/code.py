@@ -1,0 +1,98 @@
+"""Colours code once, when its piece is closed: ranges over a document that already shows the plain text."""
+
+from __future__ import annotations
+
+import functools
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QColor, QTextCharFormat, QTextDocument, QTextLayout
+
+from desktop_app.ui.markdown.style import MarkdownStyle
+
+if TYPE_CHECKING:
+    from pygments.token import _TokenType
+
+LONGEST = 12_000  # characters given to a lexer at once: some are quadratic
+_LABELS = {
+    "py": "python", "js": "javascript", "ts": "typescript", "sh": "bash", "shell": "bash", "yml": "yaml",
+    "c++": "cpp", "cs": "csharp", "rs": "rust", "rb": "ruby", "md": "markdown", "ps1": "powershell",
+}  # fmt: skip
+
+# pygments' names, most general first; the last that fits wins. Values name a colour of the palette.
+_LIGHT = {
+    "Keyword": "#7438A8", "Keyword.Constant": "#8A5200", "Keyword.Type": "#1F5FAE", "Operator.Word": "#7438A8",
+    "Name.Function": "#3350C8", "Name.Class": "#1F5FAE", "Name.Builtin": "#1F5FAE", "Name.Decorator": "#8A5200",
+    "Name.Tag": "#7438A8", "Name.Attribute": "#8A5200", "Name.Exception": "#B3261E", "Literal.Number": "#8A5200",
+    "Literal.String": "#1B6E45", "Literal.String.Escape": "#8A5200", "Comment": "#696459",
+    "Generic.Deleted": "#B3261E", "Generic.Inserted": "#1B6E45", "Generic.Heading": "#3350C8",
+    "Generic.Subheading": "#3350C8", "Name.Variable": "#8A5200", "Literal.String.Doc": "#696459",
+}  # fmt: skip
+_DARK = {
+    "Keyword": "#CBA2FF", "Keyword.Constant": "#F2B65F", "Keyword.Type": "#82B7FF", "Operator.Word": "#CBA2FF",
+    "Name.Function": "#93A8FF", "Name.Class": "#82B7FF", "Name.Builtin": "#82B7FF", "Name.Decorator": "#F2B65F",
+    "Name.Tag": "#CBA2FF", "Name.Attribute": "#F2B65F", "Name.Exception": "#FF8B81", "Literal.Number": "#F2B65F",
+    "Literal.String": "#62CE8F", "Literal.String.Escape": "#F2B65F", "Comment": "#8C929B",
+    "Generic.Deleted": "#FF8B81", "Generic.Inserted": "#62CE8F", "Generic.Heading": "#93A8FF",
+    "Generic.Subheading": "#93A8FF", "Name.Variable": "#F2B65F", "Literal.String.Doc": "#8C929B",
+}  # fmt: skip
+
+
+def language_label(name: str) -> str:
+    """What the header of a code card says: the usual name, at most 24 characters."""
+    clean = "".join(char for char in name.strip("{}.").lower() if char.isprintable())[:24]
+    return _LABELS.get(clean, clean) or "text"
+
+
+@functools.lru_cache(maxsize=64)
+def _lexer(name: str) -> Any | None:
+    from pygments.lexers import get_lexer_by_name
+    from pygments.util import ClassNotFound
+
+    try:
+        return get_lexer_by_name(name.strip("{}.").lower(), stripnl=False, ensurenl=False)
+    except ClassNotFound:
+        return None
+
+
+@functools.lru_cache(maxsize=512)
+def _format(token: _TokenType, dark: bool) -> QTextCharFormat | None:
+    colours, found = _DARK if dark else _LIGHT, None
+    parts = list(token)
+    for count in range(1, len(parts) + 1):
+        found = colours.get(".".join(parts[:count]), found)
+    if found is None:
+        return None
+    shape = QTextCharFormat()
+    shape.setForeground(QColor(found))
+    if parts[0] == "Comment":
+        shape.setFontItalic(True)
+    return shape
+
+
+def highlight(document: QTextDocument, language: str, style: MarkdownStyle) -> bool:
+    """Colours the whole document; False when the language is unknown or the text too long."""
+    lexer = _lexer(language) if language else None
+    text = document.toPlainText()
+    if lexer is None or len(text) > LONGEST:
+        return False
+    ranges: dict[int, list[QTextLayout.FormatRange]] = {}
+    block, at = document.begin(), 0
+    for _, token, value in lexer.get_tokens_unprocessed(text):
+        shape = _format(token, style.dark)
+        for number, part in enumerate(value.split("\n")):
+            if number:
+                block, at = block.next(), 0
+            if shape is not None and part:
+                piece = QTextLayout.FormatRange()
+                piece.start, piece.length, piece.format = at, utf16_length(part), shape  # type: ignore[attr-defined]
+                ranges.setdefault(block.blockNumber(), []).append(piece)
+            at += utf16_length(part)
+    for number, pieces in ranges.items():
+        document.findBlockByNumber(number).layout().setFormats(pieces)
+    document.markContentsDirty(0, document.characterCount())
+    return True
+
+
+def utf16_length(text: str) -> int:
+    """How many positions Qt counts for the text: two for each character beyond the first plane."""
+    return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,83 @@
+"""Draws LaTeX formulas as images; a formula that cannot be read is shown as it was written."""
+
+from __future__ import annotations
+
+import functools
+import re
+from dataclasses import dataclass
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
+
+LONGEST = 3_000  # characters of a formula
+_DEEPEST = 40  # nested braces; ziamath reads them recursively
+_ENVIRONMENT = re.compile(r"(\\begin\{(\w+\*?)\}.*?\\end\{\2\})(?=[\^_])", re.DOTALL)
+# ziamath knows `aligned` only by its older name, and draws these without their star
+_ALIASES = {"\\dfrac": "\\frac", "\\tfrac": "\\frac", "\\lvert": "|", "\\rvert": "|", "\\middle|": "|"}
+
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A drawn formula: SVG, its size and how far it reaches below the line, in px."""
+
+    svg: bytes
+    width: float
+    height: float
+    depth: float
+
+
+def warm_up() -> None:
+    """Imports the formula engine (0.3 s): call it off the main thread before the first formula."""
+    draw_formula("x", 15.0, "#000000", inline=True)
+
+
+@functools.lru_cache(maxsize=1024)
+def draw_formula(tex: str, size: float, color: str, *, inline: bool) -> Formula | None:
+    """The formula at `size` px, or None when it is too long, too deep or not understood."""
+    tex = tex.strip()
+    if not tex or len(tex) > LONGEST or _depth(tex) > _DEEPEST:
+        return None
+    import ziamath
+
+    ziamath.config.svg2 = False  # QtSvg misplaces <symbol>/<use>, the default
+    for name, known in _ALIASES.items():
+        tex = tex.replace(name, known)
+    try:
+        drawn = ziamath.Latex(_ENVIRONMENT.sub(r"{\1}", tex), size=size, color=color, inline=inline)
+        margin = float(drawn.margin)
+        width, height = (side + 2 * margin for side in drawn.getsize())
+        svg = drawn.svg().encode()
+        depth = margin - float(drawn.getyofst())
+    except Exception:  # noqa: BLE001  any error of a parser fed with foreign text: show the source instead
+        return None
+    if not (0 < width < 20_000 and 0 < height < 4_000):
+        return None
+    return Formula(svg, float(width), float(height), max(0.0, depth))
+
+
+def formula_image(
+    formula: Formula, ratio: float, *, pad_top: float = 0.0, pad_bottom: float = 0.0
+) -> QImage:
+    """The formula as an image at the screen's pixel ratio, with empty space above and below in px."""
+    height = formula.height + pad_top + pad_bottom
+    image = QImage(
+        max(1, round(formula.width * ratio)), max(1, round(height * ratio)),
+        QImage.Format.Format_ARGB32_Premultiplied,
+    )  # fmt: skip
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer = QSvgRenderer(QByteArray(formula.svg))
+    target = QRectF(0, pad_top * ratio, formula.width * ratio, formula.height * ratio)
+    renderer.render(painter, target)
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def _depth(tex: str) -> int:
+    deepest = now = 0
+    for char in tex:
+        now += (char == "{") - (char == "}")
+        deepest = max(deepest, now)
+    return deepest

@@ -1,0 +1,102 @@
+"""The Markdown grammar Ponder reads: CommonMark, tables, strikethrough, footnotes and LaTeX between $ or \\( \\)."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from desktop_app.ui.markdown import blocks
+from desktop_app.ui.markdown.links import allowed_link
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
+    from markdown_it.rules_inline import StateInline
+    from markdown_it.token import Token
+
+DEEPEST = 20  # levels of nesting; what is deeper is shown as it was written
+_PAIRS = {"\\(": ("\\)", "math_inline"), "\\[": ("\\]", "math_inline_double")}
+
+
+@functools.cache
+def grammar() -> MarkdownIt:
+    """The parser, built when first needed (30 ms)."""
+    from markdown_it import MarkdownIt
+    from mdit_py_plugins.dollarmath import dollarmath_plugin
+
+    md = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST}).enable(["table", "strikethrough"])
+    md.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    md.inline.ruler.before("escape", "bracket_math", _bracket_math)
+    md.inline.ruler.before("link", "footnote_mark", _footnote_mark)
+    md.block.ruler.before(
+        "fence", "bracket_math_block", _bracket_math_block, {"alt": ["paragraph", "blockquote", "list"]}
+    )
+    md.validateLink = allowed_link  # type: ignore[method-assign]
+    return md
+
+
+def parse(source: str, references: Mapping[str, Any], footnotes: frozenset[str]) -> list[Token]:
+    """Tokens of one block, its links resolved with the references of the whole text."""
+    return grammar().parse(source, {"references": dict(references), "ponder_notes": footnotes})
+
+
+def parse_inline(source: str, references: Mapping[str, Any], footnotes: frozenset[str]) -> list[Token]:
+    """Tokens of text that is known to be the inside of a paragraph."""
+    return grammar().parseInline(source, {"references": dict(references), "ponder_notes": footnotes})
+
+
+def _bracket_math(state: StateInline, silent: bool) -> bool:
+    pair = _PAIRS.get(state.src[state.pos : state.pos + 2])
+    if pair is None:
+        return False
+    missing: set[str] = state.env.setdefault("ponder_unclosed", set())
+    end = -1 if pair[0] in missing else state.src.find(pair[0], state.pos + 2, state.posMax)
+    if end < 0:
+        missing.add(pair[0])  # looked for once per text, or 5,000 openers cost their square
+        return False
+    content = state.src[state.pos + 2 : end]
+    if not content.strip():
+        return False
+    if not silent:
+        token = state.push(pair[1], "math", 0)
+        token.content = content
+    state.pos = end + 2
+    return True
+
+
+def _footnote_mark(state: StateInline, silent: bool) -> bool:
+    if not state.src.startswith("[^", state.pos):
+        return False
+    end = state.src.find("]", state.pos, min(state.posMax, state.pos + 84))
+    label = state.src[state.pos + 2 : end] if end > 0 else ""
+    if label not in state.env.get("ponder_notes", ()):
+        return False
+    if not silent:
+        state.push("footnote_mark", "sup", 0).content = label
+    state.pos = end + 1
+    return True
+
+
+def _bracket_math_block(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+    def line(number: int) -> str:
+        return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
+
+    if state.is_code_block(first) or not line(first).startswith("\\["):
+        return False
+    opener = blocks.math_opener(line(first))
+    if opener is None:
+        return False
+    end = first
+    while not blocks.closes_math(line(end), "\\]"):
+        end += 1
+        if end >= last or not line(end).strip() or state.sCount[end] < state.blkIndent:
+            return False
+    if silent:
+        return True
+    token = state.push("math_block", "math", 0)
+    token.block = True
+    token.content = "\n".join(line(number) for number in range(first, end + 1)).strip()[2:-2]
+    token.map = [first, end + 1]
+    state.line = end + 1
+    return True

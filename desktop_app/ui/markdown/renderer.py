@@ -1,0 +1,121 @@
+"""Renders one block into a QTextDocument of its own, straight from the parser's tokens: no HTML in between."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFont, QTextCursor, QTextDocument, QTextOption
+from typing_extensions import override
+
+from desktop_app.ui.markdown import parser
+from desktop_app.ui.markdown.blocks import Block
+from desktop_app.ui.markdown.code import highlight
+from desktop_app.ui.markdown.formats import Formats
+from desktop_app.ui.markdown.links import plain_order
+from desktop_app.ui.markdown.style import MarkdownStyle
+from desktop_app.ui.markdown.writer import Writer
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+
+class BlockDocument(QTextDocument):
+    """A document that can load nothing: pictures of formulas are put into it, all else stays text."""
+
+    @override
+    def loadResource(self, kind: int, name: QUrl | str) -> Any:
+        return None
+
+
+@dataclass(slots=True)
+class Rendered:
+    """A block's document; `least_width` is what a table needs to be read, in px, 0 for text that wraps."""
+
+    document: QTextDocument
+    least_width: float = 0.0
+    empty: bool = False
+
+
+class BlockRenderer:
+    """Renders blocks in one style for one pixel ratio; references and footnotes belong to the whole text."""
+
+    def __init__(self, style: MarkdownStyle, ratio: float = 1.0) -> None:
+        self.style, self.ratio = style, ratio
+        self.formats = Formats(style)
+        self.references: Mapping[str, Any] = {}
+        self.footnotes: frozenset[str] = frozenset()
+
+    def render(self, block: Block, *, final: bool = True) -> Rendered:
+        """The block as a document without a width. `final` false leaves out what is done once, at its end."""
+        if block.kind == "code":
+            return self._code(block, final=final)
+        document = self.blank_document()
+        writer = Writer(document, self.formats, self.ratio)
+        tokens = self._tokens(block)
+        if tokens is None:
+            writer.plain(block.source)
+        else:
+            if block.kind == "item" and block.ordinal is not None:
+                _number_from(tokens, block.ordinal)
+            writer.write(tokens)
+        return Rendered(document, writer.least_width, writer.is_empty)
+
+    def plain(self, text: str, *, muted: bool = False) -> Rendered:
+        """Text as it is, without any Markdown."""
+        document = self.blank_document()
+        Writer(document, self.formats, self.ratio).plain(text, muted=muted)
+        return Rendered(document)
+
+    def blank_document(self, font: QFont | None = None) -> BlockDocument:
+        """An empty document with the style's font and no margin."""
+        document = BlockDocument()
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        document.setIndentWidth(self.style.indent)
+        document.setDefaultFont(font or self.formats.body_font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(option)
+        return document
+
+    def _tokens(self, block: Block) -> list[Token] | None:
+        if block.kind == "paragraph" and block.part:
+            tokens = parser.parse_inline(block.source, self.references, self.footnotes)
+        else:
+            source = block.source
+            if block.kind == "footnote":
+                label, _, text = source.partition("]:")
+                source = f"{label.strip()}] {text.strip()}"
+            tokens = parser.parse(source, self.references, self.footnotes)
+        if any(token.level >= parser.DEEPEST - 2 for token in tokens):
+            return None  # the parser drops what is deeper: better the source than a gap
+        return tokens
+
+    def _code(self, block: Block, *, final: bool) -> Rendered:
+        document = self.blank_document(self.formats.code_font)
+        option = document.defaultTextOption()
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        document.setDefaultTextOption(option)
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(self.formats.code_block)
+        cursor.insertText(visible_controls(block.source.removesuffix("\n")), self.formats.code_text)
+        if final:
+            highlight(document, block.language, self.style)
+        return Rendered(document)
+
+
+def visible_controls(code: str) -> str:
+    """Code with the characters that would reorder it written out: what is read is what would run."""
+    if code.isascii() or plain_order(code) == code:
+        return code
+    return "".join(f"‹U+{ord(char):04X}›" if not plain_order(char) else char for char in code)
+
+
+def _number_from(tokens: list[Token], ordinal: int) -> None:
+    for token in tokens:
+        if token.type == "ordered_list_open":
+            token.attrs["start"] = ordinal
+            return
