@@ -35,6 +35,7 @@ class ProblemKind(StrEnum):
     UNREADABLE_ANSWER = "unreadable_answer"
     CONFIGURATION = "configuration"
     OVER_CAP = "over_cap"
+    PAUSED = "paused"
     STORAGE = "storage"
 
 

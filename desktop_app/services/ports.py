@@ -175,9 +175,11 @@ class JobStore(Protocol):
         ...
 
     async def save(self, job: Job, *, note: str = "") -> None:
-        """Replace a row. A status other than the stored one adds a timeline entry in the same commit.
+        """Replace a row. Another status than the stored one, or a note, adds a timeline entry in the same commit.
 
-        Raises IllegalMoveError, and changes nothing, when that status may not follow the stored one.
+        What was stored of a response id, an answer's text and its raw form is never replaced by nothing, so a job
+        from a list may be saved. Raises IllegalMoveError, and changes nothing, when that status may not follow the
+        stored one; LookupError for a job that was never added.
         """
         ...
 
@@ -186,10 +188,17 @@ class JobStore(Protocol):
         ...
 
     async def jobs(self, *, origins: Sequence[JobOrigin] = ()) -> Sequence[Job]:
-        """Every job not deleted, newest first; answers without `raw`. Empty `origins` means all."""
+        """Every job not deleted, newest first. Empty `origins` means all.
+
+        For the table, where ten thousand rows must be quick: answers come with status, usage, times and problem,
+        but without what is long (text, commentary, refusal, summaries, citations, sources, tool items, raw);
+        `job` has them.
+        """
         ...
 
-    async def jobs_with_status(self, *statuses: JobStatus) -> Sequence[Job]: ...
+    async def jobs_with_status(self, *statuses: JobStatus) -> Sequence[Job]:
+        """Those not deleted, newest first, as whole as `job` gives them."""
+        ...
 
     async def timeline(self, job_id: JobId) -> Sequence[TimelineEntry]: ...
 
@@ -201,17 +210,28 @@ class JobStore(Protocol):
 
     async def restore(self, *job_ids: JobId) -> None: ...
 
+    async def purge_deleted(self, before: Timestamp) -> int:
+        """Remove for good what was deleted before that time, except the jobs of a comparison that is still kept."""
+        ...
+
 
 class ComparisonStore(Protocol):
     """Comparisons and their trials; the answers are in the ledger."""
 
-    async def comparisons(self) -> Sequence[Comparison]: ...
-
-    async def save(self, comparison: Comparison, trials: Sequence[Trial], jobs: Sequence[Job]) -> None:
-        """The comparison, its trials and their jobs in one transaction, so that none exists without the others."""
+    async def comparisons(self) -> Sequence[Comparison]:
+        """Those not deleted, newest first."""
         ...
 
-    async def trials(self, comparison_id: ComparisonId) -> Sequence[tuple[Trial, Job]]: ...
+    async def save(self, comparison: Comparison, trials: Sequence[Trial], jobs: Sequence[Job]) -> None:
+        """The comparison, its trials and their jobs in one transaction, so that none exists without the others.
+
+        May be called again with more trials. A job that exists already follows the rules of `JobStore.save`.
+        """
+        ...
+
+    async def trials(self, comparison_id: ComparisonId) -> Sequence[tuple[Trial, Job]]:
+        """In the order of their positions, each with its job as whole as `JobStore.job` gives it."""
+        ...
 
     async def save_trial(self, trial: Trial) -> None: ...
 
@@ -220,6 +240,10 @@ class ComparisonStore(Protocol):
     async def delete(self, comparison_id: ComparisonId) -> None: ...
 
     async def restore(self, comparison_id: ComparisonId) -> None: ...
+
+    async def purge_deleted(self, before: Timestamp) -> int:
+        """Remove for good what was deleted before that time; the jobs stay in the ledger."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,7 +266,7 @@ class SpendingStore(Protocol):
     """The money book."""
 
     async def record(self, spend: Spend) -> None:
-        """Insert or replace the entry with this key."""
+        """Insert or replace the entry with this key; an actual figure is never replaced by an estimate."""
         ...
 
     async def spent(self, since: Timestamp, until: Timestamp) -> Decimal:

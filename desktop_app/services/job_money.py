@@ -1,0 +1,82 @@
+"""What a job may cost before, and did cost after: estimates, the cap's reservation, and the book."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from desktop_app.domain.jobs import Job, JobOrigin
+from desktop_app.domain.problems import Problem
+from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, Usage
+from desktop_app.services.ports import TokenCounter
+from desktop_app.services.spending import EXPECTED_OUTPUT_TOKENS, PRO_OUTPUT_TOKENS, Spending
+
+
+class JobMoney:
+    """Ties a job's row to the money book."""
+
+    def __init__(self, spending: Spending, counter: TokenCounter) -> None:
+        self._spending = spending
+        self._counter = counter
+
+    async def estimated(self, job: Job) -> Job:
+        """The job with its estimate, counted once."""
+        if job.estimate != UNKNOWN_RANGE:
+            return job
+        estimate = await self._spending.estimate(
+            job.request.model_id, await self._input_tokens(job), job.request.effort, pro=job.origin is JobOrigin.PRO
+        )
+        return replace(job, estimate=estimate)
+
+    async def _input_tokens(self, job: Job) -> int:
+        texts = [job.request.developer_message, *(turn.text for turn in job.request.turns)]
+        return sum(count.tokens for count in await self._counter.count(texts, job.request.model_id))
+
+    def admit(self, job: Job) -> Problem | None:
+        """Reserve the upper estimate, or say which cap holds the job."""
+        return self._spending.admit(job.id, job.estimate.high, released=job.cap_released)
+
+    def hold_again(self, job: Job) -> None:
+        """After a restart: what is still in flight keeps its place under the cap."""
+        self._spending.admit(job.id, job.estimate.high, released=True)
+
+    def release(self, job: Job) -> None:
+        """It certainly cost nothing."""
+        self._spending.release(job.id)
+
+    @staticmethod
+    def nothing() -> Cost:
+        """The cost of a request that was certainly refused."""
+        return Cost(Decimal(0))
+
+    async def book(self, job: Job) -> Cost:
+        """Book a job that has ended: its usage where the server told it, otherwise a marked estimate."""
+        usage = job.answer.usage if job.answer else None
+        if usage is None:
+            return await self.book_guess(job)
+        return await self._spending.book(
+            job.id,
+            origin=job.origin,
+            model_id=job.resolved_model_id or job.request.model_id,
+            effort=(job.answer.effort if job.answer else None) or job.request.effort or "",
+            usage=usage,
+            actual=True,
+            service_tier=job.answer.service_tier if job.answer else None,
+            response_id=job.response_id,
+        )
+
+    async def book_guess(self, job: Job) -> Cost:
+        """A job without a usage: its input, and the usual low end of output once it had started."""
+        low, _ = PRO_OUTPUT_TOKENS if job.origin is JobOrigin.PRO else EXPECTED_OUTPUT_TOKENS[job.request.effort]
+        usage = Usage(
+            input_tokens=await self._input_tokens(job), output_tokens=low if job.started_at is not None else 0
+        )
+        return await self._spending.book(
+            job.id,
+            origin=job.origin,
+            model_id=job.resolved_model_id or job.request.model_id,
+            effort=job.request.effort or "",
+            usage=usage,
+            actual=False,
+            response_id=job.response_id,
+        )

@@ -1,0 +1,52 @@
+"""The settings in force and what the window remembers, kept in the store and watched by whoever shows them."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TypeVar
+
+from desktop_app.domain.settings import Setting, Settings
+from desktop_app.services.ports import SettingsStore
+from desktop_app.services.watchable import Watchable
+
+T = TypeVar("T", bool, int, str, Decimal)
+
+_MEMORY = "memory."
+
+
+class Preferences:
+    """Read settings with `preferences[SETTING]`; `settings` tells about changes after they are saved."""
+
+    def __init__(self, store: SettingsStore) -> None:
+        self._store = store
+        self._memory: dict[str, str] = {}
+        self.settings = Watchable(Settings({}))
+
+    async def load(self) -> None:
+        """Read everything once, at start-up."""
+        stored = await self._store.load()
+        self._memory = {key.removeprefix(_MEMORY): text for key, text in stored.items() if key.startswith(_MEMORY)}
+        self.settings.set(Settings({key: text for key, text in stored.items() if not key.startswith(_MEMORY)}))
+
+    def __getitem__(self, setting: Setting[T]) -> T:
+        return self.settings.value[setting]
+
+    async def change(self, setting: Setting[T], value: T) -> None:
+        """Save one setting, then tell.
+
+        Raises BadSettingError when the setting does not take the value.
+        """
+        changed = self.settings.value.with_value(setting, value)
+        await self._store.save(setting.key, setting.text(value))
+        self.settings.set(changed)
+
+    def recall(self, name: str, default: str = "") -> str:
+        """What was remembered under a name: window geometry, split positions, columns, drafts."""
+        return self._memory.get(name, default)
+
+    async def remember(self, name: str, text: str) -> None:
+        """Keep a text under a name; writing the same text again costs nothing."""
+        if self._memory.get(name) == text:
+            return
+        self._memory[name] = text
+        await self._store.save(_MEMORY + name, text)
