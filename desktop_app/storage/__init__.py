@@ -1,0 +1,1 @@
+"""Everything Ponder keeps: one SQLite file, one connection on one thread, named migrations."""

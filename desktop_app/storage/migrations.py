@@ -1,0 +1,99 @@
+"""Every step of the tables' history, oldest first: append only, a step that was released never changes."""
+
+from __future__ import annotations
+
+import sqlite3
+
+
+def _run(connection: sqlite3.Connection, *statements: str) -> None:
+    for statement in statements:  # executescript() would commit
+        connection.execute(statement)
+
+
+def first_tables(connection: sqlite3.Connection) -> None:
+    """Conversations, the ledger of jobs, comparisons, the money book, settings.
+
+    What SQL filters and sorts by has a column; the rest of a value is JSON (`records`). Money is decimal text,
+    times are seconds since the epoch, UTC. Raw responses and long answers have tables of their own.
+    """
+    _run(
+        connection,
+        """CREATE TABLE conversations(
+            seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, title TEXT NOT NULL,
+            created_at REAL NOT NULL, updated_at REAL NOT NULL, pinned INTEGER NOT NULL,
+            record TEXT NOT NULL, deleted_at REAL)""",
+        "CREATE INDEX conversations_by_update ON conversations(kind, pinned, updated_at)",
+        """CREATE TABLE messages(
+            seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+            conversation_id TEXT NOT NULL REFERENCES conversations(id) ON DELETE CASCADE,
+            role TEXT NOT NULL, text TEXT NOT NULL, created_at REAL NOT NULL, state TEXT NOT NULL,
+            job_id TEXT, record TEXT NOT NULL)""",
+        "CREATE INDEX messages_by_conversation ON messages(conversation_id, created_at, seq)",
+        "CREATE INDEX messages_unfinished ON messages(state) WHERE state IN ('sending', 'streaming')",
+        """CREATE TABLE message_raws(
+            message_id TEXT PRIMARY KEY REFERENCES messages(id) ON DELETE CASCADE, raw TEXT NOT NULL)""",
+        """CREATE TABLE jobs(
+            seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, title TEXT NOT NULL,
+            status TEXT NOT NULL, created_at REAL NOT NULL, changed_at REAL NOT NULL,
+            response_id TEXT, next_poll_at REAL, request TEXT NOT NULL, answer TEXT, record TEXT NOT NULL,
+            deleted_at REAL)""",
+        "CREATE INDEX jobs_by_status ON jobs(status)",
+        "CREATE INDEX jobs_by_next_poll ON jobs(next_poll_at) WHERE next_poll_at IS NOT NULL",
+        "CREATE INDEX jobs_by_creation ON jobs(created_at)",
+        """CREATE TABLE job_answers(
+            job_id TEXT PRIMARY KEY REFERENCES jobs(id) ON DELETE CASCADE,
+            body TEXT NOT NULL, raw TEXT NOT NULL)""",
+        """CREATE TABLE job_timeline(
+            seq INTEGER PRIMARY KEY, job_id TEXT NOT NULL REFERENCES jobs(id) ON DELETE CASCADE,
+            at REAL NOT NULL, status TEXT NOT NULL, note TEXT NOT NULL)""",
+        "CREATE INDEX job_timeline_by_job ON job_timeline(job_id, seq)",
+        """CREATE TABLE comparisons(
+            id TEXT PRIMARY KEY, created_at REAL NOT NULL, record TEXT NOT NULL, deleted_at REAL)""",
+        """CREATE TABLE trials(
+            id TEXT PRIMARY KEY, comparison_id TEXT NOT NULL REFERENCES comparisons(id) ON DELETE CASCADE,
+            position INTEGER NOT NULL, job_id TEXT NOT NULL REFERENCES jobs(id), record TEXT NOT NULL)""",
+        "CREATE INDEX trials_by_comparison ON trials(comparison_id, position)",
+        "CREATE INDEX trials_by_job ON trials(job_id)",
+        """CREATE TABLE spending(
+            key TEXT PRIMARY KEY, at REAL NOT NULL, usd TEXT, basis TEXT NOT NULL, record TEXT NOT NULL)""",
+        "CREATE INDEX spending_by_time ON spending(at)",
+        "CREATE TABLE settings(key TEXT PRIMARY KEY, text TEXT NOT NULL)",
+    )
+
+
+_UNFINISHED = "('sending', 'streaming')"  # an answer being written is indexed once, when it is whole
+
+
+def full_text_search(connection: sqlite3.Connection) -> None:
+    """Word indexes over titles and messages, kept up to date by triggers."""
+    options = "tokenize='unicode61 remove_diacritics 2', prefix='2 3'"
+    add_title = "INSERT INTO title_words(rowid, title) VALUES (new.seq, new.title)"
+    drop_title = "INSERT INTO title_words(title_words, rowid, title) VALUES ('delete', old.seq, old.title)"
+    add_text = "INSERT INTO message_words(rowid, text) VALUES (new.seq, new.text)"
+    drop_text = "INSERT INTO message_words(message_words, rowid, text) VALUES ('delete', old.seq, old.text)"
+    _run(
+        connection,
+        f"CREATE VIRTUAL TABLE title_words USING fts5(title, content='conversations', content_rowid='seq', {options})",
+        f"CREATE TRIGGER title_added AFTER INSERT ON conversations BEGIN {add_title}; END",
+        f"CREATE TRIGGER title_removed AFTER DELETE ON conversations BEGIN {drop_title}; END",
+        f"""CREATE TRIGGER title_changed AFTER UPDATE OF title ON conversations WHEN old.title <> new.title
+            BEGIN {drop_title}; {add_title}; END""",
+        f"CREATE VIRTUAL TABLE message_words USING fts5(text, content='messages', content_rowid='seq', {options})",
+        f"""CREATE TRIGGER message_added AFTER INSERT ON messages WHEN new.state NOT IN {_UNFINISHED}
+            BEGIN {add_text}; END""",
+        f"""CREATE TRIGGER message_removed AFTER DELETE ON messages WHEN old.state NOT IN {_UNFINISHED}
+            BEGIN {drop_text}; END""",
+        # three that exclude each other: SQLite does not promise an order between triggers of one change
+        f"""CREATE TRIGGER message_settled AFTER UPDATE OF state ON messages
+            WHEN old.state IN {_UNFINISHED} AND new.state NOT IN {_UNFINISHED} BEGIN {add_text}; END""",
+        f"""CREATE TRIGGER message_reopened AFTER UPDATE OF state ON messages
+            WHEN old.state NOT IN {_UNFINISHED} AND new.state IN {_UNFINISHED} BEGIN {drop_text}; END""",
+        f"""CREATE TRIGGER message_changed AFTER UPDATE OF text ON messages
+            WHEN old.state NOT IN {_UNFINISHED} AND new.state NOT IN {_UNFINISHED} AND old.text <> new.text
+            BEGIN {drop_text}; {add_text}; END""",
+        "INSERT INTO title_words(rowid, title) SELECT seq, title FROM conversations",
+        f"INSERT INTO message_words(rowid, text) SELECT seq, text FROM messages WHERE state NOT IN {_UNFINISHED}",
+    )
+
+
+MIGRATIONS = (first_tables, full_text_search)
