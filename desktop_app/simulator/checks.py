@@ -1,0 +1,311 @@
+"""Refuses what the real API refuses, with its texts: wrong parameters, values a model lacks, bad schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from . import models, tokens
+from .errors import ApiError, missing, moved, unsupported
+from .json_text import Json
+
+KNOWN = frozenset({
+    "background", "context_management", "conversation", "include", "input", "instructions",
+    "max_output_tokens", "max_tool_calls", "metadata", "model", "moderation", "parallel_tool_calls",
+    "previous_response_id", "prompt", "prompt_cache_key", "prompt_cache_options", "prompt_cache_retention",
+    "reasoning", "safety_identifier", "service_tier", "store", "stream", "stream_options", "temperature",
+    "text", "tool_choice", "tools", "top_logprobs", "top_p", "truncation", "user",
+})  # fmt: skip
+MOVED = {
+    "response_format": "text.format",
+    "reasoning_effort": "reasoning.effort",
+    "messages": "input",
+    "max_tokens": "max_output_tokens",
+    "max_completion_tokens": "max_output_tokens",
+    "verbosity": "text.verbosity",
+}
+ROLES = ("assistant", "system", "developer", "user")
+PARTS = ("input_text", "input_image", "output_text", "refusal", "input_file", "computer_screenshot",
+         "summary_text")  # fmt: skip
+
+
+def quoted(values: Iterable[str]) -> str:
+    """'low', 'medium', and 'high': as the server lists what it takes."""
+    shown = [f"'{value}'" for value in values]
+    if len(shown) < 3:
+        return " and ".join(shown)
+    return ", ".join(shown[:-1]) + f", and {shown[-1]}"
+
+
+def invalid_value(value: object, allowed: Iterable[str], param: str) -> ApiError:
+    """400 for a value outside a fixed list."""
+    return ApiError(
+        400,
+        f"Invalid value: '{value}'. Supported values are: {quoted(allowed)}.",
+        code="invalid_value",
+        param=param,
+    )
+
+
+def responses_model(model_id: object) -> models.Profile:
+    """The model of a Responses request. 400 for an unknown one, 404 for a retired one."""
+    if not isinstance(model_id, str) or not model_id:
+        raise missing("model")
+    if model_id in models.RETIRED:
+        raise ApiError(404, f"Model not found {model_id}", param="model")
+    profile = models.find(model_id)
+    if profile is None:
+        raise ApiError(
+            400,
+            f"The requested model '{model_id}' does not exist.",
+            code="model_not_found",
+            param="model",
+        )
+    return profile
+
+
+TYPES: dict[str, tuple[type, str]] = {
+    "model": (str, "a string"), "instructions": (str, "a string"), "reasoning": (dict, "an object"),
+    "text": (dict, "an object"), "metadata": (dict, "an object"), "tools": (list, "an array of objects"),
+    "include": (list, "an array of strings"), "max_output_tokens": (int, "an integer"),
+    "background": (bool, "a boolean"), "stream": (bool, "a boolean"), "store": (bool, "a boolean"),
+    "previous_response_id": (str, "a string"),
+}  # fmt: skip
+
+
+def check_types(body: Json) -> None:
+    """400 for a parameter of the wrong JSON type."""
+    for name, (kind, words) in TYPES.items():
+        value = body.get(name)
+        if value is not None and not isinstance(value, kind):
+            raise ApiError(
+                400,
+                f"Invalid type for '{name}': expected {words}, but got something else instead.",
+                code="invalid_type",
+                param=name,
+            )
+
+
+def check_create(body: Json) -> models.Profile:
+    """Everything about a create request that can be judged without looking at stored things."""
+    check_types(body)
+    for name in body:
+        if name in MOVED:
+            raise moved(name, MOVED[name])
+        if name not in KNOWN:
+            raise ApiError(400, f"Unknown parameter: '{name}'.", code="unknown_parameter", param=name)
+    profile = responses_model(body.get("model"))
+    if not body.get("input") and not body.get("previous_response_id") and not body.get("conversation"):
+        raise missing("input")
+    if body.get("previous_response_id") and body.get("conversation"):
+        raise ApiError(
+            400,
+            "Mutually exclusive parameters: ''. Ensure you are only providing one of: 'previous_response_id' "
+            "or 'conversation'.",
+            code="mutually_exclusive_parameters",
+        )
+    check_input(body.get("input"))
+    effort = _check_reasoning(body.get("reasoning") or {}, profile)
+    check_sampling(body, profile, effort)
+    _check_text(body, profile)
+    _check_tools(body.get("tools") or [], profile, effort)
+    _check_numbers(body, profile)
+    _check_metadata(body.get("metadata") or {})
+    return profile
+
+
+def check_input(value: Any) -> None:
+    """Roles and kinds of content of the input items."""
+    if value is None or isinstance(value, str):
+        return
+    if not isinstance(value, list):
+        raise ApiError(
+            400,
+            "Invalid type for 'input': expected one of a string or array of objects, but got something else.",
+            code="invalid_type",
+            param="input",
+        )
+    for index, item in enumerate(value):
+        if not isinstance(item, dict):
+            raise ApiError(
+                400,
+                f"Invalid type for 'input[{index}]': expected an object.",
+                code="invalid_type",
+                param=f"input[{index}]",
+            )
+        if item.get("type", "message") != "message":
+            continue
+        if item.get("role") not in ROLES:
+            raise invalid_value(item.get("role"), ROLES, f"input[{index}]")
+        content = item.get("content")
+        for place, part in enumerate(content if isinstance(content, list) else ()):
+            kind = part.get("type") if isinstance(part, dict) else None
+            if kind not in PARTS:
+                raise invalid_value(kind, PARTS, f"input[{index}].content[{place}].type")
+
+
+def _check_reasoning(reasoning: Json, profile: models.Profile) -> str | None:
+    effort = reasoning.get("effort")
+    if effort is not None:
+        check_effort(effort, profile, "reasoning.effort")
+    if not profile.efforts and reasoning.get("summary") is not None:
+        raise unsupported("reasoning.summary")
+    mode = reasoning.get("mode")
+    if mode is not None and mode not in profile.modes:
+        raise ApiError(
+            400,
+            "`reasoning.mode` is not supported with this model.",
+            code="unsupported_value",
+            param="reasoning.mode",
+        )
+    return effort or profile.default_effort
+
+
+def check_effort(effort: object, profile: models.Profile, param: str) -> None:
+    """Two shapes of refusal: a model that does not reason, and one that lacks this value."""
+    if not profile.efforts:
+        raise unsupported(param)
+    if effort not in profile.efforts:
+        raise ApiError(
+            400,
+            f"Unsupported value: '{effort}' is not supported with the '{profile.id}' model. Supported values "
+            f"are: {quoted(profile.efforts)}.",
+            code="unsupported_value",
+            param=param,
+        )
+
+
+def check_sampling(body: Json, profile: models.Profile, effort: str | None) -> None:
+    """temperature and the like only where the model takes them at this effort."""
+    taken = profile.sampling == "always" or (profile.sampling == "none" and effort == "none")
+    for name in ("temperature", "top_p", "top_logprobs"):
+        value = body.get(name)
+        if value is None or (name == "top_logprobs" and value == 0):
+            continue
+        if not taken:
+            # the real server sends no code with this one
+            raise ApiError(400, f"Unsupported parameter: '{name}' is not supported with this model.", param=name)
+        if isinstance(value, int | float) and value < 0:
+            raise ApiError(
+                400,
+                f"Invalid '{name}': decimal below minimum value. Expected a value >= 0, but got {value} instead.",
+                code="decimal_below_min_value",
+                param=name,
+            )
+
+
+def _check_text(body: Json, profile: models.Profile) -> None:
+    text = body.get("text") or {}
+    verbosity = text.get("verbosity")
+    allowed = ("low", "medium", "high") if profile.generation >= 5 else ("medium",)
+    if verbosity is not None and verbosity not in allowed:
+        raise ApiError(
+            400,
+            f"Unsupported value: '{verbosity}' is not supported with the '{profile.id}' model. Supported values "
+            f"are: {quoted(allowed)}.",
+            code="unsupported_value",
+            param="text.verbosity",
+        )
+    form = text.get("format") or {}
+    kind = form.get("type", "text")
+    if kind not in ("text", "json_schema", "json_object"):
+        raise invalid_value(kind, ("json_object", "json_schema", "text"), "text.format.type")
+    if kind == "json_schema":
+        check_schema(form, "text.format")
+    if kind == "json_object" and "json" not in _all_text(body).lower():
+        raise ApiError(
+            400,
+            "Response input messages must contain the word 'json' in some form to use 'text.format' of type "
+            "'json_object'.",
+            param="input",
+        )
+
+
+def check_schema(form: Json, place: str) -> None:
+    """Name and schema have to be there; a strict schema must forbid additional properties."""
+    for name in ("name", "schema"):
+        if not form.get(name):
+            raise missing(f"{place}.{name}")
+    schema = form["schema"]
+    if form.get("strict") and schema.get("additionalProperties") is not False:
+        raise ApiError(
+            400,
+            f"Invalid schema for response_format '{form['name']}': In context=(), 'additionalProperties' is "
+            "required to be supplied and to be false.",
+            code="invalid_json_schema",
+            param=f"{place}.schema",
+        )
+
+
+def _check_tools(tools: list[Json], profile: models.Profile, effort: str | None) -> None:
+    for index, tool in enumerate(tools):
+        kind = str(tool.get("type"))
+        if kind == "file_search" and not tool.get("vector_store_ids"):
+            raise missing(f"tools[{index}].vector_store_ids")
+        if kind.startswith("web_search") and effort == "minimal":
+            raise ApiError(
+                400,
+                "The following tools cannot be used with reasoning.effort 'minimal': web_search.",
+                param="tools",
+            )
+        if kind == "function" and not tool.get("name"):
+            raise missing(f"tools[{index}].name")
+
+
+def _check_numbers(body: Json, profile: models.Profile) -> None:
+    limit = body.get("max_output_tokens")
+    if limit is not None and limit < 16:
+        raise ApiError(
+            400,
+            "Invalid 'max_output_tokens': integer below minimum value. Expected a value >= 16, but got "
+            f"{limit} instead.",
+            code="integer_below_min_value",
+            param="max_output_tokens",
+        )
+    if body.get("stream") and not profile.streams:
+        raise ApiError(
+            400,
+            "Unsupported value: 'stream' does not support true with this model. Supported values are: false.",
+            code="unsupported_value",
+            param="stream",
+        )
+
+
+def _check_metadata(metadata: Json) -> None:
+    if len(metadata) > 16:
+        raise ApiError(
+            400,
+            "Invalid 'metadata': too many properties. Expected an object with at most 16 properties, but got "
+            f"an object with {len(metadata)} properties instead.",
+            code="object_above_max_properties",
+            param="metadata",
+        )
+    for name, value in metadata.items():
+        if not isinstance(value, str) or len(value) > 512:
+            raise ApiError(
+                400,
+                f"Invalid 'metadata.{name}': expected a string with maximum length 512.",
+                code="string_above_max_length",
+                param=f"metadata.{name}",
+            )
+
+
+def check_length(total_tokens: int, profile: models.Profile) -> None:
+    """400 when the input alone does not fit the model's window."""
+    if total_tokens > profile.window:
+        raise ApiError(
+            400,
+            "Your input exceeds the context window of this model. Please adjust your input and try again.",
+            code="context_length_exceeded",
+            param="input",
+        )
+
+
+def _all_text(body: Json) -> str:
+    value = body.get("input")
+    texts = [str(body.get("instructions") or "")]
+    if isinstance(value, str):
+        texts.append(value)
+    elif isinstance(value, list):
+        texts.extend(tokens.content_text(item.get("content")) for item in value)
+    return "\n".join(texts)

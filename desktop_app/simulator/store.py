@@ -1,0 +1,314 @@
+"""Everything that was created: responses with their start times, durable before anybody is told."""
+
+from __future__ import annotations
+
+import threading
+from collections import Counter, OrderedDict
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from . import checks, items, planner, seeded, tokens, wire
+from .clock import Clock, Segment
+from .conversations import Conversations
+from .errors import ApiError, response_not_found
+from .files import Files
+from .journal import Journal
+from .json_text import Json
+from .listing import as_item, as_list
+from .models import Profile
+from .script import Library
+from .timeline import Timeline
+
+THIRTY_DAYS = 30 * 86400.0
+TEN_MINUTES = 600.0
+"""Real seconds that a response is kept: stored ones, and background ones with store=false."""
+
+
+@dataclass
+class Record:
+    """One created response. Its state at any moment follows from the request and the start time."""
+
+    asked: planner.Asked
+    created_wall: float
+    started: float
+    """Simulated seconds."""
+    counts: Json
+    cancelled: bool = False
+    gone: bool = False
+    abandoned: bool = False
+    """The client left a foreground stream before its end."""
+    ends: tuple[float, float, str] = field(default=(0.0, 0.0, ""))
+    """(queued until, ended at, outcome) in simulated seconds."""
+
+    @property
+    def id(self) -> str:
+        """The response id."""
+        return self.asked.key
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the server remembers for a new request."""
+
+    history: list[tuple[str, str]]
+    """(role, text), shortened: enough to choose an answer by."""
+    tokens: int
+    texts: list[str]
+    cached: int = 0
+
+
+class Store:
+    """Creates, finds, cancels and deletes responses; also owns conversations, files and the clock."""
+
+    def __init__(self, library: Library, seed: int, speed: float, path: Path | None) -> None:
+        self.lock = threading.RLock()
+        self.changed = threading.Condition(self.lock)
+        self.library = library
+        self._seed = seed
+        self._journal = Journal(path)
+        self._records: dict[str, Record] = {}
+        self._plans: OrderedDict[str, planner.Plan] = OrderedDict()
+        self._repeats: Counter[tuple[Any, ...]] = Counter()
+        self._cache = tokens.PromptCache()
+        self.conversations = Conversations(self._journal, self.lock)
+        self.files = Files(self._journal, path.with_name(path.name + ".files") if path else None)
+        segments: list[Segment] = []
+        for entry in self._journal.entries():
+            self._replay(entry, segments)
+        self.clock = Clock(speed, segments)
+        self.set_speed(speed)
+
+    def set_speed(self, speed: float) -> None:
+        """From now on `speed` simulated seconds pass in a real one; waiting streams notice at once."""
+        with self.changed:
+            self._journal.append({"op": "clock", "segment": list(self.clock.set_speed(speed))})
+            self.changed.notify_all()
+
+    def close(self) -> None:
+        """Closes the state file and wakes whoever waits."""
+        with self.changed:
+            self._journal.close()
+            self.changed.notify_all()
+
+    # -- responses ---------------------------------------------------------------------------------------
+    def create(self, body: Json) -> Record:
+        """Checks and keeps a request. ApiError as the real server would answer."""
+        profile = checks.check_create(body)
+        with self.lock:
+            context = self._context(body)
+            counts = self._count(body, profile, context)
+            now = self.clock.now()
+            wall = self.clock.wall_at(now)
+            entry: Json = {
+                "op": "create", "id": self._new_id(wall), "body": body, "model": profile.id, "wall": wall,
+                "started": now, "counts": counts, "seed": self._seed, "repeat": self._repeat(body, profile),
+                "history": context.history,
+            }  # fmt: skip
+            record = self._remember(entry, profile)
+            self._journal.append(entry)
+        return record
+
+    def find(self, response_id: str) -> Record:
+        """A response that can be retrieved now. ApiError 404 otherwise."""
+        with self.lock:
+            record = self._records.get(response_id)
+            if record is None or record.gone or record.abandoned or self._expired(record):
+                raise response_not_found(response_id)
+            if not record.asked.in_background and self.status(record) in wire.RUNNING:
+                raise response_not_found(response_id)
+            return record
+
+    def status(self, record: Record) -> str:
+        """queued, in_progress, cancelled, or how it ended."""
+        queued, ended, outcome = record.ends
+        now = self.clock.now()
+        if record.cancelled:
+            return "cancelled"
+        if now >= ended:
+            return outcome
+        return "queued" if record.asked.in_background and now < queued else "in_progress"
+
+    def cancel(self, response_id: str) -> Record:
+        """Cancels a background response; one that has ended stays as it is."""
+        with self.changed:
+            record = self.find(response_id)
+            if not record.asked.in_background:
+                raise ApiError(400, "Cannot cancel a synchronous response.")
+            if self.status(record) in wire.RUNNING:
+                self._journal.append({"op": "cancel", "id": response_id})
+                record.cancelled = True
+                self.changed.notify_all()
+            return record
+
+    def delete(self, response_id: str) -> None:
+        """Deletes a response; ApiError 404 if it cannot be found."""
+        with self.changed:
+            record = self.find(response_id)
+            self._journal.append({"op": "delete", "id": response_id})
+            record.gone = True
+            self.changed.notify_all()
+
+    def abandon(self, record: Record) -> None:
+        """The client of a foreground stream went away: generation stops, nothing is kept."""
+        with self.lock:
+            if self.status(record) in wire.RUNNING and not record.asked.in_background:
+                self._journal.append({"op": "abandon", "id": record.id})
+                record.abandoned = True
+
+    def snapshot(self, record: Record, status: str | None = None) -> Json:
+        """The response object, in its present status unless told otherwise."""
+        plan = self.plan(record)
+        ended = int(self.clock.wall_at(min(record.ends[1], self.clock.now())))
+        created = int(record.created_wall)
+        return wire.response_object(
+            record.asked, plan, status or self.status(record), created, max(created, ended), record.counts
+        )
+
+    def timeline(self, record: Record) -> Timeline:
+        """The events of a response."""
+        options = record.asked.body.get("stream_options") or {}
+        obfuscate = options.get("include_obfuscation", True) is not False
+        return Timeline(
+            self.plan(record), lambda status: self.snapshot(record, status), record.asked.in_background, obfuscate
+        )
+
+    def plan(self, record: Record) -> planner.Plan:
+        """The plan of a response; the latest few are kept, others are made again."""
+        with self.lock:
+            plan = self._plans.pop(record.id, None) or planner.make_plan(record.asked, self.library)
+            self._plans[record.id] = plan
+            if len(self._plans) > 64:
+                self._plans.popitem(last=False)
+            return plan
+
+    def input_items(self, record: Record) -> list[Json]:
+        """The items of the request itself, with ids, oldest first."""
+        return [
+            as_item(item, items.item_id("msg", f"{record.id}/input", index))
+            for index, item in enumerate(as_list(record.asked.body.get("input")))
+        ]
+
+    def records(self) -> list[Record]:
+        """All that were created, deleted ones included, oldest first."""
+        with self.lock:
+            return list(self._records.values())
+
+    def count_input(self, body: Json) -> int:
+        """What /responses/input_tokens answers."""
+        profile = checks.responses_model(body.get("model"))
+        checks.check_input(body.get("input"))
+        with self.lock:
+            counts = self._count(body, profile, self._context(body), dry=True)
+        return int(counts["input"])
+
+    # -- inside ------------------------------------------------------------------------------------------
+    def _replay(self, entry: Json, segments: list[Segment]) -> None:
+        kind = entry["op"]
+        if kind == "clock":
+            segments.append(Segment(*entry["segment"]))
+        elif kind == "create":
+            profile = checks.responses_model(entry["model"])
+            self._repeat(entry["body"], profile)
+            self._remember(entry, profile)
+        elif kind in ("cancel", "delete", "abandon"):
+            flag = {"cancel": "cancelled", "delete": "gone", "abandon": "abandoned"}[kind]
+            setattr(self._records[entry["id"]], flag, True)
+        else:
+            (self.files if kind.startswith("file") else self.conversations).replay(entry)
+
+    def _remember(self, entry: Json, profile: Profile) -> Record:
+        """Makes the record of a journal entry, new or old."""
+        body, start = entry["body"], entry["started"]
+        own = [
+            (str(item.get("role", "")), tokens.content_text(item.get("content"))) for item in as_list(body.get("input"))
+        ]
+        last = next((n for n in reversed(range(len(own))) if own[n][0] == "user"), -1)
+        before = [(role, text) for role, text in entry["history"]] + own[: max(last, 0)]
+        asked = planner.Asked(
+            entry["id"], profile, body, own[last][1] if last >= 0 else "", tuple(before), entry["repeat"], entry["seed"]
+        )
+        record = Record(asked, entry["wall"], start, entry["counts"])
+        plan = self.plan(record)
+        record.ends = (start + plan.queued, start + plan.duration, plan.outcome)
+        self._records[record.id] = record
+        if conversation := wire.conversation_id(body):
+            self.conversations.link(conversation, record.id)
+        return record
+
+    def _new_id(self, wall: float) -> str:
+        head, tail = (seeded.hex_digits(24, part, self._seed, len(self._records), wall) for part in ("head", "tail"))
+        return f"resp_{head[:16]}00{int(wall):08x}{tail}"
+
+    def _expired(self, record: Record) -> bool:
+        stored = record.asked.body.get("store", True) is not False
+        if not stored and not record.asked.in_background:
+            return True
+        now = self.clock.wall_at(self.clock.now())
+        if stored:
+            return now - record.created_wall > THIRTY_DAYS
+        return now - self.clock.wall_at(min(record.ends[1], self.clock.now())) > TEN_MINUTES
+
+    def _context(self, body: Json) -> Context:
+        """What the server itself remembers for this request: a conversation or the chain of responses."""
+        if conversation := wire.conversation_id(body):
+            listed = self.conversation_items(conversation)
+            said = [(str(item.get("role", "")), tokens.content_text(item.get("content"))) for item in listed]
+            return Context(_brief(said), sum(4 + tokens.count(text) for _, text in said), [text for _, text in said])
+        if not body.get("previous_response_id"):
+            return Context([], 0, [])
+        record = self._previous(str(body["previous_response_id"]))
+        output = self.snapshot(record)["output"]
+        answers = [tokens.content_text(item["content"]) for item in output if item["type"] == "message"]
+        said = [*record.asked.history, ("user", record.asked.prompt), *(("assistant", text) for text in answers)]
+        known = int(record.counts["input"])
+        return Context(
+            _brief(said), known + self.plan(record).text_tokens, [], known // 128 * 128 if known >= 1024 else 0
+        )
+
+    def _previous(self, previous: str) -> Record:
+        try:
+            return self.find(previous)
+        except ApiError:
+            raise ApiError(
+                400,
+                f"Previous response with id '{previous}' not found.",
+                code="previous_response_not_found",
+                param="previous_response_id",
+            ) from None
+
+    def conversation_items(self, conversation: str) -> list[Json]:
+        """Items of a conversation, oldest first; those of a response once it has completed."""
+        listed: list[Json] = []
+        for entry in self.conversations.entries(conversation):
+            if isinstance(entry, dict):
+                listed.append(entry)
+                continue
+            record = self._records.get(entry)
+            if record is not None and self.status(record) == "completed":
+                listed += [*self.input_items(record), *self.snapshot(record)["output"]]
+        return listed
+
+    def _count(self, body: Json, profile: Profile, context: Context, dry: bool = False) -> Json:
+        listed, instructions = as_list(body.get("input")), body.get("instructions")
+        total = context.tokens + tokens.count_request(listed, instructions, body.get("tools"))
+        checks.check_length(total, profile)
+        if dry:
+            return {"input": total}
+        texts = [str(instructions or ""), *context.texts]
+        texts += [tokens.content_text(item.get("content")) for item in listed]
+        seen = self._cache.look_up_and_add(profile.name, "\n".join(texts))
+        cached = max(context.cached, min(seen, total // 128 * 128))
+        return {"input": total, "cached": cached, "written": max(0, total - 3 - cached) if total >= 1024 else 0}
+
+    def _repeat(self, body: Json, profile: Profile) -> int:
+        reasoning = body.get("reasoning") or {}
+        texts = [tokens.content_text(item.get("content")) for item in as_list(body.get("input"))]
+        digest = seeded.hex_digits(32, *texts)
+        key = (profile.id, reasoning.get("effort"), reasoning.get("mode"), digest)
+        self._repeats[key] += 1
+        return self._repeats[key] - 1
+
+
+def _brief(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(role, text[:300]) for role, text in said[:12]]
