@@ -1,0 +1,318 @@
+"""The door itself: every call Ponder makes to the API, each failing with a ProblemError and nothing else.
+
+A POST that can cost money is sent exactly once, whatever happens to it. Only reading, cancelling and deleting may
+be repeated by the SDK.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Sequence
+from contextlib import AbstractAsyncContextManager, aclosing
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from desktop_app.domain.answer_events import AnswerEvent, CursorMoved
+from desktop_app.domain.answers import Answer, ResponseReport
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.domain.requests import AnswerRequest
+from desktop_app.openai_api.answers import answer_of, report_of
+from desktop_app.openai_api.connection import Line, Switchboard
+from desktop_app.openai_api.events import Listener
+from desktop_app.openai_api.json_values import UnreadableJsonError, parse_object, records_of, text_of
+from desktop_app.openai_api.problems import outside_failures
+from desktop_app.openai_api.requests import SEARCH_SOURCES, response_body, token_count_body
+from desktop_app.openai_api.sse import EventDecoder
+from desktop_app.openai_api.warm_up import warm_up
+from desktop_app.services.ports import EndpointSource, ListedModel
+
+if TYPE_CHECKING:
+    import httpx2
+    from openai import AsyncOpenAI
+
+_log = logging.getLogger(__name__)
+
+Said = TypeVar("Said")
+
+_Send = Callable[["AsyncOpenAI", "httpx2.Timeout"], Awaitable[Any]]
+_Open = Callable[["AsyncOpenAI", "httpx2.Timeout"], AbstractAsyncContextManager[Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Seconds without a single byte before a call is given up."""
+
+    connect: float = 10.0
+    read: float = 30.0
+    """Polls, cancels and everything else that the server answers at once."""
+    start: float = 60.0
+    """Creating a background response."""
+    silence: float = 600.0
+    """Between two bytes of a stream; a server at work sends keepalives far more often."""
+    answer: float = 1_800.0
+    """A foreground answer in one piece, which says nothing until it is complete."""
+    after_error: float = 5.0
+    """For the `response.failed` that follows an `error` event."""
+
+
+class OpenAiDoor:
+    """The API behind the endpoint in force. Fulfils `services.ports.AnswerDoor`."""
+
+    def __init__(self, endpoint: EndpointSource, *, timeouts: Timeouts | None = None) -> None:
+        self._switchboard = Switchboard(endpoint)
+        self._timeouts = timeouts or Timeouts()
+
+    # -- answers ---------------------------------------------------------------------------------------------
+
+    def stream(self, request: AnswerRequest) -> AsyncGenerator[AnswerEvent]:
+        """A streamed answer, in the foreground or (with `background`) as a job that can be resumed."""
+        body = response_body(replace(request, stream=True))
+
+        def open_stream(client: AsyncOpenAI, timeout: httpx2.Timeout) -> AbstractAsyncContextManager[Any]:
+            creating = client.with_options(max_retries=0).responses.with_streaming_response
+            return creating.create(extra_body=body, stream=True, timeout=timeout)
+
+        return self._hear(open_stream, costs=True)
+
+    def resume(self, response_id: str, starting_after: int | None) -> AsyncGenerator[AnswerEvent]:
+        """The rest of a background stream; from its beginning when `starting_after` is None."""
+        after = {} if starting_after is None else {"starting_after": starting_after}
+
+        def open_stream(client: AsyncOpenAI, timeout: httpx2.Timeout) -> AbstractAsyncContextManager[Any]:
+            reading = client.with_options(max_retries=1).responses.with_streaming_response
+            return reading.retrieve(
+                response_id, stream=True, include=[SEARCH_SOURCES], extra_query=after, timeout=timeout
+            )
+
+        return self._hear(open_stream, costs=False, starting_after=starting_after)
+
+    async def answer(self, request: AnswerRequest) -> Answer:
+        """A foreground answer in one call; a response that failed is returned with its `problem`."""
+        body = response_body(replace(request, stream=False, background=False))
+
+        def read(line: Line, record: dict[str, Any], request_id: str | None) -> Answer:
+            return answer_of(_response(record), line.translator, request_id=request_id)
+
+        return await self._call(_create(body), read, wait=self._timeouts.answer, costs=True)
+
+    async def start(self, request: AnswerRequest) -> ResponseReport:
+        """Create a background response, exactly once. A server without background mode answers in full at once."""
+        body = response_body(replace(request, stream=False, background=True))
+        return await self._call(_create(body), _report, wait=self._timeouts.start, costs=True)
+
+    async def poll(self, response_id: str, *, known: str = "") -> ResponseReport:
+        """How a response is. Sources are asked for here too: a Pro request must not ask for them itself."""
+
+        def read(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:
+            return report_of(_response(record), line.translator, request_id=request_id, known=known)
+
+        def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            reading = client.with_options(max_retries=1).responses.with_raw_response
+            return reading.retrieve(response_id, include=[SEARCH_SOURCES], timeout=timeout)
+
+        return await self._call(send, read)
+
+    async def cancel(self, response_id: str) -> ResponseReport:
+        """Cancel a background response. The report may say that it was completed first."""
+
+        def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            return client.with_options(max_retries=2).responses.with_raw_response.cancel(response_id, timeout=timeout)
+
+        return await self._call(send, _report)
+
+    async def delete(self, response_id: str) -> None:
+        """Delete a stored response at the provider; one that is already gone raises not_found."""
+
+        def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            return client.with_options(max_retries=2).responses.with_raw_response.delete(response_id, timeout=timeout)
+
+        await self._call(send, lambda line, record, request_id: None, any_reply=True)
+
+    # -- about the account --------------------------------------------------------------------------------------
+
+    async def models(self) -> Sequence[ListedModel]:
+        """The models this key may use. Free of charge: the way to test a key."""
+
+        def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            return client.with_options(max_retries=1).models.with_raw_response.list(timeout=timeout)
+
+        return await self._call(send, _listed_models)
+
+    async def count_input_tokens(self, request: AnswerRequest) -> int:
+        """The server's own count of a request's input tokens."""
+        body = token_count_body(request)
+
+        def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            counting = client.with_options(max_retries=0).responses.input_tokens.with_raw_response
+            return counting.count(extra_body=body, timeout=timeout)
+
+        return await self._call(send, _token_count)
+
+    async def close(self) -> None:
+        """Close every connection; what still runs over them fails."""
+        await self._switchboard.close()
+
+    # -- one call, one stream ---------------------------------------------------------------------------------
+
+    async def _call(
+        self,
+        send: _Send,
+        read: Callable[[Line, dict[str, Any], str | None], Said],
+        *,
+        wait: float | None = None,
+        costs: bool = False,
+        any_reply: bool = False,
+    ) -> Said:
+        """Send, and read the reply's JSON object; `wait` is in seconds."""
+        await warm_up()
+        async with self._switchboard.line() as line:
+            request_id = None
+            try:
+                reply = await send(line.client, self._timeout(wait or self._timeouts.read))
+                request_id = reply.headers.get("x-request-id")
+                record = {} if any_reply else parse_object(reply.content)
+                return read(line, record, request_id)
+            except outside_failures() as failure:
+                problem = line.translator.raised(failure, costs=costs)
+        # out here the SDK's exception, whose request holds the key, is no part of ours
+        raise _error(problem, request_id)
+
+    async def _hear(
+        self, open_stream: _Open, *, costs: bool, starting_after: int | None = None
+    ) -> AsyncGenerator[AnswerEvent]:
+        """A stream from its first byte to the server's final word."""
+        await warm_up()
+        async with self._switchboard.line() as line:
+            listener: Listener | None = None
+            problem: Problem | None = None
+            try:
+                async with open_stream(line.client, self._timeout(self._timeouts.silence)) as reply:
+                    listener = Listener(line.translator, reply.headers.get("x-request-id"), starting_after)
+                    async with aclosing(_heard(reply, listener, self._timeouts.after_error)) as events:
+                        async for event in events:
+                            yield event
+            except outside_failures() as failure:
+                problem = _stream_problem(failure, line, listener, costs=costs)
+        if listener is None:
+            assert problem is not None, "a stream either opens or fails"
+            raise _error(problem)
+        if not listener.finished:
+            cut = line.translator.stream_cut(
+                costs=costs, response_id=listener.response_id, request_id=listener.request_id
+            )
+            raise _error(listener.problem or problem or cut, listener.request_id)
+
+    def _timeout(self, silence: float) -> httpx2.Timeout:
+        import httpx2
+
+        connect = self._timeouts.connect
+        return httpx2.Timeout(connect=connect, pool=connect, read=silence, write=max(60.0, connect))
+
+
+async def _heard(reply: Any, listener: Listener, after_error: float) -> AsyncGenerator[AnswerEvent]:
+    """The events of an open stream, with the cursor after each piece that moved it."""
+    content_type = reply.headers.get("content-type", "")
+    if "json" in content_type:
+        # a server that does not stream, or a background response created without `stream`
+        for event in listener.end(_response(parse_object(await reply.read()))):
+            yield event
+        return
+    if "html" in content_type:
+        raise UnreadableJsonError(content_type)
+    decoder = EventDecoder()
+    chunks = reply.iter_bytes()
+    while (chunk := await _next(chunks, after_error if listener.problem else None)) is not None:
+        cursor = listener.cursor
+        for data in decoder.feed(chunk):
+            for event in _hear_one(data, listener):
+                yield event
+            if listener.finished:
+                return
+        if listener.cursor is not None and listener.cursor != cursor:
+            yield CursorMoved(listener.cursor)
+    rest = decoder.last()
+    if rest is not None and rest.endswith(b"}"):
+        for event in _hear_one(rest, listener):
+            yield event
+
+
+def _hear_one(data: bytes, listener: Listener) -> Iterable[AnswerEvent]:
+    return () if data == b"[DONE]" else listener.hear(parse_object(data))
+
+
+async def _next(chunks: AsyncIterator[bytes], seconds: float | None) -> bytes | None:
+    """The next piece, None at the end of the stream."""
+    async with asyncio.timeout(seconds):
+        return await anext(chunks, None)
+
+
+def _stream_problem(failure: Exception, line: Line, listener: Listener | None, *, costs: bool) -> Problem:
+    """What a stream failed of: before it opened like any call, afterwards as cut, silent or unreadable."""
+    problem = line.translator.raised(failure, costs=costs)
+    if listener is None:
+        return problem
+    if problem.kind is ProblemKind.UNREADABLE_ANSWER:
+        return replace(problem, response_id=listener.response_id)
+    return line.translator.stream_cut(
+        costs=costs,
+        response_id=listener.response_id,
+        request_id=listener.request_id,
+        silent=problem.kind is ProblemKind.TIMED_OUT,
+        detail=problem.detail,
+    )
+
+
+def _error(problem: Problem, request_id: str | None = None) -> ProblemError:
+    problem = replace(problem, request_id=problem.request_id or request_id)
+    _log.info(
+        "the API said no: %s, status %s, code %s, request %s",
+        problem.kind.value,
+        problem.status,
+        problem.code,
+        problem.request_id,
+    )
+    return ProblemError(problem)
+
+
+def _create(body: dict[str, Any]) -> _Send:
+    """A create that goes out once. The body goes as it is: the SDK adds nothing to it and leaves nothing out."""
+
+    def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
+        creating = client.with_options(max_retries=0).responses.with_raw_response
+        return creating.create(extra_body=body, timeout=timeout)
+
+    return send
+
+
+def _response(record: dict[str, Any]) -> dict[str, Any]:
+    """The record, if it is a response at all; raises UnreadableJsonError otherwise."""
+    if record.get("object") == "response" or (record.get("id") and ("output" in record or "status" in record)):
+        return record
+    raise UnreadableJsonError(f"an object {text_of(record, 'object') or 'without a name'}, not a response")
+
+
+def _report(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:
+    return report_of(_response(record), line.translator, request_id=request_id)
+
+
+def _listed_models(line: Line, record: dict[str, Any], request_id: str | None) -> tuple[ListedModel, ...]:
+    if not isinstance(record.get("data"), list):
+        raise UnreadableJsonError("no list of models")
+    rows = ((text_of(row, "id"), text_of(row, "shutdown_date")) for row in records_of(record, "data"))
+    return tuple(ListedModel(model_id, _date(shutdown)) for model_id, shutdown in rows if model_id)
+
+
+def _date(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text[:10])
+    except ValueError:
+        return None
+
+
+def _token_count(line: Line, record: dict[str, Any], request_id: str | None) -> int:
+    count = record.get("input_tokens")
+    if isinstance(count, bool) or not isinstance(count, int):
+        raise UnreadableJsonError("no count of tokens")
+    return count

@@ -1,0 +1,161 @@
+"""The SDK's client for one endpoint, built so that nothing in the environment can send the key somewhere else."""
+
+from __future__ import annotations
+
+import asyncio
+import ipaddress
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.openai_api.problems import Translator
+from desktop_app.services.ports import Endpoint, EndpointSource
+
+if TYPE_CHECKING:
+    from openai import AsyncOpenAI
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name or address is this computer itself."""
+    if host == "localhost" or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def checked_host(endpoint: Endpoint) -> str:
+    """The endpoint's host. Raises ProblemError for an address or a key that must not, or cannot, be used."""
+    try:
+        address = urlsplit(endpoint.base_url.strip())
+        host, _ = address.hostname, address.port
+    except ValueError:
+        host = None
+    if not host or address.scheme not in ("http", "https"):
+        raise _refused("The server's address is not a web address.", "Write it like https://api.openai.com/v1.")
+    if address.username or address.password or address.query or address.fragment:
+        raise _refused(
+            "The server's address holds more than a place.",
+            "Leave out names, passwords and everything after ? or #; the key has its own field.",
+        )
+    if address.scheme == "http" and not is_loopback(host):
+        raise _refused(
+            "This address would send the key and the messages over the network unprotected.",
+            "Use an address that begins with https://. Only a server on this computer may use http://.",
+        )
+    key = endpoint.api_key
+    if not key:
+        raise ProblemError(Problem(ProblemKind.NO_KEY, "There is no key for this server.", "Enter one in Settings."))
+    if any(not "!" <= character <= "~" for character in key):
+        raise ProblemError(
+            Problem(
+                ProblemKind.WRONG_KEY,
+                "The key contains a space or a character that no key has.",
+                "Copy the key again and paste it in Settings.",
+            )
+        )
+    return host
+
+
+def build_client(endpoint: Endpoint, timeout: Any = None) -> AsyncOpenAI:
+    """A client that never retries, never follows a redirect and takes nothing but proxies from the environment.
+
+    Raises ProblemError where the address, the key or a proxy setting of this computer cannot be used.
+    """
+    import openai
+
+    host = checked_host(endpoint)
+    try:
+        transport = openai.DefaultAsyncHttpx2Client(
+            # a redirect could carry the body, and over http the key, to another host
+            follow_redirects=False,
+            # a proxy must never stand between Ponder and a server on the same computer
+            trust_env=not is_loopback(host),
+        )
+    except (ValueError, ImportError, OSError) as error:
+        raise _refused(
+            "A proxy or certificate setting of this computer cannot be used.",
+            "Look at the environment variables that end in _PROXY, and SSL_CERT_FILE; correct or remove them.",
+            detail=f"{type(error).__name__}: {error}",
+        ) from None
+    client = openai.AsyncOpenAI(
+        api_key=endpoint.api_key,
+        # texts, not None: for None the SDK would take OPENAI_ORG_ID and its like from the environment
+        admin_api_key="",
+        organization=endpoint.organization,
+        project=endpoint.project,
+        webhook_secret="",
+        base_url=endpoint.base_url.strip(),
+        # stronger than OPENAI_CUSTOM_HEADERS, which could hold another key
+        default_headers={"Authorization": f"Bearer {endpoint.api_key}"},
+        max_retries=0,
+        timeout=timeout,
+        http_client=transport,
+    )
+    # now that nothing is looked up any more: no empty headers
+    client.organization = endpoint.organization or None
+    client.project = endpoint.project or None
+    return client
+
+
+class Line:
+    """One endpoint's client, in use by so many calls."""
+
+    def __init__(self, endpoint: Endpoint, client: AsyncOpenAI) -> None:
+        self.endpoint = endpoint
+        self.client = client
+        self.translator = Translator(endpoint.api_key)
+        self.users = 0
+        self.retired = False
+
+
+class Switchboard:
+    """Hands out the line of the endpoint in force, and closes an old one when its last call has ended."""
+
+    def __init__(self, endpoint: EndpointSource) -> None:
+        self._endpoint = endpoint
+        self._current: Line | None = None
+        self._closed = False
+        self._building = asyncio.Lock()
+
+    @asynccontextmanager
+    async def line(self) -> AsyncIterator[Line]:
+        """The line for one call. Raises ProblemError when there is no usable endpoint."""
+        line = await self._line_in_force()
+        line.users += 1
+        try:
+            yield line
+        finally:
+            line.users -= 1
+            if line.retired and not line.users:
+                await line.client.close()
+
+    async def close(self) -> None:
+        """Close the connections; calls still running fail. Later calls are refused."""
+        self._closed = True
+        line, self._current = self._current, None
+        if line is not None:
+            line.retired = True
+            await line.client.close()
+
+    async def _line_in_force(self) -> Line:
+        endpoint = await self._endpoint()
+        async with self._building:
+            if self._closed:
+                raise _refused("Ponder is closing its connections.", "Start Ponder again.")
+            if self._current is None or self._current.endpoint != endpoint:
+                # off the UI thread: a TLS context alone takes tens of milliseconds
+                client = await asyncio.to_thread(build_client, endpoint)
+                old, self._current = self._current, Line(endpoint, client)
+                if old is not None:
+                    old.retired = True
+                    if not old.users:
+                        await old.client.close()
+            return self._current
+
+
+def _refused(happened: str, advice: str, *, detail: str = "") -> ProblemError:
+    return ProblemError(Problem(ProblemKind.CONFIGURATION, happened, advice, detail=detail))

@@ -1,0 +1,295 @@
+"""What we hear: each event of a stream becomes the few small values that are worth showing.
+
+Goes by `event.type` alone. A kind nobody knows is passed over and logged once per kind. Buffers are keyed by
+(item_id, content_index), because items may come interleaved. The response in the closing event is the truth; what
+was added up on the way only fills the screen until then.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
+
+from desktop_app.domain.answer_events import (
+    AnswerEvent,
+    AnswerFinished,
+    AnswerStarted,
+    CitationAdded,
+    RefusalAdded,
+    SummaryAdded,
+    TextAdded,
+    ToolProgress,
+)
+from desktop_app.domain.answers import ResponseStatus
+from desktop_app.domain.problems import Problem
+from desktop_app.openai_api.answers import BETWEEN_MESSAGES, answer_of, citation_of, is_commentary, status_of
+from desktop_app.openai_api.json_values import Record, optional_text, record_of, text_of, time_of, whole_text
+from desktop_app.openai_api.problems import Translator
+from desktop_app.openai_api.tool_words import NOT_TOOLS, begun_label, tool_item
+
+_log = logging.getLogger(__name__)
+
+_SHOWS_NOTHING = frozenset(
+    {
+        "keepalive",
+        "response.output_text.annotation.done",
+        "response.content_part.added",
+        "response.content_part.done",
+        "response.reasoning_summary_part.added",
+        "response.reasoning_summary_part.done",
+        "response.reasoning_text.done",
+        "response.code_interpreter_call_code.delta",
+        "response.code_interpreter_call_code.done",
+        "response.compaction.compacting",
+        "response.custom_tool_call_input.delta",
+        "response.custom_tool_call_input.done",
+        "response.function_call_arguments.delta",
+        "response.function_call_arguments.done",
+        "response.mcp_call_arguments.delta",
+        "response.mcp_call_arguments.done",
+        "response.image_generation_call.partial_image",
+        "response.audio.delta",
+        "response.audio.done",
+        "response.audio.transcript.delta",
+        "response.audio.transcript.done",
+        "response.shell_call_command.added",
+        "response.shell_call_command.delta",
+        "response.shell_call_command.done",
+        "response.shell_call_output_content.delta",
+        "response.shell_call_output_content.done",
+        "response.apply_patch_call_operation_diff.delta",
+        "response.apply_patch_call_operation_diff.done",
+    }
+    # a tool's steps: its item's `added` and `done` events say the same and more
+    | {
+        f"response.{tool}.{step}"
+        for tool in (
+            "web_search_call",
+            "file_search_call",
+            "code_interpreter_call",
+            "image_generation_call",
+            "mcp_call",
+            "mcp_list_tools",
+        )
+        for step in ("in_progress", "searching", "interpreting", "generating", "completed", "failed")
+    }
+)
+
+_CLOSING = {
+    "response.completed": ResponseStatus.COMPLETED,
+    "response.incomplete": ResponseStatus.INCOMPLETE,
+    "response.failed": ResponseStatus.FAILED,
+    # in no recording and no documentation, but a cancelled stream has to end somehow
+    "response.cancelled": ResponseStatus.CANCELLED,
+}
+
+_unknown_kinds: set[str] = set()
+
+
+class Listener:
+    """Hears one stream from its first event to its last."""
+
+    def __init__(self, translator: Translator, request_id: str | None, starting_after: int | None = None) -> None:
+        self._translator = translator
+        self.request_id = request_id
+        self.response_id: str | None = None
+        self.cursor = starting_after
+        self.problem: Problem | None = None
+        """What an `error` event said; a `response.failed` may still follow it."""
+        self.finished = False
+        self._started = False
+        # None until a second number tells whether this server counts its events; after a cursor it surely does
+        self._counts: bool | None = None if starting_after is None else True
+        self._text_length = 0
+        self._commentary_length = 0
+        self._commentary_items: set[str] = set()
+        self._open_item: dict[bool, str] = {}
+        self._part_bases: dict[tuple[str, Any], int] = {}
+        self._heard: dict[tuple[str, str, Any], int] = {}
+        self._tools: dict[str, str] = {}
+
+    def hear(self, event: Record) -> Iterable[AnswerEvent]:
+        """What one event is worth showing; nothing for an event that was heard before."""
+        number = event.get("sequence_number")
+        if number is not None and not self._is_news(number):
+            return ()
+        kind = event.get("type")
+        hear = _HEARERS.get(kind) if isinstance(kind, str) else None
+        if hear is not None:
+            return hear(self, event)
+        if kind not in _SHOWS_NOTHING:
+            _tell_once(str(kind))
+        return ()
+
+    def _is_news(self, number: object) -> bool:
+        """Move the cursor. A number not above it was heard before, unless this server does not count at all."""
+        if not isinstance(number, int):
+            return True
+        if self.cursor is None:
+            self.cursor = number
+            return True
+        if number > self.cursor:
+            self.cursor = number
+            self._counts = self._counts is None or self._counts
+            return True
+        if self._counts is None:
+            self._counts = False
+        return not self._counts
+
+    # -- the answer's words ----------------------------------------------------------------------------------
+
+    def _hear_text(self, event: Record) -> Iterator[AnswerEvent]:
+        delta = event.get("delta")
+        if isinstance(delta, str) and delta:
+            yield self._text(event, delta)
+
+    def _hear_text_done(self, event: Record) -> Iterator[AnswerEvent]:
+        """The whole part: its tail, where the server sent no deltas or the stream was joined in the middle."""
+        rest = self._unheard(event, text_of(event, "text"))
+        if rest:
+            yield self._text(event, rest)
+
+    def _text(self, event: Record, text: str) -> TextAdded:
+        item_id = event.get("item_id") or ""
+        commentary = item_id in self._commentary_items
+        shown = whole_text(text)
+        length = self._commentary_length if commentary else self._text_length
+        if length and self._open_item.get(commentary) != item_id:
+            shown = BETWEEN_MESSAGES + shown
+            length += len(BETWEEN_MESSAGES)
+        self._open_item[commentary] = item_id
+        self._part_bases.setdefault((item_id, event.get("content_index")), length)
+        self._note_heard(event, text)
+        if commentary:
+            self._commentary_length = length + len(text)
+        else:
+            self._text_length = length + len(text)
+        return TextAdded(shown, commentary)
+
+    def _hear_refusal(self, event: Record) -> Iterator[AnswerEvent]:
+        delta = text_of(event, "delta")
+        if delta:
+            self._note_heard(event, delta)
+            yield RefusalAdded(delta)
+
+    def _hear_refusal_done(self, event: Record) -> Iterator[AnswerEvent]:
+        rest = self._unheard(event, text_of(event, "refusal"))
+        if rest:
+            yield RefusalAdded(rest)
+
+    def _hear_thought(self, event: Record) -> Iterator[AnswerEvent]:
+        delta = text_of(event, "delta")
+        if delta:
+            yield SummaryAdded(delta, new_part=self._note_heard(event, delta))
+
+    def _hear_thought_done(self, event: Record) -> Iterator[AnswerEvent]:
+        rest = self._unheard(event, text_of(event, "text"))
+        if rest:
+            yield SummaryAdded(rest, new_part=self._note_heard(event, rest))
+
+    def _note_heard(self, event: Record, text: str) -> bool:
+        """Count what was heard of this part; True for the first words of it."""
+        key = _part_key(event)
+        before = self._heard.get(key)
+        self._heard[key] = (before or 0) + len(text)
+        return before is None
+
+    def _unheard(self, event: Record, whole: str) -> str:
+        return whole[self._heard.get(_part_key(event), 0) :]
+
+    def _hear_annotation(self, event: Record) -> Iterator[AnswerEvent]:
+        item_id = text_of(event, "item_id")
+        if item_id in self._commentary_items:
+            return
+        base = self._part_bases.get((item_id, event.get("content_index")), self._text_length)
+        citation = citation_of(record_of(event, "annotation"), base)
+        if citation:
+            yield CitationAdded(citation)
+
+    # -- items -----------------------------------------------------------------------------------------------
+
+    def _hear_item_added(self, event: Record) -> Iterator[AnswerEvent]:
+        item = record_of(event, "item")
+        kind, item_id = text_of(item, "type"), text_of(item, "id")
+        if kind == "message" and is_commentary(item):
+            self._commentary_items.add(item_id)
+        if kind and kind not in NOT_TOOLS:
+            self._tools[item_id] = kind
+            yield ToolProgress(kind, begun_label(kind))
+
+    def _hear_item_done(self, event: Record) -> Iterator[AnswerEvent]:
+        item = record_of(event, "item")
+        kind = text_of(item, "type")
+        if kind and kind not in NOT_TOOLS:
+            self._tools.pop(text_of(item, "id"), None)
+            yield ToolProgress(kind, tool_item(item).label, finished=True)
+
+    # -- beginning and end ------------------------------------------------------------------------------------
+
+    def _hear_started(self, event: Record) -> Iterator[AnswerEvent]:
+        yield from self._start(record_of(event, "response"))
+
+    def _start(self, response: Record) -> Iterator[AnswerEvent]:
+        self.response_id = optional_text(response, "id") or self.response_id
+        if self._started or not self.response_id:
+            return
+        self._started = True
+        yield AnswerStarted(
+            response_id=self.response_id,
+            model_id=text_of(response, "model"),
+            status=status_of(response) if response.get("status") else ResponseStatus.IN_PROGRESS,
+            created_at=time_of(response, "created_at"),
+            request_id=self.request_id,
+        )
+
+    def _hear_end(self, event: Record) -> Iterator[AnswerEvent]:
+        yield from self.end(record_of(event, "response"), _CLOSING[event["type"]])
+
+    def end(self, response: Record, status: ResponseStatus | None = None) -> Iterator[AnswerEvent]:
+        """The final response, from the closing event or from a server that answers without streaming."""
+        yield from self._start(response)
+        answer = answer_of(
+            response, self._translator, request_id=self.request_id, heard_problem=self.problem, status=status
+        )
+        if answer.status.terminal:
+            self.finished = True
+            yield AnswerFinished(answer)
+
+    def _hear_error(self, event: Record) -> Iterator[AnswerEvent]:
+        self.problem = self._translator.stream_error(event, self.request_id, self.response_id)
+        return iter(())
+
+
+def _part_key(event: Record) -> tuple[str, str, Any]:
+    item_id = event.get("item_id") or ""
+    summary = event.get("summary_index")
+    if summary is not None:
+        return (item_id, "summary", summary)
+    return (item_id, "content", event.get("content_index"))
+
+
+def _tell_once(kind: str) -> None:
+    """An event of a kind this version does not know is no failure, but should not vanish without a trace."""
+    if kind not in _unknown_kinds and len(_unknown_kinds) < 1_000:
+        _unknown_kinds.add(kind)
+        _log.info("passed over events of the unknown kind %.80r", kind)
+
+
+_HEARERS: dict[str, Callable[[Listener, Record], Iterable[AnswerEvent]]] = {
+    "response.created": Listener._hear_started,
+    "response.queued": Listener._hear_started,
+    "response.in_progress": Listener._hear_started,
+    "response.output_text.delta": Listener._hear_text,
+    "response.output_text.done": Listener._hear_text_done,
+    "response.output_text.annotation.added": Listener._hear_annotation,
+    "response.refusal.delta": Listener._hear_refusal,
+    "response.refusal.done": Listener._hear_refusal_done,
+    "response.reasoning_summary_text.delta": Listener._hear_thought,
+    "response.reasoning_summary_text.done": Listener._hear_thought_done,
+    "response.reasoning_text.delta": Listener._hear_thought,
+    "response.output_item.added": Listener._hear_item_added,
+    "response.output_item.done": Listener._hear_item_done,
+    "error": Listener._hear_error,
+    **dict.fromkeys(_CLOSING, Listener._hear_end),
+}

@@ -1,0 +1,302 @@
+"""The table of refusals: which words of a server mean which problem, the most specific row first.
+
+A row matches by status, code, param or message, because real servers leave `code` empty half of the time (facts on
+real traffic, 40-46). What each row tells a person is written here and nowhere else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from desktop_app.domain.problems import ProblemKind, Retry
+from desktop_app.openai_api.failures import Failure, supported_values
+
+Words = str | Callable[[Failure], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row: when it applies, what it is, and the two sentences."""
+
+    applies: Callable[[Failure], bool]
+    kind: ProblemKind
+    happened: Words
+    advice: Words
+    retry: Retry = Retry.NEVER
+
+
+PARAMETER_WORDS = {
+    "reasoning.effort": "this reasoning effort",
+    "reasoning.summary": "reasoning summaries",
+    "reasoning.mode": "pro mode",
+    "reasoning": "a reasoning effort",
+    "text.verbosity": "this verbosity",
+    "temperature": "a temperature",
+    "top_p": "top_p",
+    "max_output_tokens": "this length limit of the reply",
+    "tools": "this tool",
+    "service_tier": "this service tier",
+    "background": "background jobs",
+    "stream": "streaming",
+    "store": "the storage setting",
+    "metadata": "labels on requests",
+    "include": "the list of sources",
+}
+
+_OUT_OF_CREDIT = frozenset(
+    {
+        "insufficient_quota",
+        "credit_balance_exhausted",
+        "billing_hard_limit_reached",
+        "billing_not_active",
+        "organization_spend_limit_exceeded",
+        "project_spend_limit_exceeded",
+        "organization_usage_limit_exceeded",
+    }
+)
+_POLICY = frozenset(
+    {"invalid_prompt", "content_filter", "moderation_blocked", "image_content_policy_violation", "cyber_policy"}
+)
+
+
+def _parameter(failure: Failure) -> str:
+    return PARAMETER_WORDS.get(failure.param, f"“{failure.param}”" if failure.param else "one of the settings")
+
+
+def _choose(failure: Failure) -> str:
+    values = supported_values(failure.message)
+    if values:
+        return f"Choose one of: {', '.join(values)}."
+    return "Choose another value, or another model."
+
+
+def _server_said(failure: Failure) -> str:
+    return f" The server says: {failure.message}" if failure.message else ""
+
+
+def _busy_retry(failure: Failure) -> bool:
+    return failure.status in (503, 529) or failure.says(r"overloaded|slow down|resource unavailable|at capacity")
+
+
+RULES: tuple[Rule, ...] = (
+    Rule(
+        lambda f: f.says(r"organization must be verified"),
+        ProblemKind.NOT_VERIFIED,
+        "OpenAI gives this only to verified organizations.",
+        "Verify yours at platform.openai.com under Settings, Organization, General, or turn reasoning summaries off.",
+    ),
+    Rule(
+        lambda f: (
+            f.code == "context_length_exceeded"
+            or f.says(r"exceeds the context window|maximum context length|context length exceeded|context size")
+        ),
+        ProblemKind.CONTEXT_TOO_LONG,
+        "The conversation is longer than this model can read.",
+        "Send less of it, shorten the message, or choose a model that reads more.",
+    ),
+    Rule(
+        lambda f: f.code == "previous_response_not_found" or f.says(r"previous response .*not found"),
+        ProblemKind.PREVIOUS_RESPONSE_LOST,
+        "The server has forgotten the earlier part of this conversation.",
+        "Send the whole conversation again.",
+    ),
+    Rule(
+        lambda f: (
+            f.says(r"model.* has been (deprecated|retired|shut ?down|removed)|model.* is (deprecated|retired)")
+            # so the API names models it once had; those it never had "do not exist"
+            or (f.status == 404 and f.param == "model" and f.says(r"^model not found "))
+        ),
+        ProblemKind.RETIRED_MODEL,
+        "This model has been shut down.",
+        "Choose another model.",
+    ),
+    Rule(
+        lambda f: (
+            f.code == "model_not_found"
+            or f.says(r"model .*(does not exist|not found|is not available)|no such model|unknown model")
+        ),
+        ProblemKind.UNKNOWN_MODEL,
+        "The server does not know this model, or this key may not use it.",
+        "Check the model's name, or choose another model.",
+    ),
+    Rule(
+        lambda f: f.code in _OUT_OF_CREDIT or f.type == "insufficient_quota",
+        ProblemKind.NO_CREDIT,
+        "The account has no credit left, or has reached its spending limit.",
+        "Add credit or raise the limit at platform.openai.com under Settings, Billing; then send it again.",
+    ),
+    Rule(
+        lambda f: f.status == 413 or (f.status in (429, None) and f.says(r"^request too large")),
+        ProblemKind.REQUEST_TOO_LARGE,
+        "This request is larger than the account may send at once.",
+        "Send less text or fewer files, or raise the account's limits.",
+    ),
+    Rule(
+        lambda f: f.says(r"resource unavailable"),
+        ProblemKind.OVERLOADED,
+        "The server has no room for this request at the moment.",
+        "Try again in a few minutes. Nothing was charged.",
+        Retry.LATER,
+    ),
+    Rule(
+        lambda f: f.status == 429 or f.code == "rate_limit_exceeded",
+        ProblemKind.RATE_LIMITED,
+        "Too many requests, or too much text, in a short time.",
+        lambda f: f"Try again in {_seconds(f.retry_after)}." if f.retry_after else "Wait a minute, then try again.",
+        Retry.LATER,
+    ),
+    Rule(
+        lambda f: f.status == 401 and f.says(r"didn't provide an api key|missing .*(key|bearer)|no api key"),
+        ProblemKind.NO_KEY,
+        "The server asks for a key and got none.",
+        "Enter a key in Settings.",
+    ),
+    Rule(
+        lambda f: f.status == 401 and f.says(r"insufficient permissions|missing scopes|member of an organization"),
+        ProblemKind.NO_PERMISSION,
+        "This key is not allowed to do that.",
+        "Use a key with more permissions, or ask whoever manages the organization.",
+    ),
+    Rule(
+        lambda f: f.status in (401, 403) and f.says(r"\bIP\b.*(not authori[sz]ed|not allowed)|ip allowlist"),
+        ProblemKind.NO_PERMISSION,
+        "The organization does not accept requests from this network.",
+        "Use an allowed network, or ask whoever manages the organization.",
+    ),
+    Rule(
+        lambda f: f.status == 401,
+        ProblemKind.WRONG_KEY,
+        "The server does not accept this key.",
+        "Enter a valid key in Settings. It may have been deleted, or belong to another server.",
+    ),
+    Rule(
+        lambda f: f.status == 403 and f.says(r"country, region, or territory"),
+        ProblemKind.NO_PERMISSION,
+        "OpenAI does not serve the country or region this connection comes from.",
+        "If a VPN or proxy is in use, turn it off and try again.",
+    ),
+    Rule(
+        lambda f: f.status == 403 and not f.structured,
+        ProblemKind.NO_PERMISSION,
+        "Something between here and the server refused the request.",
+        "Check the address in Settings, a proxy, VPN or firewall.",
+    ),
+    Rule(
+        lambda f: f.status == 403,
+        ProblemKind.NO_PERMISSION,
+        "This key or project is not allowed to do that.",
+        lambda f: f"Choose another model, or ask whoever manages the project.{_server_said(f)}",
+    ),
+    Rule(
+        lambda f: f.status == 407,
+        ProblemKind.CONFIGURATION,
+        "The proxy asks for a name and a password.",
+        "Put them into the proxy settings of this computer.",
+    ),
+    Rule(
+        lambda f: f.code in _POLICY or f.code.endswith(("_policy", "_policy_violation")),
+        ProblemKind.CONTENT_POLICY,
+        "The server refuses to answer this for reasons of its usage policy.",
+        lambda f: f"Change the wording or the attached files.{_server_said(f)}",
+    ),
+    Rule(
+        lambda f: (
+            f.code in ("unsupported_parameter", "unknown_parameter")
+            or (f.status in (400, 404, 422) and f.says(r"^unsupported parameter|^unknown parameter"))
+            or (f.status in (400, 404, 422) and f.says(r"is not supported (with|in) this model\b"))
+        ),
+        ProblemKind.UNSUPPORTED_PARAMETER,
+        lambda f: f"This model or server does not take {_parameter(f)}.",
+        "Turn that setting off, or choose another model.",
+    ),
+    Rule(
+        lambda f: f.code == "unsupported_value" or f.says(r"^unsupported value"),
+        ProblemKind.UNSUPPORTED_VALUE,
+        lambda f: f"This model does not accept {_parameter(f)}.",
+        _choose,
+    ),
+    Rule(
+        lambda f: f.status == 404 and (not f.structured or f.says(r"^invalid url|^not found$|page not found")),
+        ProblemKind.CONFIGURATION,
+        "There is no such service at this address.",
+        "Check the server's address in Settings; it usually ends in /v1.",
+    ),
+    Rule(
+        lambda f: f.status == 404,
+        ProblemKind.NOT_FOUND,
+        "The server no longer has this, or it belongs to another key or project.",
+        "What Ponder has saved stays here.",
+    ),
+    Rule(
+        lambda f: f.status is not None and 300 <= f.status < 400,
+        ProblemKind.CONFIGURATION,
+        "The server points to another address. Ponder does not follow, so that the key stays with its host.",
+        "Check the address in Settings; a login page of the network may also be in the way.",
+    ),
+    Rule(
+        _busy_retry,
+        ProblemKind.OVERLOADED,
+        "The server is overloaded or cannot be reached behind its gateway.",
+        "Try again in a few minutes.",
+        Retry.LATER,
+    ),
+    Rule(
+        lambda f: f.status in (408, 504, 524),
+        ProblemKind.TIMED_OUT,
+        "The server took too long.",
+        "Try again in a few minutes.",
+        Retry.LATER,
+    ),
+    Rule(
+        lambda f: f.status == 409,
+        ProblemKind.SERVER_ERROR,
+        "The server is still busy with an earlier change to the same thing.",
+        "Try again in a moment.",
+        Retry.LATER,
+    ),
+    Rule(
+        lambda f: (f.status or 0) >= 500 or f.type == "server_error" or f.code in ("server_error", "internal_error"),
+        ProblemKind.SERVER_ERROR,
+        "Something failed inside the server.",
+        "Try again in a moment. If it goes on, quote the request id to the provider's support.",
+        Retry.LATER,
+    ),
+    Rule(
+        lambda f: f.status is None and not f.param and not f.type.startswith("invalid_request"),
+        ProblemKind.SERVER_ERROR,
+        lambda f: f"The server gave up on this answer.{_server_said(f)}",
+        "Try again in a moment.",
+        Retry.LATER,
+    ),
+    Rule(
+        lambda f: True,
+        ProblemKind.INVALID_REQUEST,
+        lambda f: f"The server refused the request.{_server_said(f)}",
+        lambda f: (
+            f"{_choose(f)}"
+            if supported_values(f.message)
+            else "Change the message or the settings, then send it again."
+        ),
+    ),
+)
+
+
+def rule_for(failure: Failure) -> Rule:
+    """The first row that applies; the last one always does."""
+    return next(rule for rule in RULES if rule.applies(failure))
+
+
+def retry_for(rule: Rule, failure: Failure) -> Retry:
+    """May it be sent again? A 5xx may come from a gateway after the server accepted: where that costs, ask first."""
+    unsure = failure.costs and failure.status is not None and (failure.status >= 500 or failure.status in (408, 409))
+    if unsure and not (failure.structured and rule.kind is ProblemKind.OVERLOADED):
+        return Retry.ASK_FIRST
+    return rule.retry
+
+
+def _seconds(wait: float | None) -> str:
+    whole = max(1, round(wait or 0))
+    if whole >= 90:
+        return f"{round(whole / 60)} minutes"
+    return f"{whole} {'second' if whole == 1 else 'seconds'}"

@@ -1,0 +1,83 @@
+"""What we say: an `AnswerRequest` becomes the JSON body of `POST /v1/responses`. Pure: nothing is sent here."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from desktop_app.domain.pro_profile import pro_profile_for
+from desktop_app.domain.requests import AnswerRequest, Role, Turn, WebSearch
+from desktop_app.openai_api.json_values import whole_text
+
+SEARCH_SOURCES: Final = "web_search_call.action.sources"
+"""The `include` that makes a web search tell which pages it found."""
+
+
+def response_body(request: AnswerRequest) -> dict[str, Any]:
+    """Every parameter of the call. What the request leaves at None is not in the body at all.
+
+    A pinned request is its Pro profile's body and the input, nothing else. Raises KeyError when it is pinned to a
+    model that Pro never had.
+    """
+    if request.pinned_body:
+        return {**pro_profile_for(request.model_id).body, "input": input_items(request)}
+    body: dict[str, Any] = {"model": whole_text(request.model_id), "input": input_items(request)}
+    body.update(_thinking_and_tools(request))
+    optional = {
+        "max_output_tokens": request.max_output_tokens,
+        "store": request.store,
+        "previous_response_id": request.previous_response_id,
+        "prompt_cache_key": request.prompt_cache_key,
+        "metadata": {whole_text(key): whole_text(value) for key, value in request.metadata} or None,
+        "background": request.background or None,
+        "stream": request.stream or None,
+        "include": [SEARCH_SOURCES] if request.web_search and request.web_search.wants_sources else None,
+    }
+    body.update((name, value) for name, value in optional.items() if value is not None)
+    return body
+
+
+def token_count_body(request: AnswerRequest) -> dict[str, Any]:
+    """The body of `POST /v1/responses/input_tokens`, which takes only what decides the size of the input."""
+    whole = response_body(request)
+    counted = ("model", "input", "reasoning", "text", "tools", "previous_response_id")
+    return {name: whole[name] for name in counted if name in whole}
+
+
+def input_items(request: AnswerRequest) -> list[dict[str, Any]]:
+    """The developer message, then the turns. An assistant turn that says nothing is left out."""
+    items = []
+    if request.developer_message:
+        items.append(_item(Turn(Role.DEVELOPER, request.developer_message)))
+    items.extend(_item(turn) for turn in request.turns if turn.text or turn.role is not Role.ASSISTANT)
+    return items
+
+
+def _item(turn: Turn) -> dict[str, Any]:
+    kind = "output_text" if turn.role is Role.ASSISTANT else "input_text"
+    return {"role": turn.role.value, "content": [{"type": kind, "text": whole_text(turn.text)}]}
+
+
+def _thinking_and_tools(request: AnswerRequest) -> dict[str, Any]:
+    body: dict[str, Any] = {}
+    reasoning = {
+        "effort": request.effort.value if request.effort else None,
+        "summary": request.summary.value if request.summary else None,
+        "mode": request.reasoning_mode,
+    }
+    if any(reasoning.values()):
+        body["reasoning"] = {name: value for name, value in reasoning.items() if value is not None}
+    if request.verbosity:
+        body["text"] = {"verbosity": request.verbosity.value}
+    if request.web_search:
+        body["tools"] = [_web_search_tool(request.web_search)]
+    return body
+
+
+def _web_search_tool(search: WebSearch) -> dict[str, Any]:
+    place = {"country": search.country, "city": search.city, "region": search.region, "timezone": search.timezone}
+    return {
+        "type": "web_search",
+        # never left out: that would mean the United States (facts of the API, WebSearch)
+        "user_location": {"type": "approximate", **{name: value for name, value in place.items() if value}},
+        "search_context_size": search.context_size,
+    }
