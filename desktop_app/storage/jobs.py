@@ -21,6 +21,8 @@ _COLUMNS = ("id", "origin", "title", "status", "created_at", "changed_at", "resp
 _BODY = ("text", "commentary", "refusal", "summaries", "citations", "source_urls", "tool_items")
 """The long parts of an answer: in a table of their own, so that a list of ten thousand jobs stays quick."""
 
+_AT_ONCE = 500
+
 
 class SqliteJobs(JobStore):
     """The ledger of `database`; `clock` dates deletions."""
@@ -28,6 +30,8 @@ class SqliteJobs(JobStore):
     def __init__(self, database: Database, clock: Clock = time.time) -> None:
         self._database = database
         self._clock = clock
+        # what the last list read, by row and revision: only changed rows are decoded again. Storage thread only.
+        self._read: dict[int, tuple[int, Job]] = {}
 
     @override
     async def add(self, *jobs: Job, notes: Sequence[str] = ()) -> None:
@@ -48,16 +52,22 @@ class SqliteJobs(JobStore):
 
     @override
     async def jobs(self, *, origins: Sequence[JobOrigin] = ()) -> Sequence[Job]:
+        return await self._database.read(lambda connection: self._list(connection, origins))
+
+    def _list(self, connection: sqlite3.Connection, origins: Sequence[JobOrigin]) -> list[Job]:
         wanted = f"AND origin IN ({_marks(origins)})" if origins else ""
-        return await self._database.read(
-            lambda connection: readable(
-                connection.execute(
-                    f"SELECT * FROM jobs WHERE deleted_at IS NULL {wanted} ORDER BY created_at DESC, seq DESC",
-                    [origin.value for origin in origins],
-                ),
-                _listed_job,
-            )
-        )
+        rows = connection.execute(
+            f"SELECT seq, revision FROM jobs WHERE deleted_at IS NULL {wanted} ORDER BY created_at DESC, seq DESC",
+            [origin.value for origin in origins],
+        ).fetchall()
+        changed = [seq for seq, revision in rows if self._read.get(seq, (0,))[0] != revision]
+        for start in range(0, len(changed), _AT_ONCE):
+            part = changed[start : start + _AT_ONCE]
+            for seq in part:
+                self._read.pop(seq, None)
+            found = connection.execute(f"SELECT * FROM jobs WHERE seq IN ({_marks(part)})", part)
+            self._read.update(readable(found, lambda row: (row["seq"], (row["revision"], _listed_job(row)))))
+        return [self._read[seq][1] for seq, _ in rows if seq in self._read]
 
     @override
     async def jobs_with_status(self, *statuses: JobStatus) -> Sequence[Job]:
@@ -139,7 +149,8 @@ def update_job(connection: sqlite3.Connection, job: Job, note: str) -> None:
     values = _values(job)
     values["response_id"] = values["response_id"] or row["response_id"]  # what was paid for is never forgotten
     connection.execute(
-        f"UPDATE jobs SET {', '.join(f'{name} = ?' for name in values)} WHERE id = ?", (*values.values(), job.id)
+        f"UPDATE jobs SET {', '.join(f'{name} = ?' for name in values)}, revision = revision + 1 WHERE id = ?",
+        (*values.values(), job.id),
     )
     _save_answer(connection, job)
     if note or job.status is not stored:

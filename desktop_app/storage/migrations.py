@@ -36,7 +36,7 @@ def first_tables(connection: sqlite3.Connection) -> None:
             seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, title TEXT NOT NULL,
             status TEXT NOT NULL, created_at REAL NOT NULL, changed_at REAL NOT NULL,
             response_id TEXT, next_poll_at REAL, request TEXT NOT NULL, answer TEXT, record TEXT NOT NULL,
-            deleted_at REAL)""",
+            revision INTEGER NOT NULL DEFAULT 1, deleted_at REAL)""",
         "CREATE INDEX jobs_by_status ON jobs(status)",
         "CREATE INDEX jobs_by_next_poll ON jobs(next_poll_at) WHERE next_poll_at IS NOT NULL",
         "CREATE INDEX jobs_by_creation ON jobs(created_at)",

@@ -138,6 +138,7 @@ def _tuple_by_place(inner: tuple[Decode, ...]) -> Decode:
 def _dataclass(cls: type) -> Decode:
     hints = typing.get_type_hints(cls)
     decoders = {field.name: _decoder(hints[field.name]) for field in dataclasses.fields(cls)}
+    as_it_is = {name: _plain_type(hint) for name, hint in hints.items()}  # most fields need no call at all
     required = [
         field.name
         for field in dataclasses.fields(cls)
@@ -149,17 +150,29 @@ def _dataclass(cls: type) -> Decode:
             raise UnreadableRecordError(f"{value!r} is no {cls.__name__}")
         fields = {}
         for name, part in value.items():
-            decode_part = decoders.get(name)
-            if decode_part is None:
+            if name not in decoders:
+                continue
+            if type(part) is as_it_is[name]:
+                fields[name] = part
                 continue
             try:
-                fields[name] = decode_part(part)
+                fields[name] = decoders[name](part)
             except UnreadableRecordError as problem:
                 if name in required:
                     raise UnreadableRecordError(f"{cls.__name__}.{name}: {problem}") from None
-        for name in required:
-            if name not in fields:
-                raise UnreadableRecordError(f"{cls.__name__}.{name} is missing")
-        return cls(**fields)
+        try:
+            return cls(**fields)
+        except TypeError:
+            missing = [name for name in required if name not in fields]
+            raise UnreadableRecordError(f"{cls.__name__} lacks {', '.join(missing)}") from None
 
     return decode
+
+
+def _plain_type(kind: Any) -> type | None:
+    """The JSON type that is already right for a field, None where it must be decoded."""
+    arguments = [argument for argument in typing.get_args(kind) if argument is not types.NoneType]
+    if typing.get_origin(kind) in (types.UnionType, typing.Union) and len(arguments) == 1:
+        (kind,) = arguments
+    kind = getattr(kind, "__supertype__", kind)
+    return kind if kind in (str, int, float, bool) else None
