@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
+from desktop_app.ui.theme_focus import FocusRing
 from desktop_app.ui.theme_images import register_images
 from desktop_app.ui.theme_sheet import style_sheet
 
@@ -27,6 +28,7 @@ Role = Literal[
 Choice = Literal["system", "light", "dark"]
 Scale = Literal["caption", "table", "body", "code", "answer", "heading", "title", "display"]
 
+_TINTED: Final[tuple[Role, ...]] = ("accent", "success", "warning", "danger", "info", "held")
 ROLES: Final[tuple[Role, ...]] = get_args(Role)
 
 
@@ -147,6 +149,7 @@ def sheet_values(palette: Palette, scale: TypeScale) -> dict[str, str]:
     push = "#FFFFFF" if palette.dark else "#000000"
     values: dict[str, str] = {role: palette.role(role) for role in ROLES}
     values |= {f"type_{field.name}": f"{getattr(scale, field.name)}px" for field in fields(scale)}
+    values |= {f"{role}_tint": palette.tint(role) for role in _TINTED}
     values |= {
         "radius_control": f"{Radius.CONTROL}px",
         "radius_card": f"{Radius.CARD}px",
@@ -158,7 +161,6 @@ def sheet_values(palette: Palette, scale: TypeScale) -> dict[str, str]:
         "accent_hover": mix(push, palette.accent, 0.10),
         "accent_pressed": mix(push, palette.accent, 0.20),
         "danger_edge": mix(palette.danger, palette.surface, 0.45),
-        "danger_tint": palette.tint("danger"),
         "images": register_images("dark" if palette.dark else "light", palette.muted, palette.on_accent, palette.text),
     }
     return values
@@ -215,6 +217,7 @@ class Theme(QObject):
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
         self._match_title_bars()
         self._put_on(self._chosen())
+        FocusRing(app, lambda: self.color("accent"))
 
     @property
     def choice(self) -> Choice:

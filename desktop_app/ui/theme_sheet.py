@@ -15,7 +15,7 @@ def fill(template: str, values: Mapping[str, str | int]) -> str:
 
 def style_sheet(values: Mapping[str, str | int]) -> str:
     """The sheet for one palette; `values` are the names listed in `theme.sheet_values`."""
-    return fill("".join((_BASE, _BUTTONS, _INPUTS, _VIEWS, _FRAMES)), values)
+    return fill("".join((_BASE, _BUTTONS, _CHIPS, _INPUTS, _VIEWS, _FRAMES, _NOTICES)), values)
 
 
 # Heights are minimums only, so that a larger system font makes a control taller instead of cutting its text.
@@ -96,6 +96,25 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url(@images/dash.svg); }
 QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(@images/dot.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; background: @raised; }
+"""
+
+_CHIPS = """
+QWidget[chips="one"] { background: @surface; border: 1px solid @control_border; border-radius: 15px; }
+QPushButton[chip="one"] {
+    min-height: 24px; padding: 0 10px; border: none; border-radius: 12px; background: transparent; color: @muted;
+}
+QPushButton[chip="one"]:hover { background: @raised; color: @text; }
+QPushButton[chip="one"]:checked { background: @accent_tint; color: @accent; font-weight: 600; }
+QPushButton[chip="one"]:disabled { background: transparent; color: @disabled; }
+QPushButton[chip="several"] {
+    min-height: 26px; padding: 0 12px 0 8px; border: 1px solid @control_border; border-radius: 14px;
+    background: @surface; color: @muted;
+}
+QPushButton[chip="several"]:hover { background: @raised; color: @text; }
+QPushButton[chip="several"]:checked {
+    background: @accent_tint; border-color: @accent; color: @accent; font-weight: 600;
+}
+QPushButton[chip="several"]:disabled { background: transparent; border-color: @border; color: @disabled; }
 """
 
 _INPUTS = """
@@ -247,4 +266,16 @@ QStatusBar::item { border: none; }
 QGroupBox { border: none; margin-top: 24px; padding: 0; font-weight: 600; }
 QGroupBox::title { subcontrol-origin: margin; left: 0; }
 QDialogButtonBox { button-layout: 0; }
+"""
+
+_NOTICES = """
+QFrame[notice="info"] { background: @info_tint; border: none; border-radius: @radius_control; }
+QFrame[notice="success"] { background: @success_tint; border: none; border-radius: @radius_control; }
+QFrame[notice="warning"] { background: @warning_tint; border: none; border-radius: @radius_control; }
+QFrame[notice="danger"] { background: @danger_tint; border: none; border-radius: @radius_control; }
+QFrame[notice] QPushButton { background: transparent; border-color: @control_border; }
+QFrame[notice] QPushButton:hover, QFrame[notice] QToolButton:hover { background: @surface; }
+QFrame[composer="true"] { background: @surface; border: 1px solid @control_border; border-radius: @radius_card; }
+QFrame[composer="focused"] { background: @surface; border: 1px solid @accent; border-radius: @radius_card; }
+QFrame[pill="true"] { background: @raised; border: none; border-radius: @radius_control; }
 """

@@ -1,0 +1,196 @@
+"""Where a person writes: a growing text box, controls below it, Send or Stop, and a line for meter and estimate."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop_app.ui.formats import file_size
+from desktop_app.ui.icons import bind_icon
+from desktop_app.ui.theme import Space, current_theme, mark
+from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
+from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.composer_input import LONG_PASTE, ComposerInput, visible_text
+from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.labels import ElidedLabel, Tone, label
+
+_EDIT_PAUSE_MS = 200
+_EMPTY = "Write something first"
+
+
+class _PastedText(QFrame):
+    """A long paste, shown as one line with its size. Signals: removed()."""
+
+    removed = Signal()
+
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.text = text
+        mark(self, pill=True)
+        line = row(self, spacing=Space.XXS)
+        line.setContentsMargins(Space.S, 2, Space.XXS, 2)
+        words = f"Pasted text, {file_size(len(text.encode('utf-8', 'surrogatepass')))}"
+        line.addWidget(label(words))
+        remove = icon_button("cross", f"Remove: {words}", dense=True)
+        remove.clicked.connect(self.removed)
+        line.addWidget(remove)
+
+
+class Composer(QWidget):
+    """Emits what the person wants and clears nothing by itself: call `clear` once a message was accepted.
+
+    Signals: send_pressed(text), stop_pressed(), edited() 200 ms after the last key or at once for a paste,
+    files_offered(list of Path) for files dropped or pasted.
+    """
+
+    send_pressed = Signal(str)
+    stop_pressed = Signal()
+    edited = Signal()
+    files_offered = Signal(list)
+
+    def __init__(self, placeholder: str = "Ask anything", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._running = False
+        self._refusal = ""
+        self._send_label = "Send"
+        self._pasted: list[_PastedText] = []
+        self.input = ComposerInput()
+        self.input.setPlaceholderText(placeholder)
+        self.input.setFont(current_theme().font("body"))
+        self._build()
+        self._pause = QTimer(self, singleShot=True, interval=_EDIT_PAUSE_MS)
+        self._pause.timeout.connect(self.edited)
+        self.input.textChanged.connect(self._typed)
+        self.input.submitted.connect(self._submit)
+        self.input.stop_asked.connect(self._stop_by_key)
+        self.input.long_pasted.connect(self._add_pasted)
+        self.input.files_offered.connect(self.files_offered)
+        self.input.focus_changed.connect(lambda on: mark(self._frame, composer="focused" if on else "true"))
+        self._show_button()
+
+    def _build(self) -> None:
+        outer = column(self, spacing=Space.XXS)
+        self._frame = QFrame()
+        mark(self._frame, composer="true")
+        inside = column(self._frame, spacing=Space.XS)
+        inside.setContentsMargins(Space.M, Space.S, Space.XS, Space.XS)
+        self._pasted_row = FlowLayout()
+        inside.addLayout(self._pasted_row)
+        inside.addWidget(self.input)
+        bottom = row(spacing=Space.XS)
+        self._controls = FlowLayout()
+        bottom.addLayout(self._controls, 1)
+        self._button = button(self._send_label, "primary", "send")
+        self._button.clicked.connect(self._pressed)
+        bottom.addWidget(self._button, 0, Qt.AlignmentFlag.AlignBottom)
+        inside.addLayout(bottom)
+        outer.addWidget(self._frame)
+        self._footer = ElidedLabel()
+        mark(self._footer, scale="caption", tone="faint")
+        self._footer.setContentsMargins(Space.M, 0, Space.M, 0)
+        outer.addWidget(self._footer)
+
+    # --- text -----------------------------------------------------------------------------------------------------
+    def text(self) -> str:
+        """Everything that would be sent: the typed text, then long pastes, apart by an empty line."""
+        parts = [self.input.toPlainText(), *(paste.text for paste in self._pasted)]
+        return "\n\n".join(part for part in parts if part.strip())
+
+    def set_text(self, text: str) -> None:
+        """Replace the text, e.g. by an unsent draft."""
+        self._drop_pasted()
+        clean = visible_text(text)
+        if len(clean) > LONG_PASTE:
+            self.input.clear()
+            self._add_pasted(clean)
+        else:
+            self.input.setPlainText(clean)
+            self.input.moveCursor(self.input.textCursor().MoveOperation.End)
+
+    def clear(self) -> None:
+        self._drop_pasted()
+        self.input.clear()
+
+    def focus_input(self) -> None:
+        self.input.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # --- state ----------------------------------------------------------------------------------------------------
+    def set_running(self, running: bool) -> None:
+        """Swap Send for Stop while an answer is coming; one may go on writing."""
+        self._running = running
+        self._show_button()
+
+    def set_sendable(self, sendable: bool, reason: str = "") -> None:
+        """Forbid sending and say why on hover; an empty box can never be sent."""
+        self._refusal = "" if sendable else reason or "This cannot be sent now"
+        self._show_button()
+
+    def set_send_label(self, text: str) -> None:
+        """What the button says when nothing runs, e.g. "Ask" in Pro."""
+        self._send_label = text
+        self._show_button()
+
+    def set_placeholder(self, text: str) -> None:
+        self.input.setPlaceholderText(text)
+
+    def set_footer(self, text: str, tone: Tone = "faint") -> None:
+        """The line under the box: meter, trimmed turns, estimate."""
+        mark(self._footer, tone=tone)
+        self._footer.set_full_text(text)
+
+    def add_control(self, control: QWidget) -> None:
+        """Put a control into the row under the text; the row wraps where the window is narrow."""
+        self._controls.addWidget(control)
+
+    # --- inside ---------------------------------------------------------------------------------------------------
+    def _has_text(self) -> bool:
+        return bool(self._pasted) or not self.input.document().isEmpty()
+
+    def _typed(self) -> None:
+        self._pause.start()
+        self._show_button()
+
+    def _submit(self) -> None:
+        if not self._running and not self._refusal and self.text():
+            self.send_pressed.emit(self.text())
+
+    def _stop_by_key(self) -> None:
+        if self._running:
+            self.stop_pressed.emit()
+
+    def _pressed(self) -> None:
+        if self._running:
+            self.stop_pressed.emit()
+        else:
+            self._submit()
+
+    def _show_button(self) -> None:
+        look = "stop" if self._running else "send"
+        if self._button.property("look") != look:
+            self._button.setProperty("look", look)
+            mark(self._button, kind="quiet" if self._running else "primary")
+            bind_icon(self._button, look, "text" if self._running else "on_accent")
+        self._button.setText("Stop" if self._running else self._send_label)
+        self._button.setProperty("ownToolTip", "Stop (Esc)" if self._running else f"{self._send_label} (Enter)")
+        reason = self._refusal or ("" if self._has_text() else _EMPTY)
+        set_enabled(self._button, self._running or not reason, reason)
+
+    def _add_pasted(self, text: str) -> None:
+        paste = _PastedText(text)
+        paste.removed.connect(lambda: self._remove_pasted(paste))
+        self._pasted.append(paste)
+        self._pasted_row.addWidget(paste)
+        self._show_button()
+        self.edited.emit()
+
+    def _remove_pasted(self, paste: _PastedText) -> None:
+        self._pasted.remove(paste)
+        self._pasted_row.removeWidget(paste)
+        paste.hide()
+        paste.deleteLater()
+        self._show_button()
+        self.edited.emit()
+
+    def _drop_pasted(self) -> None:
+        for paste in list(self._pasted):
+            self._remove_pasted(paste)

@@ -1,0 +1,53 @@
+"""What a pane shows when there is nothing in it: a drawing, what the place is for, and the one button that starts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop_app.ui.icons import drawing, follow_theme
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.labels import label
+
+_LINE_WIDTH = 420
+
+
+class EmptyState(QWidget):
+    """Signals: start_pressed().
+
+    `picture` is chat, jobs, pro, compare or first-run; without `action` there is no button.
+    """
+
+    start_pressed = Signal()
+
+    def __init__(self, picture: str, title: str, line: str, action: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture_name = picture
+        self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.title = label(title, "heading")
+        self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.line = label(line, "body", "muted", wrap=True)
+        self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.line.setFixedWidth(_LINE_WIDTH)
+        outer = column(self, margin=Space.L, spacing=Space.XS)
+        outer.addStretch(2)
+        outer.addWidget(self._picture)
+        outer.addSpacing(Space.M)
+        outer.addWidget(self.title)
+        outer.addWidget(self.line, alignment=Qt.AlignmentFlag.AlignHCenter)
+        if action:
+            self.start = button(action, "primary")
+            self.start.clicked.connect(self.start_pressed)
+            centre = row()
+            centre.addStretch()
+            centre.addWidget(self.start)
+            centre.addStretch()
+            outer.addSpacing(Space.XS)
+            outer.addLayout(centre)
+        outer.addStretch(3)
+        follow_theme(self, self._draw)
+
+    def _draw(self) -> None:
+        self._picture.setPixmap(drawing(self._picture_name, 132, self.devicePixelRatioF()))
