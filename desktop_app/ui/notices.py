@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.problems import Problem
@@ -20,6 +20,7 @@ from desktop_app.ui.widgets.labels import LabelScale, label
 NoticeKind = Literal["info", "success", "warning", "danger"]
 _ICON_ROLES: dict[NoticeKind, Role] = {"info": "info", "success": "success", "warning": "warning", "danger": "danger"}
 _SHOWN_AT_MOST = 4
+_FIRST_LINE = 28  # px; icon, first line of text and buttons share this height
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,9 +65,9 @@ class NoticeBar(QFrame):
         self.setAccessibleName(f"{notice.text} {notice.advice}".strip())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = row(self, spacing=Space.S)
-        line.setContentsMargins(Space.S, Space.XS, Space.XS, Space.XS)
+        line.setContentsMargins(Space.S, 6, Space.XS, 6)
         self._picture = QLabel()
-        self._picture.setFixedSize(20, 24)
+        self._picture.setFixedSize(18, _FIRST_LINE)
         line.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(self._words(), 1)
         for action in notice.actions:
@@ -81,7 +82,8 @@ class NoticeBar(QFrame):
 
     def _words(self) -> QVBoxLayout:
         words = column(spacing=2)
-        words.setContentsMargins(0, 3, 0, 3)
+        above = max(0, (_FIRST_LINE - QFontMetrics(self.font()).height()) // 2)
+        words.setContentsMargins(0, above, 0, above)
         words.addWidget(self._line(self.notice.text, "strong" if self.notice.advice else "body"))
         if self.notice.advice:
             words.addWidget(self._line(self.notice.advice, "body"))
@@ -89,6 +91,7 @@ class NoticeBar(QFrame):
             line = row(spacing=Space.XXS)
             line.addWidget(label(f"Request {self.notice.request_id}", "caption", "muted"))
             copy = icon_button("copy", "Copy the request id", dense=True)
+            mark(copy, inline=True)
             copy.clicked.connect(self._copy_request_id)
             line.addWidget(copy)
             line.addStretch()

@@ -78,6 +78,7 @@ QToolButton:hover { background: @raised; color: @text; }
 QToolButton:pressed, QToolButton:checked { background: @pressed; color: @text; }
 QToolButton:disabled { color: @disabled; }
 QToolButton[dense="true"] { min-height: 22px; min-width: 22px; }
+QToolButton[inline="true"] { min-height: 16px; min-width: 16px; padding: 1px; }
 QToolButton[kind="primary"] { background: @accent; color: @on_accent; }
 QToolButton[kind="primary"]:hover { background: @accent_hover; }
 QToolButton[kind="primary"]:pressed { background: @accent_pressed; }
@@ -99,12 +100,12 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 """
 
 _CHIPS = """
-QWidget[chips="one"] { background: @surface; border: 1px solid @control_border; border-radius: 15px; }
+QWidget[chips="one"] { background: @surface; border: 1px solid @control_border; border-radius: 14px; }
 QPushButton[chip="one"] {
-    min-height: 24px; padding: 0 10px; border: none; border-radius: 12px; background: transparent; color: @muted;
+    min-height: 22px; padding: 0 10px; border: none; border-radius: 11px; background: transparent; color: @muted;
 }
 QPushButton[chip="one"]:hover { background: @raised; color: @text; }
-QPushButton[chip="one"]:checked { background: @accent_tint; color: @accent; font-weight: 600; }
+QPushButton[chip="one"]:checked { background: @accent_tint; color: @accent; }
 QPushButton[chip="one"]:disabled { background: transparent; color: @disabled; }
 QPushButton[chip="several"] {
     min-height: 26px; padding: 0 12px 0 8px; border: 1px solid @control_border; border-radius: 14px;
@@ -112,7 +113,7 @@ QPushButton[chip="several"] {
 }
 QPushButton[chip="several"]:hover { background: @raised; color: @text; }
 QPushButton[chip="several"]:checked {
-    background: @accent_tint; border-color: @accent; color: @accent; font-weight: 600;
+    background: @accent_tint; border-color: @accent; color: @accent;
 }
 QPushButton[chip="several"]:disabled { background: transparent; border-color: @border; color: @disabled; }
 """
@@ -161,7 +162,11 @@ QComboBox:hover { background: @raised; }
 QComboBox:editable:hover { background: @surface; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
 QComboBox::down-arrow { image: url(@images/chevron-down.svg); width: 12px; height: 12px; }
-QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; background: transparent; padding: 0; min-height: 0; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
+    border: none; background: transparent; padding: 0; min-height: 0;
+}
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 0 0 6px; }
+QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; border: none; background: transparent; }
 QComboBox QAbstractItemView {
     background: @surface; border: 1px solid @border; padding: 4px; outline: 0;
     selection-background-color: @raised; selection-color: @text;
@@ -189,7 +194,7 @@ QListView[rail="true"]::item, QTreeView[rail="true"]::item {
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
     background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
-    padding: 6px 8px; font-size: @type_caption;
+    padding: 6px 11px; font-size: @type_caption;
 }
 QHeaderView::section:hover { background: @hover; color: @text; }
 QHeaderView::down-arrow { image: url(@images/chevron-down.svg); }

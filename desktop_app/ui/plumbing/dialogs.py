@@ -10,9 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
-from desktop_app.ui.theme import mark
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.labels import label
+
+_QUESTION_WIDTH = 380
 
 
 async def dialog_result(dialog: QDialog) -> int:
@@ -32,36 +37,56 @@ async def dialog_result(dialog: QDialog) -> int:
         dialog.close()
 
 
+class _Question(QDialog):
+    """A question, what it means, and one button per answer; `answer` is the index pressed, -1 for Escape."""
+
+    def __init__(
+        self, parent: QWidget | None, question: str, detail: str, answers: Sequence[str], danger: bool
+    ) -> None:
+        super().__init__(parent)
+        self.answer = -1
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setWindowTitle("Ponder")
+        self.setAccessibleDescription(f"{question} {detail}".strip())
+        outer = column(self, margin=Space.L, spacing=Space.XS)
+        outer.addWidget(self._line(label(question, "heading", wrap=True)))
+        if detail:
+            outer.addWidget(self._line(label(detail, "body", "muted", wrap=True)))
+        outer.addSpacing(Space.S)
+        buttons = row()
+        buttons.addStretch()
+        for index, answer in reversed(list(enumerate(answers))):
+            first, last = index == 0, index == len(answers) - 1
+            press = button(answer, ("danger" if danger else "primary") if first else "quiet")
+            press.clicked.connect(lambda _=False, index=index: self._pressed(index))
+            press.setDefault(last if danger else first)
+            buttons.addWidget(press)
+        outer.addLayout(buttons)
+
+    @staticmethod
+    def _line(line: QLabel) -> QLabel:
+        line.setFixedWidth(_QUESTION_WIDTH)
+        line.setMinimumHeight(line.heightForWidth(_QUESTION_WIDTH))
+        return line
+
+    def _pressed(self, index: int) -> None:
+        self.answer = index
+        self.accept()
+
+
 async def choose_answer(
     parent: QWidget | None, question: str, detail: str, answers: Sequence[str], *, danger: bool = False
 ) -> int:
     """Ask with one button per answer and return its index, or -1 for Escape.
 
-    The first answer is the primary one (red with `danger`); the last is what Escape and Enter-by-mistake should do
-    when `danger` is set.
+    The first answer is the primary one. With `danger` it is red, and Enter presses the last one instead.
     """
-    box = QMessageBox(parent)
-    box.setWindowModality(Qt.WindowModality.WindowModal)
-    box.setText(question)
-    box.setInformativeText(detail)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    buttons: list[QPushButton] = []
-    for index, answer in enumerate(answers):
-        first, last = index == 0, index == len(answers) - 1 and len(answers) > 1
-        role = QMessageBox.ButtonRole.RejectRole if last else QMessageBox.ButtonRole.AcceptRole
-        button = box.addButton(answer, role)
-        if first:
-            mark(button, kind="danger" if danger else "primary")
-        if last:
-            box.setEscapeButton(button)
-        buttons.append(button)
-    box.setDefaultButton(buttons[-1] if danger else buttons[0])
+    dialog = _Question(parent, question, detail, answers, danger)
     try:
-        await dialog_result(box)
-        clicked = box.clickedButton()
-        return next((index for index, button in enumerate(buttons) if button is clicked), -1)
+        await dialog_result(dialog)
+        return dialog.answer
     finally:
-        box.deleteLater()
+        dialog.deleteLater()
 
 
 async def ask(

@@ -58,7 +58,7 @@ class ChipRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         mark(self, chips="several" if several else "one")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(*((0, 0, 0, 0) if several else (2, 2, 2, 2)))
+        self._row.setContentsMargins(*((0, 0, 0, 0) if several else (3, 3, 3, 3)))
         self._row.setSpacing(6 if several else 1)
         current_theme().changed.connect(self._show_marks)
 

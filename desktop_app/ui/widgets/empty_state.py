@@ -31,6 +31,7 @@ class EmptyState(QWidget):
         self.line = label(line, "body", "muted", wrap=True)
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.line.setFixedWidth(_LINE_WIDTH)
+        self.line.setMinimumHeight(self.line.heightForWidth(_LINE_WIDTH))  # an aligned item gets one line otherwise
         outer = column(self, margin=Space.L, spacing=Space.XS)
         outer.addStretch(2)
         outer.addWidget(self._picture)

@@ -118,6 +118,12 @@ class ModelPicker(QComboBox):
         """What is chosen or typed, without blanks around it."""
         return self.currentText().strip()
 
+    @override
+    def showPopup(self) -> None:
+        """Open the list as wide as its longest entry with its note."""
+        self.view().setMinimumWidth(max(self.width(), self.view().sizeHintForColumn(0) + 16))
+        super().showPopup()
+
     def _taken(self) -> None:
         model_id = self.model_id()
         if not model_id:

@@ -29,10 +29,10 @@ class SearchField(QLineEdit):
         self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction("Clear search", self)
         self._clear.setToolTip("Clear search (Esc)")
-        self._clear.setVisible(False)
         bind_icon(self._clear, "cross", "muted")
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
+        self._clear.setVisible(False)  # only now: an action hidden before leaves its button visible
         self._said = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._say)
