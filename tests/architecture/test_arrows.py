@@ -1,0 +1,96 @@
+"""Every contract between the rooms holds, and each of them notices a violation planted for it."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+LINT = "from importlinter.cli import lint_imports_command as run; run()"
+
+
+class Plant(NamedTuple):
+    """A line of code in the wrong room, and the contract that must notice."""
+
+    contract: str
+    file: str  # below desktop_app; a new one, or one that exists and gets the line at its end
+    line: str
+
+
+PLANTS = [
+    Plant("Arrows point down", "services/planted.py", "import desktop_app.ui"),
+    Plant("Arrows point down", "domain/planted.py", "import desktop_app.services"),
+    Plant("Arrows point down", "openai_api/planted.py", "import desktop_app.storage"),
+    Plant("Arrows point down", "ui/planted.py", "import desktop_app.openai_api"),
+    Plant("Arrows point down", "storage/planted.py", "import desktop_app.bootstrap"),
+    Plant("Arrows point down", "undeclared_room.py", "import json"),
+    Plant("Qt stays in ui and bootstrap", "services/planted.py", "import PySide6.QtCore"),
+    Plant("Qt stays in ui and bootstrap", "documents/planted.py", "import PySide6.QtGui"),
+    Plant("Qt stays in ui and bootstrap", "ui/chat_tab/presenter.py", "import PySide6.QtCore"),
+    Plant("Qt stays in ui and bootstrap", "ui/pro_tab/presenter.py", "import desktop_app.ui.theme"),
+    Plant("qasync stays behind our event loop", "ui/planted.py", "import qasync"),
+    Plant("Only openai_api knows the SDK", "services/planted.py", "import openai"),
+    Plant("Only openai_api knows the SDK", "ui/planted.py", "def late():\n    import openai"),
+    Plant("Only storage knows SQLite", "services/planted.py", "import sqlite3"),
+    Plant("Only key_vault knows the keyring", "openai_api/planted.py", "import keyring"),
+    Plant("Only tokenizer knows tiktoken", "services/planted.py", "import tiktoken"),
+    Plant("Only price_list knows the prices", "domain/planted.py", "import genai_prices"),
+    Plant("Only documents knows spreadsheets", "storage/planted.py", "import openpyxl"),
+    Plant("Adapters know the ports and no other service", "storage/planted.py", "import desktop_app.services.chat"),
+    Plant("The simulator is a stranger", "simulator/planted.py", "import desktop_app.domain.jobs"),
+    Plant("The simulator is a stranger", "simulator/planted.py", "import desktop_app.resources"),
+    Plant("Domain is values: no I/O, no async", "domain/planted.py", "import asyncio"),
+    Plant("Domain is values: no I/O, no async", "domain/planted.py", "import pathlib"),
+    Plant("Views decide nothing", "ui/jobs_tab/view.py", "import desktop_app.services.background_jobs"),
+    Plant("Tabs do not know each other", "ui/jobs_tab/planted.py", "import desktop_app.ui.chat_tab"),
+    Plant("No cycles, in any room", "ui/planted.py", "import desktop_app.ui.planted_too"),
+]
+CYCLE = ("ui/planted_too.py", "import desktop_app.ui.planted")
+
+
+def _lint(folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-c", LINT, "--no-logo", "--no-cache"],
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": str(folder), "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
+@pytest.fixture
+def tree(tmp_path: Path) -> Path:
+    """A copy of the package and of the contracts, to be spoilt."""
+    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    shutil.copytree(ROOT / "desktop_app", tmp_path / "desktop_app", ignore=shutil.ignore_patterns("__pycache__"))
+    return tmp_path
+
+
+def test_all_contracts_hold() -> None:
+    linted = _lint(ROOT)
+    assert linted.returncode == 0, linted.stdout
+
+
+@pytest.mark.parametrize("plant", PLANTS, ids=lambda plant: f"{plant.contract} - {plant.file}")
+def test_a_planted_violation_is_noticed(tree: Path, plant: Plant) -> None:
+    for name, line in [(plant.file, plant.line), *([CYCLE] if "planted_too" in plant.line else [])]:
+        with (tree / "desktop_app" / name).open("a", encoding="utf-8") as file:
+            file.write(f"\n{line}\n")
+    linted = _lint(tree)
+    assert linted.returncode == 1
+    assert f"{plant.contract} BROKEN" in linted.stdout
+    assert Path(plant.file).stem in linted.stdout.partition("Broken contracts")[2]
+
+
+def test_every_contract_has_a_violation_that_proves_it() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    names = {contract["name"] for contract in settings["tool"]["importlinter"]["contracts"]}
+    assert names == {plant.contract for plant in PLANTS}
