@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextBloc
 from desktop_app.ui.markdown.style import MarkdownStyle
 
 CODE_SPAN = QTextFormat.Property.UserProperty + 1  # marks inline code: its ground is painted by the view
+TASK_DONE = QTextFormat.Property.UserProperty + 3  # a task list's item: whether it is ticked
 FORMULA_SOURCE = QTextFormat.Property.UserProperty + 2  # the LaTeX of a formula's image
 
 
@@ -21,6 +22,7 @@ class Formats:
         self.x_height = QFontMetricsF(self.body_font).xHeight()
         self.text = self.char(style.text)
         self.muted = self.char(style.muted)
+        self.small_muted = self.char(style.muted, style.font_px - 2)
         self.code_text = QTextCharFormat()
         self.code_text.setFont(self.code_font)
         self.code_text.setForeground(QColor(style.text))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from desktop_app.ui.markdown.formats import FORMULA_SOURCE
+from desktop_app.ui.markdown.formats import FORMULA_SOURCE, TASK_DONE
 
 _BULLET = "• "
 _OBJECT = "\ufffc"
@@ -63,15 +63,12 @@ def _with_formulas(block: QTextBlock, text: str, start: int) -> str:
 
 
 def _marker(block: QTextBlock) -> str:
-    items = block.textList()
+    items, shape = block.textList(), block.blockFormat()
+    if shape.hasProperty(TASK_DONE):
+        return "  " * max(0, shape.indent() - 1) + ("☑ " if shape.property(TASK_DONE) else "☐ ")
     if items is None:
         return ""
-    shape = block.blockFormat()
     depth = "  " * max(0, items.format().indent() - 1)
-    if shape.marker() == QTextBlockFormat.MarkerType.Checked:
-        return depth + "☑ "
-    if shape.marker() == QTextBlockFormat.MarkerType.Unchecked:
-        return depth + "☐ "
     if items.format().style() == items.format().Style.ListDecimal:
         return depth + items.itemText(block) + " "
     return depth + _BULLET

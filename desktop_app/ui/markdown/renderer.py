@@ -53,7 +53,7 @@ class BlockRenderer:
         if block.kind == "code":
             return self._code(block, final=final)
         document = self.blank_document()
-        writer = Writer(document, self.formats, self.ratio)
+        writer = Writer(document, self.formats, self.ratio, small=block.kind == "footnote")
         tokens = self._tokens(block)
         if tokens is None:
             writer.plain(block.source)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QTextListFormat,
 )
 
-from desktop_app.ui.markdown.formats import Formats
+from desktop_app.ui.markdown.formats import TASK_DONE, Formats
 from desktop_app.ui.markdown.inline import InlineWriter
 from desktop_app.ui.markdown.tables import write_table
 
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 TIGHT_GAP = 4
-_BULLETS = (QTextListFormat.Style.ListDisc, QTextListFormat.Style.ListCircle, QTextListFormat.Style.ListSquare)
 
 
 @dataclass(slots=True)
@@ -39,7 +38,7 @@ class _List:
 class Writer:
     """One document's writer; `write` may be called once."""
 
-    def __init__(self, document: QTextDocument, formats: Formats, ratio: float) -> None:
+    def __init__(self, document: QTextDocument, formats: Formats, ratio: float, *, small: bool = False) -> None:
         self.cursor = QTextCursor(document)
         self.formats = formats
         self.inline = InlineWriter(document, formats, ratio)
@@ -48,7 +47,8 @@ class Writer:
         self._lists: list[_List] = []
         self._quotes = 0
         self._tight = False
-        self._text = formats.text
+        self._base = formats.small_muted if small else formats.text
+        self._text = self._base
 
     def plain(self, text: str, *, muted: bool = False) -> None:
         """Text as it is, line by line."""
@@ -81,7 +81,7 @@ class Writer:
             block, self._text = self.formats.heading(int(token.tag[1]))
             self._new_block(block)
         elif kind == "heading_close":
-            self._text = self.formats.text
+            self._text = self._base
         elif kind in ("bullet_list_open", "ordered_list_open"):
             self._open_list(token)
         elif kind in ("bullet_list_close", "ordered_list_close"):
@@ -92,7 +92,7 @@ class Writer:
             self._new_block()  # an item without text still shows its number
         elif kind in ("blockquote_open", "blockquote_close"):
             self._quotes += 1 if kind == "blockquote_open" else -1
-            self._text = self.formats.muted if self._quotes else self.formats.text
+            self._text = self.formats.muted if self._quotes else self._base
         elif kind in ("fence", "code_block"):
             self._nested_code(token.content)
         elif kind in ("math_block", "math_block_label"):
@@ -137,10 +137,10 @@ class Writer:
         now.marker_due = False
         if checked is not None:
             block = self.cursor.blockFormat()
-            block.setMarker(
-                QTextBlockFormat.MarkerType.Checked if checked else QTextBlockFormat.MarkerType.Unchecked
-            )
+            block.setIndent(len(self._lists))
+            block.setProperty(TASK_DONE, checked)  # the view draws the box
             self.cursor.setBlockFormat(block)
+            return
         if now.items is None:
             now.items = self.cursor.createList(now.shape)
         else:
@@ -156,7 +156,7 @@ class Writer:
             if token.markup in (")", "."):
                 shape.setNumberSuffix(token.markup)
         else:
-            shape.setStyle(_BULLETS[min(depth, 2)])
+            shape.setStyle(QTextListFormat.Style.ListDisc)
         self._lists.append(_List(shape))
 
     def _nested_code(self, code: str) -> None:

@@ -1,0 +1,189 @@
+"""Tells screen readers (and the tour) what the transcript shows: a list with one child per entry on the screen.
+
+WORKAROUND: Qt frees a registered interface together with its widget, Python must not do so before: references are
+kept here until the widget is gone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import shiboken6
+from PySide6.QtCore import QObject, QRect
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from typing_extensions import override
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
+    from desktop_app.ui.widgets.transcript.view import Transcript
+
+_kept: dict[int, list[QAccessibleInterface]] = {}
+_installed: list[object] = []
+
+
+class _Part(QAccessibleInterface):
+    """What both kinds of interface share."""
+
+    def __init__(self, owner: Transcript) -> None:
+        super().__init__()
+        self.owner = owner
+
+    @override
+    def isValid(self) -> bool:
+        return shiboken6.isValid(self.owner)
+
+    @override
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        return
+
+    @override
+    def backgroundColor(self) -> QColor:
+        return QColor(self.owner.style_in_use.surface)
+
+    @override
+    def foregroundColor(self) -> QColor:
+        return QColor(self.owner.style_in_use.text)
+
+    @override
+    def window(self) -> QWindow | None:  # type: ignore[override]
+        return self.owner.window().windowHandle()
+
+
+class EntryInterface(_Part):
+    """The n-th entry on the screen."""
+
+    def __init__(self, owner: Transcript, number: int) -> None:
+        super().__init__(owner)
+        self._number = number
+
+    @override
+    def object(self) -> QObject | None:  # type: ignore[override]
+        return None
+
+    @override
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    @override
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.readOnly = True  # type: ignore[attr-defined]
+        return state
+
+    @override
+    def rect(self) -> QRect:
+        return self.owner.entry_rect(self._number)
+
+    @override
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name:
+            return self.owner.entry_text(self._number)
+        return ""
+
+    @override
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        return QAccessible.queryAccessibleInterface(self.owner)
+
+    @override
+    def childCount(self) -> int:
+        return 0
+
+    @override
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    @override
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        return None
+
+    @override
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+
+class TranscriptInterface(_Part):
+    """The list of entries on the screen; its value is their text."""
+
+    def __init__(self, owner: Transcript) -> None:
+        super().__init__(owner)
+        self._children: list[EntryInterface] = []
+
+    @override
+    def object(self) -> QObject | None:  # type: ignore[override]
+        return self.owner if shiboken6.isValid(self.owner) else None
+
+    @override
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.List
+
+    @override
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = state.readOnly = True  # type: ignore[attr-defined]
+        state.focused = self.owner.hasFocus()  # type: ignore[attr-defined]
+        state.invisible = not self.owner.isVisible()  # type: ignore[attr-defined]
+        return state
+
+    @override
+    def rect(self) -> QRect:
+        return QRect(self.owner.mapToGlobal(self.owner.rect().topLeft()), self.owner.size())
+
+    @override
+    def text(self, kind: QAccessible.Text) -> str:
+        if kind == QAccessible.Text.Name:
+            return self.owner.accessibleName()
+        if kind == QAccessible.Text.Value:
+            return self.owner.visible_text()
+        if kind == QAccessible.Text.Description:
+            return self.owner.accessibleDescription()
+        return ""
+
+    @override
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        above = self.owner.parentWidget()
+        return QAccessible.queryAccessibleInterface(above) if above else None
+
+    @override
+    def childCount(self) -> int:
+        return self.owner.entries_on_screen()
+
+    @override
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        if not 0 <= index < self.childCount():
+            return None
+        while len(self._children) <= index:
+            made = EntryInterface(self.owner, len(self._children))
+            self._children.append(made)
+            _kept[id(self.owner)].append(made)
+        return self._children[index]
+
+    @override
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        for number in range(self.childCount()):
+            if self.owner.entry_rect(number).contains(x, y):
+                return self.child(number)
+        return None
+
+    @override
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return next((n for n, known in enumerate(self._children) if known is child), -1)
+
+
+def _make(key: str, thing: QObject) -> QAccessibleInterface | None:
+    from desktop_app.ui.widgets.transcript.view import Transcript
+
+    if not isinstance(thing, Transcript):
+        return None
+    made = TranscriptInterface(thing)
+    number = id(thing)
+    _kept[number] = [made]
+    thing.destroyed.connect(lambda: _kept.pop(number, None))
+    return made
+
+
+def install() -> None:
+    """Makes Qt ask here for the transcript's interface; once per process."""
+    if not _installed:
+        _installed.append(_make)
+        QAccessible.installFactory(_make)

@@ -1,0 +1,67 @@
+"""What every part of a transcript draws with: style, renderer, pixel ratio, pictures."""
+
+from __future__ import annotations
+
+from functools import cached_property, lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from desktop_app.resources import resource_path
+from desktop_app.ui.markdown.renderer import BlockRenderer
+from desktop_app.ui.markdown.style import MarkdownStyle
+
+RADIUS = 10.0
+
+
+class Context:
+    """One style on one screen; a change of either makes a new context."""
+
+    def __init__(self, style: MarkdownStyle, ratio: float) -> None:
+        self.style, self.ratio = style, ratio
+        self.renderer = BlockRenderer(style, ratio)
+        self.serial = 0  # how many documents were rendered: tests count with it
+
+    @cached_property
+    def small_font(self) -> QFont:
+        """Captions and footers."""
+        font = QFont(self.renderer.formats.body_font)
+        font.setPixelSize(self.style.small_px)
+        return font
+
+    @cached_property
+    def small_metrics(self) -> QFontMetricsF:
+        """Metrics of the caption font."""
+        return QFontMetricsF(self.small_font)
+
+    @cached_property
+    def selection(self) -> QColor:
+        """Ground of selected text."""
+        top, ground = QColor(self.style.accent), QColor(self.style.surface)
+        share = 0.38 if self.style.dark else 0.26
+        return QColor.fromRgbF(
+            *(top.getRgbF()[i] * share + ground.getRgbF()[i] * (1 - share) for i in range(3))
+        )
+
+    def picture(self, name: str, colour: str, size: int = 16) -> QPixmap:
+        """A picture of resources/icons in a colour."""
+        return _picture(name, colour, size, self.ratio)
+
+
+@lru_cache(maxsize=256)
+def _picture(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    image = QImage(round(size * ratio), round(size * ratio), QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    try:
+        svg = resource_path(f"icons/{name}.svg").read_text("utf-8")
+    except OSError:
+        svg = ""
+    if svg:
+        painter = QPainter(image)
+        QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode())).render(
+            painter, QRectF(image.rect())
+        )
+        painter.end()
+    image.setDevicePixelRatio(ratio)
+    return QPixmap.fromImage(image)

@@ -1,0 +1,245 @@
+"""The parts that hold text in a QTextDocument: Markdown blocks, code cards, the user's bubble, lists of sources."""
+
+from __future__ import annotations
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QTextCursor, QTextDocument
+from typing_extensions import override
+
+from desktop_app.ui.markdown.plain import document_text
+from desktop_app.ui.markdown.renderer import Rendered
+from desktop_app.ui.widgets.transcript.boxes import Box, Looks, Target, focus_ring
+from desktop_app.ui.widgets.transcript.context import Context
+from desktop_app.ui.widgets.transcript.geometry import Decorations, decorations
+
+BAR = 10.0  # px kept for the thin bar of a part that scrolls sideways
+
+
+class DocumentBox(Box):
+    """Text that can be selected; `pads` is left, top, right, bottom, in px."""
+
+    selectable = True
+
+    def __init__(self, gap: float, indent: float = 0.0) -> None:
+        super().__init__(gap, indent)
+        self.pads = (0.0, 0.0, 0.0, 0.0)
+        self.left = 0.0  # of the document's ground inside the box
+        self.scroll = 0.0
+        self.rendered: Rendered | None = None
+        self._marks = Decorations()
+        self._room = self._wide = 0.0
+
+    def render(self, context: Context) -> Rendered:
+        """Makes the document."""
+        raise NotImplementedError
+
+    @property
+    @override
+    def realised(self) -> bool:
+        return self.rendered is not None
+
+    @override
+    def evict(self) -> None:
+        self.rendered = None
+        self._marks = Decorations()
+        self.exact_for = -1.0  # the height stays, but it must be rendered again before it is painted
+
+    @override
+    def invalidate(self) -> None:
+        self.evict()
+
+    def document(self, context: Context) -> QTextDocument:
+        """The document, made when it is not there."""
+        if self.rendered is None:
+            self.rendered = self.render(context)
+            context.serial += 1
+            self._room = -1.0
+        return self.rendered.document
+
+    @override
+    def realise(self, context: Context, width: float) -> None:
+        document = self.document(context)
+        if self.exact_for == width and self._room >= 0:
+            return
+        self.fit(document, width - self.pads[0] - self.pads[2])
+        self.exact_for = width
+        assert self.rendered is not None
+        bar = BAR if self.most_scroll > 0 else 0.0
+        text_height = 0.0 if self.rendered.empty else document.size().height()
+        self.height = self.pads[1] + math.ceil(text_height) + self.pads[3] + bar
+        self.scroll = min(self.scroll, self.most_scroll)
+        self._marks = self.find_marks(document)
+
+    def fit(self, document: QTextDocument, room: float) -> None:
+        """Lays the document out for `room` px."""
+        assert self.rendered is not None
+        self._room = room
+        document.setTextWidth(max(room, self.rendered.least_width))
+        self._wide = document.size().width()
+
+    def find_marks(self, document: QTextDocument) -> Decorations:
+        """Where links, inline code and quotes are."""
+        return decorations(document)
+
+    @property
+    def most_scroll(self) -> float:
+        """How far the contents can move sideways, in px."""
+        return max(0.0, self._wide - self._room - 0.5) if self._room > 0 else 0.0
+
+    @override
+    def scroll_by(self, dx: float) -> bool:
+        before = self.scroll
+        self.scroll = max(0.0, min(self.most_scroll, self.scroll + dx))
+        return before != self.scroll
+
+    def origin(self) -> QPointF:
+        """Where the document's top left is, in the box."""
+        return QPointF(self.left + self.pads[0] - self.scroll, self.pads[1])
+
+    @override
+    def paint(self, painter: QPainter, context: Context, looks: Looks) -> None:
+        if self.rendered is None:
+            return
+        self.paint_ground(painter, context, looks)
+        painter.save()
+        if self.most_scroll > 0:
+            painter.setClipRect(
+                QRectF(self.left + self.pads[0], 0, self._room, self.height), Qt.ClipOperation.IntersectClip
+            )
+        origin = self.origin()
+        painter.translate(origin)
+        self._marks.paint(painter, context.style)
+        moment = QAbstractTextDocumentLayout.PaintContext()
+        moment.clip = looks.clip.translated(-origin)
+        colours = QPalette()
+        colours.setColor(QPalette.ColorRole.Text, QColor(context.style.text))
+        moment.palette = colours
+        if looks.selection is not None:
+            moment.selections = [self._selection(context, *looks.selection)]
+        self.rendered.document.documentLayout().draw(painter, moment)
+        painter.restore()
+        if looks.focused is not None and looks.focused.kind in ("link", "scroll"):
+            focus_ring(painter, context, looks.focused.rect)
+        if self.most_scroll > 0:
+            self._paint_bar(painter, context)
+
+    def paint_ground(self, painter: QPainter, context: Context, looks: Looks) -> None:
+        """What lies under the text."""
+
+    def _selection(self, context: Context, start: int, end: int) -> QAbstractTextDocumentLayout.Selection:
+        assert self.rendered is not None
+        result = QAbstractTextDocumentLayout.Selection()
+        cursor = QTextCursor(self.rendered.document)
+        last = self.rendered.document.characterCount() - 1
+        cursor.setPosition(min(start, last))
+        cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
+        result.cursor = cursor  # type: ignore[attr-defined]
+        shape = result.format  # type: ignore[attr-defined]
+        shape.setBackground(context.selection)
+        result.format = shape  # type: ignore[attr-defined]
+        return result
+
+    def _paint_bar(self, painter: QPainter, context: Context) -> None:
+        share = self._room / self._wide
+        length = max(24.0, self._room * share)
+        x = self.left + self.pads[0] + (self._room - length) * (self.scroll / self.most_scroll)
+        painter.setPen(Qt.PenStyle.NoPen)
+        colour = QColor(context.style.control_border)
+        colour.setAlphaF(0.6)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(x, self.height - 8, length, 4), 2, 2)
+
+    @override
+    def targets(self) -> list[Target]:
+        origin = self.origin()
+        wide = QRectF(self.left, 0, self._room, self.height)
+        words = "Wide part, scroll with Left and Right"
+        return ([Target("scroll", words, "", wide)] if self.most_scroll > 0 else []) + [
+            Target("link", label, target, rect.translated(origin)) for label, target, rect in self._marks.links
+        ]
+
+    def link_at(self, point: QPointF) -> str:
+        """The address under a point, or nothing."""
+        if self.rendered is None or not self._marks.links:
+            return ""
+        return self.rendered.document.documentLayout().anchorAt(point - self.origin())
+
+    @override
+    def position_at(self, point: QPointF) -> int:
+        if self.rendered is None:
+            return 0
+        place = point - self.origin()
+        if place.y() < 0:
+            place.setY(0)
+        found = self.rendered.document.documentLayout().hitTest(place, Qt.HitTestAccuracy.FuzzyHit)
+        return max(0, found)
+
+    @override
+    def length(self, context: Context) -> int:
+        return self.document(context).characterCount() - 1
+
+    @override
+    def text(self, context: Context, start: int = 0, end: int | None = None) -> str:
+        if self.rendered is None:  # only read: do not keep it
+            return document_text(self.render(context).document, start, end)
+        return document_text(self.rendered.document, start, end)
+
+
+class UserBox(DocumentBox):
+    """A piece of what the user wrote, in the bubble on the right."""
+
+    def __init__(self, text: str, *, first: bool, last: bool) -> None:
+        super().__init__(0.0)
+        self.source, self._first, self._last = text, first, last
+        self.pads = (16.0, 8.0 if first else 0.0, 16.0, 11.0 if last else 0.0)
+        self._bubble = 0.0
+
+    @override
+    def render(self, context: Context) -> Rendered:
+        return context.renderer.plain(self.source)
+
+    @override
+    def realise(self, context: Context, width: float) -> None:
+        super().realise(context, width)
+        self.left = width - self._bubble
+
+    @override
+    def fit(self, document: QTextDocument, room: float) -> None:
+        room = min(room, 0.82 * (room + self.pads[0] + self.pads[2]) - self.pads[0] - self.pads[2])
+        document.setTextWidth(room)
+        if self._first and self._last:
+            room = min(room, math.ceil(document.idealWidth()) + 1)
+            document.setTextWidth(room)
+        self._room = self._wide = room
+        self._bubble = room + self.pads[0] + self.pads[2]
+
+    @override
+    def paint_ground(self, painter: QPainter, context: Context, looks: Looks) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(context.style.raised))
+        card(painter, QRectF(self.left, 0, self._bubble, self.height), top=self._first, bottom=self._last)
+
+
+class SourcesBox(DocumentBox):
+    """The numbered pages an answer cites."""
+
+    def __init__(self, sources: tuple[tuple[int, str, str], ...]) -> None:
+        super().__init__(16.0)
+        self._sources = sources
+
+    @override
+    def render(self, context: Context) -> Rendered:
+        from desktop_app.ui.widgets.transcript.sources import sources_document
+
+        return sources_document(self._sources, context.renderer)
+
+
+def card(painter: QPainter, rect: QRectF, *, top: bool, bottom: bool) -> None:
+    """A rounded ground; where it goes on in the next part its corners stay square."""
+    painter.save()
+    painter.setClipRect(rect, Qt.ClipOperation.IntersectClip)
+    grown = rect.adjusted(0, 0 if top else -20, 0, 0 if bottom else 20)
+    painter.drawRoundedRect(grown, 10, 10)
+    painter.restore()

@@ -1,0 +1,48 @@
+"""What one turn of a conversation shows: plain values, equal when they look the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+
+class Action(NamedTuple):
+    """A button under an entry: its id in `action_requested`, its words, and a picture of resources/icons."""
+
+    id: str
+    label: str
+    icon: str
+
+
+class Source(NamedTuple):
+    """A cited page."""
+
+    number: int
+    title: str
+    url: str
+
+
+class Badge(NamedTuple):
+    """A running answer: status word as the badge shows it, time so far, and when it is looked at next."""
+
+    status: str
+    elapsed: str
+    next_check: str
+
+
+@dataclass(frozen=True, slots=True)
+class TranscriptEntry:
+    """One turn. A user's `text` is shown as it is; an assistant's `text` and `thinking` are Markdown."""
+
+    key: str
+    role: Literal["user", "assistant"]
+    text: str = ""
+    footer: str = ""
+    thinking: str = ""
+    thinking_title: str = ""
+    status_line: str = ""
+    badge: tuple[str, str, str] | None = None
+    sources: tuple[tuple[int, str, str], ...] = ()
+    notice: str = ""
+    excluded: bool = False
+    actions: tuple[tuple[str, str, str], ...] = ()
