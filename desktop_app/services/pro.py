@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.conversation import (
@@ -25,10 +26,10 @@ from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.settings import PRO_ASK_ABOVE
 from desktop_app.domain.usage import CostRange
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
+from desktop_app.services.conversations import Conversations
 from desktop_app.services.ports import Clock, ConversationStore, TokenCounter
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
-from desktop_app.services.watchable import Announcer
 
 _INPUT_SHARE = 0.5
 """How much of the model's window the history may fill: reasoning and searches need the rest."""
@@ -42,6 +43,11 @@ class ProTurn:
     answer: Message | None
     job: Job | None
 
+    @property
+    def running(self) -> bool:
+        """Whether an answer may still come by itself or by a person's decision."""
+        return self.job is not None and not self.job.status.terminal
+
 
 @dataclass(frozen=True, slots=True)
 class ProPlan:
@@ -54,7 +60,7 @@ class ProPlan:
 
 
 class Pro:
-    """Nothing here can be chosen: model and request come from `domain.pro_profile`."""
+    """Nothing here can be chosen: model and request come from `domain.pro_profile`. `kept` is the list."""
 
     def __init__(
         self,
@@ -66,6 +72,7 @@ class Pro:
         preferences: Preferences,
         clock: Clock,
     ) -> None:
+        self.kept = Conversations(store, ConversationKind.PRO)
         self._jobs = jobs
         self._store = store
         self._counter = counter
@@ -73,7 +80,7 @@ class Pro:
         self._spending = spending
         self._preferences = preferences
         self._clock = clock
-        self.changed: Announcer[ConversationId] = Announcer()
+        self._asking: set[ConversationId] = set()
 
     def profile(self) -> ProProfile:
         """The profile in force now."""
@@ -82,14 +89,6 @@ class Pro:
     def successor(self) -> ProProfile | None:
         """What takes over next, with its date."""
         return pro_successor_after(self._clock())
-
-    async def conversations(self) -> Sequence[Conversation]:
-        """Pinned first, then newest first."""
-        return await self._store.conversations(ConversationKind.PRO)
-
-    async def conversation(self, conversation_id: ConversationId) -> Conversation | None:
-        """One conversation, None when it is gone."""
-        return await self._store.conversation(conversation_id)
 
     async def new_conversation(self) -> Conversation:
         """An empty one; saved with its first question."""
@@ -102,21 +101,6 @@ class Pro:
             updated_at=now,
             model_id=self.profile().model_id,
         )
-
-    async def change(self, conversation: Conversation) -> None:
-        """Save a title, a pin, a draft or the developer message."""
-        await self._store.save_conversation(conversation)
-        self.changed.tell(conversation.id)
-
-    async def delete(self, conversation_id: ConversationId) -> None:
-        """Hide it; its jobs stay in the Jobs table. `restore` undoes it."""
-        await self._store.delete_conversation(conversation_id)
-        self.changed.tell(conversation_id)
-
-    async def restore(self, conversation_id: ConversationId) -> None:
-        """Undo a deletion."""
-        await self._store.restore_conversation(conversation_id)
-        self.changed.tell(conversation_id)
 
     async def thread(self, conversation_id: ConversationId) -> tuple[ProTurn, ...]:
         """Every question with its job, oldest first; the answers' text is in the jobs."""
@@ -131,7 +115,12 @@ class Pro:
 
     async def plan(self, conversation: Conversation, thread: Sequence[ProTurn], text: str) -> ProPlan:
         """Which turns would go with `text`, and what the answer may cost."""
-        said = self._said(conversation, thread, text)
+        plan = await self._plan(conversation, [*said_so_far(thread), self._question(conversation, thread, text)])
+        if plan.problem is None and any(turn.running for turn in thread):
+            return replace(plan, problem=_STILL_WORKING)
+        return plan
+
+    async def _plan(self, conversation: Conversation, said: Sequence[Message]) -> ProPlan:
         model_id = self.profile().model_id
         texts = [conversation.developer_message, *(message.text for message in said)]
         developer, *each = [count.tokens for count in await self._counter.count(texts, model_id)]
@@ -146,41 +135,45 @@ class Pro:
                 f"This question alone has about {history.used:,} tokens; {history.budget:,} fit.",
                 "Shorten or split it. Nothing was sent.",
             )
-        elif any(turn.job is not None and not turn.job.status.terminal for turn in thread):
-            problem = Problem(
-                ProblemKind.INVALID_REQUEST,
-                "The answer before is not finished yet.",
-                "Wait for it, cancel it, or ask in a new Pro conversation.",
-            )
         return ProPlan(history, estimate, ask_first, problem)
 
     async def ask(self, conversation: Conversation, text: str) -> Job:
         """Save the question, then its job; the scheduler sends it.
 
-        Raises ProblemError, with nothing sent, when it does not fit or an answer is still being worked on.
+        Raises ProblemError, with nothing sent, when it is blank, does not fit or an answer is still being worked on.
         """
-        thread = await self.thread(conversation.id)
-        plan = await self.plan(conversation, thread, text)
-        if plan.problem is not None:
-            raise ProblemError(plan.problem)
-        now = self._clock()
-        said = self._said(conversation, thread, text)
-        question = said[-1]
+        if not text.strip():
+            raise ProblemError(_BLANK)
+        with self._claimed(conversation.id):
+            thread = await self.thread(conversation.id)
+            question = self._question(conversation, thread, text)
+            return await self._submit(conversation, thread, question, title_from(text))
+
+    async def ask_again(self, conversation: Conversation, question_id: MessageId) -> Job:
+        """A new job for the last question, beside the old one, which stays in the ledger.
+
+        Raises ProblemError as `ask` does; KeyError when it is not the last question.
+        """
+        with self._claimed(conversation.id):
+            thread = await self.thread(conversation.id)
+            if not thread or thread[-1].question.id != question_id:
+                raise KeyError(question_id)
+            if thread[-1].running:
+                raise ProblemError(_STILL_WORKING)
+            question = thread[-1].question
+            return await self._submit(conversation, thread[:-1], question, title_from(question.text))
+
+    async def _submit(
+        self, conversation: Conversation, thread: Sequence[ProTurn], question: Message, title: str
+    ) -> Job:
+        said = [*said_so_far(thread), question]
+        plan = await self._plan(conversation, said)
+        problem = _STILL_WORKING if any(turn.running for turn in thread) else plan.problem
+        if problem is not None:
+            raise ProblemError(problem)
         job_id = JobId(uuid.uuid4().hex)
-        answer = Message(
-            id=MessageId(uuid.uuid4().hex),
-            conversation_id=conversation.id,
-            parent_id=question.id,
-            role=Role.ASSISTANT,
-            text="",
-            created_at=now + 1e-6,
-            state=MessageState.COMPLETE,
-            figures=AnswerFigures(requested_model_id=self.profile().model_id),
-            job_id=job_id,
-        )
-        title = title_from(text) if not thread else conversation.title
-        conversation = replace(conversation, title=title, updated_at=now, draft="")
-        await self._store.save_messages(question, answer, touch=conversation)
+        answer = self._answer(question, job_id)
+        await self._store.save_messages(question, answer, touch=await self._touched(conversation, thread, title))
         sent = set(plan.history.sent)
         request = AnswerRequest(
             model_id=self.profile().model_id,
@@ -190,7 +183,7 @@ class Pro:
             pinned_body=True,
         )
         draft = JobDraft(
-            title=title_from(text),
+            title=title,
             request=request,
             origin=JobOrigin.PRO,
             conversation_id=conversation.id,
@@ -198,23 +191,66 @@ class Pro:
             job_id=job_id,
         )
         (job,) = await self._jobs.submit(draft)
-        self.changed.tell(conversation.id)
+        self.kept.changed.tell(conversation.id)
         return job
 
-    def _said(self, conversation: Conversation, thread: Sequence[ProTurn], text: str) -> list[Message]:
-        """The conversation so far as it would be sent, with the new question last."""
-        said: list[Message] = []
-        for turn in thread:
-            said.append(turn.question)
-            if turn.answer is not None and turn.job is not None and turn.job.answer is not None:
-                said.append(replace(turn.answer, text=turn.job.answer.shown_text))
-        said = [message for message in said if message.text]
-        question = Message(
+    async def _touched(self, conversation: Conversation, thread: Sequence[ProTurn], title: str) -> Conversation:
+        stored = await self.kept.one(conversation.id)
+        if stored is None:
+            conversation = replace(conversation, title=title)
+        else:
+            conversation = replace(conversation, title=stored.title, pinned=stored.pinned)
+        return replace(conversation, updated_at=self._clock(), draft="")
+
+    @contextlib.contextmanager
+    def _claimed(self, conversation_id: ConversationId) -> Iterator[None]:
+        """Two quick presses must not make two jobs."""
+        if conversation_id in self._asking:
+            raise ProblemError(_STILL_WORKING)
+        self._asking.add(conversation_id)
+        try:
+            yield
+        finally:
+            self._asking.discard(conversation_id)
+
+    def _question(self, conversation: Conversation, thread: Sequence[ProTurn], text: str) -> Message:
+        last = thread[-1] if thread else None
+        return Message(
             id=MessageId(uuid.uuid4().hex),
             conversation_id=conversation.id,
-            parent_id=said[-1].id if said else None,
+            parent_id=(last.answer or last.question).id if last else None,
             role=Role.USER,
             text=text,
             created_at=self._clock(),
         )
-        return [*said, question]
+
+    def _answer(self, question: Message, job_id: JobId) -> Message:
+        return Message(
+            id=MessageId(uuid.uuid4().hex),
+            conversation_id=question.conversation_id,
+            parent_id=question.id,
+            role=Role.ASSISTANT,
+            text="",
+            created_at=max(self._clock(), question.created_at + 1e-6),
+            state=MessageState.COMPLETE,
+            figures=AnswerFigures(requested_model_id=self.profile().model_id),
+            job_id=job_id,
+        )
+
+
+def said_so_far(thread: Sequence[ProTurn]) -> list[Message]:
+    """The conversation as it would be sent: every question, and the answers that came."""
+    said: list[Message] = []
+    for turn in thread:
+        said.append(turn.question)
+        if turn.answer is not None and turn.job is not None and turn.job.answer is not None:
+            said.append(replace(turn.answer, text=turn.job.answer.shown_text))
+    return [message for message in said if message.text]
+
+
+_BLANK = Problem(ProblemKind.INVALID_REQUEST, "The question is empty.", "Write something first.")
+_STILL_WORKING = Problem(
+    ProblemKind.INVALID_REQUEST,
+    "The answer before is not finished yet.",
+    "Wait for it, cancel it, or ask in a new Pro conversation.",
+)

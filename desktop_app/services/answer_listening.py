@@ -1,0 +1,178 @@
+"""Hears one chat answer to its end, however it ends, and sees to it that what was heard is kept and booked."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.answer_events import AnswerEvent, AnswerFinished, AnswerStarted
+from desktop_app.domain.conversation import AnswerFigures, Message, MessageState
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.domain.requests import AnswerRequest
+from desktop_app.services.access import Access
+from desktop_app.services.chat_money import ChatMoney
+from desktop_app.services.heard_answer import HeardAnswer, ended_state
+from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore
+
+SAVE_PARTIAL_EVERY = 1.0
+"""Seconds of streaming that a power cut may lose."""
+
+CLOSED_WHILE_WRITING = Problem(
+    ProblemKind.STREAM_CUT,
+    "Ponder closed while this answer was being written. It may have been charged.",
+    "What had arrived is kept. Ask again if you want a new answer.",
+    retry=Retry.ASK_FIRST,
+)
+STOPPED_EARLY = Problem(ProblemKind.INVALID_REQUEST, "Stopped before it was sent.", "Nothing was charged.")
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesChanged:
+    """The screen may show these now: they are in the store, or a ProblemError is about to say that they are not."""
+
+    messages: tuple[Message, ...]
+
+
+ChatEvent = MessagesChanged | AnswerEvent
+Tell = Callable[[ChatEvent], None]
+
+
+class Run:
+    """One answer on its way, and how to stop it."""
+
+    def __init__(self) -> None:
+        self.stopped = False
+        self._task: asyncio.Task[object] | None = None
+
+    def stop(self) -> None:
+        """End it: a request that is on its way is broken off, one that is not will not leave."""
+        if not self.stopped:
+            self.stopped = True
+            if self._task is not None:
+                self._task.cancel()
+
+    def on_its_way(self) -> None:
+        """The running task is now talking to the server."""
+        self._task = asyncio.current_task()
+
+    def arrived(self) -> None:
+        """It is no longer: nothing that is pressed now breaks off the saving."""
+        self._task = None
+
+    def take_back_cancel(self) -> None:
+        """The task was cancelled by `stop` and goes on to save what it has."""
+        if self._task is not None:
+            self._task.uncancel()
+
+
+class Listening:
+    """Knows the door and the store; keeps no answer itself."""
+
+    def __init__(
+        self, door: AnswerDoor, store: ConversationStore, money: ChatMoney, access: Access, clock: Clock
+    ) -> None:
+        self._door = door
+        self._store = store
+        self._money = money
+        self._access = access
+        self._clock = clock
+        self._summaries_refused = False
+
+    async def hear(self, request: AnswerRequest, answer: Message, input_tokens: int, run: Run, tell: Tell) -> Message:
+        """The answer's message once it has ended. `input_tokens` was counted before sending, for an estimate.
+
+        Raises ProblemError (storage) when the end was told but could not be saved.
+        """
+        heard = HeardAnswer(answer, self._clock())
+        if run.stopped:
+            return await self._end(heard, input_tokens, STOPPED_EARLY, run, tell)
+        if self._summaries_refused:
+            request = replace(request, summary=None)
+        run.on_its_way()
+        try:
+            problem = await self._listened(request, heard, tell)
+        except asyncio.CancelledError:
+            if not run.stopped:  # the app closes
+                await asyncio.shield(self._end(heard, input_tokens, CLOSED_WHILE_WRITING, run, None))
+                raise
+            run.take_back_cancel()
+            problem = None
+        run.arrived()
+        return await self._end(heard, input_tokens, problem, run, tell)
+
+    async def _listened(self, request: AnswerRequest, heard: HeardAnswer, tell: Tell) -> Problem | None:
+        """Listen to the end; what went wrong, if anything."""
+        try:
+            await self._listen(request, heard, tell)
+        except ProblemError as error:
+            problem = error.problem
+            self._access.failed(problem)
+            if problem.kind is ProblemKind.NOT_VERIFIED and request.summary is not None and heard.started is None:
+                # the organisation may not have reasoning summaries: the same question without one, refused for free
+                self._summaries_refused = True
+                return await self._listened(replace(request, summary=None), heard, tell)
+            return problem
+        return heard.answer.problem if heard.answer else None
+
+    async def _listen(self, request: AnswerRequest, heard: HeardAnswer, tell: Tell) -> None:
+        if not request.stream:
+            heard.take(AnswerFinished(await self._door.answer(request)), self._clock())
+            return
+        saved_at = self._clock()
+        async with contextlib.aclosing(self._door.stream(request)) as events:
+            async for event in events:
+                now = self._clock()
+                heard.take(event, now)
+                tell(event)
+                if isinstance(event, AnswerStarted):
+                    self._access.heard()
+                    await self._keep_so_far(heard, whole=True)
+                elif heard.parts and now - saved_at >= SAVE_PARTIAL_EVERY:
+                    saved_at = now
+                    await self._keep_so_far(heard, whole=False)
+
+    async def _keep_so_far(self, heard: HeardAnswer, *, whole: bool) -> None:
+        # a disk that refuses must not end an answer that is being paid for: its end is saved again, and told
+        with contextlib.suppress(ProblemError):
+            if whole:
+                started = replace(heard.message, state=MessageState.STREAMING, answer=heard.started_answer())
+                await self._store.save_messages(started)
+            else:
+                await self._store.save_partial_text(heard.message.id, heard.text)
+
+    async def _end(
+        self, heard: HeardAnswer, input_tokens: int, problem: Problem | None, run: Run, tell: Tell | None
+    ) -> Message:
+        refused: ProblemError | None = None
+        message = self._ended(heard, problem, stopped=run.stopped and heard.answer is None)
+        try:
+            cost = await self._money.book(heard, input_tokens, problem)
+            message = replace(message, figures=replace(message.figures or AnswerFigures(), cost=cost))
+            await self._store.save_messages(message)
+        except ProblemError as error:
+            refused = error
+        if tell is not None:
+            tell(MessagesChanged((message,)))
+        if refused is not None:
+            raise refused
+        return message
+
+    def _ended(self, heard: HeardAnswer, problem: Problem | None, *, stopped: bool) -> Message:
+        message, answer = heard.message, heard.answer
+        before = message.figures or AnswerFigures()
+        figures = replace(
+            before,
+            effort=(answer.effort if answer else None) or before.effort,
+            seconds_to_first_token=heard.first_token_at - heard.began if heard.first_token_at else None,
+            seconds=self._clock() - heard.began,
+        )
+        return replace(
+            message,
+            text=answer.shown_text if answer and answer.shown_text else heard.text,
+            state=ended_state(answer, problem, stopped=stopped),
+            answer=answer or heard.started_answer(),
+            figures=figures,
+            problem=problem,
+        )
