@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -14,6 +15,8 @@ from desktop_app.storage.problems import is_damage, primary_code, storage_proble
 from desktop_app.storage.schema import APPLICATION_ID, migrate, unknown_migrations
 
 BUSY_TIMEOUT_MS = 5_000
+
+_MAGIC = b"SQLite format 3\x00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,8 @@ def _open(path: Path) -> Opened:
     private_folder(path.parent)
     kept = path.is_file() and path.stat().st_size > 0
     try:
+        if kept:
+            _check(path)
         return Opened(_writable(path))
     except _NewerError:
         reason = "This data file was made by a newer version of Ponder. Install that version to go on writing."
@@ -98,7 +103,6 @@ def _writable(path: Path) -> sqlite3.Connection:
     try:
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA foreign_keys=ON")
-        _check(connection)
         connection.execute("PRAGMA journal_mode=WAL")
         connection.execute("PRAGMA synchronous=FULL")
         connection.execute("BEGIN IMMEDIATE")  # a read-only file says so here, not at the first save
@@ -119,21 +123,33 @@ def _make_private(path: Path) -> None:
     os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
 
 
-def _check(connection: sqlite3.Connection) -> None:
-    """Raises for a damaged, a foreign and a newer file; a blank one is fine."""
-    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    if tables == 0:
-        return
-    (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-    if application_id != APPLICATION_ID:
-        raise _NotOursError
-    (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-    if verdict != "ok":
-        damage = sqlite3.DatabaseError(verdict)
-        damage.sqlite_errorcode = sqlite3.SQLITE_CORRUPT
-        raise damage
-    if unknown_migrations(connection):
-        raise _NewerError
+def _check(path: Path) -> None:
+    """Raises for a damaged, a foreign and a newer file.
+
+    Looks by a connection that cannot write: on its last close a writing one would fold the write-ahead log into
+    the file and delete it, and a file that is to be set aside shall stay as it is.
+    """
+    with path.open("rb") as file:
+        if file.read(len(_MAGIC)) != _MAGIC:
+            raise _damage(sqlite3.SQLITE_NOTADB, "file is not a database")
+    with closing(_readable(path)) as connection:
+        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        (application_id,) = connection.execute("PRAGMA application_id").fetchone()
+        if application_id != APPLICATION_ID:
+            if tables == 0:
+                return
+            raise _NotOursError
+        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+        if verdict != "ok":
+            raise _damage(sqlite3.SQLITE_CORRUPT, verdict)
+        if unknown_migrations(connection):
+            raise _NewerError
+
+
+def _damage(code: int, words: str) -> sqlite3.DatabaseError:
+    error = sqlite3.DatabaseError(words)
+    error.sqlite_errorcode = code
+    return error
 
 
 def _readable(path: Path) -> sqlite3.Connection:

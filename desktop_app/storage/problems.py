@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -38,6 +39,8 @@ def storage_problem(error: Exception, path: Path) -> Problem | None:
     code = primary_code(error)
     if code == sqlite3.SQLITE_IOERR and _almost_full(path.parent):
         code = sqlite3.SQLITE_FULL  # a shared-memory file that cannot grow reports an I/O error
+    elif code == sqlite3.SQLITE_CANTOPEN and path.parent.is_dir() and not os.access(path.parent, os.W_OK):
+        code = sqlite3.SQLITE_READONLY  # the side files could not be made
     words = _WORDS.get(code) if code is not None else None
     if words is None:
         return None
