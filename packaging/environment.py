@@ -34,6 +34,9 @@ _MISPLACING = (
     *("PYTHON_VERSION", "NO_BINARY", "EDITABLE", "IGNORE_INSTALLED", "REPORT", "NO_COMPILE"),
 )
 
+# libraries that are published per system, so that one may be missing for this one
+_COMPILED = ("pyside6-essentials", "shiboken6", "numpy", "tiktoken", "regex", "jiter", "pydantic-core", "cryptography")
+
 # what pip's output contains -> what to tell the person; the first that fits wins
 _REASONS = (
     (("No space left", "Errno 28", "not enough space"), "The disk is full: " + NEEDED_SPACE + " is needed."),
@@ -61,9 +64,14 @@ _REASONS = (
     ),
     (("Permission denied", "Read-only file system", "Errno 13"), "The folder cannot be written to."),
     (
-        ("No matching distribution", "Could not find a version"),
+        tuple(f"No matching distribution found for {name}=" for name in _COMPILED),
         "Qt or another library is not published for this system. Ponder needs Windows 10 or newer with Python for "
         "x64, macOS 14 or newer, or Linux with glibc 2.34 (x86_64) or 2.39 (aarch64) or newer.",
+    ),
+    (
+        ("No matching distribution",),
+        "The package index cannot be reached: check the network connection. If pip is set to use another index, that "
+        "one may lack what Ponder needs.",
     ),
 )
 
