@@ -38,7 +38,7 @@ def is_right(
     chance = seeded.normal_share(ability - 0.42 * (difficulty - 3))
     shared = seeded.normal("luck", seed, question, repeat)
     own = seeded.normal("luck", seed, question, repeat, profile.id, effort, pro)
-    return seeded.normal_share(0.85 * shared + math.sqrt(1 - 0.85**2) * own) < chance
+    return seeded.normal_share(0.95 * shared + math.sqrt(1 - 0.95**2) * own) < chance
 
 
 def thinking_seconds(profile: Profile, tokens: int) -> float:

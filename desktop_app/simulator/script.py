@@ -27,7 +27,8 @@ _LABELS = {
 _STOP = frozenset(
     """a an and are as at be by can could do does for from give has have how i in into is it me my of on or our
     please should tell that the their this to us was we what when where which who why will with would write you
-    your""".split()  # noqa: SIM905 - a list of forty words reads better as a sentence
+    your analyse analyze brief compare create describe draft explain find investigate list make prepare report
+    research review short show summarise summarize some about""".split()  # noqa: SIM905 - a list of words reads better as a sentence
 )
 
 
@@ -90,16 +91,23 @@ class Answer:
 
     def score(self, prompt: str) -> int:
         """How well it fits a lower-case prompt: longer matching phrases count more."""
-        return sum(1 + phrase.count(" ") for phrase in self.match if phrase in prompt)
+        found = (phrase for phrase in self.match if re.search(rf"\b{re.escape(phrase)}s?\b", prompt))
+        return sum(1 + phrase.count(" ") for phrase in found)
 
     def say(self, verbosity: str, topic: str) -> Written:
         """The text at that length, with its topic filled in and the line that says it is simulated."""
         size = {"low": 1, "medium": 2, "high": 3}.get(verbosity, 2)
-        text = "\n\n".join(self.parts[:size]).replace("{{topic}}", topic)
-        fill = tuple(query.replace("{{topic}}", topic) for query in self.written.queries)
-        thoughts = tuple(thought.replace("{{topic}}", topic) for thought in self.written.thoughts)
         label = _LABELS.get(self.language, _LABELS["en"])
-        return replace(self.written, text=f"{label}\n\n{text}", queries=fill, thoughts=thoughts)
+
+        def fill(text: str) -> str:
+            return text.replace("{{topic}}", topic).replace("{{Topic}}", topic[:1].upper() + topic[1:])
+
+        return replace(
+            self.written,
+            text=label + "\n\n" + fill("\n\n".join(self.parts[:size])),
+            queries=tuple(fill(query) for query in self.written.queries),
+            thoughts=tuple(fill(thought) for thought in self.written.thoughts),
+        )
 
 
 @dataclass
