@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextDocument, QTextLayout
@@ -12,6 +13,7 @@ from desktop_app.ui.markdown.style import MarkdownStyle
 if TYPE_CHECKING:
     from pygments.token import _TokenType
 
+STEP = 100  # tokens between two chances to do something else: about 1 ms
 LONGEST = 12_000  # characters given to a lexer at once: some are quadratic
 _LABELS = {
     "py": "python", "js": "javascript", "ts": "typescript", "sh": "bash", "shell": "bash", "yml": "yaml",
@@ -54,6 +56,14 @@ def _lexer(name: str) -> Any | None:
         return None
 
 
+def warm_lexer(name: str) -> None:
+    """Compiles a language's rules ahead of its first use (20 to 80 ms)."""
+    lexer = _lexer(name)
+    if lexer is not None:
+        for _ in lexer.get_tokens_unprocessed("x = 1\n"):
+            pass
+
+
 @functools.lru_cache(maxsize=512)
 def _format(token: _TokenType, dark: bool) -> QTextCharFormat | None:
     colours, found = _DARK if dark else _LIGHT, None
@@ -69,28 +79,33 @@ def _format(token: _TokenType, dark: bool) -> QTextCharFormat | None:
     return shape
 
 
-def highlight(document: QTextDocument, language: str, style: MarkdownStyle) -> bool:
-    """Colours the whole document; False when the language is unknown or the text too long."""
+def colouring(document: QTextDocument, language: str, style: MarkdownStyle) -> Iterator[None]:
+    """Colours the document while it is stepped through; nothing to step when the language is unknown."""
     lexer = _lexer(language) if language else None
     text = document.toPlainText()
     if lexer is None or len(text) > LONGEST:
-        return False
-    ranges: dict[int, list[QTextLayout.FormatRange]] = {}
-    block, at = document.begin(), 0
-    for _, token, value in lexer.get_tokens_unprocessed(text):
+        return
+    ranges: list[list[QTextLayout.FormatRange]] = [[]]
+    at = 0
+    for count, (_, token, value) in enumerate(lexer.get_tokens_unprocessed(text)):
         shape = _format(token, style.dark)
         for number, part in enumerate(value.split("\n")):
             if number:
-                block, at = block.next(), 0
+                ranges.append([])
+                at = 0
             if shape is not None and part:
                 piece = QTextLayout.FormatRange()
-                piece.start, piece.length, piece.format = at, utf16_length(part), shape  # type: ignore[attr-defined]
-                ranges.setdefault(block.blockNumber(), []).append(piece)
+                piece.start, piece.length, piece.format = at, utf16_length(part), shape
+                ranges[-1].append(piece)
             at += utf16_length(part)
-    for number, pieces in ranges.items():
-        document.findBlockByNumber(number).layout().setFormats(pieces)
+        if count % STEP == STEP - 1:
+            yield
+    block = document.begin()
+    for pieces in ranges:
+        if block.isValid() and pieces:
+            block.layout().setFormats(pieces)
+        block = block.next()
     document.markContentsDirty(0, document.characterCount())
-    return True
 
 
 def utf16_length(text: str) -> int:

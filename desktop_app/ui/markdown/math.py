@@ -38,18 +38,19 @@ def draw_formula(tex: str, size: float, color: str, *, inline: bool) -> Formula 
     tex = tex.strip()
     if not tex or len(tex) > LONGEST or _depth(tex) > _DEEPEST:
         return None
-    import ziamath
+    from ziamath import zmath
+    from ziamath.config import config
 
-    ziamath.config.svg2 = False  # QtSvg misplaces <symbol>/<use>, the default
+    config.svg2 = False  # QtSvg misplaces <symbol>/<use>, the default
     for name, known in _ALIASES.items():
         tex = tex.replace(name, known)
     try:
-        drawn = ziamath.Latex(_ENVIRONMENT.sub(r"{\1}", tex), size=size, color=color, inline=inline)
+        drawn = zmath.Latex(_ENVIRONMENT.sub(r"{\1}", tex), size=size, color=color, inline=inline)
         margin = float(drawn.margin)
         width, height = (side + 2 * margin for side in drawn.getsize())
         svg = drawn.svg().encode()
         depth = margin - float(drawn.getyofst())
-    except Exception:  # noqa: BLE001  any error of a parser fed with foreign text: show the source instead
+    except Exception:
         return None
     if not (0 < width < 20_000 and 0 < height < 4_000):
         return None

@@ -32,7 +32,7 @@ def grammar() -> MarkdownIt:
     md.block.ruler.before(
         "fence", "bracket_math_block", _bracket_math_block, {"alt": ["paragraph", "blockquote", "list"]}
     )
-    md.validateLink = allowed_link  # type: ignore[method-assign]
+    md.validateLink = allowed_link  # type: ignore[method-assign, assignment]
     return md
 
 

@@ -56,7 +56,7 @@ def _with_formulas(block: QTextBlock, text: str, start: int) -> str:
         source = fragment.charFormat().property(FORMULA_SOURCE)
         if source is not None and fragment.position() + fragment.length() > start:
             sources += [str(source)] * fragment.length()
-        walker += 1  # type: ignore[misc, operator]
+        walker += 1
     for source in sources:
         text = text.replace(_OBJECT, source, 1)
     return text

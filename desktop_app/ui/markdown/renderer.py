@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from desktop_app.ui.markdown import parser
 from desktop_app.ui.markdown.blocks import Block
-from desktop_app.ui.markdown.code import highlight
+from desktop_app.ui.markdown.code import colouring
 from desktop_app.ui.markdown.formats import Formats
 from desktop_app.ui.markdown.links import plain_order
 from desktop_app.ui.markdown.style import MarkdownStyle
@@ -47,6 +47,7 @@ class BlockRenderer:
         self.formats = Formats(style)
         self.references: Mapping[str, Any] = {}
         self.footnotes: frozenset[str] = frozenset()
+        self.later: Callable[[Iterator[None]], None] | None = None
 
     def render(self, block: Block, *, final: bool = True) -> Rendered:
         """The block as a document without a width. `final` false leaves out what is done once, at its end."""
@@ -68,6 +69,15 @@ class BlockRenderer:
         document = self.blank_document()
         Writer(document, self.formats, self.ratio).plain(text, muted=muted)
         return Rendered(document)
+
+    def colour(self, document: QTextDocument, language: str) -> None:
+        """Colours code: at once, or as a job for `later` where there is one."""
+        job = colouring(document, language, self.style)
+        if self.later is not None:
+            self.later(job)
+        else:
+            for _ in job:
+                pass
 
     def blank_document(self, font: QFont | None = None) -> BlockDocument:
         """An empty document with the style's font and no margin."""
@@ -103,7 +113,7 @@ class BlockRenderer:
         cursor.setBlockFormat(self.formats.code_block)
         cursor.insertText(visible_controls(block.source.removesuffix("\n")), self.formats.code_text)
         if final:
-            highlight(document, block.language, self.style)
+            self.colour(document, block.language)
         return Rendered(document)
 
 

@@ -46,6 +46,7 @@ class Writer:
         self.is_empty = True
         self._lists: list[_List] = []
         self._quotes = 0
+        self._quoted = False
         self._tight = False
         self._base = formats.small_muted if small else formats.text
         self._text = self._base
@@ -69,6 +70,8 @@ class Writer:
             else:
                 self._token(token)
             index += 1
+        if self._quoted:
+            self._mirror_quotes()
         self.cursor.endEditBlock()
 
     def _token(self, token: Token) -> None:
@@ -120,12 +123,24 @@ class Writer:
             self.cursor.setBlockCharFormat(self._text)
         self.is_empty = False
         if self._quotes:
+            self._quoted = True
             now = self.cursor.blockFormat()
             now.setProperty(QTextFormat.Property.BlockQuoteLevel, self._quotes)
             now.setLeftMargin(16 * self._quotes)
             self.cursor.setBlockFormat(now)
         if self._lists:
             self._place_in_list(checked)
+
+    def _mirror_quotes(self) -> None:
+        """A quote in a right-to-left script is set in from the right."""
+        block = self.cursor.document().begin()
+        while block.isValid():
+            shape = block.blockFormat()
+            if shape.leftMargin() and block.textDirection() == Qt.LayoutDirection.RightToLeft:
+                shape.setRightMargin(shape.leftMargin())
+                shape.setLeftMargin(0)
+                QTextCursor(block).setBlockFormat(shape)
+            block = block.next()
 
     def _place_in_list(self, checked: bool | None) -> None:
         now = self._lists[-1]

@@ -68,7 +68,7 @@ class EntryInterface(_Part):
     @override
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        state.readOnly = True  # type: ignore[attr-defined]
+        state.readOnly = True
         return state
 
     @override
@@ -120,9 +120,9 @@ class TranscriptInterface(_Part):
     @override
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
-        state.focusable = state.readOnly = True  # type: ignore[attr-defined]
-        state.focused = self.owner.hasFocus()  # type: ignore[attr-defined]
-        state.invisible = not self.owner.isVisible()  # type: ignore[attr-defined]
+        state.focusable = state.readOnly = True
+        state.focused = self.owner.hasFocus()
+        state.invisible = not self.owner.isVisible()
         return state
 
     @override

@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
+from typing_extensions import override
 
 from desktop_app.ui.widgets.transcript.context import Context
 
@@ -98,15 +99,19 @@ def focus_ring(painter: QPainter, context: Context, rect: QRectF) -> None:
 class RuleBox(Box):
     """A thematic break."""
 
+    @override
     def realise(self, context: Context, width: float) -> None:
         self.height, self.exact_for = 17.0, width
 
+    @override
     def paint(self, painter: QPainter, context: Context, looks: Looks) -> None:
         painter.fillRect(QRectF(0, 8, looks.width, 1), QColor(context.style.border))
 
+    @override
     def text(self, context: Context, start: int = 0, end: int | None = None) -> str:
         return "---"
 
+    @override
     def spoken(self, context: Context) -> str:
         return ""
 
@@ -119,12 +124,14 @@ class ButtonBox(Box):
         self._target, self._icon, self._right = target, icon, right
         self.height = 28.0
 
+    @override
     def realise(self, context: Context, width: float) -> None:
         self.height, self.exact_for = 28.0, width
         room = context.small_metrics.horizontalAdvance(self._target.label) + 30
         left = max(0.0, width - room) if self._right else 0.0
         self._target.rect = QRectF(left, 2, min(width, room), 24)
 
+    @override
     def paint(self, painter: QPainter, context: Context, looks: Looks) -> None:
         rect = self._target.rect
         if looks.hovered is self._target:
@@ -141,9 +148,11 @@ class ButtonBox(Box):
         if looks.focused is self._target:
             focus_ring(painter, context, rect)
 
+    @override
     def targets(self) -> list[Target]:
         return [self._target]
 
+    @override
     def spoken(self, context: Context) -> str:
         return self._target.label
 
@@ -160,11 +169,13 @@ class StatusBox(Box):
         self.height = 26.0
         self._lines = QRectF()
 
+    @override
     def realise(self, context: Context, width: float) -> None:
         flags = Qt.TextFlag.TextWordWrap
         self._lines = context.small_metrics.boundingRect(QRectF(0, 0, width - 26, 10_000), flags, self.words)
         self.height, self.exact_for = max(26.0, self._lines.height() + 8), width
 
+    @override
     def paint(self, painter: QPainter, context: Context, looks: Looks) -> None:
         colour = str(getattr(context.style, self._tone))
         left = max(0.0, looks.width - self._lines.width() - 32) if self._right else 0.0
@@ -174,6 +185,7 @@ class StatusBox(Box):
         area = QRectF(left + 26, 4, looks.width - left - 26, self.height - 4)
         painter.drawText(area, Qt.TextFlag.TextWordWrap, self.words)
 
+    @override
     def spoken(self, context: Context) -> str:
         return self.words
 
@@ -186,6 +198,7 @@ class BadgeBox(Box):
         self._words = (status, elapsed, next_check)
         self.height = 52.0
 
+    @override
     def paint(self, painter: QPainter, context: Context, looks: Looks) -> None:
         style = context.style
         status, elapsed, next_check = self._words
@@ -209,6 +222,7 @@ class BadgeBox(Box):
         painter.setPen(QColor(style.muted))
         painter.drawText(after, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, next_check)
 
+    @override
     def spoken(self, context: Context) -> str:
         return " · ".join(word for word in self._words if word)
 
@@ -222,6 +236,7 @@ class FooterBox(Box):
         self._targets = [Target("action", label, id_, QRectF()) for id_, label, _ in actions]
         self.height = 30.0
 
+    @override
     def realise(self, context: Context, width: float) -> None:
         self.exact_for = width
         buttons = 30 * len(self._targets)
@@ -235,6 +250,7 @@ class FooterBox(Box):
         for number, target in enumerate(self._targets):
             target.rect = QRectF(left + 30 * number, top, 28, 28)
 
+    @override
     def paint(self, painter: QPainter, context: Context, looks: Looks) -> None:
         style = context.style
         painter.setFont(context.small_font)
@@ -255,8 +271,10 @@ class FooterBox(Box):
             if looks.focused is target:
                 focus_ring(painter, context, target.rect)
 
+    @override
     def targets(self) -> list[Target]:
         return self._targets
 
+    @override
     def spoken(self, context: Context) -> str:
         return self._figures

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import deque
+from collections.abc import Iterator
 from functools import cached_property, lru_cache
+from time import perf_counter
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap
@@ -11,6 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 from desktop_app.resources import resource_path
 from desktop_app.ui.markdown.renderer import BlockRenderer
 from desktop_app.ui.markdown.style import MarkdownStyle
+from desktop_app.ui.theme import mix
 
 RADIUS = 10.0
 
@@ -21,7 +25,18 @@ class Context:
     def __init__(self, style: MarkdownStyle, ratio: float) -> None:
         self.style, self.ratio = style, ratio
         self.renderer = BlockRenderer(style, ratio)
+        self.jobs: deque[Iterator[None]] = deque()  # code to be coloured, in slices between frames
+        self.renderer.later = self.jobs.append
         self.serial = 0  # how many documents were rendered: tests count with it
+
+    def work(self, seconds: float) -> bool:
+        """Colours code for about that long; True when a piece became ready."""
+        deadline, ready = perf_counter() + seconds, False
+        while self.jobs and perf_counter() < deadline:
+            if next(self.jobs[0], self) is self:  # the job has ended
+                self.jobs.popleft()
+                ready = True
+        return ready
 
     @cached_property
     def small_font(self) -> QFont:
@@ -38,11 +53,7 @@ class Context:
     @cached_property
     def selection(self) -> QColor:
         """Ground of selected text."""
-        top, ground = QColor(self.style.accent), QColor(self.style.surface)
-        share = 0.38 if self.style.dark else 0.26
-        return QColor.fromRgbF(
-            *(top.getRgbF()[i] * share + ground.getRgbF()[i] * (1 - share) for i in range(3))
-        )
+        return QColor(mix(self.style.accent, self.style.surface, 0.38 if self.style.dark else 0.26))
 
     def picture(self, name: str, colour: str, size: int = 16) -> QPixmap:
         """A picture of resources/icons in a colour."""

@@ -135,10 +135,10 @@ class DocumentBox(Box):
         last = self.rendered.document.characterCount() - 1
         cursor.setPosition(min(start, last))
         cursor.setPosition(min(end, last), QTextCursor.MoveMode.KeepAnchor)
-        result.cursor = cursor  # type: ignore[attr-defined]
-        shape = result.format  # type: ignore[attr-defined]
+        result.cursor = cursor
+        shape = result.format
         shape.setBackground(context.selection)
-        result.format = shape  # type: ignore[attr-defined]
+        result.format = shape
         return result
 
     def _paint_bar(self, painter: QPainter, context: Context) -> None:

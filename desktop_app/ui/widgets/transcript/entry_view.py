@@ -78,33 +78,32 @@ class EntryView:
         elif section is not None:
             section.feed(delta)
 
-    def flush(self) -> bool:
-        """Brings the parts up to date with what was appended; False when nothing is built."""
+    def flush(self) -> int:
+        """Brings the parts up to date with what was appended; the first that changed, -1 when none is built."""
         if not self.built:
-            return False
+            return -1
         body = self._sections.get("text")
-        if "thinking" in self._sections or (self._fresh["thinking"] and not self._entry.thinking):
+        news = self._fresh["thinking"] and ("thinking" in self._sections or not self._entry.thinking)
+        if news or body is None or not body.boxes:
             self.rebuild()
-        elif body is None or not body.boxes:
-            self.rebuild()
-        else:
-            before = len(body.boxes)
-            first = body.flush(self._context)
-            self._splice(self._body_at + first, self._body_at + before, body.boxes[first:])
-        return True
+            return 0
+        before = len(body.boxes)
+        first = body.flush(self._context)
+        self._splice(self._body_at + first, self._body_at + before, body.boxes[first:])
+        return self._body_at + first
 
     def update(self, entry: TranscriptEntry) -> None:
         """Another state of the same entry; text that did not change keeps its rendering."""
         now = self.entry
         for stream in ("text", "thinking"):
             old, new = getattr(now, stream), getattr(entry, stream)
-            section = self._sections.get(stream)  # type: ignore[call-overload]
+            section = self._sections.get(stream)
             if section is None:
                 continue
             if old != new and not section.finished and new.startswith(old):
                 section.feed(new[len(old) :])
             elif old != new:
-                del self._sections[stream]  # type: ignore[arg-type]
+                del self._sections[stream]
                 continue
             if not section.finished and (entry.footer or entry.notice):
                 section.flush(self._context, finish=True)
@@ -154,12 +153,11 @@ class EntryView:
         text = entry.text.translate(_CONTROLS)
         long = len(text) > SHOWN and not self.show_all
         pieces = pieces_of(text[:SHOWN].rstrip() + "…" if long else text)
-        boxes: list[Box] = [
-            UserBox(piece, first=number == 0, last=number == len(pieces) - 1)
-            for number, piece in enumerate(pieces)
-        ]
-        for box in boxes:
-            box.height = guess_text(len(box.source), box.source.count("\n"), self._context.style)  # type: ignore[attr-defined]
+        boxes: list[Box] = []
+        for number, piece in enumerate(pieces):
+            bubble = UserBox(piece, first=number == 0, last=number == len(pieces) - 1)
+            bubble.height = guess_text(len(piece), piece.count("\n"), self._context.style)
+            boxes.append(bubble)
         if long:
             label = f"Show all {len(text):,} characters"
             boxes.append(ButtonBox(Target("show_all", label, "", QRectF()), "chevron-down", 4, right=True))

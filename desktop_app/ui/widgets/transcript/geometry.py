@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextFormat, QTextFragment
+from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextFormat, QTextFragment, QTextLine
 
 from desktop_app.ui.markdown.formats import CODE_SPAN, TASK_DONE
 from desktop_app.ui.markdown.style import MarkdownStyle
@@ -87,7 +88,7 @@ def _bars(
     for depth in [depth for depth in spans if depth > level]:
         top, bottom, side, room = spans.pop(depth)
         x = 16.0 * (depth - 1)
-        result.bars.append(QRectF(room - 3 - x if side else x, top + 3, 3, bottom - top))
+        result.bars.append(QRectF(room - 3 - x if side else x, top + 3, 3, bottom - top - 1))
 
 
 def _fragments(result: Decorations, document: QTextDocument, block: QTextBlock) -> None:
@@ -103,7 +104,7 @@ def _fragments(result: Decorations, document: QTextDocument, block: QTextBlock) 
                 result.code += [rect.adjusted(-2, 0, 2, 0) for rect in rects]
             if href:
                 _add_link(result, fragment.text(), href, rects)
-        walker += 1  # type: ignore[misc, operator]
+        walker += 1
 
 
 def _add_link(result: Decorations, words: str, href: str, rects: list[QRectF]) -> None:
@@ -126,7 +127,7 @@ def _rects(document: QTextDocument, block: QTextBlock, fragment: QTextFragment) 
     while line.isValid() and line.textStart() < end:
         first, last = max(start, line.textStart()), min(end, line.textStart() + line.textLength())
         if last > first:
-            a, b = float(line.cursorToX(first)[0]), float(line.cursorToX(last)[0])
+            a, b = _x_of(line, first), _x_of(line, last)
             if _is_rtl(block):  # at a change of direction a position has two places: ask the glyphs
                 boxes = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
                 a = min((box.left() for box in boxes), default=a)
@@ -138,6 +139,11 @@ def _rects(document: QTextDocument, block: QTextBlock, fragment: QTextFragment) 
             break
         line = layout.lineAt(line.lineNumber() + 1)
     return result
+
+
+def _x_of(line: QTextLine, position: int) -> float:
+    found: Any = line.cursorToX(position)  # typed as object: the place, and the position it took
+    return float(found[0])
 
 
 def _ascent(fragment: QTextFragment) -> float:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextDocument
 from typing_extensions import override
 
 from desktop_app.ui.markdown.blocks import Block
-from desktop_app.ui.markdown.code import highlight, language_label
+from desktop_app.ui.markdown.code import language_label
 from desktop_app.ui.markdown.renderer import Rendered, visible_controls
 from desktop_app.ui.markdown.splitter import BlockSplitter
 from desktop_app.ui.markdown.style import MarkdownStyle
@@ -77,7 +77,7 @@ class CodeBox(MarkdownBox):
             cursor.insertText(visible_controls(wanted[len(shown) :]), context.renderer.formats.code_text)
         if final:
             self.times_rendered += 1
-            highlight(document, block.language, context.style)
+            context.renderer.colour(document, block.language)
         self.exact_for = -1.0
 
     @override

@@ -57,6 +57,11 @@ class Pointer(QObject):
         """Entries that must not be freed."""
         return self.selection.keys | ({self._focus[0]} if self._focus else set())
 
+    @property
+    def covers(self) -> bool:
+        """Whether the address of a link lies over the canvas."""
+        return self._address.isVisible()
+
     def is_active(self, view: EntryView) -> bool:
         """Whether an entry shows its buttons."""
         focused = self._focus is not None and self._owner.hasFocus() and self._focus[0] == view.key
@@ -306,7 +311,7 @@ class Pointer(QObject):
 
     def _on_screen(self, place: Place, target: Target) -> bool:
         top = place.top + target.rect.top() - self._owner.top
-        return -4 <= top and top + min(target.rect.height(), 30) <= self._owner.viewport().height() + 4
+        return top >= -4 and top + min(target.rect.height(), 30) <= self._owner.viewport().height() + 4
 
     def key(self, event: QKeyEvent) -> bool:
         """Handles a key; False when it is not ours."""

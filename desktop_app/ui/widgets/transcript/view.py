@@ -32,6 +32,7 @@ from desktop_app.ui.widgets.transcript.pointer import Pointer
 
 FRAME_MS = 33  # streamed text is shown at most 30 times a second
 MARGIN = 24
+SLICE = 0.004  # seconds of work at a time between frames
 NEAR_END = 24  # px from the end that still count as "at the end"
 
 
@@ -54,6 +55,7 @@ class Transcript(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Conversation")
         self.viewport().setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or scrolling paints everything
         self._fixed_style = style
         self.column = Column(Context(self._wanted_style(), self.devicePixelRatioF()))
         self.pointer = Pointer(self)
@@ -63,6 +65,8 @@ class Transcript(QAbstractScrollArea):
         self._waiting: set[str] = set()
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self.flush)
+        self._work = QTimer(self, singleShot=True, interval=0)
+        self._work.timeout.connect(self._do_work)
         self._jump = self._make_jump()
         self._theme = None if style is not None else current_theme()
         if self._theme is not None:
@@ -138,12 +142,16 @@ class Transcript(QAbstractScrollArea):
     def flush(self) -> None:
         """Shows now what was appended; done by itself 30 times a second."""
         self._frame.stop()
+        before, dirty = self.top, self.column.total
         for key in self._waiting:
             view = self.column.by_key[key]
-            if view.flush():
+            first = view.flush()
+            if first >= 0:
+                dirty = min(dirty, self.column.top(view) + view.offsets.top(min(first, len(view.offsets))))
                 self.column.refresh(view)
         self._waiting.clear()
-        self._changed()
+        self.arrange()
+        self._repaint_below(dirty, before)
 
     def _append(self, key: str, stream: Stream, delta: str) -> None:
         view = self.column.by_key[key]
@@ -207,6 +215,19 @@ class Transcript(QAbstractScrollArea):
         self.arrange()
         self.viewport().update()
 
+    def _repaint_below(self, dirty: float, before: int) -> None:
+        """Moves the pixels that only shifted since the top was `before`, paints what is at or below `dirty`."""
+        area, moved = self.viewport().rect(), before - self.top
+        covered = self._jump.isVisible() or self.pointer.covers
+        if (covered and moved) or abs(moved) >= area.height():
+            self.viewport().update()
+            return
+        if moved:
+            self.viewport().scroll(0, moved, area)
+        y = max(0, int(dirty) - self.top - 4)
+        if y < area.height():
+            self.viewport().update(0, y, area.width(), area.height() - y)
+
     def arrange(self) -> None:
         """Lays out what is on the screen and keeps the reader's place while heights become exact."""
         height = self.viewport().height()
@@ -224,6 +245,15 @@ class Transcript(QAbstractScrollArea):
         finally:
             self._arranging = False
         self._place_jump()
+        if self.column.context.jobs and not self._work.isActive():
+            self._work.start()
+
+    def _do_work(self) -> None:
+        context = self.column.context
+        if context.work(SLICE):
+            self.viewport().update()
+        if context.jobs:
+            self._work.start()
 
     def _wanted_top(self, height: int) -> float:
         most = max(0.0, self.column.total - height)
