@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Sequence
-from contextlib import AbstractAsyncContextManager, aclosing
+from contextlib import AbstractAsyncContextManager, aclosing, suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -33,6 +33,9 @@ if TYPE_CHECKING:
     from openai import AsyncOpenAI
 
 _log = logging.getLogger(__name__)
+
+_LAST_BYTES = 0.5
+"""Seconds for the end of a stream after its last event; a server has it in the same packet."""
 
 Said = TypeVar("Said")
 
@@ -199,10 +202,7 @@ class OpenAiDoor:
             assert problem is not None, "a stream either opens or fails"
             raise _error(problem)
         if not listener.finished:
-            cut = line.translator.stream_cut(
-                costs=costs, response_id=listener.response_id, request_id=listener.request_id
-            )
-            raise _error(listener.problem or problem or cut, listener.request_id)
+            raise _error(listener.problem or problem or _ended_early(line, listener, costs=costs), listener.request_id)
 
     def _timeout(self, silence: float) -> httpx2.Timeout:
         import httpx2
@@ -229,6 +229,7 @@ async def _heard(reply: Any, listener: Listener, after_error: float) -> AsyncGen
             for event in _hear_one(data, listener):
                 yield event
             if listener.finished:
+                await _let_end(chunks)
                 return
         if listener.cursor is not None and listener.cursor != cursor:
             yield CursorMoved(listener.cursor)
@@ -248,6 +249,14 @@ async def _next(chunks: AsyncIterator[bytes], seconds: float | None) -> bytes | 
         return await anext(chunks, None)
 
 
+async def _let_end(chunks: AsyncIterator[bytes]) -> None:
+    """Read the end of a stream that has said everything: only then can its connection be used again."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(_LAST_BYTES):
+            async for _ in chunks:
+                pass
+
+
 def _stream_problem(failure: Exception, line: Line, listener: Listener | None, *, costs: bool) -> Problem:
     """What a stream failed of: before it opened like any call, afterwards as cut, silent or unreadable."""
     problem = line.translator.raised(failure, costs=costs)
@@ -262,6 +271,15 @@ def _stream_problem(failure: Exception, line: Line, listener: Listener | None, *
         silent=problem.kind is ProblemKind.TIMED_OUT,
         detail=problem.detail,
     )
+
+
+def _ended_early(line: Line, listener: Listener, *, costs: bool) -> Problem:
+    """For a stream that ended in good order without a final word, or without a word that Ponder understands."""
+    response_id, request_id = listener.response_id, listener.request_id
+    if listener.understands_nothing:
+        detail = "none of the events is known"
+        return line.translator.unreadable(detail, costs=costs, response_id=response_id, request_id=request_id)
+    return line.translator.stream_cut(costs=costs, response_id=response_id, request_id=request_id)
 
 
 def _error(problem: Problem, request_id: str | None = None) -> ProblemError:
@@ -288,9 +306,11 @@ def _create(body: dict[str, Any]) -> _Send:
 
 def _response(record: dict[str, Any]) -> dict[str, Any]:
     """The record, if it is a response at all; raises UnreadableJsonError otherwise."""
-    if record.get("object") == "response" or (record.get("id") and ("output" in record or "status" in record)):
+    named = record.get("object")
+    # servers that only imitate the API may leave the name out; a file or a conversation never does
+    if named == "response" or (named is None and record.get("id") and "output" in record):
         return record
-    raise UnreadableJsonError(f"an object {text_of(record, 'object') or 'without a name'}, not a response")
+    raise UnreadableJsonError(f"not a response: {text_of(record, 'object') or 'an object without a name'}")
 
 
 def _report(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:

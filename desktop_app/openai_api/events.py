@@ -99,6 +99,8 @@ class Listener:
         """What an `error` event said; a `response.failed` may still follow it."""
         self.finished = False
         self._started = False
+        self._resumed = starting_after is not None
+        self._known = self._strange = 0
         # None until a second number tells whether this server counts its events; after a cursor it surely does
         self._counts: bool | None = None if starting_after is None else True
         self._text_length = 0
@@ -107,7 +109,6 @@ class Listener:
         self._open_item: dict[bool, str] = {}
         self._part_bases: dict[tuple[str, Any], int] = {}
         self._heard: dict[tuple[str, str, Any], int] = {}
-        self._tools: dict[str, str] = {}
 
     def hear(self, event: Record) -> Iterable[AnswerEvent]:
         """What one event is worth showing; nothing for an event that was heard before."""
@@ -117,10 +118,17 @@ class Listener:
         kind = event.get("type")
         hear = _HEARERS.get(kind) if isinstance(kind, str) else None
         if hear is not None:
+            self._known += 1
             return hear(self, event)
         if kind not in _SHOWS_NOTHING:
+            self._strange += 1
             _tell_once(str(kind))
         return ()
+
+    @property
+    def understands_nothing(self) -> bool:
+        """Whether there were events and not one of them belongs to this API."""
+        return self._strange > 0 and not self._known
 
     def _is_news(self, number: object) -> bool:
         """Move the cursor. A number not above it was heard before, unless this server does not count at all."""
@@ -145,7 +153,7 @@ class Listener:
             yield self._text(event, delta)
 
     def _hear_text_done(self, event: Record) -> Iterator[AnswerEvent]:
-        """The whole part: its tail, where the server sent no deltas or the stream was joined in the middle."""
+        """The whole part: what is missing of it, for servers that send no deltas."""
         rest = self._unheard(event, text_of(event, "text"))
         if rest:
             yield self._text(event, rest)
@@ -196,6 +204,8 @@ class Listener:
         return before is None
 
     def _unheard(self, event: Record, whole: str) -> str:
+        if self._resumed:
+            return ""  # whoever resumes has kept the beginning; how much of this part that was is not known here
         return whole[self._heard.get(_part_key(event), 0) :]
 
     def _hear_annotation(self, event: Record) -> Iterator[AnswerEvent]:
@@ -215,14 +225,12 @@ class Listener:
         if kind == "message" and is_commentary(item):
             self._commentary_items.add(item_id)
         if kind and kind not in NOT_TOOLS:
-            self._tools[item_id] = kind
             yield ToolProgress(kind, begun_label(kind))
 
     def _hear_item_done(self, event: Record) -> Iterator[AnswerEvent]:
         item = record_of(event, "item")
         kind = text_of(item, "type")
         if kind and kind not in NOT_TOOLS:
-            self._tools.pop(text_of(item, "id"), None)
             yield ToolProgress(kind, tool_item(item).label, finished=True)
 
     # -- beginning and end ------------------------------------------------------------------------------------

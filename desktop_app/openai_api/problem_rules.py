@@ -114,6 +114,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         lambda f: (
             f.code == "model_not_found"
+            or (f.status == 404 and f.param == "model")
             or f.says(r"model .*(does not exist|not found|is not available)|no such model|unknown model")
         ),
         ProblemKind.UNKNOWN_MODEL,
