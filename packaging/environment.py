@@ -129,7 +129,7 @@ def _choose() -> Interpreter:
         if attempt == 0:
             packages = _python_packages(fitting)
             if packages:
-                system.install(packages, "Python with its environment maker")
+                system.install(packages, "the venv module of Python")
     raise Stop(
         "Ponder needs Python 3.11, 3.12 or 3.13 (64-bit, with the modules venv and ensurepip). This is Python "
         f"{sys.version_info[0]}.{sys.version_info[1]}, and no other was found that fits. Install one from python.org "

@@ -51,6 +51,8 @@ _PACKAGES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
     "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libbrotlicommon.so.1": "libbrotli1",
+    "libbrotlidec.so.1": "libbrotli1",
     "libz.so.1": "zlib1g",
     "libzstd.so.1": "libzstd1",
     "libstdc++.so.6": "libstdc++6",
@@ -211,18 +213,19 @@ def check_qt(python: Path, platform: str, display: str | None = None) -> str | N
     variables = {"QT_QPA_PLATFORM": platform} if platform == "offscreen" or display else {}
     variables.update({"DISPLAY": display} if display else {})
     failure = _try_qt(python, variables)
-    if failure is None:
-        return None
-    missing = _missing_libraries(python, platform)
-    if missing:
-        unknown = [name for name in missing if name not in _PACKAGES]
-        if not has_apt() or unknown:
+    seen: list[str] = []
+    while failure is not None:
+        missing = _missing_libraries(python, platform)
+        packages = sorted({_PACKAGES[name] for name in missing if name in _PACKAGES})
+        if not missing or missing == seen:
+            break
+        if not has_apt() or not packages:
             raise Stop(
                 f"Qt needs libraries this system lacks: {', '.join(missing)}.\n"
                 "Install the packages that bring them, then run this again."
             )
-        install([_PACKAGES[name] for name in missing], f"the libraries under Qt ({', '.join(missing)})")
-        failure = _try_qt(python, variables)
+        install(packages, f"the libraries under Qt ({', '.join(missing)})")
+        seen, failure = missing, _try_qt(python, variables)
     if failure is not None and platform == "offscreen":
         raise Stop(f"Qt does not work on this system: {failure}")
     return failure

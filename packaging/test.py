@@ -163,6 +163,12 @@ def _count(report: Path) -> Tally:
     return tally
 
 
+def _seen_from_root(path: str) -> str:
+    """A path (perhaps with `::test_name`) as the person meant it: from their folder, or from the project's."""
+    name, mark, rest = path.partition("::")
+    return str(Path(name).resolve()) + mark + rest if Path(name).exists() else path
+
+
 def _run_tests(python: Path, arguments: argparse.Namespace, tools: set[str]) -> Tally:
     """Run pytest once, beside a virtual screen and a keyring where there are the tools for it."""
     with tempfile.TemporaryDirectory(prefix="ponder-test-", ignore_cleanup_errors=True) as folder:
@@ -170,7 +176,7 @@ def _run_tests(python: Path, arguments: argparse.Namespace, tools: set[str]) -> 
         variables = _variables(Path(folder), arguments)
         command = [str(python), "-P", "-m", "pytest", "-q", "--durations=10", f"--junitxml={report}"]
         command += [f"--basetemp={Path(folder) / 'tmp'}", *(["-k", arguments.k] if arguments.k else [])]
-        command += [str(Path(path).resolve()) for path in arguments.paths]
+        command += [_seen_from_root(path) for path in arguments.paths]
         if {"dbus-run-session", "gnome-keyring-daemon"} <= tools:
             command = ["dbus-run-session", "--", "sh", "-c", WITH_KEYRING, "sh", *command]
         with _virtual_screen() if "Xvfb" in tools else contextlib.nullcontext("") as display:
