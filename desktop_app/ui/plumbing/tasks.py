@@ -28,8 +28,12 @@ class Tasks:
     def __len__(self) -> int:
         return len(self._tasks)
 
-    def spawn(self, coro: Coroutine[Any, Any, Result], *, name: str) -> asyncio.Task[Result]:
-        """Start `coro` now; raises RuntimeError while closing, or outside the running loop."""
+    def spawn(self, coro: Coroutine[Any, Any, object], *, name: str) -> None:
+        """Start `coro` now and answer for it; raises RuntimeError while closing, or outside the running loop."""
+        _ = self.track(coro, name=name)
+
+    def track(self, coro: Coroutine[Any, Any, Result], *, name: str) -> asyncio.Task[Result]:
+        """As `spawn`, for who wants the task: to cancel it, or to wait for it."""
         if self._closing:
             coro.close()
             raise RuntimeError(f"cannot start {name!r}: Ponder is closing")

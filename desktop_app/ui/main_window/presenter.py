@@ -1,0 +1,283 @@
+"""Decides what the window's frame shows: counts, money, connection, notices, and what closing means."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from typing import Literal, Protocol
+
+from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
+from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.settings import CLOSE_TO_TRAY, NOTIFY, THEME
+from desktop_app.services.access import Access, AccessState, Connection
+from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.job_ledger import JobCounts
+from desktop_app.services.ports import AnswerDoor
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.spending import DaySpend, Spending
+from desktop_app.ui import formats
+from desktop_app.ui.plumbing.tasks import Tasks
+
+NoticeKind = Literal["info", "success", "warning", "danger"]
+LineRole = Literal["muted", "success", "warning", "danger"]
+CloseAnswer = Literal["tray", "quit", "cancel"]
+
+_LINES: Mapping[Connection, tuple[str, LineRole, str, str]] = {
+    Connection.STARTING: ("online", "muted", "Starting", "Looking for your key."),
+    Connection.NO_KEY: ("key", "warning", "No key", "There is no key for this server yet. Add one in Settings."),
+    Connection.WRONG_KEY: ("key", "danger", "Key refused", "The server refused the key. Check it in Settings."),
+    Connection.UNTESTED: ("online", "muted", "Ready", "A key is there; it has not been tried yet. Press to try it."),
+    Connection.ONLINE: ("online", "success", "Online", "The server answers. Press to check again."),
+    Connection.OFFLINE: ("offline", "danger", "Offline", "The server cannot be reached. Jobs there go on."),
+    Connection.DEMO: ("demo", "warning", "Demo", "Answers come from a simulator inside Ponder."),
+}
+
+
+class Tab(Protocol):
+    """What the window needs of each tab."""
+
+    def activate(self) -> None: ...
+
+    def open_item(self, item_id: str) -> None: ...
+
+    def begin_new(self) -> None: ...
+
+
+class WindowView(Protocol):
+    """The frame; see `view.MainWindow`."""
+
+    def show_tab(self, key: str) -> None: ...
+
+    def show_count(self, key: str, count: int, words: str) -> None: ...
+
+    def show_spend(self, spent: str, cap: str, share: float, explanation: str) -> None: ...
+
+    def show_connection(self, icon: str, role: LineRole, words: str, explanation: str) -> None: ...
+
+    def show_theme(self, choice: str) -> None: ...
+
+    def show_paused(self, paused: bool) -> None: ...
+
+    def bring_to_front(self) -> None: ...
+
+
+class Shell(Protocol):
+    """What only the assembled application can do for the window."""
+
+    def tell(self, key: str, kind: NoticeKind, text: str, advice: str = "", details: str = "") -> None:
+        """A notice above the tabs; `details` adds a button that copies them."""
+        ...
+
+    def tell_problem(self, key: str, problem: Problem) -> None: ...
+
+    def apply_theme(self, choice: str) -> None: ...
+
+    def notify(self, title: str, text: str, job: Job) -> None:
+        """A notification of the desktop; a click opens the job."""
+        ...
+
+    async def ask_close(self, running: int) -> CloseAnswer: ...
+
+    def hide_window(self) -> None:
+        """Into the tray, or minimised where the desktop has none."""
+        ...
+
+    def run_command(self, name: str) -> None:
+        """A command that concerns the application as a whole: settings, about, demo, ..."""
+        ...
+
+    def quit(self) -> None: ...
+
+
+class WindowPresenter:
+    """Holds no Qt; lives as long as its window."""
+
+    def __init__(
+        self,
+        view: WindowView,
+        shell: Shell,
+        tabs: Mapping[str, Tab],
+        *,
+        access: Access,
+        spending: Spending,
+        jobs: BackgroundJobs,
+        preferences: Preferences,
+        door: AnswerDoor,
+        tasks: Tasks,
+    ) -> None:
+        self._view = view
+        self._shell = shell
+        self._tabs = tabs
+        self._access = access
+        self._spending = spending
+        self._jobs = jobs
+        self._preferences = preferences
+        self._door = door
+        self._tasks = tasks
+        self._closing = False
+        self._ends: list[Callable[[], None]] = []
+        self.current = "chat"
+
+    def start(self) -> None:
+        """Show how things stand and follow every change."""
+        self._ends = [
+            self._jobs.ledger.counts.watch(self._show_counts),
+            self._spending.today.watch(self._show_spend),
+            self._access.state.watch(self._show_connection),
+            self._jobs.paused.watch(self._view.show_paused),
+            self._jobs.ledger.ended.watch(self._job_ended),
+            self._preferences.settings.watch(lambda settings: self._view.show_theme(settings[THEME])),
+        ]
+        self.choose_tab(self._preferences.recall("window.tab", "chat"))
+
+    def stop(self) -> None:
+        """Follow nothing any more."""
+        for end in self._ends:
+            end()
+        self._ends.clear()
+
+    # -- what a person does ----------------------------------------------------------------------------------
+
+    def choose_tab(self, key: str) -> None:
+        """Bring a tab into view and remember it."""
+        if key not in self._tabs:
+            key = "chat"
+        self.current = key
+        self._view.show_tab(key)
+        self._tabs[key].activate()
+        self._tasks.spawn(self._preferences.remember("window.tab", key), name="remember tab")
+
+    def open_job(self, job: Job) -> None:
+        """From a notification: the tab where its result is read."""
+        self._view.bring_to_front()
+        if job.origin is JobOrigin.PRO and job.conversation_id is not None:
+            self.choose_tab("pro")
+            self._tabs["pro"].open_item(job.conversation_id)
+        elif job.origin is JobOrigin.COMPARISON and job.comparison_id is not None:
+            self.choose_tab("compare")
+            self._tabs["compare"].open_item(job.comparison_id)
+        else:
+            self.choose_tab("jobs")
+            self._tabs["jobs"].open_item(job.id)
+
+    def run(self, command: str) -> None:
+        """A menu command."""
+        if command.startswith("new-"):
+            key = {"new-chat": "chat", "new-job": "jobs", "new-pro": "pro", "new-comparison": "compare"}[command]
+            self.choose_tab(key)
+            self._tabs[key].begin_new()
+        elif command == "pause":
+            work = self._jobs.resume() if self._jobs.paused.value else self._jobs.pause()
+            self._tasks.spawn(work, name="pause queue")
+        elif command == "check-connection":
+            self._tasks.spawn(self.check_connection(told=True), name="check connection")
+        elif command == "quit":
+            self.close_wanted(always=True)
+        else:
+            self._shell.run_command(command)
+
+    def choose_theme(self, choice: str) -> None:
+        """From the menu; the settings dialog does the same through the preferences."""
+        self._shell.apply_theme(choice)
+        self._tasks.spawn(self._preferences.change(THEME, choice), name="save theme")
+
+    def close_wanted(self, *, always: bool = False) -> None:
+        """Close, unless jobs run and the person wants to keep watching them."""
+        running = self._jobs.ledger.counts.value.running
+        answer = self._preferences[CLOSE_TO_TRAY]
+        if always or running == 0 or answer == "quit":
+            self._shell.quit()
+        elif answer == "tray":
+            self._shell.hide_window()
+        elif not self._closing:
+            self._closing = True
+            self._tasks.spawn(self._ask_close(running), name="ask about closing")
+
+    async def _ask_close(self, running: int) -> None:
+        try:
+            answer = await self._shell.ask_close(running)
+        finally:
+            self._closing = False
+        if answer == "cancel":
+            return
+        await self._preferences.change(CLOSE_TO_TRAY, answer)
+        if answer == "quit":
+            self._shell.quit()
+        else:
+            self._shell.hide_window()
+
+    async def check_connection(self, *, told: bool) -> None:
+        """A free call that tries the key; with `told` its result is shown either way."""
+        try:
+            models = await self._door.models()
+        except ProblemError as error:
+            self._access.failed(error.problem)
+            if told:
+                self._shell.tell_problem("connection", error.problem)
+            return
+        self._access.heard()
+        if told:
+            self._shell.tell("connection", "success", f"The server answers: {len(models)} models for this key.")
+
+    # -- what happens ----------------------------------------------------------------------------------------
+
+    def bug(self, task: str, error: BaseException) -> None:
+        """Something of ours failed: say so, and offer what a report needs."""
+        details = "".join(traceback.format_exception(error))
+        self._shell.tell(
+            "bug",
+            "danger",
+            "Something went wrong inside Ponder. What was saved stays saved.",
+            f"If it happens again, please report it with the details ({task}).",
+            details,
+        )
+
+    def trouble(self, problem: Problem) -> None:
+        """A failure that belongs to no tab, such as a full disk while saving a result."""
+        self._shell.tell_problem("trouble", problem)
+
+    def _show_counts(self, counts: JobCounts) -> None:
+        for key, parts in (
+            (
+                "jobs",
+                (
+                    (counts.running, "running"),
+                    (counts.held, "held"),
+                    (counts.uncertain, "uncertain"),
+                    (counts.new, "new"),
+                ),
+            ),
+            ("pro", ((counts.pro_running, "running"), (counts.pro_new, "new"))),
+            ("compare", ((counts.comparison_running, "trials running"),)),
+        ):
+            self._view.show_count(key, sum(count for count, _ in parts), _words(parts))
+
+    def _show_spend(self, today: DaySpend) -> None:
+        share = float(today.spent / today.cap) if today.cap else 1.0
+        spent = formats.money_short(today.spent)
+        lines = [f"Spent today: {spent} of {formats.money_short(today.cap)}."]
+        if today.in_flight > Decimal(0):
+            lines.append(f"Still running: up to {formats.money_short(today.in_flight)} more.")
+        if today.unpriced:
+            lines.append(f"{formats.plural(today.unpriced, 'answer')} without a known price not counted.")
+        if today.simulated:
+            lines.append("Simulated: nothing is charged in the demo.")
+        self._view.show_spend(spent, f"of {formats.money_short(today.cap)}", share, " ".join(lines))
+
+    def _show_connection(self, state: AccessState) -> None:
+        icon, role, words, explanation = _LINES[state.connection]
+        if state.problem is not None:
+            explanation = f"{state.problem.happened} {state.problem.advice}"
+        self._view.show_connection(icon, role, words, f"{explanation}\n{state.host}".strip())
+
+    def _job_ended(self, job: Job) -> None:
+        if job.origin is JobOrigin.COMPARISON or not self._preferences[NOTIFY]:
+            return
+        word = "needs you" if job.status is JobStatus.UNCERTAIN else job.status.label.lower()
+        text = job.problem.happened if job.problem is not None else "Press to read it."
+        self._shell.notify(f"{job.title}: {word}", text, job)
+
+
+def _words(parts: Sequence[tuple[int, str]]) -> str:
+    return ", ".join(f"{count} {word}" for count, word in parts if count)

@@ -1,0 +1,207 @@
+"""The rail on the left: the four tabs with their counts, today's money, the connection, Settings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QProgressBar, QSizePolicy, QWidget
+from typing_extensions import override
+
+from desktop_app.ui.icons import follow_theme, pixmap
+from desktop_app.ui.theme import Radius, Role, Space, current_theme
+from desktop_app.ui.widgets.buttons import icon_button
+from desktop_app.ui.widgets.cards import Line, column, ground
+from desktop_app.ui.widgets.labels import label
+
+RAIL_WIDTH = 84
+_ICON = 22
+
+
+@dataclass(frozen=True, slots=True)
+class TabLabel:
+    """A tab as the rail shows it; `icon` is a name of `resources/icons`."""
+
+    key: str
+    title: str
+    icon: str
+    tooltip: str
+
+
+class RailButton(QAbstractButton):
+    """An icon over a word, with a small count; the whole is one accessible button."""
+
+    def __init__(self, tab: TabLabel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tab = tab
+        self._count = 0
+        self.setCheckable(True)
+        self.setText(tab.title)
+        self.setToolTip(tab.tooltip)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.set_count(0, "")
+        follow_theme(self, self.update)
+
+    def set_count(self, count: int, words: str) -> None:
+        """Show a count; `words` says to a screen reader what is counted ("2 running, 1 new")."""
+        self._count = count
+        self.setAccessibleName(self._tab.title)
+        self.setAccessibleDescription(words)
+        self.setToolTip(f"{self._tab.tooltip}\n{words}" if words else self._tab.tooltip)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        text = QFontMetrics(current_theme().font("caption"))
+        return QSize(RAIL_WIDTH - 2 * Space.XS, _ICON + text.height() + 2 * Space.XS + 2)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.palette.tint("accent") if self.isChecked() else theme.palette.raised))
+            painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
+        role: Role = "accent" if self.isChecked() else "muted"
+        left, top = (self.width() - _ICON) // 2, Space.XS
+        painter.drawPixmap(left, top, pixmap(self._tab.icon, role, _ICON, self.devicePixelRatioF()))
+        painter.setFont(theme.font("caption", bold=self.isChecked()))
+        painter.setPen(theme.color("accent" if self.isChecked() else "text"))
+        words = QRect(0, top + _ICON + 2, self.width(), self.height() - top - _ICON - 2)
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._tab.title)
+        if self._count:
+            self._paint_count(painter, left + _ICON)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
+        painter.end()
+
+    def _paint_count(self, painter: QPainter, x: int) -> None:
+        theme = current_theme()
+        font = theme.font("caption", bold=True)
+        font.setPixelSize(max(10, font.pixelSize() - 1))
+        text = str(self._count) if self._count < 100 else "99+"
+        width = max(16, QFontMetrics(font).horizontalAdvance(text) + 8)
+        pill = QRectF(min(x - 6, self.width() - width - 2), 3, width, 16)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.color("accent"))
+        painter.drawRoundedRect(pill, 8, 8)
+        painter.setFont(font)
+        painter.setPen(theme.color("on_accent"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
+
+
+class SpendBox(QWidget):
+    """Today's spend against the day's cap, as two lines and a thin bar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._spent = label("", "strong")
+        self._cap = label("", "caption", "muted")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 1000)
+        self._bar.setAccessibleName("Share of today's cap")
+        for line in (self._spent, self._cap):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        layout = column(self, spacing=2)
+        layout.setContentsMargins(Space.XS, 0, Space.XS, 0)
+        for widget in (self._spent, self._cap, self._bar):
+            layout.addWidget(widget)
+
+    def show_spend(self, spent: str, cap: str, share: float, explanation: str) -> None:
+        """`share` is spent over cap, 0 to 1."""
+        self._spent.setText(spent)
+        self._cap.setText(cap)
+        self._bar.setValue(round(1000 * min(1.0, max(0.0, share))))
+        self.setToolTip(explanation)
+        self.setAccessibleName(f"Today: {spent} {cap}")
+        self.setAccessibleDescription(explanation)
+
+
+class ConnectionLine(QAbstractButton):
+    """Icon and word for the line's state; a press tests it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon = "offline"
+        self._role: Role = "muted"
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        follow_theme(self, self.update)
+
+    def show_state(self, icon: str, role: Role, words: str, explanation: str) -> None:
+        """`words` is one or two words; `explanation` a sentence for the tooltip."""
+        self._icon, self._role = icon, role
+        self.setText(words)
+        self.setAccessibleName(f"Connection: {words}")
+        self.setAccessibleDescription(explanation)
+        self.setToolTip(explanation)
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(RAIL_WIDTH - 2 * Space.XS, 16 + QFontMetrics(current_theme().font("caption")).height() + 10)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = current_theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(theme.color("accent"), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("raised"))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+        painter.drawPixmap((self.width() - 16) // 2, 3, pixmap(self._icon, self._role, 16, self.devicePixelRatioF()))
+        painter.setFont(theme.font("caption"))
+        painter.setPen(theme.color("muted" if self._role == "muted" else self._role))
+        words = QRect(0, 21, self.width(), self.height() - 21)
+        painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text())
+        painter.end()
+
+
+class Rail(QWidget):
+    """Signals: tab_chosen(key), connection_pressed(), settings_pressed()."""
+
+    tab_chosen = Signal(str)
+    connection_pressed = Signal()
+    settings_pressed = Signal()
+
+    def __init__(self, tabs: tuple[TabLabel, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "bg")
+        self.setFixedWidth(RAIL_WIDTH)
+        self.setAccessibleName("Tabs")
+        self.buttons: dict[str, RailButton] = {}
+        self.spend = SpendBox()
+        self.connection = ConnectionLine()
+        self.connection.clicked.connect(self.connection_pressed)
+        settings = icon_button("settings", "Settings", shortcut_hint="Ctrl+,")
+        settings.clicked.connect(self.settings_pressed)
+        layout = column(self, margin=Space.XS, spacing=Space.XXS)
+        group = QButtonGroup(self)
+        for tab in tabs:
+            button = RailButton(tab)
+            button.clicked.connect(lambda _=False, key=tab.key: self.tab_chosen.emit(key))
+            group.addButton(button)
+            self.buttons[tab.key] = button
+            layout.addWidget(button)
+        layout.addStretch()
+        layout.addWidget(Line())
+        layout.addSpacing(Space.XXS)
+        layout.addWidget(self.spend)
+        layout.addSpacing(Space.XXS)
+        layout.addWidget(self.connection)
+        layout.addWidget(settings, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_chosen(self, key: str) -> None:
+        """Mark a tab as the one in view."""
+        self.buttons[key].setChecked(True)
