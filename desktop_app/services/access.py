@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ipaddress
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -209,6 +210,23 @@ class Access:
     def _say_key(self, host: str, source: KeySource, answer: VaultAnswer | None) -> None:
         state = answer.state if answer else self.state.value.vault
         self.state.set(AccessState(Connection.UNTESTED, self.base_url, host, source, state))
+
+    @contextmanager
+    def trying(self, key: str) -> Iterator[None]:
+        """Requests inside the block use this key, so that it can be tested before it is kept anywhere.
+
+        Raises ProblemError(configuration) when the text cannot be a key or the address may not be used.
+        """
+        host = host_of(self.base_url)
+        before = self._keys.get(host)
+        self._keys[host] = checked_key(key)
+        try:
+            yield
+        finally:
+            if before is None:
+                self._keys.pop(host, None)
+            else:
+                self._keys[host] = before
 
     async def forget_key(self) -> VaultAnswer:
         """Remove the key of the host in force from the keyring and from memory."""

@@ -1,0 +1,175 @@
+"""The card in the middle of the Chat tab on the first start."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QWidget
+
+from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE
+from desktop_app.services.access import Access, KeySource
+from desktop_app.services.ports import AnswerDoor
+from desktop_app.services.preferences import Preferences
+from desktop_app.ui.icons import drawing, follow_theme, pixmap
+from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
+from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.widgets.cards import Card, Line, column, row, scroll_column
+from desktop_app.ui.widgets.labels import label
+
+_WIDTH = 600
+_FACTS = (
+    ("send", "What you ask, its history and its files go to OpenAI, and nowhere else."),
+    ("clock", "OpenAI keeps answers for 30 days, unless your project or the conversation says otherwise."),
+    ("shield", "Everything is saved on this computer. Your key goes into its keyring, never into a file."),
+)
+
+
+class WelcomeCard(QWidget):
+    """Signals: own_key_pressed(), demo_pressed(), done_pressed()."""
+
+    own_key_pressed = Signal()
+    demo_pressed = Signal()
+    done_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key_form = KeyForm()
+        self.cap = QDoubleSpinBox()
+        area, inside = scroll_column()
+        outer = column(self)
+        outer.addWidget(area)
+        card = Card(padding=Space.L)
+        card.setFixedWidth(_WIDTH)
+        card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        inside.addStretch(2)
+        inside.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addStretch(3)
+        card.body.setSpacing(Space.S)
+        self._add_head(card)
+        self._choice = self._choice_row()
+        card.body.addWidget(self._choice)
+        self._own = self._own_key_part()
+        self._own.hide()
+        card.body.addWidget(self._own)
+
+    def _add_head(self, card: Card) -> None:
+        picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        follow_theme(picture, lambda: picture.setPixmap(drawing("first-run", 112, self.devicePixelRatioF())))
+        title = label("Welcome to Ponder", "title")
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        line = label("For questions that take a while: chat, research jobs, and comparing efforts.", "body", "muted")
+        line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for widget in (picture, title, line):
+            card.body.addWidget(widget)
+        card.body.addSpacing(Space.XS)
+        for icon_name, fact in _FACTS:
+            fact_row = row(spacing=Space.S)
+            mark_label = QLabel()
+            mark_label.setFixedWidth(20)
+            follow_theme(mark_label, partial(self._draw_fact, mark_label, icon_name))
+            fact_row.addWidget(mark_label, 0, Qt.AlignmentFlag.AlignTop)
+            fact_row.addWidget(label(fact, "body", wrap=True), 1)
+            card.body.addLayout(fact_row)
+        card.body.addSpacing(Space.XS)
+
+    def _draw_fact(self, target: QLabel, name: str) -> None:
+        target.setPixmap(pixmap(name, "accent", 18, self.devicePixelRatioF()))
+
+    def _choice_row(self) -> QWidget:
+        holder = QWidget()
+        line = row(holder)
+        own = button("Use my OpenAI key", "primary", "key")
+        own.clicked.connect(self.own_key_pressed)
+        demo = button("Try the demo", "quiet", "demo", "Simulated answers, no key, nothing is charged")
+        demo.clicked.connect(self.demo_pressed)
+        line.addStretch()
+        line.addWidget(own)
+        line.addWidget(demo)
+        line.addStretch()
+        return holder
+
+    def _own_key_part(self) -> QWidget:
+        holder = QWidget()
+        whole = column(holder, spacing=Space.S)
+        whole.addWidget(Line())
+        whole.addWidget(label("Your OpenAI key", "strong"))
+        whole.addWidget(self.key_form)
+        whole.addWidget(label("Spending cap per day", "strong"))
+        explained = "What would pass it is held until you release it. You can change it in Settings."
+        whole.addWidget(label(explained, "body", "muted", wrap=True))
+        self.cap.setRange(0, 100_000)
+        self.cap.setDecimals(2)
+        self.cap.setPrefix("$ ")
+        self.cap.setAccessibleName("Spending cap per day in US dollars")
+        self.cap.setMaximumWidth(160)
+        whole.addWidget(self.cap)
+        self.done = button("Start", "primary")
+        self.done.setEnabled(False)
+        self.done.setToolTip("Save a key first.")
+        self.done.clicked.connect(self.done_pressed)
+        last = row()
+        demo = button("Try the demo instead", "ghost")
+        demo.clicked.connect(self.demo_pressed)
+        last.addWidget(demo)
+        last.addStretch()
+        last.addWidget(self.done)
+        whole.addLayout(last)
+        return holder
+
+    def show_key_form(self) -> None:
+        """The person has an own key."""
+        self._choice.hide()
+        self._own.show()
+
+    def key_is_there(self) -> None:
+        """Now it can begin."""
+        self.done.setEnabled(True)
+        self.done.setToolTip("")
+
+
+class FirstRun(QObject):
+    """Owns the card and what it does.
+
+    Signals: finished() once a key is there and the person starts; demo_wanted().
+    """
+
+    finished = Signal()
+    demo_wanted = Signal()
+
+    def __init__(self, *, access: Access, preferences: Preferences, door: AnswerDoor, tasks: Tasks) -> None:
+        super().__init__()
+        self.widget = card = WelcomeCard()
+        self._access = access
+        self._preferences = preferences
+        self._tasks = tasks
+        card.cap.setValue(float(preferences[DAY_CAP]))
+        form = card.key_form
+        self._presenter = KeyFormPresenter(form, access=access, door=door, tasks=tasks, saved=card.key_is_there)
+        form.save_pressed.connect(self._presenter.test_and_save)
+        form.save_untested_pressed.connect(self._presenter.save_untested)
+        form.memory_pressed.connect(self._presenter.keep_in_memory)
+        form.forget_pressed.connect(self._presenter.forget)
+        card.own_key_pressed.connect(card.show_key_form)
+        card.demo_pressed.connect(self.demo_wanted)
+        card.done_pressed.connect(self._done)
+        self._end = access.state.watch(lambda state: self._key_found(state.key_source))
+
+    def _key_found(self, source: KeySource) -> None:
+        """A key from the environment or an earlier start: nothing to paste, only to begin."""
+        if source is not KeySource.NONE:
+            self.widget.show_key_form()
+            self.widget.key_is_there()
+
+    def _done(self) -> None:
+        self._tasks.spawn(self._finish(), name="finish first run")
+
+    async def _finish(self) -> None:
+        self._presenter.stop()
+        self._end()
+        await self._preferences.change(DAY_CAP, Decimal(f"{self.widget.cap.value():.2f}"))
+        await self._preferences.change(FIRST_RUN_DONE, True)
+        self.finished.emit()

@@ -1,0 +1,103 @@
+"""Small dialogs that tell: which Ponder this is, and what leaves this computer."""
+
+from __future__ import annotations
+
+import platform
+from importlib import metadata
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
+
+from desktop_app import __version__
+from desktop_app.ui.icons import app_icon
+from desktop_app.ui.plumbing.dialogs import dialog_result
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.labels import label
+
+_PRIVACY = (
+    (
+        "Sent to the server you chose in Settings (OpenAI unless you changed it)",
+        "Your questions with the part of their history that fits the budget, the model and its options, and your key. "
+        "OpenAI keeps answers for 30 days unless your project says otherwise; jobs need that to be fetched later.",
+    ),
+    (
+        "Kept on this computer",
+        "Conversations, jobs, comparisons, costs and settings, in one data folder that only your account can read.",
+    ),
+    (
+        "Your key",
+        "Only in this computer's keyring, and sent only to the host it belongs to. Never in a file, log or export.",
+    ),
+    ("Nothing else", "No telemetry, no account, no other host. Links in answers open only after you have seen them."),
+)
+
+
+def versions(folder: Path) -> str:
+    """What a bug report needs: versions and places, no content."""
+    lines = [
+        f"Ponder {__version__}",
+        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, openai {metadata.version('openai')}",
+        platform.platform(),
+        f"Data folder: {folder}",
+    ]
+    return "\n".join(lines)
+
+
+async def show_about(parent: QWidget, *, folder: Path) -> None:
+    """Versions and paths, to copy for a bug report."""
+    dialog = _dialog(parent, "About Ponder")
+    body = column(dialog, margin=Space.L, spacing=Space.S)
+    picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+    picture.setPixmap(app_icon().pixmap(72, 72))
+    body.addWidget(picture)
+    title = label(f"Ponder {__version__}", "title")
+    title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    body.addWidget(title)
+    text = label(versions(folder), "body", "muted", wrap=True)
+    text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    body.addWidget(text)
+    body.addWidget(label("Free software under the MIT licence.", "body", "muted"))
+    last = row()
+    copy = button("Copy for a bug report", "quiet", "copy")
+    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions(folder)))
+    close = button("Close", "primary")
+    close.clicked.connect(dialog.accept)
+    last.addWidget(copy)
+    last.addStretch()
+    last.addWidget(close)
+    body.addLayout(last)
+    await _shown(dialog)
+
+
+async def show_privacy(parent: QWidget) -> None:
+    """What leaves this computer, in plain words."""
+    dialog = _dialog(parent, "What leaves this computer")
+    body = column(dialog, margin=Space.L, spacing=Space.S)
+    body.addWidget(label("What leaves this computer", "title"))
+    for heading, text in _PRIVACY:
+        body.addWidget(label(heading, "strong", wrap=True))
+        body.addWidget(label(text, "body", "muted", wrap=True))
+    close = button("Close", "primary")
+    close.clicked.connect(dialog.accept)
+    body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+    await _shown(dialog)
+
+
+def _dialog(parent: QWidget, title: str) -> QDialog:
+    dialog = QDialog(parent)
+    dialog.setWindowTitle(title)
+    dialog.setAccessibleName(title)
+    dialog.setMinimumWidth(480)
+    return dialog
+
+
+async def _shown(dialog: QDialog) -> None:
+    try:
+        await dialog_result(dialog)
+    finally:
+        dialog.deleteLater()
