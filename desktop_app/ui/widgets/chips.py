@@ -68,6 +68,7 @@ class ChipRow(QWidget):
         while len(self._buttons) > len(chips):
             extra = self._buttons.pop()
             self._row.removeWidget(extra)
+            extra.hide()
             extra.deleteLater()
         while len(self._buttons) < len(chips):
             self._add_button()
@@ -108,20 +109,27 @@ class ChipRow(QWidget):
         button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         mark(button, chip="several" if self._several else "one")
         button.clicked.connect(lambda: self._pressed(button))
-        self._buttons.append(button)
         self._row.addWidget(button)
+        self._keep_tab_order(button)
+        self._buttons.append(button)
+
+    def _keep_tab_order(self, button: QPushButton) -> None:
+        """Put a chip made later where the row stands in the tab order, not at the end of the window's."""
+        policy = self.focusPolicy()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # Qt orders nothing after a widget without focus
+        QWidget.setTabOrder(self._buttons[-1] if self._buttons else self, button)
+        self.setFocusPolicy(policy)
 
     def _pressed(self, button: QPushButton) -> None:
         if self._several:
             self._show_marks()
             self.toggled.emit(self.chosen_keys())
             return
-        before = [other for other in self._buttons if other.isChecked() and other is not button]
-        button.setChecked(True)
-        for other in before:
-            other.setChecked(False)
+        was_taken = not button.isChecked()  # the click has just switched it
+        for other in self._buttons:
+            other.setChecked(other is button)
         self._one_tab_stop()
-        if before or len(self.chosen_keys()) == 1:
+        if not was_taken:
             self.chosen.emit(self._chips[self._buttons.index(button)].key)
 
     def _show_marks(self) -> None:
