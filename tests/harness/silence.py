@@ -53,9 +53,12 @@ def pytest_sessionstart(session: pytest.Session) -> None:
     if "PySide6.QtCore" in sys.modules:
         from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
+        harmless = re.compile("|".join(session.config.getini("qt_log_ignore")) or "(?!)")
         loud = (QtMsgType.QtWarningMsg, QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg)
         qInstallMessageHandler(
-            lambda kind, _context, text: logging.getLogger("qt").warning(text) if kind in loud else None
+            lambda kind, _context, text: (
+                logging.getLogger("qt").warning(text) if kind in loud and not harmless.search(text) else None
+            )
         )
 
 
