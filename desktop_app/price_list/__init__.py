@@ -1,0 +1,1 @@
+"""What tokens cost, from dated price data that ships with Ponder."""
