@@ -57,7 +57,7 @@ def rates_for(model_id: str, *, tier: str | None, input_tokens: int, at: Timesta
         cached=_applied(prices, "cache_read_mtok", input_tokens),
         cache_write=_applied(prices, "cache_write_mtok", input_tokens),
         cache_write_12h=_twelve_hours(_applied(prices, "cache_write_mtok", input_tokens)),
-        web_search_per_1k=_applied(prices, "web_searches_kcount", input_tokens) or Decimal(0),
+        web_search_per_1k=_applied(prices, "web_searches_kcount", input_tokens) or _usual_search_price(),
         as_of=_as_of(model),
         tier_known=tier in _STANDARD or times is not None or prices != standard,
     )
@@ -82,7 +82,7 @@ def _from_supplement(model_id: str, tier: str | None, input_tokens: int) -> Requ
         cached=rate("cached"),
         cache_write=rate("cache_write"),
         cache_write_12h=_twelve_hours(rate("cache_write")),
-        web_search_per_1k=Decimal(entry["web_search_per_1k"]),
+        web_search_per_1k=_usual_search_price(),
         as_of=entry["as_of"],
         tier_known=tier in _STANDARD,
         cached_known="cached" in entry,
@@ -122,6 +122,10 @@ def _multiplied(rates: RequestRates, times: Decimal) -> RequestRates:
         cache_write=by(rates.cache_write),
         cache_write_12h=by(rates.cache_write_12h),
     )
+
+
+def _usual_search_price() -> Decimal:
+    return Decimal(_supplement()["web_search"]["per_1k_calls"])
 
 
 def _twelve_hours(cache_write: Decimal | None) -> Decimal | None:
