@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 STEP = 100  # tokens between two chances to do something else: about 1 ms
 LONGEST = 12_000  # characters given to a lexer at once: some are quadratic
+LONGEST_LINE = 2_000  # a longer line is data or an attack
 _LABELS = {
     "py": "python", "js": "javascript", "ts": "typescript", "sh": "bash", "shell": "bash", "yml": "yaml",
     "c++": "cpp", "cs": "csharp", "rs": "rust", "rb": "ruby", "md": "markdown", "ps1": "powershell",
@@ -83,7 +84,7 @@ def colouring(document: QTextDocument, language: str, style: MarkdownStyle) -> I
     """Colours the document while it is stepped through; nothing to step when the language is unknown."""
     lexer = _lexer(language) if language else None
     text = document.toPlainText()
-    if lexer is None or len(text) > LONGEST:
+    if lexer is None or len(text) > LONGEST or max(map(len, text.split("\n"))) > LONGEST_LINE:
         return
     ranges: list[list[QTextLayout.FormatRange]] = [[]]
     at = 0

@@ -11,6 +11,7 @@ LONGEST = 4_000  # characters of an address
 _OVERRIDES = dict.fromkeys(range(0x202A, 0x202F))
 _ALL_BIDI = _OVERRIDES | dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x2066, 0x206A)])
 _INVISIBLE = _ALL_BIDI | dict.fromkeys([0x200B, 0x2060, 0xFEFF, 0x00AD])
+_NOT_IN_HOST = re.compile(r"[%\\^`{}|<>\"\s]")
 _HOST = re.compile(r"(?:https?://)?((?:[\w-]+\.)+[a-z]{2,})(?:[/:?#]|$)", re.IGNORECASE)
 
 
@@ -26,7 +27,9 @@ def allowed_link(target: str) -> bool:
         return False
     if parts.scheme.lower() not in SCHEMES:
         return False
-    return bool(parts.path) if parts.scheme.lower() == "mailto" else bool(host)
+    if parts.scheme.lower() == "mailto":
+        return bool(parts.path)
+    return bool(host) and not _NOT_IN_HOST.search(str(host))
 
 
 def plain_order(text: str) -> str:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import functools
 import re
+import warnings
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+
+if TYPE_CHECKING:
+    from ziamath.zmath import Latex
 
 LONGEST = 3_000  # characters of a formula
 _DEEPEST = 40  # nested braces; ziamath reads them recursively
@@ -27,6 +32,19 @@ class Formula:
     depth: float
 
 
+@functools.cache
+def _engine() -> type[Latex]:
+    """The formula engine with its font, loaded when first needed (0.3 s)."""
+    with warnings.catch_warnings():  # its font library opens files in a way that Python warns of
+        warnings.simplefilter("ignore", DeprecationWarning)
+        from ziamath.config import config
+        from ziamath.zmath import Latex
+
+        config.svg2 = False  # QtSvg misplaces <symbol>/<use>, the default
+        Latex("x")
+    return Latex
+
+
 def warm_up() -> None:
     """Imports the formula engine (0.3 s): call it off the main thread before the first formula."""
     draw_formula("x", 15.0, "#000000", inline=True)
@@ -38,14 +56,11 @@ def draw_formula(tex: str, size: float, color: str, *, inline: bool) -> Formula 
     tex = tex.strip()
     if not tex or len(tex) > LONGEST or _depth(tex) > _DEEPEST:
         return None
-    from ziamath import zmath
-    from ziamath.config import config
-
-    config.svg2 = False  # QtSvg misplaces <symbol>/<use>, the default
+    latex = _engine()
     for name, known in _ALIASES.items():
         tex = tex.replace(name, known)
     try:
-        drawn = zmath.Latex(_ENVIRONMENT.sub(r"{\1}", tex), size=size, color=color, inline=inline)
+        drawn = latex(_ENVIRONMENT.sub(r"{\1}", tex), size=size, color=color, inline=inline)
         margin = float(drawn.margin)
         width, height = (side + 2 * margin for side in drawn.getsize())
         svg = drawn.svg().encode()
@@ -57,9 +72,7 @@ def draw_formula(tex: str, size: float, color: str, *, inline: bool) -> Formula 
     return Formula(svg, float(width), float(height), max(0.0, depth))
 
 
-def formula_image(
-    formula: Formula, ratio: float, *, pad_top: float = 0.0, pad_bottom: float = 0.0
-) -> QImage:
+def formula_image(formula: Formula, ratio: float, *, pad_top: float = 0.0, pad_bottom: float = 0.0) -> QImage:
     """The formula as an image at the screen's pixel ratio, with empty space above and below in px."""
     height = formula.height + pad_top + pad_bottom
     image = QImage(

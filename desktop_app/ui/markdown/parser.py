@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 DEEPEST = 20  # levels of nesting; what is deeper is shown as it was written
+FORMULA = 1_000  # characters of a formula inside a paragraph
+_MONEY = re.compile(r"[\d.,]+\s+(?:[a-zA-Z]{2,}|[-–])|[\d.,]+/[a-z]{3,}")
 _PAIRS = {"\\(": ("\\)", "math_inline"), "\\[": ("\\]", "math_inline_double")}
 
 
@@ -26,7 +29,8 @@ def grammar() -> MarkdownIt:
     from mdit_py_plugins.dollarmath import dollarmath_plugin
 
     md = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST}).enable(["table", "strikethrough"])
-    md.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    md.use(dollarmath_plugin, allow_blank_lines=False)
+    md.inline.ruler.at("math_inline", _dollar_math)
     md.inline.ruler.before("escape", "bracket_math", _bracket_math)
     md.inline.ruler.before("link", "footnote_mark", _footnote_mark)
     md.block.ruler.before(
@@ -44,6 +48,39 @@ def parse(source: str, references: Mapping[str, Any], footnotes: frozenset[str])
 def parse_inline(source: str, references: Mapping[str, Any], footnotes: frozenset[str]) -> list[Token]:
     """Tokens of text that is known to be the inside of a paragraph."""
     return grammar().parseInline(source, {"references": dict(references), "ponder_notes": footnotes})
+
+
+def _dollar_math(state: StateInline, silent: bool) -> bool:
+    """`$…$` as pandoc reads it: no space inside the marks, no digit after; "$5 and $6" stays money."""
+    src, pos = state.src, state.pos
+    if src[pos] != "$" or (pos and src[pos - 1].isalnum()):
+        return False
+    mark = "$$" if src.startswith("$$", pos) else "$"
+    start = pos + len(mark)
+    end = src.find(mark, start, min(state.posMax, start + FORMULA))
+    while end > 0 and src[end - 1] == "\\":
+        end = src.find(mark, end + 1, min(state.posMax, start + FORMULA))
+    content = src[start:end]
+    if (
+        end < 0
+        or not _closes_dollar(src, start, end, mark)
+        or not content.strip()
+        or "`" in content
+        or _MONEY.match(content)
+    ):
+        return False
+    if mark == "$" and content[0].isspace():
+        return False
+    if not silent:
+        token = state.push("math_inline" if mark == "$" else "math_inline_double", "math", 0)
+        token.content = content
+    state.pos = end + len(mark)
+    return True
+
+
+def _closes_dollar(src: str, start: int, end: int, mark: str) -> bool:
+    before, after = src[end - 1] if end > start else " ", src[end + len(mark) : end + len(mark) + 1]
+    return mark == "$$" or not (before.isspace() or after.isdigit() or after == "$")
 
 
 def _bracket_math(state: StateInline, silent: bool) -> bool:

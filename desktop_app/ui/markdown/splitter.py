@@ -331,9 +331,7 @@ class BlockSplitter:
         marker, info = fence
         self._close()
         language = info.split(maxsplit=1)[0] if info else ""
-        self._open = _Open(
-            "code", language=language, marker=marker, base=base, inset=inset, loose=self._blank
-        )
+        self._open = _Open("code", language=language, marker=marker, base=base, inset=inset, loose=self._blank)
         self._blank = False
 
     def _close_then_fresh(self, line: str) -> None:

@@ -80,9 +80,7 @@ def _rows(tokens: list[Token]) -> list[list[_Cell]]:
     return rows
 
 
-def _write_cell(
-    table: QTextTable, row: int, column: int, cell: _Cell, formats: Formats, inline: InlineWriter
-) -> None:
+def _write_cell(table: QTextTable, row: int, column: int, cell: _Cell, formats: Formats, inline: InlineWriter) -> None:
     place = table.cellAt(row, column)
     shape = QTextTableCellFormat()
     shape.setTopPadding(7)

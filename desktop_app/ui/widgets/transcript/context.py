@@ -70,9 +70,7 @@ def _picture(name: str, colour: str, size: int, ratio: float) -> QPixmap:
         svg = ""
     if svg:
         painter = QPainter(image)
-        QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode())).render(
-            painter, QRectF(image.rect())
-        )
+        QSvgRenderer(QByteArray(svg.replace("currentColor", colour).encode())).render(painter, QRectF(image.rect()))
         painter.end()
     image.setDevicePixelRatio(ratio)
     return QPixmap.fromImage(image)
