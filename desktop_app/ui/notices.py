@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.problems import Problem
 from desktop_app.ui.icons import follow_theme, pixmap
@@ -63,7 +63,6 @@ class NoticeBar(QFrame):
         self.notice = notice
         mark(self, notice=notice.kind)
         self.setAccessibleName(f"{notice.text} {notice.advice}".strip())
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         line = row(self, spacing=Space.S)
         line.setContentsMargins(Space.S, 6, Space.XS, 6)
         self._picture = QLabel()
@@ -124,7 +123,6 @@ class NoticeStack(QWidget):
         super().__init__(parent)
         self._bars: dict[str, NoticeBar] = {}
         self._column = column(self, spacing=Space.XXS)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.hide()
 
     def keys(self) -> list[str]:

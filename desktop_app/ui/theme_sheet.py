@@ -41,6 +41,7 @@ QLabel[tone="held"] { color: @held; }
 """
 
 _BUTTONS = """
+QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar, QSlider { outline: 0; }
 QPushButton {
     min-height: 30px; padding: 0 12px; border: 1px solid @border; border-radius: @radius_control;
     background: @surface; color: @text;
@@ -165,7 +166,6 @@ QComboBox::down-arrow { image: url(@images/chevron-down.svg); width: 12px; heigh
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; background: transparent; padding: 0; min-height: 0;
 }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { padding: 0 0 0 6px; }
 QLineEdit QToolButton { min-width: 0; min-height: 0; padding: 0; border: none; background: transparent; }
 QComboBox QAbstractItemView {
     background: @surface; border: 1px solid @border; padding: 4px; outline: 0;
@@ -280,7 +280,9 @@ QFrame[notice="warning"] { background: @warning_tint; border: none; border-radiu
 QFrame[notice="danger"] { background: @danger_tint; border: none; border-radius: @radius_control; }
 QFrame[notice] QPushButton { background: transparent; border-color: @control_border; }
 QFrame[notice] QPushButton:hover, QFrame[notice] QToolButton:hover { background: @surface; }
-QFrame[composer="true"] { background: @surface; border: 1px solid @control_border; border-radius: @radius_card; }
-QFrame[composer="focused"] { background: @surface; border: 1px solid @accent; border-radius: @radius_card; }
+QFrame[composer="true"] {
+    background: @surface; border: 1px solid @control_border; border-radius: @radius_card; padding: 1px;
+}
+QFrame[composer="focused"] { background: @surface; border: 2px solid @accent; border-radius: @radius_card; padding: 0; }
 QFrame[pill="true"] { background: @raised; border: none; border-radius: @radius_control; }
 """

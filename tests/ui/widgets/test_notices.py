@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.problems import Problem, ProblemKind
@@ -82,10 +82,21 @@ def test_a_server_cannot_put_markup_into_a_notice(stack: NoticeStack) -> None:
     assert shown(stack) == "<b>bold</b> <img src='http://x/y.png'>"
 
 
-def test_a_long_text_wraps_instead_of_widening(stack: NoticeStack) -> None:
+def test_a_long_text_wraps_instead_of_widening(qtbot: QtBot) -> None:
+    stack = NoticeStack()
     stack.show_notice(Notice("x", "danger", "What happened is a long story. " * 20))
-    stack.resize(400, 300)
     assert stack.minimumSizeHint().width() <= 400
+    tab = QWidget()
+    qtbot.addWidget(tab)
+    layout = QVBoxLayout(tab)
+    layout.addWidget(stack)
+    layout.addWidget(QWidget(), 1)
+    tab.resize(400, 600)
+    tab.show()
+    text = next(label for label in stack.findChildren(QLabel) if label.text().startswith("What"))
+    assert text.height() >= text.heightForWidth(text.width()), "no line is cut off"
+    stack.show_notice(Notice("x", "info", "Short."))
+    qtbot.waitUntil(lambda: stack.height() < 60)
 
 
 def test_everything_has_a_name(stack: NoticeStack) -> None:

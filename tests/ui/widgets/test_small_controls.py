@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.menu import Menu
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
+from desktop_app.ui.widgets.number_box import MoneyBox, NumberBox
 from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.split_view import SplitView
 from desktop_app.ui.widgets.status_badge import STATUS_LOOKS, StatusBadge, badge_size, paint_badge
@@ -135,6 +137,29 @@ def test_search_waits_for_a_pause_and_says_each_text_once(qtbot: QtBot) -> None:
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert said == ["heat pumps", ""]
     assert name_of(field) == "Search jobs"
+
+
+# --- numbers ------------------------------------------------------------------------------------------------------
+def test_the_wheel_scrolls_the_page_not_a_number_without_focus(qtbot: QtBot) -> None:
+    box = NumberBox("At once", 1, 50, "jobs")
+    qtbot.addWidget(box)
+    box.setValue(7)
+    box.show()
+    middle = QPointF(box.rect().center())
+    wheel = QWheelEvent(
+        middle, box.mapToGlobal(middle), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(box, wheel)
+    assert (box.value(), box.text(), name_of(box)) == (7, "7 jobs", "At once")
+
+
+def test_money_is_exact_to_the_cent(qtbot: QtBot) -> None:
+    box = MoneyBox("Cap per day")
+    qtbot.addWidget(box)
+    box.set_amount(Decimal("19.99"))
+    assert box.amount() == Decimal("19.99")
+    assert box.text() == "$19.99"
 
 
 # --- labels, buttons, panes ---------------------------------------------------------------------------------------

@@ -1,0 +1,60 @@
+"""Boxes for whole numbers and for dollars, which the mouse wheel changes only where the focus is."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
+from typing_extensions import override
+
+
+def _prepare(box: QAbstractSpinBox, name: str) -> None:
+    box.setAccessibleName(name)
+    box.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    box.setGroupSeparatorShown(True)
+    # WORKAROUND: the style sheet's padding does not reach the line edit inside a spin box
+    box.lineEdit().setTextMargins(6, 0, 0, 0)
+
+
+class NumberBox(QSpinBox):
+    """A whole number with its unit, e.g. `NumberBox("Requests at once", 1, 50)`."""
+
+    def __init__(self, name: str, minimum: int, maximum: int, unit: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _prepare(self, name)
+        self.setRange(minimum, maximum)
+        self.setSuffix(f" {unit}" if unit else "")
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class MoneyBox(QDoubleSpinBox):
+    """US dollars and cents."""
+
+    def __init__(self, name: str, maximum: int = 100_000, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _prepare(self, name)
+        self.setRange(0, maximum)
+        self.setDecimals(2)
+        self.setPrefix("$")
+
+    def amount(self) -> Decimal:
+        """What is set, exact to the cent."""
+        return Decimal(str(self.value())).quantize(Decimal("0.01"))
+
+    def set_amount(self, usd: Decimal) -> None:
+        self.setValue(float(usd))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
