@@ -16,7 +16,7 @@ from desktop_app.services.ports import KeyVault, VaultAnswer, VaultState
 DEADLINE_SECONDS = 20.0
 MAX_STUCK_THREADS = 3
 
-_Task = tuple[Callable[[], VaultAnswer], asyncio.AbstractEventLoop, "asyncio.Future[VaultAnswer]"]
+_Task = tuple[Callable[[], VaultAnswer], asyncio.AbstractEventLoop, "asyncio.Future[VaultAnswer]"] | None
 
 
 class OsKeyVault(KeyVault):
@@ -82,14 +82,15 @@ class OsKeyVault(KeyVault):
         return self._tasks
 
     def _leave_behind(self) -> None:
-        if self._thread is not None:
+        if self._thread is not None and self._tasks is not None:
+            self._tasks.put(None)  # should it ever come back, it ends
             self._stuck.append(self._thread)
         self._tasks = self._thread = None
 
 
 def _work(tasks: queue.SimpleQueue[_Task]) -> None:
-    while True:
-        ask, loop, future = tasks.get()
+    while (task := tasks.get()) is not None:
+        ask, loop, future = task
         try:
             answer = ask()
         except Exception as error:
