@@ -111,7 +111,8 @@ class Column:
                 if y >= bottom:
                     break
                 box = view.boxes[number]
-                yield Place(view, number, box, y + box.gap)
+                if y + box.gap + box.height > top:
+                    yield Place(view, number, box, y + box.gap)
                 number += 1
             index += 1
 

@@ -62,6 +62,16 @@ class Pointer(QObject):
         """Whether the address of a link lies over the canvas."""
         return self._address.isVisible()
 
+    @property
+    def address(self) -> str:
+        """The address now shown for a link, or nothing."""
+        return self._address.text() if self.covers else ""
+
+    @property
+    def focused(self) -> Target | None:
+        """What has the keyboard."""
+        return self._focus[2] if self._focus else None
+
     def is_active(self, view: EntryView) -> bool:
         """Whether an entry shows its buttons."""
         focused = self._focus is not None and self._owner.hasFocus() and self._focus[0] == view.key
@@ -78,6 +88,8 @@ class Pointer(QObject):
             if kind == QEvent.Type.MouseMove:
                 self._where = event.position()
                 self.moved()
+                event.accept()
+                return True
             elif event.button() == Qt.MouseButton.LeftButton:
                 if kind == QEvent.Type.MouseButtonRelease:
                     self._release()
@@ -119,7 +131,10 @@ class Pointer(QObject):
         self._where = event.position()
         near = (event.position().toPoint() - self._last_click).manhattanLength() < 6
         quick = event.timestamp() - self._last_time < QApplication.doubleClickInterval()
-        self._clicks = self._clicks % 3 + 1 if near and quick else 1
+        if event.type() == QEvent.Type.MouseButtonDblClick:
+            self._clicks = 2
+        else:
+            self._clicks = 3 if near and quick and self._clicks == 2 else 1
         self._last_click, self._last_time = event.position().toPoint(), event.timestamp()
         place = self._place(self._where)
         self._pressed = self._target_at(place, self._where) if place else None

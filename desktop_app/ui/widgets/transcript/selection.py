@@ -79,6 +79,7 @@ class Selection:
         if span is None:
             return ""
         pieces: list[str] = []
+        before = -1
         for index in range(span[0][0], span[1][0] + 1):
             view = self._column.views[index]
             self._column.build(view)
@@ -89,7 +90,9 @@ class Selection:
                 end = part[1] if part[1] < 1 << 30 else None
                 said = box.text(self._column.context, part[0], end)
                 if said or isinstance(box, DocumentBox):
-                    pieces += [_joint(box) if pieces else "", said]
+                    joint = _joint(box) if index == before else "\n\n"
+                    pieces += [joint if pieces else "", said]
+                    before = index
         return "".join(pieces).strip("\n")
 
     def _grow(self, spot: Spot, kind: QTextCursor.SelectionType) -> None:
