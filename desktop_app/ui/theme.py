@@ -125,10 +125,9 @@ class TypeScale:
         return replace(self, **sizes)
 
 
-ANSWER_LINE_HEIGHT: Final = 1.55
-ANSWER_WIDTH: Final = 720
 CONTROL_HEIGHT: Final = 32
 DENSE_HEIGHT: Final = 28
+_EDGE, _FOCUS_EDGE = 1, 2
 
 # First series is the accent; safe for the common colour-blindnesses when used in this order.
 SERIES: Final[Mapping[bool, tuple[str, ...]]] = {
@@ -153,6 +152,10 @@ def sheet_values(palette: Palette, scale: TypeScale) -> dict[str, str]:
     values |= {
         "radius_control": f"{Radius.CONTROL}px",
         "radius_card": f"{Radius.CARD}px",
+        "control_in": f"{CONTROL_HEIGHT - 2 * _EDGE}px",  # a style sheet's height is that inside the edge
+        "control_in_focus": f"{CONTROL_HEIGHT - 2 * _FOCUS_EDGE}px",
+        "dense_in": f"{DENSE_HEIGHT - 2 * _EDGE}px",
+        "dense_in_focus": f"{DENSE_HEIGHT - 2 * _FOCUS_EDGE}px",
         "disabled": palette.disabled,
         "hover": mix(palette.raised, palette.surface, 0.6),
         "pressed": mix(palette.text, palette.raised, 0.08),

@@ -43,7 +43,7 @@ QLabel[tone="held"] { color: @held; }
 _BUTTONS = """
 QPushButton, QToolButton, QCheckBox, QRadioButton, QTabBar, QSlider { outline: 0; }
 QPushButton {
-    min-height: 30px; padding: 0 12px; border: 1px solid @border; border-radius: @radius_control;
+    min-height: @control_in; padding: 0 12px; border: 1px solid @border; border-radius: @radius_control;
     background: @surface; color: @text;
 }
 QPushButton:hover { background: @raised; }
@@ -66,7 +66,7 @@ QPushButton[kind="link"] {
     background: transparent; border: none; padding: 0; min-height: 20px; color: @accent; text-align: left;
 }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
-QPushButton[dense="true"] { min-height: 26px; padding: 0 8px; }
+QPushButton[dense="true"] { min-height: @dense_in; padding: 0 8px; }
 QPushButton::menu-indicator {
     image: url(@images/chevron-down.svg); width: 12px; subcontrol-position: right center; right: 6px;
 }
@@ -109,7 +109,7 @@ QPushButton[chip="one"]:hover { background: @raised; color: @text; }
 QPushButton[chip="one"]:checked { background: @accent_tint; color: @accent; }
 QPushButton[chip="one"]:disabled { background: transparent; color: @disabled; }
 QPushButton[chip="several"] {
-    min-height: 26px; padding: 0 12px 0 8px; border: 1px solid @control_border; border-radius: 14px;
+    min-height: @dense_in; padding: 0 12px 0 8px; border: 1px solid @control_border; border-radius: 14px;
     background: @surface; color: @muted;
 }
 QPushButton[chip="several"]:hover { background: @raised; color: @text; }
@@ -125,20 +125,20 @@ QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QComboBox {
     background: @surface; color: @text;
     selection-background-color: @selection; selection-color: @text;
 }
-QLineEdit, QAbstractSpinBox, QComboBox { min-height: 30px; }
+QLineEdit, QAbstractSpinBox, QComboBox { min-height: @control_in; }
 QLineEdit { padding: 0 8px; }
 QAbstractSpinBox { padding: 0 4px; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
-QLineEdit[dense="true"], QAbstractSpinBox[dense="true"], QComboBox[dense="true"] { min-height: 26px; }
+QLineEdit[dense="true"], QAbstractSpinBox[dense="true"], QComboBox[dense="true"] { min-height: @dense_in; }
 QLineEdit:focus, QAbstractSpinBox:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
     border: 2px solid @accent;
 }
 QLineEdit:focus { padding: 0 7px; }
 QAbstractSpinBox:focus { padding: 0 3px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 3px; }
-QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { min-height: 28px; }
+QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { min-height: @control_in_focus; }
 QLineEdit[dense="true"]:focus, QAbstractSpinBox[dense="true"]:focus, QComboBox[dense="true"]:focus {
-    min-height: 24px;
+    min-height: @dense_in_focus;
 }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QPlainTextEdit:disabled, QTextEdit:disabled,
 QComboBox:disabled {
