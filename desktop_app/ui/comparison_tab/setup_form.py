@@ -1,0 +1,114 @@
+"""Where a comparison is designed: question, model, efforts, repeats, and what it may cost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+
+from desktop_app.domain.model_profiles import Effort
+from desktop_app.services.comparison import MOST_REPEATS, Design
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import button, set_enabled
+from desktop_app.ui.widgets.cards import Card, column, row, scroll_column
+from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
+
+_PAUSE_MS = 300
+
+
+class SetupForm(QWidget):
+    """Signals: changed() a moment after the last change, model_chosen(model id), run_pressed()."""
+
+    changed = Signal()
+    model_chosen = Signal(str)
+    run_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._later.timeout.connect(self.changed)
+        self.title = QLineEdit()
+        self.title.setAccessibleName("Title")
+        self.title.setPlaceholderText("Optional; otherwise the question's first words")
+        self.prompt = QPlainTextEdit()
+        self.prompt.setAccessibleName("Question")
+        self.prompt.setPlaceholderText("The question every effort is to answer. Best one whose right answer you know.")
+        self.prompt.setTabChangesFocus(True)
+        self.prompt.setMinimumHeight(140)
+        self.model = ModelPicker()
+        self.efforts = ChipRow("Efforts", several=True)
+        self.repeats = QSpinBox()
+        self.repeats.setAccessibleName("Repeats")
+        self.repeats.setRange(1, MOST_REPEATS)
+        self.repeats.setValue(3)
+        self.repeats.setMaximumWidth(96)
+        self._summary = label("", "body", "muted", wrap=True)
+        self._summary.setAccessibleName("Estimate")
+        self._run = button("Run comparison", "primary", "play")
+        self._run.clicked.connect(self.run_pressed)
+        self._lay_out()
+        self.prompt.textChanged.connect(self._later.start)
+        self.efforts.toggled.connect(lambda _: self._later.start())
+        self.repeats.valueChanged.connect(lambda _: self._later.start())
+        self.model.chosen.connect(self.model_chosen)
+
+    def _lay_out(self) -> None:
+        area, inside = scroll_column()
+        column(self).addWidget(area)
+        card = Card(padding=Space.L)
+        card.setMaximumWidth(860)
+        body = card.body
+        body.setSpacing(Space.XS)
+        body.addWidget(label("New comparison", "heading"))
+        explained = "Every effort answers the same question several times, in shuffled order, as background jobs."
+        body.addWidget(label(explained, "body", "muted", wrap=True))
+        body.addSpacing(Space.XS)
+        for title, control in (("Question", self.prompt), ("Title", self.title), ("Model", self.model)):
+            body.addWidget(label(title, "strong"))
+            body.addWidget(control)
+            body.addSpacing(Space.XXS)
+        body.addWidget(label("Reasoning efforts", "strong"))
+        body.addWidget(self.efforts)
+        body.addSpacing(Space.XXS)
+        body.addWidget(label("Repeats per effort", "strong"))
+        body.addWidget(self.repeats)
+        body.addSpacing(Space.XS)
+        last = row()
+        last.addWidget(self._summary, 1)
+        last.addWidget(self._run)
+        body.addLayout(last)
+        inside.addWidget(card)
+        inside.addStretch()
+
+    def show_models(self, choices: Sequence[ModelChoice], chosen: str) -> None:
+        """The models to choose from."""
+        self.model.set_models(choices, chosen)
+
+    def show_efforts(self, offered: Sequence[tuple[str, bool, str]], chosen: Sequence[str]) -> None:
+        """Each effort, whether it may be taken, and why not."""
+        self.efforts.set_chips([Chip(key, key, enabled, reason) for key, enabled, reason in offered], chosen)
+        self._later.start()
+
+    def show_estimate(self, words: str, reason: str) -> None:
+        """What it would be; `reason` says why it cannot be run yet (empty: it can)."""
+        self._summary.setText(words)
+        self._summary.setAccessibleDescription(words)
+        set_enabled(self._run, not reason, reason)
+
+    def design(self) -> Design:
+        """What is set up now."""
+        return Design(
+            prompt=self.prompt.toPlainText(),
+            model_id=self.model.model_id(),
+            efforts=tuple(Effort(key) for key in self.efforts.chosen_keys()),
+            repeats=self.repeats.value(),
+            title=self.title.text(),
+        )
+
+    def clear(self) -> None:
+        """For the next one."""
+        self.prompt.clear()
+        self.title.clear()
