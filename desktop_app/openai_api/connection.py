@@ -65,6 +65,7 @@ def build_client(endpoint: Endpoint, timeout: Any = None) -> AsyncOpenAI:
 
     Raises ProblemError where the address, the key or a proxy setting of this computer cannot be used.
     """
+    import httpx2
     import openai
 
     host = checked_host(endpoint)
@@ -75,13 +76,13 @@ def build_client(endpoint: Endpoint, timeout: Any = None) -> AsyncOpenAI:
             # a proxy must never stand between Ponder and a server on the same computer
             trust_env=not is_loopback(host),
         )
-    except (ValueError, ImportError, OSError) as error:
+    except (ValueError, ImportError, OSError, httpx2.InvalidURL) as error:
         raise _refused(
             "A proxy or certificate setting of this computer cannot be used.",
             "Look at the environment variables that end in _PROXY, and SSL_CERT_FILE; correct or remove them.",
             detail=f"{type(error).__name__}: {error}",
         ) from None
-    client = openai.AsyncOpenAI(
+    return openai.AsyncOpenAI(
         api_key=endpoint.api_key,
         # texts, not None: for None the SDK would take OPENAI_ORG_ID and its like from the environment
         admin_api_key="",
@@ -89,16 +90,22 @@ def build_client(endpoint: Endpoint, timeout: Any = None) -> AsyncOpenAI:
         project=endpoint.project,
         webhook_secret="",
         base_url=endpoint.base_url.strip(),
-        # stronger than OPENAI_CUSTOM_HEADERS, which could hold another key
-        default_headers={"Authorization": f"Bearer {endpoint.api_key}"},
+        default_headers=_headers(endpoint),
         max_retries=0,
         timeout=timeout,
         http_client=transport,
     )
-    # now that nothing is looked up any more: no empty headers
-    client.organization = endpoint.organization or None
-    client.project = endpoint.project or None
-    return client
+
+
+def _headers(endpoint: Endpoint) -> dict[str, Any]:
+    """Stronger than OPENAI_CUSTOM_HEADERS, which could hold another key, and than empty texts, which are not sent."""
+    import openai
+
+    return {
+        "Authorization": f"Bearer {endpoint.api_key}",
+        "OpenAI-Organization": endpoint.organization or openai.omit,
+        "OpenAI-Project": endpoint.project or openai.omit,
+    }
 
 
 class Line:

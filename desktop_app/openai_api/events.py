@@ -103,6 +103,7 @@ class Listener:
         self._known = self._strange = 0
         # None until a second number tells whether this server counts its events; after a cursor it surely does
         self._counts: bool | None = None if starting_after is None else True
+        self._first_kind = ""
         self._text_length = 0
         self._commentary_length = 0
         self._commentary_items: set[str] = set()
@@ -112,17 +113,19 @@ class Listener:
 
     def hear(self, event: Record) -> Iterable[AnswerEvent]:
         """What one event is worth showing; nothing for an event that was heard before."""
-        number = event.get("sequence_number")
-        if number is not None and not self._is_news(number):
-            return ()
         kind = event.get("type")
-        hear = _HEARERS.get(kind) if isinstance(kind, str) else None
+        if not isinstance(kind, str):
+            kind = ""
+        number = event.get("sequence_number")
+        if number is not None and not self._is_news(number, kind):
+            return ()
+        hear = _HEARERS.get(kind)
         if hear is not None:
             self._known += 1
             return hear(self, event)
         if kind not in _SHOWS_NOTHING:
             self._strange += 1
-            _tell_once(str(kind))
+            _tell_once(kind)
         return ()
 
     @property
@@ -130,20 +133,19 @@ class Listener:
         """Whether there were events and not one of them belongs to this API."""
         return self._strange > 0 and not self._known
 
-    def _is_news(self, number: object) -> bool:
+    def _is_news(self, number: object, kind: str) -> bool:
         """Move the cursor. A number not above it was heard before, unless this server does not count at all."""
-        if not isinstance(number, int):
+        if not isinstance(number, int) or self._counts is False:
             return True
-        if self.cursor is None:
+        if self.cursor is None or number > self.cursor:
+            self._counts = None if self.cursor is None else True
             self.cursor = number
+            self._first_kind = self._first_kind or kind
             return True
-        if number > self.cursor:
-            self.cursor = number
-            self._counts = self._counts is None or self._counts
-            return True
-        if self._counts is None:
+        # the first event once more is a doubled one; another with its number means that all have the same
+        if self._counts is None and kind != self._first_kind:
             self._counts = False
-        return not self._counts
+        return self._counts is False
 
     # -- the answer's words ----------------------------------------------------------------------------------
 

@@ -116,9 +116,10 @@ class Translator:
 
     def without_key(self, text: str) -> str:
         """The text with the key, and whatever looks like one, taken out."""
+        text = _ECHOED_KEY.sub(rf"\1{HIDDEN}", text)
         if len(self._api_key) >= 4:
             text = text.replace(self._api_key, HIDDEN)
-        return _ECHOED_KEY.sub(rf"\1{HIDDEN}", _KEY_SHAPE.sub(HIDDEN, text))
+        return _KEY_SHAPE.sub(HIDDEN, text)
 
     def _refusal(self, failure: Failure, response_id: str | None = None) -> Problem:
         rule = rule_for(failure)
@@ -135,8 +136,8 @@ class Translator:
             retry=retry,
             retry_after=failure.retry_after,
             status=failure.status,
-            code=failure.code or None,
-            param=failure.param or None,
+            code=self.without_key(failure.code) or None,
+            param=self.without_key(failure.param) or None,
             detail=self.without_key(failure.message),
             supported_values=supported_values(failure.message),
             response_id=response_id,
@@ -185,7 +186,7 @@ def _words_for(chain: tuple[BaseException, ...]) -> tuple[str, str]:
     import httpx2
 
     text = " ".join(str(cause) for cause in chain).lower()
-    if any(isinstance(cause, ssl.SSLError) for cause in chain) or "certificate" in text:
+    if "certificate" in text:
         if "expired" in text or "not yet valid" in text:
             return (
                 "The server's certificate is not valid today.",
@@ -195,6 +196,11 @@ def _words_for(chain: tuple[BaseException, ...]) -> tuple[str, str]:
             "The server could not prove who it is, so nothing was sent.",
             "A company firewall, an antivirus program or a hotel network may be reading along. Use another network, "
             "or have its certificate installed on this computer.",
+        )
+    if any(isinstance(cause, ssl.SSLError) for cause in chain):
+        return (
+            "No protected connection could be set up, so nothing was sent.",
+            "Check the address in Settings: https:// needs a server that speaks it. A firewall may be in the way.",
         )
     if any(isinstance(cause, httpx2.ProxyError) for cause in chain):
         return "The proxy did not let the request through.", "Check the proxy settings of this computer."

@@ -49,6 +49,7 @@ class LoopbackServer:
         self.connections = 0
         self.open_connections = 0
         self._tasks: set[asyncio.Task[None]] = set()
+        self._readers: dict[asyncio.StreamWriter, asyncio.StreamReader] = {}
 
     async def __aenter__(self) -> Self:
         self._server = await asyncio.start_server(self._serve, "127.0.0.1", 0, limit=2**24)
@@ -75,10 +76,16 @@ class LoopbackServer:
 
         return source
 
+    async def hung_up(self, writer: asyncio.StreamWriter) -> None:
+        """Waits until the other side has closed the connection, and closes it here too."""
+        assert await self._readers[writer].read(1) == b""
+        writer.close()
+
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
+        self._readers[writer] = reader
         self.connections += 1
         self.open_connections += 1
         try:
@@ -94,6 +101,7 @@ class LoopbackServer:
         finally:
             self.open_connections -= 1
             self._tasks.discard(task)
+            del self._readers[writer]
             writer.close()
 
 

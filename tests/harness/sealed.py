@@ -89,7 +89,8 @@ class _Guard:
     def resolve(self, host: Any) -> None:
         if _is_loopback(host) or _is_number(host):
             return
-        if not str(host).endswith(".invalid"):  # a name that exists nowhere is a fair way to test a wrong one
+        name = host.decode() if isinstance(host, bytes) else str(host)
+        if not name.endswith(".invalid"):  # a name that exists nowhere is a fair way to test a wrong one
             self.attempts.append(f"look up {host!r}")
         raise socket.gaierror(socket.EAI_NONAME, f"network guard of the tests: {host!r} is not looked up")
 
