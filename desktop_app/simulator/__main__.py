@@ -33,12 +33,12 @@ def main(arguments: list[str] | None = None) -> int:
     )  # fmt: skip
     with simulator:
         line = json.dumps({"base_url": simulator.base_url, "pid": os.getpid()})
-        sys.stdout.write(line + "\n")
-        sys.stdout.flush()
         if given.ready_file is not None:
             draft = given.ready_file.with_name(given.ready_file.name + ".tmp")
             draft.write_text(line, encoding="utf-8")
             draft.replace(given.ready_file)
+        sys.stdout.write(line + "\n")
+        sys.stdout.flush()
         # wait in slices: on Windows a plain wait() does not let Ctrl+C through
         while not stop.wait(0.5):
             pass

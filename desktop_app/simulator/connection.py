@@ -210,7 +210,7 @@ class Handler(BaseHTTPRequestHandler):
             self._drip(data, chunked=True)
             return
         if fault and number == after and fault.kind == "cut":
-            self.wfile.write(b"%x\r\n%s" % (len(data), data[: len(data) // 2]))
+            self._chunk(data[: len(data) // 2])
             self.wfile.flush()
             raise Hangup
         if fault and number == after and fault.kind == "garbage":

@@ -195,7 +195,8 @@ def _read_tasks(folder: Path) -> dict[str, Task]:
     for line in path.read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         more = known.get(row["id"], {})
-        tasks[normal_form(row["prompt"])] = Task(
+        # recognised by the question alone, without the sentence on how to finish
+        tasks[normal_form(row["prompt"].split(" Finish with a line")[0])] = Task(
             row["id"], row["prompt"], str(row["expected"]), float(row["difficulty"]),
             tuple(more.get("steps", ())), tuple(str(wrong) for wrong in more.get("wrong", ())),
         )  # fmt: skip
@@ -222,6 +223,7 @@ def language_of(text: str) -> str:
 def topic_of(prompt: str) -> str:
     """A few words that name what the prompt is about, safe to put into Markdown."""
     clean = "".join(char if char.isprintable() else " " for char in prompt[:3000])
+    clean = re.sub(r"\bin (?:korean|arabic|hebrew)\b", "", clean, flags=re.IGNORECASE)
     sentence = re.split(r"[.?!\n。？！]", clean.strip(), maxsplit=1)[0] or clean
     words: list[str] = re.findall(r"[^\W_][\w'’-]*", sentence)
     while words and words[0].lower() in _STOP:
