@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -428,3 +429,36 @@ def test_entries_come_and_go(shown: Transcript) -> None:
     shown.set_entries([])
     assert shown.visible_text() == ""
     assert shown.entries_on_screen() == 0
+
+
+@pytest.mark.parametrize("width", [420, 1_000])
+def test_every_kind_of_part_can_be_painted(shown: Transcript, width: int) -> None:
+    sample = (Path(__file__).parent / "markdown" / "sample.md").read_text("utf-8")
+    entry = answered("a", sample, thinking="Hm.", thinking_title="Thought for 3 s", notice="Interrupted: cut.",
+                     status_line="Searching", badge=("In progress", "0:12", "next check in 0:49"), excluded=True,
+                     sources=((1, "Rafts", "https://example.org/r"),))  # fmt: skip
+    shown.resize(width, 500)
+    shown.set_entries([asked("u", "x" * 9_000, actions=ACTIONS), entry])
+    settle()
+    shown.pointer.select_all()
+    bar = shown.verticalScrollBar()
+    pictures = set()
+    for top in range(0, bar.maximum() + 400, 400):
+        bar.setValue(top)
+        while shown.pointer.walk(True):
+            pass
+        settle()
+        pictures.add(shown.grab().toImage().pixelColor(width // 2, 250).name())
+    assert len(pictures) > 1
+
+
+def test_numbers_bullets_and_ticks_are_drawn_beside_their_items(shown: Transcript) -> None:
+    shown.set_entries([answered("a", "7. seven\n\n- dot\n\n* [x] done\n\n+ [ ] open", actions=(), footer="")])
+    settle()
+    picture = shown.grab().toImage()
+    surface = picture.pixelColor(3, 3)
+    for place in shown.column.visible(0, 700):
+        rows = range(round(place.top) - shown.top, round(place.top + place.box.height) - shown.top)
+        columns = range(shown.left, shown.left + 24)
+        inked = sum(picture.pixelColor(x, y) != surface for x in columns for y in rows)
+        assert inked > 12

@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetricsF, QTextBloc
 from desktop_app.ui.markdown.style import MarkdownStyle
 
 CODE_SPAN = QTextFormat.Property.UserProperty + 1  # marks inline code: its ground is painted by the view
-TASK_DONE = QTextFormat.Property.UserProperty + 3  # a task list's item: whether it is ticked
+LIST_MARK = QTextFormat.Property.UserProperty + 3  # what stands before a list's item
+BULLET, TICKED, UNTICKED = "•", "☑", "☐"
 FORMULA_SOURCE = QTextFormat.Property.UserProperty + 2  # the LaTeX of a formula's image
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from desktop_app.ui.markdown.formats import FORMULA_SOURCE, TASK_DONE
+from desktop_app.ui.markdown.formats import FORMULA_SOURCE, LIST_MARK
 
-_BULLET = "• "
 _OBJECT = "\ufffc"
 
 
@@ -63,12 +62,6 @@ def _with_formulas(block: QTextBlock, text: str, start: int) -> str:
 
 
 def _marker(block: QTextBlock) -> str:
-    items, shape = block.textList(), block.blockFormat()
-    if shape.hasProperty(TASK_DONE):
-        return "  " * max(0, shape.indent() - 1) + ("☑ " if shape.property(TASK_DONE) else "☐ ")
-    if items is None:
-        return ""
-    depth = "  " * max(0, items.format().indent() - 1)
-    if items.format().style() == items.format().Style.ListDecimal:
-        return depth + items.itemText(block) + " "
-    return depth + _BULLET
+    shape = block.blockFormat()
+    mark = shape.property(LIST_MARK)
+    return "" if mark is None else "  " * max(0, shape.indent() - 1) + f"{mark} "

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextFormat,
     QTextFrameFormat,
     QTextTable,
     QTextTableCellFormat,
@@ -109,8 +110,11 @@ def _flatten_edges(cursor: QTextCursor, table: QTextTable) -> None:
     """Qt keeps an empty line before and after a table: make them as low as it allows."""
     flat = QTextBlockFormat()
     flat.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    speck = QTextCharFormat()
+    speck.setProperty(QTextFormat.Property.FontPixelSize, 1)
     for position in (table.firstPosition() - 1, table.lastPosition() + 1):
         edge = QTextCursor(cursor)
         edge.setPosition(max(0, position))
         if edge.currentTable() is None and edge.block().length() <= 1:
             edge.setBlockFormat(flat)
+            edge.setBlockCharFormat(speck)

@@ -12,11 +12,9 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextList,
-    QTextListFormat,
 )
 
-from desktop_app.ui.markdown.formats import TASK_DONE, Formats
+from desktop_app.ui.markdown.formats import BULLET, LIST_MARK, TICKED, UNTICKED, Formats
 from desktop_app.ui.markdown.inline import InlineWriter
 from desktop_app.ui.markdown.tables import write_table
 
@@ -28,10 +26,10 @@ TIGHT_GAP = 4
 
 @dataclass(slots=True)
 class _List:
-    """A list we are in: its format, and the QTextList once its first item stands."""
+    """A list we are in: the number of its next item (None for bullets) and whether an item's mark is due."""
 
-    shape: QTextListFormat
-    items: QTextList | None = None
+    number: int | None
+    suffix: str
     marker_due: bool = False
 
 
@@ -143,36 +141,21 @@ class Writer:
             block = block.next()
 
     def _place_in_list(self, checked: bool | None) -> None:
+        """Sets the block in; the first of an item carries its mark, which the view draws."""
         now = self._lists[-1]
-        if not now.marker_due:
-            block = self.cursor.blockFormat()
-            block.setIndent(len(self._lists))
-            self.cursor.setBlockFormat(block)
-            return
-        now.marker_due = False
-        if checked is not None:
-            block = self.cursor.blockFormat()
-            block.setIndent(len(self._lists))
-            block.setProperty(TASK_DONE, checked)  # the view draws the box
-            self.cursor.setBlockFormat(block)
-            return
-        if now.items is None:
-            now.items = self.cursor.createList(now.shape)
-        else:
-            now.items.add(self.cursor.block())
+        block = self.cursor.blockFormat()
+        block.setIndent(len(self._lists))
+        if now.marker_due:
+            now.marker_due = False
+            mark = BULLET if now.number is None else f"{now.number}{now.suffix}"
+            block.setProperty(LIST_MARK, mark if checked is None else TICKED if checked else UNTICKED)
+            now.number = None if now.number is None else now.number + 1
+        self.cursor.setBlockFormat(block)
 
     def _open_list(self, token: Token) -> None:
-        shape = QTextListFormat()
-        depth = len(self._lists)
-        shape.setIndent(depth + 1)
-        if token.type == "ordered_list_open":
-            shape.setStyle(QTextListFormat.Style.ListDecimal)
-            shape.setStart(int(token.attrs.get("start", 1)))
-            if token.markup in (")", "."):
-                shape.setNumberSuffix(token.markup)
-        else:
-            shape.setStyle(QTextListFormat.Style.ListDisc)
-        self._lists.append(_List(shape))
+        ordered = token.type == "ordered_list_open"
+        number = int(token.attrs.get("start", 1)) if ordered else None
+        self._lists.append(_List(number, token.markup if token.markup in (".", ")") else "."))
 
     def _nested_code(self, code: str) -> None:
         self._tight = False

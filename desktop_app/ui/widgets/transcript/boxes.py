@@ -231,7 +231,7 @@ class FooterBox(Box):
     """The line of figures under an answer, and its buttons, which show on hover and with the keyboard."""
 
     def __init__(self, figures: str, actions: tuple[tuple[str, str, str], ...], *, right: bool = False) -> None:
-        super().__init__(6)
+        super().__init__(2 if right else 6)
         self._figures, self._icons, self._right = figures, [icon for _, _, icon in actions], right
         self._targets = [Target("action", label, id_, QRectF()) for id_, label, _ in actions]
         self.height = 30.0

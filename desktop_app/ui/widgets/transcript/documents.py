@@ -110,7 +110,7 @@ class DocumentBox(Box):
             )
         origin = self.origin()
         painter.translate(origin)
-        self._marks.paint(painter, context.style)
+        self._marks.paint(painter, context.renderer.formats)
         moment = QAbstractTextDocumentLayout.PaintContext()
         moment.clip = looks.clip.translated(-origin)
         colours = QPalette()

@@ -6,9 +6,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument, QTextFormat, QTextFragment, QTextLine
+from PySide6.QtGui import (
+    QColor,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextBlock,
+    QTextDocument,
+    QTextFormat,
+    QTextFragment,
+    QTextLine,
+)
 
-from desktop_app.ui.markdown.formats import CODE_SPAN, TASK_DONE
+from desktop_app.ui.markdown.formats import BULLET, CODE_SPAN, LIST_MARK, TICKED, UNTICKED, Formats
 from desktop_app.ui.markdown.style import MarkdownStyle
 
 _LEVEL = QTextFormat.Property.BlockQuoteLevel
@@ -16,15 +26,16 @@ _LEVEL = QTextFormat.Property.BlockQuoteLevel
 
 @dataclass(slots=True)
 class Decorations:
-    """Grounds of inline code, bars of quotes, and links as (words, address, place)."""
+    """Grounds of inline code, bars of quotes, marks of lists, and links as (words, address, place)."""
 
     code: list[QRectF] = field(default_factory=list)
     bars: list[QRectF] = field(default_factory=list)
-    tasks: list[tuple[QRectF, bool]] = field(default_factory=list)
+    marks: list[tuple[str, QRectF, bool]] = field(default_factory=list)
     links: list[tuple[str, str, QRectF]] = field(default_factory=list)
 
-    def paint(self, painter: QPainter, style: MarkdownStyle) -> None:
+    def paint(self, painter: QPainter, formats: Formats) -> None:
         """Draws the grounds, in the document's coordinates."""
+        style = formats.style
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(style.raised))
         for rect in self.code:
@@ -32,8 +43,8 @@ class Decorations:
         painter.setBrush(QColor(style.control_border if style.dark else style.border))
         for rect in self.bars:
             painter.drawRoundedRect(rect, 1.5, 1.5)
-        for rect, done in self.tasks:
-            _paint_task(painter, rect, done, style)
+        for mark, rect, rtl in self.marks:
+            _paint_mark(painter, mark, rect, rtl, formats)
 
 
 def decorations(document: QTextDocument) -> Decorations:
@@ -44,12 +55,12 @@ def decorations(document: QTextDocument) -> Decorations:
     spans: dict[int, tuple[float, float, bool, float]] = {}
     while block.isValid():
         level = int(block.blockFormat().property(_LEVEL) or 0)
-        is_task = block.blockFormat().hasProperty(TASK_DONE)
-        if level or spans or is_task:
+        is_item = block.blockFormat().hasProperty(LIST_MARK)
+        if level or spans or is_item:
             rect = layout.blockBoundingRect(block)
             _bars(result, spans, level, rect, _is_rtl(block), document.textWidth())
-            if is_task:
-                _task(result, block, rect, document)
+            if is_item:
+                _mark(result, block, rect, document)
         _fragments(result, document, block)
         block = block.next()
     _bars(result, spans, 0, QRectF(), False, 0.0)
@@ -60,15 +71,34 @@ def _is_rtl(block: QTextBlock) -> bool:
     return block.textDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def _task(result: Decorations, block: QTextBlock, rect: QRectF, document: QTextDocument) -> None:
+def _mark(result: Decorations, block: QTextBlock, rect: QRectF, document: QTextDocument) -> None:
+    """The place beside the first line where an item's mark is drawn: a line's height, on its base line."""
     line = block.layout().lineAt(0)
-    edge = document.indentWidth() * block.blockFormat().indent()
-    x = document.textWidth() - edge + 7 if _is_rtl(block) else edge - 21
-    middle = rect.top() + line.y() + line.ascent() - 5
-    result.tasks.append((QRectF(x, middle - 7, 14, 14), bool(block.blockFormat().property(TASK_DONE))))
+    edge = document.indentWidth() * block.blockFormat().indent() + block.blockFormat().leftMargin()
+    x = document.textWidth() - edge if _is_rtl(block) else edge - document.indentWidth()
+    base = rect.top() + line.y() + line.ascent()
+    place = QRectF(x, base - 20, document.indentWidth(), 20)
+    result.marks.append((str(block.blockFormat().property(LIST_MARK)), place, _is_rtl(block)))
 
 
-def _paint_task(painter: QPainter, rect: QRectF, done: bool, style: MarkdownStyle) -> None:
+def _paint_mark(painter: QPainter, mark: str, place: QRectF, rtl: bool, formats: Formats) -> None:
+    style, base = formats.style, place.bottom()
+    if mark == BULLET:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(style.muted))
+        x = place.left() + 12 if rtl else place.right() - 12
+        painter.drawEllipse(QPointF(x, base - formats.x_height / 2 - 0.5), 2.6, 2.6)
+    elif mark in (TICKED, UNTICKED):
+        x = place.left() + 7 if rtl else place.right() - 21
+        _paint_box(painter, QRectF(x, base - 12, 14, 14), mark == TICKED, style)
+    else:
+        painter.setFont(formats.body_font)
+        painter.setPen(QColor(style.muted))
+        wide = QFontMetricsF(formats.body_font).horizontalAdvance(mark)
+        painter.drawText(QPointF(place.left() + 7 if rtl else place.right() - 7 - wide, base), mark)
+
+
+def _paint_box(painter: QPainter, rect: QRectF, done: bool, style: MarkdownStyle) -> None:
     painter.setPen(QPen(QColor(style.accent if done else style.control_border), 1.5))
     painter.setBrush(QColor(style.accent) if done else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect, 3, 3)
