@@ -66,6 +66,8 @@ class ModelProfile:
     as_of: str = ""
     source: str = ""
     in_catalogue: bool = True
+    listed: bool = True
+    """False for a model that is gone: known for its old answers, no longer offered."""
 
     @property
     def reasons(self) -> bool:
@@ -133,8 +135,8 @@ class Catalogue:
         return known or cautious_profile(model_id)
 
     def current(self, today: date) -> tuple[ModelProfile, ...]:
-        """Profiles that still answer, in catalogue order."""
-        return tuple(profile for profile in self._profiles.values() if not profile.is_retired(today))
+        """Profiles that still answer and may be offered, in catalogue order."""
+        return tuple(profile for profile in self if profile.listed and not profile.is_retired(today))
 
 
 def _without_date(model_id: str) -> str:

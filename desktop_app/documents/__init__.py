@@ -1,0 +1,1 @@
+"""Files in and out: the model catalogue, exports of conversations, jobs and comparisons."""
