@@ -63,13 +63,13 @@ def test_without_a_network_there_is_one_sentence_and_a_log(tmp_path: Path) -> No
     for beginning in ("Making the environment", "Installing the libraries"):  # the second run goes on from there
         ended = subprocess.run(command, env=clean | broken, capture_output=True, text=True, timeout=120, cwd=tmp_path)
         assert ended.returncode == 1
-        assert ended.stdout.startswith(beginning)
-        assert "The package index cannot be reached: check the network connection." in ended.stdout
+        assert ended.stdout.startswith(beginning), ended.stdout + ended.stderr
+        assert "The package index cannot be reached: check the network connection." in ended.stdout, ended.stderr
         assert "Traceback" not in ended.stdout + ended.stderr
         assert (clone / ".venv" / "ponder-install.log").exists()
     (clone / ".venv" / "pyvenv.cfg").unlink()  # as after an interruption: made anew
     ended = subprocess.run(command, env=clean | broken, capture_output=True, text=True, timeout=120, cwd=tmp_path)
-    assert ended.stdout.startswith("Making the environment")
+    assert ended.stdout.startswith("Making the environment"), ended.stdout + ended.stderr
 
 
 OUTCOMES = """
