@@ -49,12 +49,15 @@ class BlockRenderer:
         self.footnotes: frozenset[str] = frozenset()
         self.later: Callable[[Iterator[None]], None] | None = None
 
-    def render(self, block: Block, *, final: bool = True) -> Rendered:
-        """The block as a document without a width. `final` false leaves out what is done once, at its end."""
+    def render(self, block: Block, *, final: bool = True, quiet: bool = False) -> Rendered:
+        """The block as a document without a width. `final` false leaves out what is done once, at its end.
+
+        `quiet` sets it smaller and in the secondary colour, as a footnote.
+        """
         if block.kind == "code":
             return self._code(block, final=final)
         document = self.blank_document()
-        writer = Writer(document, self.formats, self.ratio, small=block.kind == "footnote")
+        writer = Writer(document, self.formats, self.ratio, small=quiet or block.kind == "footnote")
         tokens = self._tokens(block)
         if tokens is None:
             writer.plain(block.source)

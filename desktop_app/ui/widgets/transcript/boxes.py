@@ -128,7 +128,7 @@ class ButtonBox(Box):
     def realise(self, context: Context, width: float) -> None:
         self.height, self.exact_for = 28.0, width
         room = context.small_metrics.horizontalAdvance(self._target.label) + 30
-        left = max(0.0, width - room) if self._right else 0.0
+        left = max(0.0, width - room) if self._right else -6.0
         self._target.rect = QRectF(left, 2, min(width, room), 24)
 
     @override

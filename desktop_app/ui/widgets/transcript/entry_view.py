@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.transcript.offsets import Offsets
 
 SHOWN = 6_000  # characters of a prompt shown before "show all"
 PIECE = 4_000  # characters in one document of a long prompt
+TOLD_RENDERED = 150  # parts off the screen that are rendered only to be told: about 0.15 s
 BELOW = 28.0  # px below an answer
 _CONTROLS = {code: 0x2400 + code for code in range(32) if code not in (9, 10)} | {0x7F: 0x2421}
 
@@ -52,6 +53,11 @@ class EntryView:
             text.clear()
             thinking.clear()
         return self._entry
+
+    @property
+    def excluded(self) -> bool:
+        """Whether it is marked as not sent."""
+        return self._entry.excluded
 
     @property
     def height(self) -> float:
@@ -143,8 +149,8 @@ class EntryView:
         self.boxes = boxes
         self.offsets.replace([box.gap + box.height for box in boxes])
 
-    def _section(self, text: str, streaming: bool) -> Section:
-        section = Section(lambda: self._context.style)
+    def _section(self, text: str, streaming: bool, *, quiet: bool = False) -> Section:
+        section = Section(lambda: self._context.style, quiet=quiet)
         section.feed(text)
         section.flush(self._context, finish=not streaming)
         return section
@@ -195,7 +201,7 @@ class EntryView:
     def _thinking_boxes(self, entry: TranscriptEntry) -> list[Box]:
         section = self._sections.get("thinking")
         if section is None:
-            section = self._sections["thinking"] = self._section(entry.thinking, streaming=not entry.footer)
+            section = self._sections["thinking"] = self._section(entry.thinking, not entry.footer, quiet=True)
         elif not section.finished:
             section.flush(self._context)
         for box in section.boxes:
@@ -246,9 +252,18 @@ class EntryView:
         return "".join(pieces)
 
     def plain_text(self) -> str:
-        """Everything the entry says, for a screen reader."""
+        """Everything the entry says, for a screen reader.
+
+        Of a very long entry, what is off the screen is told as it was written: rendering it all would take seconds.
+        """
         self.build(streaming=False)
-        said = [box.spoken(self._context) for box in self.boxes]
+        as_written = sum(not box.realised for box in self.boxes) > TOLD_RENDERED
+        said = [
+            box.block.source.strip()
+            if as_written and isinstance(box, MarkdownBox) and not box.realised
+            else box.spoken(self._context)
+            for box in self.boxes
+        ]
         return "\n".join(words for words in said if words)
 
     def times_rendered(self) -> list[int]:

@@ -28,6 +28,7 @@ class MarkdownBox(DocumentBox):
         super().__init__(gap_before(block, style, first=first), style.indent * block.inset)
         self.block, self.notes, self.final = block, notes, True
         self._first = first
+        self.quiet = False  # thinking, not the answer
         self.times_rendered = 0
         self.height = guess_height(block, style)
 
@@ -45,7 +46,7 @@ class MarkdownBox(DocumentBox):
         renderer = context.renderer
         renderer.references = self.notes.references
         renderer.footnotes = frozenset(self.notes.footnotes)
-        return renderer.render(self.block, final=self.final)
+        return renderer.render(self.block, final=self.final, quiet=self.quiet)
 
 
 class CodeBox(MarkdownBox):
@@ -127,8 +128,8 @@ class CodeBox(MarkdownBox):
 class Section:
     """The boxes of one Markdown text. Closed blocks keep their box; only the open last one changes."""
 
-    def __init__(self, style: Callable[[], MarkdownStyle], *, first: bool = True) -> None:
-        self._style, self._first = style, first
+    def __init__(self, style: Callable[[], MarkdownStyle], *, quiet: bool = False) -> None:
+        self._style, self._quiet = style, quiet
         self._splitter = BlockSplitter()
         self._known = 0
         self._open: MarkdownBox | None = None
@@ -171,13 +172,15 @@ class Section:
             self._open.final = False
 
     def _box(self, block: Block) -> Box:
-        first = self._first and not self.boxes
+        first = not self.boxes
         if block.kind == "rule":
             box = RuleBox(8.0)
             box.height = 17.0
             return box
         kind = CodeBox if block.kind == "code" else MarkdownBox
-        return kind(block, self._splitter, self._style(), first=first)
+        made = kind(block, self._splitter, self._style(), first=first)
+        made.quiet = self._quiet
+        return made
 
     def _late_notes(self) -> int:
         """A reference defined after its use: the blocks that name it are rendered again."""

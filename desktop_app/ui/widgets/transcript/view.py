@@ -360,7 +360,7 @@ class Transcript(QAbstractScrollArea):
         )
         painter.save()
         painter.translate(x, y)
-        if place.view.entry.excluded and box.selectable:
+        if place.view.excluded and box.selectable:
             painter.setOpacity(0.6)
         box.paint(painter, self.column.context, looks)
         painter.restore()
