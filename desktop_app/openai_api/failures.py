@@ -101,7 +101,8 @@ def _wait_in_headers(headers: Mapping[str, str]) -> float | None:
     except ValueError:
         return None
     when = when if when.tzinfo else when.replace(tzinfo=UTC)
-    return max(0.0, (when - datetime.now(UTC)).total_seconds())
+    seconds = (when - datetime.now(UTC)).total_seconds()
+    return seconds if seconds > 0 else None
 
 
 def _error_object(parsed: Any) -> Record:

@@ -1,7 +1,7 @@
 """Cuts a server-sent event stream into the JSON texts it carries, however the network sliced it.
 
 Our own, not the SDK's: that one raises at the first nested `error` and so hides the `response.failed` behind it,
-mistakes unknown events for known ones, and costs more than twice as much per event (tests/bench).
+mistakes unknown events for known ones, and costs several times as much per event (tests/bench/test_door.py).
 """
 
 from __future__ import annotations
