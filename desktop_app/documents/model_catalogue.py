@@ -100,12 +100,12 @@ def _efforts(value: object) -> dict[Effort, Capability]:
 
 
 def _one_of(kind: type[StrEnum]) -> Callable[[object], Any]:
+    members = {member.value: member for member in kind}
+
     def read(value: object) -> Any:
-        try:
-            return kind(value)
-        except ValueError:
-            words = ", ".join(member.value for member in kind)
-            raise _BadValueError(f"is {value!r}; it must be one of {words}.") from None
+        if not isinstance(value, str) or value not in members:
+            raise _BadValueError(f"is {value!r}; it must be one of {', '.join(members)}.")
+        return members[value]
 
     return read
 

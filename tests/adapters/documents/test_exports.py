@@ -1,0 +1,140 @@
+"""Exports: complete, honest about what is simulated, and harmless in a spreadsheet."""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from desktop_app.documents.exports import comparison_csv, conversation_markdown, jobs_csv
+from desktop_app.documents.files import write_export
+from desktop_app.domain.comparison import Grade
+from desktop_app.domain.conversation import AnswerFigures, MessageState
+from desktop_app.domain.jobs import JobStatus
+from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.requests import Role
+from desktop_app.domain.usage import Cost
+from tests.adapters.storage.disks import fill, small_disk
+from tests.contracts.samples import PROBLEM, answer_message, comparison, conversation, job, message, new_job, trial
+
+AT = 1_795_219_200.0  # 2026-11-21 00:00 UTC
+
+
+def rows(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(io.StringIO(text, newline="")))
+
+
+def test_a_conversation_reads_from_top_to_bottom() -> None:
+    said = [message("m1", "Why?\n\n- list\n- of **things**", at=AT), answer_message(at=AT + 60)]
+    text = conversation_markdown(conversation(), said, simulated=False, at=AT)
+    in_order = [
+        "# About otters c1",
+        "Exported from Ponder on 2026-11-21 00:00 UTC.",
+        "## Developer message\n\nBe brief.",
+        "## You, 2026-11-21 00:00 UTC",
+        "Why?\n\n- list\n- of **things**",
+        "## gpt-6.1-sol-2026-10-01, 2026-11-21 00:01 UTC",
+        "Otters hold hands while they sleep.",
+        "*Stopped before it was finished. Too many requests. Wait a minute. (request req_7)*",
+        "Sources:\n\n1. Otters: <https://example.org/otters>",
+        "effort high · 1200 input tokens (300 cached) · 900 output tokens (600 reasoning) · 12.5 s"
+        " · US$ 0.01234567 (actual) · response resp_1",
+    ]
+    places = [text.index(part) for part in in_order]
+    assert places == sorted(places)
+    assert "imulated" not in text
+
+
+def test_a_simulated_conversation_says_so_at_the_top_and_at_every_answer() -> None:
+    said = [message("m1", "Why?"), answer_message(), answer_message("m3")]
+    text = conversation_markdown(conversation(), said, simulated=True, at=AT)
+    assert text.splitlines()[2].startswith("> **Simulated: these answers were made up")
+    assert text.count("(simulated)") == 2
+
+
+def test_unfinished_and_failed_answers_say_so() -> None:
+    for state in MessageState:
+        said = [replace(message("m1", "", role=Role.ASSISTANT), state=state, problem=PROBLEM)]
+        text = conversation_markdown(conversation(), said, simulated=False, at=AT)
+        assert ("Too many requests." in text) is (state is not MessageState.COMPLETE)
+    unpriced = replace(answer_message(), figures=AnswerFigures(cost=Cost(None)))
+    assert "price unknown" in conversation_markdown(conversation(), [unpriced], simulated=False, at=AT)
+
+
+def test_the_jobs_table_has_units_and_dates() -> None:
+    first, second = rows(jobs_csv([job(at=AT), new_job("job-2", at=AT)], simulated=False))
+    assert first["simulated"] == second["simulated"] == "no"
+    assert (first["status"], first["model_used"], first["tags"]) == (
+        "completed",
+        "gpt-6.1-sol-2026-10-01",
+        "sea, otters",
+    )
+    assert (first["submitted_utc"], first["sent_utc"]) == ("2026-11-21T00:00:00Z", "2026-11-21T00:00:02Z")
+    assert (first["elapsed_seconds"], first["reasoning_tokens"], first["cache_write_tokens"]) == ("2.0", "600", "45")
+    assert (first["cost_usd"], first["cost_basis"], first["estimate_high_usd"]) == ("0.0000001", "actual", "1.5")
+    assert first["problem"].startswith("Too many requests.")
+    assert (second["reasoning_tokens"], second["cost_usd"], second["cost_basis"]) == ("", "", "unknown")
+    assert rows(jobs_csv([], simulated=True)) == []
+
+
+def test_every_trial_has_a_row_with_its_reasoning_tokens() -> None:
+    graded = replace(trial("t1", Effort.HIGH, 1), grade=Grade.PASS, graded_at=AT)
+    pairs = [(graded, job("a")), (trial("t2", Effort.LOW, 0), new_job("b", JobStatus.FAILED))]
+    first, second = rows(comparison_csv(comparison(), pairs, simulated=True))
+    assert (first["order"], first["effort_asked"], first["status"], first["reasoning_tokens"]) == (
+        "1",
+        "low",
+        "failed",
+        "",
+    )
+    assert (second["order"], second["effort_asked"], second["grade"], second["graded_utc"]) == (
+        "2",
+        "high",
+        "pass",
+        "2026-11-21T00:00:00Z",
+    )
+    assert second["reasoning_tokens"] == "600"
+    assert second["answer"] == "Otters hold hands while they sleep."
+    assert second["prompt"] == comparison().prompt
+    assert first["simulated"] == second["simulated"] == "yes"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+def test_no_cell_can_become_a_formula(start: str) -> None:
+    evil = start + 'HYPERLINK("http://example.org")'
+    (row,) = rows(jobs_csv([replace(job(at=AT), title=evil, tags=(evil,), response_id=evil)], simulated=False))
+    for column in ("title", "tags", "response_id"):
+        assert row[column] == "'" + evil
+    (row,) = rows(
+        comparison_csv(replace(comparison(), prompt=evil), [(trial("t", Effort.LOW, 0), job())], simulated=False)
+    )
+    assert row["prompt"] == "'" + evil
+
+
+def test_numbers_stay_numbers_and_texts_stay_whole() -> None:
+    odd = 'quotes " and, commas\nand lines\r\nand \x00 ünïcode'
+    refund = replace(job(at=AT), title=odd, priority=-1, cost=Cost(Decimal("-0.5")))
+    (row,) = rows(jobs_csv([refund], simulated=False))
+    assert (row["title"], row["priority"], row["cost_usd"]) == (odd, "-1", "-0.5")
+
+
+def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:
+    target = tmp_path / "export.csv"
+    write_export(target, "ä,b\r\n")
+    assert target.read_bytes() == b"\xef\xbb\xbf\xc3\xa4,b\r\n"
+    write_export(tmp_path / "export.md", "# Ä\n\ud83d")
+    assert (tmp_path / "export.md").read_bytes() == "# Ä\n?".encode()
+    with pytest.raises(ProblemError, match="could not be written"):
+        write_export(tmp_path / "nowhere" / "export.md", "text")
+    with small_disk(tmp_path / "disk", "64k") as disk:
+        write_export(disk / "export.md", "old")
+        fill(disk)
+        with pytest.raises(ProblemError, match="disk is full"):
+            write_export(disk / "export.md", "new " * 10_000)
+        assert (disk / "export.md").read_text() == "old"
+        assert sorted(path.name for path in disk.iterdir()) == ["export.md", "filler"]
