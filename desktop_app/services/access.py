@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -14,6 +16,11 @@ from desktop_app.domain.settings import BASE_URL, ORGANIZATION, PROJECT
 from desktop_app.services.ports import Endpoint, KeyVault, VaultAnswer, VaultState
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.watchable import Watchable
+
+log = logging.getLogger(__name__)
+
+KEYRING_SECONDS = 15.0
+"""How long a request at start-up waits for the keyring to be asked."""
 
 
 class KeySource(StrEnum):
@@ -165,6 +172,19 @@ class Access:
         if not key:
             raise ProblemError(self._no_key_problem(host))
         return Endpoint(base_url, key, self._preferences[ORGANIZATION], self._preferences[PROJECT])
+
+    async def known_endpoint(self) -> Endpoint:
+        """Like `endpoint`, but at start-up it first waits until the keyring has been asked."""
+        known = asyncio.Event()
+        stop_watching = self.state.watch(lambda state: None if state.connection is Connection.STARTING else known.set())
+        try:
+            async with asyncio.timeout(KEYRING_SECONDS):
+                await known.wait()
+        except TimeoutError:
+            log.warning("the keyring was not asked within %s s", KEYRING_SECONDS)
+        finally:
+            stop_watching()
+        return await self.endpoint()
 
     def _environment_key(self, host: str) -> str:
         key = self._environment.get("OPENAI_API_KEY", "").strip()

@@ -78,6 +78,7 @@ class Chat:
         self._planner = SendPlanner(counter, catalogue, spending)
         self._money = ChatMoney(spending, counter)
         self._listening = Listening(door, store, self._money, access, clock)
+        self._access = access
         self._preferences = preferences
         self._clock = clock
         self._running: dict[ConversationId, Run] = {}
@@ -143,8 +144,8 @@ class Chat:
         """Ask, and return the answer's message once it has ended, however it ended.
 
         Raises ProblemError, with nothing sent and nothing lost, when it is blank, does not fit, would pass the cap,
-        was stopped before it left, or an answer is still being written there; and with the answer told but not
-        saved when the disk refused it (`save_again`).
+        was stopped before it left, there is no key, or an answer is still being written there; and with the answer
+        told but not saved when the disk refused it (`save_again`).
         """
         if not text.strip():
             raise ProblemError(_BLANK)
@@ -193,6 +194,7 @@ class Chat:
     ) -> Message:
         user, run = branch[-1], self._running[conversation.id]
         plan = await self._planner.plan(conversation, branch)
+        await self._access.known_endpoint()
         answer = self._answer_message(conversation, user)
         problem = plan.problem or (STOPPED_EARLY if run.stopped else None)
         problem = problem or self._money.admit(answer, plan.estimate, over_cap=over_cap)

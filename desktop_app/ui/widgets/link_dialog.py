@@ -1,71 +1,94 @@
-"""Shows where a link really leads before anything opens it."""
+"""Shows where a link of an answer really leads before it opens: the whole address, its host in bold."""
 
 from __future__ import annotations
 
-from html import escape
+from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialog, QLabel, QWidget
+from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextCharFormat, QTextOption
+from PySide6.QtWidgets import QDialog, QTextEdit, QWidget
 
+from desktop_app.ui.markdown.links import allowed_link, shown_target
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
-_SCHEMES = ("http", "https", "mailto")
-_LONGEST = 1_000
+OPEN, COPY = 1, 2
 
 
-async def show_link(parent: QWidget, address: str) -> None:
-    """Ask whether to open `address`; anything but http, https and mailto is not offered at all."""
-    url = QUrl(address, QUrl.ParsingMode.StrictMode)
-    if url.scheme().lower() not in _SCHEMES or not url.isValid():
-        return
-    dialog = QDialog(parent)
-    dialog.setWindowTitle("Open this link?")
-    dialog.setAccessibleName("Open this link?")
-    dialog.setMinimumWidth(460)
-    body = column(dialog, margin=Space.L, spacing=Space.S)
-    body.addWidget(label("Open this link?", "heading"))
-    body.addWidget(label("It comes from an answer. It opens in your browser, outside Ponder.", "body", "muted"))
-    body.addWidget(_address(url))
-    buttons = row()
-    copy, cancel, go = button("Copy address", icon_name="copy"), button("Cancel"), button("Open", "primary")
-    copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(_plain(url)))
-    cancel.clicked.connect(dialog.reject)
-    go.clicked.connect(dialog.accept)
-    buttons.addWidget(copy)
-    buttons.addStretch()
-    buttons.addWidget(cancel)
-    buttons.addWidget(go)
-    body.addLayout(buttons)
-    cancel.setFocus()
+class LinkDialog(QDialog):
+    """Result codes: OPEN, COPY, 0 for Cancel. An address that may not be opened can only be copied."""
+
+    def __init__(self, target: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Open link")
+        self.setMinimumWidth(480)
+        may_open = allowed_link(target)
+        outer = column(self, margin=Space.L, spacing=Space.S)
+        outer.addWidget(label("Open this link?" if may_open else "Ponder does not open this kind of link.", "heading"))
+        outer.addWidget(
+            label("It comes from a model's answer. Look at the address before you open it.", "body", "muted", wrap=True)
+        )
+        outer.addWidget(self._address(shown_target(target)))
+        buttons = row(spacing=Space.XS)
+        buttons.addStretch()
+        for text, kind, code in (("Cancel", "quiet", 0), ("Copy address", "quiet", COPY), ("Open", "primary", OPEN)):
+            if code == OPEN and not may_open:
+                continue
+            press = button(text, kind)  # type: ignore[arg-type]
+            press.clicked.connect(lambda _=False, code=code: self.done(code))
+            buttons.addWidget(press)
+            press.setDefault(code == OPEN)
+        outer.addSpacing(Space.XS)
+        outer.addLayout(buttons)
+
+    @staticmethod
+    def _address(shown: str) -> QTextEdit:
+        field = QTextEdit()
+        field.setReadOnly(True)
+        field.setAccessibleName(f"Address: {shown}")
+        field.setTabChangesFocus(True)
+        field.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        field.setFixedHeight(96)
+        theme = current_theme()
+        faint, strong = QTextCharFormat(), QTextCharFormat()
+        faint.setForeground(theme.color("muted"))
+        strong.setForeground(theme.color("text"))
+        strong.setFontWeight(QFont.Weight.Bold)
+        before, host, after = host_apart(shown)
+        cursor = field.textCursor()
+        for text, look in ((before, faint), (host, strong), (after, faint)):
+            cursor.insertText(text, look)
+        mark(field, address=True)
+        return field
+
+
+def host_apart(target: str) -> tuple[str, str, str]:
+    """The address cut into what stands before its host, the host, and the rest."""
     try:
-        if await dialog_result(dialog) == QDialog.DialogCode.Accepted:
-            QDesktopServices.openUrl(url)
+        parts = urlsplit(target)
+        host = parts.hostname or ""
+    except ValueError:
+        host = ""
+    if not host:
+        return "", "", target
+    # behind the user name, where there is one: `https://example.com@evil.example` leads to evil.example
+    netloc_at = target.index(parts.netloc)
+    at = target.lower().index(host, netloc_at + parts.netloc.rfind("@") + 1)
+    return target[:at], target[at : at + len(host)], target[at + len(host) :]
+
+
+async def show_link(parent: QWidget | None, target: str) -> None:
+    """Show the address, then do what the person chose."""
+    dialog = LinkDialog(target, parent)
+    try:
+        code = await dialog_result(dialog)
     finally:
         dialog.deleteLater()
-
-
-def _plain(url: QUrl) -> str:
-    """The address with every disguise taken off: percent signs and punycode stay as they are sent."""
-    return bytes(url.toEncoded().data()).decode("ascii")
-
-
-def _address(url: QUrl) -> QLabel:
-    """The whole address, with the host, which decides where it leads, in bold."""
-    whole = _plain(url)
-    shown = whole if len(whole) <= _LONGEST else whole[:_LONGEST] + "…"
-    host = bytes(QUrl.toAce(url.host()).data()).decode("ascii") if url.host() else ""
-    before, found, after = shown.partition(host) if host else (shown, "", "")
-    colour = current_theme().palette.text
-    text = f'{escape(before)}<b style="color:{colour}">{escape(found)}</b>{escape(after)}'
-    result = QLabel(text.replace("/", "/\u200b").replace("</\u200bb>", "</b>"))
-    result.setTextFormat(Qt.TextFormat.RichText)
-    result.setWordWrap(True)
-    result.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-    result.setAccessibleName(whole)
-    mark(result, tone="muted")
-    return result
+    if code == OPEN and allowed_link(target):
+        QDesktopServices.openUrl(QUrl(target, QUrl.ParsingMode.StrictMode))
+    elif code == COPY:
+        QGuiApplication.clipboard().setText(target)

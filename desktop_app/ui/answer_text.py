@@ -1,0 +1,171 @@
+"""What is written around an answer: its figures, how it ended, its numbered sources, its details. No Qt."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Sequence
+
+from desktop_app.domain.answers import Answer, Citation, ResponseStatus
+from desktop_app.domain.conversation import AnswerFigures
+from desktop_app.domain.usage import CostBasis, Usage
+from desktop_app.ui import formats
+
+Sources = tuple[tuple[int, str, str], ...]
+Rows = tuple[tuple[str, str], ...]
+
+
+def model_name(requested: str, resolved: str) -> str:
+    """The model that answered; where the server chose another one than asked for, both."""
+    if not resolved or not requested or resolved == requested or resolved.startswith(f"{requested}-20"):
+        return resolved or requested
+    return f"{resolved} (asked for {requested})"
+
+
+def figures_line(figures: AnswerFigures, answer: Answer | None) -> str:
+    """ "gpt-6.1-sol · high · 1,186 out (1,024 reasoning) · $0.012 · first word 1.2 s · 9.1 s"."""
+    usage = answer.usage if answer else None
+    parts = [
+        model_name(figures.requested_model_id, answer.model_id if answer else ""),
+        figures.effort or "",
+        output_words(usage),
+        formats.cost(figures.cost),
+    ]
+    if figures.seconds_to_first_token is not None:
+        parts.append(f"first word {formats.duration(figures.seconds_to_first_token)}")
+    if figures.seconds is not None:
+        parts.append(formats.duration(figures.seconds))
+    return " · ".join(part for part in parts if part)
+
+
+def output_words(usage: Usage | None) -> str:
+    """ "1,186 out (1,024 reasoning)"."""
+    if usage is None:
+        return ""
+    words = f"{formats.number(usage.output_tokens)} out"
+    return f"{words} ({formats.number(usage.reasoning_tokens)} reasoning)" if usage.reasoning_tokens else words
+
+
+def thinking_title(seconds: float | None, answer: Answer | None) -> str:
+    """ "Thought for 14 s · 1,024 reasoning tokens"; empty where the model did not reason."""
+    tokens = answer.usage.reasoning_tokens if answer and answer.usage else 0
+    summarised = bool(answer and (answer.summaries or answer.commentary))
+    if not tokens and not summarised:
+        return ""
+    title = f"Thought for {formats.duration(seconds)}" if seconds is not None else "Thought about it"
+    return f"{title} · {formats.number(tokens)} reasoning tokens" if tokens else title
+
+
+def thinking_text(answer: Answer | None) -> str:
+    """The reasoning summaries, then what the model said on the way, which is not its answer."""
+    if answer is None:
+        return ""
+    parts = [*answer.summaries]
+    if answer.commentary:
+        parts.append(f"*Said on the way:* {answer.commentary}")
+    return "\n\n".join(part for part in parts if part)
+
+
+def ended_words(answer: Answer) -> str:
+    """How a response ended, where that is not simply *completed*: a sentence with what to do."""
+    if answer.status is ResponseStatus.INCOMPLETE:
+        if answer.incomplete_reason == "content_filter":
+            return "A content filter of the provider cut this answer off. Ask in other words."
+        if answer.incomplete_reason == "max_output_tokens":
+            return "The answer reached the length limit. Continue to have the rest, or ask for a shorter answer."
+        return "The answer is incomplete. Continue to have the rest."
+    if answer.status is ResponseStatus.CANCELLED:
+        return "This answer was cancelled."
+    if answer.refusal and not answer.text:
+        return "The model refused to answer; above is what it said."
+    return ""
+
+
+def numbered_sources(answer: Answer | None) -> Sources:
+    """Every cited page once, numbered by its first citation."""
+    if answer is None:
+        return ()
+    titles: dict[str, str] = {}
+    for citation in answer.citations:
+        titles.setdefault(citation.url, citation.title or citation.url)
+    return tuple((number, title, url) for number, (url, title) in enumerate(titles.items(), 1))
+
+
+def text_with_numbers(answer: Answer) -> str:
+    """The answer's text with each citation as a numbered link, e.g. `[[1]](https://…)`.
+
+    Web search writes its citations as Markdown links; their offsets cover just that link (facts/real-traffic 36).
+    """
+    numbers = {url: number for number, _, url in numbered_sources(answer)}
+    text = answer.shown_text
+    for citation in sorted(answer.citations, key=lambda found: found.start, reverse=True):
+        mark = f"[\\[{numbers[citation.url]}\\]]({citation.url})"
+        if 0 <= citation.start < citation.end <= len(text):
+            cited = text[citation.start : citation.end]
+            kept = "" if _is_link(cited, citation) else cited
+            text = text[: citation.start] + kept + mark + text[citation.end :]
+    return text
+
+
+def _is_link(cited: str, citation: Citation) -> bool:
+    return "](" in cited and citation.url.split("?")[0] in cited
+
+
+def details_rows(figures: AnswerFigures | None, answer: Answer | None) -> Rows:
+    """Everything known about an answer, label by label; dates in the person's own time."""
+    figures = figures or AnswerFigures()
+    rows = [("Model asked for", figures.requested_model_id), ("Reasoning effort", figures.effort or "")]
+    if answer is not None:
+        rows[1:1] = [("Model that answered", answer.model_id)]
+        rows += [
+            ("Response id", answer.response_id),
+            ("Request id", answer.request_id or ""),
+            ("Status", answer.status.value.replace("_", " ")),
+            ("Created", formats.date_time(answer.created_at) if answer.created_at else ""),
+            ("Service tier", answer.service_tier or ""),
+            *usage_rows(answer.usage),
+        ]
+    rows += [
+        ("Cost", _cost_words(figures)),
+        ("Time to first word", _seconds(figures.seconds_to_first_token)),
+        ("Time in all", _seconds(figures.seconds)),
+    ]
+    return tuple((label, value) for label, value in rows if value)
+
+
+def usage_rows(usage: Usage | None) -> Sequence[tuple[str, str]]:
+    """Tokens by kind."""
+    if usage is None:
+        return [("Usage", "the server told none")]
+    kinds = (
+        ("Input tokens", usage.input_tokens),
+        ("of these cached", usage.cached_tokens),
+        ("of these written to the cache", usage.cache_write_tokens),
+        ("Output tokens", usage.output_tokens),
+        ("of these reasoning", usage.reasoning_tokens),
+        ("Web searches", usage.web_searches),
+    )
+    return [(label, formats.number(value)) for label, value in kinds if value or label.endswith("tokens")]
+
+
+def _cost_words(figures: AnswerFigures) -> str:
+    words = formats.cost(figures.cost)
+    if figures.cost.basis is CostBasis.ESTIMATE:
+        words += " (estimate: the server told no usage)"
+    return f"{words}, prices of {figures.cost.priced_as_of}" if figures.cost.priced_as_of else words
+
+
+def _seconds(seconds: float | None) -> str:
+    return "" if seconds is None else formats.duration(seconds)
+
+
+async def pretty_json(raw: str) -> str:
+    """The response object with line breaks; long ones are laid out off the UI thread. What is no JSON stays."""
+    return await asyncio.to_thread(_pretty, raw) if raw else ""
+
+
+def _pretty(raw: str) -> str:
+    try:
+        return json.dumps(json.loads(raw), indent=2, ensure_ascii=False)
+    except (ValueError, RecursionError):
+        return raw

@@ -1,0 +1,47 @@
+"""Takes a person's choices beside the composer over into the conversation: model, effort, verbosity, web, budget."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.requests import Verbosity
+from desktop_app.services.chat import Chat
+
+Change = Callable[[Conversation], Conversation]
+
+
+class Choosing:
+    """`apply` changes the conversation in view, and keeps the change."""
+
+    def __init__(self, chat: Chat, apply: Callable[[Change], None]) -> None:
+        self._chat = chat
+        self._apply = apply
+
+    def model(self, model_id: str) -> None:
+        """Another model; the effort stays where offered, else the nearest that is."""
+        if model_id.strip():
+            self._apply(lambda conversation: self._chat.with_model(conversation, model_id.strip()))
+
+    def effort(self, effort: str) -> None:
+        """How hard to think."""
+        self._apply(lambda conversation: replace(conversation, effort=Effort(effort)))
+
+    def verbosity(self, verbosity: str) -> None:
+        """How long to write; empty leaves it to the model."""
+        chosen = Verbosity(verbosity) if verbosity else None
+        self._apply(lambda conversation: replace(conversation, verbosity=chosen))
+
+    def web(self, wanted: bool) -> None:
+        """Whether the model may search the web."""
+        self._apply(lambda conversation: replace(conversation, web_search=wanted))
+
+    def budget(self, tokens: str) -> None:
+        """How much history goes with a message; 0 is as much as the model takes."""
+        self._apply(lambda conversation: replace(conversation, history_budget=int(tokens)))
+
+    def developer_message(self, text: str) -> None:
+        """What stands before every conversation turn, unseen by the reader."""
+        self._apply(lambda conversation: replace(conversation, developer_message=text.strip()))

@@ -1,0 +1,108 @@
+"""The controls beside the composer: model, effort, web search, verbosity, history; only what may be chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QPushButton
+
+from desktop_app.ui.chat_tab.choices import Choices, Option
+from desktop_app.ui.icons import bind_icon
+from desktop_app.ui.theme import mark
+from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.composer import Composer
+from desktop_app.ui.widgets.effort_picker import EffortPicker
+from desktop_app.ui.widgets.menu import Menu
+from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
+
+_WEB = "web"
+
+
+class ChoiceButton(QPushButton):
+    """A quiet button that shows one choice of a few and opens a menu of them. Signals: chosen(key)."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, explanation: str) -> None:
+        super().__init__()
+        self._name = name
+        self._options: Sequence[Option] = ()
+        self._key = ""
+        self.setAutoDefault(False)
+        self.setToolTip(explanation)
+        self.setAccessibleName(name)
+        mark(self, kind="ghost", dense=True)
+        bind_icon(self, "chevron-down", "muted")
+        self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
+        self.clicked.connect(self._open)
+
+    def show_options(self, options: Sequence[Option], key: str) -> None:
+        """Offer these; hidden when there are none."""
+        self._options, self._key = options, key
+        label = next((option.label for option in options if option.key == key), key)
+        self.setText(f"{self._name}: {label}")
+        self.setAccessibleDescription(label)
+        self.setVisible(bool(options))
+
+    def _open(self) -> None:
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        group = QActionGroup(menu)
+        for option in self._options:
+            text = f"{option.label} ?" if option.marked else option.label
+            action = menu.add(text, partial(self.chosen.emit, option.key), reason=option.reason)
+            action.setCheckable(True)
+            action.setChecked(option.key == self._key)
+            group.addAction(action)
+        menu.open_below(self)
+
+
+class ChatControls(QObject):
+    """Puts the controls into a composer.
+
+    Signals: model_chosen(id), effort_chosen(effort), verbosity_chosen(level or empty), web_chosen(on),
+    budget_chosen(tokens as text).
+    """
+
+    model_chosen = Signal(str)
+    effort_chosen = Signal(str)
+    verbosity_chosen = Signal(str)
+    web_chosen = Signal(bool)
+    budget_chosen = Signal(str)
+
+    def __init__(self, composer: Composer) -> None:
+        super().__init__(composer)
+        self.model = ModelPicker()
+        self.effort = EffortPicker()
+        self.web = ChipRow("Web search", several=True)
+        self.verbosity = ChoiceButton("Verbosity", "How long the answer should be")
+        self.budget = ChoiceButton("History", "How many tokens of the conversation go with a message")
+        for control in (self.model, self.effort, self.web, self.verbosity, self.budget):
+            composer.add_control(control)
+        self.model.chosen.connect(self.model_chosen)
+        self.effort.chosen.connect(self.effort_chosen)
+        self.web.toggled.connect(lambda keys: self.web_chosen.emit(_WEB in keys))
+        self.verbosity.chosen.connect(self.verbosity_chosen)
+        self.budget.chosen.connect(self.budget_chosen)
+
+    def show_choices(self, choices: Choices) -> None:
+        """Offer these, with these taken."""
+        models = [ModelChoice(option.model_id, option.note, option.tone) for option in choices.models]
+        self.model.set_models(models, choices.model_id)
+        self.model.setToolTip(choices.model_note or "Model that answers; another one can be typed")
+        self.effort.set_chips([_chip(option) for option in choices.efforts], [choices.effort])
+        self.effort.setVisible(bool(choices.efforts))
+        reason = choices.web_reason or "Let the model search the web; searches cost extra"
+        label = "Web ?" if choices.web_reason else "Web"
+        self.web.set_chips([Chip(_WEB, label, reason=reason)], [_WEB] if choices.web else [])
+        self.web.setVisible(choices.web is not None)
+        self.verbosity.show_options(choices.verbosities, choices.verbosity)
+        self.budget.show_options(choices.budgets, choices.budget)
+
+
+def _chip(option: Option) -> Chip:
+    return Chip(option.key, f"{option.label} ?" if option.marked else option.label, reason=option.reason)

@@ -1,0 +1,48 @@
+"""What to offer after the last answer, when it did not simply end well. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.domain.answers import ResponseStatus
+from desktop_app.domain.conversation import Message, MessageState
+from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.requests import Role
+from desktop_app.ui.answer_text import ended_words
+from desktop_app.ui.chat_tab.entries import AGAIN, CONTINUE, can_continue
+
+SETTINGS, SEND_ANYWAY = "settings", "send_anyway"
+
+_ACCESS = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION})
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """A problem or a sentence, and the buttons that help."""
+
+    problem: Problem | None
+    text: str
+    actions: tuple[tuple[str, str], ...]
+
+
+def follow_up(message: Message | None) -> FollowUp | None:
+    """For the newest message of a conversation; None where nothing needs to be offered."""
+    if message is None or message.role is not Role.ASSISTANT:
+        return None
+    actions: list[tuple[str, str]] = [(CONTINUE, "Continue")] if can_continue(message) else []
+    if message.state in (MessageState.FAILED, MessageState.INTERRUPTED) and message.problem is not None:
+        actions.append((AGAIN, "Ask again"))
+        if message.problem.kind in _ACCESS:
+            actions.append((SETTINGS, "Open settings"))
+        return FollowUp(message.problem, "", tuple(actions))
+    answer = message.answer
+    if message.state is MessageState.COMPLETE and answer and answer.status is ResponseStatus.INCOMPLETE:
+        return FollowUp(None, ended_words(answer), (*actions, (AGAIN, "Ask again")))
+    return None
+
+
+def refusal_actions(problem: Problem) -> tuple[tuple[str, str], ...]:
+    """Buttons for a message that was not sent."""
+    if problem.kind is ProblemKind.OVER_CAP:
+        return ((SEND_ANYWAY, "Send anyway"), (SETTINGS, "Open settings"))
+    return ((SETTINGS, "Open settings"),) if problem.kind in _ACCESS else ()

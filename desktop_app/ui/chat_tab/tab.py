@@ -1,0 +1,110 @@
+"""The Chat tab put together: it owns its view and its presenter, and connects the one's wishes to the other."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.identifiers import ConversationId
+from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.services.chat import Chat
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.watchable import Watchable
+from desktop_app.ui.chat_tab.presenter import ChatPresenter
+from desktop_app.ui.chat_tab.view import ChatView
+from desktop_app.ui.plumbing.tasks import Tasks
+
+_SPLITTER = "chat.splitter"
+
+
+class ChatTab:
+    """`open_settings` is called where a notice offers it. `simulated` marks estimates of the demo."""
+
+    def __init__(
+        self,
+        *,
+        chat: Chat,
+        catalogue: Catalogue,
+        preferences: Preferences,
+        tasks: Tasks,
+        open_settings: Callable[[], object],
+        simulated: bool = False,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self._preferences = preferences
+        self._tasks = tasks
+        self.view = ChatView()
+        self.presenter = ChatPresenter(
+            self.view,
+            self.view.list,
+            chat,
+            catalogue=catalogue,
+            preferences=preferences,
+            tasks=tasks,
+            clock=clock,
+            open_settings=open_settings,
+            simulated=simulated,
+        )
+        self._connect()
+
+    @property
+    def widget(self) -> QWidget:
+        """What the window shows."""
+        return self.view
+
+    @property
+    def running(self) -> Watchable[frozenset[ConversationId]]:
+        """Conversations where an answer is being written, for the tab's count."""
+        return self.presenter.running
+
+    def _connect(self) -> None:
+        view, presenter = self.view, self.presenter
+        view.send_pressed.connect(presenter.asking.send)
+        view.stop_pressed.connect(presenter.asking.stop)
+        view.edited.connect(presenter.edited)
+        view.entry_action.connect(presenter.entry_action)
+        view.notice_action.connect(presenter.notice_action)
+        view.link_activated.connect(presenter.link)
+        view.developer_message_pressed.connect(presenter.edit_developer_message)
+        choosing, controls = presenter.choosing, view.controls
+        controls.model_chosen.connect(choosing.model)
+        controls.effort_chosen.connect(choosing.effort)
+        controls.verbosity_chosen.connect(choosing.verbosity)
+        controls.web_chosen.connect(choosing.web)
+        controls.budget_chosen.connect(choosing.budget)
+        pane, conversations = view.list, presenter.list
+        pane.chosen.connect(conversations.chosen)
+        pane.renamed.connect(conversations.rename)
+        pane.pin_toggled.connect(conversations.toggle_pin)
+        pane.delete_asked.connect(conversations.delete)
+        pane.searched.connect(conversations.search)
+        pane.new_pressed.connect(presenter.begin_new)
+        view.split.sizes_changed.connect(self._sizes_changed)
+
+    async def start(self) -> None:
+        """After the first paint, once the store is open: show the list and what was open before."""
+        remembered = self._preferences.recall(_SPLITTER).split()
+        self.view.split.restore([int(size) for size in remembered if size.isdigit()])
+        await self.presenter.start()
+
+    async def close(self) -> None:
+        """Keep what is written but not sent."""
+        await self.presenter.close()
+
+    def activate(self) -> None:
+        """The tab is in front: write."""
+        self.view.focus_composer()
+
+    def open_item(self, item_id: str) -> None:
+        """Bring a conversation into view."""
+        self.presenter.open(item_id)
+
+    def begin_new(self) -> None:
+        """Bring an empty conversation into view."""
+        self.presenter.begin_new()
+
+    def _sizes_changed(self, sizes: Sequence[int]) -> None:
+        text = " ".join(str(size) for size in sizes)
+        self._tasks.spawn(self._preferences.remember(_SPLITTER, text), name="remember splitter")
