@@ -146,4 +146,4 @@ def title_from(text: str, limit: int = 60) -> str:
     if len(first) <= limit:
         return first or "New conversation"
     cut = first[: limit + 1].rsplit(" ", 1)[0]
-    return (cut if len(cut) > limit // 2 else first[:limit]) + "…"
+    return (cut if limit // 2 < len(cut) <= limit else first[:limit]) + "…"
