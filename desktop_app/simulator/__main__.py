@@ -22,6 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--log-file", type=Path, help="one JSON line per request")
     parser.add_argument("--scripts", type=Path, help="another folder instead of resources/demo")
     parser.add_argument("--speed", type=float, default=1.0, help="simulated seconds per second")
+    parser.add_argument("--chat-speed", type=float, help="another speed for answers not in the background")
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args(arguments)
     stop = threading.Event()
@@ -29,7 +30,7 @@ def main(arguments: list[str] | None = None) -> int:
     signal.signal(signal.SIGINT, lambda *_: stop.set())
     simulator = Simulator(
         state_file=given.state_file, log_file=given.log_file, speed=given.speed, seed=given.seed,
-        port=given.port, scripts=given.scripts,
+        port=given.port, scripts=given.scripts, chat_speed=given.chat_speed,
     )  # fmt: skip
     with simulator:
         line = json.dumps({"base_url": simulator.base_url, "pid": os.getpid()})

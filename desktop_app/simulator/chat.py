@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from . import checks, models, planner, seeded, tokens
+from .body_checks import invalid_value
 from .errors import ApiError, missing
 from .json_text import Json
 from .listing import as_list
@@ -152,7 +153,7 @@ def _check_messages(messages: Any) -> None:
     for index, message in enumerate(messages):
         role = message.get("role") if isinstance(message, dict) else None
         if role not in roles:
-            raise checks.invalid_value(role, roles, f"messages[{index}].role")
+            raise invalid_value(role, roles, f"messages[{index}].role")
 
 
 def _as_responses(body: Json) -> Json:

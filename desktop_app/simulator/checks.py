@@ -1,11 +1,9 @@
-"""Refuses what the real API refuses, with its texts: wrong parameters, values a model lacks, bad schemas."""
+"""Refuses what the real API refuses for a model, with its texts: parameters and values it lacks, bad schemas."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
-
 from . import models, tokens
+from .body_checks import check_input, check_metadata, check_types, invalid_value, quoted
 from .errors import ApiError, missing, moved, unsupported
 from .json_text import Json
 
@@ -24,27 +22,6 @@ MOVED = {
     "max_completion_tokens": "max_output_tokens",
     "verbosity": "text.verbosity",
 }
-ROLES = ("assistant", "system", "developer", "user")
-PARTS = ("input_text", "input_image", "output_text", "refusal", "input_file", "computer_screenshot",
-         "summary_text")  # fmt: skip
-
-
-def quoted(values: Iterable[str]) -> str:
-    """'low', 'medium', and 'high': as the server lists what it takes."""
-    shown = [f"'{value}'" for value in values]
-    if len(shown) < 3:
-        return " and ".join(shown)
-    return ", ".join(shown[:-1]) + f", and {shown[-1]}"
-
-
-def invalid_value(value: object, allowed: Iterable[str], param: str) -> ApiError:
-    """400 for a value outside a fixed list."""
-    return ApiError(
-        400,
-        f"Invalid value: '{value}'. Supported values are: {quoted(allowed)}.",
-        code="invalid_value",
-        param=param,
-    )
 
 
 def responses_model(model_id: object) -> models.Profile:
@@ -62,28 +39,6 @@ def responses_model(model_id: object) -> models.Profile:
             param="model",
         )
     return profile
-
-
-TYPES: dict[str, tuple[type, str]] = {
-    "model": (str, "a string"), "instructions": (str, "a string"), "reasoning": (dict, "an object"),
-    "text": (dict, "an object"), "metadata": (dict, "an object"), "tools": (list, "an array of objects"),
-    "include": (list, "an array of strings"), "max_output_tokens": (int, "an integer"),
-    "background": (bool, "a boolean"), "stream": (bool, "a boolean"), "store": (bool, "a boolean"),
-    "previous_response_id": (str, "a string"),
-}  # fmt: skip
-
-
-def check_types(body: Json) -> None:
-    """400 for a parameter of the wrong JSON type."""
-    for name, (kind, words) in TYPES.items():
-        value = body.get(name)
-        if value is not None and not isinstance(value, kind):
-            raise ApiError(
-                400,
-                f"Invalid type for '{name}': expected {words}, but got something else instead.",
-                code="invalid_type",
-                param=name,
-            )
 
 
 def check_create(body: Json) -> models.Profile:
@@ -110,38 +65,8 @@ def check_create(body: Json) -> models.Profile:
     _check_text(body, profile)
     _check_tools(body.get("tools") or [], profile, effort)
     _check_numbers(body, profile)
-    _check_metadata(body.get("metadata") or {})
+    check_metadata(body.get("metadata") or {})
     return profile
-
-
-def check_input(value: Any) -> None:
-    """Roles and kinds of content of the input items."""
-    if value is None or isinstance(value, str):
-        return
-    if not isinstance(value, list):
-        raise ApiError(
-            400,
-            "Invalid type for 'input': expected one of a string or array of objects, but got something else.",
-            code="invalid_type",
-            param="input",
-        )
-    for index, item in enumerate(value):
-        if not isinstance(item, dict):
-            raise ApiError(
-                400,
-                f"Invalid type for 'input[{index}]': expected an object.",
-                code="invalid_type",
-                param=f"input[{index}]",
-            )
-        if item.get("type", "message") != "message":
-            continue
-        if item.get("role") not in ROLES:
-            raise invalid_value(item.get("role"), ROLES, f"input[{index}]")
-        content = item.get("content")
-        for place, part in enumerate(content if isinstance(content, list) else ()):
-            kind = part.get("type") if isinstance(part, dict) else None
-            if kind not in PARTS:
-                raise invalid_value(kind, PARTS, f"input[{index}].content[{place}].type")
 
 
 def _check_reasoning(reasoning: Json, profile: models.Profile) -> str | None:
@@ -269,25 +194,6 @@ def _check_numbers(body: Json, profile: models.Profile) -> None:
             code="unsupported_value",
             param="stream",
         )
-
-
-def _check_metadata(metadata: Json) -> None:
-    if len(metadata) > 16:
-        raise ApiError(
-            400,
-            "Invalid 'metadata': too many properties. Expected an object with at most 16 properties, but got "
-            f"an object with {len(metadata)} properties instead.",
-            code="object_above_max_properties",
-            param="metadata",
-        )
-    for name, value in metadata.items():
-        if not isinstance(value, str) or len(value) > 512:
-            raise ApiError(
-                400,
-                f"Invalid 'metadata.{name}': expected a string with maximum length 512.",
-                code="string_above_max_length",
-                param=f"metadata.{name}",
-            )
 
 
 def check_length(total_tokens: int, profile: models.Profile) -> None:

@@ -15,9 +15,9 @@ from .errors import ApiError
 from .faults import Fault
 from .json_text import encode
 from .overriding import override
+from .records import Record
 from .request_log import body_of
 from .routes import Reply, Request
-from .store import Record
 
 if TYPE_CHECKING:
     from .simulator import Server
@@ -60,7 +60,9 @@ class Handler(BaseHTTPRequestHandler):
     def _serve(self) -> None:
         address = urlsplit(self.path)
         path = unquote(address.path)
-        query = dict(parse_qsl(address.query, keep_blank_values=True))
+        query: dict[str, str] = {}
+        for name, value in parse_qsl(address.query, keep_blank_values=True):
+            query[name] = f"{query[name]},{value}" if name in query else value
         try:
             if path.startswith("/_control/"):
                 self._send(200, self.server.control.answer(self.command, path, self._read(), self.headers))

@@ -7,6 +7,9 @@ import hashlib
 
 from .json_text import Json
 
+SOURCES = "web_search_call.action.sources"
+"""What to include for the sources of a search."""
+
 
 def item_id(prefix: str, response_id: str, index: int) -> str:
     """An id like the real ones, the same after a restart."""
@@ -46,11 +49,10 @@ def sealed(identifier: str, stage: str) -> str:
     return "gAAAAAB" + base64.urlsafe_b64encode(digest * 2).decode("ascii")
 
 
-def search(identifier: str, query: str, sources: list[str] | None) -> Json:
-    """A finished web search; `sources` only where the request asked to include them."""
-    action: Json = {"type": "search", "query": query, "queries": [query]}
-    if sources is not None:
-        action["sources"] = [{"type": "url", "url": url} for url in sources]
+def search(identifier: str, query: str, sources: list[str]) -> Json:
+    """A finished web search; `shown` takes its sources away where nobody asked for them."""
+    found = [{"type": "url", "url": url} for url in sources]
+    action: Json = {"type": "search", "query": query, "queries": [query], "sources": found}
     return {"id": identifier, "type": "web_search_call", "status": "completed", "action": action}
 
 
@@ -81,6 +83,9 @@ def staged(item: Json, stage: str) -> Json:
     return {**item, "encrypted_content": sealed(str(item["id"]), stage)}
 
 
-def shown(item: Json) -> Json:
-    """The item without the simulator's own notes in it."""
-    return {name: value for name, value in item.items() if name != "filtered"}
+def shown(item: Json, sources: bool = False) -> Json:
+    """The item as it is sent: without the simulator's own notes, and with sources only if they are included."""
+    item = {name: value for name, value in item.items() if name != "filtered"}
+    if "action" not in item or sources:
+        return item
+    return {**item, "action": {name: value for name, value in item["action"].items() if name != "sources"}}

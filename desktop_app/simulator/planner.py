@@ -54,6 +54,11 @@ class Asked:
         return bool(self.body.get("background"))
 
     @property
+    def wants_sources(self) -> bool:
+        """Whether the request asked for the sources of its searches."""
+        return items.SOURCES in (self.body.get("include") or ())
+
+    @property
     def search_tool(self) -> Json | None:
         """The web search tool, if the request has one it may use."""
         if self.body.get("tool_choice") == "none":
@@ -178,8 +183,7 @@ def _items(asked: Asked, draft: _Draft) -> tuple[list[Json], int]:
             said = items.text_part("I'll gather a few sources first, then put the findings together.")
             made.append(items.message(items.item_id("msg", asked.key, len(made)), said, "commentary"))
         urls = [url for _, url in draft.written.sources[number % 3 : number % 3 + 3]]
-        shown = urls if "web_search_call.action.sources" in include else None
-        made.append(items.search(items.item_id("ws", asked.key, len(made)), query, shown))
+        made.append(items.search(items.item_id("ws", asked.key, len(made)), query, urls))
         if number == 1 and urls:
             made.append(items.open_page(items.item_id("ws", asked.key, len(made)), urls[0]))
     add_reasoning(thoughts[1:] if queries else thoughts)

@@ -17,7 +17,8 @@ from .files import read_form
 from .items import item_id
 from .json_text import Json, encode
 from .listing import as_item, paged
-from .store import Record, Store
+from .records import Record
+from .store import Store
 
 
 @dataclass(frozen=True)
@@ -112,27 +113,29 @@ class Routes:
         record = self.store.create(body)
         background = record.asked.in_background
         if body.get("stream"):
-            return Reply(None, record.id, self._events(record, -1), record, limited=not background)
+            return Reply(None, record.id, self._events(record, -1, ""), record, limited=not background)
         if background:
             return Reply(self.store.snapshot(record), record.id)
-        ready = record.ends[1]
+        ready = record.ended_at
         return Reply(None, record.id, None, record, ready, lambda: self.store.snapshot(record), True)
 
-    def _events(self, record: Record, after: int) -> Iterator[tuple[float, bytes]]:
-        for moment, event in self.store.timeline(record):
+    def _events(self, record: Record, after: int, include: str) -> Iterator[tuple[float, bytes]]:
+        for moment, event in self.store.timeline(record, include):
             if event["sequence_number"] > after:
-                yield record.started + moment, b"event: %s\ndata: %s\n\n" % (event["type"].encode(), encode(event))
+                due = record.started + moment * record.stretch
+                yield due, b"event: %s\ndata: %s\n\n" % (event["type"].encode(), encode(event))
 
     def _retrieve(self, request: Request, names: dict[str, str]) -> Reply:
         record = self.store.find(names["id"])
+        include = " ".join(value for name, value in request.query.items() if name.startswith("include"))
         if request.query.get("stream") != "true":
-            return Reply(self.store.snapshot(record), record.id)
+            return Reply(self.store.snapshot(record, include=include), record.id)
         if not (record.asked.in_background and record.asked.body.get("stream")):
             raise response_not_found(record.id)
         after = request.query.get("starting_after", "-1")
         if not re.fullmatch(r"-?\d{1,12}", after):
             raise ApiError(400, "Invalid 'starting_after': expected an integer.", param="starting_after")
-        return Reply(None, record.id, self._events(record, int(after)), record)
+        return Reply(None, record.id, self._events(record, int(after), include), record)
 
     def _cancel(self, _: Request, names: dict[str, str]) -> Reply:
         record = self.store.cancel(names["id"])
@@ -168,13 +171,13 @@ class Routes:
     def _chat(self, request: Request, _: dict[str, str]) -> Reply:
         body = request.json()
         completion = Completion(body, self.store.library, self.seed, next(self._numbers), int(time.time()))
-        start = self.store.clock.now()
+        start, stretch = self.store.clock.now(), self.store.stretch(background=False)
         if body.get("stream"):
-            return Reply(None, None, _chat_events(completion, start), limited=True)
+            return Reply(None, None, _chat_events(completion, start, stretch), limited=True)
         if completion.plan.error:
             code, message = completion.plan.error
             raise ApiError(500, message, code=code, kind=code)
-        return Reply(ready_at=start + completion.plan.duration, finish=lambda: completion.whole, limited=True)
+        return Reply(ready_at=start + stretch * completion.plan.duration, finish=lambda: completion.whole, limited=True)
 
     # -- conversations -----------------------------------------------------------------------------------
     def _new_conversation(self, request: Request, _: dict[str, str]) -> Reply:
@@ -235,10 +238,10 @@ class Routes:
         return Reply(self.store.files.delete(names["id"]))
 
 
-def _chat_events(completion: Completion, start: float) -> Iterator[tuple[float, bytes]]:
+def _chat_events(completion: Completion, start: float, stretch: float) -> Iterator[tuple[float, bytes]]:
     moment = start
     for seconds, chunk in completion.chunks():
-        moment = start + seconds
+        moment = start + stretch * seconds
         yield moment, b"data: %s\n\n" % encode(chunk)
     yield moment, b"data: [DONE]\n\n"
 

@@ -87,6 +87,8 @@ class Simulator:
 
     With `state_file`, what was created, cancelled or deleted is kept and goes on after a restart, even
     kill -9; with `log_file`, every request is a JSON line. `scripts` is another folder for resources/demo.
+    `chat_speed` is a speed of its own for answers that are not in the background: with `speed=60` alone a
+    streamed text would be there at once; `speed=60, chat_speed=1` streams it as a person would see it.
     """
 
     def __init__(
@@ -98,9 +100,10 @@ class Simulator:
         seed: int = 1,
         port: int = 0,
         scripts: Path | None = None,
+        chat_speed: float | None = None,
     ) -> None:
         self.faults = Faults()
-        self._store = Store(Library.load(scripts), seed, speed, state_file)
+        self._store = Store(Library.load(scripts), seed, speed, state_file, chat_speed)
         self._log = RequestLog(log_file)
         self._server = Server(port, self._store, Routes(self._store, seed), self._log, self.faults)
         self._thread: threading.Thread | None = None

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import threading
 from collections import Counter, OrderedDict
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from . import checks, items, planner, seeded, tokens, wire
+from .body_checks import check_input
 from .clock import Clock, Segment
 from .conversations import Conversations
 from .errors import ApiError, response_not_found
 from .files import Files
+from .items import SOURCES
 from .journal import Journal
 from .json_text import Json
 from .listing import as_item, as_list
 from .models import Profile
+from .records import Context, Record, brief
 from .script import Library
 from .timeline import Timeline
 
@@ -25,47 +27,17 @@ TEN_MINUTES = 600.0
 """Real seconds that a response is kept: stored ones, and background ones with store=false."""
 
 
-@dataclass
-class Record:
-    """One created response. Its state at any moment follows from the request and the start time."""
-
-    asked: planner.Asked
-    created_wall: float
-    started: float
-    """Simulated seconds."""
-    counts: Json
-    cancelled: bool = False
-    gone: bool = False
-    abandoned: bool = False
-    """The client left a foreground stream before its end."""
-    ends: tuple[float, float, str] = field(default=(0.0, 0.0, ""))
-    """(queued until, ended at, outcome) in simulated seconds."""
-
-    @property
-    def id(self) -> str:
-        """The response id."""
-        return self.asked.key
-
-
-@dataclass(frozen=True)
-class Context:
-    """What the server remembers for a new request."""
-
-    history: list[tuple[str, str]]
-    """(role, text), shortened: enough to choose an answer by."""
-    tokens: int
-    texts: list[str]
-    cached: int = 0
-
-
 class Store:
     """Creates, finds, cancels and deletes responses; also owns conversations, files and the clock."""
 
-    def __init__(self, library: Library, seed: int, speed: float, path: Path | None) -> None:
+    def __init__(
+        self, library: Library, seed: int, speed: float, path: Path | None, chat_speed: float | None = None
+    ) -> None:
         self.lock = threading.RLock()
         self.changed = threading.Condition(self.lock)
         self.library = library
         self._seed = seed
+        self._chat_speed = chat_speed
         self._journal = Journal(path)
         self._records: dict[str, Record] = {}
         self._plans: OrderedDict[str, planner.Plan] = OrderedDict()
@@ -103,11 +75,20 @@ class Store:
             entry: Json = {
                 "op": "create", "id": self._new_id(wall), "body": body, "model": profile.id, "wall": wall,
                 "started": now, "counts": counts, "seed": self._seed, "repeat": self._repeat(body, profile),
-                "history": context.history,
+                "history": context.history, "stretch": self.stretch(body.get("background")),
             }  # fmt: skip
             record = self._remember(entry, profile)
-            self._journal.append(entry)
+            try:
+                self._journal.append(entry)
+            except OSError:
+                # not kept, so it never was: the client gets a 500
+                del self._records[record.id]
+                raise
         return record
+
+    def stretch(self, background: object) -> float:
+        """Simulated seconds per planned second, so that a foreground answer runs at the chat's own speed."""
+        return 1.0 if background or not self._chat_speed else self.clock.speed / self._chat_speed
 
     def find(self, response_id: str) -> Record:
         """A response that can be retrieved now. ApiError 404 otherwise."""
@@ -121,13 +102,12 @@ class Store:
 
     def status(self, record: Record) -> str:
         """queued, in_progress, cancelled, or how it ended."""
-        queued, ended, outcome = record.ends
         now = self.clock.now()
         if record.cancelled:
             return "cancelled"
-        if now >= ended:
-            return outcome
-        return "queued" if record.asked.in_background and now < queued else "in_progress"
+        if now >= record.ended_at:
+            return record.outcome
+        return "queued" if record.asked.in_background and now < record.queued_until else "in_progress"
 
     def cancel(self, response_id: str) -> Record:
         """Cancels a background response; one that has ended stays as it is."""
@@ -156,31 +136,37 @@ class Store:
                 self._journal.append({"op": "abandon", "id": record.id})
                 record.abandoned = True
 
-    def snapshot(self, record: Record, status: str | None = None) -> Json:
-        """The response object, in its present status unless told otherwise."""
+    def snapshot(self, record: Record, status: str | None = None, include: str = "") -> Json:
+        """The response object, in its present status unless told otherwise; `include` asks for more, as on create."""
         plan = self.plan(record)
-        ended = int(self.clock.wall_at(min(record.ends[1], self.clock.now())))
+        ended = int(self.clock.wall_at(min(record.ended_at, self.clock.now())))
         created = int(record.created_wall)
         return wire.response_object(
-            record.asked, plan, status or self.status(record), created, max(created, ended), record.counts
+            record.asked,
+            plan,
+            status or self.status(record),
+            created,
+            max(created, ended),
+            record.counts,
+            sources=record.asked.wants_sources or SOURCES in include,
         )
 
-    def timeline(self, record: Record) -> Timeline:
+    def timeline(self, record: Record, include: str = "") -> Timeline:
         """The events of a response."""
+        sources = record.asked.wants_sources or SOURCES in include
         options = record.asked.body.get("stream_options") or {}
         obfuscate = options.get("include_obfuscation", True) is not False
         return Timeline(
-            self.plan(record), lambda status: self.snapshot(record, status), record.asked.in_background, obfuscate
+            self.plan(record),
+            lambda status: self.snapshot(record, status, include),
+            record.asked.in_background,
+            obfuscate,
+            sources,
         )
 
     def plan(self, record: Record) -> planner.Plan:
         """The plan of a response; the latest few are kept, others are made again."""
-        with self.lock:
-            plan = self._plans.pop(record.id, None) or planner.make_plan(record.asked, self.library)
-            self._plans[record.id] = plan
-            if len(self._plans) > 64:
-                self._plans.popitem(last=False)
-            return plan
+        return self._plan(record.asked)
 
     def input_items(self, record: Record) -> list[Json]:
         """The items of the request itself, with ids, oldest first."""
@@ -197,10 +183,18 @@ class Store:
     def count_input(self, body: Json) -> int:
         """What /responses/input_tokens answers."""
         profile = checks.responses_model(body.get("model"))
-        checks.check_input(body.get("input"))
+        check_input(body.get("input"))
         with self.lock:
             counts = self._count(body, profile, self._context(body), dry=True)
         return int(counts["input"])
+
+    def _plan(self, asked: planner.Asked) -> planner.Plan:
+        with self.lock:
+            plan = self._plans.pop(asked.key, None) or planner.make_plan(asked, self.library)
+            self._plans[asked.key] = plan
+            if len(self._plans) > 64:
+                self._plans.popitem(last=False)
+            return plan
 
     # -- inside ------------------------------------------------------------------------------------------
     def _replay(self, entry: Json, segments: list[Segment]) -> None:
@@ -218,21 +212,9 @@ class Store:
             (self.files if kind.startswith("file") else self.conversations).replay(entry)
 
     def _remember(self, entry: Json, profile: Profile) -> Record:
-        """Makes the record of a journal entry, new or old."""
-        body, start = entry["body"], entry["started"]
-        own = [
-            (str(item.get("role", "")), tokens.content_text(item.get("content"))) for item in as_list(body.get("input"))
-        ]
-        last = next((n for n in reversed(range(len(own))) if own[n][0] == "user"), -1)
-        before = [(role, text) for role, text in entry["history"]] + own[: max(last, 0)]
-        asked = planner.Asked(
-            entry["id"], profile, body, own[last][1] if last >= 0 else "", tuple(before), entry["repeat"], entry["seed"]
-        )
-        record = Record(asked, entry["wall"], start, entry["counts"])
-        plan = self.plan(record)
-        record.ends = (start + plan.queued, start + plan.duration, plan.outcome)
+        record = Record.read(entry, profile, self._plan)
         self._records[record.id] = record
-        if conversation := wire.conversation_id(body):
+        if conversation := wire.conversation_id(entry["body"]):
             self.conversations.link(conversation, record.id)
         return record
 
@@ -247,14 +229,14 @@ class Store:
         now = self.clock.wall_at(self.clock.now())
         if stored:
             return now - record.created_wall > THIRTY_DAYS
-        return now - self.clock.wall_at(min(record.ends[1], self.clock.now())) > TEN_MINUTES
+        return now - self.clock.wall_at(min(record.ended_at, self.clock.now())) > TEN_MINUTES
 
     def _context(self, body: Json) -> Context:
         """What the server itself remembers for this request: a conversation or the chain of responses."""
         if conversation := wire.conversation_id(body):
             listed = self.conversation_items(conversation)
             said = [(str(item.get("role", "")), tokens.content_text(item.get("content"))) for item in listed]
-            return Context(_brief(said), sum(4 + tokens.count(text) for _, text in said), [text for _, text in said])
+            return Context(brief(said), sum(4 + tokens.count(text) for _, text in said), [text for _, text in said])
         if not body.get("previous_response_id"):
             return Context([], 0, [])
         record = self._previous(str(body["previous_response_id"]))
@@ -263,7 +245,7 @@ class Store:
         said = [*record.asked.history, ("user", record.asked.prompt), *(("assistant", text) for text in answers)]
         known = int(record.counts["input"])
         return Context(
-            _brief(said), known + self.plan(record).text_tokens, [], known // 128 * 128 if known >= 1024 else 0
+            brief(said), known + self.plan(record).text_tokens, [], known // 128 * 128 if known >= 1024 else 0
         )
 
     def _previous(self, previous: str) -> Record:
@@ -308,7 +290,3 @@ class Store:
         key = (profile.id, reasoning.get("effort"), reasoning.get("mode"), digest)
         self._repeats[key] += 1
         return self._repeats[key] - 1
-
-
-def _brief(said: list[tuple[str, str]]) -> list[tuple[str, str]]:
-    return [(role, text[:300]) for role, text in said[:12]]

@@ -18,11 +18,14 @@ Timed = tuple[float, Json]
 class Timeline:
     """Events of one response. `snapshot` gives the response object in a given status."""
 
-    def __init__(self, plan: Plan, snapshot: Callable[[str], Json], background: bool, obfuscate: bool) -> None:
+    def __init__(
+        self, plan: Plan, snapshot: Callable[[str], Json], background: bool, obfuscate: bool, sources: bool
+    ) -> None:
         self._plan = plan
         self._snapshot = snapshot
         self._background = background
         self._obfuscate = obfuscate
+        self._sources = sources
 
     def __iter__(self) -> Iterator[Timed]:
         """(seconds after the start, event with its sequence number), in order, to the terminal event."""
@@ -75,7 +78,7 @@ class Timeline:
             yield middle, {"type": "response.web_search_call.completed", **place}
         else:
             yield from self._message(step, place)
-        done = items.shown(items.staged(item, "done"))
+        done = items.shown(items.staged(item, "done"), self._sources)
         yield step.end, {"type": "response.output_item.done", "item": done, "output_index": index}
 
     def _reasoning(self, step: Step, place: Json) -> Iterator[Timed]:

@@ -10,7 +10,9 @@ from .planner import Asked, Plan
 RUNNING = ("queued", "in_progress")
 
 
-def response_object(asked: Asked, plan: Plan, status: str, created_at: int, completed_at: int, counts: Json) -> Json:
+def response_object(
+    asked: Asked, plan: Plan, status: str, created_at: int, completed_at: int, counts: Json, sources: bool
+) -> Json:
     """The response in `status`; usage, output and the like appear only when it has ended by itself.
 
     `counts` are the input tokens of the request: {"input", "cached", "written"}.
@@ -32,7 +34,7 @@ def response_object(asked: Asked, plan: Plan, status: str, created_at: int, comp
         "max_tool_calls": body.get("max_tool_calls"),
         "model": profile.name,
         "moderation": None,
-        "output": _output(plan, status) if finished else [],
+        "output": _output(plan, status, sources) if finished else [],
         "parallel_tool_calls": body.get("parallel_tool_calls", True),
         "presence_penalty": 0.0,
         "previous_response_id": body.get("previous_response_id"),
@@ -90,10 +92,10 @@ def usage(plan: Plan, counts: Json, profile: Profile) -> Json:
     }
 
 
-def _output(plan: Plan, status: str) -> list[Json]:
+def _output(plan: Plan, status: str, sources: bool) -> list[Json]:
     if status != "failed":
-        return [items.shown(step.item) for step in plan.steps]
-    done = [items.shown(step.item) for step in plan.steps if step.end <= plan.duration]
+        return [items.shown(step.item, sources) for step in plan.steps]
+    done = [items.shown(step.item, sources) for step in plan.steps if step.end <= plan.duration]
     begun = [items.begun(step.item) for step in plan.steps if step.start < plan.duration < step.end]
     return done + begun
 

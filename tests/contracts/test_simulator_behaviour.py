@@ -106,6 +106,11 @@ def test_citations_cover_their_links_and_sources_come_only_when_asked(sdk: OpenA
         for item in without.output
         if item.type == "web_search_call" and item.action.type == "search"
     )
+    later = sdk.responses.retrieve(without.id, include=["web_search_call.action.sources"])
+    found = [
+        item.action.sources for item in later.output if item.type == "web_search_call" and item.action.type == "search"
+    ]
+    assert all(found)
     phases = [item.phase for item in without.output if item.type == "message"]
     assert phases == ["commentary", "final_answer"]
     assert sum(item.type == "reasoning" for item in without.output) >= 3
@@ -301,6 +306,18 @@ def test_speed_is_how_fast_text_comes_and_can_change(sdk: OpenAI, plain: PlainCl
     assert plain.call("POST", "/_control/speed", {"speed": 0}).status == 400
 
 
+@pytest.mark.simulator(speed=600, chat_speed=30)
+def test_chat_may_have_a_speed_of_its_own(sdk: OpenAI) -> None:
+    start = time.monotonic()
+    answer = sdk.responses.create(model="gpt-4o", input="write 800 words, take 30 seconds")
+    assert 0.8 < time.monotonic() - start < 3
+    assert answer.completed_at is not None
+    assert answer.completed_at - answer.created_at in (0, 1, 2, 3)
+    start = time.monotonic()
+    finished(sdk, sdk.responses.create(model="gpt-4o", input="take 5 minutes", background=True))
+    assert 0.3 < time.monotonic() - start < 2
+
+
 # -- refusals and failures ---------------------------------------------------------------------------------
 @pytest.mark.parametrize(
     ("body", "status", "code", "param", "text"),
@@ -341,6 +358,10 @@ def test_speed_is_how_fast_text_comes_and_can_change(sdk: OpenAI, plain: PlainCl
         ({"model": "gpt-4o", "metadata": {"a": "x" * 513}}, 400, "string_above_max_length", "metadata.a", "512"),
         ({"model": "gpt-4o", "input": "word " * 700_000}, 400, "context_length_exceeded", "input", "context window"),
         ({"model": "gpt-4o", "text": "low"}, 400, "invalid_type", "text", "expected an object"),
+        ({"model": "gpt-4o", "text": {"format": "json"}}, 400, "invalid_type", "text.format", "expected an object"),
+        ({"model": "gpt-4o", "tools": ["web_search"]}, 400, "invalid_type", "tools[0]", "expected an object"),
+        ({"model": "gpt-4o", "input": 7}, 400, "invalid_type", "input", "string or array"),
+        ({"model": "gpt-4o", "input": [7]}, 400, "invalid_type", "input[0]", "expected an object"),
         ({"model": "gpt-4o", "input": None}, 400, "missing_required_parameter", "input", "'input'"),
         ({"input": "x"}, 400, "missing_required_parameter", "model", "'model'"),
     ],

@@ -225,7 +225,8 @@ def test_models_files_conversations_and_counts(client: PlainClient) -> None:
     if openapi_schema.AVAILABLE:
         for method, path, body in (
             ("GET", "/models", listed), ("GET", "/models/x", pro), ("POST", "/files", file),
-            ("DELETE", "/files/x", gone),            ("POST", "/conversations", made), ("GET", "/conversations/x/items", items),
+            ("DELETE", "/files/x", gone),
+            ("POST", "/conversations", made), ("GET", "/conversations/x/items", items),
             ("DELETE", "/conversations/x", ended), ("POST", "/responses/input_tokens", counted),
         ):  # fmt: skip
             openapi_schema.check_response(method, path, body)
