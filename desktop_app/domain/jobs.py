@@ -62,7 +62,8 @@ MOVES: dict[JobStatus, frozenset[JobStatus]] = {
     JobStatus.FAILED: frozenset(),
     JobStatus.CANCELLED: frozenset(),
     JobStatus.INCOMPLETE: frozenset(),
-    JobStatus.EXPIRED: frozenset(),
+    # by a person only: the key of another project was in force, and now the server knows it after all
+    JobStatus.EXPIRED: _ENDS | {JobStatus.QUEUED, JobStatus.IN_PROGRESS},
 }
 """Every legal move; staying where it is is not a move."""
 
@@ -109,6 +110,8 @@ class Job:
     status: JobStatus
     created_at: Timestamp
     changed_at: Timestamp
+    server: str = ""
+    """Where it was sent: the host, or "demo". No other server is asked about it. Empty where it was never sent."""
     response_id: str | None = None
     resolved_model_id: str = ""
     sent_at: Timestamp | None = None

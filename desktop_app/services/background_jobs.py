@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
+import asyncio
+import re
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.identifiers import ComparisonId, ConversationId, JobId, MessageId, TrialId
-from desktop_app.domain.jobs import IllegalMoveError, Job, JobOrigin, JobStatus, TimelineEntry
-from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.settings import STORE
+from desktop_app.domain.usage import CostRange
+from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
 from desktop_app.services.ports import AnswerDoor, Clock, JobStore
 from desktop_app.services.preferences import Preferences
 
-PAUSED = Problem(ProblemKind.PAUSED, "The queue is paused.", "Press Resume above the table to let waiting jobs go on.")
 _PAUSED_MEMORY = "jobs.paused"
+_CANCELS_AT_ONCE = 8
+_RESPONSE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{2,199}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +56,7 @@ class BackgroundJobs:
     ) -> None:
         self.ledger = ledger
         self.paused = scheduler.paused
+        self.trouble = scheduler.trouble
         self._scheduler = scheduler
         self._store: JobStore = ledger.store
         self._door = door
@@ -106,6 +112,10 @@ class BackgroundJobs:
         self.ledger.told(*jobs)
         self._scheduler.wake()
 
+    async def estimate(self, request: AnswerRequest) -> CostRange:
+        """What one answer to this request may cost in US dollars."""
+        return await self._money.estimate(request)
+
     async def run_again(self, *job_ids: JobId) -> tuple[Job, ...]:
         """New jobs with the same request as ended ones; the old rows stay as they are."""
         drafts = []
@@ -121,60 +131,135 @@ class BackgroundJobs:
     async def cancel(self, *job_ids: JobId) -> None:
         """Cancel at once what has not left, and ask the server for the rest.
 
-        Raises ProblemError when the server says no.
+        Raises the first ProblemError, after all were tried, when the server said no or cannot be reached.
         """
-        for job_id in job_ids:
-            job = self.ledger.live.get(job_id)
+        at_once = asyncio.Semaphore(_CANCELS_AT_ONCE)
+
+        async def one(job_id: JobId) -> ProblemError | None:
+            async with at_once:
+                try:
+                    await self._cancel(job_id)
+                except ProblemError as error:
+                    return error
+            return None
+
+        problems = [problem for problem in await asyncio.gather(*map(one, job_ids)) if problem is not None]
+        if problems:
+            raise problems[0]
+
+    async def _cancel(self, job_id: JobId) -> None:
+        async with self.ledger.turn(job_id) as job:
             if job is None:
-                continue
-            if job.status.on_server:
-                await self._scheduler.cancel_on_server(job)
-            elif self._scheduler.is_busy(job_id) or job.status is JobStatus.SENDING:
-                self._scheduler.cancel_when_sent(job_id)
-            elif job.status in (JobStatus.HELD, JobStatus.WAITING):
-                await self.ledger.keep(job.moved(JobStatus.CANCELLED, self._clock()), "Cancelled before it was sent.")
+                return
+            if job.status in (JobStatus.HELD, JobStatus.WAITING):
+                ended = replace(job.moved(JobStatus.CANCELLED, self._clock()), cost=self._money.nothing())
+                await self.ledger.keep(replace(ended, seen_at=self._clock()), "Cancelled before it was sent.")
+            elif job.status is JobStatus.SENDING:
+                self._scheduler.errands.cancel_when_sent(job_id)
+        if job.status.on_server:
+            await self._scheduler.errands.cancel(job_id)
+
+    def cancel_is_wanted(self, job_id: JobId) -> bool:
+        """Whether it is to be cancelled and the server has not been told yet."""
+        return self._scheduler.errands.cancel_is_wanted(job_id)
 
     async def release(self, *job_ids: JobId) -> None:
-        """Let held jobs go, past the cap if that is what held them."""
+        """Let held jobs go, past the cap if that is what held them. While the queue is paused they wait for that."""
         for job_id in job_ids:
-            job = self.ledger.live.get(job_id)
-            if job is not None and job.status is JobStatus.HELD:
-                over = job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP
-                waiting = job.moved(JobStatus.WAITING, self._clock())
-                await self.ledger.keep(replace(waiting, cap_released=job.cap_released or over), "Released by you.")
-        self._scheduler.wake()
+            async with self.ledger.turn(job_id) as job:
+                if job is None or job.status is not JobStatus.HELD or job.problem is None:
+                    continue
+                over = job.problem.kind is ProblemKind.OVER_CAP
+                freed = replace(job, cap_released=job.cap_released or over)
+                if self.paused.value:
+                    await self.ledger.keep(replace(freed, problem=PAUSED), "Released by you; the queue is paused.")
+                else:
+                    await self.ledger.keep(freed.moved(JobStatus.WAITING, self._clock()), "Released by you.")
+        self._scheduler.try_now(*job_ids)
 
     async def send_again(self, job_id: JobId) -> None:
-        """An *uncertain* job, by the person's word only: it may be charged twice."""
-        job = self._uncertain(job_id)
-        await self.ledger.keep(job.moved(JobStatus.WAITING, self._clock()), "Sent again by you.")
-        self._scheduler.wake()
+        """An *uncertain* job, by the person's word only: it may be charged twice, and the first time is booked too."""
+        async with self.ledger.turn(job_id) as job:
+            if job is None or job.status is not JobStatus.UNCERTAIN:
+                return
+            await self._money.book_guess(job, key=f"{job_id}#{job.sends}")
+            self._money.release(job)
+            await self.ledger.keep(job.moved(JobStatus.WAITING, self._clock()), "Sent again by you.")
+        self._scheduler.try_now(job_id)
 
-    async def drop(self, job_id: JobId) -> None:
-        """Give an *uncertain* job up; what it may have cost stays counted as an estimate."""
-        job = self._uncertain(job_id)
-        cost = await self._money.book_guess(job)
-        await self.ledger.keep(replace(job.moved(JobStatus.CANCELLED, self._clock()), cost=cost), "Dropped by you.")
+    async def drop(self, *job_ids: JobId) -> None:
+        """Give *uncertain* jobs up; what they may have cost stays counted as an estimate."""
+        for job_id in job_ids:
+            async with self.ledger.turn(job_id) as job:
+                if job is None or job.status is not JobStatus.UNCERTAIN:
+                    continue
+                cost = await self._money.book_guess(job)
+                dropped = replace(job.moved(JobStatus.CANCELLED, self._clock()), cost=cost, seen_at=self._clock())
+                await self.ledger.keep(dropped, "Dropped by you.")
 
-    async def attach(self, job_id: JobId, response_id: str) -> None:
-        """An *uncertain* job whose response was found in the provider's log.
+    async def attach(self, job_id: JobId, pasted: str) -> None:
+        """An *uncertain* job whose response was found in the provider's log: its id, or an address that ends in it.
 
-        Raises ProblemError when the server does not know the id.
+        Raises ProblemError when that is no id, belongs to another job, or is unknown to the server.
         """
-        report = await self._door.poll(response_id.strip())
-        await self._scheduler.take_report(self._uncertain(job_id), report, "Its response was found by you.")
+        response_id = pasted.strip().rstrip("/").rsplit("/", 1)[-1]
+        if not _RESPONSE_ID.fullmatch(response_id):
+            raise ProblemError(_NOT_AN_ID)
+        for other in await self._store.jobs():
+            if other.response_id == response_id and other.id != job_id:
+                raise ProblemError(replace(_TAKEN, happened=f"This response belongs to the job “{other.title}”."))
+        report = await self._door.poll(response_id)
+        async with self.ledger.turn(job_id) as job:
+            if job is None or job.status is not JobStatus.UNCERTAIN:
+                return
+            if job.server != self._scheduler.errands.server:
+                await self.ledger.keep(replace(job, server=self._scheduler.errands.server), "")
+        await self._scheduler.results.take(job_id, report, "Its response was found by you.")
         self._scheduler.wake()
 
-    def _uncertain(self, job_id: JobId) -> Job:
-        job = self.ledger.live.get(job_id)
-        if job is None or job.status is not JobStatus.UNCERTAIN:
-            raise IllegalMoveError(f"job {job_id} is not uncertain")
-        return job
+    async def look_again(self, job_id: JobId) -> None:
+        """Ask once more for an *expired* job: another key's project may have been in force when it was asked for.
 
-    async def delete(self, *job_ids: JobId) -> None:
-        """Hide jobs that have ended; `restore` undoes it."""
-        await self._store.delete(*job_ids)
-        self.ledger.forget(job_ids)
+        Raises ProblemError when the server still does not know it.
+        """
+        job = await self.job(job_id)
+        if job is None or job.status is not JobStatus.EXPIRED or job.response_id is None:
+            return
+        report = await self._door.poll(job.response_id)
+        async with self.ledger.turn(job_id):
+            job = await self.job(job_id)
+            if job is None or job.status is not JobStatus.EXPIRED:
+                return
+            revived = replace(job.moved(JobStatus.QUEUED, self._clock()), seen_at=None, next_poll_at=self._clock())
+            await self.ledger.keep(revived, "The server knows it after all.")
+        await self._scheduler.results.take(job_id, report)
+        self._scheduler.wake()
+
+    async def change(self, job_id: JobId, *, title: str = "", priority: int | None = None,
+                     tags: tuple[str, ...] | None = None) -> None:  # fmt: skip
+        """Give a job another title, priority (higher goes first) or tags; None and an empty title leave it."""
+        async with self.ledger.turn(job_id) as job:
+            job = job or self.ledger.waits_for_disk(job_id) or await self._store.job(job_id)
+            if job is None:
+                return
+            changed = replace(
+                job,
+                title=title.strip() or job.title,
+                priority=job.priority if priority is None else priority,
+                tags=job.tags if tags is None else tags,
+            )
+            if changed != job:
+                await self.ledger.keep(changed, "")
+        self._scheduler.wake()
+
+    async def delete(self, *job_ids: JobId) -> tuple[JobId, ...]:
+        """Hide jobs that have ended; `restore` undoes it. Returns those that were hidden."""
+        ended = tuple(
+            job_id for job_id in job_ids if job_id not in self.ledger.live and job_id not in self.ledger.unsaved
+        )
+        await self._store.delete(*ended)
+        self.ledger.forget(ended)
+        return ended
 
     async def restore(self, *job_ids: JobId) -> None:
         """Undo a deletion."""
@@ -184,34 +269,47 @@ class BackgroundJobs:
 
     async def mark_seen(self, job_id: JobId) -> None:
         """A person looked at its result."""
-        if self.ledger.is_new(job_id) and (job := await self._store.job(job_id)) is not None:
-            await self.ledger.keep(replace(job, seen_at=self._clock()), "")
+        if not self.ledger.is_new(job_id):
+            return
+        async with self.ledger.turn(job_id):
+            job = self.ledger.waits_for_disk(job_id) or await self._store.job(job_id)
+            if job is not None and job.is_new:
+                await self.ledger.keep(replace(job, seen_at=self._clock()), "")
 
     async def pause(self) -> None:
         """Send nothing more; what the server works on is still fetched."""
-        await self._preferences.remember(_PAUSED_MEMORY, "yes")
         self.paused.set(True)
-        for job in list(self.ledger.live.values()):
-            if job.status is JobStatus.WAITING and not self._scheduler.is_busy(job.id):
-                await self.ledger.keep(job.moved(JobStatus.HELD, self._clock(), problem=PAUSED), PAUSED.happened)
+        await self._scheduler.gate.settle()
+        await self._preferences.remember(_PAUSED_MEMORY, "yes")
 
     async def resume(self) -> None:
         """Let the queue go on."""
-        await self._preferences.remember(_PAUSED_MEMORY, "no")
         self.paused.set(False)
-        await self._scheduler.free(lambda problem: problem.kind is ProblemKind.PAUSED, "The queue goes on.")
-        self._scheduler.wake()
+        self._scheduler.try_now()
+        await self._scheduler.gate.settle()
+        await self._preferences.remember(_PAUSED_MEMORY, "no")
 
     # -- looking ---------------------------------------------------------------------------------------
 
     async def jobs(self, *origins: JobOrigin) -> Sequence[Job]:
         """Every job, newest first; live ones as they are in memory, so that *next check* is right."""
         stored = await self._store.jobs(origins=origins)
-        return [self.ledger.live.get(job.id, job) for job in stored]
+        return [self._in_memory(job.id) or job for job in stored]
 
     async def job(self, job_id: JobId) -> Job | None:
         """One job with its answer."""
-        return self.ledger.live.get(job_id) or await self._store.job(job_id)
+        return self._in_memory(job_id) or await self._store.job(job_id)
+
+    def _in_memory(self, job_id: JobId) -> Job | None:
+        return self.ledger.live.get(job_id) or self.ledger.waits_for_disk(job_id)
+
+    def check_problem(self, job_id: JobId) -> Problem | None:
+        """Why the last check of a running job brought nothing; it is asked about again."""
+        return self._scheduler.errands.check_problem(job_id)
+
+    def is_elsewhere(self, job: Job) -> bool:
+        """Whether a running job is with another server than the one in force, which is not asked about it."""
+        return bool(job.server) and job.status.on_server and job.server != self._scheduler.errands.server
 
     async def timeline(self, job_id: JobId) -> Sequence[TimelineEntry]:
         """Every status it had, oldest first."""
@@ -220,3 +318,15 @@ class BackgroundJobs:
     async def raw_answer(self, job_id: JobId) -> str:
         """The response object as JSON text."""
         return await self._store.raw_answer(job_id)
+
+
+_NOT_AN_ID = Problem(
+    ProblemKind.INVALID_REQUEST,
+    "This is not a response id.",
+    "Copy the id from the provider's log; it usually begins with resp_.",
+)
+_TAKEN = Problem(
+    ProblemKind.INVALID_REQUEST,
+    "This response belongs to another job.",
+    "Look in the log for one that no other job has.",
+)

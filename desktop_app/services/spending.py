@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -32,8 +33,11 @@ from the spread of the recorded answers; wide on purpose."""
 PRO_OUTPUT_TOKENS = (4_000, 60_000)
 """The same for a Pro answer."""
 
-_PRO_SEARCH_TOKENS = (0, 60_000)
-"""Input tokens that web searches add to a Pro answer."""
+_SEARCH_TOKENS = {True: (0, 60_000), False: (0, 20_000)}
+"""Input tokens that web searches add to an answer, by whether it is a Pro answer."""
+
+_SEARCH_CALLS = {True: (0, 20), False: (0, 8)}
+"""Web searches that one answer usually makes, by whether it is a Pro answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +84,25 @@ class Spending:
         self._spent = Decimal(0)
         self._unpriced = 0
         self._day = day_bounds(clock())
+        self._booking = asyncio.Lock()
         self.today = Watchable(DaySpend(Decimal(0), Decimal(0), preferences[DAY_CAP], 0, simulated))
         preferences.settings.watch(lambda _: self._tell(), at_once=False)
 
     async def load(self) -> None:
         """Read today's sum from the book; again whenever the day has changed."""
-        self._day = day_bounds(self._clock())
-        self._spent = await self._store.spent(*self._day)
-        self._unpriced = await self._store.unpriced(*self._day)
-        self._tell()
+        async with self._booking:
+            await self._read()
+            self._tell()
+
+    async def _read(self) -> None:
+        day = day_bounds(self._clock())
+        spent, unpriced = await self._store.spent(*day), await self._store.unpriced(*day)
+        self._day, self._spent, self._unpriced = day, spent, unpriced
+
+    @property
+    def day_is_over(self) -> bool:
+        """Whether today's sum is another day's by now, also after a change of the clock or the time zone."""
+        return not self._day[0] <= self._clock() < self._day[1]
 
     def _tell(self) -> None:
         self.today.set(
@@ -102,19 +116,34 @@ class Spending:
         )
 
     async def estimate(
-        self, model_id: str, input_tokens: int, effort: Effort | None, *, pro: bool = False
+        self,
+        model_id: str,
+        input_tokens: int,
+        effort: Effort | None,
+        *,
+        pro: bool = False,
+        searches: bool = False,
+        max_output_tokens: int | None = None,
     ) -> CostRange:
-        """A range in US dollars for one answer, from the prompt's tokens and the effort's usual output."""
-        rates = await self._prices.rates(model_id, at=self._clock())
-        if rates is None:
-            return UNKNOWN_RANGE
+        """A range in US dollars for one answer, from the prompt's tokens and the effort's usual output.
+
+        Web searches (Pro always has them) are counted with their fee and the tokens they bring.
+        """
+        searching = pro or searches
+        tokens, calls = (_SEARCH_TOKENS[pro], _SEARCH_CALLS[pro]) if searching else ((0, 0), (0, 0))
         low_out, high_out = PRO_OUTPUT_TOKENS if pro else EXPECTED_OUTPUT_TOKENS[effort]
-        low_in, high_in = (input_tokens + extra for extra in (_PRO_SEARCH_TOKENS if pro else (0, 0)))
-        million = Decimal(1_000_000)
-        return CostRange(
-            low=(low_in * rates.input + low_out * rates.output) / million,
-            high=(high_in * rates.input + high_out * rates.output) / million,
-        )
+        if max_output_tokens is not None:
+            low_out, high_out = min(low_out, max_output_tokens), min(high_out, max_output_tokens)
+        low = await self._price(model_id, input_tokens + tokens[0], low_out, calls[0])
+        high = await self._price(model_id, input_tokens + tokens[1], high_out, calls[1])
+        return UNKNOWN_RANGE if low is None or high is None else CostRange(low, high)
+
+    async def _price(self, model_id: str, input_tokens: int, output_tokens: int, searches: int) -> Decimal | None:
+        rates = await self._prices.rates(model_id, at=self._clock(), input_tokens=input_tokens)
+        if rates is None:
+            return None
+        by_tokens = (input_tokens * rates.input + output_tokens * rates.output) / Decimal(1_000_000)
+        return by_tokens + searches * rates.web_search
 
     def admit(self, key: str, upper: Decimal | None, *, released: bool = False) -> Problem | None:
         """Reserve `upper` US dollars for a request, or say which cap it would pass and by how much.
@@ -123,8 +152,7 @@ class Spending:
         """
         amount = upper or Decimal(0)
         cap = self._preferences[DAY_CAP]
-        others = sum((held for other, held in self._reserved.items() if other != key), Decimal(0))
-        over = self._spent + others + amount - cap
+        over = amount - self.room(but=key)
         if over > 0 and not released:
             return Problem(
                 ProblemKind.OVER_CAP,
@@ -134,6 +162,14 @@ class Spending:
         self._reserved[key] = amount
         self._tell()
         return None
+
+    def room(self, *, but: str = "") -> Decimal:
+        """US dollars that may still be reserved today, not counting the reservation of `but`; may be below 0."""
+        if self._clock() >= self._day[1]:
+            # a new day has begun and the book has not been read yet: nothing was spent in it
+            self._day, self._spent, self._unpriced = day_bounds(self._clock()), Decimal(0), 0
+        others = sum((held for other, held in self._reserved.items() if other != but), Decimal(0))
+        return self._preferences[DAY_CAP] - self._spent - others
 
     def release(self, key: str) -> None:
         """Give back a reservation of a request that certainly cost nothing."""
@@ -162,7 +198,12 @@ class Spending:
             cost = replace(cost, basis=CostBasis.ESTIMATE)
         if cost.usd is not None and self._simulated:
             cost = replace(cost, basis=CostBasis.SIMULATED)
-        await self._store.record(Spend(key, now, origin, model_id, effort, cost.usd, cost.basis, usage, response_id))
-        self._reserved.pop(key, None)
-        await self.load()
+        spend = Spend(key, now, origin, model_id, effort, cost.usd, cost.basis, usage, response_id)
+        # one booking at a time, and the reservation goes in the moment the sum has it: at no time is a request
+        # counted neither as running nor as spent, or as both
+        async with self._booking:
+            await self._store.record(spend)
+            await self._read()
+            self._reserved.pop(key, None)
+            self._tell()
         return cost

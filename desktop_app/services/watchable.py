@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+
+log = logging.getLogger(__name__)
+
+
+def _tell(watchers: Iterable[Callable[[T], None]], value: T) -> None:
+    """Whoever only watches must not stop the one who works, nor keep the others from hearing."""
+    for watcher in tuple(watchers):
+        try:
+            watcher(value)
+        except Exception:
+            log.exception("a watcher failed")
 
 
 class Watchable(Generic[T]):
@@ -25,8 +37,7 @@ class Watchable(Generic[T]):
         if value == self._value:
             return
         self._value = value
-        for watcher in tuple(self._watchers):
-            watcher(value)
+        _tell(self._watchers, value)
 
     def watch(self, watcher: Callable[[T], None], *, at_once: bool = True) -> Callable[[], None]:
         """Call `watcher` on every change, and now unless told otherwise; returns a function that ends it."""
@@ -44,8 +55,7 @@ class Announcer(Generic[T]):
 
     def tell(self, event: T) -> None:
         """Call every watcher with the event."""
-        for watcher in tuple(self._watchers):
-            watcher(event)
+        _tell(self._watchers, event)
 
     def watch(self, watcher: Callable[[T], None]) -> Callable[[], None]:
         """Call `watcher` on every event; returns a function that ends it."""

@@ -1,0 +1,280 @@
+"""One request about one job: send it, ask how it is, cancel it; and what every reply or failure means for its row."""
+
+from __future__ import annotations
+
+import logging
+from collections import Counter
+from dataclasses import replace
+
+from desktop_app.domain.answers import ResponseReport
+from desktop_app.domain.identifiers import JobId
+from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
+from desktop_app.services.access import Access
+from desktop_app.services.job_ledger import Ledger
+from desktop_app.services.job_money import JobMoney
+from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace
+from desktop_app.services.job_results import JobResults
+from desktop_app.services.ports import AnswerDoor, Clock
+from desktop_app.services.watchable import Announcer, Watchable
+
+log = logging.getLogger(__name__)
+
+MISSING_UNTIL_EXPIRED = 3
+"""How many times in a row the server must not know a response before the job is given up."""
+
+HELD_KINDS = frozenset(
+    {
+        ProblemKind.NO_KEY,
+        ProblemKind.WRONG_KEY,
+        ProblemKind.NO_CREDIT,
+        ProblemKind.NO_PERMISSION,
+        ProblemKind.NOT_VERIFIED,
+        ProblemKind.CONFIGURATION,
+        ProblemKind.RETIRED_MODEL,
+        ProblemKind.UNKNOWN_MODEL,
+    }
+)
+"""Refusals that a person can do something about: the job is held, not failed."""
+
+PAUSED = Problem(ProblemKind.PAUSED, "The queue is paused.", "Press Resume above the table to let waiting jobs go on.")
+_QUIET = frozenset({ProblemKind.PAUSED, ProblemKind.NO_KEY, ProblemKind.WRONG_KEY})
+"""Held for a reason that the window shows anyway."""
+_LOST = Problem(
+    ProblemKind.TIMED_OUT,
+    "Something failed inside Ponder while this job was being sent.",
+    "The server may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.",
+    retry=Retry.ASK_FIRST,
+)
+
+
+class JobErrands:
+    """Whatever happened outside is kept, on disk or (while that refuses) in memory; nothing is sent twice."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        door: AnswerDoor,
+        money: JobMoney,
+        results: JobResults,
+        access: Access,
+        clock: Clock,
+        pace: Pace,
+    ) -> None:
+        self._ledger = ledger
+        self._door = door
+        self._money = money
+        self._access = access
+        self._clock = clock
+        self._pace = pace
+        self._results = results
+        self._missing: Counter[JobId] = Counter()
+        self._cancel_wanted: set[JobId] = set()
+        self._check_problems: dict[JobId, Problem] = {}
+        self.paused = Watchable(False)
+        self.closing = False
+        self.trouble: Announcer[Problem] = Announcer()
+        """A failure that belongs to no single job, such as a result that the disk would not take."""
+
+    @property
+    def server(self) -> str:
+        """The server in force, as jobs remember it. The demo's port changes with every start, its jobs do not."""
+        return "demo" if self._access.is_demo else self._access.state.value.host
+
+    def check_problem(self, job_id: JobId) -> Problem | None:
+        """Why the last check of a running job brought nothing; the next one will."""
+        return self._check_problems.get(job_id)
+
+    def cancel_is_wanted(self, job_id: JobId) -> bool:
+        """Whether a person wants it cancelled and the server has not been told yet."""
+        return job_id in self._cancel_wanted
+
+    # -- sending -----------------------------------------------------------------------------------------
+
+    async def send(self, job_id: JobId) -> None:
+        """Send a waiting job, once. Raises ProblemError when the disk takes neither intention nor result."""
+        job = self._ledger.live.get(job_id)
+        if job is None:
+            return
+        job = await self._intend(job_id, await self._estimate(job))
+        if job is None:
+            return
+        try:
+            report = await self._door.start(job.request)
+        except ProblemError as error:
+            await self._not_accepted(job_id, error.problem)
+            return
+        except Exception:
+            await self._not_accepted(job_id, _LOST)
+            raise
+        try:
+            await self._results.take(job_id, report)  # the id first, before anybody hears of it
+        finally:
+            self._pace.heard(job.request.model_id)
+            self._access.heard()
+        if job_id in self._cancel_wanted:
+            try:
+                await self.cancel(job_id)
+            except ProblemError as error:
+                self.trouble.tell(error.problem)
+
+    async def _estimate(self, job: Job) -> CostRange:
+        try:
+            return (await self._money.estimated(job)).estimate
+        except Exception:
+            # a job that cannot be estimated must not hold up the queue; like a model without a price it is not capped
+            log.exception("no estimate for job %s", job.id)
+            return UNKNOWN_RANGE
+
+    async def _intend(self, job_id: JobId, estimate: CostRange) -> Job | None:
+        """The intention on disk before the request leaves; None when it is not to leave after all."""
+        async with self._ledger.turn(job_id) as job:
+            if job is None or job.status is not JobStatus.WAITING or self.closing:
+                return None
+            job = replace(job, estimate=estimate)
+            refused = PAUSED if self.paused.value else self._money.admit(job)
+            if refused is not None:
+                await self._ledger.keep(self._held(job, refused), refused.happened, announce=self._is_news(refused))
+                return None
+            now = self._clock()
+            sending = job.moved(JobStatus.SENDING, now)
+            sending = replace(sending, sent_at=now, sends=job.sends + 1, server=self.server)
+            try:
+                await self._ledger.keep(sending, "")
+            except BaseException:
+                self._money.release(job)
+                raise
+            return sending
+
+    async def _not_accepted(self, job_id: JobId, problem: Problem) -> None:
+        """A create that brought no id: uncertain if it may have been accepted, otherwise held or failed."""
+        self._note(problem)
+        async with self._ledger.turn(job_id) as job:
+            if job is None:
+                return
+            if problem.retry is not Retry.ASK_FIRST:
+                self._pace.refused(problem, job.request.model_id)
+            wanted = job_id in self._cancel_wanted
+            self._cancel_wanted.discard(job_id)
+            announce = True
+            if problem.retry is Retry.ASK_FIRST:
+                after = job.moved(JobStatus.UNCERTAIN, self._clock(), problem=problem)
+            else:
+                self._money.release(job)
+                if wanted:
+                    after, announce = self._cancelled(job), False
+                elif problem.retry is Retry.LATER or problem.kind in HELD_KINDS:
+                    after, announce = self._held(job, problem), self._is_news(problem)
+                else:
+                    failed = job.moved(JobStatus.FAILED, self._clock(), problem=problem)
+                    after = replace(failed, cost=self._money.nothing())
+            note = "Cancelled by you; the server had not taken it." if wanted and not announce else problem.happened
+            await self._ledger.keep_fact(after, note, announce=announce)
+
+    def _held(self, job: Job, problem: Problem) -> Job:
+        return job.moved(JobStatus.HELD, self._clock(), problem=problem)
+
+    def _cancelled(self, job: Job) -> Job:
+        return replace(job.moved(JobStatus.CANCELLED, self._clock()), cost=self._money.nothing())
+
+    def _is_news(self, problem: Problem) -> bool:
+        """Whether a person is told that a job is held: not of what passes by itself, and once for each reason."""
+        held = self._ledger.with_status(JobStatus.HELD)
+        known = any(job.problem is not None and job.problem.kind is problem.kind for job in held)
+        return problem.kind not in _QUIET and problem.retry is not Retry.LATER and not known
+
+    def _note(self, problem: Problem) -> None:
+        """What a failure says about the line and the key, whatever it means for the job."""
+        if problem.status is not None:
+            self._pace.heard()
+        elif problem.kind is ProblemKind.NO_CONNECTION:
+            self._pace.missed(problem)
+        self._access.failed(problem)
+
+    # -- asking ------------------------------------------------------------------------------------------
+
+    async def poll(self, job_id: JobId) -> None:
+        """Ask how a job is, or cancel it if that is still to be done. A failure only postpones the next check."""
+        job = self._ledger.live.get(job_id)
+        if job is None or job.response_id is None or not job.status.on_server:
+            return
+        # whatever comes of it, the next one is later
+        self._ledger.postpone(job_id, job.polls + 1, self._clock() + self._results.next_wait(job))
+        cancelling = job_id in self._cancel_wanted
+        try:
+            if cancelling:
+                report = await self._door.cancel(job.response_id)
+            else:
+                report = await self._door.poll(job.response_id, known=job.status.value)
+        except ProblemError as error:
+            await self._not_told(job_id, error.problem)
+            return
+        try:
+            await self._told(job_id, report, cancelling=cancelling)
+        finally:
+            self._missing.pop(job_id, None)
+            self._check_problems.pop(job_id, None)
+            self._pace.heard()
+            self._pace.poll_answered()
+            self._access.heard()
+
+    async def _not_told(self, job_id: JobId, problem: Problem) -> None:
+        self._note(problem)
+        self._pace.poll_refused(problem)
+        if problem.kind is ProblemKind.NOT_FOUND:
+            self._missing[job_id] += 1
+            if self._missing[job_id] >= MISSING_UNTIL_EXPIRED:
+                self._forget(job_id)
+                await self._results.expire(job_id)
+                return
+        else:
+            self._missing.pop(job_id, None)
+        job = self._ledger.live.get(job_id)
+        if job is None:
+            return
+        self._check_problems[job_id] = problem
+        if problem.retry_after is not None:
+            wait = min(problem.retry_after, LONGEST_REST_SECONDS)
+            soonest = self._clock() + wait
+            if job.next_poll_at is None or job.next_poll_at < soonest:
+                self._ledger.postpone(job_id, job.polls, soonest)
+
+    # -- cancelling --------------------------------------------------------------------------------------
+
+    def cancel_when_sent(self, job_id: JobId) -> None:
+        """It is being sent: cancel it as soon as that is over."""
+        self._cancel_wanted.add(job_id)
+
+    async def cancel(self, job_id: JobId) -> None:
+        """Ask the server to stop a job.
+
+        Raises ProblemError when that did not succeed; where it may still, it is tried again at the next check.
+        """
+        job = self._ledger.live.get(job_id)
+        if job is None or job.response_id is None:
+            return
+        self._cancel_wanted.add(job_id)
+        try:
+            report = await self._door.cancel(job.response_id)
+        except ProblemError as error:
+            problem = error.problem
+            self._note(problem)
+            if problem.retry is not Retry.LATER:
+                self._cancel_wanted.discard(job_id)
+                raise
+            advice = "Ponder cancels the job as soon as it can; until then it goes on."
+            raise ProblemError(replace(problem, advice=advice)) from None
+        await self._told(job_id, report, cancelling=True)
+
+    async def _told(self, job_id: JobId, report: ResponseReport, *, cancelling: bool) -> None:
+        if cancelling:
+            self._cancel_wanted.discard(job_id)
+        if report.status.terminal:
+            self._forget(job_id)
+        await self._results.take(job_id, report, cancelled=cancelling)
+
+    def _forget(self, job_id: JobId) -> None:
+        self._cancel_wanted.discard(job_id)
+        self._missing.pop(job_id, None)
+        self._check_problems.pop(job_id, None)

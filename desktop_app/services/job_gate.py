@@ -1,0 +1,163 @@
+"""Which jobs wait and which are held: holds what cannot leave, lets go what was held for a reason now gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from desktop_app.domain.identifiers import JobId, Timestamp
+from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.services.access import Access, AccessState, Connection
+from desktop_app.services.job_errands import PAUSED
+from desktop_app.services.job_ledger import Ledger
+from desktop_app.services.job_money import JobMoney
+from desktop_app.services.job_pace import Pace
+from desktop_app.services.ports import Clock
+from desktop_app.services.watchable import Watchable
+
+NO_REST = 3600.0
+_STANDING = {
+    ProblemKind.PAUSED: "The queue goes on.",
+    ProblemKind.NO_KEY: "There is a key again.",
+    ProblemKind.WRONG_KEY: "There is a key again.",
+    ProblemKind.NO_CONNECTION: "The server can be reached again.",
+}
+"""Reasons that hold every waiting job alike, and what is noted when they are gone."""
+NO_USABLE_KEY = (Connection.NO_KEY, Connection.WRONG_KEY)
+_KEY_NEEDED = Problem(ProblemKind.NO_KEY, "There is no usable key.", "Add one in Settings, Connection.")
+
+
+class JobGate:
+    """`obstacle` is what stops every job alike at the moment; `next_release` the seconds until a rest ends."""
+
+    def __init__(
+        self,
+        ledger: Ledger,
+        money: JobMoney,
+        access: Access,
+        clock: Clock,
+        pace: Pace,
+        paused: Watchable[bool],
+        is_busy: Callable[[JobId], bool],
+    ) -> None:
+        self.obstacle: Problem | None = None
+        self.next_release = NO_REST
+        self._ledger = ledger
+        self._money = money
+        self._access = access
+        self._clock = clock
+        self._pace = pace
+        self._paused = paused
+        self._is_busy = is_busy
+        self._settled: tuple[object, ...] = ()
+        self._addresses: dict[JobId, str] = {}
+        """The server's address with which a job could not be sent."""
+
+    def look_again(self) -> None:
+        """Judge every job anew at the next `settle`, even if nothing seems to have changed."""
+        self._settled = ()
+
+    async def settle(self) -> None:
+        """Hold what cannot leave for a reason that concerns all, and let go what was held for a reason now gone.
+
+        Raises ProblemError when the disk does not take it.
+        """
+        state = self._access.state.value
+        self.obstacle = await self._find_obstacle(state)
+        seen = self._conditions(state)
+        if seen == self._settled:
+            return
+        if self.obstacle is not None:
+            for job in self._ledger.with_status(JobStatus.WAITING):
+                await self._hold(job.id)
+        await self._free_held(state.base_url)
+        self._settled = seen
+
+    def _conditions(self, state: AccessState) -> tuple[object, ...]:
+        """Everything that decides about held and waiting jobs: while it is the same, so are they."""
+        held = self._ledger.with_status(JobStatus.HELD)
+        capped = any(job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP for job in held)
+        now = self._clock()
+        rests = {job.request.model_id: self._pace.model_rests(job.request.model_id, now) for job in held}
+        self.next_release = min((rest for rest in rests.values() if rest > 0), default=NO_REST)
+        return (
+            self.obstacle and self.obstacle.kind,
+            state.connection,
+            state.base_url,
+            self._pace.in_doubt,
+            self._ledger.arrivals,
+            tuple(sorted(model_id for model_id, rest in rests.items() if rest > 0)),
+            self._money.room() if capped else None,
+        )
+
+    def _rests(self, job: Job, now: Timestamp) -> bool:
+        return self._pace.model_rests(job.request.model_id, now) > 0
+
+    async def _find_obstacle(self, state: AccessState) -> Problem | None:
+        if self._paused.value:
+            return PAUSED
+        if state.connection in NO_USABLE_KEY:
+            return state.problem or await self._key_problem()
+        return self._pace.down
+
+    async def _key_problem(self) -> Problem:
+        try:
+            await self._access.endpoint()
+        except ProblemError as error:
+            return error.problem
+        return _KEY_NEEDED
+
+    async def _hold(self, job_id: JobId) -> None:
+        async with self._ledger.turn(job_id) as job:
+            problem = self.obstacle  # it may have gone while others were held
+            if job is None or job.status is not JobStatus.WAITING or problem is None or self._is_busy(job_id):
+                return
+            await self._ledger.keep(job.moved(JobStatus.HELD, self._clock(), problem=problem), problem.happened)
+
+    async def _free_held(self, address: str) -> None:
+        now = self._clock()
+        room = self._room_left()
+        for held in sorted(self._ledger.with_status(JobStatus.HELD), key=queue_order):
+            async with self._ledger.turn(held.id) as job:
+                if job is None or job.status is not JobStatus.HELD or job.problem is None:
+                    continue
+                note = self._why_free(job, job.problem, now, room, address)
+                if note:
+                    self._addresses.pop(job.id, None)
+                    await self._ledger.keep(job.moved(JobStatus.WAITING, now), note)
+                    room -= job.estimate.high or Decimal(0)
+                elif self.obstacle is not None and self._is_another(job.problem):
+                    await self._ledger.keep(replace(job, problem=self.obstacle), self.obstacle.happened)
+
+    def _room_left(self) -> Decimal:
+        """What may still be reserved today once everything that waits has been sent."""
+        waiting = self._ledger.with_status(JobStatus.WAITING)
+        return self._money.room() - sum((job.estimate.high or Decimal(0) for job in waiting), Decimal(0))
+
+    def _why_free(self, job: Job, problem: Problem, now: Timestamp, room: Decimal, address: str) -> str:
+        """The note with which a held job goes back to waiting, empty when it stays."""
+        if problem.kind is ProblemKind.CONFIGURATION:
+            same = self._addresses.setdefault(job.id, address) == address
+            return "" if same or self.obstacle is not None else "The server's address was changed."
+        if self.obstacle is not None:
+            return ""
+        if problem.kind is ProblemKind.PAUSED:
+            return _STANDING[problem.kind]
+        if problem.kind in _STANDING:
+            doubtful = problem.kind is ProblemKind.NO_CONNECTION and self._pace.in_doubt
+            return "" if doubtful or self._rests(job, now) else _STANDING[problem.kind]
+        if problem.kind is ProblemKind.OVER_CAP:
+            return "It fits under today's cap now." if (job.estimate.high or Decimal(0)) <= room else ""
+        return "Tried again." if problem.retry is Retry.LATER and not self._rests(job, now) else ""
+
+    def _is_another(self, problem: Problem) -> bool:
+        """Whether a held job's reason has made way for the one that now concerns all."""
+        assert self.obstacle is not None
+        passing = problem.kind in _STANDING or problem.retry is Retry.LATER
+        return passing and problem.kind is not self.obstacle.kind
+
+
+def queue_order(job: Job) -> tuple[int, Timestamp]:
+    return (-job.priority, job.created_at)
