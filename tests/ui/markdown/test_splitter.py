@@ -87,6 +87,11 @@ def test_nothing_of_a_text_is_lost() -> None:
     assert joined.count("z") == 9_000
 
 
+def test_the_middle_of_a_long_line_is_never_taken_for_something_else() -> None:
+    line = "y" * LONG + "# z " + "y" * (LONG - 4) + "- q " + "y" * 10
+    assert {block.kind for block in split_all(line)[0]} == {"paragraph"}
+
+
 def test_each_kind_of_block_is_told_apart() -> None:
     found = {block.kind for block in split_all(SAMPLE)[0]}
     assert found == {"paragraph", "heading", "code", "table", "item", "quote", "math", "rule", "footnote"}
