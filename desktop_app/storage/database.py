@@ -35,10 +35,13 @@ class Database:
     async def open(self) -> None:
         """Open, check and migrate the file. Raises ProblemError (storage) when it can neither be read nor made."""
         try:
-            opened = await self._worker.run(lambda: open_data_file(self.path))
-        except BaseException:
+            await self._worker.run(self._open)
+        except ProblemError:
             self._worker.stop()
             raise
+
+    def _open(self) -> None:
+        opened = open_data_file(self.path)
         self._connection = opened.connection
         self.read_only_reason = opened.read_only_reason
         self.opening_note = opened.note
@@ -67,12 +70,16 @@ class Database:
 
     async def close(self) -> None:
         """Finish what was asked, fold the write-ahead log into the file and close it; twice is harmless."""
-        connection, self._connection = self._connection, None
-        if connection is not None:
+        if self._worker.started:
             try:
-                await self._worker.run(lambda: _close(connection, folded=not self.read_only_reason))
+                await self._worker.run(self._close)
             finally:
                 self._worker.stop()
+
+    def _close(self) -> None:
+        connection, self._connection = self._connection, None
+        if connection is not None:
+            _fold_and_close(connection, folded=not self.read_only_reason)
 
     def _open_connection(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -111,7 +118,7 @@ def _roll_back(connection: sqlite3.Connection) -> None:
             _log.warning("rolling back failed: %s", error)
 
 
-def _close(connection: sqlite3.Connection, *, folded: bool) -> None:
+def _fold_and_close(connection: sqlite3.Connection, *, folded: bool) -> None:
     try:
         if folded:
             connection.execute("PRAGMA optimize")

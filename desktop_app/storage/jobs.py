@@ -65,7 +65,10 @@ class SqliteJobs(JobStore):
             part = changed[start : start + _AT_ONCE]
             for seq in part:
                 self._read.pop(seq, None)
-            found = connection.execute(f"SELECT * FROM jobs WHERE seq IN ({_marks(part)})", part)
+            found = connection.execute(
+                f"SELECT jobs.*, request FROM jobs JOIN job_requests ON job_id = jobs.id WHERE seq IN ({_marks(part)})",
+                part,
+            )
             self._read.update(readable(found, lambda row: (row["seq"], (row["revision"], _listed_job(row)))))
         return [self._read[seq][1] for seq, _ in rows if seq in self._read]
 
@@ -134,6 +137,7 @@ def insert_job(connection: sqlite3.Connection, job: Job, note: str) -> None:
     """A new row, its first timeline entry and, where it has one, its answer."""
     values = _values(job)
     connection.execute(f"INSERT INTO jobs({', '.join(values)}) VALUES({_marks(tuple(values))})", tuple(values.values()))
+    connection.execute("INSERT INTO job_requests VALUES(?, ?)", (job.id, to_json(job.request)))
     _save_answer(connection, job)
     _note(connection, job, note)
 
@@ -152,6 +156,10 @@ def update_job(connection: sqlite3.Connection, job: Job, note: str) -> None:
         f"UPDATE jobs SET {', '.join(f'{name} = ?' for name in values)}, revision = revision + 1 WHERE id = ?",
         (*values.values(), job.id),
     )
+    request = to_json(job.request)
+    connection.execute(
+        "UPDATE job_requests SET request = ? WHERE job_id = ? AND request <> ?", (request, job.id, request)
+    )
     _save_answer(connection, job)
     if note or job.status is not stored:
         _note(connection, job, note)
@@ -161,7 +169,8 @@ def whole_jobs(connection: sqlite3.Connection, condition: str, values: Sequence[
     """Jobs with the text of their answers, newest first; `condition` is SQL of ours, never a person's words."""
     return readable(
         connection.execute(
-            "SELECT jobs.*, job_answers.body AS body FROM jobs LEFT JOIN job_answers ON job_answers.job_id = jobs.id"
+            "SELECT jobs.*, request, body FROM jobs JOIN job_requests ON job_requests.job_id = jobs.id"
+            " LEFT JOIN job_answers ON job_answers.job_id = jobs.id"
             f" WHERE {condition} ORDER BY created_at DESC, jobs.seq DESC",
             tuple(values),
         ),
@@ -171,7 +180,8 @@ def whole_jobs(connection: sqlite3.Connection, condition: str, values: Sequence[
 
 def _values(job: Job) -> dict[str, Any]:
     plain = to_plain(job)
-    request, answer = plain.pop("request"), plain.pop("answer", None)
+    answer = plain.pop("answer", None)
+    del plain["request"]
     values = {name: plain.pop(name, None) for name in _COLUMNS}
     values["title"] = storable(values["title"] or "")
     if answer is not None:
@@ -179,7 +189,6 @@ def _values(job: Job) -> dict[str, Any]:
             answer.pop(name, None)
     return {
         **values,
-        "request": to_json(request),
         "answer": None if answer is None else to_json(answer),
         "record": to_json(plain),
     }

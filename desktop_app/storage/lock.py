@@ -7,7 +7,9 @@ import os
 import sys
 from pathlib import Path
 
+from desktop_app.domain.problems import ProblemError
 from desktop_app.storage.opening import private_folder
+from desktop_app.storage.problems import storage_problem
 
 _CANNOT_WRITE = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT)
 
@@ -23,6 +25,7 @@ class FolderLock:
         """Whether this process has the folder to itself now; asking again while holding it is fine.
 
         A folder that cannot be written to is nobody's: nothing can be saved there twice, so that it is granted.
+        Raises ProblemError (storage) for what is no folder at all.
         """
         if self._descriptor is not None:
             return True
@@ -32,7 +35,10 @@ class FolderLock:
         except OSError as error:
             if error.errno in _CANNOT_WRITE:
                 return True
-            raise
+            problem = storage_problem(error, self._path)
+            if problem is None:
+                raise
+            raise ProblemError(problem) from error
         if not _lock(descriptor):
             os.close(descriptor)
             return False

@@ -14,7 +14,8 @@ def first_tables(connection: sqlite3.Connection) -> None:
     """Conversations, the ledger of jobs, comparisons, the money book, settings.
 
     What SQL filters and sorts by has a column; the rest of a value is JSON (`records`). Money is decimal text,
-    times are seconds since the epoch, UTC. Raw responses and long answers have tables of their own.
+    times are seconds since the epoch, UTC. What is long and seldom changes (requests, answers, raw
+    responses) has tables of its own, so that a poll rewrites a short row only.
     """
     _run(
         connection,
@@ -35,11 +36,13 @@ def first_tables(connection: sqlite3.Connection) -> None:
         """CREATE TABLE jobs(
             seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, title TEXT NOT NULL,
             status TEXT NOT NULL, created_at REAL NOT NULL, changed_at REAL NOT NULL,
-            response_id TEXT, next_poll_at REAL, request TEXT NOT NULL, answer TEXT, record TEXT NOT NULL,
+            response_id TEXT, next_poll_at REAL, answer TEXT, record TEXT NOT NULL,
             revision INTEGER NOT NULL DEFAULT 1, deleted_at REAL)""",
         "CREATE INDEX jobs_by_status ON jobs(status)",
         "CREATE INDEX jobs_by_next_poll ON jobs(next_poll_at) WHERE next_poll_at IS NOT NULL",
         "CREATE INDEX jobs_by_creation ON jobs(created_at)",
+        """CREATE TABLE job_requests(
+            job_id TEXT PRIMARY KEY REFERENCES jobs(id) ON DELETE CASCADE, request TEXT NOT NULL)""",
         """CREATE TABLE job_answers(
             job_id TEXT PRIMARY KEY REFERENCES jobs(id) ON DELETE CASCADE,
             body TEXT NOT NULL, raw TEXT NOT NULL)""",

@@ -8,7 +8,6 @@ from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import quote
 
 from desktop_app.domain.problems import ProblemError
 from desktop_app.storage.problems import is_damage, primary_code, storage_problem
@@ -157,7 +156,7 @@ def _readable(path: Path) -> sqlite3.Connection:
     last: sqlite3.Error | None = None
     for mode in ("mode=ro", "mode=ro&immutable=1"):
         connection = sqlite3.connect(
-            f"file:{quote(str(path))}?{mode}", timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None, uri=True
+            f"{path.absolute().as_uri()}?{mode}", timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None, uri=True
         )
         connection.row_factory = sqlite3.Row
         try:

@@ -18,6 +18,9 @@ _OS_ERRORS = {
     errno.EROFS: sqlite3.SQLITE_READONLY,
     errno.EACCES: sqlite3.SQLITE_READONLY,
     errno.EPERM: sqlite3.SQLITE_READONLY,
+    errno.ENOTDIR: sqlite3.SQLITE_CANTOPEN,
+    errno.EEXIST: sqlite3.SQLITE_CANTOPEN,  # a file is in the folder's place
+    errno.EISDIR: sqlite3.SQLITE_CANTOPEN,
 }
 
 

@@ -26,6 +26,11 @@ class Worker:
         self._queue: queue.SimpleQueue[Callable[[], None] | None] = queue.SimpleQueue()
         self._thread: threading.Thread | None = None
 
+    @property
+    def started(self) -> bool:
+        """Whether there is a thread to stop."""
+        return self._thread is not None
+
     async def run(self, work: Callable[[], T]) -> T:
         """The result of `work`, done on the thread after everything asked before.
 

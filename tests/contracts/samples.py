@@ -132,6 +132,7 @@ def job(name: str = "job-1", status: JobStatus = JobStatus.COMPLETED, at: float 
         status=status,
         created_at=at,
         changed_at=at + 1,
+        server="api.openai.com",
         response_id="resp_1",
         resolved_model_id="gpt-6.1-sol-2026-10-01",
         sent_at=at + 2,

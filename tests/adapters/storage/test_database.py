@@ -198,8 +198,23 @@ async def test_a_read_only_disk_without_a_file_cannot_be_opened_and_says_why(tmp
 
 async def test_a_folder_that_is_a_file_says_so(tmp_path: Path) -> None:
     (tmp_path / "folder").write_text("I am a file")
-    with pytest.raises(ProblemError, match="folder"):
+    with pytest.raises(ProblemError, match="is a folder in which you may"):
         await Database(tmp_path / "folder" / "ponder.db").open()
+    (tmp_path / "ponder.db").mkdir()
+    with pytest.raises(ProblemError, match="could not open its data file"):
+        await Database(tmp_path / "ponder.db").open()
+
+
+async def test_a_cancelled_opening_can_still_be_closed(tmp_path: Path) -> None:
+    database = Database(tmp_path / "ponder.db")
+    opening = asyncio.ensure_future(database.open())
+    await asyncio.sleep(0)
+    opening.cancel()
+    await asyncio.wait([opening])
+    await database.close()
+    assert names_in(tmp_path) == ["ponder.db"]
+    with pytest.raises(RuntimeError):
+        await database.read(lambda _: None)
 
 
 async def test_a_file_in_use_elsewhere_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,6 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
+from desktop_app.domain.problems import ProblemError
 from desktop_app.storage.lock import FolderLock
 from tests.adapters.storage.disks import make_read_only, small_disk
 
@@ -55,6 +58,12 @@ def test_a_child_process_does_not_inherit_the_lock(tmp_path: Path) -> None:
         assert other.acquire()
         other.release()
         child.communicate("\n")
+
+
+def test_what_is_no_folder_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(ProblemError, match="is a folder in which you may"):
+        FolderLock(tmp_path / "file").acquire()
 
 
 def test_a_folder_that_cannot_be_written_is_open_to_all(tmp_path: Path) -> None:
