@@ -80,7 +80,7 @@ def _verbosities(profile: ModelProfile) -> tuple[Option, ...]:
     if not profile.verbosity.allowed:
         return ()
     levels = (_option(level.value, profile.verbosity, profile) for level in Verbosity)
-    return (Option("", "model's own"), *levels)
+    return (Option("", "auto", "As the model likes"), *levels)
 
 
 def _option(key: str, capability: Capability, profile: ModelProfile) -> Option:

@@ -62,7 +62,7 @@ class ChoiceButton(QPushButton):
 
 
 class ChatControls(QObject):
-    """Puts the controls into a composer.
+    """Puts the controls into a composer; `budget` belongs to the conversation and stands in its header.
 
     Signals: model_chosen(id), effort_chosen(effort), verbosity_chosen(level or empty), web_chosen(on),
     budget_chosen(tokens as text).
@@ -81,7 +81,7 @@ class ChatControls(QObject):
         self.web = ChipRow("Web search", several=True)
         self.verbosity = ChoiceButton("Verbosity", "How long the answer should be")
         self.budget = ChoiceButton("History", "How many tokens of the conversation go with a message")
-        for control in (self.model, self.effort, self.web, self.verbosity, self.budget):
+        for control in (self.model, self.effort, self.web, self.verbosity):
             composer.add_control(control)
         self.model.chosen.connect(self.model_chosen)
         self.effort.chosen.connect(self.effort_chosen)

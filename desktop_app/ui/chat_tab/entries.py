@@ -62,5 +62,5 @@ def notice_of(message: Message) -> str:
     if message.state in (MessageState.SENDING, MessageState.STREAMING):
         return "This answer has no end yet. It may have been charged."
     if message.problem is not None:
-        return f"{message.problem.happened} {message.problem.advice}".strip()
+        return message.problem.happened  # what to do stands with the buttons above the composer
     return ended_words(message.answer) if message.answer else ""

@@ -213,7 +213,8 @@ class ChatPresenter:
 
     def _planned(self, plan: SendPlan | None, text: str) -> None:
         words = meter_words(plan, self._messages, text, simulated=self._simulated)
-        self._view.show_meter(words, plan.problem.happened if plan and plan.problem else "")
+        refusal = plan.problem.happened if plan and plan.problem else ""
+        self._view.show_meter(words, refusal, urgent=bool(refusal))
         left_out = frozenset(plan.history.left_out) if plan else frozenset()
         if left_out != self._left_out:
             self._left_out = left_out

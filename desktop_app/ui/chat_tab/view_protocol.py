@@ -2,70 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Literal, Protocol
+from typing import Protocol
 
-from desktop_app.domain.problems import Problem
-from desktop_app.ui.answer_text import Rows
 from desktop_app.ui.chat_tab.choices import Choices
-from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
-
-Kind = Literal["info", "success", "warning", "danger"]
-Actions = Sequence[tuple[str, str]]
-"""Buttons of a notice: key and label."""
+from desktop_app.ui.page_protocol import PageView
 
 
-class ChatView(Protocol):
-    """Decides nothing; every method shows something or asks the person."""
-
-    def show_title(self, title: str) -> None: ...
-
-    def show_entries(self, entries: Sequence[TranscriptEntry]) -> None:
-        """The whole conversation; none shows what the tab is for."""
-        ...
-
-    def update_entry(self, entry: TranscriptEntry) -> None: ...
+class ChatView(PageView, Protocol):
+    """The shared page and what only Chat has."""
 
     def grow_entry(self, key: str, text: str, thinking: str) -> None:
         """More words of an answer in view."""
         ...
 
-    def scroll_to_end(self) -> None: ...
-
     def show_choices(self, choices: Choices) -> None: ...
-
-    def show_meter(self, text: str, refusal: str) -> None:
-        """The line below the composer. A `refusal` says why the text cannot be sent."""
-        ...
 
     def show_running(self, running: bool) -> None:
         """Whether an answer is being written in the conversation in view."""
-        ...
-
-    def text(self) -> str:
-        """What is written in the composer."""
-        ...
-
-    def set_text(self, text: str) -> None: ...
-
-    def focus_composer(self) -> None: ...
-
-    def show_problem(self, key: str, problem: Problem, actions: Actions = ()) -> None: ...
-
-    def show_notice(self, key: str, kind: Kind, text: str, advice: str = "", actions: Actions = ()) -> None: ...
-
-    def remove_notice(self, key: str) -> None: ...
-
-    def copy(self, text: str) -> None:
-        """To the clipboard."""
-        ...
-
-    async def edit_developer_message(self, text: str) -> str | None:
-        """The new text, None when nothing shall change."""
-        ...
-
-    async def show_details(self, rows: Rows, raw: str) -> None: ...
-
-    async def ask_link(self, target: str) -> None:
-        """Shows where a link leads, and opens it if the person wants to."""
         ...

@@ -70,7 +70,7 @@ class ConversationListPane(QWidget):
         outer = column(self, spacing=Space.XS)
         outer.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         outer.addLayout(head)
-        outer.addWidget(self._nothing)
+        outer.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self._list, 1)
         self.search.searched.connect(self.searched)
         self.new.clicked.connect(self.new_pressed)

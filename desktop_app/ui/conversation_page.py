@@ -1,0 +1,191 @@
+"""The page that Chat and Pro share: list, header, transcript or empty state, notices, composer. It decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop_app.domain.problems import Problem
+from desktop_app.ui.answer_text import Rows
+from desktop_app.ui.conversation_list.view import WIDTH, ConversationListPane
+from desktop_app.ui.notices import Notice, NoticeAction, NoticeStack, problem_notice
+from desktop_app.ui.page_protocol import Actions, Kind
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.answer_details import show_answer_details
+from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.widgets.cards import Line, column, ground, row
+from desktop_app.ui.widgets.composer import Composer
+from desktop_app.ui.widgets.developer_message import edit_developer_message
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.labels import ElidedLabel
+from desktop_app.ui.widgets.link_dialog import show_link
+from desktop_app.ui.widgets.split_view import SplitView
+from desktop_app.ui.widgets.transcript import Transcript, TranscriptEntry
+
+COLUMN = 784
+"""Px of the composer at most: the transcript's column with the composer's own padding around it."""
+
+
+class ConversationPage(QWidget):
+    """A subclass may fill `header` (right of the title), `above` (under the header) and `below` (over the composer).
+
+    Signals: send_pressed(text), stop_pressed(), edited(), entry_action(key, action), notice_action(key, action),
+    link_activated(address), developer_message_pressed().
+    """
+
+    send_pressed = Signal(str)
+    stop_pressed = Signal()
+    edited = Signal()
+    entry_action = Signal(str, str)
+    notice_action = Signal(str, str)
+    link_activated = Signal(str)
+    developer_message_pressed = Signal()
+
+    def __init__(
+        self, pane: ConversationListPane, empty: EmptyState, placeholder: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.list = pane
+        self.empty = empty
+        self.title = ElidedLabel()
+        self.title.setProperty("scale", "strong")
+        self.developer = button("Developer message", "ghost", "sliders", dense=True)
+        self.transcript = Transcript()
+        self.transcript.setAccessibleName("Transcript")
+        self.notices = NoticeStack()
+        self.composer = Composer(placeholder)
+        self.header, self.above, self.below = row(spacing=Space.XS), column(spacing=0), column(spacing=Space.XS)
+        self.split = SplitView([self.list, self._main()], [WIDTH, 900])
+        column(self, spacing=0).addWidget(self.split)
+        self._connect()
+
+    def _main(self) -> QWidget:
+        main = ground(QWidget(), "surface")
+        outer = column(main, spacing=0)
+        head = row(spacing=Space.XS)
+        head.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
+        head.addWidget(self.title, 1)
+        head.addLayout(self.header)
+        head.addWidget(self.developer)
+        outer.addLayout(head)
+        outer.addWidget(Line())
+        outer.addLayout(self.above)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.transcript)
+        outer.addWidget(self._pages, 1)
+        outer.addLayout(self._foot())
+        return main
+
+    def _foot(self) -> QVBoxLayout:
+        holder = QWidget()
+        holder.setMaximumWidth(COLUMN)
+        foot = column(holder, spacing=Space.XS)
+        foot.addLayout(self.below)
+        foot.addWidget(self.notices)
+        foot.addWidget(self.composer)
+        centred = row()
+        centred.setContentsMargins(Space.M, 0, Space.M, Space.S)
+        centred.addStretch(1)
+        centred.addWidget(holder, 1000)
+        centred.addStretch(1)
+        outer = column()
+        outer.addLayout(centred)
+        return outer
+
+    def _connect(self) -> None:
+        self.composer.send_pressed.connect(self.send_pressed)
+        self.composer.stop_pressed.connect(self.stop_pressed)
+        self.composer.edited.connect(self.edited)
+        self.transcript.action_requested.connect(self.entry_action)
+        self.transcript.link_activated.connect(self.link_activated)
+        self.notices.action_pressed.connect(self.notice_action)
+        self.developer.clicked.connect(self.developer_message_pressed)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        find.activated.connect(self.list.focus_search)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape stops the answer, unless something nearer takes it (a rename, a search)."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.stop_pressed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    # -- what it shows -----------------------------------------------------------------------------------------
+
+    def show_title(self, title: str) -> None:
+        """The conversation in view."""
+        self.title.set_full_text(title)
+
+    def show_entries(self, entries: Sequence[TranscriptEntry]) -> None:
+        """The whole conversation; none shows what the tab is for."""
+        self.transcript.set_entries(entries)
+        self._pages.setCurrentWidget(self.transcript if entries else self.empty)
+
+    def update_entry(self, entry: TranscriptEntry) -> None:
+        """Another state of one entry."""
+        self.transcript.update_entry(entry)
+
+    def scroll_to_end(self) -> None:
+        """To the newest, and stay with it."""
+        self.transcript.scroll_to_end()
+
+    def show_developer_message(self, there: bool) -> None:
+        """A check mark says that there is one."""
+        self.developer.setText("Developer message ✓" if there else "Developer message")
+
+    def show_meter(self, text: str, refusal: str = "", *, urgent: bool = False) -> None:
+        """The line below the composer; a refusal forbids sending."""
+        self.composer.set_footer(text, "danger" if urgent else "faint")
+        self.composer.set_sendable(not refusal, refusal)
+
+    def text(self) -> str:
+        """What is written in the composer."""
+        return self.composer.text()
+
+    def set_text(self, text: str) -> None:
+        """A draft, or nothing."""
+        if text != self.composer.text():
+            self.composer.set_text(text)
+
+    def focus_composer(self) -> None:
+        """Put the keyboard there."""
+        self.composer.focus_input()
+
+    def show_problem(self, key: str, problem: Problem, actions: Actions = ()) -> None:
+        """What happened, what to do, the request id to copy."""
+        self.notices.show_notice(problem_notice(problem, key, _buttons(actions)))
+
+    def show_notice(self, key: str, kind: Kind, text: str, advice: str = "", actions: Actions = ()) -> None:
+        """A sentence above the composer."""
+        self.notices.show_notice(Notice(key, kind, text, advice, actions=_buttons(actions)))
+
+    def remove_notice(self, key: str) -> None:
+        """It no longer holds."""
+        self.notices.remove(key)
+
+    def copy(self, text: str) -> None:
+        """To the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    async def edit_developer_message(self, text: str) -> str | None:
+        """None when nothing shall change."""
+        return await edit_developer_message(self, text)
+
+    async def show_details(self, rows: Rows, raw: str) -> None:
+        """Everything about one answer."""
+        await show_answer_details(self, rows, raw)
+
+    async def ask_link(self, target: str) -> None:
+        """Where a link leads, before it opens."""
+        await show_link(self, target)
+
+
+def _buttons(actions: Actions) -> tuple[NoticeAction, ...]:
+    return tuple(NoticeAction(key, label) for key, label in actions)

@@ -1,0 +1,64 @@
+"""What the presenters of Chat and Pro need of the page that both share; `conversation_page` fulfils it. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal, Protocol
+
+from desktop_app.domain.problems import Problem
+from desktop_app.ui.answer_text import Rows
+from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
+
+Kind = Literal["info", "success", "warning", "danger"]
+Actions = Sequence[tuple[str, str]]
+"""Buttons of a notice: key and label."""
+
+
+class PageView(Protocol):
+    """Decides nothing; every method shows something or asks the person."""
+
+    def show_title(self, title: str) -> None: ...
+
+    def show_entries(self, entries: Sequence[TranscriptEntry]) -> None:
+        """The whole conversation; none shows what the tab is for."""
+        ...
+
+    def update_entry(self, entry: TranscriptEntry) -> None: ...
+
+    def scroll_to_end(self) -> None: ...
+
+    def show_developer_message(self, there: bool) -> None:
+        """Whether the conversation has one."""
+        ...
+
+    def show_meter(self, text: str, refusal: str = "", *, urgent: bool = False) -> None:
+        """The line below the composer. A `refusal` says why the text cannot be sent; `urgent`: it is at fault."""
+        ...
+
+    def text(self) -> str:
+        """What is written in the composer."""
+        ...
+
+    def set_text(self, text: str) -> None: ...
+
+    def focus_composer(self) -> None: ...
+
+    def show_problem(self, key: str, problem: Problem, actions: Actions = ()) -> None: ...
+
+    def show_notice(self, key: str, kind: Kind, text: str, advice: str = "", actions: Actions = ()) -> None: ...
+
+    def remove_notice(self, key: str) -> None: ...
+
+    def copy(self, text: str) -> None:
+        """To the clipboard."""
+        ...
+
+    async def edit_developer_message(self, text: str) -> str | None:
+        """The new text, None when nothing shall change."""
+        ...
+
+    async def show_details(self, rows: Rows, raw: str) -> None: ...
+
+    async def ask_link(self, target: str) -> None:
+        """Shows where a link leads, and opens it if the person wants to."""
+        ...
