@@ -28,6 +28,7 @@ from desktop_app.ui.widgets.transcript.column import Column, Place
 from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 from desktop_app.ui.widgets.transcript.entry_view import EntryView, Stream
+from desktop_app.ui.widgets.transcript.markdown_boxes import CodeBox
 from desktop_app.ui.widgets.transcript.pointer import Pointer
 
 FRAME_MS = 33  # streamed text is shown at most 30 times a second
@@ -251,7 +252,10 @@ class Transcript(QAbstractScrollArea):
     def _do_work(self) -> None:
         context = self.column.context
         if context.work(SLICE):
-            self.viewport().update()
+            for place in self.column.visible(self.top, self.top + self.viewport().height()):
+                if isinstance(place.box, CodeBox):
+                    y = round(place.top) - self.top
+                    self.viewport().update(0, y, self.viewport().width(), round(place.box.height) + 1)
         if context.jobs:
             self._work.start()
 
