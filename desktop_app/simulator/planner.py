@@ -19,7 +19,7 @@ _DEFAULT_THOUGHTS = (
     "**Weighing the answer**\n\nI compare the options, keep the ones that hold up, and put the answer first.",
 )
 _RESEARCH_WORDS = ("{topic} overview", "{topic} latest figures", "{topic} criticism", "{topic} case studies",
-                   "{topic} outlook")  # fmt: skip
+                   "{topic} outlook", "{topic} expert opinion", "{topic} data release")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -135,14 +135,22 @@ def _draft(asked: Asked, library: Library, triggers: Triggers) -> _Draft:
         written = task.written(right, (asked.seed, task.id, asked.effort, asked.repeat))
     if written is None:
         kind = "research" if asked.in_background or asked.search_tool else "chat"
-        verbosity = (asked.body.get("text") or {}).get("verbosity") or "medium"
+        verbosity = (asked.body.get("text") or {}).get("verbosity") or _length(asked)
         follow_up = any(role == "user" for role, _ in asked.history)
-        key = (asked.seed, asked.prompt, asked.repeat)
+        key = (asked.seed, asked.prompt, asked.repeat, asked.effort)
         written = library.answer_for(asked.prompt, kind, verbosity, follow_up, key)
     if asked.search_tool and written.sources:
         text, annotations = citations.cite(written)
         return _Draft(items.text_part(text, annotations), written, task)
     return _Draft(items.text_part(citations.plain(written)), written, task)
+
+
+def _length(asked: Asked) -> str:
+    """How long the answer is when the request does not say: more thinking shows in the text too."""
+    effort = (asked.body.get("reasoning") or {}).get("effort")
+    if asked.pro or effort in ("high", "xhigh", "max"):
+        return "high"
+    return "low" if effort in ("none", "minimal", "low") else "medium"
 
 
 def _formed(form: Json, asked: Asked, task: Task | None, right: bool) -> Any:
@@ -198,7 +206,8 @@ def _queries(asked: Asked, draft: _Draft) -> list[str]:
     wanted = 7 if asked.pro else depth + (1 if asked.in_background else 0)
     wanted = min(wanted, asked.body.get("max_tool_calls") or wanted)
     topic = topic_of(asked.prompt)
-    known = [*draft.written.queries, *(words.replace("{topic}", topic) for words in _RESEARCH_WORDS)]
+    more = (words.replace("{topic}", topic) for words in _RESEARCH_WORDS)
+    known = list(dict.fromkeys((*draft.written.queries, *more)))
     return [known[number % len(known)] for number in range(wanted)]
 
 
