@@ -30,7 +30,6 @@ from desktop_app.services.ports import EndpointSource, ListedModel
 
 if TYPE_CHECKING:
     import httpx2
-    from openai import AsyncOpenAI
 
 _log = logging.getLogger(__name__)
 
@@ -39,8 +38,8 @@ _LAST_BYTES = 0.5
 
 Said = TypeVar("Said")
 
-_Send = Callable[["AsyncOpenAI", "httpx2.Timeout"], Awaitable[Any]]
-_Open = Callable[["AsyncOpenAI", "httpx2.Timeout"], AbstractAsyncContextManager[Any]]
+_Send = Callable[[Line, "httpx2.Timeout"], Awaitable[Any]]
+_Open = Callable[[Line, "httpx2.Timeout"], AbstractAsyncContextManager[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +72,8 @@ class OpenAiDoor:
         """A streamed answer, in the foreground or (with `background`) as a job that can be resumed."""
         body = response_body(replace(request, stream=True))
 
-        def open_stream(client: AsyncOpenAI, timeout: httpx2.Timeout) -> AbstractAsyncContextManager[Any]:
-            creating = client.with_options(max_retries=0).responses.with_streaming_response
+        def open_stream(line: Line, timeout: httpx2.Timeout) -> AbstractAsyncContextManager[Any]:
+            creating = line.once.responses.with_streaming_response
             return creating.create(extra_body=body, stream=True, timeout=timeout)
 
         return self._hear(open_stream, costs=True)
@@ -83,8 +82,8 @@ class OpenAiDoor:
         """The rest of a background stream; from its beginning when `starting_after` is None."""
         after = {} if starting_after is None else {"starting_after": starting_after}
 
-        def open_stream(client: AsyncOpenAI, timeout: httpx2.Timeout) -> AbstractAsyncContextManager[Any]:
-            reading = client.with_options(max_retries=1).responses.with_streaming_response
+        def open_stream(line: Line, timeout: httpx2.Timeout) -> AbstractAsyncContextManager[Any]:
+            reading = line.again.responses.with_streaming_response
             return reading.retrieve(
                 response_id, stream=True, include=[SEARCH_SOURCES], extra_query=after, timeout=timeout
             )
@@ -111,8 +110,8 @@ class OpenAiDoor:
         def read(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:
             return report_of(_response(record), line.translator, request_id=request_id, known=known)
 
-        def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
-            reading = client.with_options(max_retries=1).responses.with_raw_response
+        def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            reading = line.again.responses.with_raw_response
             return reading.retrieve(response_id, include=[SEARCH_SOURCES], timeout=timeout)
 
         return await self._call(send, read)
@@ -120,16 +119,16 @@ class OpenAiDoor:
     async def cancel(self, response_id: str) -> ResponseReport:
         """Cancel a background response. The report may say that it was completed first."""
 
-        def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
-            return client.with_options(max_retries=2).responses.with_raw_response.cancel(response_id, timeout=timeout)
+        def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            return line.again.responses.with_raw_response.cancel(response_id, timeout=timeout)
 
         return await self._call(send, _report)
 
     async def delete(self, response_id: str) -> None:
         """Delete a stored response at the provider; one that is already gone raises not_found."""
 
-        def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
-            return client.with_options(max_retries=2).responses.with_raw_response.delete(response_id, timeout=timeout)
+        def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            return line.again.responses.with_raw_response.delete(response_id, timeout=timeout)
 
         await self._call(send, lambda line, record, request_id: None, any_reply=True)
 
@@ -138,8 +137,8 @@ class OpenAiDoor:
     async def models(self) -> Sequence[ListedModel]:
         """The models this key may use. Free of charge: the way to test a key."""
 
-        def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
-            return client.with_options(max_retries=1).models.with_raw_response.list(timeout=timeout)
+        def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            return line.again.models.with_raw_response.list(timeout=timeout)
 
         return await self._call(send, _listed_models)
 
@@ -147,8 +146,8 @@ class OpenAiDoor:
         """The server's own count of a request's input tokens."""
         body = token_count_body(request)
 
-        def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
-            counting = client.with_options(max_retries=0).responses.input_tokens.with_raw_response
+        def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            counting = line.once.responses.input_tokens.with_raw_response
             return counting.count(extra_body=body, timeout=timeout)
 
         return await self._call(send, _token_count)
@@ -173,7 +172,7 @@ class OpenAiDoor:
         async with self._switchboard.line() as line:
             request_id = None
             try:
-                reply = await send(line.client, self._timeout(wait or self._timeouts.read))
+                reply = await send(line, self._timeout(wait or self._timeouts.read))
                 request_id = reply.headers.get("x-request-id")
                 record = {} if any_reply else parse_object(reply.content)
                 return read(line, record, request_id)
@@ -191,7 +190,7 @@ class OpenAiDoor:
             listener: Listener | None = None
             problem: Problem | None = None
             try:
-                async with open_stream(line.client, self._timeout(self._timeouts.silence)) as reply:
+                async with open_stream(line, self._timeout(self._timeouts.silence)) as reply:
                     listener = Listener(line.translator, reply.headers.get("x-request-id"), starting_after)
                     async with aclosing(_heard(reply, listener, self._timeouts.after_error)) as events:
                         async for event in events:
@@ -234,9 +233,10 @@ async def _heard(reply: Any, listener: Listener, after_error: float) -> AsyncGen
         if listener.cursor is not None and listener.cursor != cursor:
             yield CursorMoved(listener.cursor)
     rest = decoder.last()
-    if rest is not None and rest.endswith(b"}"):
-        for event in _hear_one(rest, listener):
-            yield event
+    if rest is not None:
+        with suppress(UnreadableJsonError):  # half an event: the line was cut, nothing is wrong with the server
+            for event in _hear_one(rest, listener):
+                yield event
 
 
 def _hear_one(data: bytes, listener: Listener) -> Iterable[AnswerEvent]:
@@ -297,8 +297,8 @@ def _error(problem: Problem, request_id: str | None = None) -> ProblemError:
 def _create(body: dict[str, Any]) -> _Send:
     """A create that goes out once. The body goes as it is: the SDK adds nothing to it and leaves nothing out."""
 
-    def send(client: AsyncOpenAI, timeout: httpx2.Timeout) -> Awaitable[Any]:
-        creating = client.with_options(max_retries=0).responses.with_raw_response
+    def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
+        creating = line.once.responses.with_raw_response
         return creating.create(extra_body=body, timeout=timeout)
 
     return send

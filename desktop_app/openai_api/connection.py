@@ -111,12 +111,19 @@ def _headers(endpoint: Endpoint) -> dict[str, Any]:
 class Line:
     """One endpoint's client, in use by so many calls."""
 
-    def __init__(self, endpoint: Endpoint, client: AsyncOpenAI) -> None:
+    def __init__(self, endpoint: Endpoint) -> None:
         self.endpoint = endpoint
-        self.client = client
         self.translator = Translator(endpoint.api_key)
+        self.once = build_client(endpoint)
+        """For whatever may cost: never repeats anything."""
+        self.again = self.once.with_options(max_retries=1)
+        """For reading, cancelling and deleting; shares the connections."""
         self.users = 0
         self.retired = False
+
+    async def close(self) -> None:
+        """Close the connections of both."""
+        await self.once.close()
 
 
 class Switchboard:
@@ -138,7 +145,7 @@ class Switchboard:
         finally:
             line.users -= 1
             if line.retired and not line.users:
-                await line.client.close()
+                await line.close()
 
     async def close(self) -> None:
         """Close the connections; calls still running fail. Later calls are refused."""
@@ -146,7 +153,7 @@ class Switchboard:
         line, self._current = self._current, None
         if line is not None:
             line.retired = True
-            await line.client.close()
+            await line.close()
 
     async def _line_in_force(self) -> Line:
         endpoint = await self._endpoint()
@@ -155,12 +162,12 @@ class Switchboard:
                 raise _refused("Ponder is closing its connections.", "Start Ponder again.")
             if self._current is None or self._current.endpoint != endpoint:
                 # off the UI thread: a TLS context alone takes tens of milliseconds
-                client = await asyncio.to_thread(build_client, endpoint)
-                old, self._current = self._current, Line(endpoint, client)
+                line = await asyncio.to_thread(Line, endpoint)
+                old, self._current = self._current, line
                 if old is not None:
                     old.retired = True
                     if not old.users:
-                        await old.client.close()
+                        await old.close()
             return self._current
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from desktop_app.openai_api.sse import EventDecoder
@@ -35,8 +36,9 @@ def _warm_once() -> None:
         # thousands of new objects that live as long as the app: looking for garbage among them is lost time
         gc.disable()
         try:
-            # its own loop of the plain kind: the app's policy may hand out a Qt loop, which no thread may run
-            with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
+            # its own loop of the plain kind: the app's policy may hand out a Qt loop, which no thread may run;
+            # never in debug mode, which would call the import a stall of a loop that nobody waits for
+            with asyncio.Runner(debug=False, loop_factory=asyncio.SelectorEventLoop) as runner:
                 runner.run(_rehearse())
         finally:
             if collecting:
@@ -46,7 +48,7 @@ def _warm_once() -> None:
 
 
 async def _rehearse() -> None:
-    """One poll and one stream, down to the first event, without a network."""
+    """One connection that cannot succeed, one poll and one stream down to the first event, without a network."""
     import httpx2
     import openai
 
@@ -55,10 +57,12 @@ async def _rehearse() -> None:
     def pretend(request: httpx2.Request) -> httpx2.Response:
         return httpx2.Response(200, content=b'data: {"type":"keepalive"}\n\n')
 
-    client = build_client(Endpoint("http://127.0.0.1:9/v1", "rehearsal"))
+    client = build_client(Endpoint("http://127.0.0.1:0/v1", "rehearsal"))
+    with suppress(openai.APIConnectionError):
+        await client.responses.with_raw_response.retrieve("rehearsal", timeout=1.0)  # no port 0: fails at once
     await client.close()
     transport = httpx2.AsyncClient(transport=httpx2.MockTransport(pretend))
-    async with openai.AsyncOpenAI(api_key="rehearsal", base_url="http://127.0.0.1:9/v1", http_client=transport) as sdk:
+    async with openai.AsyncOpenAI(api_key="rehearsal", base_url="http://127.0.0.1:0/v1", http_client=transport) as sdk:
         await sdk.responses.with_raw_response.retrieve("rehearsal")
         async with sdk.responses.with_streaming_response.create(extra_body={}, stream=True) as reply:
             async for chunk in reply.iter_bytes():

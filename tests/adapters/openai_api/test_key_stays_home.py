@@ -195,6 +195,7 @@ async def test_a_changed_endpoint_is_used_by_the_next_call_and_harms_no_running_
     ]
 
 
-def test_lines_do_not_show_their_key() -> None:
-    line = Line(Endpoint("http://127.0.0.1:1/v1", KEY), build_client(Endpoint("http://127.0.0.1:1/v1", KEY)))
+async def test_lines_do_not_show_their_key() -> None:
+    line = Line(Endpoint("http://127.0.0.1:1/v1", KEY))
     assert KEY not in repr(line) + repr(line.endpoint) + repr(line.translator)
+    await line.close()

@@ -143,6 +143,12 @@ def test_no_key_in_any_text(echo: str) -> None:
     assert HIDDEN in problem.detail
 
 
+def test_a_key_of_any_shape_is_hidden() -> None:
+    """Keys of local servers look like words."""
+    problem = Translator("open-sesame").reply(400, {}, "no open-sesame here", costs=False)
+    assert "sesame" not in repr(problem)
+
+
 def test_an_html_page_is_reduced_to_its_words() -> None:
     """A detail is for reading."""
     page = "<html><head><style>p{}</style><title>502</title></head><body><h1>Bad  gateway</h1></body></html>"

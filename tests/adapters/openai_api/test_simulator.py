@@ -12,7 +12,7 @@ from desktop_app.domain.pro_profile import PROFILES
 from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, WebSearch
 from desktop_app.openai_api.client import OpenAiDoor
-from desktop_app.services.ports import Endpoint
+from desktop_app.services.ports import AnswerDoor, Endpoint
 from tests.contracts.replayer import Screen
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ def ask(text: str, **choices: object) -> AnswerRequest:
     return AnswerRequest("gpt-6.1-sol", (Turn(Role.USER, text),), **choices)  # type: ignore[arg-type]
 
 
-def door_to(simulator: Simulator) -> OpenAiDoor:
+def door_to(simulator: Simulator) -> AnswerDoor:
     async def source() -> Endpoint:
         return Endpoint(simulator.base_url, "sk-demo")
 
