@@ -114,3 +114,17 @@ def starts_block(line: str) -> bool:
         return True
     item = ITEM.match(line)
     return bool(item and item[4] and (item[2] in "-+*" or int(item[2][:-1]) == 1))
+
+
+def content_column(text: str, marker: str) -> int:
+    """Columns from a list marker (at the start of `text`) to its content."""
+    after = text[len(marker) :]
+    if not after.strip():
+        return len(marker) + 1
+    spaces = b.indent_of(after.expandtabs(4))
+    return len(marker) + (spaces if 1 <= spaces <= 4 else 1)
+
+
+def indent_is_zero(line: str) -> bool:
+    """Whether the line starts at the margin: code is cut best there."""
+    return bool(line) and not line[0].isspace()

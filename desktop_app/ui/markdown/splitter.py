@@ -6,42 +6,13 @@ depend on how the text arrived, and the work grows linearly with its length.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from desktop_app.ui.markdown import blocks as b
 from desktop_app.ui.markdown.blocks import Block, BlockKind
+from desktop_app.ui.markdown.open_block import OpenBlock
 
 LONG = 4_000  # characters after which a block is cut at the next good place: about 5 ms to render
 TABLE_ROWS = 40  # rows after which a table is continued under a repeated header
 FORMULA = 4_000  # a longer "formula" is text whose closing mark was forgotten
-
-
-@dataclass(slots=True)
-class _Open:
-    """The block that is still growing."""
-
-    kind: BlockKind
-    lines: list[str] = field(default_factory=list)
-    size: int = 0
-    language: str = ""
-    marker: str = ""  # of the fence, or the closing mark of a formula
-    base: int = 0  # columns of list indentation taken off each line
-    inset: int = 0
-    ordinal: int | None = None
-    part: int = 0
-    loose: bool = True
-    fence: str = ""  # a fence inside a quote
-    indented: bool = False  # code by indentation
-
-    def add(self, text: str) -> None:
-        self.lines.append(text)
-        self.size += len(text)
-
-    def block(self, *, more: bool = False, extra: str = "") -> Block:
-        source = "".join(self.lines) + extra
-        if self.kind == "code" and self.indented:
-            source = source.rstrip("\n") + "\n"
-        return Block(self.kind, source, self.language, self.inset, self.ordinal, self.part, more, self.loose)
 
 
 class BlockSplitter:
@@ -51,7 +22,7 @@ class BlockSplitter:
         self.references: dict[str, dict[str, str]] = {}
         self.footnotes: set[str] = set()
         self._closed: list[Block] = []
-        self._open: _Open | None = None
+        self._open: OpenBlock | None = None
         self._levels: list[int] = []  # content columns of the list items we are in
         self._list: tuple[str, int] | None = None  # kind of marker, next number, of the top-level list
         self._blank = True  # a blank line was the last thing seen
@@ -131,12 +102,12 @@ class BlockSplitter:
         if now is not None and now is self._open and not now.indented:
             self._limit(now, line)
 
-    def _limit(self, now: _Open, line: str) -> None:
+    def _limit(self, now: OpenBlock, line: str) -> None:
         if now.kind == "table":
             if len(now.lines) >= TABLE_ROWS + 2:
                 self._cut()
         elif now.kind == "code":
-            easy = not line.strip() or indent_is_zero(line)
+            easy = not line.strip() or b.indent_is_zero(line)
             if now.size > 2 * LONG or (now.size > LONG and easy):
                 self._cut()
         elif now.size > (2 * LONG if now.kind == "item" else LONG) and now.kind != "math":
@@ -153,14 +124,14 @@ class BlockSplitter:
         inset, base = now.inset, now.base
         if now.kind == "item" and not now.base and self._levels:
             inset, base = 1, self._levels[0]
-        self._open = _Open(
+        self._open = OpenBlock(
             kind, head, sum(map(len, head)), now.language, now.marker, base, inset, None, now.part + 1, False,
             now.fence, now.indented,
         )  # fmt: skip
 
     # ---- states
 
-    def _blank_line(self, now: _Open | None) -> None:
+    def _blank_line(self, now: OpenBlock | None) -> None:
         self._blank = True
         if now is None:
             return
@@ -205,7 +176,7 @@ class BlockSplitter:
             self._start("paragraph", line)
             self._note_reference(line)
 
-    def _continue(self, now: _Open, line: str) -> None:
+    def _continue(self, now: OpenBlock, line: str) -> None:
         """A line that is not blank, below an open paragraph, table, quote, formula, footnote or indented code."""
         if now.kind == "math":
             self._in_math(now, line)
@@ -236,7 +207,7 @@ class BlockSplitter:
         else:
             self._in_paragraph(now, line)
 
-    def _in_paragraph(self, now: _Open, line: str) -> None:
+    def _in_paragraph(self, now: OpenBlock, line: str) -> None:
         last = now.lines[-1] if now.lines else ""
         is_table = "|" in last and b.TABLE_RULE.match(line) and b.columns_of(last) == b.columns_of(line)
         if is_table and ("|" in line or b.columns_of(last) == 1):
@@ -245,7 +216,7 @@ class BlockSplitter:
             if now.lines:
                 self._close()
                 loose = False
-            self._open = _Open("table", [last, line + "\n"], len(last) + len(line), loose=loose)
+            self._open = OpenBlock("table", [last, line + "\n"], len(last) + len(line), loose=loose)
         elif now.lines and b.SETEXT.match(line):
             now.add(line + "\n")
             now.kind = "heading"
@@ -256,7 +227,7 @@ class BlockSplitter:
             now.add(line + "\n")
             self._note_reference(line)
 
-    def _in_math(self, now: _Open, line: str) -> None:
+    def _in_math(self, now: OpenBlock, line: str) -> None:
         now.add(line + "\n")
         if b.closes_math(line, now.marker):
             self._close()
@@ -264,7 +235,7 @@ class BlockSplitter:
             now.kind = "paragraph"
             self._cut()
 
-    def _in_fence(self, now: _Open, line: str, end: str) -> None:
+    def _in_fence(self, now: OpenBlock, line: str, end: str) -> None:
         if now.base and line.strip() and b.indent_of(line) < now.base:  # the list around it ended
             self._close()
             self._line(line)
@@ -292,7 +263,7 @@ class BlockSplitter:
             self._fresh(line)
         self._blank = False
 
-    def _inside_item(self, now: _Open | None, line: str, column: int, marker: str) -> None:
+    def _inside_item(self, now: OpenBlock | None, line: str, column: int, marker: str) -> None:
         while len(self._levels) > 1 and column < self._levels[-1] and (marker or self._blank):
             self._levels.pop()
         depth = sum(level <= column for level in self._levels)
@@ -306,13 +277,13 @@ class BlockSplitter:
         else:
             now.add(b.dedent(line, now.base) + "\n")
         if marker:
-            self._levels.append(column + content_column(b.dedent(line, column), marker))
+            self._levels.append(column + b.content_column(b.dedent(line, column), marker))
 
     # ---- opening and closing
 
     def _start(self, kind: BlockKind, line: str, *, inset: int = 0, base: int = 0) -> None:
         self._close()
-        self._open = _Open(kind, inset=inset, base=base, loose=self._blank)
+        self._open = OpenBlock(kind, inset=inset, base=base, loose=self._blank)
         self._open.add(line + "\n")
         self._blank = False
 
@@ -325,13 +296,13 @@ class BlockSplitter:
             self._open.ordinal = number
         self._list = (marker[-1], (number or 0) + 1)
         column = b.indent_of(line)
-        self._levels = [column + content_column(b.dedent(line, column), marker)]
+        self._levels = [column + b.content_column(b.dedent(line, column), marker)]
 
     def _start_fence(self, fence: tuple[str, str], base: int, inset: int) -> None:
         marker, info = fence
         self._close()
         language = info.split(maxsplit=1)[0] if info else ""
-        self._open = _Open("code", language=language, marker=marker, base=base, inset=inset, loose=self._blank)
+        self._open = OpenBlock("code", language=language, marker=marker, base=base, inset=inset, loose=self._blank)
         self._blank = False
 
     def _close_then_fresh(self, line: str) -> None:
@@ -400,17 +371,3 @@ def split_all(text: str) -> tuple[list[Block], BlockSplitter]:
     splitter = BlockSplitter()
     splitter.feed(text)
     return splitter.finish(), splitter
-
-
-def content_column(text: str, marker: str) -> int:
-    """Columns from a list marker (at the start of `text`) to its content."""
-    after = text[len(marker) :]
-    if not after.strip():
-        return len(marker) + 1
-    spaces = b.indent_of(after.expandtabs(4))
-    return len(marker) + (spaces if 1 <= spaces <= 4 else 1)
-
-
-def indent_is_zero(line: str) -> bool:
-    """Whether the line starts at the margin: code is cut best there."""
-    return bool(line) and not line[0].isspace()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from abc import ABC, abstractmethod
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QTextCursor, QTextDocument
@@ -17,7 +18,7 @@ from desktop_app.ui.widgets.transcript.geometry import Decorations, decorations
 BAR = 10.0  # px kept for the thin bar of a part that scrolls sideways
 
 
-class DocumentBox(Box):
+class DocumentBox(Box, ABC):
     """Text that can be selected; `pads` is left, top, right, bottom, in px."""
 
     selectable = True
@@ -31,9 +32,9 @@ class DocumentBox(Box):
         self._marks = Decorations()
         self._room = self._wide = 0.0
 
+    @abstractmethod
     def render(self, context: Context) -> Rendered:
         """Makes the document."""
-        raise NotImplementedError
 
     @property
     @override

@@ -5,19 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QIcon,
     QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.markdown.style import MarkdownStyle
@@ -28,6 +27,7 @@ from desktop_app.ui.widgets.transcript.column import Column, Place
 from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 from desktop_app.ui.widgets.transcript.entry_view import EntryView, Stream
+from desktop_app.ui.widgets.transcript.jump import JumpButton
 from desktop_app.ui.widgets.transcript.markdown_boxes import CodeBox
 from desktop_app.ui.widgets.transcript.pointer import Pointer
 
@@ -68,7 +68,8 @@ class Transcript(QAbstractScrollArea):
         self._frame.timeout.connect(self.flush)
         self._work = QTimer(self, singleShot=True, interval=0)
         self._work.timeout.connect(self._do_work)
-        self._jump = self._make_jump()
+        self._jump = JumpButton(self.viewport(), self.column.context)
+        self._jump.clicked.connect(self.scroll_to_end)
         self._theme = None if style is not None else current_theme()
         if self._theme is not None:
             self._theme.changed.connect(self._follow_theme)
@@ -245,7 +246,7 @@ class Transcript(QAbstractScrollArea):
             self.column.evict_entries(self.pointer.keys)
         finally:
             self._arranging = False
-        self._place_jump()
+        self._jump.place(not self._following and self.column.total - self.top - height > 2 * NEAR_END)
         if self.column.context.jobs and not self._work.isActive():
             self._work.start()
 
@@ -381,36 +382,8 @@ class Transcript(QAbstractScrollArea):
 
     def _follow_theme(self) -> None:
         self.column.use(Context(self._wanted_style(), self.devicePixelRatioF()))
-        self._dress_jump()
+        self._jump.dress(self.column.context)
         self.resizeEvent(QResizeEvent(self.size(), self.size()))
-
-    def _make_jump(self) -> QToolButton:
-        button = QToolButton(self.viewport())
-        button.setAccessibleName("Jump to the latest")
-        button.setToolTip("Jump to the latest")
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        button.setFixedSize(36, 36)
-        button.setIconSize(QSize(18, 18))
-        button.clicked.connect(self.scroll_to_end)
-        button.hide()
-        self._jump = button
-        self._dress_jump()
-        return button
-
-    def _dress_jump(self) -> None:
-        style = self.style_in_use
-        self._jump.setIcon(QIcon(self.column.context.picture("arrow-down", style.text, 18)))
-        self._jump.setStyleSheet(
-            f"QToolButton {{ background: {style.surface}; border: 1px solid {style.control_border};"
-            f" border-radius: 18px; padding: 0; }} QToolButton:hover {{ background: {style.raised}; }}"
-            f"QToolButton:focus {{ border: 2px solid {style.accent}; }}"
-        )
-
-    def _place_jump(self) -> None:
-        area = self.viewport().rect()
-        far = self.column.total - self.top - area.height() > 2 * NEAR_END
-        self._jump.setVisible(far and not self._following)
-        self._jump.move(area.center().x() - 18, area.bottom() - 48)
 
     @override
     def event(self, event: QEvent) -> bool:
