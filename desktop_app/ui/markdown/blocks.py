@@ -121,7 +121,7 @@ def content_column(text: str, marker: str) -> int:
     after = text[len(marker) :]
     if not after.strip():
         return len(marker) + 1
-    spaces = b.indent_of(after.expandtabs(4))
+    spaces = indent_of(after.expandtabs(4))
     return len(marker) + (spaces if 1 <= spaces <= 4 else 1)
 
 
