@@ -21,7 +21,7 @@ _COLUMNS = ("id", "origin", "title", "status", "created_at", "changed_at", "resp
 _BODY = ("text", "commentary", "refusal", "summaries", "citations", "source_urls", "tool_items")
 """The long parts of an answer: in a table of their own, so that a list of ten thousand jobs stays quick."""
 
-_AT_ONCE = 500
+_AT_ONCE = 250
 
 
 class SqliteJobs(JobStore):
@@ -30,7 +30,7 @@ class SqliteJobs(JobStore):
     def __init__(self, database: Database, clock: Clock = time.time) -> None:
         self._database = database
         self._clock = clock
-        # what the last list read, by row and revision: only changed rows are decoded again. Storage thread only.
+        # what the last list read, by row, with its revision: only changed rows are decoded again
         self._read: dict[int, tuple[int, Job]] = {}
 
     @override
@@ -52,24 +52,16 @@ class SqliteJobs(JobStore):
 
     @override
     async def jobs(self, *, origins: Sequence[JobOrigin] = ()) -> Sequence[Job]:
-        return await self._database.read(lambda connection: self._list(connection, origins))
-
-    def _list(self, connection: sqlite3.Connection, origins: Sequence[JobOrigin]) -> list[Job]:
-        wanted = f"AND origin IN ({_marks(origins)})" if origins else ""
-        rows = connection.execute(
-            f"SELECT seq, revision FROM jobs WHERE deleted_at IS NULL {wanted} ORDER BY created_at DESC, seq DESC",
-            [origin.value for origin in origins],
-        ).fetchall()
+        rows = await self._database.read(lambda connection: _revisions(connection, origins))
         changed = [seq for seq, revision in rows if self._read.get(seq, (0,))[0] != revision]
-        for start in range(0, len(changed), _AT_ONCE):
+        for start in range(0, len(changed), _AT_ONCE):  # in pieces: other questions get their turn in between
             part = changed[start : start + _AT_ONCE]
+            found = await self._database.read(lambda connection, part=part: _decoded(connection, part))  # type: ignore[misc]
             for seq in part:
-                self._read.pop(seq, None)
-            found = connection.execute(
-                f"SELECT jobs.*, request FROM jobs JOIN job_requests ON job_id = jobs.id WHERE seq IN ({_marks(part)})",
-                part,
-            )
-            self._read.update(readable(found, lambda row: (row["seq"], (row["revision"], _listed_job(row)))))
+                if seq in found:
+                    self._read[seq] = found[seq]
+                else:  # gone meanwhile, or not readable any more
+                    self._read.pop(seq, None)
         return [self._read[seq][1] for seq, _ in rows if seq in self._read]
 
     @override
@@ -131,6 +123,22 @@ class SqliteJobs(JobStore):
                 ).rowcount
             )
         )
+
+
+def _revisions(connection: sqlite3.Connection, origins: Sequence[JobOrigin]) -> list[tuple[int, int]]:
+    wanted = f"AND origin IN ({_marks(origins)})" if origins else ""
+    rows = connection.execute(
+        f"SELECT seq, revision FROM jobs WHERE deleted_at IS NULL {wanted} ORDER BY created_at DESC, seq DESC",
+        [origin.value for origin in origins],
+    )
+    return [(seq, revision) for seq, revision in rows]
+
+
+def _decoded(connection: sqlite3.Connection, part: Sequence[int]) -> dict[int, tuple[int, Job]]:
+    rows = connection.execute(
+        f"SELECT jobs.*, request FROM jobs JOIN job_requests ON job_id = jobs.id WHERE seq IN ({_marks(part)})", part
+    )
+    return dict(readable(rows, lambda row: (row["seq"], (row["revision"], _listed_job(row)))))
 
 
 def insert_job(connection: sqlite3.Connection, job: Job, note: str) -> None:

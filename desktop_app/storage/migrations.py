@@ -33,8 +33,9 @@ def first_tables(connection: sqlite3.Connection) -> None:
         "CREATE INDEX messages_unfinished ON messages(state) WHERE state IN ('sending', 'streaming')",
         """CREATE TABLE message_raws(
             message_id TEXT PRIMARY KEY REFERENCES messages(id) ON DELETE CASCADE, raw TEXT NOT NULL)""",
+        # AUTOINCREMENT: the number of a purged job is never given to another, since lists are remembered by it
         """CREATE TABLE jobs(
-            seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, title TEXT NOT NULL,
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, title TEXT NOT NULL,
             status TEXT NOT NULL, created_at REAL NOT NULL, changed_at REAL NOT NULL,
             response_id TEXT, next_poll_at REAL, answer TEXT, record TEXT NOT NULL,
             revision INTEGER NOT NULL DEFAULT 1, deleted_at REAL)""",

@@ -97,6 +97,19 @@ async def test_the_text_of_an_answer_being_written_survives_a_crash(tmp_path: Pa
         assert late.text == "Because otters"
 
 
+async def test_an_answer_that_is_written_once_more_is_found_by_its_last_text_only(tmp_path: Path) -> None:
+    async with opened(tmp_path) as database:
+        store = SqliteConversations(database)
+        written = message("m1", "walrus")
+        await store.save_messages(written, touch=replace(conversation(), title="Plain"))
+        await store.save_messages(replace(written, text="narwhal", state=MessageState.STREAMING))
+        assert await store.search("walrus") == await store.search("narwhal") == []
+        await store.save_partial_text(M1, "narwhal and seal")
+        await store.save_messages(replace(written, text="seal"))
+        assert await store.search("walrus") == await store.search("narwhal") == []
+        assert len(await store.search("seal")) == 1
+
+
 async def test_one_bad_message_saves_none(tmp_path: Path) -> None:
     async with opened(tmp_path) as database:
         store = SqliteConversations(database)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -137,6 +138,42 @@ async def test_only_jobs_that_ended_can_be_deleted_and_that_can_be_undone(tmp_pa
         assert await store.job(J1) is None
         assert await store.raw_answer(J1) == ""
         assert await store.timeline(J1) == []
+
+
+async def test_a_new_job_never_takes_the_place_of_a_purged_one(tmp_path: Path) -> None:
+    async with opened(tmp_path) as database:
+        store = SqliteJobs(database, clock=lambda: 1.0)
+        await store.add(job())
+        assert len(await store.jobs()) == 1
+        await store.delete(J1)
+        await store.purge_deleted(before=2.0)
+        await store.add(new_job("job-2"))
+        assert await store.jobs() == [new_job("job-2")]
+
+
+async def test_lists_asked_for_at_once_are_all_whole(tmp_path: Path) -> None:
+    async with opened(tmp_path) as database:
+        store = SqliteJobs(database)
+        await store.add(*(new_job(f"job-{number}", at=float(number)) for number in range(600)))
+        first = asyncio.gather(*(store.jobs() for _ in range(5)))
+        await store.save(replace(new_job("job-599", at=599.0), priority=5))
+        for jobs in [*(await first), await store.jobs()]:
+            assert [listed.id for listed in jobs] == [f"job-{number}" for number in reversed(range(600))]
+        assert (await store.jobs())[0].priority == 5
+
+
+@pytest.mark.allow_log("cannot be read by this version")
+async def test_a_row_that_cannot_be_read_does_not_hide_the_others(tmp_path: Path) -> None:
+    async with opened(tmp_path) as database:
+        store = SqliteJobs(database)
+        await store.add(new_job("job-1"), new_job("job-2"))
+        assert len(await store.jobs()) == 2
+        await database.run(
+            lambda connection: connection.execute(
+                "UPDATE jobs SET status = 'dreaming', revision = revision + 1 WHERE id = 'job-1'"
+            ).close()
+        )
+        assert [listed.id for listed in await store.jobs()] == ["job-2"]
 
 
 async def test_purging_keeps_the_jobs_of_a_comparison(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ CREATE TABLE job_timeline(
             at REAL NOT NULL, status TEXT NOT NULL, note TEXT NOT NULL);
 INSERT INTO "job_timeline" VALUES(1,'job-1',101.0,'completed','Submitted.');
 CREATE TABLE jobs(
-            seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, title TEXT NOT NULL,
+            seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, origin TEXT NOT NULL, title TEXT NOT NULL,
             status TEXT NOT NULL, created_at REAL NOT NULL, changed_at REAL NOT NULL,
             response_id TEXT, next_poll_at REAL, answer TEXT, record TEXT NOT NULL,
             revision INTEGER NOT NULL DEFAULT 1, deleted_at REAL);
@@ -57,4 +57,6 @@ CREATE INDEX job_timeline_by_job ON job_timeline(job_id, seq);
 CREATE INDEX trials_by_comparison ON trials(comparison_id, position);
 CREATE INDEX trials_by_job ON trials(job_id);
 CREATE INDEX spending_by_time ON spending(at);
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('jobs',1);
 COMMIT;
