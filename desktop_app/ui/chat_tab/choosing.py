@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.requests import Verbosity
 from desktop_app.services.chat import Chat
-
-Change = Callable[[Conversation], Conversation]
+from desktop_app.ui.conversation_in_view import Change
 
 
 class Choosing:
@@ -41,7 +39,3 @@ class Choosing:
     def budget(self, tokens: str) -> None:
         """How much history goes with a message; 0 is as much as the model takes."""
         self._apply(lambda conversation: replace(conversation, history_budget=int(tokens)))
-
-    def developer_message(self, text: str) -> None:
-        """What stands before every conversation turn, unseen by the reader."""
-        self._apply(lambda conversation: replace(conversation, developer_message=text.strip()))

@@ -74,13 +74,13 @@ class ChatTab:
         controls.verbosity_chosen.connect(choosing.verbosity)
         controls.web_chosen.connect(choosing.web)
         controls.budget_chosen.connect(choosing.budget)
-        pane, conversations = view.list, presenter.list
+        pane, conversations = view.list, presenter.here.list
         pane.chosen.connect(conversations.chosen)
         pane.renamed.connect(conversations.rename)
         pane.pin_toggled.connect(conversations.toggle_pin)
         pane.delete_asked.connect(conversations.delete)
         pane.searched.connect(conversations.search)
-        pane.new_pressed.connect(presenter.begin_new)
+        pane.new_pressed.connect(presenter.here.begin_new)
         view.split.sizes_changed.connect(self._sizes_changed)
 
     async def start(self) -> None:
@@ -99,11 +99,11 @@ class ChatTab:
 
     def open_item(self, item_id: str) -> None:
         """Bring a conversation into view."""
-        self.presenter.open(item_id)
+        self.presenter.here.open(item_id)
 
     def begin_new(self) -> None:
         """Bring an empty conversation into view."""
-        self.presenter.begin_new()
+        self.presenter.here.begin_new()
 
     def _sizes_changed(self, sizes: Sequence[int]) -> None:
         text = " ".join(str(size) for size in sizes)

@@ -1,0 +1,214 @@
+"""The one conversation that Chat or Pro has in view: opening and leaving it, its draft, its row, undo. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import replace
+from typing import Generic, TypeVar
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.identifiers import ConversationId
+from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.services.conversations import Conversations
+from desktop_app.services.preferences import Preferences
+from desktop_app.ui.conversation_list.presenter import ConversationListPresenter, ConversationListView
+from desktop_app.ui.drafts import Drafts
+from desktop_app.ui.page_protocol import PageView
+from desktop_app.ui.plumbing.tasks import Tasks
+
+Said = TypeVar("Said")
+Change = Callable[[Conversation], Conversation]
+
+STORAGE, DELETED, UNDO = "storage", "deleted", "undo"
+
+
+class ConversationInView(Generic[Said]):
+    """`said` is what was said in it (messages, or turns), kept up to date by the tab's presenter; a conversation
+    in which nothing was said is not in the store yet.
+
+    `load` reads what was said, `new` makes an empty conversation, `show` puts another conversation on the screen.
+    `memory` is the beginning of the names under which the window remembers things, e.g. "chat".
+    """
+
+    def __init__(
+        self,
+        view: PageView,
+        list_view: ConversationListView,
+        kept: Conversations,
+        *,
+        preferences: Preferences,
+        tasks: Tasks,
+        clock: Callable[[], float],
+        memory: str,
+        load: Callable[[ConversationId], Awaitable[tuple[Said, ...]]],
+        new: Callable[[], Awaitable[Conversation]],
+        show: Callable[[], None],
+    ) -> None:
+        self._view = view
+        self._kept = kept
+        self._preferences = preferences
+        self._tasks = tasks
+        self._memory = f"{memory}.open"
+        self._load = load
+        self._new = new
+        self._show = show
+        self._opening = 0
+        self._deleted = ""
+        self._drafts = Drafts(kept, preferences, tasks, f"{memory}.new_draft", self.tell_problem)
+        self._stop_watching = kept.changed.watch(self._row_changed)
+        self.conversation: Conversation | None = None
+        self.said: tuple[Said, ...] = ()
+        self.list = ConversationListPresenter(list_view, kept, self, tasks, clock)
+
+    def shows(self, conversation_id: str | None) -> bool:
+        """Whether this one is in view."""
+        return self.conversation is not None and self.conversation.id == conversation_id
+
+    def spawn(self, work: Coroutine[None, None, object], name: str) -> None:
+        """Start work whose failure is told in a notice."""
+
+        async def told() -> None:
+            try:
+                await work
+            except ProblemError as error:
+                self.tell_problem(error.problem)
+
+        self._tasks.spawn(told(), name=name)
+
+    def tell_problem(self, problem: Problem) -> None:
+        """Something that a person asked for did not work."""
+        self._view.show_problem(STORAGE, problem)
+
+    # -- in and out ------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Show the list, and what was open when the app was closed."""
+        self.list.refresh()
+        before = ConversationId(self._preferences.recall(self._memory))
+        try:
+            if not before or not await self._open(before, told=False):
+                await self._show_new()
+        except ProblemError as error:
+            self.tell_problem(error.problem)
+
+    async def close(self) -> None:
+        """Keep what is written but not sent."""
+        self._stop_watching()
+        self.list.close()
+        self.keep_draft()
+        await self._drafts.save()
+
+    def open(self, conversation_id: str) -> None:
+        """Bring a conversation into view."""
+        self.spawn(self._open(ConversationId(conversation_id), told=True), "open conversation")
+
+    def begin_new(self) -> None:
+        """Bring an empty conversation into view."""
+        self.spawn(self._show_new(), "new conversation")
+
+    async def _open(self, conversation_id: ConversationId, *, told: bool) -> bool:
+        turn = await self._leave()
+        conversation = await self._kept.one(conversation_id)
+        said = await self._load(conversation_id)
+        if turn != self._opening:
+            return True  # another one was asked for meanwhile
+        if conversation is None:
+            if told:
+                self._view.show_notice(STORAGE, "warning", "This conversation is no longer there.")
+            return False
+        self._enter(conversation, said, conversation.draft)
+        return True
+
+    async def _show_new(self) -> None:
+        turn = await self._leave()
+        conversation = await self._new()
+        if turn == self._opening:
+            self._enter(conversation, (), self._drafts.of_new())
+            self._view.focus_composer()
+
+    async def _leave(self) -> int:
+        """Keep the draft of what is in view; the number tells whether a later wish overtook this one."""
+        self._opening += 1
+        turn = self._opening
+        self.keep_draft()
+        await self._drafts.save()
+        return turn
+
+    def _enter(self, conversation: Conversation, said: tuple[Said, ...], draft: str) -> None:
+        self.conversation, self.said = conversation, said
+        self._view.show_title(conversation.title)
+        self._view.set_text(draft)
+        self.list.show_selected(conversation.id)
+        self._show()
+        self._remember(conversation.id if said else "")
+
+    def _remember(self, conversation_id: str) -> None:
+        self.spawn(self._preferences.remember(self._memory, conversation_id), "remember conversation")
+
+    # -- the draft -------------------------------------------------------------------------------------------
+
+    def keep_draft(self) -> None:
+        """What is written is kept soon, if it is another text than before."""
+        conversation = self.conversation
+        if conversation is None:
+            return
+        text = self._view.text()
+        if text != (conversation.draft if self.said else self._drafts.of_new()):
+            self.conversation = replace(conversation, draft=text)
+            self._drafts.edited(conversation.id, text)
+
+    def sent(self, text: str, *, first: bool) -> None:
+        """A question is on disk: it leaves the composer. What was written since, or beside it, stays a draft."""
+        if self.conversation is None:
+            return
+        self._drafts.sent(self.conversation.id, first=first)
+        self.conversation = replace(self.conversation, draft="")
+        written = self._view.text()
+        if written.startswith(text):
+            self._view.set_text(written[len(text) :].lstrip())
+        if first:
+            self._remember(self.conversation.id)
+            self.list.show_selected(self.conversation.id)
+        self.keep_draft()
+
+    # -- the row ---------------------------------------------------------------------------------------------
+
+    def apply(self, change: Change) -> None:
+        """Change the conversation in view, on the screen at once and in the store soon."""
+        conversation = self.conversation
+        if conversation is not None:
+            self.conversation = change(conversation)
+            self.spawn(self._kept.update(conversation.id, change), "keep choice")
+
+    def edit_developer_message(self, then: Callable[[], None]) -> None:
+        """Let the person write what stands before the conversation; `then` is called when it is another."""
+        if self.conversation is not None:
+            self.spawn(self._edit_developer_message(self.conversation, then), "developer message")
+
+    async def _edit_developer_message(self, conversation: Conversation, then: Callable[[], None]) -> None:
+        text = await self._view.edit_developer_message(conversation.developer_message)
+        if text is not None and self.shows(conversation.id):
+            self.apply(lambda stored: replace(stored, developer_message=text.strip()))
+            then()
+
+    def deleted(self, conversation: Conversation) -> None:
+        """Offer to undo; show something else if it was in view."""
+        self._deleted = conversation.id
+        self._view.show_notice(DELETED, "info", f"“{conversation.title}” was deleted.", actions=((UNDO, "Undo"),))
+        if self.shows(conversation.id):
+            self.begin_new()
+
+    def undo(self) -> None:
+        """Bring back what was deleted last."""
+        self._view.remove_notice(DELETED)
+        self.list.restore(self._deleted)
+
+    def _row_changed(self, conversation_id: ConversationId) -> None:
+        if self.shows(conversation_id):
+            self.spawn(self._take_over_row(conversation_id), "reload conversation")
+
+    async def _take_over_row(self, conversation_id: ConversationId) -> None:
+        stored = await self._kept.one(conversation_id)
+        if stored is not None and self.conversation is not None and self.shows(conversation_id):
+            self.conversation = replace(self.conversation, title=stored.title, pinned=stored.pinned)
+            self._view.show_title(stored.title)

@@ -1,0 +1,312 @@
+"""Decides what the Pro tab shows: conversations whose every answer is a job, the running one as a card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine, Sequence
+from dataclasses import replace
+
+from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.identifiers import ConversationId, MessageId
+from desktop_app.domain.jobs import Job, JobOrigin
+from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.settings import PRO_ASK_ABOVE
+from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.pro import Pro, ProPlan, ProTurn
+from desktop_app.ui.answer_text import details_rows, pretty_json
+from desktop_app.ui.conversation_in_view import UNDO, ConversationInView
+from desktop_app.ui.conversation_list.presenter import ConversationListView
+from desktop_app.ui.measuring import Measuring
+from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.pro_tab.answer_actions import AnswerActions
+from desktop_app.ui.pro_tab.entries import (
+    AGAIN,
+    COPY,
+    DETAILS,
+    LOOK_AGAIN,
+    answer_key,
+    follow_up_actions,
+    job_figures,
+    notice_of,
+    turn_entries,
+)
+from desktop_app.ui.pro_tab.estimate import estimate_words, price_question
+from desktop_app.ui.pro_tab.running_card import running_card
+from desktop_app.ui.pro_tab.strip import strip_words
+from desktop_app.ui.pro_tab.view_protocol import ProView
+from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
+
+ANSWER, REFUSED = "answer", "refused"
+
+
+class ProPresenter:
+    """`here` is the conversation in view; everything about answers comes from the ledger."""
+
+    def __init__(
+        self,
+        view: ProView,
+        list_view: ConversationListView,
+        pro: Pro,
+        jobs: BackgroundJobs,
+        *,
+        preferences: Preferences,
+        tasks: Tasks,
+        clock: Callable[[], float],
+        open_settings: Callable[[], object],
+        simulated: bool,
+    ) -> None:
+        self._view = view
+        self._pro = pro
+        self._jobs = jobs
+        self._preferences = preferences
+        self._tasks = tasks
+        self._clock = clock
+        self._simulated = simulated
+        self._actions = AnswerActions(jobs, view, open_settings)
+        self._left_out: frozenset[MessageId] = frozenset()
+        self._asking = False
+        self.here: ConversationInView[ProTurn] = ConversationInView(
+            view,
+            list_view,
+            pro.kept,
+            preferences=preferences,
+            tasks=tasks,
+            clock=clock,
+            memory="pro",
+            load=pro.thread,
+            new=pro.new_conversation,
+            show=self._show,
+        )
+        self._meter = Measuring(pro.plan, tasks, self._planned, self.here.tell_problem)
+        self._stop_watching = jobs.ledger.changed.watch(self._jobs_changed)
+
+    async def start(self) -> None:
+        """Show the list, and what was open when the app was closed."""
+        self._show_strip()
+        self._show_busy()
+        await self.here.start()
+
+    async def close(self) -> None:
+        """Keep what is written but not sent."""
+        self._stop_watching()
+        self._meter.cancel()
+        await self.here.close()
+
+    def seen(self) -> None:
+        """The tab came to the front: what ended meanwhile is no longer new."""
+        self._show_strip()
+        self._mark_seen()
+
+    # -- what is shown ---------------------------------------------------------------------------------------
+
+    def _show_strip(self) -> None:
+        self._view.show_strip(strip_words(self._pro.profile(), self._pro.successor()))
+
+    def _show(self) -> None:
+        """Another conversation came into view."""
+        self._left_out = frozenset()
+        self._view.remove_notice(REFUSED)
+        self._show_developer_message()
+        self._show_thread()
+
+    def _show_developer_message(self) -> None:
+        self._view.show_developer_message(bool(self.here.conversation and self.here.conversation.developer_message))
+        self._measure()
+
+    def _show_thread(self) -> None:
+        self._view.show_entries(self._entries())
+        self._show_card()
+        self._show_follow_up()
+        self._measure()
+        self._mark_seen()
+
+    def _entries(self) -> list[TranscriptEntry]:
+        last = len(self.here.said) - 1
+        return [
+            entry
+            for number, turn in enumerate(self.here.said)
+            for entry in turn_entries(turn, excluded=turn.question.id in self._left_out, last=number == last)
+        ]
+
+    def _running_job(self) -> Job | None:
+        return self.here.said[-1].job if self.here.said and self.here.said[-1].running else None
+
+    def _show_card(self) -> None:
+        job = self._running_job()
+        if job is None:
+            self._view.show_card(None)
+            return
+        card = running_card(
+            job,
+            self._clock(),
+            cancelling=self._jobs.cancel_is_wanted(job.id),
+            elsewhere=self._jobs.is_elsewhere(job),
+            check_problem=self._jobs.check_problem(job.id),
+        )
+        self._view.show_card(card)
+
+    def tick(self) -> None:
+        """A second has passed while the card is visible."""
+        self._show_card()
+
+    def _show_follow_up(self) -> None:
+        job = self.here.said[-1].job if self.here.said else None
+        actions = follow_up_actions(job) if job is not None and job.status.terminal else ()
+        if job is None or not actions:
+            self._view.remove_notice(ANSWER)
+        elif job.problem is not None:
+            self._view.show_problem(ANSWER, job.problem, actions)
+        else:
+            self._view.show_notice(ANSWER, "warning", notice_of(job), actions=actions)
+
+    def _mark_seen(self) -> None:
+        if not self._view.is_seen():
+            return
+        for turn in self.here.said:
+            if turn.job is not None and self._jobs.ledger.is_new(turn.job.id):
+                self.here.spawn(self._jobs.mark_seen(turn.job.id), "mark answer seen")
+
+    def _show_busy(self) -> None:
+        live = [job for job in self._jobs.ledger.live.values() if job.origin is JobOrigin.PRO]
+        self.here.list.show_busy({job.conversation_id for job in live if job.conversation_id})
+
+    # -- the ledger ------------------------------------------------------------------------------------------
+
+    def _jobs_changed(self, jobs: Sequence[Job]) -> None:
+        mine = [job for job in jobs if job.origin is JobOrigin.PRO]
+        if not mine:
+            return
+        self._show_busy()
+        if self.here.conversation is None or not any(self.here.shows(job.conversation_id) for job in mine):
+            return
+        known = self._running_job()
+        newest = next((job for job in mine if known is not None and job.id == known.id), None)
+        if newest is not None and not newest.status.terminal:
+            self.here.said = (*self.here.said[:-1], replace(self.here.said[-1], job=newest))
+            self._show_card()
+        else:
+            self.here.spawn(self._reload(self.here.conversation.id), "reload Pro conversation")
+
+    async def _reload(self, conversation_id: ConversationId) -> None:
+        thread = await self._pro.thread(conversation_id)
+        if self.here.shows(conversation_id):
+            self.here.said = thread
+            self._show_thread()
+
+    # -- asking ----------------------------------------------------------------------------------------------
+
+    def edited(self) -> None:
+        """The person paused in writing."""
+        self.here.keep_draft()
+        self._measure()
+
+    def _measure(self) -> None:
+        if self.here.conversation is not None:
+            self._meter.measure(self.here.conversation, self.here.said, self._view.text())
+
+    def _planned(self, plan: ProPlan | None, text: str) -> None:
+        words = estimate_words(plan, self.here.said, text, simulated=self._simulated)
+        refusal = plan.problem.happened if plan and plan.problem else ""
+        self._view.show_meter(words, refusal, urgent=bool(refusal) and self._running_job() is None)
+        left_out = frozenset(plan.history.left_out) if plan else frozenset()
+        if left_out != self._left_out:
+            self._left_out = left_out
+            self._view.show_entries(self._entries())
+
+    def ask(self, text: str) -> None:
+        """Ask; the composer is cleared once the question is on disk."""
+        conversation = self.here.conversation
+        if conversation is not None:
+            self._start(lambda: self._ask(conversation, text))
+
+    def _ask_again(self) -> None:
+        conversation = self.here.conversation
+        if conversation is not None and self.here.said:
+            self._start(lambda: self._ask_question_again(conversation, self.here.said[-1]))
+
+    def _start(self, ask: Callable[[], Coroutine[None, None, None]]) -> None:
+        """One question at a time: while the person is being asked about the price, another press does nothing."""
+        if not self._asking:
+            self._asking = True
+            self._view.remove_notice(REFUSED)
+            self._tasks.spawn(self._told(ask()), name="ask Pro")
+
+    async def _told(self, asking: Coroutine[None, None, None]) -> None:
+        try:
+            await asking
+        except ProblemError as error:
+            self._view.show_problem(REFUSED, error.problem)
+        finally:
+            self._asking = False
+
+    async def _ask(self, conversation: Conversation, text: str) -> None:
+        if not await self._agreed(conversation, self.here.said, text):
+            return
+        await self._pro.ask(conversation, text)
+        if self.here.shows(conversation.id):
+            first = not self.here.said
+            self.here.said = await self._pro.thread(conversation.id)
+            self.here.sent(text, first=first)
+            self._show_thread()
+            self._view.scroll_to_end()
+
+    async def _ask_question_again(self, conversation: Conversation, turn: ProTurn) -> None:
+        if await self._agreed(conversation, self.here.said[:-1], turn.question.text):
+            await self._pro.ask_again(conversation, turn.question.id)
+            await self._reload(conversation.id)
+
+    async def _agreed(self, conversation: Conversation, thread: Sequence[ProTurn], text: str) -> bool:
+        """Whether it may be sent: at once below the person's sum, by their word above it."""
+        plan = await self._pro.plan(conversation, thread, text)
+        if plan.problem is not None:
+            raise ProblemError(plan.problem)
+        if not plan.ask_first:
+            return True
+        question, detail = price_question(plan, self._pro.profile().label, self._preferences[PRO_ASK_ABOVE])
+        return await self._view.ask_price(question, detail)
+
+    # -- buttons ---------------------------------------------------------------------------------------------
+
+    def card_action(self, action: str) -> None:
+        """A button of the running answer."""
+        job = self._running_job()
+        if job is not None:
+            self.here.spawn(self._actions.do(action, job.id), f"{action} Pro answer")
+
+    def entry_action(self, key: str, action: str) -> None:
+        """A button under an entry."""
+        for turn in self.here.said:
+            if key == turn.question.id and action == COPY:
+                self._view.copy(turn.question.text)
+            elif key == answer_key(turn):
+                self._answer_action(turn, action)
+
+    def _answer_action(self, turn: ProTurn, action: str) -> None:
+        job = turn.job
+        if action == AGAIN:
+            self._ask_again()
+        elif job is not None and action == LOOK_AGAIN:
+            self.here.spawn(self._jobs.look_again(job.id), "look again")
+        elif job is not None and action == COPY and job.answer is not None:
+            self._view.copy(job.answer.shown_text)
+        elif job is not None and action == DETAILS:
+            self.here.spawn(self._show_details(job), "show details")
+
+    async def _show_details(self, job: Job) -> None:
+        raw = await pretty_json(await self._jobs.raw_answer(job.id))
+        await self._view.show_details(details_rows(job_figures(job), job.answer), raw)
+
+    def notice_action(self, key: str, action: str) -> None:
+        """A button of a notice."""
+        if action == UNDO:
+            self.here.undo()
+        elif key == ANSWER and self.here.said:
+            self._answer_action(self.here.said[-1], action)
+
+    def edit_developer_message(self) -> None:
+        """Let the person write what stands before the conversation."""
+        self.here.edit_developer_message(self._show_developer_message)
+
+    def link(self, target: str) -> None:
+        """A link in an answer."""
+        self.here.spawn(self._view.ask_link(target), "ask about link")

@@ -1,0 +1,62 @@
+"""A dialog to paste the id of a response that was found in the provider's log."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+
+from desktop_app.ui.plumbing.dialogs import dialog_result
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import button, set_enabled
+from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.labels import label
+
+_EXPLANATION = (
+    "Look for the question in your provider's log of responses. Its id usually begins with resp_; "
+    "an address that ends in the id will do as well."
+)
+
+
+class ResponseIdDialog(QDialog):
+    """Accepted: `text()` is what was pasted."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Paste the response id")
+        self.setMinimumWidth(460)
+        outer = column(self, margin=Space.L, spacing=Space.S)
+        outer.addWidget(label("Paste the response id", "heading"))
+        outer.addWidget(label(_EXPLANATION, "body", "muted", wrap=True))
+        self._field = QLineEdit()
+        self._field.setAccessibleName("Response id")
+        self._field.setPlaceholderText("resp_…")
+        self._field.setMaxLength(500)
+        outer.addWidget(self._field)
+        buttons = row(spacing=Space.XS)
+        buttons.addStretch()
+        cancel = button("Cancel")
+        cancel.clicked.connect(self.reject)
+        self._use = button("Fetch this answer", "primary")
+        self._use.setDefault(True)
+        self._use.clicked.connect(self.accept)
+        buttons.addWidget(cancel)
+        buttons.addWidget(self._use)
+        outer.addLayout(buttons)
+        self._field.textChanged.connect(self._typed)
+        self._typed()
+
+    def text(self) -> str:
+        """What is in the field."""
+        return self._field.text().strip()
+
+    def _typed(self) -> None:
+        set_enabled(self._use, bool(self.text()), "Paste the id first")
+
+
+async def ask_response_id(parent: QWidget) -> str | None:
+    """The pasted text, None when the dialog was cancelled."""
+    dialog = ResponseIdDialog(parent)
+    try:
+        code = await dialog_result(dialog)
+        return dialog.text() or None if code == QDialog.DialogCode.Accepted else None
+    finally:
+        dialog.deleteLater()

@@ -1,0 +1,76 @@
+"""What the card of an answer that has not ended says, and what can be done about it. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.ui import formats
+
+CANCEL, RELEASE, RESUME, SETTINGS = "cancel", "release", "resume", "settings"
+ATTACH, SEND_AGAIN, DROP = "attach", "send_again", "drop"
+
+_ACCESS = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.NO_CREDIT})
+_MAY_CLOSE = "You may close the window: the answer goes on at the server and is fetched when Ponder runs again."
+
+
+@dataclass(frozen=True, slots=True)
+class RunningCard:
+    """`actions` are keys and labels; the first one is what helps most."""
+
+    status: JobStatus
+    elapsed: str
+    next_check: str
+    text: str
+    actions: tuple[tuple[str, str], ...]
+
+
+def running_card(
+    job: Job, now: float, *, cancelling: bool = False, elsewhere: bool = False, check_problem: Problem | None = None
+) -> RunningCard:
+    """The card of a job that has not ended, at `now` (seconds since the epoch)."""
+    elapsed = job.elapsed(now) if job.status.on_server else None
+    return RunningCard(
+        status=job.status,
+        elapsed=formats.stopwatch(elapsed) if elapsed is not None else "",
+        next_check=_next_check(job, now, elsewhere=elsewhere),
+        text=_text(job, cancelling=cancelling, elsewhere=elsewhere, check_problem=check_problem),
+        actions=() if cancelling else _actions(job),
+    )
+
+
+def _next_check(job: Job, now: float, *, elsewhere: bool) -> str:
+    if not job.status.on_server or job.next_poll_at is None or elsewhere:
+        return ""
+    left = job.next_poll_at - now
+    return f"next check in {formats.stopwatch(left)}" if left > 0.5 else "checking now"
+
+
+def _text(job: Job, *, cancelling: bool, elsewhere: bool, check_problem: Problem | None) -> str:
+    if cancelling:
+        return "Cancelling…"
+    if elsewhere:
+        return f"This answer is at {job.server}, which is not the server in use now. Change back to have it fetched."
+    if job.status in (JobStatus.HELD, JobStatus.UNCERTAIN):
+        return f"{job.problem.happened} {job.problem.advice}" if job.problem else ""
+    if job.status is JobStatus.WAITING:
+        return "Waiting for its turn to be sent."
+    if job.status is JobStatus.SENDING:
+        return "On its way to the server."
+    if check_problem is not None:
+        return f"The last check brought nothing: {check_problem.happened} It is asked again. {_MAY_CLOSE}"
+    return _MAY_CLOSE
+
+
+def _actions(job: Job) -> tuple[tuple[str, str], ...]:
+    if job.status is JobStatus.UNCERTAIN:
+        return ((ATTACH, "Paste its response id…"), (SEND_AGAIN, "Send again…"), (DROP, "Drop"))
+    if job.status is not JobStatus.HELD:
+        return ((CANCEL, "Cancel"),)
+    kind = job.problem.kind if job.problem else None
+    if kind is ProblemKind.PAUSED:
+        return ((RESUME, "Resume the queue"), (CANCEL, "Cancel"))
+    if kind in _ACCESS:
+        return ((SETTINGS, "Open settings"), (RELEASE, "Release"), (CANCEL, "Cancel"))
+    return ((RELEASE, "Release"), (CANCEL, "Cancel"))
