@@ -105,13 +105,16 @@ class OpenAiDoor:
         return await self._call(_create(body), _report, wait=self._timeouts.start, costs=True)
 
     async def poll(self, response_id: str, *, known: str = "") -> ResponseReport:
-        """How a response is. Sources are asked for here too: a Pro request must not ask for them itself."""
+        """How a response is. Sources are asked for here too: a Pro request must not ask for them itself.
+
+        Not repeated by the SDK: the scheduler asks again when it is time, and sees a Retry-After at once.
+        """
 
         def read(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:
             return report_of(_response(record), line.translator, request_id=request_id, known=known)
 
         def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
-            reading = line.again.responses.with_raw_response
+            reading = line.once.responses.with_raw_response
             return reading.retrieve(response_id, include=[SEARCH_SOURCES], timeout=timeout)
 
         return await self._call(send, read)

@@ -14,7 +14,7 @@ from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
 from desktop_app.services.access import Access
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
-from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace
+from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, Rest
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.watchable import Announcer, Watchable
@@ -39,6 +39,7 @@ HELD_KINDS = frozenset(
 """Refusals that a person can do something about: the job is held, not failed."""
 
 PAUSED = Problem(ProblemKind.PAUSED, "The queue is paused.", "Press Resume above the table to let waiting jobs go on.")
+_SAME_NEWS_SECONDS = 30.0
 _QUIET = frozenset({ProblemKind.PAUSED, ProblemKind.NO_KEY, ProblemKind.WRONG_KEY})
 """Held for a reason that the window shows anyway."""
 _LOST = Problem(
@@ -69,6 +70,7 @@ class JobErrands:
         self._clock = clock
         self._pace = pace
         self._results = results
+        self._news: dict[ProblemKind, Rest] = {}
         self._missing: Counter[JobId] = Counter()
         self._cancel_wanted: set[JobId] = set()
         self._check_problems: dict[JobId, Problem] = {}
@@ -180,9 +182,14 @@ class JobErrands:
 
     def _is_news(self, problem: Problem) -> bool:
         """Whether a person is told that a job is held: not of what passes by itself, and once for each reason."""
+        if problem.kind in _QUIET or problem.retry is Retry.LATER:
+            return False
         held = self._ledger.with_status(JobStatus.HELD)
         known = any(job.problem is not None and job.problem.kind is problem.kind for job in held)
-        return problem.kind not in _QUIET and problem.retry is not Retry.LATER and not known
+        # another job may be about to be held for the same reason at this moment
+        just_told = self._news[problem.kind].left(self._clock()) > 0 if problem.kind in self._news else False
+        self._news[problem.kind] = Rest(self._clock(), self._clock() + _SAME_NEWS_SECONDS)
+        return not known and not just_told
 
     def _note(self, problem: Problem) -> None:
         """What a failure says about the line and the key, whatever it means for the job."""
@@ -200,7 +207,8 @@ class JobErrands:
         if job is None or job.response_id is None or not job.status.on_server:
             return
         # whatever comes of it, the next one is later
-        self._ledger.postpone(job_id, job.polls + 1, self._clock() + self._results.next_wait(job))
+        asked = replace(job, polls=job.polls + 1)
+        self._ledger.postpone(job_id, asked.polls, self._clock() + self._results.next_wait(asked))
         cancelling = job_id in self._cancel_wanted
         try:
             if cancelling:

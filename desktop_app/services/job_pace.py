@@ -78,8 +78,8 @@ class Pace:
         """The server answered; with `model_id`, it took a request for that model."""
         self._misses, self._down = 0, None
         self._feeler.clear()
-        if model_id:
-            self._models.pop(model_id, None)
+        if model_id and not self.model_rests(model_id, self._clock()):
+            self._models.pop(model_id, None)  # a reply that was on its way before the refusal ends no rest
 
     def missed(self, problem: Problem) -> None:
         """The server could not be reached. Once is a doubt, which a free request settles; twice it is down."""
@@ -100,8 +100,9 @@ class Pace:
             self._polls.failed(self._clock(), problem.retry_after)
 
     def poll_answered(self) -> None:
-        """Polls are welcome."""
-        self._polls.clear()
+        """Polls are welcome, unless this one was on its way before they were not."""
+        if not self.polls_rest(self._clock()):
+            self._polls.clear()
 
     def send_broke(self) -> None:
         """Preparing a request failed here (the disk, for one): no hurry to fail again."""

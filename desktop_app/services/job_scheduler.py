@@ -33,6 +33,7 @@ FINISH_SENDS_SECONDS = 8.0
 """How long closing waits for a create that is on its way, so that its id is not lost."""
 NAP_SECONDS = 15.0
 """The longest sleep between two looks, so that jobs are asked about soon after the computer has slept."""
+_STUMBLE_SECONDS = 3.0
 _BREATH_SECONDS = 0.02
 """Between two looks, however many things have changed."""
 _LONGEST_POLL_WAIT = LONGEST_REST_SECONDS + POLL_SECONDS + 10.0
@@ -112,7 +113,7 @@ class JobScheduler:
             self.trouble.tell(error.problem)
         except Exception:
             log.exception("the scheduler stumbled")
-        await _wait(self._stop, NAP_SECONDS)
+        await _wait(self._stop, _STUMBLE_SECONDS)
         return 0.0
 
     def _access_changed(self, state: AccessState) -> None:

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import JobOrigin, JobStatus
 from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
@@ -411,5 +410,3 @@ async def test_higher_priority_goes_first_then_the_older(tmp_path: Path, simulat
 
 def replace_model(request: AnswerRequest) -> AnswerRequest:
     return AnswerRequest(MODEL, request.turns, background=True)
-
-
