@@ -6,17 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.conversation import Conversation, Message, TrimmedHistory, trim_history
-from desktop_app.domain.identifiers import MessageId
 from desktop_app.domain.model_profiles import Catalogue
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import Role
 from desktop_app.domain.usage import CostRange
-from desktop_app.services.ports import TokenCount, TokenCounter
+from desktop_app.services.ports import TokenCounter
 from desktop_app.services.spending import Spending
 
 _UNKNOWN_WINDOW = 128_000
 """Tokens that a model is trusted with when no source tells its limit."""
-_REMEMBERED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +28,18 @@ class SendPlan:
 
 
 class SendPlanner:
-    """Plans again on every pause of typing, so what was counted once is remembered."""
+    """Asked again on every pause of typing: the counter remembers what it counted."""
 
     def __init__(self, counter: TokenCounter, catalogue: Catalogue, spending: Spending) -> None:
         self._counter = counter
         self._catalogue = catalogue
         self._spending = spending
-        self._known: dict[tuple[str, MessageId, int], TokenCount] = {}
 
     async def plan(self, conversation: Conversation, messages: Sequence[Message]) -> SendPlan:
         """For `messages` with the newest last. An over-long newest message is a `problem`; nothing raises."""
         messages = [message for message in messages if message.role is Role.USER or message.text]
-        developer, *counts = await self._counts(conversation, messages)
+        texts = [conversation.developer_message, *(message.text for message in messages)]
+        developer, *counts = await self._counter.count(texts, conversation.model_id)
         budget = self._budget(conversation)
         tokens = [count.tokens for count in counts]
         history = trim_history(messages, tokens, developer_tokens=developer.tokens, budget=budget)
@@ -54,19 +52,6 @@ class SendPlanner:
         profile = self._catalogue.profile(conversation.model_id)
         model_limit = profile.max_input_tokens or profile.context_window or _UNKNOWN_WINDOW
         return min(conversation.history_budget or model_limit, model_limit)
-
-    async def _counts(self, conversation: Conversation, messages: Sequence[Message]) -> Sequence[TokenCount]:
-        model_id = conversation.model_id
-        keys = [(model_id, message.id, len(message.text)) for message in messages]
-        new = [index for index, key in enumerate(keys) if key not in self._known]
-        texts = [conversation.developer_message, *(messages[index].text for index in new)]
-        developer, *fresh = await self._counter.count(texts, model_id)
-        found = dict(zip(new, fresh, strict=True))
-        counts = [found[index] if index in found else self._known[key] for index, key in enumerate(keys)]
-        if len(self._known) > _REMEMBERED:
-            self._known.clear()
-        self._known.update(zip(keys[:-1], counts[:-1], strict=True))  # the last one is still being typed
-        return [developer, *counts]
 
 
 def _too_long(history: TrimmedHistory) -> Problem:

@@ -99,7 +99,7 @@ def text_with_numbers(answer: Answer) -> str:
     numbers = {url: number for number, _, url in numbered_sources(answer)}
     text = answer.shown_text
     for citation in sorted(answer.citations, key=lambda found: found.start, reverse=True):
-        mark = f"[\\[{numbers[citation.url]}\\]]({citation.url})"
+        mark = f"[[{numbers[citation.url]}]]({citation.url})"
         if 0 <= citation.start < citation.end <= len(text):
             cited = text[citation.start : citation.end]
             kept = "" if _is_link(cited, citation) else cited

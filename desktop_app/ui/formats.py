@@ -117,7 +117,8 @@ def cost_range(value: CostRange) -> str:
     if value.low is None or value.high is None:
         return PRICE_UNKNOWN
     high = value.high
-    decimals = 0 if high >= 5 else 2 if high >= Decimal("0.01") else min(6, -high.adjusted()) if high else 2
+    fine = min(6, -high.adjusted()) if high else 2
+    decimals = 0 if high >= 5 and value.low >= 1 else 2 if high >= Decimal("0.01") else max(2, fine)
     low_text, high_text = number(value.low, decimals), number(high, decimals)
     return f"≈ ${high_text}" if low_text == high_text else f"≈ ${low_text}–{high_text}"
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.settings import ENTER_SENDS
 from desktop_app.services.chat import Chat
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.watchable import Watchable
@@ -48,6 +49,9 @@ class ChatTab:
             simulated=simulated,
         )
         self._connect()
+        self._stop_watching = preferences.settings.watch(
+            lambda settings: self.view.composer.set_enter_sends(settings[ENTER_SENDS])
+        )
 
     @property
     def widget(self) -> QWidget:
@@ -91,6 +95,7 @@ class ChatTab:
 
     async def close(self) -> None:
         """Keep what is written but not sent."""
+        self._stop_watching()
         await self.presenter.close()
 
     def activate(self) -> None:

@@ -28,7 +28,7 @@ def estimate_words(plan: ProPlan | None, thread: Sequence[ProTurn], text: str, *
     return " · ".join(parts)
 
 
-def price_question(plan: ProPlan, label: str, limit: Decimal) -> tuple[str, str]:
+def price_question(plan: ProPlan, label: str, limit: Decimal, *, simulated: bool) -> tuple[str, str]:
     """What to ask before a dear question is sent: the worst case first, then how it was reckoned."""
     if plan.estimate.high is None:
         return (
@@ -36,9 +36,10 @@ def price_question(plan: ProPlan, label: str, limit: Decimal) -> tuple[str, str]
             "Ponder cannot say what this answer may cost, and it cannot be counted against the day's cap.",
         )
     worst = formats.money_short(plan.estimate.high)
+    demo = " This is the demo: nothing is charged." if simulated else ""
     return (
         f"This answer may cost up to {worst}. Ask {label}?",
         f"The estimate is {formats.cost_range(plan.estimate)}, from {formats.number(plan.history.used)} tokens to send "
         f"and what such answers usually take in searches, reasoning and text. You asked to be asked above "
-        f"{formats.money_short(limit)}; Settings can change that.",
+        f"{formats.money_short(limit)}; Settings can change that.{demo}",
     )

@@ -262,7 +262,8 @@ class ProPresenter:
             raise ProblemError(plan.problem)
         if not plan.ask_first:
             return True
-        question, detail = price_question(plan, self._pro.profile().label, self._preferences[PRO_ASK_ABOVE])
+        limit, label = self._preferences[PRO_ASK_ABOVE], self._pro.profile().label
+        question, detail = price_question(plan, label, limit, simulated=self._simulated)
         return await self._view.ask_price(question, detail)
 
     # -- buttons ---------------------------------------------------------------------------------------------

@@ -52,6 +52,8 @@ def _text(job: Job, *, cancelling: bool, elsewhere: bool, check_problem: Problem
         return "Cancelling…"
     if elsewhere:
         return f"This answer is at {job.server}, which is not the server in use now. Change back to have it fetched."
+    if job.problem is not None and job.problem.kind is ProblemKind.PAUSED:
+        return "The queue is paused. Resume it to have this question sent."
     if job.status in (JobStatus.HELD, JobStatus.UNCERTAIN):
         return f"{job.problem.happened} {job.problem.advice}" if job.problem else ""
     if job.status is JobStatus.WAITING:

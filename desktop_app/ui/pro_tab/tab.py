@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.settings import ENTER_SENDS
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.pro import Pro
@@ -46,6 +47,9 @@ class ProTab:
             simulated=simulated,
         )
         self._connect()
+        self._stop_watching = preferences.settings.watch(
+            lambda settings: self.view.composer.set_enter_sends(settings[ENTER_SENDS])
+        )
 
     @property
     def widget(self) -> QWidget:
@@ -79,6 +83,7 @@ class ProTab:
 
     async def close(self) -> None:
         """Keep what is written but not sent."""
+        self._stop_watching()
         await self.presenter.close()
 
     def activate(self) -> None:

@@ -133,6 +133,11 @@ class Composer(QWidget):
         self._send_label = text
         self._show_button()
 
+    def set_enter_sends(self, enter_sends: bool) -> None:
+        """Enter sends and Shift+Enter starts a line; or Enter starts a line and Ctrl+Enter sends."""
+        self.input.enter_sends = enter_sends
+        self._show_button()
+
     def set_placeholder(self, text: str) -> None:
         self.input.setPlaceholderText(text)
 
@@ -174,7 +179,8 @@ class Composer(QWidget):
             mark(self._button, kind="quiet" if self._running else "primary")
             bind_icon(self._button, look, "text" if self._running else "on_accent")
         self._button.setText("Stop" if self._running else self._send_label)
-        self._button.setProperty("ownToolTip", "Stop (Esc)" if self._running else f"{self._send_label} (Enter)")
+        keys = "Enter" if self.input.enter_sends else "Ctrl+Enter"
+        self._button.setProperty("ownToolTip", "Stop (Esc)" if self._running else f"{self._send_label} ({keys})")
         reason = self._refusal or ("" if self._has_text() else _EMPTY)
         set_enabled(self._button, self._running or not reason, reason)
 

@@ -36,6 +36,7 @@ class ComposerInput(QPlainTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.enter_sends = True
         mark(self, bare=True)
         self.setAccessibleName("Message")
         self.setTabChangesFocus(True)
@@ -59,10 +60,15 @@ class ComposerInput(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
 
+    def _submits(self, modifiers: Qt.KeyboardModifier) -> bool:
+        if self.enter_sends:
+            return not modifiers & Qt.KeyboardModifier.ShiftModifier
+        return bool(modifiers & Qt.KeyboardModifier.ControlModifier)
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if enter and self._submits(event.modifiers()):
             self.submitted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.stop_asked.emit()

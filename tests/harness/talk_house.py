@@ -1,0 +1,57 @@
+"""The services of Chat and Pro on one real data file, beside the job services that Pro needs."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.domain.conversation import Conversation, Message
+from desktop_app.services.chat import Chat, ChatEvent, MessagesChanged
+from desktop_app.services.pro import Pro
+from desktop_app.storage.conversations import SqliteConversations
+from tests.harness.job_house import JobHouse, MovedClock, job_house
+
+if TYPE_CHECKING:
+    from desktop_app.simulator import Simulator
+
+
+class TalkHouse:
+    """`jobs` is the whole job house; `heard` are the events of every answer asked for with `ask`."""
+
+    def __init__(self, house: JobHouse) -> None:
+        self.house = house
+        self.clock = house.clock
+        self.catalogue = shipped_catalogue().catalogue
+        self.store = SqliteConversations(house.database, house.clock)
+        common = (house.counter, self.catalogue, house.spending)
+        self.chat = Chat(house.door, self.store, *common, house.preferences, house.access, house.clock)
+        self.pro = Pro(house.jobs, self.store, *common, house.preferences, house.clock)
+        self.heard: list[ChatEvent] = []
+
+    async def ask(self, text: str, conversation: Conversation | None = None) -> tuple[Conversation, Message]:
+        """Ask in a conversation, or in a new one, and wait for the end; returns it as it is stored."""
+        conversation = conversation or await self.chat.new_conversation()
+        answer = await self.chat.send(conversation, text, self.heard.append)
+        stored = await self.chat.kept.one(conversation.id)
+        assert stored is not None
+        return stored, answer
+
+    def began(self) -> bool:
+        """Whether an answer's row is on disk and its request on the way."""
+        return any(isinstance(event, MessagesChanged) for event in self.heard)
+
+
+@asynccontextmanager
+async def talk_house(
+    folder: Path, simulator: Simulator | str, *, key: str = "sk-test", run: bool = True, clock: MovedClock | None = None
+) -> AsyncIterator[TalkHouse]:
+    """Open, recovered as bootstrap does it, and closed in order."""
+    async with job_house(folder, simulator, key=key, run=run, clock=clock) as house:
+        talk = TalkHouse(house)
+        if not run:
+            await house.access.load()
+        await talk.chat.recover()
+        yield talk
