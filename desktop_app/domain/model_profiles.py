@@ -83,13 +83,13 @@ class ModelProfile:
         return tuple(effort for effort in Effort if self.offers(effort).allowed)
 
     def nearest_effort(self, wanted: Effort | None) -> Effort | None:
-        """`wanted` where it is accepted, otherwise the model's default, otherwise the nearest offered one."""
+        """`wanted` where it is accepted, otherwise the nearest offered one; for no wish, the model's default."""
         offered = self.offered_efforts()
         if not offered:
             return None
         if wanted in offered:
             return wanted
-        if self.default_effort in offered:
+        if wanted is None and self.default_effort in offered:
             return self.default_effort
         order = list(Effort)
         target = order.index(wanted or Effort.MEDIUM)
