@@ -99,10 +99,23 @@ def _summary(effort: Effort, mine: Sequence[tuple[Trial, Job]], before: Interval
         pass_rate=wilson_interval(grades.count(Grade.PASS), len(grades)) if grades else None,
         reasoning_tokens=reasoning,
         output_tokens=_interval([usage.output_tokens for usage in usages]),
-        seconds=_interval([job.finished_at - job.sent_at for _, job in answered if job.finished_at and job.sent_at]),
+        seconds=_interval([seconds for _, job in answered if (seconds := answer_seconds(job)) is not None]),
         usd=_interval([float(job.cost.usd) for _, job in answered if job.cost.usd is not None]),
         asked_more_used_less=bool(reasoning is not None and before is not None and reasoning.centre <= before.centre),
     )
+
+
+def answer_seconds(job: Job) -> float | None:
+    """How long the answer took, by the server's own clock where it told (in whole seconds), else as we saw it.
+
+    What we see is late by up to one poll (30 s), which would hide what an effort costs in time.
+    """
+    answer = job.answer
+    if answer is not None and answer.created_at is not None and answer.completed_at is not None:
+        return max(0.0, answer.completed_at - answer.created_at)
+    if job.finished_at is None or job.sent_at is None:
+        return None
+    return max(0.0, job.finished_at - job.sent_at)
 
 
 def _interval(values: Sequence[float]) -> Interval | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import random
 import uuid
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
@@ -15,7 +16,7 @@ from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Catalogue, Effort
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
-from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
+from desktop_app.domain.usage import UNKNOWN_RANGE, CostBasis, CostRange
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.ports import Clock, ComparisonStore, TokenCounter
 from desktop_app.services.spending import Spending
@@ -50,9 +51,56 @@ class ComparisonState:
     summaries: tuple[EffortSummary, ...]
 
     @property
+    def finished(self) -> int:
+        """Trials that have ended, whether with an answer or without."""
+        return sum(1 for _, job in self.trials if job.status.terminal)
+
+    @property
     def running(self) -> int:
-        """Trials that have not ended."""
-        return sum(1 for _, job in self.trials if not job.status.terminal)
+        """Trials that wait, are being sent, or are with the server: they will end by themselves."""
+        return len(self.trials) - self.finished - self.held - self.uncertain
+
+    @property
+    def held(self) -> int:
+        """Trials that a cap or a paused queue keeps back."""
+        return self._with_status(JobStatus.HELD)
+
+    @property
+    def uncertain(self) -> int:
+        """Trials of which nobody knows whether the server accepted them: a person decides."""
+        return self._with_status(JobStatus.UNCERTAIN)
+
+    @property
+    def unanswered(self) -> int:
+        """Trials that ended without an answer, so that asking again fills a hole."""
+        return sum(1 for _, job in self.trials if _unanswered(job))
+
+    @property
+    def simulated(self) -> bool:
+        """Whether any of its answers came from the demo's simulator."""
+        return any(job.cost.basis is CostBasis.SIMULATED for _, job in self.trials)
+
+    def _with_status(self, status: JobStatus) -> int:
+        return sum(1 for _, job in self.trials if job.status is status)
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a design would mean: its question's size in tokens, its cost, what today's cap leaves, and why it cannot
+    be run, if it cannot."""
+
+    tokens: int
+    cost: CostRange
+    room: Decimal
+    problem: Problem | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many trials of one comparison have not ended: under way by themselves, or waiting for a person."""
+
+    running: int = 0
+    waiting_for_person: int = 0
 
 
 class Comparisons:
@@ -88,10 +136,35 @@ class Comparisons:
         """The efforts that may be compared on a model, least first."""
         return self._catalogue.profile(model_id).offered_efforts()
 
+    def progress(self) -> Mapping[ComparisonId, Progress]:
+        """Every comparison with trials that have not ended; from memory, so that a list may ask often."""
+        running: Counter[ComparisonId] = Counter()
+        waiting: Counter[ComparisonId] = Counter()
+        for job in self._jobs.ledger.live.values():
+            if job.comparison_id is not None:
+                stuck = job.status in (JobStatus.HELD, JobStatus.UNCERTAIN)
+                (waiting if stuck else running)[job.comparison_id] += 1
+        return {each: Progress(running[each], waiting[each]) for each in running.keys() | waiting.keys()}
+
     async def estimate(self, design: Design) -> CostRange:
         """What the whole design may cost in US dollars."""
+        return await self._cost(design, await self._tokens(design))
+
+    async def outlook(self, design: Design) -> Outlook:
+        """Everything to be known before it is run; nothing is sent for it."""
+        problem = self.check(design)
+        if problem is not None:
+            return Outlook(0, UNKNOWN_RANGE, self._spending.room(), problem)
+        tokens = await self._tokens(design)
+        problem = self._too_long(design, tokens)
+        cost = UNKNOWN_RANGE if problem else await self._cost(design, tokens)
+        return Outlook(tokens, cost, self._spending.room(), problem)
+
+    async def _tokens(self, design: Design) -> int:
         counts = await self._counter.count([design.developer_message, design.prompt], design.model_id)
-        tokens = sum(count.tokens for count in counts)
+        return sum(count.tokens for count in counts)
+
+    async def _cost(self, design: Design, tokens: int) -> CostRange:
         low = high = Decimal(0)
         for effort in design.efforts:
             one = await self._spending.estimate(design.model_id, tokens, effort)
@@ -100,11 +173,24 @@ class Comparisons:
             low, high = low + one.low * design.repeats, high + one.high * design.repeats
         return CostRange(low, high)
 
+    def _too_long(self, design: Design, tokens: int) -> Problem | None:
+        profile = self._catalogue.profile(design.model_id)
+        most = profile.max_input_tokens or profile.context_window
+        if most is None or tokens <= most:
+            return None
+        return Problem(
+            ProblemKind.CONTEXT_TOO_LONG,
+            f"The question has about {tokens:,} tokens; {design.model_id} takes at most {most:,}.",
+            "Shorten it, or choose a model with a larger context window.",
+        )
+
     def check(self, design: Design) -> Problem | None:
         """Why a design cannot be run, None when it can."""
         refused = [effort for effort in design.efforts if effort not in self.offered_efforts(design.model_id)]
         if not design.prompt.strip():
             return _bad("There is no question yet.", "Type the question that every effort is to answer.")
+        if not design.model_id.strip():
+            return _bad("No model is chosen.", "Choose one, or type its id.")
         if not design.efforts:
             return _bad("No effort is chosen.", "Choose at least two efforts to compare.")
         if refused:
@@ -121,7 +207,7 @@ class Comparisons:
 
         Raises ProblemError, with nothing saved, when the design cannot be run.
         """
-        problem = self.check(design)
+        problem = self.check(design) or self._too_long(design, await self._tokens(design))
         if problem is not None:
             raise ProblemError(problem)
         comparison = Comparison(
@@ -148,26 +234,29 @@ class Comparisons:
         return comparison
 
     def _planned(self, comparison: Comparison, effort: Effort, repeat: int, position: int) -> tuple[Trial, Job]:
-        trial_id, job_id = TrialId(uuid.uuid4().hex), JobId(uuid.uuid4().hex)
+        trial = Trial(
+            TrialId(uuid.uuid4().hex), comparison.id, effort, repeat, position, job_id=JobId(uuid.uuid4().hex)
+        )
+        # the queue sends older rows first: the planned order, kept to the microsecond
+        return trial, replace(self._job(comparison, trial), created_at=comparison.created_at + position * 1e-6)
+
+    def _job(self, comparison: Comparison, trial: Trial) -> Job:
         request = AnswerRequest(
             model_id=comparison.model_id,
             turns=(Turn(Role.USER, comparison.prompt),),
             developer_message=comparison.developer_message,
-            effort=effort,
+            effort=trial.effort,
             background=True,
         )
         draft = JobDraft(
-            title=f"{comparison.title} · {effort.value} {repeat + 1}",
+            title=f"{comparison.title} · {trial.effort.value} {trial.repeat + 1}",
             request=request,
             origin=JobOrigin.COMPARISON,
             comparison_id=comparison.id,
-            trial_id=trial_id,
-            job_id=job_id,
+            trial_id=trial.id,
+            job_id=trial.job_id,
         )
-        job = self._jobs.draft_job(draft)
-        # the queue sends older rows first: the planned order, kept to the microsecond
-        job = replace(job, created_at=comparison.created_at + position * 1e-6)
-        return Trial(trial_id, comparison.id, effort, repeat, position, job_id), job
+        return self._jobs.draft_job(draft)
 
     async def state(self, comparison: Comparison) -> ComparisonState:
         """Matrix and figures as they stand."""
@@ -183,6 +272,27 @@ class Comparisons:
         """Let every held trial go."""
         pairs = await self._store.trials(comparison_id)
         await self._jobs.release(*(job.id for _, job in pairs if job.status is JobStatus.HELD))
+
+    async def ask_again(self, comparison: Comparison) -> int:
+        """New jobs for the trials that ended without an answer; the old ones stay in the ledger. Returns how many."""
+        pairs = [pair for pair in await self._store.trials(comparison.id) if _unanswered(pair[1])]
+        trials = [
+            replace(trial, job_id=JobId(uuid.uuid4().hex), grade=None, graded_at=None) for trial, _ in pairs
+        ]  # fmt: skip
+        if trials:
+            jobs = [self._job(comparison, trial) for trial in trials]
+            await self._store.save(comparison, trials, jobs)
+            self._jobs.adopt(jobs)
+            self.changed.tell(comparison.id)
+        return len(trials)
+
+    async def send_again(self, job_id: JobId) -> None:
+        """An *uncertain* trial, by the person's word: it may be charged twice."""
+        await self._jobs.send_again(job_id)
+
+    async def give_up(self, job_id: JobId) -> None:
+        """Drop an *uncertain* trial; what it may have cost stays counted."""
+        await self._jobs.drop(job_id)
 
     async def answer(self, job_id: JobId) -> Job | None:
         """A trial's job with its whole text."""
@@ -206,6 +316,11 @@ class Comparisons:
         """Undo a deletion."""
         await self._store.restore(comparison_id)
         self.changed.tell(comparison_id)
+
+
+def _unanswered(job: Job) -> bool:
+    """Ended without a text: failed, cancelled or expired."""
+    return job.status in (JobStatus.FAILED, JobStatus.CANCELLED, JobStatus.EXPIRED)
 
 
 def _bad(happened: str, advice: str) -> Problem:

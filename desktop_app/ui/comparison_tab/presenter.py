@@ -1,67 +1,49 @@
-"""Decides what the Compare tab shows and does what its person asks."""
+"""Decides what the Compare tab shows of the comparisons there are, and does what its person asks."""
 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime, time
-from typing import Protocol
+from typing import Protocol, cast, get_args
 
 from desktop_app.domain.comparison import Comparison, Grade, Trial
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
-from desktop_app.domain.jobs import Job, JobStatus
-from desktop_app.domain.model_profiles import Capability, Catalogue, Effort, ModelProfile
-from desktop_app.domain.problems import Problem, ProblemError
-from desktop_app.domain.settings import DEFAULT_MODEL
-from desktop_app.services.comparison import Comparisons, ComparisonState, Design
+from desktop_app.domain.jobs import Job
+from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.problems import ProblemError
+from desktop_app.services.comparison import Comparisons, ComparisonState, Progress
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
-from desktop_app.ui import formats
-from desktop_app.ui.comparison_tab import shown
-from desktop_app.ui.comparison_tab.shown import Cell, Figures, Measure, Series
+from desktop_app.ui.comparison_tab.designing import Designing, DesignView
+from desktop_app.ui.comparison_tab.entries import GIVE_UP, SEND_AGAIN
+from desktop_app.ui.comparison_tab.list_rows import ListRow, list_row
+from desktop_app.ui.comparison_tab.shown import GRADABLE, Measure
 from desktop_app.ui.plumbing.tasks import Tasks
 
 REFRESH_SECONDS = 0.25
 """Changes of many trials are shown together, four times a second."""
 _SIZES = ("compare.list", "compare.rows", "compare.columns")
+_CHOSEN, _MEASURE = "compare.chosen", "compare.measure"
 
 
-class View(Protocol):
+class View(DesignView, Protocol):
     """What the presenter asks of the tab's widgets."""
 
-    def show_models(self, models: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Ids, each with a note such as *retires in 21 days*."""
-        ...
-
-    def show_efforts(self, offered: Sequence[tuple[str, bool, str]], chosen: Sequence[str]) -> None: ...
-
-    def show_estimate(self, words: str, reason: str) -> None: ...
-
-    def design(self) -> Design: ...
-
-    def clear_design(self) -> None: ...
-
-    def show_comparisons(self, rows: Sequence[tuple[str, str, str]], chosen: str) -> None: ...
+    def show_comparisons(self, rows: Sequence[ListRow], chosen: str) -> None: ...
 
     def show_empty(self) -> None: ...
 
-    def show_setup(self) -> None: ...
+    def show_setup(self, *, can_cancel: bool) -> None: ...
 
-    def show_state(
-        self,
-        state: ComparisonState,
-        cells: Sequence[Cell],
-        figures: Sequence[Figures],
-        series: Sequence[Series],
-        measure: Measure,
-    ) -> None: ...
+    def show_state(self, state: ComparisonState, measure: Measure) -> None: ...
 
     def choose_trial(self, trial_id: str) -> None: ...
 
-    def show_answer(self, title: str, job: Job | None, grade: Grade | None, *, can_grade: bool) -> None: ...
+    def show_answer(self, trial: Trial, job: Job) -> None: ...
 
-    def show_problem(self, problem: Problem) -> None: ...
+    def show_question(self, comparison: Comparison) -> None: ...
 
     def show_deleted(self, comparison_id: str, title: str) -> None:
         """Say so, with a button that undoes it."""
@@ -69,11 +51,13 @@ class View(Protocol):
 
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None: ...
 
-    async def save_csv(self, state: ComparisonState) -> None: ...
+    async def save_csv(self, state: ComparisonState) -> None:
+        """Ask where, and write. Raises ProblemError when the disk refuses."""
+        ...
 
 
 class ComparisonPresenter:
-    """Holds no Qt."""
+    """Holds no Qt. `designing` is the form of a new comparison."""
 
     def __init__(
         self,
@@ -87,173 +71,167 @@ class ComparisonPresenter:
     ) -> None:
         self._view = view
         self._comparisons = comparisons
-        self._catalogue = catalogue
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
+        self.designing = Designing(
+            view,
+            comparisons=comparisons,
+            catalogue=catalogue,
+            preferences=preferences,
+            tasks=tasks,
+            clock=clock,
+            ran=self._ran,
+        )
         self._known: list[Comparison] = []
         self._state: ComparisonState | None = None
-        self._trial: str = ""
+        self._wanted = ""  # the comparison asked for last: a slower answer about another one is not shown
+        self._trial = ""
+        self._answer: tuple[Trial, Job] | None = None
         self._measure: Measure = "reasoning"
-        self._estimates = 0
         self._refresh: asyncio.TimerHandle | None = None
+        self._reading_took = 0.0
         self._end: Callable[[], None] = lambda: None
 
     async def start(self) -> None:
         """Load and show."""
         for name in _SIZES:
-            sizes = self._preferences.recall(name)
-            if sizes:
-                self._view.restore_sizes(name, json.loads(sizes))
-        today = datetime.fromtimestamp(self._clock(), UTC).date()
-        able = [
-            profile
-            for profile in self._catalogue.current(today)
-            if len(profile.offered_efforts()) > 1 and profile.background is not Capability.NO
-        ]
-        default = self._preferences[DEFAULT_MODEL]
-        self._view.show_models([(profile.model_id, self._note(profile)) for profile in able], default)
-        self.choose_model(default)
+            self._view.restore_sizes(name, _sizes(self._preferences.recall(name)))
+        measure = self._preferences.recall(_MEASURE)
+        if measure in get_args(Measure):
+            self._measure = cast("Measure", measure)
+        self.designing.start()
         self._end = self._comparisons.changed.watch(self._changed)
         await self._load_list()
-        last = self._preferences.recall("compare.chosen")
-        if any(comparison.id == last for comparison in self._known):
-            await self._open(ComparisonId(last))
-        elif self._known:
-            await self._open(self._known[0].id)
+        ids = [comparison.id for comparison in self._known]
+        last = ComparisonId(self._preferences.recall(_CHOSEN))
+        if ids:
+            await self._open(last if last in ids else ids[0])
         else:
             self._view.show_empty()
 
-    def _note(self, profile: ModelProfile) -> str:
-        if profile.shutdown_date is None:
-            return ""
-        last = datetime.combine(profile.shutdown_date, time(), UTC).timestamp()
-        return f"retires {formats.in_days(last, self._clock())}"
-
-    def stop(self) -> None:
-        """Follow nothing any more."""
+    async def close(self) -> None:
+        """Follow nothing any more, and keep what is written."""
         self._end()
-        if self._refresh is not None:
-            self._refresh.cancel()
-
-    # -- designing -------------------------------------------------------------------------------------------
+        self._stop_refresh()
+        await self.designing.save()
 
     def begin_new(self) -> None:
-        """A fresh design."""
-        self._state = None
-        self._view.show_setup()
-        self.design_changed()
+        """The form, with what was written in it."""
+        self._forget_shown()
+        self._view.show_setup(can_cancel=bool(self._known))
+        self._show_list()
+        self.designing.changed()
 
-    def choose_model(self, model_id: str) -> None:
-        """Offer the efforts this model accepts, with the reason where one is not."""
-        profile = self._catalogue.profile(model_id)
-        offered = [(effort.value, *_offer(profile, effort)) for effort in Effort]
-        usable = profile.offered_efforts()
-        common = [effort.value for effort in (Effort.LOW, Effort.MEDIUM, Effort.HIGH) if effort in usable]
-        self._view.show_efforts(offered, common or [effort.value for effort in usable])
+    def cancel_new(self) -> None:
+        """Back to the newest comparison; what was written stays in the form."""
+        if self._known:
+            self.open(self._preferences.recall(_CHOSEN) or self._known[0].id)
 
-    def design_changed(self) -> None:
-        """Say what it would cost, or why it cannot be run."""
-        self._tasks.spawn(self._estimate(self._view.design()), name="estimate comparison")
-
-    async def _estimate(self, design: Design) -> None:
-        self._estimates += 1
-        mine = self._estimates
-        problem = self._comparisons.check(design)
-        words = formats.plural(design.size, "trial")
-        if problem is None:
-            words = f"{words} · {formats.cost_range(await self._comparisons.estimate(design))} (estimate)"
-        if mine == self._estimates:
-            self._view.show_estimate(words, f"{problem.happened} {problem.advice}" if problem else "")
-
-    def run(self) -> None:
-        """Run what is designed."""
-        self._tasks.spawn(self._run(self._view.design()), name="run comparison")
-
-    async def _run(self, design: Design) -> None:
-        try:
-            comparison = await self._comparisons.run(design)
-        except ProblemError as error:
-            self._view.show_problem(error.problem)
-            return
-        self._view.clear_design()
+    async def _ran(self, comparison: Comparison) -> None:
         await self._load_list()
         await self._open(comparison.id)
 
     # -- looking ---------------------------------------------------------------------------------------------
 
     def open(self, comparison_id: str) -> None:
-        """Show a comparison."""
-        self._tasks.spawn(self._open(ComparisonId(comparison_id)), name="open comparison")
+        """Show a comparison; one that is shown already stays as it is."""
+        if comparison_id != self._wanted:
+            self._do(self._open(ComparisonId(comparison_id)), "open comparison")
 
     async def _open(self, comparison_id: ComparisonId) -> None:
         comparison = next((each for each in self._known if each.id == comparison_id), None)
         if comparison is None:
+            await self._load_list()
+            comparison = next((each for each in self._known if each.id == comparison_id), None)
+        if comparison is None:
             return
-        self._trial = ""
-        self._state = await self._comparisons.state(comparison)
-        await self._preferences.remember("compare.chosen", comparison_id)
-        self._view.show_answer("Choose an answer in the matrix", None, None, can_grade=False)
+        self._wanted = comparison_id
+        state = await self._comparisons.state(comparison)
+        if self._wanted != comparison_id:
+            return
+        self._state, self._trial, self._answer = state, "", None
+        self._view.show_question(comparison)
         self._show()
         self._show_list()
+        await self._remember(_CHOSEN, comparison_id)
+
+    def _forget_shown(self) -> None:
+        self._state, self._wanted, self._trial, self._answer = None, "", "", None
 
     async def _load_list(self) -> None:
         self._known = list(await self._comparisons.comparisons())
         self._show_list()
 
     def _show_list(self) -> None:
-        rows = [(each.id, each.title, f"{each.model_id}, {formats.day(each.created_at)}") for each in self._known]
-        self._view.show_comparisons(rows, self._state.comparison.id if self._state else "")
+        progress, now = self._comparisons.progress(), self._clock()
+        rows = [list_row(each, progress.get(each.id, Progress()), now) for each in self._known]
+        self._view.show_comparisons(rows, self._wanted)
 
-    def _changed(self, comparison_id: ComparisonId) -> None:
-        if self._state is None or self._state.comparison.id != comparison_id or self._refresh is not None:
-            return
-        loop = asyncio.get_running_loop()
-        self._refresh = loop.call_later(REFRESH_SECONDS, self._refresh_now)
+    def _changed(self, _comparison_id: ComparisonId) -> None:
+        if self._refresh is None:
+            # a comparison so large that reading takes long is read less often
+            delay = max(REFRESH_SECONDS, 3 * self._reading_took)
+            self._refresh = asyncio.get_running_loop().call_later(delay, self._refresh_now)
 
     def _refresh_now(self) -> None:
         self._refresh = None
-        self._tasks.spawn(self._reload(), name="refresh comparison")
+        self._do(self._reload(), "refresh comparison")
+
+    def _stop_refresh(self) -> None:
+        if self._refresh is not None:
+            self._refresh.cancel()
+            self._refresh = None
 
     async def _reload(self) -> None:
+        self._show_list()
         before = self._state
         if before is None:
             return
+        clock = asyncio.get_running_loop().time
+        began = clock()
         state = await self._comparisons.state(before.comparison)
-        if self._state is not None and self._state.comparison.id == state.comparison.id:
+        self._reading_took = clock() - began
+        if self._state is not None and self._wanted == state.comparison.id:
             self._state = state
             self._show()
 
     def _show(self) -> None:
-        state = self._state
-        if state is None:
+        if self._state is None:
             return
-        cells = [shown.cell(trial, job) for trial, job in state.trials]
-        figures = [shown.figures(summary) for summary in state.summaries]
-        self._view.show_state(state, cells, figures, shown.series(state, self._measure), self._measure)
+        self._view.show_state(self._state, self._measure)
         if self._trial:
-            self._tasks.spawn(self._show_trial(), name="show answer")
+            self._do(self._show_trial(), "show answer")
 
-    def choose_measure(self, measure: Measure) -> None:
-        """What the chart draws."""
-        self._measure = measure
+    def choose_measure(self, measure: str) -> None:
+        """What chart and matrix tell."""
+        self._measure = cast("Measure", measure)
         self._show()
+        self._do(self._remember(_MEASURE, measure), "remember measure")
 
     def choose_trial(self, trial_id: str) -> None:
         """Read one answer."""
         self._trial = trial_id
-        self._tasks.spawn(self._show_trial(), name="show answer")
+        self._do(self._show_trial(), "show answer")
+
+    def show_question(self) -> None:
+        """Read what was asked."""
+        if self._state is not None:
+            self._trial, self._answer = "", None
+            self._view.show_question(self._state.comparison)
 
     async def _show_trial(self) -> None:
         pair = self._pair()
         if pair is None:
             return
         trial, listed = pair
+        seen = self._answer
+        if seen is not None and seen[0] == trial and (seen[1].id, seen[1].changed_at) == (listed.id, listed.changed_at):
+            return
         job = await self._comparisons.answer(JobId(listed.id)) or listed
         if self._trial == trial.id:
-            title = f"{trial.effort.value}, repeat {trial.repeat + 1}"
-            can_grade = job.status in (JobStatus.COMPLETED, JobStatus.INCOMPLETE)
-            self._view.show_answer(title, job, trial.grade, can_grade=can_grade)
+            self._answer = (trial, job)
+            self._view.show_answer(trial, job)
 
     def _pair(self) -> tuple[Trial, Job] | None:
         if self._state is None:
@@ -265,14 +243,15 @@ class ComparisonPresenter:
     def grade(self, word: str) -> None:
         """Pass, fail, or an empty word that takes the grade back; then go on to the next ungraded answer."""
         pair = self._pair()
-        if pair is not None and pair[1].status in (JobStatus.COMPLETED, JobStatus.INCOMPLETE):
-            self._tasks.spawn(self._grade(TrialId(self._trial), Grade(word) if word else None), name="grade")
+        if pair is not None and pair[1].status in GRADABLE:
+            self._do(self._grade(TrialId(self._trial), Grade(word) if word else None), "grade")
 
     async def _grade(self, trial_id: TrialId, grade: Grade | None) -> None:
         await self._comparisons.grade(trial_id, grade)
+        self._stop_refresh()
         await self._reload()
         following = self._next_ungraded(trial_id) if grade is not None else None
-        if following:
+        if following and self._trial == trial_id:
             self._view.choose_trial(following)
 
     def _next_ungraded(self, after: str) -> str | None:
@@ -281,36 +260,40 @@ class ComparisonPresenter:
         order = [trial.id for trial, _ in self._state.trials]
         start = order.index(TrialId(after)) + 1 if after in order else 0
         pairs = [*self._state.trials[start:], *self._state.trials[:start]]
-        ready = (JobStatus.COMPLETED, JobStatus.INCOMPLETE)
-        return next((trial.id for trial, job in pairs if trial.grade is None and job.status in ready), None)
+        return next((trial.id for trial, job in pairs if trial.grade is None and job.status in GRADABLE), None)
+
+    def entry_action(self, job_id: str, action: str) -> None:
+        """What a person decided about an uncertain trial."""
+        if action == SEND_AGAIN:
+            self._do(self._comparisons.send_again(JobId(job_id)), "send trial again")
+        elif action == GIVE_UP:
+            self._do(self._comparisons.give_up(JobId(job_id)), "give trial up")
 
     def cancel_all(self) -> None:
-        """Cancel what runs."""
+        """Cancel what has not ended."""
         if self._state is not None:
-            self._do(self._comparisons.cancel_all, self._state.comparison.id)
+            self._do(self._comparisons.cancel_all(self._state.comparison.id), "cancel comparison")
 
     def release_all(self) -> None:
         """Let held trials go."""
         if self._state is not None:
-            self._do(self._comparisons.release_all, self._state.comparison.id)
+            self._do(self._comparisons.release_all(self._state.comparison.id), "release comparison")
 
-    def _do(self, verb: Callable[[ComparisonId], Awaitable[None]], comparison_id: ComparisonId) -> None:
-        async def done() -> None:
-            try:
-                await verb(comparison_id)
-            except ProblemError as error:
-                self._view.show_problem(error.problem)
-
-        self._tasks.spawn(done(), name="comparison")
+    def ask_again(self) -> None:
+        """Ask the trials again that ended without an answer."""
+        if self._state is not None:
+            self._do(self._comparisons.ask_again(self._state.comparison), "ask again")
 
     def delete(self) -> None:
-        """Hide it, with a way back."""
-        if self._state is not None:
-            self._tasks.spawn(self._delete(self._state.comparison), name="delete comparison")
+        """Hide it, with a way back; what still runs must be cancelled first."""
+        state = self._state
+        if state is not None and state.running + state.held == 0:
+            self._do(self._delete(state.comparison), "delete comparison")
 
     async def _delete(self, comparison: Comparison) -> None:
         await self._comparisons.delete(comparison.id)
-        self._state = None
+        self._forget_shown()
+        self._stop_refresh()
         await self._load_list()
         if self._known:
             await self._open(self._known[0].id)
@@ -326,22 +309,35 @@ class ComparisonPresenter:
             await self._load_list()
             await self._open(ComparisonId(comparison_id))
 
-        self._tasks.spawn(back(), name="restore comparison")
+        self._do(back(), "restore comparison")
 
     def export(self) -> None:
         """One row per trial."""
         if self._state is not None:
-            self._tasks.spawn(self._view.save_csv(self._state), name="export comparison")
+            self._do(self._view.save_csv(self._state), "export comparison")
 
     def remember_sizes(self, name: str, sizes: list[int]) -> None:
         """Where the lines between the panes are."""
-        self._tasks.spawn(self._preferences.remember(name, json.dumps(sizes)), name="remember sizes")
+        self._do(self._remember(name, json.dumps(sizes)), "remember sizes")
+
+    async def _remember(self, name: str, text: str) -> None:
+        with contextlib.suppress(ProblemError):  # the window says when nothing can be saved; this is no loss
+            await self._preferences.remember(name, text)
+
+    def _do(self, work: Awaitable[object], name: str) -> None:
+        async def done() -> None:
+            try:
+                await work
+            except ProblemError as error:
+                self._view.show_problem(error.problem)
+
+        self._tasks.spawn(done(), name=name)
 
 
-def _offer(profile: ModelProfile, effort: Effort) -> tuple[bool, str]:
-    capability = profile.offers(effort)
-    if capability is Capability.NO:
-        return False, f"{profile.model_id} does not accept this effort."
-    if capability is Capability.UNKNOWN:
-        return True, "Not known whether this model accepts it; a refusal costs nothing."
-    return True, ""
+def _sizes(text: str) -> list[int]:
+    """Remembered sizes; none for a spoilt text."""
+    try:
+        sizes = json.loads(text or "[]")
+    except ValueError:
+        return []
+    return sizes if isinstance(sizes, list) and all(isinstance(size, int) for size in sizes) else []

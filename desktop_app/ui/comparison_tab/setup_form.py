@@ -5,26 +5,30 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.services.comparison import MOST_REPEATS, Design
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
-from desktop_app.ui.widgets.cards import Card, column, row, scroll_column
+from desktop_app.ui.widgets.cards import Card, Line, column, row, scroll_column
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
+from desktop_app.ui.widgets.number_box import NumberBox
 
 _PAUSE_MS = 300
+_WIDTH = 760
+_PROMPT_HEIGHT = 124
 
 
 class SetupForm(QWidget):
-    """Signals: changed() a moment after the last change, model_chosen(model id), run_pressed()."""
+    """Signals: changed() a moment after the last change, model_chosen(model id), run_pressed(), cancel_pressed()."""
 
     changed = Signal()
     model_chosen = Signal(str)
     run_pressed = Signal()
+    cancel_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,23 +36,24 @@ class SetupForm(QWidget):
         self._later.timeout.connect(self.changed)
         self.title = QLineEdit()
         self.title.setAccessibleName("Title")
-        self.title.setPlaceholderText("Optional; otherwise the question's first words")
+        self.title.setPlaceholderText("The question's first words")
+        self.title.setMaxLength(200)
         self.prompt = QPlainTextEdit()
         self.prompt.setAccessibleName("Question")
         self.prompt.setPlaceholderText("The question every effort is to answer. Best one whose right answer you know.")
         self.prompt.setTabChangesFocus(True)
-        self.prompt.setMinimumHeight(140)
+        self.prompt.setFixedHeight(_PROMPT_HEIGHT)
         self.model = ModelPicker()
         self.efforts = ChipRow("Efforts", several=True)
-        self.repeats = QSpinBox()
-        self.repeats.setAccessibleName("Repeats")
-        self.repeats.setRange(1, MOST_REPEATS)
+        self.repeats = NumberBox("Repeats", 1, MOST_REPEATS)
         self.repeats.setValue(3)
-        self.repeats.setMaximumWidth(96)
+        self.repeats.setFixedWidth(96)
         self._summary = label("", "body", "muted", wrap=True)
         self._summary.setAccessibleName("Estimate")
         self._run = button("Run comparison", "primary", "play")
         self._run.clicked.connect(self.run_pressed)
+        self._cancel = button("Cancel", "ghost")
+        self._cancel.clicked.connect(self.cancel_pressed)
         self._lay_out()
         self.prompt.textChanged.connect(self._later.start)
         self.efforts.toggled.connect(lambda _: self._later.start())
@@ -59,29 +64,42 @@ class SetupForm(QWidget):
         area, inside = scroll_column()
         column(self).addWidget(area)
         card = Card(padding=Space.L)
-        card.setMaximumWidth(860)
+        card.setMaximumWidth(_WIDTH)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         body = card.body
-        body.setSpacing(Space.XS)
+        body.setSpacing(Space.XXS)
         body.addWidget(label("New comparison", "heading"))
         explained = "Every effort answers the same question several times, in shuffled order, as background jobs."
         body.addWidget(label(explained, "body", "muted", wrap=True))
-        body.addSpacing(Space.XS)
-        for title, control in (("Question", self.prompt), ("Title", self.title), ("Model", self.model)):
-            body.addWidget(label(title, "strong"))
-            body.addWidget(control)
-            body.addSpacing(Space.XXS)
-        body.addWidget(label("Reasoning efforts", "strong"))
-        body.addWidget(self.efforts)
-        body.addSpacing(Space.XXS)
-        body.addWidget(label("Repeats per effort", "strong"))
-        body.addWidget(self.repeats)
+        self._add_field(body, "Question", self.prompt)
+        pair = row(spacing=Space.M)
+        for name, control in (("Model", self.model), ("Title (optional)", self.title)):
+            half = column(spacing=Space.XXS)
+            self._add_field(half, name, control)
+            pair.addLayout(half, 1)
+        body.addLayout(pair)
+        self._add_field(body, "Reasoning efforts", self.efforts)
+        self._add_field(body, "Repeats per effort", self.repeats)
+        body.addSpacing(Space.M)
+        body.addWidget(Line())
         body.addSpacing(Space.XS)
         last = row()
         last.addWidget(self._summary, 1)
+        last.addWidget(self._cancel)
         last.addWidget(self._run)
         body.addLayout(last)
-        inside.addWidget(card)
+        centred = row()
+        centred.addStretch(1)
+        centred.addWidget(card, 1000)
+        centred.addStretch(1)
+        inside.addLayout(centred)
         inside.addStretch()
+
+    @staticmethod
+    def _add_field(into: QVBoxLayout, title: str, control: QWidget) -> None:
+        into.addSpacing(Space.S)
+        into.addWidget(label(title, "strong"))
+        into.addWidget(control)
 
     def show_models(self, choices: Sequence[ModelChoice], chosen: str) -> None:
         """The models to choose from."""
@@ -94,9 +112,13 @@ class SetupForm(QWidget):
 
     def show_estimate(self, words: str, reason: str) -> None:
         """What it would be; `reason` says why it cannot be run yet (empty: it can)."""
-        self._summary.setText(words)
-        self._summary.setAccessibleDescription(words)
+        self._summary.setText(reason or words)
+        self._summary.setAccessibleDescription(reason or words)
         set_enabled(self._run, not reason, reason)
+
+    def show_cancel(self, possible: bool) -> None:
+        """Whether there is something to go back to."""
+        self._cancel.setVisible(possible)
 
     def design(self) -> Design:
         """What is set up now."""
@@ -108,7 +130,8 @@ class SetupForm(QWidget):
             title=self.title.text(),
         )
 
-    def clear(self) -> None:
-        """For the next one."""
-        self.prompt.clear()
-        self.title.clear()
+    def set_texts(self, prompt: str, title: str, repeats: int) -> None:
+        """What was written but not run, or nothing, for the next one."""
+        self.prompt.setPlainText(prompt)
+        self.title.setText(title)
+        self.repeats.setValue(repeats)

@@ -1,4 +1,4 @@
-"""What the tab shows, as plain values and words; no Qt, so that every sentence can be tested."""
+"""What the tab shows of a comparison, as plain values and words; no Qt, so that every sentence can be tested."""
 
 from __future__ import annotations
 
@@ -6,215 +6,146 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop_app.domain.comparison import EffortSummary, Grade, Trial
+from desktop_app.domain.comparison import EffortSummary, Grade, Trial, answer_seconds
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.statistics import Interval
-from desktop_app.services.comparison import ComparisonState
+from desktop_app.services.comparison import ComparisonState, Outlook
 from desktop_app.ui import formats
 
 Measure = Literal["reasoning", "seconds", "cost", "passed"]
 
 MEASURES: tuple[tuple[Measure, str, str], ...] = (
-    ("reasoning", "Reasoning tokens", "Reasoning tokens per answer"),
+    ("reasoning", "Reasoning", "Reasoning tokens per answer"),
     ("seconds", "Time", "Seconds per answer"),
     ("cost", "Cost", "US dollars per answer"),
-    ("passed", "Passed", "Share of graded answers that passed"),
+    ("passed", "Passed", "Graded answers that passed, in %"),
 )
-"""Key, chip, axis title with its unit."""
+"""Key, chip, and the quantity with its unit."""
+
+GRADABLE = (JobStatus.COMPLETED, JobStatus.INCOMPLETE)
+"""Only an answer can be graded."""
 
 GRADE_WORDS = {Grade.PASS: "passed", Grade.FAIL: "failed", None: "not graded"}
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One trial in the matrix."""
+    """One trial in the matrix; `figure` is the chosen measure without its unit, `spoken` the whole in words."""
 
     trial_id: str
-    job_id: str
     effort: Effort
     repeat: int
     status: JobStatus
     grade: Grade | None
-    figures: str
-    problem: str
+    figure: str
+    spoken: str
 
     @property
-    def spoken(self) -> str:
-        """The cell in words, for a screen reader and the tooltip."""
-        parts = [f"{self.effort.value}, repeat {self.repeat + 1}", self.status.label.lower()]
-        if self.status.terminal:
-            parts.append(GRADE_WORDS[self.grade])
-        return ", ".join([*parts, *(part for part in (self.figures, self.problem) if part)])
+    def gradable(self) -> bool:
+        """Whether there is an answer to judge."""
+        return self.status in GRADABLE
 
 
 @dataclass(frozen=True, slots=True)
 class Figures:
-    """One effort's row of the summary table, every number with its unit in the header."""
+    """One effort's row of the summary table, every number's unit in the header; `note` explains the row."""
 
     effort: str
+    answers: str
     passed: str
     reasoning: str
     output: str
     seconds: str
     cost: str
+    flagged: bool
     note: str
 
 
 @dataclass(frozen=True, slots=True)
+class Point:
+    """One trial in the chart, and what it says under the pointer."""
+
+    value: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class Series:
-    """One effort in the chart: every trial a point, mean and 95 % interval where there is one."""
+    """One effort in the chart: every trial a point, mean and 95 % interval where there is one; `said` is the mean."""
 
     label: str
-    points: tuple[float, ...]
+    points: tuple[Point, ...]
     centre: float | None
     low: float | None
     high: float | None
+    said: str
 
 
-def cell(trial: Trial, job: Job) -> Cell:
+def measure_title(measure: Measure, *, simulated: bool) -> str:
+    """The quantity with its unit; simulated money is called so."""
+    title = next(title for key, _, title in MEASURES if key == measure)
+    return f"{title}, simulated" if simulated and measure == "cost" else title
+
+
+# -- one trial -------------------------------------------------------------------------------------------------
+
+
+def cell(trial: Trial, job: Job, measure: Measure) -> Cell:
     """A trial as the matrix shows it."""
-    usage = job.answer.usage if job.answer is not None else None
-    figures = ""
-    if usage is not None:
-        seconds = job.finished_at - job.sent_at if job.finished_at and job.sent_at else None
-        figures = " · ".join(
-            (f"{formats.compact(usage.reasoning_tokens)} reasoning", formats.duration(seconds), formats.cost(job.cost))
-        )
-    problem = job.problem.happened if job.problem is not None else ""
-    return Cell(
-        trial.id, job.id, trial.effort, trial.repeat, job.status, trial.grade, figures, problem
-    )  # fmt: skip
+    value = measured(job, measure)
+    figure = "" if value is None else write_value(value, measure)
+    return Cell(trial.id, trial.effort, trial.repeat, job.status, trial.grade, figure, _spoken(trial, job))
 
 
-def headline(state: ComparisonState) -> str:
-    """What was planned, and how far it is."""
-    plan = state.comparison
-    efforts = formats.plural(len(plan.efforts), "effort")
-    ended = len(state.trials) - state.running
-    done = "all finished" if state.running == 0 else f"{ended} of {len(state.trials)} finished"
-    return f"{plan.model_id} · 1 question × {efforts} × {formats.plural(plan.repeats, 'repeat')} · {done}"
+def _spoken(trial: Trial, job: Job) -> str:
+    """The trial in words, for a screen reader and the tooltip."""
+    parts = [f"{trial.effort.value}, repeat {trial.repeat + 1}", job.status.label.lower()]
+    if job.status in GRADABLE:
+        parts.append(GRADE_WORDS[trial.grade])
+    if job.answer is not None and job.answer.usage is not None:
+        parts.append(f"{formats.number(job.answer.usage.reasoning_tokens)} reasoning tokens")
+        parts.append(formats.duration(answer_seconds(job)))
+        parts.append(formats.cost(job.cost))
+    words = ", ".join(parts)
+    return f"{words}. {job.problem.happened}" if job.problem is not None else words
 
 
-def figures(summary: EffortSummary) -> Figures:
-    """An effort's figures as texts; a dash where nothing is known yet."""
-    notes = []
-    if summary.running:
-        notes.append(f"{summary.running} still running")
-    if summary.missing:
-        notes.append(f"{summary.missing} missing")
-    if summary.asked_more_used_less:
-        notes.append("asked for more, reasoned no more")
-    return Figures(
-        effort=summary.effort.value,
-        passed=_passed(summary),
-        reasoning=_interval(summary.reasoning_tokens),
-        output=_interval(summary.output_tokens),
-        seconds=_interval(summary.seconds, 1),
-        cost=formats.NOTHING if summary.usd is None else _money(summary.usd),
-        note=", ".join(notes),
-    )
+def measured(job: Job, measure: Measure) -> float | None:
+    """One trial's value of a measure; None where it has none, and always for *passed*, which is no number."""
+    if job.answer is None or job.answer.usage is None:
+        return None
+    if measure == "reasoning":
+        return float(job.answer.usage.reasoning_tokens)
+    if measure == "seconds":
+        return answer_seconds(job)
+    if measure == "cost":
+        return None if job.cost.usd is None else float(job.cost.usd)
+    return None
 
 
-def _passed(summary: EffortSummary) -> str:
-    rate = summary.pass_rate
-    if rate is None:
-        return formats.NOTHING
-    passed = round(rate.centre * rate.n)
-    return f"{passed} of {rate.n} ({_range(rate, lambda share: formats.percent(share))})"
+def write_value(value: float, measure: Measure) -> str:
+    """A value without its unit, which stands in the header: "1,024", "9.1", "0.012", "67"."""
+    if measure == "reasoning":
+        return formats.number(value)
+    if measure == "seconds":
+        return formats.number(value, 0 if value >= 100 or value == int(value) else 1)
+    if measure == "cost":
+        return formats.number(value, money_decimals(value))
+    return formats.number(100 * value)
 
 
-def _interval(value: Interval | None, decimals: int = 0) -> str:
-    if value is None:
-        return formats.NOTHING
-    centre = formats.number(value.centre, decimals)
-    if value.low is None or value.high is None:
-        return centre
-    return f"{centre} ({_range(value, lambda size: formats.number(max(0.0, size), decimals))})"
+def money_decimals(usd: float) -> int:
+    """Cents, or as many decimals as two digits that mean something need."""
+    decimals = 2
+    while usd and abs(usd) < 10 / 10**decimals and decimals < 6:
+        decimals += 1
+    return decimals
 
 
-def _money(value: Interval) -> str:
-    return formats.money(round(value.centre, 6))
-
-
-def _range(value: Interval, write: Callable[[float], str]) -> str:
-    return f"{write(value.low or 0.0)} to {write(value.high or 0.0)}"
-
-
-def series(state: ComparisonState, measure: Measure) -> tuple[Series, ...]:
-    """The chart's content: from the same trials and summaries as the tables."""
-    return tuple(
-        Series(
-            summary.effort.value,
-            _points(state, summary.effort, measure),
-            *_bounds(_of(summary, measure)),
-        )
-        for summary in state.summaries
-    )
-
-
-def _of(summary: EffortSummary, measure: Measure) -> Interval | None:
-    return {
-        "reasoning": summary.reasoning_tokens,
-        "seconds": summary.seconds,
-        "cost": summary.usd,
-        "passed": summary.pass_rate,
-    }[measure]
-
-
-def _bounds(value: Interval | None) -> tuple[float | None, float | None, float | None]:
-    return (None, None, None) if value is None else (value.centre, value.low, value.high)
-
-
-def _points(state: ComparisonState, effort: Effort, measure: Measure) -> tuple[float, ...]:
-    if measure == "passed":
-        return ()
-    found = []
-    for trial, job in state.trials:
-        if trial.effort is not effort or job.answer is None or job.answer.usage is None:
-            continue
-        if measure == "reasoning":
-            found.append(float(job.answer.usage.reasoning_tokens))
-        elif measure == "seconds" and job.finished_at and job.sent_at:
-            found.append(job.finished_at - job.sent_at)
-        elif measure == "cost" and job.cost.usd is not None:
-            found.append(float(job.cost.usd))
-    return tuple(found)
-
-
-def chart_words(content: Sequence[Series], title: str) -> str:
-    """The chart as a sentence, for a screen reader."""
-    parts = [
-        f"{each.label} {each.centre:,.6g}"
-        + (f" (95 % interval {each.low:,.6g} to {each.high:,.6g})" if each.low is not None else "")
-        for each in content
-        if each.centre is not None
-    ]
-    return f"{title} by effort: {'; '.join(parts)}." if parts else f"{title} by effort: nothing measured yet."
-
-
-def reading_hint(state: ComparisonState) -> str:
-    """What the figures can and cannot say, in plain words."""
-    graded = sum(summary.graded for summary in state.summaries)
-    if state.running and graded == 0:
-        return "Answers arrive in shuffled order. Grade each with Pass or Fail, or the keys P and F."
-    if graded == 0:
-        return "Nothing is graded yet: choose an answer and press P (pass) or F (fail)."
-    least = min(summary.graded for summary in state.summaries)
-    if least < 2:
-        return "With one graded answer per effort nothing can be concluded. Ask more often, or grade the rest."
-    return "On this question only. The ranges in brackets are 95 % intervals: where they overlap, it is not known."
-
-
-def short(prompt: str, limit: int = 400) -> str:
-    """The question, cut where it is very long."""
-    flat = " ".join(prompt.split())
-    return flat if len(flat) <= limit else flat[:limit] + "…"
-
-
-def any_held(state: ComparisonState) -> bool:
-    """Whether a trial waits for a person."""
-    return any(job.status is JobStatus.HELD for _, job in state.trials)
+def answer_title(trial: Trial) -> str:
+    """ "high, repeat 2"."""
+    return f"{trial.effort.value}, repeat {trial.repeat + 1}"
 
 
 def answer_footer(job: Job) -> str:
@@ -223,12 +154,184 @@ def answer_footer(job: Job) -> str:
     if answer is None or answer.usage is None:
         return ""
     usage = answer.usage
-    seconds = job.finished_at - job.sent_at if job.finished_at and job.sent_at else None
     parts = (
         answer.model_id,
         answer.effort or "",
+        f"{formats.number(usage.input_tokens)} in",
         f"{formats.number(usage.output_tokens)} out ({formats.number(usage.reasoning_tokens)} reasoning)",
         formats.cost(job.cost),
-        formats.duration(seconds),
+        formats.duration(answer_seconds(job)),
     )
     return " · ".join(part for part in parts if part)
+
+
+def answer_notice(job: Job) -> str:
+    """Why there is no answer, or only a part of one, in words."""
+    if job.problem is not None:
+        return f"{job.problem.happened} {job.problem.advice}".strip()
+    if job.status is JobStatus.INCOMPLETE:
+        return "The answer is incomplete: it reached its length limit or was cut off by a filter."
+    if job.status is JobStatus.CANCELLED:
+        return "Cancelled before there was an answer."
+    return ""
+
+
+# -- the whole -------------------------------------------------------------------------------------------------
+
+
+def headline(state: ComparisonState) -> str:
+    """What was planned, and how far it is."""
+    plan, total = state.comparison, len(state.trials)
+    efforts = formats.plural(len(plan.efforts), "effort")
+    parts = [plan.model_id, f"{efforts} × {formats.plural(plan.repeats, 'repeat')}"]
+    parts.append("all finished" if state.finished == total else f"{state.finished} of {total} finished")
+    for count, word in ((state.held, "held"), (state.uncertain, "uncertain"), (state.unanswered, "without an answer")):
+        if count:
+            parts.append(f"{count} {word}")
+    graded, answered = sum(each.graded for each in state.summaries), _answered(state)
+    if answered:
+        parts.append(f"{graded} of {answered} graded")
+    return " · ".join(parts)
+
+
+def _answered(state: ComparisonState) -> int:
+    return sum(1 for _, job in state.trials if job.status in GRADABLE)
+
+
+def reading_hint(state: ComparisonState) -> str:
+    """What the figures can and cannot say, in plain words."""
+    graded = [summary.graded for summary in state.summaries]
+    if state.held:
+        return "Held trials wait for you: release them, or see Jobs for the reason."
+    if not any(graded):
+        if not _answered(state):
+            return "Answers arrive in shuffled order, so that no effort profits from the time of day."
+        return "Choose an answer and press P if it passes, F if it fails; the next one follows by itself."
+    if min(graded) == 0:
+        return "Some efforts have no grade yet, so they cannot be compared."
+    if min(graded) < 3:
+        return "With so few graded answers nothing can be concluded about which effort is better."
+    return "For this question only. Where 95 % intervals overlap, it is not known which effort is better."
+
+
+def warnings(state: ComparisonState) -> tuple[str, ...]:
+    """What must not be overlooked: an effort that was asked to think more and did not."""
+    found = []
+    for before, summary in zip(state.summaries, state.summaries[1:], strict=False):
+        if summary.asked_more_used_less and before.reasoning_tokens and summary.reasoning_tokens:
+            less = summary.reasoning_tokens.centre < before.reasoning_tokens.centre
+            more_effort, amount = summary.effort.value, "less" if less else "no more"
+            found.append(f"{more_effort} was asked to think more than {before.effort.value}, but reasoned {amount}.")
+    return tuple(found)
+
+
+def figure_headers(*, simulated: bool) -> tuple[str, ...]:
+    """The summary table's columns, with units; simulated money is called so."""
+    money = "Simulated US$" if simulated else "Cost (US$)"
+    return ("Effort", "Answers", "Passed", "Reasoning tokens", "Output tokens", "Time (s)", money)
+
+
+def figures(summary: EffortSummary) -> Figures:
+    """An effort's figures as texts: means with half their 95 % interval; a dash where nothing is known yet."""
+    planned = summary.finished + summary.running
+    answered = summary.finished - summary.missing
+    notes = []
+    if summary.running:
+        notes.append(f"{summary.running} not finished yet")
+    if summary.missing:
+        notes.append(f"{summary.missing} ended without an answer")
+    if summary.asked_more_used_less:
+        notes.append("asked to think more than the effort above, but reasoned no more")
+    return Figures(
+        effort=summary.effort.value,
+        answers=f"{answered} of {planned}",
+        passed=_passed(summary),
+        reasoning=_mean(summary.reasoning_tokens, "reasoning"),
+        output=_mean(summary.output_tokens, "reasoning"),
+        seconds=_mean(summary.seconds, "seconds"),
+        cost=_mean(summary.usd, "cost"),
+        flagged=summary.asked_more_used_less,
+        note=f"{summary.effort.value}: {', '.join(notes)}." if notes else "",
+    )
+
+
+def _passed(summary: EffortSummary) -> str:
+    rate = summary.pass_rate
+    if rate is None or rate.low is None or rate.high is None:
+        return formats.NOTHING
+    low, high = formats.number(100 * rate.low), formats.number(100 * rate.high)
+    return f"{round(rate.centre * rate.n)} of {rate.n} ({low}–{high} %)"
+
+
+def _mean(value: Interval | None, measure: Measure) -> str:
+    """ "1,024 ± 312": Student's interval lies evenly around the mean."""
+    if value is None:
+        return formats.NOTHING
+    decimals = money_decimals(value.centre) if measure == "cost" else 1 if measure == "seconds" else 0
+    centre = formats.number(value.centre, decimals)
+    return centre if value.high is None else f"{centre} ± {formats.number(value.high - value.centre, decimals)}"
+
+
+def series(state: ComparisonState, measure: Measure) -> tuple[Series, ...]:
+    """The chart's content: from the same trials and summaries as the tables."""
+    return tuple(_series(state, summary, measure) for summary in state.summaries)
+
+
+def _series(state: ComparisonState, summary: EffortSummary, measure: Measure) -> Series:
+    points = []
+    for trial, job in state.trials:
+        value = measured(job, measure) if trial.effort is summary.effort else None
+        if value is not None:
+            points.append(Point(value, f"{answer_title(trial)}: {write_value(value, measure)}"))
+    whole = _of(summary, measure)
+    if whole is None:
+        return Series(summary.effort.value, tuple(points), None, None, None, "")
+    low = None if whole.low is None else max(0.0, whole.low)
+    said = write_value(whole.centre, measure) + (" %" if measure == "passed" else "")
+    return Series(summary.effort.value, tuple(points), whole.centre, low, whole.high, said)
+
+
+def _of(summary: EffortSummary, measure: Measure) -> Interval | None:
+    found: dict[Measure, Callable[[], Interval | None]] = {
+        "reasoning": lambda: summary.reasoning_tokens,
+        "seconds": lambda: summary.seconds,
+        "cost": lambda: summary.usd,
+        "passed": lambda: summary.pass_rate,
+    }
+    return found[measure]()
+
+
+def chart_words(content: Sequence[Series], measure: Measure, title: str) -> str:
+    """The chart as a sentence, for a screen reader."""
+    parts = []
+    for each in content:
+        if each.centre is None:
+            continue
+        words = f"{each.label} {write_value(each.centre, measure)}"
+        if each.low is not None and each.high is not None:
+            words += f" (95 % interval {write_value(each.low, measure)} to {write_value(each.high, measure)})"
+        parts.append(words)
+    return f"{title}, by effort: {'; '.join(parts)}." if parts else f"{title}, by effort: nothing measured yet."
+
+
+# -- before it runs --------------------------------------------------------------------------------------------
+
+
+def outlook_words(size: int, outlook: Outlook) -> str:
+    """What a design would mean, in money and against today's cap."""
+    trials = formats.plural(size, "trial")
+    if outlook.problem is not None:
+        return trials
+    words = f"{trials}, {formats.cost_range(outlook.cost)} in all (estimate)."
+    room = max(outlook.room, type(outlook.room)(0))
+    if outlook.cost.high is not None and outlook.cost.high > room:
+        return (
+            f"{words} Today's cap leaves {formats.money_short(room)}: what would pass it is held until you release it."
+        )
+    return f"{words} Today's cap leaves {formats.money_short(room)}."
+
+
+def short(prompt: str, limit: int = 400) -> str:
+    """The question on one line, cut where it is very long."""
+    flat = " ".join(prompt[: 4 * limit].split())
+    return flat if len(flat) <= limit else flat[:limit] + "…"

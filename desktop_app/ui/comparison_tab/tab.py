@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import cast
 
-from desktop_app.domain.comparison import Grade
+from desktop_app.domain.comparison import Comparison, Trial
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import Catalogue
 from desktop_app.domain.problems import Problem
@@ -15,18 +15,21 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab import shown
+from desktop_app.ui.comparison_tab.chart import load_library
+from desktop_app.ui.comparison_tab.designing import Offer
+from desktop_app.ui.comparison_tab.entries import question_entry, trial_entry
+from desktop_app.ui.comparison_tab.list_rows import ListRow
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
-from desktop_app.ui.comparison_tab.shown import Cell, Figures, Measure, Series
+from desktop_app.ui.comparison_tab.shown import Measure
 from desktop_app.ui.comparison_tab.view import ComparisonView
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.plumbing.dialogs import save_file
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.widgets.link_dialog import show_link
 from desktop_app.ui.widgets.model_picker import ModelChoice
-from desktop_app.ui.widgets.transcript import TranscriptEntry
 
 WriteCsv = Callable[[ComparisonState, Path], None]
-"""Writes one row per trial to a file; raises OSError."""
+"""Writes one row per trial to a file; raises ProblemError or OSError. It is called on a thread."""
 
 
 class ComparisonTab:
@@ -53,22 +56,28 @@ class ComparisonTab:
 
     def _connect(self) -> None:
         view, presenter = self.widget, self.presenter
-        view.new_pressed.connect(presenter.begin_new)
-        view.comparison_chosen.connect(presenter.open)
+        view.new_pressed.connect(self.begin_new)
+        view.list.comparison_chosen.connect(presenter.open)
+        view.list.delete_pressed.connect(presenter.delete)
         view.notice_action.connect(self._notice_action)
         view.sizes_changed.connect(presenter.remember_sizes)
-        view.setup.changed.connect(presenter.design_changed)
-        view.setup.model_chosen.connect(presenter.choose_model)
-        view.setup.run_pressed.connect(presenter.run)
-        results = view.results
+        view.setup.changed.connect(presenter.designing.changed)
+        view.setup.model_chosen.connect(presenter.designing.choose_model)
+        view.setup.run_pressed.connect(presenter.designing.run)
+        view.setup.cancel_pressed.connect(presenter.cancel_new)
+        results, head = view.results, view.results.head
         results.trial_chosen.connect(presenter.choose_trial)
         results.grade_pressed.connect(presenter.grade)
-        results.measure_chosen.connect(lambda key: presenter.choose_measure(cast("Measure", key)))
-        results.cancel_pressed.connect(presenter.cancel_all)
-        results.release_pressed.connect(presenter.release_all)
-        results.export_pressed.connect(presenter.export)
-        results.delete_pressed.connect(presenter.delete)
-        results.link_pressed.connect(self._link)
+        results.summary.measure_chosen.connect(presenter.choose_measure)
+        results.summary.chart.library_wanted.connect(self._load_chart)
+        results.answer.link_pressed.connect(self._link)
+        results.answer.action_pressed.connect(presenter.entry_action)
+        head.question_pressed.connect(presenter.show_question)
+        head.cancel_pressed.connect(presenter.cancel_all)
+        head.release_pressed.connect(presenter.release_all)
+        head.again_pressed.connect(presenter.ask_again)
+        head.export_pressed.connect(presenter.export)
+        head.delete_pressed.connect(presenter.delete)
 
     # -- what the window asks ----------------------------------------------------------------------------------
 
@@ -78,82 +87,90 @@ class ComparisonTab:
 
     async def close(self) -> None:
         """The window goes away."""
-        self.presenter.stop()
+        await self.presenter.close()
 
     def activate(self) -> None:
         """The tab came into view."""
-        if self.widget.results.isVisible():
-            self.widget.results.matrix.setFocus()
+        self.widget.focus()
 
     def open_item(self, item_id: str) -> None:
         """A comparison, from a notification."""
         self.presenter.open(item_id)
 
     def begin_new(self) -> None:
-        """From the menu."""
+        """From the menu or a button."""
         self.presenter.begin_new()
+        self.widget.focus()
 
-    # -- what the presenter asks -------------------------------------------------------------------------------
+    # -- what the presenter asks: the form -----------------------------------------------------------------------
 
     def show_models(self, models: Sequence[tuple[str, str]], chosen: str) -> None:
         """The models to choose from."""
         choices = [ModelChoice(model_id, note, "warning" if note else "muted") for model_id, note in models]
         self.widget.setup.show_models(choices, chosen)
 
-    def show_efforts(self, offered: Sequence[tuple[str, bool, str]], chosen: Sequence[str]) -> None:
+    def show_efforts(self, offered: Sequence[Offer], chosen: Sequence[str]) -> None:
         """The chosen model's efforts."""
         self.widget.setup.show_efforts(offered, chosen)
 
-    def show_estimate(self, words: str, reason: str) -> None:
-        """What it may cost."""
+    def show_outlook(self, words: str, reason: str) -> None:
+        """What it may cost, or why it cannot be run."""
         self.widget.setup.show_estimate(words, reason)
+
+    def show_design_texts(self, prompt: str, title: str, repeats: int) -> None:
+        """What was written, or nothing for the next one."""
+        self.widget.setup.set_texts(prompt, title, repeats)
 
     def design(self) -> Design:
         """What is set up."""
         return self.widget.setup.design()
 
-    def clear_design(self) -> None:
-        """It was run."""
-        self.widget.setup.clear()
+    # -- what the presenter asks: list and results ---------------------------------------------------------------
 
-    def show_comparisons(self, rows: Sequence[tuple[str, str, str]], chosen: str) -> None:
+    def show_comparisons(self, rows: Sequence[ListRow], chosen: str) -> None:
         """The list."""
-        self.widget.show_comparisons(rows, chosen)
+        self.widget.list.show_rows(rows, chosen)
 
     def show_empty(self) -> None:
         """Nothing yet."""
         self.widget.show_empty()
 
-    def show_setup(self) -> None:
-        """The design."""
+    def show_setup(self, *, can_cancel: bool) -> None:
+        """The form."""
+        self.widget.setup.show_cancel(can_cancel)
         self.widget.show_setup()
 
-    def show_state(
-        self,
-        state: ComparisonState,
-        cells: Sequence[Cell],
-        figures: Sequence[Figures],
-        series: Sequence[Series],
-        measure: Measure,
-    ) -> None:
+    def show_state(self, state: ComparisonState, measure: Measure) -> None:
         """A comparison as it stands."""
         plan, results = state.comparison, self.widget.results
-        results.show_head(plan.title, shown.headline(state), shown.short(plan.prompt), shown.reading_hint(state))
-        results.show_buttons(running=state.running > 0, held=shown.any_held(state))
-        results.figures.show_figures(figures)
-        results.show_chart(series, measure)
-        efforts = [summary.effort for summary in state.summaries]
-        results.show_matrix(efforts, plan.repeats, cells)
+        results.head.show_words(plan.title, shown.headline(state), shown.reading_hint(state), shown.warnings(state))
+        results.head.show_buttons(
+            under_way=state.running + state.held > 0, held=state.held > 0, unanswered=state.unanswered > 0
+        )
+        simulated = state.simulated
+        quantity = shown.measure_title(measure, simulated=simulated)
+        rows = [shown.figures(summary) for summary in state.summaries]
+        results.show_figures(shown.figure_headers(simulated=simulated), rows)
+        results.summary.show_chart(shown.series(state, measure), measure, quantity)
+        cells = [shown.cell(trial, job, measure) for trial, job in state.trials]
+        results.show_matrix([summary.effort for summary in state.summaries], plan.repeats, cells, quantity)
         self.widget.show_results()
 
     def choose_trial(self, trial_id: str) -> None:
         """Go on to this answer."""
         self.widget.results.matrix.choose(trial_id)
 
-    def show_answer(self, title: str, job: Job | None, grade: Grade | None, *, can_grade: bool) -> None:
-        """One answer."""
-        entry = None if job is None else _entry(job)
-        self.widget.results.answer.show_answer(title, entry, grade, can_grade=can_grade)
+    def show_answer(self, trial: Trial, job: Job) -> None:
+        """One answer and its grade."""
+        can_grade = job.status in shown.GRADABLE
+        self.widget.results.answer.show_answer(
+            shown.answer_title(trial), trial_entry(job), trial.grade, can_grade=can_grade
+        )
+
+    def show_question(self, comparison: Comparison) -> None:
+        """What was asked, with no answer chosen."""
+        self.widget.results.matrix.clear_choice()
+        self.widget.results.answer.show_question(question_entry(comparison))
 
     def show_problem(self, problem: Problem) -> None:
         """What went wrong and what to do."""
@@ -162,24 +179,34 @@ class ComparisonTab:
     def show_deleted(self, comparison_id: str, title: str) -> None:
         """With a way back."""
         undo = NoticeAction(f"restore:{comparison_id}", "Undo")
-        self.widget.show_notice(Notice("deleted", "info", f"“{title}” was deleted.", actions=(undo,)))
+        self.widget.show_notice(Notice("deleted", "info", f"“{shown.short(title, 80)}” was deleted.", actions=(undo,)))
 
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None:
         """As remembered."""
         self.widget.restore_sizes(name, sizes)
 
     async def save_csv(self, state: ComparisonState) -> None:
-        """Ask where, and write."""
+        """Ask where, and write away from the window, whatever the size."""
         suggested = Path(f"comparison {formats.day(self._clock())}.csv")
         path = await save_file(self.widget, "Export comparison", suggested, ("CSV (*.csv)",))
         if path is None:
             return
         try:
-            self._write_csv(state, path)
+            await asyncio.to_thread(self._write_csv, state, path)
         except OSError as error:
-            self.widget.show_notice(Notice("export", "danger", "The file could not be written.", str(error.strerror)))
+            advice = f"{error.strerror or error}. Choose another folder, then export again."
+            self.widget.show_notice(Notice("export", "danger", f"{path.name} could not be written.", advice))
         else:
             self.widget.show_notice(Notice("export", "success", f"Saved as {path.name}.", str(path.parent)))
+
+    # -- what only widgets need ----------------------------------------------------------------------------------
+
+    def _load_chart(self) -> None:
+        self._tasks.spawn(self._chart_loaded(), name="load the chart")
+
+    async def _chart_loaded(self) -> None:
+        await asyncio.to_thread(load_library)
+        self.widget.results.summary.chart.draw_now()
 
     def _notice_action(self, notice: str, action: str) -> None:
         if action.startswith("restore:"):
@@ -188,13 +215,3 @@ class ComparisonTab:
 
     def _link(self, address: str) -> None:
         self._tasks.spawn(show_link(self.widget, address), name="link")
-
-
-def _entry(job: Job) -> TranscriptEntry:
-    """A trial's answer, or where it stands."""
-    answer = job.answer
-    text = answer.shown_text if answer is not None else ""
-    notice = f"{job.problem.happened} {job.problem.advice}" if job.problem is not None else ""
-    status = "" if job.status.terminal else f"{job.status.label}…"
-    footer = shown.answer_footer(job)
-    return TranscriptEntry(job.id, "assistant", text, footer=footer, notice=notice, status_line=status)

@@ -1,0 +1,190 @@
+"""Decides what the form of a new comparison offers, what it would cost, and keeps what was written until it is run."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from datetime import UTC, datetime, time
+from typing import Any, Protocol
+
+from desktop_app.domain.comparison import Comparison
+from desktop_app.domain.model_profiles import Capability, Catalogue, Effort, ModelProfile
+from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.settings import DEFAULT_MODEL
+from desktop_app.services.comparison import MOST_REPEATS, Comparisons, Design
+from desktop_app.services.ports import Clock
+from desktop_app.services.preferences import Preferences
+from desktop_app.ui import formats
+from desktop_app.ui.comparison_tab import shown
+from desktop_app.ui.plumbing.tasks import Tasks
+
+USUAL_REPEATS = 3
+_DRAFT = "compare.draft"
+_LONGEST_DRAFT = 200_000
+"""Characters of a question that are kept unsent over a restart."""
+_USUAL_EFFORTS = (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
+
+Offer = tuple[str, bool, str]
+"""Effort, whether it may be taken, and why (not)."""
+
+
+class DesignView(Protocol):
+    """What is asked of the form."""
+
+    def show_models(self, models: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Ids, each with a note such as *retires in 21 days*."""
+        ...
+
+    def show_efforts(self, offered: Sequence[Offer], chosen: Sequence[str]) -> None: ...
+
+    def show_outlook(self, words: str, reason: str) -> None:
+        """What it would cost; a reason says why it cannot be run."""
+        ...
+
+    def show_design_texts(self, prompt: str, title: str, repeats: int) -> None: ...
+
+    def design(self) -> Design: ...
+
+    def show_problem(self, problem: Problem) -> None: ...
+
+
+class Designing:
+    """`ran` is awaited with each comparison that was started. Holds no Qt."""
+
+    def __init__(
+        self,
+        view: DesignView,
+        *,
+        comparisons: Comparisons,
+        catalogue: Catalogue,
+        preferences: Preferences,
+        tasks: Tasks,
+        clock: Clock,
+        ran: Callable[[Comparison], Awaitable[None]],
+    ) -> None:
+        self._view = view
+        self._comparisons = comparisons
+        self._catalogue = catalogue
+        self._preferences = preferences
+        self._tasks = tasks
+        self._clock = clock
+        self._ran = ran
+        self._outlooks = 0
+        self._running = False
+        self._started = False
+
+    def start(self) -> None:
+        """Fill the form: the models, and what was written before the last close."""
+        today = datetime.fromtimestamp(self._clock(), UTC).date()
+        able = [
+            profile
+            for profile in self._catalogue.current(today)
+            if len(profile.offered_efforts()) > 1 and profile.background is not Capability.NO
+        ]
+        draft = _read_draft(self._preferences.recall(_DRAFT))
+        chosen = draft.get("model") or self._preferences[DEFAULT_MODEL]
+        self._view.show_models([(profile.model_id, self._note(profile)) for profile in able], chosen)
+        self._offer(chosen, draft.get("efforts"))
+        self._view.show_design_texts(
+            draft.get("prompt", ""), draft.get("title", ""), draft.get("repeats", USUAL_REPEATS)
+        )
+        self._started = True
+
+    def _note(self, profile: ModelProfile) -> str:
+        if profile.shutdown_date is None:
+            return ""
+        last = datetime.combine(profile.shutdown_date, time(), UTC).timestamp()
+        return f"retires {formats.in_days(last, self._clock())}"
+
+    def choose_model(self, model_id: str) -> None:
+        """Offer the efforts this model accepts; those already chosen stay chosen where they can."""
+        self._offer(model_id, [effort.value for effort in self._view.design().efforts])
+        self.changed()
+
+    def _offer(self, model_id: str, wanted: Sequence[str] | None) -> None:
+        profile = self._catalogue.profile(model_id)
+        usable = [effort.value for effort in profile.offered_efforts()]
+        kept = [effort for effort in wanted or [each.value for each in _USUAL_EFFORTS] if effort in usable]
+        offered = [(effort.value, *_offer(profile, effort)) for effort in Effort]
+        self._view.show_efforts(offered, kept if len(kept) > 1 else usable[:3])
+
+    def changed(self) -> None:
+        """Say what it would cost, or why it cannot be run."""
+        if not self._running:
+            self._tasks.spawn(self._estimate(self._view.design()), name="estimate comparison")
+
+    async def _estimate(self, design: Design) -> None:
+        self._outlooks += 1
+        mine = self._outlooks
+        outlook = await self._comparisons.outlook(design)
+        if mine == self._outlooks:
+            problem = outlook.problem
+            reason = f"{problem.happened} {problem.advice}" if problem else ""
+            self._view.show_outlook(shown.outlook_words(design.size, outlook), reason)
+
+    def run(self) -> None:
+        """Run what is designed, once."""
+        if not self._running:
+            self._running = True
+            self._tasks.spawn(self._run(self._view.design()), name="run comparison")
+
+    async def _run(self, design: Design) -> None:
+        self._view.show_outlook("Starting…", "It is being started.")
+        try:
+            comparison = await self._comparisons.run(design)
+        except ProblemError as error:
+            self._view.show_problem(error.problem)
+        else:
+            self._view.show_design_texts("", "", USUAL_REPEATS)
+            await self.save()
+            await self._ran(comparison)
+        finally:
+            self._running = False
+        self.changed()
+
+    async def save(self) -> None:
+        """Keep what is written but not run; at close, and after a run."""
+        if not self._started:
+            return
+        design = self._view.design()
+        text = ""
+        if design.prompt.strip() or design.title.strip():
+            text = json.dumps(
+                {
+                    "prompt": design.prompt[:_LONGEST_DRAFT],
+                    "title": design.title,
+                    "model": design.model_id,
+                    "efforts": [effort.value for effort in design.efforts],
+                    "repeats": design.repeats,
+                }
+            )
+        try:
+            await self._preferences.remember(_DRAFT, text)
+        except ProblemError as error:
+            self._view.show_problem(error.problem)
+
+
+def _offer(profile: ModelProfile, effort: Effort) -> tuple[bool, str]:
+    capability = profile.offers(effort)
+    if capability is Capability.NO:
+        return False, f"{profile.model_id} does not accept this effort."
+    if capability is Capability.UNKNOWN:
+        return True, "Not known whether this model accepts it; a refusal costs nothing."
+    return True, ""
+
+
+def _read_draft(text: str) -> dict[str, Any]:
+    """What was kept; whatever is spoilt in it counts as not written."""
+    try:
+        draft = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    if not isinstance(draft, dict):
+        return {}
+    found: dict[str, Any] = {key: draft[key] for key in ("prompt", "title", "model") if isinstance(draft.get(key), str)}
+    repeats, efforts = draft.get("repeats"), draft.get("efforts")
+    if isinstance(repeats, int) and 1 <= repeats <= MOST_REPEATS:
+        found["repeats"] = repeats
+    if isinstance(efforts, list) and all(isinstance(effort, str) for effort in efforts):
+        found["efforts"] = efforts
+    return found
