@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
+from functools import partial
 from typing import Generic, TypeVar
 
 from desktop_app.domain.conversation import Conversation
@@ -64,12 +65,12 @@ class ConversationInView(Generic[Said]):
         """Whether this one is in view."""
         return self.conversation is not None and self.conversation.id == conversation_id
 
-    def spawn(self, work: Coroutine[None, None, object], name: str) -> None:
+    def spawn(self, work: Callable[[], Awaitable[object]], name: str) -> None:
         """Start work whose failure is told in a notice."""
 
         async def told() -> None:
             try:
-                await work
+                await work()
             except ProblemError as error:
                 self.tell_problem(error.problem)
 
@@ -100,11 +101,11 @@ class ConversationInView(Generic[Said]):
 
     def open(self, conversation_id: str) -> None:
         """Bring a conversation into view."""
-        self.spawn(self._open(ConversationId(conversation_id), told=True), "open conversation")
+        self.spawn(partial(self._open, ConversationId(conversation_id), told=True), "open conversation")
 
     def begin_new(self) -> None:
         """Bring an empty conversation into view."""
-        self.spawn(self._show_new(), "new conversation")
+        self.spawn(self._show_new, "new conversation")
 
     async def _open(self, conversation_id: ConversationId, *, told: bool) -> bool:
         turn = await self._leave()
@@ -143,7 +144,7 @@ class ConversationInView(Generic[Said]):
         self._remember(conversation.id if said else "")
 
     def _remember(self, conversation_id: str) -> None:
-        self.spawn(self._preferences.remember(self._memory, conversation_id), "remember conversation")
+        self.spawn(partial(self._preferences.remember, self._memory, conversation_id), "remember conversation")
 
     # -- the draft -------------------------------------------------------------------------------------------
 
@@ -178,12 +179,12 @@ class ConversationInView(Generic[Said]):
         conversation = self.conversation
         if conversation is not None:
             self.conversation = change(conversation)
-            self.spawn(self._kept.update(conversation.id, change), "keep choice")
+            self.spawn(partial(self._kept.update, conversation.id, change), "keep choice")
 
     def edit_developer_message(self, then: Callable[[], None]) -> None:
         """Let the person write what stands before the conversation; `then` is called when it is another."""
         if self.conversation is not None:
-            self.spawn(self._edit_developer_message(self.conversation, then), "developer message")
+            self.spawn(partial(self._edit_developer_message, self.conversation, then), "developer message")
 
     async def _edit_developer_message(self, conversation: Conversation, then: Callable[[], None]) -> None:
         text = await self._view.edit_developer_message(conversation.developer_message)
@@ -205,7 +206,7 @@ class ConversationInView(Generic[Said]):
 
     def _row_changed(self, conversation_id: ConversationId) -> None:
         if self.shows(conversation_id):
-            self.spawn(self._take_over_row(conversation_id), "reload conversation")
+            self.spawn(partial(self._take_over_row, conversation_id), "reload conversation")
 
     async def _take_over_row(self, conversation_id: ConversationId) -> None:
         stored = await self._kept.one(conversation_id)

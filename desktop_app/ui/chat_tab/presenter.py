@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 
 from desktop_app.domain.conversation import Message
 from desktop_app.domain.identifiers import ConversationId, MessageId
@@ -206,7 +207,7 @@ class ChatPresenter:
         elif action == CONTINUE:
             self.asking.go_on()
         elif action == DETAILS:
-            self.here.spawn(self._show_details(message), "show details")
+            self.here.spawn(partial(self._show_details, message), "show details")
 
     async def _show_details(self, message: Message) -> None:
         raw = await pretty_json(await self._chat.raw_answer(message.id))
@@ -225,4 +226,4 @@ class ChatPresenter:
 
     def link(self, target: str) -> None:
         """A link in an answer."""
-        self.here.spawn(self._view.ask_link(target), "ask about link")
+        self.here.spawn(partial(self._view.ask_link, target), "ask about link")

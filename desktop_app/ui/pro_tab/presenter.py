@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
+from functools import partial
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.identifiers import ConversationId, MessageId
@@ -164,7 +165,7 @@ class ProPresenter:
             return
         for turn in self.here.said:
             if turn.job is not None and self._jobs.ledger.is_new(turn.job.id):
-                self.here.spawn(self._jobs.mark_seen(turn.job.id), "mark answer seen")
+                self.here.spawn(partial(self._jobs.mark_seen, turn.job.id), "mark answer seen")
 
     def _show_busy(self) -> None:
         live = [job for job in self._jobs.ledger.live.values() if job.origin is JobOrigin.PRO]
@@ -185,7 +186,7 @@ class ProPresenter:
             self.here.said = (*self.here.said[:-1], replace(self.here.said[-1], job=newest))
             self._show_card()
         else:
-            self.here.spawn(self._reload(self.here.conversation.id), "reload Pro conversation")
+            self.here.spawn(partial(self._reload, self.here.conversation.id), "reload Pro conversation")
 
     async def _reload(self, conversation_id: ConversationId) -> None:
         thread = await self._pro.thread(conversation_id)
@@ -224,16 +225,16 @@ class ProPresenter:
         if conversation is not None and self.here.said:
             self._start(lambda: self._ask_question_again(conversation, self.here.said[-1]))
 
-    def _start(self, ask: Callable[[], Coroutine[None, None, None]]) -> None:
+    def _start(self, ask: Callable[[], Awaitable[None]]) -> None:
         """One question at a time: while the person is being asked about the price, another press does nothing."""
         if not self._asking:
             self._asking = True
             self._view.remove_notice(REFUSED)
-            self._tasks.spawn(self._told(ask()), name="ask Pro")
+            self._tasks.spawn(self._told(ask), name="ask Pro")
 
-    async def _told(self, asking: Coroutine[None, None, None]) -> None:
+    async def _told(self, ask: Callable[[], Awaitable[None]]) -> None:
         try:
-            await asking
+            await ask()
         except ProblemError as error:
             self._view.show_problem(REFUSED, error.problem)
         finally:
@@ -272,7 +273,7 @@ class ProPresenter:
         """A button of the running answer."""
         job = self._running_job()
         if job is not None:
-            self.here.spawn(self._actions.do(action, job.id), f"{action} Pro answer")
+            self.here.spawn(partial(self._actions.do, action, job.id), f"{action} Pro answer")
 
     def entry_action(self, key: str, action: str) -> None:
         """A button under an entry."""
@@ -287,11 +288,11 @@ class ProPresenter:
         if action == AGAIN:
             self._ask_again()
         elif job is not None and action == LOOK_AGAIN:
-            self.here.spawn(self._jobs.look_again(job.id), "look again")
+            self.here.spawn(partial(self._jobs.look_again, job.id), "look again")
         elif job is not None and action == COPY and job.answer is not None:
             self._view.copy(job.answer.shown_text)
         elif job is not None and action == DETAILS:
-            self.here.spawn(self._show_details(job), "show details")
+            self.here.spawn(partial(self._show_details, job), "show details")
 
     async def _show_details(self, job: Job) -> None:
         raw = await pretty_json(await self._jobs.raw_answer(job.id))
@@ -310,4 +311,4 @@ class ProPresenter:
 
     def link(self, target: str) -> None:
         """A link in an answer."""
-        self.here.spawn(self._view.ask_link(target), "ask about link")
+        self.here.spawn(partial(self._view.ask_link, target), "ask about link")

@@ -1,0 +1,130 @@
+"""A Chat tab on the screen, with its services on a real data file and a simulator behind the real door."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QListView, QPushButton, QWidget
+
+from desktop_app.ui.chat_tab import ChatTab
+from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.widgets.transcript import TranscriptEntry
+from tests.harness.loops import _until as wait_for
+from tests.harness.talk_house import TalkHouse, talk_house
+
+if TYPE_CHECKING:
+    from desktop_app.simulator import Simulator
+
+
+class OpenedChat:
+    """What a person can see and press."""
+
+    def __init__(self, house: TalkHouse) -> None:
+        self.house = house
+        self.bugs: list[str] = []
+        self.settings_opened = 0
+        self.tasks = Tasks(lambda name, error: self.bugs.append(f"{name}: {error!r}"))
+        self.tab = ChatTab(
+            chat=house.chat,
+            catalogue=house.catalogue,
+            preferences=house.house.preferences,
+            tasks=self.tasks,
+            open_settings=self._open_settings,
+            clock=house.clock,
+        )
+        self.view = self.tab.view
+
+    def _open_settings(self) -> None:
+        self.settings_opened += 1
+
+    @property
+    def entries(self) -> list[TranscriptEntry]:
+        return self.view.transcript.entries()
+
+    @property
+    def notices(self) -> list[str]:
+        """Keys of the notices above the composer."""
+        return self.view.notices.keys()
+
+    @property
+    def footer(self) -> str:
+        """The line under the composer."""
+        return self.view.composer._footer.full_text()
+
+    @property
+    def list_model(self) -> QAbstractItemModel:
+        return self.list_view.model()
+
+    @property
+    def list_view(self) -> QListView:
+        found = self.view.list.findChild(QListView)
+        assert isinstance(found, QListView)
+        return found
+
+    def listed(self) -> list[str]:
+        """The lines of the list, headings too."""
+        model = self.list_model
+        return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+    def spoken(self) -> list[str]:
+        """The lines of the list as a screen reader is told."""
+        model, role = self.list_model, Qt.ItemDataRole.AccessibleTextRole
+        return [str(model.index(row, 0).data(role)) for row in range(model.rowCount())]
+
+    def choose_in_list(self, title: str) -> None:
+        self.list_view.setCurrentIndex(self.list_model.index(self.listed().index(title), 0))
+
+    async def begin_new(self) -> None:
+        """Bring an empty conversation into view and wait until it is there."""
+        before = self._id_in_view()
+        self.tab.begin_new()
+        await wait_for(lambda: self._id_in_view() != before)
+
+    def _id_in_view(self) -> str:
+        conversation = self.tab.presenter.here.conversation
+        return conversation.id if conversation else ""
+
+    def send(self, text: str) -> None:
+        self.view.composer.set_text(text)
+        self.button("Send").click()
+
+    def button(self, label: str) -> QPushButton:
+        """The button one sees with this label, wherever it is."""
+        return pressable(self.view, label)
+
+    def is_idle(self) -> bool:
+        return not self.tab.running.value
+
+
+def pressable(root: QWidget, label: str) -> QPushButton:
+    """The one visible button with this label."""
+    (found,) = [button for button in root.findChildren(QPushButton) if button.text() == label and button.isVisible()]
+    return found
+
+
+def dialog(kind: type[QDialog]) -> QDialog | None:
+    """The open dialog of a kind."""
+    found = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, kind) and widget.isVisible()]
+    return found[0] if found else None
+
+
+@asynccontextmanager
+async def opened_chat(folder: Path, simulator: Simulator | str, *, key: str = "sk-test") -> AsyncIterator[OpenedChat]:
+    """Opened, started, and closed as the window does it."""
+    async with talk_house(folder, simulator, key=key) as house:
+        opened = OpenedChat(house)
+        opened.view.resize(1000, 700)
+        opened.view.show()
+        await opened.tab.start()
+        try:
+            yield opened
+        finally:
+            await opened.tab.close()
+            await opened.tasks.aclose()
+            opened.view.close()
+            opened.view.deleteLater()
+        assert opened.bugs == []
