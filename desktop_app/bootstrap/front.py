@@ -1,0 +1,291 @@
+"""The window of one house: shown first, furnished afterwards, and left in good order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from enum import Enum, auto
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from desktop_app.bootstrap.options import Options
+from desktop_app.bootstrap.tabs import Tab, build_tabs
+from desktop_app.domain.jobs import Job
+from desktop_app.domain.problems import Problem
+from desktop_app.domain.settings import FIRST_RUN_DONE, THEME
+from desktop_app.services.access import Connection
+from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
+from desktop_app.ui.main_window.view import MainWindow
+from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
+from desktop_app.ui.plumbing.dialogs import ask, choose_answer
+from desktop_app.ui.theme import Choice, Theme
+from desktop_app.ui.tray import Tray
+
+if TYPE_CHECKING:
+    from desktop_app.bootstrap.house import House, Services
+    from desktop_app.ui.first_run import FirstRun
+
+log = logging.getLogger(__name__)
+
+
+class Leave(Enum):
+    """Why a house was left."""
+
+    QUIT = auto()
+    TO_DEMO = auto()
+    FROM_DEMO = auto()
+    FAILED = auto()
+
+
+class Front:
+    """Owns window, tabs, presenter and tray of one house; fulfils the presenter's `Shell`."""
+
+    def __init__(self, house: House, theme: Theme, options: Options, closing: asyncio.Event) -> None:
+        self._house = house
+        self._theme = theme
+        self._options = options
+        self._closing = closing
+        self._leave = Leave.QUIT
+        self._left = asyncio.Event()
+        self._details: dict[str, str] = {}
+        self._presenter: WindowPresenter | None = None
+        self._tabs: dict[str, Tab] = {}
+        self._first_run: FirstRun | None = None
+        self._tray: Tray | None = None
+        self.apply_theme(house.preferences[THEME])
+        self.window = MainWindow(demo=house.demo)
+
+    # -- in and out ------------------------------------------------------------------------------------------
+
+    async def live(self) -> Leave:
+        """Show the window, furnish it, and stay until the person leaves."""
+        window, preferences = self.window, self._house.preferences
+        window.restore_geometry_text(preferences.recall("window.geometry"))
+        window.show_theme(preferences[THEME])
+        window.rail.show_chosen(preferences.recall("window.tab", "chat"))
+        window.show()
+        await asyncio.sleep(0)
+        await self._furnish()
+        await self._until_left()
+        return self._leave
+
+    async def _furnish(self) -> None:
+        services = self._house.furnish()
+        await services.recover()
+        tasks = self._house.tasks
+        self._tabs = build_tabs(self._house, services, open_settings=lambda: self.run_command("settings"))
+        self._first_run = self._welcome(services)
+        presenter = WindowPresenter(
+            self.window,
+            self,
+            self._tabs,
+            access=services.access,
+            spending=services.spending,
+            jobs=services.jobs,
+            preferences=self._house.preferences,
+            door=services.door,
+            tasks=tasks,
+        )
+        self._presenter = presenter
+        tasks.on_bug = presenter.bug
+        services.scheduler.trouble.watch(presenter.trouble)
+        window = self.window
+        window.show_pages({key: tab.widget for key, tab in self._tabs.items()})
+        if self._first_run is not None:
+            window.show_pages({"chat": self._first_run.widget})
+        window.tab_chosen.connect(presenter.choose_tab)
+        window.command.connect(presenter.run)
+        window.theme_chosen.connect(presenter.choose_theme)
+        window.close_wanted.connect(presenter.close_wanted)
+        window.notice_action.connect(self._notice_action)
+        self._tray = Tray(window.windowTitle())
+        self._tray.show_pressed.connect(self.bring_to_front)
+        self._tray.quit_pressed.connect(self.quit)
+        presenter.start()
+        self._tell_about_the_file()
+        for key, tab in self._tabs.items():
+            tasks.spawn(tab.start(), name=f"start {key} tab")
+        tasks.spawn(self._work(services, presenter), name="jobs")
+        if self._options.tour_part and self._options.tour_dir is not None:
+            tasks.spawn(self._tour(self._options.tour_part, self._options.tour_dir), name="tour")
+
+    async def _tour(self, part: str, folder: Path) -> None:
+        from desktop_app.ui.tour.player import play_part
+        from desktop_app.ui.tour.steps import steps_of
+
+        log_file = self._house.request_log if self._house.demo else None
+        steps = steps_of(part, demo=self._house.demo)
+        await play_part(part, steps, folder, self.window, self.quit, request_log=log_file)
+
+    async def _work(self, services: Services, presenter: WindowPresenter) -> None:
+        """Find the key, pay for first uses away from the window, try the key, and let the jobs run until cancelled."""
+        from desktop_app.ui.markdown import warm_up as warm_up_markdown
+
+        await services.get_ready()
+        log.info("Ponder is ready")
+        await asyncio.to_thread(warm_up_markdown)
+        if not self._house.database.read_only_reason:
+            await services.purge()
+        if services.access.state.value.connection is Connection.UNTESTED:
+            self._house.tasks.spawn(presenter.check_connection(told=False), name="try the key")
+        await services.scheduler.run()
+
+    async def _until_left(self) -> None:
+        waits = [asyncio.ensure_future(event.wait()) for event in (self._closing, self._left)]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
+        if self._closing.is_set():
+            self._leave = Leave.QUIT
+
+    async def close(self) -> None:
+        """Remember the window, let the tabs save, and take everything away."""
+        preferences = self._house.preferences
+        if not self._house.database.read_only_reason:
+            await preferences.remember("window.geometry", self.window.geometry_text())
+        self._house.tasks.on_bug = None
+        if self._presenter is not None:
+            self._presenter.stop()
+        for tab in self._tabs.values():
+            await tab.close()
+        if self._tray is not None:
+            self._tray.close()
+        # hidden, not closed: closing the last window means leaving, and another house may be about to open
+        self.window.hide()
+
+    def tear_down(self) -> None:
+        """Destroy the window, after the last task that may hold a dialog of it has ended."""
+        self.window.deleteLater()
+
+    def _welcome(self, services: Services) -> FirstRun | None:
+        if self._house.demo or self._house.preferences[FIRST_RUN_DONE]:
+            return None
+        from desktop_app.ui.first_run import FirstRun
+
+        card = FirstRun(
+            access=services.access,
+            preferences=self._house.preferences,
+            door=services.door,
+            tasks=self._house.tasks,
+        )
+        card.finished.connect(self._first_run_over)
+        card.demo_wanted.connect(lambda: self.run_command("demo"))
+        return card
+
+    def _first_run_over(self) -> None:
+        self.window.show_pages({"chat": self._tabs["chat"].widget})
+        if self._presenter is not None:
+            self._presenter.choose_tab("chat")
+
+    def _tell_about_the_file(self) -> None:
+        database = self._house.database
+        if database.opening_note:
+            self.tell("data-file", "warning", database.opening_note, "Nothing was overwritten.")
+        if database.read_only_reason:
+            text = "Ponder can show what was saved, but cannot save anything now."
+            notice = Notice("read-only", "danger", text, database.read_only_reason, dismissable=False)
+            self.window.show_notice(notice)
+
+    # -- Shell -----------------------------------------------------------------------------------------------
+
+    def tell(self, key: str, kind: NoticeKind, text: str, advice: str = "", details: str = "") -> None:
+        """A notice above the tabs."""
+        actions: tuple[NoticeAction, ...] = ()
+        if details:
+            self._details[key] = details
+            actions = (NoticeAction("copy-details", "Copy details"),)
+        self.window.show_notice(Notice(key, kind, text, advice, actions=actions))
+
+    def tell_problem(self, key: str, problem: Problem) -> None:
+        """The notice for a failure of the outside world."""
+        self.window.show_notice(problem_notice(problem, key))
+
+    def _notice_action(self, key: str, action: str) -> None:
+        if action == "copy-details":
+            QGuiApplication.clipboard().setText(self._details.get(key, ""))
+
+    def apply_theme(self, choice: str) -> None:
+        """Put on a look."""
+        self._theme.choose(cast("Choice", choice))
+
+    def notify(self, title: str, text: str, job: Job) -> None:
+        """A notification of the desktop; a click opens the job."""
+        presenter = self._presenter
+        if self._tray is not None and presenter is not None:
+            self._tray.notify(title, text, lambda: presenter.open_job(job))
+
+    async def ask_close(self, running: int) -> CloseAnswer:
+        """Asked once; Settings can change the answer."""
+        has_tray = self._tray is not None and self._tray.available
+        jobs = "1 job is" if running == 1 else f"{running} jobs are"
+        answers = ("Keep watching in the tray" if has_tray else "Minimise Ponder", "Close Ponder", "Cancel")
+        chosen = await choose_answer(
+            self.window,
+            f"{jobs} still running.",
+            "They go on at the server either way; closed, Ponder fetches their results when it is opened again. "
+            "Your answer is remembered and can be changed in Settings.",
+            answers,
+        )
+        return "tray" if chosen == 0 else "quit" if chosen == 1 else "cancel"
+
+    def hide_window(self) -> None:
+        """Into the tray, or minimised where the desktop has none: never hidden for good."""
+        if self._tray is not None and self._tray.available:
+            self.window.hide()
+        else:
+            self.window.showMinimized()
+
+    def bring_to_front(self) -> None:
+        """From the tray, a notification or a second start."""
+        self.window.bring_to_front()
+        log.info("Ponder is brought to the front")
+
+    def quit(self) -> None:
+        """Close Ponder."""
+        self._left.set()
+
+    def run_command(self, name: str) -> None:
+        """A command that concerns the application as a whole."""
+        if name == "demo":
+            self._leave = Leave.TO_DEMO
+            self._left.set()
+        elif name == "leave-demo":
+            self._leave = Leave.FROM_DEMO
+            self._left.set()
+        elif name == "data-folder":
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._house.folder)))
+        else:
+            self._house.tasks.spawn(self._dialog(name), name=name)
+
+    async def _dialog(self, name: str) -> None:
+        from desktop_app.ui import settings_dialog
+
+        services = self._house.services
+        if name == "settings":
+            await settings_dialog.show_settings(
+                self.window,
+                preferences=self._house.preferences,
+                access=services.access,
+                door=services.door,
+                catalogue=services.catalogue,
+                tasks=self._house.tasks,
+                apply_theme=self.apply_theme,
+            )
+        elif name == "privacy":
+            await settings_dialog.show_privacy(self.window)
+        elif name == "about":
+            await settings_dialog.show_about(self.window, folder=self._house.folder)
+
+    @staticmethod
+    async def tell_cannot_open(problem: Problem, closing: asyncio.Event) -> None:
+        """The data file can neither be read nor made: say so in a window of its own, until it is closed."""
+        question = asyncio.ensure_future(ask(None, problem.happened, problem.advice, accept="Close Ponder", cancel=""))
+        waits = [question, asyncio.ensure_future(closing.wait())]
+        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        for wait in waits:
+            wait.cancel()

@@ -1,0 +1,133 @@
+"""One process of Ponder: its folder lock, its event loop, and one house after another until the person closes it."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import platform
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import PySide6
+
+from desktop_app import __version__
+from desktop_app.bootstrap.folders import data_folder
+from desktop_app.bootstrap.front import Front, Leave
+from desktop_app.bootstrap.house import House
+from desktop_app.bootstrap.logs import start_logging, stop_logging
+from desktop_app.bootstrap.options import Options
+from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.storage.lock import FolderLock
+from desktop_app.ui.icons import app_icon
+from desktop_app.ui.plumbing.event_loop import Application, run_app
+from desktop_app.ui.plumbing.garbage import MainThreadGarbage
+from desktop_app.ui.plumbing.refcount_guard import guard
+from desktop_app.ui.plumbing.single_instance import FirstInstance, call_first_instance
+from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.system_formats import adopt_system_formats
+from desktop_app.ui.theme import Theme
+
+log = logging.getLogger(__name__)
+
+ALREADY_RUNNING = 0
+CANNOT_START = 3
+
+
+def run_process(options: Options) -> int:
+    """Run until closed; returns the exit code. A second start on the same folder only shows the first window."""
+    os.umask(0o077)  # whatever is written, also by a library, belongs to its owner only
+    repaired = guard()
+    app = Application(sys.argv[:1])
+    app.setApplicationName("ponder")
+    app.setApplicationDisplayName("Ponder")
+    app.setDesktopFileName("ponder")
+    folder = data_folder(options.data_dir, demo=options.demo)
+    lock = FolderLock(folder)
+    try:
+        if not lock.acquire():
+            return _show_the_first(folder)
+    except ProblemError as error:
+        problem = error.problem
+        Theme(app)
+        return run_app(app, lambda closing, _: _tell_and_end(problem, closing))
+    start_logging(folder)
+    log.info("Ponder %s, Python %s, Qt %s (%s)", __version__, platform.python_version(), PySide6.__version__, repaired)
+    adopt_system_formats()
+    theme = Theme(app)
+    app.setWindowIcon(app_icon())
+    garbage = MainThreadGarbage(app)
+    process = _Process(options, theme, lock)
+    try:
+        return run_app(app, process.main)
+    finally:
+        garbage.stop()
+        process.lock.release()
+        stop_logging()
+
+
+def _show_the_first(folder: Path) -> int:
+    if call_first_instance(folder):
+        sys.stderr.write("Ponder is already open; its window was brought to the front.\n")
+        return ALREADY_RUNNING
+    sys.stderr.write(f"Another Ponder is using {folder} and does not answer. Close it, or choose another folder.\n")
+    return CANNOT_START
+
+
+async def _tell_and_end(problem: Problem, closing: asyncio.Event) -> int:
+    """For a folder that cannot be used at all: on the terminal, and in a window for who started from an icon."""
+    sys.stderr.write(f"{problem.happened} {problem.advice}\n")
+    sys.stderr.flush()
+    await Front.tell_cannot_open(problem, closing)
+    return CANNOT_START
+
+
+class _Process:
+    """Moves from one house to the next: the person's own, the demo, and back."""
+
+    def __init__(self, options: Options, theme: Theme, lock: FolderLock) -> None:
+        self._options = options
+        self._theme = theme
+        self.lock = lock
+
+    async def main(self, closing: asyncio.Event, outer: Tasks) -> int:
+        """Live in houses until one is left for good."""
+        while True:
+            leave = await self._live(closing)
+            if leave is Leave.QUIT:
+                return 0
+            if leave is Leave.FAILED:
+                return CANNOT_START
+            self._move(demo=leave is Leave.TO_DEMO)
+
+    def _move(self, *, demo: bool) -> None:
+        options = replace(self._options, demo=demo)
+        lock = FolderLock(data_folder(options.data_dir, demo=demo))
+        if not lock.acquire():
+            call_first_instance(data_folder(options.data_dir, demo=demo))
+            return
+        self.lock.release()
+        self.lock, self._options = lock, options
+
+    async def _live(self, closing: asyncio.Event) -> Leave:
+        folder = data_folder(self._options.data_dir, demo=self._options.demo)
+        house = House(folder, demo=self._options.demo)
+        first = FirstInstance(folder)
+        front: Front | None = None
+        try:
+            await house.open()
+            front = Front(house, self._theme, self._options, closing)
+            first.asked_to_front.connect(front.bring_to_front)
+            return await front.live()
+        except ProblemError as error:
+            log.error("cannot open %s: %s", folder, error.problem.detail or error.problem.happened)
+            await _tell_and_end(error.problem, closing)
+            return Leave.FAILED
+        finally:
+            first.close()
+            if front is not None:
+                await front.close()
+            await house.close()
+            if front is not None:
+                front.tear_down()

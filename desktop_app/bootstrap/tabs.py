@@ -1,0 +1,71 @@
+"""Builds the four tabs: the only place that knows all of them."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from desktop_app.documents.exports import comparison_csv
+from desktop_app.documents.files import write_export
+from desktop_app.services.comparison import ComparisonState
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.bootstrap.house import House, Services
+
+
+class Tab(Protocol):
+    """What bootstrap and the window need of every tab."""
+
+    @property
+    def widget(self) -> QWidget: ...
+
+    async def start(self) -> None: ...
+
+    async def close(self) -> None: ...
+
+    def activate(self) -> None: ...
+
+    def open_item(self, item_id: str) -> None: ...
+
+    def begin_new(self) -> None: ...
+
+
+def build_tabs(house: House, services: Services, *, open_settings: Callable[[], None]) -> dict[str, Tab]:
+    """The four tabs, in the order of the rail."""
+    from desktop_app.ui.chat_tab import ChatTab
+    from desktop_app.ui.comparison_tab import ComparisonTab
+    from desktop_app.ui.pro_tab import ProTab
+
+    chat = ChatTab(
+        chat=services.chat,
+        catalogue=services.catalogue,
+        preferences=house.preferences,
+        tasks=house.tasks,
+        open_settings=open_settings,
+        simulated=house.demo,
+    )
+
+    def write_comparison(state: ComparisonState, path: Path) -> None:
+        write_export(path, comparison_csv(state.comparison, state.trials, simulated=house.demo))
+
+    pro = ProTab(
+        pro=services.pro,
+        jobs=services.jobs,
+        preferences=house.preferences,
+        tasks=house.tasks,
+        open_settings=open_settings,
+        simulated=house.demo,
+    )
+    compare = ComparisonTab(
+        comparisons=services.comparisons,
+        catalogue=services.catalogue,
+        preferences=house.preferences,
+        tasks=house.tasks,
+        clock=time.time,
+        write_csv=write_comparison,
+    )
+    return {"chat": chat, "jobs": compare, "pro": pro, "compare": compare}

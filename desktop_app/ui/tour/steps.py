@@ -1,0 +1,29 @@
+"""What each part of the tour does, in order."""
+
+from __future__ import annotations
+
+from desktop_app.ui.tour import steps_chat, steps_compare, steps_pro, steps_welcome
+from desktop_app.ui.tour.player import Step
+
+_WELCOME: tuple[Step, ...] = (("first-run", steps_welcome.first_run), ("into-the-demo", steps_welcome.into_the_demo))
+_IN_DEMO: tuple[Step, ...] = (("demo", steps_welcome.in_the_demo),)
+_WORK: tuple[Step, ...] = (
+    ("pro-asked", steps_pro.ask),
+    ("chat", steps_chat.formatted_answer),
+    ("chat-stopped", steps_chat.stopped_answer),
+    ("comparison-running", steps_compare.run),
+)
+_AFTER: tuple[Step, ...] = (
+    ("pro-answer", steps_pro.answered),
+    ("comparison-graded", steps_compare.grade),
+    ("settings", steps_welcome.settings),
+)
+
+
+def steps_of(part: str, *, demo: bool) -> tuple[Step, ...]:
+    """The steps of a part. The welcome goes on in the demo that its person chose.
+
+    Raises KeyError for a part there is not.
+    """
+    parts = {"welcome": _IN_DEMO if demo else _WELCOME, "work": _WORK, "after-restart": _AFTER}
+    return parts[part]
