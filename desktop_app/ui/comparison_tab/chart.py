@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QShowEvent
+from PySide6.QtGui import QColor, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -192,6 +192,7 @@ class EffortChart(QWidget):
             axis.setPen(pyqtgraph.mkPen(None) if side == "left" else grid)
             axis.setTextPen(pyqtgraph.mkPen(theme.palette.muted))
             axis.setTickFont(theme.font("caption"))
+        plot.getAxis("bottom").setHeight(2 * QFontMetrics(theme.font("caption")).height() + 10)
         plot.getAxis("left").setTicks([marks])
         plot.getAxis("bottom").setTicks([[(x, f"{each.label}\n{each.said}") for x, each in enumerate(self._content)]])
         for place, _ in marks:

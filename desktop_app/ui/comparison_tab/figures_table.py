@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
@@ -15,6 +15,7 @@ from desktop_app.ui.theme import current_theme
 
 _ROW = 30
 _EFFORT_WIDTH = 84
+_HEAD_PADDING, _CELL_PADDING, _SIGN = 26, 24, 22  # px, as the style sheet pads
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _ANSWERS, _REASONING, _OUTPUT = 1, 3, 4
@@ -100,6 +101,10 @@ class FiguresTable(QTableWidget):
         height = self.horizontalHeader().sizeHint().height() + _ROW * max(2, self.rowCount()) + 4
         return QSize(self._natural_width(), height)
 
+    def wanted_height(self) -> int:
+        """Px in which every row is seen."""
+        return self.sizeHint().height()
+
     @override
     def minimumSizeHint(self) -> QSize:
         return QSize(240, min(self.sizeHint().height(), 130))
@@ -108,7 +113,14 @@ class FiguresTable(QTableWidget):
         return _EFFORT_WIDTH + sum(self._column_width(place) for place in range(1, self.columnCount())) + 4
 
     def _column_width(self, place: int) -> int:
-        return max(self.horizontalHeader().sectionSizeHint(place), self.sizeHintForColumn(place))
+        """From the texts, because Qt tells no width of a column that is hidden."""
+        theme = current_theme()
+        head = QFontMetrics(theme.font("caption")).horizontalAdvance(self._headers[place]) + _HEAD_PADDING
+        digits = QFontMetrics(tabular(theme.font("table")))
+        items = [self.item(number, place) for number in range(self.rowCount())]
+        longest = max((digits.horizontalAdvance(item.text()) for item in items if item is not None), default=0)
+        sign = _SIGN if place == _REASONING and any(each.flagged for each in self._rows) else 0
+        return max(head, longest + sign + _CELL_PADDING)
 
     def _arrange(self) -> None:
         """Every column as wide as its texts, the first takes what is left. Where there is too little room, output

@@ -114,8 +114,8 @@ class Summary(QWidget):
         self._log.hide()
         self._tools = tools = row()
         tools.addStretch()
-        tools.addWidget(self._log)
         tools.addWidget(self._chips)
+        tools.addWidget(self._log)
         tools.addStretch()
         self._table_card, self._chart_card = Card(padding=Space.XXS), Card(padding=Space.S)
         self._table_card.body.addWidget(self.figures)
@@ -154,6 +154,11 @@ class Summary(QWidget):
         self._chart_card.setVisible(not figures)
         self._log.setVisible(not figures and self.chart.spread_is_wide())
 
+    def wanted_height(self) -> int:
+        """Px in which every effort's row is seen, and a chart is still one."""
+        chrome = self._chips.sizeHint().height() + 2 * Space.XS + 2 * Space.S
+        return max(232 if self._wide else 190, chrome + self.figures.wanted_height())
+
     def _chosen(self, key: str) -> None:
         self._wants_figures = key == _FIGURES
         if self._wants_figures:
@@ -181,7 +186,7 @@ class ResultsView(QWidget):
         self.summary = Summary()
         self.matrix = MatrixView()
         self.answer = AnswerPane()
-        self._fitted = True
+        self._fitted = self._rows_fitted = True
         self._legend = ElidedLabel()
         self._legend.setProperty("scale", "caption")
         self._legend.setProperty("tone", "muted")
@@ -204,7 +209,7 @@ class ResultsView(QWidget):
         lower.addWidget(self._across, 1)
         self._rows = SplitView([self.summary, below], [204, 360], Qt.Orientation.Vertical)
         mark(self._rows, plain=True)
-        self._rows.sizes_changed.connect(lambda sizes: self.sizes_changed.emit("compare.rows", sizes))
+        self._rows.sizes_changed.connect(self._rows_moved)
         self._across.sizes_changed.connect(self._columns_moved)
         whole = column(self, spacing=0)
         whole.addWidget(self.head)
@@ -212,16 +217,25 @@ class ResultsView(QWidget):
 
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None:
         """As they were remembered."""
-        if name == "compare.columns" and len(sizes) == self._across.count():
-            self._fitted = False
+        if len(sizes) == 2:
+            self._fitted = self._fitted and name != "compare.columns"
+            self._rows_fitted = self._rows_fitted and name != "compare.rows"
         (self._rows if name == "compare.rows" else self._across).restore(sizes)
 
     def _fit(self) -> None:
-        """Until the person moves the line: the matrix has what it needs, at most six tenths, the answer the rest."""
+        """Until the person moves the lines, the content says where they are, within what leaves the others room."""
+        if self._rows_fitted and self._rows.height() > 0:
+            whole = self._rows.height()
+            top = min(self.summary.wanted_height(), round(0.44 * whole))
+            self._rows.setSizes([top, whole - top])
         if self._fitted and self._across.width() > 0:
             whole = self._across.width()
             wanted = min(self.matrix.wanted_width(), round(0.62 * whole))
             self._across.setSizes([max(wanted, round(0.4 * whole)), whole - max(wanted, round(0.4 * whole))])
+
+    def _rows_moved(self, sizes: list[int]) -> None:
+        self._rows_fitted = False
+        self.sizes_changed.emit("compare.rows", sizes)
 
     def _columns_moved(self, sizes: list[int]) -> None:
         self._fitted = False

@@ -1,0 +1,191 @@
+"""The Compare tab's verbs against a real data file and a simulated API."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.comparison import Grade, planned_order
+from desktop_app.domain.jobs import JobStatus
+from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.settings import DAY_CAP
+from desktop_app.services.comparison import MOST_REPEATS, Comparisons, ComparisonState, Design, Outlook, Progress
+from desktop_app.services.ports import Endpoint
+from desktop_app.simulator import Simulator
+from tests.harness.loops import Until
+from tests.ui.comparison_tab.rooms import Rooms, opened_rooms
+
+MODEL = "gpt-6.1-sol"
+DESIGN = Design("Why do otters hold hands?", MODEL, (Effort.LOW, Effort.HIGH), 3)
+
+
+@asynccontextmanager
+async def rooms_of(folder: Path, simulator: Simulator) -> AsyncIterator[Rooms]:
+    async with opened_rooms(folder, Endpoint(simulator.base_url, "sk-demo")) as rooms:
+        yield rooms
+
+
+async def ended(rooms: Rooms, design: Design, until: Until) -> ComparisonState:
+    """Run a design to its end."""
+    rooms.work()
+    comparison = await rooms.comparisons.run(design)
+    await until(lambda: not rooms.ledger.live, timeout=20, what="every trial ended")
+    return await rooms.comparisons.state(comparison)
+
+
+@pytest.mark.parametrize(
+    ("change", "happened"),
+    [
+        ({"prompt": "  \n"}, "There is no question yet."),
+        ({"efforts": ()}, "No effort is chosen."),
+        ({"model_id": " "}, "No model is chosen."),
+        ({"efforts": (Effort.NONE, Effort.LOW)}, f"{MODEL} does not accept the effort none."),
+        ({"repeats": 0}, "The number of repeats does not fit."),
+        ({"repeats": MOST_REPEATS + 1}, "The number of repeats does not fit."),
+        ({"prompt": "word " * 2_000_000}, "The question has about"),
+    ],
+)
+async def test_a_design_that_cannot_run_says_why_and_saves_nothing(
+    tmp_path: Path, simulator: Simulator, change: dict[str, object], happened: str
+) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        design = replace(DESIGN, **change)  # type: ignore[arg-type]
+        outlook = await rooms.comparisons.outlook(design)
+        assert outlook.problem is not None
+        assert outlook.problem.happened.startswith(happened)
+        assert outlook.problem.advice
+        with pytest.raises(ProblemError, match=happened):
+            await rooms.comparisons.run(design)
+        assert await rooms.comparisons.comparisons() == []
+        assert await rooms.jobs.jobs() == []
+    assert simulator.requests() == []
+
+
+async def test_the_estimate_covers_every_trial_and_the_caps_room(tmp_path: Path, simulator: Simulator) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        one: Outlook = await rooms.comparisons.outlook(replace(DESIGN, repeats=1))
+        ten: Outlook = await rooms.comparisons.outlook(replace(DESIGN, repeats=10))
+        assert one.problem is None
+        assert one.cost.low is not None
+        assert one.cost.high is not None
+        assert ten.cost.low == 10 * one.cost.low
+        assert ten.cost.high == 10 * one.cost.high
+        assert one.cost.low < one.cost.high
+        assert one.room == rooms.preferences[DAY_CAP]
+        assert 3 < one.tokens < 20
+
+
+async def test_trials_and_jobs_are_saved_at_once_in_a_recorded_shuffled_order(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        comparison = await rooms.comparisons.run(DESIGN)
+        state = await rooms.comparisons.state(comparison)
+        order = [(trial.effort, trial.repeat) for trial, _ in state.trials]
+        assert tuple(order) == planned_order(DESIGN.efforts, DESIGN.repeats, comparison.order_seed)
+        by_age = sorted((job for _, job in state.trials), key=lambda job: job.created_at)
+        assert [job.id for job in by_age] == [job.id for _, job in state.trials], "sent in the planned order"
+        assert len({job.created_at for job in by_age}) == 6
+        assert all(job.request.effort is trial.effort for trial, job in state.trials)
+        assert rooms.comparisons.progress() == {comparison.id: Progress(running=6)}
+    async with rooms_of(tmp_path, simulator) as rooms:  # nothing was sent, and all of it is still there
+        found = (await rooms.comparisons.comparisons())[0]
+        assert found == comparison
+        assert len((await rooms.comparisons.state(found)).trials) == 6
+
+
+@pytest.mark.simulator(speed=2000)
+async def test_every_trial_is_sent_once_and_its_reasoning_tokens_are_kept(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        state = await ended(rooms, DESIGN, until)
+        creates = [request for request in simulator.requests() if request["method"] == "POST"]
+        assert len([request for request in creates if request["path"].endswith("/responses")]) == 6
+        assert state.finished == 6
+        assert all(job.answer and job.answer.usage and job.answer.usage.reasoning_tokens for _, job in state.trials)
+        low, high = state.summaries
+        assert low.reasoning_tokens is not None
+        assert high.reasoning_tokens is not None
+        assert low.reasoning_tokens.centre < high.reasoning_tokens.centre
+        assert state.simulated
+        assert rooms.comparisons.progress() == {}
+
+
+@pytest.mark.simulator(speed=2000)
+async def test_grades_are_kept_taken_back_and_counted(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        state = await ended(rooms, DESIGN, until)
+        told: list[str] = []
+        rooms.comparisons.changed.watch(told.append)
+        low = [trial for trial, _ in state.trials if trial.effort is Effort.LOW]
+        for trial, grade in zip(low, (Grade.PASS, Grade.FAIL, Grade.PASS), strict=True):
+            await rooms.comparisons.grade(trial.id, grade)
+        assert told == [state.comparison.id] * 3
+        again = await rooms.comparisons.state(state.comparison)
+        assert again.summaries[0].graded == 3
+        assert again.summaries[0].pass_rate is not None
+        assert again.summaries[0].pass_rate.centre == pytest.approx(2 / 3)
+        assert again.summaries[1].pass_rate is None
+        await rooms.comparisons.grade(low[0].id, None)
+        taken = await rooms.comparisons.state(state.comparison)
+        assert taken.summaries[0].graded == 2
+        assert next(trial.graded_at for trial, _ in taken.trials if trial.id == low[0].id) is None
+
+
+async def test_a_cap_holds_trials_until_they_are_released(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    simulator.set_speed(2000)
+    async with rooms_of(tmp_path, simulator) as rooms:
+        await rooms.preferences.change(DAY_CAP, Decimal(0))
+        rooms.work()
+        comparison = await rooms.comparisons.run(DESIGN)
+        await until(lambda: rooms.ledger.count_with(JobStatus.HELD) == 6, timeout=5)
+        assert simulator.requests() == []
+        assert rooms.comparisons.progress() == {comparison.id: Progress(waiting_for_person=6)}
+        await rooms.comparisons.release_all(comparison.id)
+        await until(lambda: not rooms.ledger.live, timeout=20)
+        assert (await rooms.comparisons.state(comparison)).finished == 6
+
+
+async def test_cancelled_trials_can_be_asked_again(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        comparison = await rooms.comparisons.run(DESIGN)
+        await rooms.comparisons.cancel_all(comparison.id)
+        state = await rooms.comparisons.state(comparison)
+        assert [job.status for _, job in state.trials] == [JobStatus.CANCELLED] * 6
+        assert state.unanswered == 6
+        assert simulator.requests() == [], "what had not left costs nothing"
+        assert await rooms.comparisons.ask_again(comparison) == 6
+        simulator.set_speed(2000)
+        rooms.work()
+        await until(lambda: not rooms.ledger.live, timeout=20)
+        again = await rooms.comparisons.state(comparison)
+        assert [job.status for _, job in again.trials] == [JobStatus.COMPLETED] * 6
+        assert [trial.id for trial, _ in again.trials] == [trial.id for trial, _ in state.trials]
+        assert await rooms.comparisons.ask_again(comparison) == 0
+
+
+async def test_deleted_is_hidden_and_can_be_brought_back(tmp_path: Path, simulator: Simulator) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        service: Comparisons = rooms.comparisons
+        comparison = await service.run(DESIGN)
+        await service.delete(comparison.id)
+        assert await service.comparisons() == []
+        assert rooms.ledger.live == {}, "what ran was cancelled"
+        await service.restore(comparison.id)
+        assert [found.id for found in await service.comparisons()] == [comparison.id]
+
+
+async def test_an_unknown_model_is_compared_with_what_is_usual(tmp_path: Path, simulator: Simulator) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        offered = rooms.comparisons.offered_efforts("my-own-model")
+        assert offered == (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
+        outlook = await rooms.comparisons.outlook(Design("Why?", "my-own-model", offered, 1))
+        assert outlook.problem is None
+        assert outlook.cost.high is None, "price unknown, never 0"

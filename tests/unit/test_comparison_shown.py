@@ -1,0 +1,205 @@
+"""Every sentence and figure of the Compare tab, without a window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from desktop_app.domain.answers import Answer, ResponseStatus
+from desktop_app.domain.comparison import Comparison, Grade, Trial, planned_order, summarise
+from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
+from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
+from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.requests import AnswerRequest
+from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, Usage
+from desktop_app.services.comparison import ComparisonState, Outlook, Progress
+from desktop_app.ui.comparison_tab import shown
+from desktop_app.ui.comparison_tab.list_rows import list_row
+
+PLAN = Comparison(
+    ComparisonId("c"), "Otters", "Why?", "gpt-6.1-sol", (Effort.LOW, Effort.HIGH), 3, order_seed=7, created_at=1000.0
+)
+
+
+def pair(
+    effort: Effort,
+    repeat: int,
+    *,
+    tokens: int | None = 100,
+    status: JobStatus = JobStatus.COMPLETED,
+    grade: Grade | None = None,
+    basis: CostBasis = CostBasis.ACTUAL,
+    seconds: float = 4.0,
+    problem: Problem | None = None,
+) -> tuple[Trial, Job]:
+    """A trial with its job; `tokens` None means that it has no answer."""
+    name = f"{effort.value}{repeat}"
+    answer = None
+    if tokens is not None:
+        usage = Usage(input_tokens=10, output_tokens=tokens + 50, reasoning_tokens=tokens)
+        answer = Answer(f"resp_{name}", "gpt-6.1-sol", ResponseStatus.COMPLETED, 2000.0, 2000.0 + seconds, usage=usage)
+    job = Job(
+        JobId(name), JobOrigin.COMPARISON, name, AnswerRequest("gpt-6.1-sol", ()), status, 1000.0, 1000.0,
+        answer=answer, cost=Cost(Decimal("0.0123"), basis) if answer else Cost(None), problem=problem,
+        sent_at=1990.0, finished_at=2030.0,
+    )  # fmt: skip
+    return Trial(TrialId(name), PLAN.id, effort, repeat, repeat, job.id, grade), job
+
+
+def state(*pairs: tuple[Trial, Job]) -> ComparisonState:
+    return ComparisonState(PLAN, pairs, summarise(PLAN.efforts, pairs))
+
+
+def test_the_order_is_shuffled_complete_and_can_be_repeated() -> None:
+    efforts = (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
+    order = planned_order(efforts, 4, seed=5)
+    assert sorted(order) == sorted((effort, repeat) for effort in efforts for repeat in range(4))
+    assert order == planned_order(efforts, 4, seed=5)
+    assert order != planned_order(efforts, 4, seed=6)
+    assert [effort for effort, _ in order[:3]] != list(efforts) or [repeat for _, repeat in order] != sorted(
+        repeat for _, repeat in order
+    )
+
+
+def test_means_carry_half_their_interval_and_no_more_digits_than_they_have() -> None:
+    low = summarise(PLAN.efforts, [pair(Effort.LOW, n, tokens=t) for n, t in enumerate((90, 100, 110))])[0]
+    row = shown.figures(low)
+    assert row.reasoning == "100 ± 25"  # Student: 4.303 * 10 / sqrt(3) = 24.8
+    assert row.seconds == "4.0 ± 0.0"
+    assert row.cost == "0.012 ± 0.000"
+    assert row.answers == "3 of 3"
+    assert row.passed == "—"
+
+
+def test_one_answer_has_no_interval_and_none_has_a_dash() -> None:
+    one = shown.figures(summarise(PLAN.efforts, [pair(Effort.LOW, 0)])[0])
+    assert one.reasoning == "100"
+    none = shown.figures(summarise(PLAN.efforts, [pair(Effort.LOW, 0, tokens=None, status=JobStatus.QUEUED)])[0])
+    assert (none.reasoning, none.cost, none.answers) == ("—", "—", "0 of 1")
+    assert none.note == "low: 1 not finished yet."
+
+
+def test_a_pass_rate_shows_its_wilson_interval() -> None:
+    graded = [pair(Effort.LOW, n, grade=Grade.PASS if n < 2 else Grade.FAIL) for n in range(3)]
+    assert shown.figures(summarise(PLAN.efforts, graded)[0]).passed == "2 of 3 (21–94 %)"
+
+
+def test_time_is_the_servers_own_where_it_told_and_ours_where_not() -> None:
+    trial, job = pair(Effort.LOW, 0, seconds=7.0)
+    assert shown.measured(job, "seconds") == 7.0, "40 s as polled would be 33 s too much"
+    assert job.answer is not None
+    unknown = replace(job, answer=replace(job.answer, completed_at=None))
+    assert shown.measured(unknown, "seconds") == 40.0
+    assert shown.cell(trial, unknown, "seconds").figure == "40"
+
+
+def test_asked_for_more_and_thought_no_more_is_said_in_words() -> None:
+    flagged = state(pair(Effort.LOW, 0, tokens=500), pair(Effort.HIGH, 0, tokens=400))
+    assert shown.warnings(flagged) == ("high was asked to think more than low, but reasoned less.",)
+    assert [shown.figures(summary).flagged for summary in flagged.summaries] == [False, True]
+    fine = state(pair(Effort.LOW, 0, tokens=400), pair(Effort.HIGH, 0, tokens=500))
+    assert shown.warnings(fine) == ()
+
+
+def test_the_headline_counts_what_waits_for_a_person() -> None:
+    mixed = state(
+        pair(Effort.LOW, 0, grade=Grade.PASS),
+        pair(Effort.LOW, 1, tokens=None, status=JobStatus.HELD),
+        pair(Effort.HIGH, 0, tokens=None, status=JobStatus.UNCERTAIN),
+        pair(Effort.HIGH, 1, tokens=None, status=JobStatus.FAILED),
+        pair(Effort.HIGH, 2, tokens=None, status=JobStatus.IN_PROGRESS),
+    )
+    assert (mixed.running, mixed.held, mixed.uncertain, mixed.finished, mixed.unanswered) == (1, 1, 1, 2, 1)
+    assert shown.headline(mixed) == (
+        "gpt-6.1-sol · 2 efforts × 3 repeats · 2 of 5 finished · 1 held · 1 uncertain · 1 without an answer"
+        " · 1 of 1 graded"
+    )
+    assert "Held trials wait for you" in shown.reading_hint(mixed)
+
+
+@pytest.mark.parametrize(
+    ("grades", "words"),
+    [
+        ((None, None), "press P if it passes"),
+        ((Grade.PASS, None), "Some efforts have no grade yet"),
+        ((Grade.PASS, Grade.FAIL), "With so few graded answers"),
+    ],
+)
+def test_the_hint_says_what_the_grades_can_tell(grades: tuple[Grade | None, Grade | None], words: str) -> None:
+    low, high = grades
+    assert words in shown.reading_hint(state(pair(Effort.LOW, 0, grade=low), pair(Effort.HIGH, 0, grade=high)))
+
+
+def test_many_grades_still_claim_no_more_than_they_know() -> None:
+    both = (Effort.LOW, Effort.HIGH)
+    pairs = [pair(effort, n, grade=Grade.PASS) for effort in both for n in range(3)]
+    assert shown.reading_hint(state(*pairs)).startswith("For this question only.")
+    nothing = state(pair(Effort.LOW, 0, tokens=None, status=JobStatus.QUEUED))
+    assert "shuffled order" in shown.reading_hint(nothing)
+
+
+def test_a_cell_says_everything_to_a_screen_reader() -> None:
+    trial, job = pair(Effort.HIGH, 1, tokens=1024, grade=Grade.FAIL, basis=CostBasis.SIMULATED)
+    cell = shown.cell(trial, job, "reasoning")
+    assert cell.figure == "1,024"
+    assert cell.spoken == "high, repeat 2, completed, failed, 1,024 reasoning tokens, 4.0 s, $0.012 simulated"
+    broken = Problem(ProblemKind.SERVER_ERROR, "The server had a fault.", "Ask again.")
+    trial, job = pair(Effort.LOW, 0, tokens=None, status=JobStatus.FAILED, problem=broken)
+    cell = shown.cell(trial, job, "reasoning")
+    assert cell.spoken == "low, repeat 1, failed. The server had a fault."
+    assert not cell.gradable
+    assert shown.answer_notice(job) == "The server had a fault. Ask again."
+
+
+@pytest.mark.parametrize(
+    ("value", "measure", "written"),
+    [
+        (1024.0, "reasoning", "1,024"), (9.13, "seconds", "9.1"), (12.0, "seconds", "12"), (312.4, "seconds", "312"),
+        (0.00346, "cost", "0.0035"), (0.0123, "cost", "0.012"), (4.125, "cost", "4.12"), (0.6667, "passed", "67"),
+    ],
+)  # fmt: skip
+def test_values_are_written_without_their_unit(value: float, measure: shown.Measure, written: str) -> None:
+    assert shown.write_value(value, measure) == written
+
+
+def test_simulated_money_is_called_so_wherever_it_stands() -> None:
+    assert shown.figure_headers(simulated=True)[-1] == "Simulated US$"
+    assert shown.measure_title("cost", simulated=True) == "US dollars per answer, simulated"
+    assert shown.measure_title("cost", simulated=False) == "US dollars per answer"
+    _, job = pair(Effort.LOW, 0, basis=CostBasis.SIMULATED)
+    assert shown.answer_footer(job) == "gpt-6.1-sol · 10 in · 150 out (100 reasoning) · $0.012 simulated · 4.0 s"
+
+
+def test_the_chart_says_its_numbers_in_a_sentence() -> None:
+    pairs = [pair(Effort.LOW, n, tokens=t) for n, t in enumerate((90, 100, 110))]
+    content = shown.series(state(*pairs), "reasoning")
+    assert [point.value for point in content[0].points] == [90, 100, 110]
+    words = shown.chart_words(content, "reasoning", "Reasoning tokens per answer")
+    assert words == "Reasoning tokens per answer, by effort: low 100 (95 % interval 75 to 125)."
+    assert shown.chart_words((), "cost", "US dollars per answer").endswith("nothing measured yet.")
+
+
+def test_before_it_runs_the_cap_is_told() -> None:
+    within = Outlook(10, CostRange(Decimal("0.08"), Decimal("1.41")), Decimal(20))
+    assert shown.outlook_words(9, within) == "9 trials, ≈ $0.08–1.41 in all (estimate). Today's cap leaves $20."
+    beyond = Outlook(10, CostRange(Decimal(8), Decimal(41)), Decimal(-3))
+    assert shown.outlook_words(9, beyond).endswith(
+        "Today's cap leaves $0: what would pass it is held until you release it."
+    )
+    assert "price unknown" in shown.outlook_words(1, Outlook(10, UNKNOWN_RANGE, Decimal(20)))
+
+
+def test_a_list_row_tells_how_far_a_comparison_is() -> None:
+    now = PLAN.created_at + 5
+    assert list_row(PLAN, Progress(running=3), now).line == "gpt-6.1-sol · 3 running"
+    assert list_row(PLAN, Progress(waiting_for_person=2), now).state == "held"
+    done = list_row(PLAN, Progress(), now)
+    assert (done.line, done.state) == ("gpt-6.1-sol · just now", "finished")
+
+
+def test_a_huge_question_is_cut_where_it_stands_on_one_line() -> None:
+    assert shown.short("word " * 1_000_000).endswith("…")
+    assert len(shown.short("word " * 1_000_000)) <= 401
