@@ -6,7 +6,7 @@ import logging
 from collections import Counter
 from dataclasses import replace
 
-from desktop_app.domain.answers import ResponseReport
+from desktop_app.domain.answers import ResponseReport, ResponseStatus
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
@@ -278,9 +278,18 @@ class JobErrands:
     async def _told(self, job_id: JobId, report: ResponseReport, *, cancelling: bool) -> None:
         if cancelling:
             self._cancel_wanted.discard(job_id)
+            if report.status.terminal and report.status is not ResponseStatus.CANCELLED:
+                report = await self._whole(report)
         if report.status.terminal:
             self._forget(job_id)
         await self._results.take(job_id, report, cancelled=cancelling)
+
+    async def _whole(self, report: ResponseReport) -> ResponseReport:
+        """It had ended before it could be cancelled; the reply to a cancel names no sources, one to a check does."""
+        try:
+            return await self._door.poll(report.response_id)
+        except ProblemError:
+            return report
 
     def _forget(self, job_id: JobId) -> None:
         self._cancel_wanted.discard(job_id)
