@@ -66,6 +66,7 @@ class ProPresenter:
         self._actions = AnswerActions(jobs, view, open_settings)
         self._left_out: frozenset[MessageId] = frozenset()
         self._asking = False
+        self._reloads = 0
         self.here: ConversationInView[ProTurn] = ConversationInView(
             view,
             list_view,
@@ -189,8 +190,10 @@ class ProPresenter:
             self.here.spawn(partial(self._reload, self.here.conversation.id), "reload Pro conversation")
 
     async def _reload(self, conversation_id: ConversationId) -> None:
+        self._reloads += 1
+        turn = self._reloads
         thread = await self._pro.thread(conversation_id)
-        if self.here.shows(conversation_id):
+        if turn == self._reloads and self.here.shows(conversation_id):  # a later one knows more
             self.here.said = thread
             self._show_thread()
 
