@@ -7,6 +7,7 @@ import ipaddress
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
@@ -95,6 +96,9 @@ def _bad_address(happened: str) -> ProblemError:
 
 _DEFAULT_BASE_URL = BASE_URL.default
 
+_tried_key: ContextVar[str] = ContextVar("tried key", default="")
+"""A key under test, for the task that tests it and no other."""
+
 
 class Access:
     """Finds the endpoint in force. Order: the demo, the environment's key, a key in memory, the keyring.
@@ -151,6 +155,8 @@ class Access:
             self.state.set(AccessState(Connection.UNTESTED, base_url, host, KeySource.ENVIRONMENT))
             return
         answer = await self._vault.read(host)
+        if base_url != self.base_url:
+            return  # another address was chosen meanwhile, and whoever chose it asks for its key
         if answer.key:
             self._keys[host] = answer.key
             source = KeySource.KEYRING
@@ -168,7 +174,7 @@ class Access:
             return self._demo
         base_url = self.base_url
         host = host_of(base_url)
-        key = self._environment_key(host) or self._keys.get(host, "")
+        key = _tried_key.get() or self._environment_key(host) or self._keys.get(host, "")
         if not key:
             raise ProblemError(self._no_key_problem(host))
         return Endpoint(base_url, key, self._preferences[ORGANIZATION], self._preferences[PROJECT])
@@ -233,20 +239,17 @@ class Access:
 
     @contextmanager
     def trying(self, key: str) -> Iterator[None]:
-        """Requests inside the block use this key, so that it can be tested before it is kept anywhere.
+        """Requests of this task inside the block use this key, so that it can be tested before it is kept anywhere.
 
-        Raises ProblemError(configuration) when the text cannot be a key or the address may not be used.
+        Jobs that are polled or sent meanwhile keep the key in force. Raises ProblemError(configuration) when the text
+        cannot be a key or the address may not be used.
         """
-        host = host_of(self.base_url)
-        before = self._keys.get(host)
-        self._keys[host] = checked_key(key)
+        host_of(self.base_url)
+        token = _tried_key.set(checked_key(key))
         try:
             yield
         finally:
-            if before is None:
-                self._keys.pop(host, None)
-            else:
-                self._keys[host] = before
+            _tried_key.reset(token)
 
     async def forget_key(self) -> VaultAnswer:
         """Remove the key of the host in force from the keyring and from memory."""

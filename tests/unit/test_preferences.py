@@ -1,0 +1,80 @@
+"""Settings in force and what the window remembers: saved first, told afterwards, never lost by a spoilt value."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.settings import DAY_CAP, ENTER_SENDS, IN_FLIGHT, THEME, BadSettingError, Settings
+from desktop_app.services.preferences import Preferences
+from tests.fakes.memory_settings import MemorySettings
+
+
+async def loaded(**stored: str) -> Preferences:
+    preferences = Preferences(MemorySettings(**stored))
+    await preferences.load()
+    return preferences
+
+
+async def test_a_change_is_saved_before_it_is_told() -> None:
+    store = MemorySettings()
+    preferences = Preferences(store)
+    told: list[tuple[str, str | None]] = []
+    preferences.settings.watch(lambda now: told.append((now[THEME], store.stored.get(THEME.key))), at_once=False)
+    await preferences.change(THEME, "dark")
+    assert told == [("dark", "dark")]
+    assert (await loaded(**store.stored))[THEME] == "dark"
+
+
+async def test_every_kind_of_setting_comes_back_as_it_was() -> None:
+    store = MemorySettings()
+    preferences = Preferences(store)
+    await preferences.change(DAY_CAP, Decimal("12.34"))
+    await preferences.change(IN_FLIGHT, 3)
+    await preferences.change(ENTER_SENDS, False)
+    again = await loaded(**store.stored)
+    assert (again[DAY_CAP], again[IN_FLIGHT], again[ENTER_SENDS]) == (Decimal("12.34"), 3, False)
+
+
+async def test_a_value_that_does_not_fit_changes_nothing() -> None:
+    store = MemorySettings()
+    preferences = Preferences(store)
+    for setting, value in ((IN_FLIGHT, 0), (IN_FLIGHT, 5000), (THEME, "pink"), (DAY_CAP, Decimal("-1"))):
+        with pytest.raises(BadSettingError):
+            await preferences.change(setting, value)  # type: ignore[type-var]
+    assert store.stored == {}
+    assert preferences[IN_FLIGHT] == IN_FLIGHT.default
+
+
+async def test_what_the_disk_refuses_is_not_in_force() -> None:
+    store = MemorySettings()
+    preferences = Preferences(store)
+    store.refuses = True
+    with pytest.raises(ProblemError, match="disk is full"):
+        await preferences.change(THEME, "dark")
+    assert preferences[THEME] == THEME.default
+
+
+async def test_spoilt_settings_count_as_their_default_and_are_named() -> None:
+    preferences = await loaded(**{THEME.key: "plaid", IN_FLIGHT.key: "many", DAY_CAP.key: "NaN"})
+    settings: Settings = preferences.settings.value
+    assert set(settings.damaged) == {THEME.key, IN_FLIGHT.key, DAY_CAP.key}
+    assert (preferences[THEME], preferences[IN_FLIGHT]) == (THEME.default, IN_FLIGHT.default)
+    await preferences.change(THEME, "light")
+    assert preferences[THEME] == "light", "choosing again mends it"
+
+
+async def test_the_window_remembers_apart_from_the_settings() -> None:
+    store = MemorySettings()
+    preferences = Preferences(store)
+    told: list[object] = []
+    preferences.settings.watch(told.append, at_once=False)
+    await preferences.remember("window.tab", "jobs")
+    await preferences.remember("window.tab", "jobs")
+    assert told == []
+    assert preferences.recall("window.tab") == "jobs"
+    assert preferences.recall("unknown", "chat") == "chat"
+    again = await loaded(**store.stored)
+    assert again.recall("window.tab") == "jobs"
