@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from typing_extensions import override
 
 from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE
 from desktop_app.services.access import Access, KeySource
@@ -16,9 +17,10 @@ from desktop_app.ui.icons import drawing, follow_theme, pixmap
 from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.theme import Space
-from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Card, Line, column, row, scroll_column
 from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.number_box import MoneyBox
 
 _WIDTH = 600
 _FACTS = (
@@ -38,15 +40,20 @@ class WelcomeCard(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key_form = KeyForm()
-        self.cap = QDoubleSpinBox()
+        self._picture_height = 112
+        self.cap = MoneyBox("Spending cap per day in US dollars", 100_000)
         area, inside = scroll_column()
         outer = column(self)
         outer.addWidget(area)
         card = Card(padding=Space.L)
         card.setFixedWidth(_WIDTH)
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
+        centred = row()  # a row, not an aligned item: only a layout gives wrapped lines the height they need
+        centred.addStretch()
+        centred.addWidget(card)
+        centred.addStretch()
         inside.addStretch(2)
-        inside.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        inside.addLayout(centred)
         inside.addStretch(3)
         card.body.setSpacing(Space.S)
         self._add_head(card)
@@ -57,8 +64,8 @@ class WelcomeCard(QWidget):
         card.body.addWidget(self._own)
 
     def _add_head(self, card: Card) -> None:
-        picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
-        follow_theme(picture, lambda: picture.setPixmap(drawing("first-run", 112, self.devicePixelRatioF())))
+        picture = self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
+        follow_theme(picture, self._draw_picture)
         title = label("Welcome to Ponder", "title")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         line = label("For questions that take a while: chat, research jobs, and comparing efforts.", "body", "muted")
@@ -76,6 +83,9 @@ class WelcomeCard(QWidget):
             card.body.addLayout(fact_row)
         card.body.addSpacing(Space.XS)
 
+    def _draw_picture(self) -> None:
+        self._picture.setPixmap(drawing("first-run", self._picture_height, self.devicePixelRatioF()))
+
     def _draw_fact(self, target: QLabel, name: str) -> None:
         target.setPixmap(pixmap(name, "accent", 18, self.devicePixelRatioF()))
 
@@ -84,6 +94,7 @@ class WelcomeCard(QWidget):
         line = row(holder)
         own = button("Use my OpenAI key", "primary", "key")
         own.clicked.connect(self.own_key_pressed)
+        self._own_button = own
         demo = button("Try the demo", "quiet", "demo", "Simulated answers, no key, nothing is charged")
         demo.clicked.connect(self.demo_pressed)
         line.addStretch()
@@ -101,15 +112,10 @@ class WelcomeCard(QWidget):
         whole.addWidget(label("Spending cap per day", "strong"))
         explained = "What would pass it is held until you release it. You can change it in Settings."
         whole.addWidget(label(explained, "body", "muted", wrap=True))
-        self.cap.setRange(0, 100_000)
-        self.cap.setDecimals(2)
-        self.cap.setPrefix("$ ")
-        self.cap.setAccessibleName("Spending cap per day in US dollars")
-        self.cap.setMaximumWidth(160)
+        self.cap.setFixedWidth(140)
         whole.addWidget(self.cap)
         self.done = button("Start", "primary")
-        self.done.setEnabled(False)
-        self.done.setToolTip("Save a key first.")
+        set_enabled(self.done, False, "Save a key first.")
         self.done.clicked.connect(self.done_pressed)
         last = row()
         demo = button("Try the demo instead", "ghost")
@@ -122,13 +128,22 @@ class WelcomeCard(QWidget):
 
     def show_key_form(self) -> None:
         """The person has an own key."""
+        self._picture_height = 64  # room for the form, also in a small window
+        self._draw_picture()
         self._choice.hide()
         self._own.show()
+        self.key_form.focus_key()
 
     def key_is_there(self) -> None:
         """Now it can begin."""
-        self.done.setEnabled(True)
-        self.done.setToolTip("")
+        set_enabled(self.done, True)
+        self.done.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._choice.isVisibleTo(self):
+            self._own_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class FirstRun(QObject):
@@ -146,7 +161,7 @@ class FirstRun(QObject):
         self._access = access
         self._preferences = preferences
         self._tasks = tasks
-        card.cap.setValue(float(preferences[DAY_CAP]))
+        card.cap.set_amount(preferences[DAY_CAP])
         form = card.key_form
         self._presenter = KeyFormPresenter(form, access=access, door=door, tasks=tasks, saved=card.key_is_there)
         form.save_pressed.connect(self._presenter.test_and_save)
@@ -170,6 +185,6 @@ class FirstRun(QObject):
     async def _finish(self) -> None:
         self._presenter.stop()
         self._end()
-        await self._preferences.change(DAY_CAP, Decimal(f"{self.widget.cap.value():.2f}"))
+        await self._preferences.change(DAY_CAP, self.widget.cap.amount())
         await self._preferences.change(FIRST_RUN_DONE, True)
         self.finished.emit()

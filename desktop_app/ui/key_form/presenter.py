@@ -61,6 +61,7 @@ class KeyFormPresenter:
         self._door = door
         self._tasks = tasks
         self._saved = saved
+        self._works = False  # whether the key in the form passed its test
         self._end = access.state.watch(self._show_source)
 
     def stop(self) -> None:
@@ -82,6 +83,7 @@ class KeyFormPresenter:
         self._tasks.spawn(self._test_and_save(key), name="test the key")
 
     async def _test_and_save(self, key: str) -> None:
+        self._works = False
         self._view.offer()
         self._view.show_busy("Testing the key with a free call…")
         try:
@@ -93,11 +95,12 @@ class KeyFormPresenter:
             unknown = problem.kind in (ProblemKind.NO_CONNECTION, ProblemKind.TIMED_OUT, ProblemKind.SERVER_ERROR)
             self._view.offer(untested=unknown or problem.kind is ProblemKind.OVERLOADED)
             return
+        self._works = True
         await self._save(key, f"The key works ({len(models)} models) and is in this computer's keyring.")
-        self._access.heard()
 
     def save_untested(self, key: str) -> None:
         """Keep a key that could not be tested now."""
+        self._works = False
         self._tasks.spawn(
             self._save(key, "The key is in the keyring; it has not been tested yet."), name="save the key"
         )
@@ -110,9 +113,7 @@ class KeyFormPresenter:
             self._view.show_result(f"{error.problem.happened} {error.problem.advice}", "danger")
             return
         if answer.state is VaultState.OK:
-            self._view.show_result(words, "success")
-            self._view.clear_key()
-            self._saved()
+            self._kept(words)
         else:
             self._view.show_result(_vault_words(answer), "warning")
             self._view.offer(memory=True)
@@ -125,7 +126,12 @@ class KeyFormPresenter:
             self._view.show_result(f"{error.problem.happened} {error.problem.advice}", "danger")
             return
         self._view.offer()
-        self._view.show_result("The key is kept in memory until Ponder closes.", "success")
+        self._kept("The key is kept in memory until Ponder closes.")
+
+    def _kept(self, words: str) -> None:
+        if self._works:
+            self._access.heard()
+        self._view.show_result(words, "success")
         self._view.clear_key()
         self._saved()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.ui.icons import bind_icon
@@ -105,6 +105,10 @@ class KeyForm(QWidget):
         """The ways that are left."""
         self._memory.setVisible(memory)
         self._untested.setVisible(untested)
+
+    def focus_key(self) -> None:
+        """Put the keyboard into the field."""
+        self._key.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_key(self) -> None:
         """The key does not stay on the screen."""

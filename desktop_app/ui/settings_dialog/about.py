@@ -19,9 +19,11 @@ from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
+_TEXT_WIDTH = 460
+
 _PRIVACY = (
     (
-        "Sent to the server you chose in Settings (OpenAI unless you changed it)",
+        "Sent to your server (OpenAI unless you changed it in Settings)",
         "Your questions with the part of their history that fits the budget, the model and its options, and your key. "
         "OpenAI keeps answers for 30 days unless your project says otherwise; jobs need that to be fetched later.",
     ),
@@ -58,7 +60,7 @@ async def show_about(parent: QWidget, *, folder: Path) -> None:
     title = label(f"Ponder {__version__}", "title")
     title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     body.addWidget(title)
-    text = label(versions(folder), "body", "muted", wrap=True)
+    text = _paragraph(versions(folder))
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     body.addWidget(text)
     body.addWidget(label("Free software under the MIT licence.", "body", "muted"))
@@ -80,19 +82,28 @@ async def show_privacy(parent: QWidget) -> None:
     body = column(dialog, margin=Space.L, spacing=Space.S)
     body.addWidget(label("What leaves this computer", "title"))
     for heading, text in _PRIVACY:
-        body.addWidget(label(heading, "strong", wrap=True))
-        body.addWidget(label(text, "body", "muted", wrap=True))
+        part = column(spacing=Space.XXS)
+        part.addWidget(label(heading, "strong"))
+        part.addWidget(_paragraph(text))
+        body.addLayout(part)
     close = button("Close", "primary")
     close.clicked.connect(dialog.accept)
     body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
     await _shown(dialog)
 
 
+def _paragraph(text: str) -> QLabel:
+    """Wrapped lines with the height they need: a dialog is sized before its labels know their width."""
+    result = label(text, "body", "muted", wrap=True)
+    result.setFixedWidth(_TEXT_WIDTH)
+    result.setMinimumHeight(result.heightForWidth(_TEXT_WIDTH))
+    return result
+
+
 def _dialog(parent: QWidget, title: str) -> QDialog:
     dialog = QDialog(parent)
     dialog.setWindowTitle(title)
     dialog.setAccessibleName(title)
-    dialog.setMinimumWidth(480)
     return dialog
 
 

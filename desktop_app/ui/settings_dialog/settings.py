@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -105,13 +106,18 @@ class SettingsDialog(QDialog):
         return area
 
     def _field(self, setting: Setting[Any]) -> Field:
-        field = Field(setting, self._preferences[setting], self._save)
+        models = self._models() if setting is DEFAULT_MODEL else ()
+        field = Field(setting, self._preferences[setting], self._save, models)
         if setting is BASE_URL and (self._access.is_demo or self._access.address_from_environment):
             field.setEnabled(False)
             reason = "the demo" if self._access.is_demo else "OPENAI_BASE_URL"
-            field.show_problem(f"Set by {reason}: {self._access.base_url}")
+            field.show_problem(f"Set by {reason}: {self._access.base_url}", "muted")
         self._fields[setting.key] = field
         return field
+
+    def _models(self) -> list[str]:
+        today = datetime.now(UTC).date()
+        return [profile.model_id for profile in self._catalogue.current(today) if profile.streaming.allowed]
 
     def _save(self, setting: Setting[Any], value: Any) -> None:
         if value != self._preferences[setting]:
@@ -130,7 +136,8 @@ class SettingsDialog(QDialog):
             field.show_problem(f"{error.problem.happened} {error.problem.advice}")
         else:
             unknown = setting is DEFAULT_MODEL and value not in self._catalogue
-            field.show_problem("Ponder does not know this model; it is used with cautious choices." if unknown else "")
+            words = "Ponder does not know this model; it is used with cautious choices." if unknown else ""
+            field.show_problem(words, "warning")
             if setting is THEME:
                 self._apply_theme(value)
 
