@@ -12,17 +12,17 @@ from typing_extensions import override
 from desktop_app.domain.problems import Problem
 from desktop_app.ui.answer_text import Rows
 from desktop_app.ui.conversation_list.view import WIDTH, ConversationListPane
+from desktop_app.ui.dialogs.answer_details import show_answer_details
+from desktop_app.ui.dialogs.developer_message import edit_developer_message
+from desktop_app.ui.dialogs.link_dialog import show_link
 from desktop_app.ui.notices import Notice, NoticeAction, NoticeStack, problem_notice
 from desktop_app.ui.page_protocol import Actions, Kind
 from desktop_app.ui.theme import Space
-from desktop_app.ui.widgets.answer_details import show_answer_details
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.composer import Composer
-from desktop_app.ui.widgets.developer_message import edit_developer_message
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import ElidedLabel
-from desktop_app.ui.widgets.link_dialog import show_link
 from desktop_app.ui.widgets.split_view import SplitView
 from desktop_app.ui.widgets.transcript import Transcript, TranscriptEntry
 

@@ -22,10 +22,10 @@ from desktop_app.ui.comparison_tab.list_rows import ListRow
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
 from desktop_app.ui.comparison_tab.shown import Measure
 from desktop_app.ui.comparison_tab.view import ComparisonView
+from desktop_app.ui.dialogs.link_dialog import show_link
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.plumbing.dialogs import save_file
 from desktop_app.ui.plumbing.tasks import Tasks
-from desktop_app.ui.widgets.link_dialog import show_link
 from desktop_app.ui.widgets.model_picker import ModelChoice
 
 WriteCsv = Callable[[ComparisonState, Path], None]

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
 from desktop_app.domain.settings import DAY_CAP, ENTER_SENDS
 from desktop_app.simulator import Simulator
-from desktop_app.ui.widgets.answer_details import AnswerDetails
+from desktop_app.ui.dialogs.answer_details import AnswerDetails
 from tests.harness.job_house import creates
 from tests.harness.loops import Until
 from tests.ui.chat_tab.opened import dialog, opened_chat, pressable

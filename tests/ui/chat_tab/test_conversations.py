@@ -117,7 +117,7 @@ async def test_an_item_from_outside_comes_into_view(tmp_path: Path, simulator: S
 
 
 async def test_the_developer_message_is_kept_and_sent(tmp_path: Path, simulator: Simulator, until: Until) -> None:
-    from desktop_app.ui.widgets.developer_message import DeveloperMessageDialog
+    from desktop_app.ui.dialogs.developer_message import DeveloperMessageDialog
     from tests.harness.job_house import creates
     from tests.ui.chat_tab.opened import dialog, pressable
 
