@@ -79,6 +79,8 @@ class GatedDoor(OpenAiDoor):
     reached: list[str]
     answers_at_once: bool = False
     bug: Exception | None = None
+    passing: Callable[[str], None] = staticmethod(lambda place: None)
+    """Told of every place that a call passes."""
 
     @override
     async def start(self, request: AnswerRequest) -> ResponseReport:
@@ -107,6 +109,7 @@ class GatedDoor(OpenAiDoor):
 
     async def _stop_at(self, place: str) -> None:
         self.reached.append(place)
+        self.passing(place)
         if place in self.gates:
             await self.gates[place].wait()
 
@@ -230,6 +233,4 @@ async def job_house(
 
 def creates(simulator: Simulator) -> list[dict[str, object]]:
     """The creates that reached the server, as its log has them."""
-    return [
-        entry for entry in simulator.requests() if entry["method"] == "POST" and entry["path"] == "/v1/responses"
-    ]
+    return [entry for entry in simulator.requests() if entry["method"] == "POST" and entry["path"] == "/v1/responses"]

@@ -77,7 +77,17 @@ async def live(life: dict[str, Any]) -> None:
     house = JobHouse(
         Database(folder / "ponder.db"), life["base_url"], "sk-test", FastClock(life["start"], life["rate"])
     )
-    house.ledger.ended.watch(lambda job: told.write(job.id, job.status.value, life["number"]))
+    dice = random.Random(life["seed"])
+
+    def tell(job: Job) -> None:
+        told.write(job.id, job.status.value, life["number"])
+        _perhaps_die(dice, 0.03)
+
+    if not life.get("until_done"):
+        house.door.passing = lambda place: _perhaps_die(dice, 0.004)
+        house.ledger.ended.watch(tell)
+    else:
+        house.ledger.ended.watch(lambda job: told.write(job.id, job.status.value, life["number"]))
     await house.open()
     await house.preferences.change(DAY_CAP, Decimal(100_000))
     await house.run()
@@ -87,10 +97,16 @@ async def live(life: dict[str, Any]) -> None:
         await _until_done(house)
         (folder / "counts.json").write_text(json.dumps({"new": house.ledger.counts.value.new}), encoding="utf-8")
     else:
-        await _be_busy(house, random.Random(life["seed"]), intended)
+        await _be_busy(house, dice, intended)
     ticking.cancel()
     await house.close()
     lock.release()
+
+
+def _perhaps_die(dice: random.Random, chance: float) -> None:
+    """Some kills come at the sharpest moments: around a request, and right after a person was told."""
+    if dice.random() < chance:
+        os.kill(os.getpid(), getattr(signal, "SIGKILL", signal.SIGTERM))
 
 
 async def _tick(house: JobHouse) -> None:

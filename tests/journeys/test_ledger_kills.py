@@ -6,6 +6,7 @@ Thirty kills in the suite, a thousand with PONDER_LONG=1; the figures are printe
 from __future__ import annotations
 
 import bisect
+import contextlib
 import json
 import os
 import random
@@ -59,8 +60,9 @@ class World:
         return int(cast("IO[str]", self.nest.stdout).readline())
 
     def kill(self, pid: int) -> None:
-        """As the power does it."""
-        os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
+        """As the power does it; it may have killed itself at a moment of its own."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(pid, getattr(signal, "SIGKILL", signal.SIGTERM))
         self.wait_for(pid)
 
     def wait_for(self, pid: int, timeout: float = 90.0) -> None:
