@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from enum import Enum, auto
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -12,23 +14,38 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from desktop_app.bootstrap.options import Options
-from desktop_app.bootstrap.tabs import Tab, build_tabs
-from desktop_app.domain.jobs import Job
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import FIRST_RUN_DONE, THEME
-from desktop_app.services.access import Connection
-from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
 from desktop_app.ui.main_window.view import MainWindow
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
-from desktop_app.ui.plumbing.dialogs import ask, choose_answer
 from desktop_app.ui.theme import Choice, Theme
-from desktop_app.ui.tray import Tray
 
 if TYPE_CHECKING:
-    from desktop_app.bootstrap.house import House, Services
+    from desktop_app.bootstrap.house import House
+    from desktop_app.bootstrap.services import Services
+    from desktop_app.bootstrap.tabs import Tab
+    from desktop_app.domain.jobs import Job
     from desktop_app.ui.first_run import FirstRun
+    from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
+    from desktop_app.ui.tray import Tray
 
 log = logging.getLogger(__name__)
+
+_PAINT_SECONDS = 0.5
+_FURNITURE = (
+    "desktop_app.storage.jobs",
+    "desktop_app.services.chat",
+    "desktop_app.services.comparison",
+    "desktop_app.openai_api.client",
+    "desktop_app.bootstrap.services",
+    "desktop_app.ui.widgets.transcript",
+    "desktop_app.ui.chat_tab",
+    "desktop_app.ui.pro_tab",
+    "desktop_app.ui.comparison_tab",
+    "desktop_app.bootstrap.tabs",
+    "desktop_app.ui.main_window.presenter",
+)
+"""Imported one by one after the first paint, in order of need."""
 
 
 class Leave(Enum):
@@ -66,15 +83,30 @@ class Front:
         window.restore_geometry_text(preferences.recall("window.geometry"))
         window.show_theme(preferences[THEME])
         window.rail.show_chosen(preferences.recall("window.tab", "chat"))
+        window.close_wanted.connect(self._close_wanted)
         window.show()
-        await asyncio.sleep(0)
+        await self._painted()
         await self._furnish()
         await self._until_left()
         return self._leave
 
+    async def _painted(self) -> None:
+        """Wait for the first paint; a window that starts hidden or minimised is not waited for long."""
+        painted = asyncio.Event()
+        self.window.first_painted.connect(painted.set)
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(painted.wait(), _PAINT_SECONDS)
+
     async def _furnish(self) -> None:
+        for module in _FURNITURE:
+            import_module(module)
+            await asyncio.sleep(0)  # let the window breathe between two imports
+        from desktop_app.bootstrap.tabs import build_tabs
+        from desktop_app.ui.main_window.presenter import WindowPresenter
+        from desktop_app.ui.tray import Tray
+
         services = self._house.furnish()
-        await services.recover()
+        await self._recover(services)
         tasks = self._house.tasks
         self._tabs = build_tabs(self._house, services, open_settings=lambda: self.run_command("settings"))
         self._first_run = self._welcome(services)
@@ -99,7 +131,6 @@ class Front:
         window.tab_chosen.connect(presenter.choose_tab)
         window.command.connect(presenter.run)
         window.theme_chosen.connect(presenter.choose_theme)
-        window.close_wanted.connect(presenter.close_wanted)
         window.notice_action.connect(self._notice_action)
         self._tray = Tray(window.windowTitle())
         self._tray.show_pressed.connect(self.bring_to_front)
@@ -112,6 +143,15 @@ class Front:
         if self._options.tour_part and self._options.tour_dir is not None:
             tasks.spawn(self._tour(self._options.tour_part, self._options.tour_dir), name="tour")
 
+    async def _recover(self, services: Services) -> None:
+        """Put the ledger right after a crash; a file that cannot be written stays as it is and is only shown."""
+        try:
+            await services.recover()
+        except ProblemError as error:
+            if not self._house.database.read_only_reason:
+                raise
+            log.warning("nothing was put right: %s", error.problem.happened)
+
     async def _tour(self, part: str, folder: Path) -> None:
         from desktop_app.ui.tour.player import play_part
         from desktop_app.ui.tour.steps import steps_of
@@ -122,6 +162,7 @@ class Front:
 
     async def _work(self, services: Services, presenter: WindowPresenter) -> None:
         """Find the key, pay for first uses away from the window, try the key, and let the jobs run until cancelled."""
+        from desktop_app.services.access import Connection
         from desktop_app.ui.markdown import warm_up as warm_up_markdown
 
         await services.get_ready()
@@ -161,6 +202,12 @@ class Front:
     def tear_down(self) -> None:
         """Destroy the window, after the last task that may hold a dialog of it has ended."""
         self.window.deleteLater()
+
+    def _close_wanted(self) -> None:
+        if self._presenter is None:
+            self.quit()
+        else:
+            self._presenter.close_wanted()
 
     def _welcome(self, services: Services) -> FirstRun | None:
         if self._house.demo or self._house.preferences[FIRST_RUN_DONE]:
@@ -221,6 +268,8 @@ class Front:
 
     async def ask_close(self, running: int) -> CloseAnswer:
         """Asked once; Settings can change the answer."""
+        from desktop_app.ui.plumbing.dialogs import choose_answer
+
         has_tray = self._tray is not None and self._tray.available
         jobs = "1 job is" if running == 1 else f"{running} jobs are"
         answers = ("Keep watching in the tray" if has_tray else "Minimise Ponder", "Close Ponder", "Cancel")
@@ -284,6 +333,8 @@ class Front:
     @staticmethod
     async def tell_cannot_open(problem: Problem, closing: asyncio.Event) -> None:
         """The data file can neither be read nor made: say so in a window of its own, until it is closed."""
+        from desktop_app.ui.plumbing.dialogs import ask
+
         question = asyncio.ensure_future(ask(None, problem.happened, problem.advice, accept="Close Ponder", cancel=""))
         waits = [question, asyncio.ensure_future(closing.wait())]
         await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)

@@ -14,7 +14,8 @@ from desktop_app.services.comparison import ComparisonState
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from desktop_app.bootstrap.house import House, Services
+    from desktop_app.bootstrap.house import House
+    from desktop_app.bootstrap.services import Services
 
 
 class Tab(Protocol):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.settings import Setting, Settings
-from desktop_app.services.ports import SettingsStore
 from desktop_app.services.watchable import Watchable
+
+if TYPE_CHECKING:  # the settings are read before the first paint, all the ports are not needed for that
+    from desktop_app.services.ports import SettingsStore
 
 T = TypeVar("T", bool, int, str, Decimal)
 

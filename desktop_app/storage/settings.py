@@ -4,26 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from typing_extensions import override
-
-from desktop_app.services.ports import SettingsStore
 from desktop_app.storage.database import Database
 from desktop_app.storage.records import storable
 
 
-class SqliteSettings(SettingsStore):
-    """The settings of `database`."""
+class SqliteSettings:
+    """The settings of `database`. Fulfils `services.ports.SettingsStore`, which is not loaded before the first paint."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    @override
     async def load(self) -> Mapping[str, str]:
         return await self._database.read(
             lambda connection: dict(connection.execute("SELECT key, text FROM settings").fetchall())
         )
 
-    @override
     async def save(self, key: str, text: str) -> None:
         await self._database.run(
             lambda connection: connection.execute(

@@ -1,6 +1,4 @@
-"""The window around the tabs: the rail with counts, money and connection, the menus, the banner of the demo."""
+"""The window around the tabs: the rail with counts, money and connection, the menus, the banner of the demo.
 
-from desktop_app.ui.main_window.presenter import WindowPresenter
-from desktop_app.ui.main_window.view import MainWindow
-
-__all__ = ["MainWindow", "WindowPresenter"]
+`view` is imported before the first paint, `presenter` after it.
+"""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -52,13 +52,14 @@ class DemoBanner(QFrame):
 
 class MainWindow(QMainWindow):
     """Signals: tab_chosen(key), command(name), theme_chosen(choice), notice_action(notice key, action key),
-    close_wanted(). The window never closes by itself: the presenter decides."""
+    close_wanted(), first_painted(). The window never closes by itself: the presenter decides."""
 
     tab_chosen = Signal(str)
     command = Signal(str)
     theme_chosen = Signal(str)
     notice_action = Signal(str, str)
     close_wanted = Signal()
+    first_painted = Signal()
 
     def __init__(self, *, demo: bool) -> None:
         super().__init__()
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
-        self._asks_before_closing = True
+        self._painted = False
         self._pages: dict[str, QWidget] = {}
         self.rail = Rail(TABS)
         self.stack = QStackedWidget()
@@ -167,15 +168,15 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    def let_close(self) -> None:
-        """From now on closing closes."""
-        self._asks_before_closing = False
-        self.close()
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            # after this event: children paint next
+            QTimer.singleShot(0, self.first_painted.emit)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._asks_before_closing:
-            event.ignore()
-            self.close_wanted.emit()
-        else:
-            event.accept()
+        event.ignore()
+        self.close_wanted.emit()

@@ -1,0 +1,83 @@
+"""The adapters and the services of one house, connected; imported only once the window has been painted."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import time
+from collections.abc import Mapping
+
+from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.key_vault.vault import OsKeyVault
+from desktop_app.openai_api.client import OpenAiDoor
+from desktop_app.openai_api.warm_up import warm_up
+from desktop_app.price_list.price_list import GenaiPriceList
+from desktop_app.services.access import Access
+from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.chat import Chat
+from desktop_app.services.comparison import Comparisons
+from desktop_app.services.job_ledger import Ledger
+from desktop_app.services.job_money import JobMoney
+from desktop_app.services.job_scheduler import JobScheduler
+from desktop_app.services.ports import Endpoint
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.pro import Pro
+from desktop_app.services.spending import Spending
+from desktop_app.storage.comparisons import SqliteComparisons
+from desktop_app.storage.conversations import SqliteConversations
+from desktop_app.storage.database import Database
+from desktop_app.storage.jobs import SqliteJobs
+from desktop_app.storage.spending import SqliteSpending
+from desktop_app.tokenizer.counter import TiktokenCounter
+
+log = logging.getLogger(__name__)
+
+UNDO_SECONDS = 24 * 3600.0
+"""How long a deletion can be undone."""
+
+
+class Services:
+    """Adapters and services of one house, built once its data file is open."""
+
+    def __init__(
+        self, database: Database, preferences: Preferences, environment: Mapping[str, str], demo: Endpoint | None
+    ) -> None:
+        clock = time.time
+        conversations = SqliteConversations(database, clock)
+        jobs = SqliteJobs(database, clock)
+        comparisons = SqliteComparisons(database, clock)
+        self._deletable = (conversations, jobs, comparisons)
+        self._clock = clock
+        catalogue = shipped_catalogue()
+        for problem in catalogue.problems:
+            log.error("model catalogue: %s", problem)
+        self.catalogue = catalogue.catalogue
+        self.counter = TiktokenCounter()
+        self.access = Access(OsKeyVault(), preferences, environment, demo)
+        self.door = OpenAiDoor(self.access.endpoint)
+        self.spending = Spending(
+            SqliteSpending(database), GenaiPriceList(), preferences, clock, simulated=demo is not None
+        )
+        money = JobMoney(self.spending, self.counter)
+        ledger = Ledger(jobs, clock)
+        self.scheduler = JobScheduler(ledger, self.door, money, preferences, self.access, clock)
+        self.jobs = BackgroundJobs(ledger, self.scheduler, self.door, money, preferences, clock)
+        common = (self.counter, self.catalogue, self.spending)
+        self.chat = Chat(self.door, conversations, *common, preferences, self.access, clock)
+        self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
+        self.comparisons = Comparisons(self.jobs, comparisons, *common, clock)
+
+    async def recover(self) -> None:
+        """After a crash: put the ledger and the conversations right, before anything is shown or sent."""
+        await self.spending.load()
+        await self.jobs.recover()
+        await self.chat.recover()
+
+    async def purge(self) -> None:
+        """Remove for good what was deleted in an earlier day's work and can no longer be undone."""
+        for store in self._deletable:
+            await store.purge_deleted(self._clock() - UNDO_SECONDS)
+
+    async def get_ready(self) -> None:
+        """Find the key and pay for the SDK's first use, both away from the window."""
+        await asyncio.gather(self.access.load(), warm_up())
