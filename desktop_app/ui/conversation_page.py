@@ -30,6 +30,9 @@ COLUMN = 784
 """Px of the composer at most: the transcript's column with the composer's own padding around it."""
 
 
+_TOO_LONG = "too_long"
+
+
 class ConversationPage(QWidget):
     """A subclass may fill `header` (right of the title), `above` (under the header) and `below` (over the composer).
 
@@ -140,10 +143,17 @@ class ConversationPage(QWidget):
         """A check mark says that there is one."""
         self.developer.setText("Developer message ✓" if there else "Developer message")
 
-    def show_meter(self, text: str, refusal: str = "", *, urgent: bool = False) -> None:
+    def show_meter(self, text: str, refusal: str = "") -> None:
         """The line below the composer; a refusal forbids sending."""
-        self.composer.set_footer(text, "danger" if urgent else "faint")
+        self.composer.set_footer(text)
         self.composer.set_sendable(not refusal, refusal)
+
+    def show_too_long(self, problem: Problem | None) -> None:
+        """Said once, not at every key."""
+        if problem is None:
+            self.notices.remove(_TOO_LONG)
+        elif _TOO_LONG not in self.notices.keys():  # noqa: SIM118 - not a mapping
+            self.notices.show_notice(Notice(_TOO_LONG, "warning", problem.happened, problem.advice, dismissable=False))
 
     def text(self) -> str:
         """What is written in the composer."""

@@ -31,8 +31,12 @@ class PageView(Protocol):
         """Whether the conversation has one."""
         ...
 
-    def show_meter(self, text: str, refusal: str = "", *, urgent: bool = False) -> None:
-        """The line below the composer. A `refusal` says why the text cannot be sent; `urgent`: it is at fault."""
+    def show_meter(self, text: str, refusal: str = "") -> None:
+        """The line below the composer. A `refusal` says why the text cannot be sent."""
+        ...
+
+    def show_too_long(self, problem: Problem | None) -> None:
+        """What is written does not fit, or (None) it does."""
         ...
 
     def text(self) -> str:

@@ -42,6 +42,9 @@ class Choices:
     model_id: str
     models: tuple[ModelOption, ...]
     model_note: str
+    """A sentence about the chosen model, where there is something to know."""
+    model_mark: str
+    """The same in a few words, to stand beside its name."""
     efforts: tuple[Option, ...]
     effort: str
     verbosities: tuple[Option, ...]
@@ -60,6 +63,7 @@ def choices_for(conversation: Conversation, catalogue: Catalogue, today: date) -
         model_id=conversation.model_id,
         models=tuple(ModelOption(known.model_id, *_note(known, today)) for known in catalogue.current(today)),
         model_note=_model_note(profile, today),
+        model_mark=_model_mark(profile, today),
         efforts=_efforts(profile),
         effort=conversation.effort.value if conversation.effort else "",
         verbosities=_verbosities(profile),
@@ -108,8 +112,13 @@ def _in_days(days: int) -> str:
     return "today" if days == 0 else "tomorrow" if days == 1 else f"in {formats.plural(days, 'day')}"
 
 
+def _model_mark(profile: ModelProfile, today: date) -> str:
+    if not profile.in_catalogue:
+        return "unknown model"
+    return "retired" if profile.is_retired(today) else _note(profile, today)[0]
+
+
 def _model_note(profile: ModelProfile, today: date) -> str:
-    """A sentence about the chosen model, where there is something to know."""
     if not profile.in_catalogue:
         return f"Ponder does not know {profile.model_id}: choices marked “?” may be refused."
     days = profile.days_left(today)

@@ -15,6 +15,7 @@ from desktop_app.ui.theme import mark
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.composer import Composer
 from desktop_app.ui.widgets.effort_picker import EffortPicker
+from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.menu import Menu
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
 
@@ -42,9 +43,9 @@ class ChoiceButton(QPushButton):
     def show_options(self, options: Sequence[Option], key: str) -> None:
         """Offer these; hidden when there are none."""
         self._options, self._key = options, key
-        label = next((option.label for option in options if option.key == key), key)
-        self.setText(f"{self._name}: {label}")
-        self.setAccessibleDescription(label)
+        taken = next((option.label for option in options if option.key == key), key)
+        self.setText(f"{self._name}: {taken}")
+        self.setAccessibleDescription(taken)
         self.setVisible(bool(options))
 
     def _open(self) -> None:
@@ -81,7 +82,8 @@ class ChatControls(QObject):
         self.web = ChipRow("Web search", several=True)
         self.verbosity = ChoiceButton("Verbosity", "How long the answer should be")
         self.budget = ChoiceButton("History", "How many tokens of the conversation go with a message")
-        for control in (self.model, self.effort, self.web, self.verbosity):
+        self.mark = label("", "caption", "warning")
+        for control in (self.model, self.mark, self.effort, self.web, self.verbosity):
             composer.add_control(control)
         self.model.chosen.connect(self.model_chosen)
         self.effort.chosen.connect(self.effort_chosen)
@@ -94,11 +96,14 @@ class ChatControls(QObject):
         models = [ModelChoice(option.model_id, option.note, option.tone) for option in choices.models]
         self.model.set_models(models, choices.model_id)
         self.model.setToolTip(choices.model_note or "Model that answers; another one can be typed")
+        self.mark.setText(choices.model_mark)
+        self.mark.setToolTip(choices.model_note)
+        self.mark.setVisible(bool(choices.model_mark))
         self.effort.set_chips([_chip(option) for option in choices.efforts], [choices.effort])
         self.effort.setVisible(bool(choices.efforts))
         reason = choices.web_reason or "Let the model search the web; searches cost extra"
-        label = "Web ?" if choices.web_reason else "Web"
-        self.web.set_chips([Chip(_WEB, label, reason=reason)], [_WEB] if choices.web else [])
+        words = "Web ?" if choices.web_reason else "Web"
+        self.web.set_chips([Chip(_WEB, words, reason=reason)], [_WEB] if choices.web else [])
         self.web.setVisible(choices.web is not None)
         self.verbosity.show_options(choices.verbosities, choices.verbosity)
         self.budget.show_options(choices.budgets, choices.budget)

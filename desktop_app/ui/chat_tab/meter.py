@@ -15,15 +15,13 @@ def meter_words(plan: SendPlan | None, messages: Sequence[Message], text: str, *
     """ "≈ 12.4k of 32k tokens · 3 earlier turns not sent · ≈ $0.01–0.03"; empty for an empty conversation."""
     if plan is None:
         return ""
-    if plan.problem is not None:
-        return f"{plan.problem.happened} {plan.problem.advice}"
     history = plan.history
     about = "" if plan.exact_count else "≈ "
     parts = [f"{about}{formats.compact(history.used)} of {formats.compact(history.budget)} tokens"]
     turns = turns_left_out(messages, history.left_out)
     if turns:
         parts.append(f"{formats.plural(turns, 'earlier turn')} not sent")
-    if text.strip():
+    if text.strip() and plan.problem is None:
         words = formats.cost_range(plan.estimate)
         parts.append(f"{words} simulated" if simulated and plan.estimate.high is not None else words)
     return " · ".join(parts)

@@ -137,7 +137,8 @@ class ChatPresenter:
     def _planned(self, plan: SendPlan | None, text: str) -> None:
         words = meter_words(plan, self.here.said, text, simulated=self._simulated)
         refusal = plan.problem.happened if plan and plan.problem else ""
-        self._view.show_meter(words, refusal, urgent=bool(refusal))
+        self._view.show_meter(words, refusal)
+        self._view.show_too_long(plan.problem if plan else None)
         left_out = frozenset(plan.history.left_out) if plan else frozenset()
         if left_out != self._left_out:
             self._left_out = left_out

@@ -21,7 +21,7 @@ class AnswerDetails(QDialog):
     def __init__(self, rows: Sequence[tuple[str, str]], raw: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("About this answer")
-        self.resize(620, 560)
+        self.resize(720, 560)
         self._raw = raw
         outer = column(self, margin=Space.M, spacing=Space.S)
         pages = QTabWidget()
@@ -44,7 +44,7 @@ class AnswerDetails(QDialog):
         grid.setVerticalSpacing(Space.XXS)
         grid.setColumnStretch(1, 1)
         for number, (name, value) in enumerate(rows):
-            grid.addWidget(label(name, "body", "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(label(name, "body", "muted"), number, 0)
             grid.addWidget(self._value(name, value), number, 1)
             if name.endswith(" id"):
                 copy = icon_button("copy", f"Copy the {name.lower()}", dense=True)

@@ -211,7 +211,8 @@ class ProPresenter:
     def _planned(self, plan: ProPlan | None, text: str) -> None:
         words = estimate_words(plan, self.here.said, text, simulated=self._simulated)
         refusal = plan.problem.happened if plan and plan.problem else ""
-        self._view.show_meter(words, refusal, urgent=bool(refusal) and self._running_job() is None)
+        self._view.show_meter(words, refusal)
+        self._view.show_too_long(plan.problem if plan and plan.history.too_long else None)
         left_out = frozenset(plan.history.left_out) if plan else frozenset()
         if left_out != self._left_out:
             self._left_out = left_out

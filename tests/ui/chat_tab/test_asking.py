@@ -191,13 +191,17 @@ async def test_five_megabytes_are_refused_before_they_cost_anything_and_nothing_
         text = "All work and no play. " * 240_000
         assert len(text) > 5_000_000
         chat.view.composer.set_text(text)
-        await until(lambda: "32,000 fit" in chat.footer, timeout=20)
+        await until(lambda: chat.notices == ["too_long"], timeout=20)
         watching.cancel()
         assert max(gaps) < 0.6, f"the window stood still for {max(gaps):.2f} s"
         assert not chat.button("Send").isEnabled()
         assert "32,000 fit" in chat.button("Send").toolTip()
+        assert "1.4M of 32k tokens" in chat.footer
         assert creates(simulator) == []
         assert chat.view.text() == text
+        chat.view.composer.set_text("short again")
+        await until(lambda: chat.notices == [])
+        assert chat.button("Send").isEnabled()
 
 
 async def test_turns_that_will_not_go_are_marked_before_sending(
