@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from desktop_app.domain.conversation import AnswerFigures, Message
 from desktop_app.domain.jobs import JobOrigin
+from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import Problem, Retry
 from desktop_app.domain.usage import Cost, CostRange, Usage
 from desktop_app.services.heard_answer import HeardAnswer
 from desktop_app.services.ports import TokenCounter
-from desktop_app.services.spending import Spending
+from desktop_app.services.spending import EXPECTED_OUTPUT_TOKENS, Spending
 
 
 class ChatMoney:
@@ -39,15 +40,24 @@ class ChatMoney:
         usage = answer.usage if answer else None
         if usage is None:
             counts = await self._counter.count([heard.text], _figures(heard.message).requested_model_id)
-            usage = Usage(input_tokens=input_tokens, output_tokens=counts[0].tokens)
+            usage = self._guess(heard.message, input_tokens, counts[0].tokens)
         return await self._book(heard.message, usage, heard=heard, actual=bool(answer and answer.usage))
 
     async def book_guess(self, message: Message, earlier: Sequence[Message]) -> Cost:
         """An answer found unfinished after a crash; `earlier` are the messages it answered."""
         texts = [message.text, *(other.text for other in earlier)]
         written, *read = await self._counter.count(texts, _figures(message).requested_model_id)
-        usage = Usage(input_tokens=sum(count.tokens for count in read), output_tokens=written.tokens)
+        usage = self._guess(message, sum(count.tokens for count in read), written.tokens)
         return await self._book(message, usage, actual=False)
+
+    @staticmethod
+    def _guess(message: Message, input_tokens: int, written_tokens: int) -> Usage:
+        """What was heard, and the least that such an answer usually takes for thinking, which is not heard."""
+        effort = _figures(message).effort
+        thinking = 0
+        if effort in set(Effort) and effort != Effort.NONE:
+            thinking = EXPECTED_OUTPUT_TOKENS[Effort(effort)][0]
+        return Usage(input_tokens=input_tokens, output_tokens=written_tokens + thinking, reasoning_tokens=thinking)
 
     async def _book(self, message: Message, usage: Usage, *, actual: bool, heard: HeardAnswer | None = None) -> Cost:
         figures = _figures(message)
