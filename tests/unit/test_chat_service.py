@@ -17,7 +17,7 @@ from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.domain.requests import Role
 from desktop_app.domain.settings import DAY_CAP
 from desktop_app.domain.usage import CostBasis
-from desktop_app.services.chat import CONTINUE_PROMPT, MessagesChanged
+from desktop_app.services.chat import CONTINUE_PROMPT, ChatEvent, MessagesChanged
 from desktop_app.simulator import Simulator
 from tests.harness.job_house import creates
 from tests.harness.talk_house import talk_house
@@ -164,6 +164,7 @@ async def test_stop_keeps_what_had_come_and_counts_it_as_an_estimate(tmp_path: P
             house.chat.stop(conversation.id)
             house.chat.stop(conversation.id)
             answer = await asking
+            assert asking.cancelling() == 0  # a time limit around it would otherwise see a cancelled task
             assert answer.state is MessageState.STOPPED
             assert len(answer.text) > 20
             assert answer.figures is not None
@@ -284,6 +285,22 @@ async def test_a_full_disk_loses_no_answer(tmp_path: Path) -> None:
             house.house.disk(works=True)
             await house.chat.save_again(ended)
             assert (await house.chat.messages(conversation.id))[-1].text == ended.text
+
+
+async def test_a_disk_that_refuses_from_the_start_does_not_end_the_answer(tmp_path: Path, simulator: Simulator) -> None:
+    async with talk_house(tmp_path, simulator) as house:
+
+        def hear(event: ChatEvent) -> None:
+            if isinstance(event, MessagesChanged):
+                house.house.disk(works=False)
+            house.heard.append(event)
+
+        with pytest.raises(ProblemError):
+            await house.chat.send(await house.chat.new_conversation(), "reply exactly: all of it", hear)
+        told = house.heard[-1]
+        assert isinstance(told, MessagesChanged)
+        assert told.messages[0].text == "all of it"
+        assert told.messages[0].state is MessageState.COMPLETE
 
 
 async def test_another_model_keeps_the_effort_or_takes_the_nearest(tmp_path: Path, simulator: Simulator) -> None:
