@@ -25,6 +25,10 @@ def access_with(
     return Access(vault or MemoryVault(), Preferences(MemorySettings()), environment or {}, demo)
 
 
+def source_of(access: Access) -> KeySource:
+    return access.state.value.key_source
+
+
 async def refused(access: Access) -> Problem:
     with pytest.raises(ProblemError) as caught:
         await access.endpoint()
@@ -94,10 +98,10 @@ async def test_the_keyrings_key_is_used_for_its_host_alone() -> None:
 async def test_the_environments_key_is_bound_to_the_environments_host() -> None:
     access = access_with(environment={"OPENAI_API_KEY": "sk-env"})
     await access.load()
-    assert access.state.value.key_source is KeySource.ENVIRONMENT
+    assert source_of(access) is KeySource.ENVIRONMENT
     assert (await access.endpoint()).api_key == "sk-env"
     await access.change_server(OTHER)
-    assert access.state.value.key_source is KeySource.NONE
+    assert source_of(access) is KeySource.NONE
     assert (await refused(access)).kind is ProblemKind.NO_KEY
 
 

@@ -6,6 +6,8 @@ import asyncio
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 from desktop_app.domain.comparison import Comparison, Trial
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import Catalogue
@@ -187,7 +189,8 @@ class ComparisonTab:
 
     async def save_csv(self, state: ComparisonState) -> None:
         """Ask where, and write away from the window, whatever the size."""
-        suggested = Path(f"comparison {formats.day(self._clock())}.csv")
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        suggested = folder / f"comparison {formats.day(self._clock())}.csv"
         path = await save_file(self.widget, "Export comparison", suggested, ("CSV (*.csv)",))
         if path is None:
             return

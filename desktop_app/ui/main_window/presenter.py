@@ -146,7 +146,7 @@ class WindowPresenter:
         self.current = key
         self._view.show_tab(key)
         self._tabs[key].activate()
-        self._tasks.spawn(self._preferences.remember("window.tab", key), name="remember tab")
+        self._tasks.spawn(self._preferences.remember_if_possible("window.tab", key), name="remember tab")
 
     def open_job(self, job: Job) -> None:
         """From a notification: the tab where its result is read."""
@@ -223,7 +223,10 @@ class WindowPresenter:
     # -- what happens ----------------------------------------------------------------------------------------
 
     def bug(self, task: str, error: BaseException) -> None:
-        """Something of ours failed: say so, and offer what a report needs."""
+        """A task failed: for a reason outside that is told as such, otherwise by a mistake of ours to be reported."""
+        if isinstance(error, ProblemError):
+            self.trouble(error.problem)
+            return
         details = "".join(traceback.format_exception(error))
         self._shell.tell(
             "bug",

@@ -164,6 +164,7 @@ class ConnectionLine(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = "offline"
+        self.setAccessibleName("Connection")
         self._role: Role = "muted"
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

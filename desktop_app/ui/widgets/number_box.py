@@ -16,6 +16,7 @@ def _prepare(box: QAbstractSpinBox, name: str) -> None:
     box.setGroupSeparatorShown(True)
     # WORKAROUND: the style sheet's padding does not reach the line edit inside a spin box
     box.lineEdit().setTextMargins(6, 0, 0, 0)
+    box.lineEdit().setAccessibleName(name)
 
 
 class NumberBox(QSpinBox):
