@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
+from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import Setting, Settings
 from desktop_app.services.watchable import Watchable
 
@@ -22,6 +24,8 @@ class Preferences:
     def __init__(self, store: SettingsStore) -> None:
         self._store = store
         self._memory: dict[str, str] = {}
+        self._unsaved: set[str] = set()
+        """Names whose text the disk has not taken yet."""
         self.settings = Watchable(Settings({}))
 
     async def load(self) -> None:
@@ -47,8 +51,19 @@ class Preferences:
         return self._memory.get(name, default)
 
     async def remember(self, name: str, text: str) -> None:
-        """Keep a text under a name; writing the same text again costs nothing."""
-        if self._memory.get(name) == text:
+        """Keep a text under a name; writing the same text again costs nothing.
+
+        Raises ProblemError when the disk refuses: it is still recalled until the app closes, and may be tried again.
+        """
+        if self._memory.get(name) == text and name not in self._unsaved:
             return
         self._memory[name] = text
+        self._unsaved.add(name)
         await self._store.save(_MEMORY + name, text)
+        if self._memory[name] == text:
+            self._unsaved.discard(name)
+
+    async def remember_if_possible(self, name: str, text: str) -> None:
+        """The same for what is no loss worth a message: where a line between panes was, which tab was open."""
+        with contextlib.suppress(ProblemError):
+            await self.remember(name, text)

@@ -82,3 +82,24 @@ async def test_the_window_remembers_apart_from_the_settings() -> None:
     assert preferences.recall("unknown", "chat") == "chat"
     again = await loaded(**store.stored)
     assert again.recall("window.tab") == "jobs"
+
+
+async def test_what_the_disk_refused_to_remember_is_tried_again() -> None:
+    store = MemorySettings()
+    preferences = Preferences(store)
+    store.refuses = True
+    with pytest.raises(ProblemError, match="disk is full"):
+        await preferences.remember("chat.new_draft", "half a question")
+    assert preferences.recall("chat.new_draft") == "half a question"
+    store.refuses = False
+    await preferences.remember("chat.new_draft", "half a question")
+    assert (await loaded(**store.stored)).recall("chat.new_draft") == "half a question"
+
+
+async def test_where_a_line_between_panes_was_is_not_worth_a_message() -> None:
+    store = MemorySettings()
+    preferences = Preferences(store)
+    store.refuses = True
+    await preferences.remember_if_possible("chat.splitter", "200 800")
+    assert preferences.recall("chat.splitter") == "200 800"
+    assert store.stored == {}

@@ -7,6 +7,8 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Any, TypeVar
 
+from desktop_app.domain.problems import ProblemError
+
 log = logging.getLogger(__name__)
 
 Result = TypeVar("Result")
@@ -17,7 +19,8 @@ class Tasks:
     """Starts coroutines and answers for them.
 
     An exception that reaches this class was expected by nobody, so it is our bug: it is logged with its traceback
-    and handed to `on_bug(task name, exception)`. What may go wrong in the world is caught by the coroutine itself.
+    and handed to `on_bug(task name, exception)`. What may go wrong in the world is caught by the coroutine itself;
+    a ProblemError that is not goes the same way without a traceback, so that the person reads its sentence.
     """
 
     def __init__(self, on_bug: BugReport | None = None) -> None:
@@ -49,7 +52,10 @@ class Tasks:
         error = task.exception()
         if error is None:
             return
-        log.error("task %s failed", task.get_name(), exc_info=error)
+        if isinstance(error, ProblemError):
+            log.info("task %s: %s", task.get_name(), error.problem.happened)
+        else:
+            log.error("task %s failed", task.get_name(), exc_info=error)
         if self.on_bug is not None:
             self.on_bug(task.get_name(), error)
 

@@ -101,4 +101,4 @@ class ProTab:
 
     def _sizes_changed(self, sizes: Sequence[int]) -> None:
         text = " ".join(str(size) for size in sizes)
-        self._tasks.spawn(self._preferences.remember(_SPLITTER, text), name="remember splitter")
+        self._tasks.spawn(self._preferences.remember_if_possible(_SPLITTER, text), name="remember splitter")

@@ -7,6 +7,7 @@ import gc
 
 import pytest
 
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.ui.plumbing.tasks import Tasks
 
 
@@ -85,3 +86,15 @@ async def test_nothing_starts_while_closing() -> None:
     await tasks.aclose()
     with pytest.raises(RuntimeError, match="closing"):
         tasks.spawn(asyncio.sleep(0), name="late")
+
+
+async def test_a_reason_outside_is_handed_on_without_the_alarm_of_a_bug() -> None:
+    reported: list[BaseException] = []
+    tasks = Tasks(on_bug=lambda name, error: reported.append(error))
+
+    async def refused() -> None:
+        raise ProblemError(Problem(ProblemKind.STORAGE, "The disk is full.", "Free some space."))
+
+    await asyncio.wait([tasks.track(refused(), name="save")])  # and nothing is logged: silence is a test condition
+    await asyncio.sleep(0)
+    assert [str(error) for error in reported] == ["The disk is full. Free some space."]
