@@ -28,6 +28,9 @@ _SOURCE_WORDS = {
 }
 
 
+_COPY_AGAIN = "Copy it again, whole. It may have been deleted, or belong to another server."
+
+
 class KeyFormView(Protocol):
     """See `view.KeyForm`."""
 
@@ -91,7 +94,8 @@ class KeyFormPresenter:
                 models = await self._door.models()
         except ProblemError as error:
             problem = error.problem
-            self._view.show_result(f"{problem.happened} {problem.advice}", "danger")
+            advice = _COPY_AGAIN if problem.kind is ProblemKind.WRONG_KEY else problem.advice
+            self._view.show_result(f"{problem.happened} {advice}", "danger")
             unknown = problem.kind in (ProblemKind.NO_CONNECTION, ProblemKind.TIMED_OUT, ProblemKind.SERVER_ERROR)
             self._view.offer(untested=unknown or problem.kind is ProblemKind.OVERLOADED)
             return

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
@@ -25,7 +26,8 @@ from desktop_app.ui.widgets.cards import Line, Section, column, row, scroll_colu
 from desktop_app.ui.widgets.labels import label
 
 SECTIONS = ("Connection", "Appearance", "Chat", "Jobs", "Money")
-_SIZE = (760, 560)
+_SIZE, _LARGEST = (760, 560), 4000
+_SIZE_MEMORY, _SECTION_MEMORY = "settings.size", "settings.section"
 
 
 class SettingsDialog(QDialog):
@@ -45,7 +47,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self.setAccessibleName("Settings")
-        self.resize(*_SIZE)
+        self.resize(*_remembered_size(preferences.recall(_SIZE_MEMORY)))
         self._preferences = preferences
         self._access = access
         self._catalogue = catalogue
@@ -91,7 +93,8 @@ class SettingsDialog(QDialog):
             self._list.addItem(section)
             self._pages.addWidget(self._page(section))
         self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
-        self._list.setCurrentRow(0)
+        section = self._preferences.recall(_SECTION_MEMORY)
+        self._list.setCurrentRow(SECTIONS.index(section) if section in SECTIONS else 0)
 
     def _page(self, section: str) -> QWidget:
         area, inside = scroll_column(spacing=Space.L)
@@ -145,6 +148,20 @@ class SettingsDialog(QDialog):
         """The dialog is over: follow nothing any more."""
         self._key_presenter.stop()
 
+    async def remember(self) -> None:
+        """Keep size and section for the next time."""
+        with contextlib.suppress(ProblemError):  # the window says when nothing can be saved; this is no loss
+            await self._preferences.remember(_SIZE_MEMORY, f"{self.width()}x{self.height()}")
+            await self._preferences.remember(_SECTION_MEMORY, SECTIONS[self._list.currentRow()])
+
+
+def _remembered_size(text: str) -> tuple[int, int]:
+    """Width and height in px; the first size for a spoilt text."""
+    width, _, height = text.partition("x")
+    if not (width.isdecimal() and height.isdecimal()):
+        return _SIZE
+    return min(max(480, int(width)), _LARGEST), min(max(360, int(height)), _LARGEST)
+
 
 async def show_settings(
     parent: QWidget,
@@ -168,6 +185,7 @@ async def show_settings(
     )
     try:
         await dialog_result(dialog)
+        await dialog.remember()
     finally:
         dialog.stop()
         dialog.deleteLater()

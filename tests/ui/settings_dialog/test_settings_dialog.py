@@ -28,7 +28,7 @@ from desktop_app.services.access import KeySource
 from desktop_app.services.ports import Endpoint, VaultState
 from desktop_app.simulator import Simulator
 from desktop_app.ui.settings_dialog import show_about, show_privacy, show_settings
-from desktop_app.ui.settings_dialog.settings import SettingsDialog
+from desktop_app.ui.settings_dialog.settings import SettingsDialog, _remembered_size
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.chips import ChipRow
 from desktop_app.ui.widgets.model_picker import ModelPicker
@@ -221,10 +221,23 @@ async def test_settings_open_and_close_without_a_loop_of_their_own(tmp_path: Pat
         )
         await until(lambda: isinstance(QApplication.activeModalWidget(), SettingsDialog))
         dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QDialog)
+        assert isinstance(dialog, SettingsDialog)
+        dialog.resize(700, 500)
+        dialog._list.setCurrentRow(3)
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         await asyncio.wait_for(shown, 3)
+        assert rooms.preferences.recall("settings.size") == "700x500"
         window.deleteLater()
+    async with opened(tmp_path) as it:
+        assert (it.dialog.width(), it.dialog.height()) == (700, 500)
+        assert "Jobs at the same time" in it.words()
+
+
+@pytest.mark.parametrize("text", ["", "spoilt", "x", "-5x7", "9" * 30 + "x1", "²x³"])
+def test_a_spoilt_size_does_no_harm(text: str) -> None:
+    width, height = _remembered_size(text)
+    assert 480 <= width <= 4000
+    assert 360 <= height <= 4000
 
 
 @pytest.mark.parametrize("name", ["about", "privacy"])
