@@ -12,6 +12,25 @@ from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.statistics import Interval, mean_interval, wilson_interval
 
+MOST_REPEATS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """What a person set up: one prompt, the efforts to compare, and how often each is asked."""
+
+    prompt: str
+    model_id: str
+    efforts: tuple[Effort, ...]
+    repeats: int
+    developer_message: str = ""
+    title: str = ""
+
+    @property
+    def size(self) -> int:
+        """How many trials it has."""
+        return len(self.efforts) * self.repeats
+
 
 class Grade(StrEnum):
     """A person's judgement of one answer."""

@@ -9,7 +9,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from desktop_app.domain.comparison import Comparison, EffortSummary, Grade, Trial, planned_order, summarise
+from desktop_app.domain.comparison import (
+    MOST_REPEATS,
+    Comparison,
+    Design,
+    EffortSummary,
+    Grade,
+    Trial,
+    planned_order,
+    summarise,
+)
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
@@ -21,25 +30,6 @@ from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.ports import Clock, ComparisonStore, TokenCounter
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Announcer
-
-MOST_REPEATS = 50
-
-
-@dataclass(frozen=True, slots=True)
-class Design:
-    """What a person set up: one prompt, the efforts to compare, and how often each is asked."""
-
-    prompt: str
-    model_id: str
-    efforts: tuple[Effort, ...]
-    repeats: int
-    developer_message: str = ""
-    title: str = ""
-
-    @property
-    def size(self) -> int:
-        """How many trials it has."""
-        return len(self.efforts) * self.repeats
 
 
 @dataclass(frozen=True, slots=True)

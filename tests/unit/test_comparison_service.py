@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.comparison import Grade, planned_order
+from desktop_app.domain.comparison import MOST_REPEATS, Design, Grade, planned_order
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import DAY_CAP
-from desktop_app.services.comparison import MOST_REPEATS, Comparisons, ComparisonState, Design, Outlook, Progress
+from desktop_app.services.comparison import Comparisons, ComparisonState, Outlook, Progress
 from desktop_app.services.ports import Endpoint
 from desktop_app.simulator import Simulator
 from tests.harness.loops import Until

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop_app.ui.comparison_tab.shown import Measure, Series, chart_words, write_value
+from desktop_app.ui.comparison_tab.values import Measure, Series, chart_words, write_value
 from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.widgets.cards import column
 from desktop_app.ui.widgets.labels import ElidedLabel

@@ -7,11 +7,11 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import UTC, datetime, time
 from typing import Any, Protocol
 
-from desktop_app.domain.comparison import Comparison
+from desktop_app.domain.comparison import MOST_REPEATS, Comparison, Design
 from desktop_app.domain.model_profiles import Capability, Catalogue, Effort, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import DEFAULT_MODEL
-from desktop_app.services.comparison import MOST_REPEATS, Comparisons, Design
+from desktop_app.services.comparison import Comparisons
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui import formats

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
-from desktop_app.ui.comparison_tab.shown import Figures
+from desktop_app.ui.comparison_tab.values import Figures
 from desktop_app.ui.icons import follow_theme, icon
 from desktop_app.ui.theme import current_theme
 

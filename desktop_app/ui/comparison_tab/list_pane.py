@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_app.ui.comparison_tab.list_rows import ListRow
+from desktop_app.ui.comparison_tab.values import ListRow
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.theme import Radius, Role, Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button

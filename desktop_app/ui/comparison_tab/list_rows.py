@@ -1,25 +1,11 @@
-"""What the list of comparisons shows, as plain values."""
+"""What the list of comparisons says of each."""
 
 from __future__ import annotations
-
-from dataclasses import dataclass
-from typing import Literal
 
 from desktop_app.domain.comparison import Comparison
 from desktop_app.services.comparison import Progress
 from desktop_app.ui import formats
-
-RowState = Literal["running", "held", "finished"]
-
-
-@dataclass(frozen=True, slots=True)
-class ListRow:
-    """One comparison in the list."""
-
-    id: str
-    title: str
-    line: str
-    state: RowState
+from desktop_app.ui.comparison_tab.values import ListRow, RowState
 
 
 def list_row(comparison: Comparison, progress: Progress, now: float) -> ListRow:

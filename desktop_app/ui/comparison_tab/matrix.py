@@ -31,7 +31,7 @@ from typing_extensions import override
 from desktop_app.domain.comparison import Grade
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.ui.comparison_tab.figures_table import tabular
-from desktop_app.ui.comparison_tab.shown import Cell
+from desktop_app.ui.comparison_tab.values import Cell
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.theme import Radius, Role, current_theme
 from desktop_app.ui.widgets.status_badge import STATUS_LOOKS

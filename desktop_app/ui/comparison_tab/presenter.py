@@ -18,8 +18,8 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.comparison_tab.designing import Designing, DesignView
 from desktop_app.ui.comparison_tab.entries import GIVE_UP, SEND_AGAIN
-from desktop_app.ui.comparison_tab.list_rows import ListRow, list_row
-from desktop_app.ui.comparison_tab.shown import GRADABLE, Measure
+from desktop_app.ui.comparison_tab.list_rows import list_row
+from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
 from desktop_app.ui.plumbing.tasks import Tasks
 
 REFRESH_SECONDS = 0.25

@@ -14,7 +14,7 @@ from desktop_app.ui.comparison_tab.answer_pane import AnswerPane
 from desktop_app.ui.comparison_tab.chart import EffortChart
 from desktop_app.ui.comparison_tab.figures_table import FiguresTable
 from desktop_app.ui.comparison_tab.matrix import GRADE_KEYS, MatrixView
-from desktop_app.ui.comparison_tab.shown import MEASURES, Cell, Figures, Measure, Series
+from desktop_app.ui.comparison_tab.values import MEASURES, Cell, Figures, Measure, Series
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import Card, Line, column, ground, row

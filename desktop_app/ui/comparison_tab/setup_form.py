@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop_app.domain.comparison import MOST_REPEATS, Design
 from desktop_app.domain.model_profiles import Effort
-from desktop_app.services.comparison import MOST_REPEATS, Design
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Card, Line, column, row, scroll_column

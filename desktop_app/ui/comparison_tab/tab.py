@@ -8,11 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
-from desktop_app.domain.comparison import Comparison, Trial
+from desktop_app.domain.comparison import Comparison, Design, Trial
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import Catalogue
 from desktop_app.domain.problems import Problem
-from desktop_app.services.comparison import Comparisons, ComparisonState, Design
+from desktop_app.services.comparison import Comparisons, ComparisonState
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui import formats
@@ -20,9 +20,8 @@ from desktop_app.ui.comparison_tab import shown
 from desktop_app.ui.comparison_tab.chart import load_library
 from desktop_app.ui.comparison_tab.designing import Offer
 from desktop_app.ui.comparison_tab.entries import question_entry, trial_entry
-from desktop_app.ui.comparison_tab.list_rows import ListRow
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
-from desktop_app.ui.comparison_tab.shown import Measure
+from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
 from desktop_app.ui.comparison_tab.view import ComparisonView
 from desktop_app.ui.dialogs.link_dialog import show_link
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
@@ -164,7 +163,7 @@ class ComparisonTab:
 
     def show_answer(self, trial: Trial, job: Job) -> None:
         """One answer and its grade."""
-        can_grade = job.status in shown.GRADABLE
+        can_grade = job.status in GRADABLE
         self.widget.results.answer.show_answer(
             shown.answer_title(trial), trial_entry(job), trial.grade, can_grade=can_grade
         )

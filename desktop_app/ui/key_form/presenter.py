@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Literal, Protocol
+from typing import Protocol
 
 from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.services.access import Access, AccessState, KeySource
 from desktop_app.services.ports import AnswerDoor, VaultAnswer, VaultState
+from desktop_app.ui.key_form.tone import Tone
 from desktop_app.ui.plumbing.tasks import Tasks
-
-Tone = Literal["muted", "success", "warning", "danger"]
 
 _VAULT_WORDS = {
     VaultState.NO_BACKEND: "This computer has no keyring that Ponder can use, so the key was not saved.",

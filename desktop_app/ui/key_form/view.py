@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.ui.icons import bind_icon
-from desktop_app.ui.key_form.presenter import Tone
+from desktop_app.ui.key_form.tone import Tone
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
 from desktop_app.ui.widgets.cards import column, row

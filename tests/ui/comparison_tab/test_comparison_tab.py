@@ -12,15 +12,14 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
-from desktop_app.domain.comparison import Comparison, Grade
+from desktop_app.domain.comparison import Comparison, Design, Grade
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.settings import DAY_CAP, DEFAULT_MODEL
-from desktop_app.services.comparison import Design
 from desktop_app.simulator import Simulator
 from desktop_app.ui.comparison_tab.figures_table import FiguresTable
 from desktop_app.ui.comparison_tab.matrix import MatrixView
-from desktop_app.ui.comparison_tab.shown import Cell
+from desktop_app.ui.comparison_tab.values import Cell
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.conftest import Bench, OpenBench
 from tests.ui.widgets.accessible import nameless

@@ -16,7 +16,7 @@ from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, Usage
 from desktop_app.services.comparison import ComparisonState, Outlook, Progress
-from desktop_app.ui.comparison_tab import shown
+from desktop_app.ui.comparison_tab import shown, values
 from desktop_app.ui.comparison_tab.list_rows import list_row
 
 PLAN = Comparison(
@@ -161,8 +161,8 @@ def test_a_cell_says_everything_to_a_screen_reader() -> None:
         (0.00346, "cost", "0.0035"), (0.0123, "cost", "0.012"), (4.125, "cost", "4.12"), (0.6667, "passed", "67"),
     ],
 )  # fmt: skip
-def test_values_are_written_without_their_unit(value: float, measure: shown.Measure, written: str) -> None:
-    assert shown.write_value(value, measure) == written
+def test_values_are_written_without_their_unit(value: float, measure: values.Measure, written: str) -> None:
+    assert values.write_value(value, measure) == written
 
 
 def test_simulated_money_is_called_so_wherever_it_stands() -> None:
@@ -177,9 +177,9 @@ def test_the_chart_says_its_numbers_in_a_sentence() -> None:
     pairs = [pair(Effort.LOW, n, tokens=t) for n, t in enumerate((90, 100, 110))]
     content = shown.series(state(*pairs), "reasoning")
     assert [point.value for point in content[0].points] == [90, 100, 110]
-    words = shown.chart_words(content, "reasoning", "Reasoning tokens per answer")
+    words = values.chart_words(content, "reasoning", "Reasoning tokens per answer")
     assert words == "Reasoning tokens per answer, by effort: low 100 (95 % interval 75 to 125)."
-    assert shown.chart_words((), "cost", "US dollars per answer").endswith("nothing measured yet.")
+    assert values.chart_words((), "cost", "US dollars per answer").endswith("nothing measured yet.")
 
 
 def test_before_it_runs_the_cap_is_told() -> None:

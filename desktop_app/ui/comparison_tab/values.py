@@ -1,0 +1,125 @@
+"""The plain values that pass between the tab's words and its widgets; neither Qt nor services."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop_app.domain.comparison import Grade
+from desktop_app.domain.jobs import JobStatus
+from desktop_app.domain.model_profiles import Effort
+from desktop_app.ui import formats
+
+RowState = Literal["running", "held", "finished"]
+
+
+@dataclass(frozen=True, slots=True)
+class ListRow:
+    """One comparison in the list."""
+
+    id: str
+    title: str
+    line: str
+    state: RowState
+
+
+Measure = Literal["reasoning", "seconds", "cost", "passed"]
+
+MEASURES: tuple[tuple[Measure, str, str], ...] = (
+    ("reasoning", "Reasoning", "Reasoning tokens per answer"),
+    ("seconds", "Time", "Seconds per answer"),
+    ("cost", "Cost", "US dollars per answer"),
+    ("passed", "Passed", "Graded answers that passed, in %"),
+)
+"""Key, chip, and the quantity with its unit."""
+
+GRADABLE = (JobStatus.COMPLETED, JobStatus.INCOMPLETE)
+"""Only an answer can be graded."""
+
+GRADE_WORDS = {Grade.PASS: "passed", Grade.FAIL: "failed", None: "not graded"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One trial in the matrix; `figure` is the chosen measure without its unit, `spoken` the whole in words."""
+
+    trial_id: str
+    effort: Effort
+    repeat: int
+    status: JobStatus
+    grade: Grade | None
+    figure: str
+    spoken: str
+
+    @property
+    def gradable(self) -> bool:
+        """Whether there is an answer to judge."""
+        return self.status in GRADABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """One effort's row of the summary table, every number's unit in the header; `note` explains the row."""
+
+    effort: str
+    answers: str
+    passed: str
+    reasoning: str
+    output: str
+    seconds: str
+    cost: str
+    flagged: bool
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One trial in the chart, and what it says under the pointer."""
+
+    value: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """One effort in the chart: every trial a point, mean and 95 % interval where there is one; `said` is the mean."""
+
+    label: str
+    points: tuple[Point, ...]
+    centre: float | None
+    low: float | None
+    high: float | None
+    said: str
+
+
+def write_value(value: float, measure: Measure) -> str:
+    """A value without its unit, which stands in the header: "1,024", "9.1", "0.012", "67"."""
+    if measure == "reasoning":
+        return formats.number(value)
+    if measure == "seconds":
+        return formats.number(value, 0 if value >= 100 or value == int(value) else 1)
+    if measure == "cost":
+        return formats.number(value, money_decimals(value))
+    return formats.number(100 * value)
+
+
+def money_decimals(usd: float) -> int:
+    """Cents, or as many decimals as two digits that mean something need."""
+    decimals = 2
+    while usd and abs(usd) < 10 / 10**decimals and decimals < 6:
+        decimals += 1
+    return decimals
+
+
+def chart_words(content: Sequence[Series], measure: Measure, title: str) -> str:
+    """The chart as a sentence, for a screen reader."""
+    parts = []
+    for each in content:
+        if each.centre is None:
+            continue
+        words = f"{each.label} {write_value(each.centre, measure)}"
+        if each.low is not None and each.high is not None:
+            words += f" (95 % interval {write_value(each.low, measure)} to {write_value(each.high, measure)})"
+        parts.append(words)
+    return f"{title}, by effort: {'; '.join(parts)}." if parts else f"{title}, by effort: nothing measured yet."
