@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from desktop_app.domain.answer_events import AnswerEvent, AnswerFinished, AnswerStarted
 from desktop_app.domain.conversation import AnswerFigures, Message, MessageState
+from desktop_app.domain.identifiers import MessageId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.services.access import Access
@@ -68,7 +70,7 @@ class Run:
 
 
 class Listening:
-    """Knows the door and the store; keeps no answer itself."""
+    """Knows the door and the store; keeps no answer itself but those that the disk refused."""
 
     def __init__(
         self, door: AnswerDoor, store: ConversationStore, money: ChatMoney, access: Access, clock: Clock
@@ -79,6 +81,7 @@ class Listening:
         self._access = access
         self._clock = clock
         self._summaries_refused = False
+        self._unsaved: dict[MessageId, Callable[[], Awaitable[Message]]] = {}
 
     async def hear(self, request: AnswerRequest, answer: Message, input_tokens: int, run: Run, tell: Tell) -> Message:
         """The answer's message once it has ended. `input_tokens` was counted before sending, for an estimate.
@@ -147,17 +150,33 @@ class Listening:
     ) -> Message:
         refused: ProblemError | None = None
         message = self._ended(heard, problem, stopped=run.stopped and heard.answer is None)
+        keep = partial(self._kept, message, heard, input_tokens, problem)
         try:
-            cost = await self._money.book(heard, input_tokens, problem)
-            message = replace(message, figures=replace(message.figures or AnswerFigures(), cost=cost))
-            await self._store.save_messages(message)
+            message = await keep()
         except ProblemError as error:
             refused = error
+            self._unsaved[message.id] = keep
         if tell is not None:
             tell(MessagesChanged((message,)))
         if refused is not None:
             raise refused
         return message
+
+    async def _kept(self, message: Message, heard: HeardAnswer, input_tokens: int, problem: Problem | None) -> Message:
+        """Book and save an answer that has ended; once more changes nothing."""
+        cost = await self._money.book(heard, input_tokens, problem)
+        message = replace(message, figures=replace(message.figures or AnswerFigures(), cost=cost))
+        await self._store.save_messages(message)
+        return message
+
+    async def keep_again(self, message: Message) -> Message:
+        """Book and save an answer that the disk refused. Raises ProblemError (storage) when it still does."""
+        keep = self._unsaved.get(message.id)
+        if keep is None:
+            return message
+        kept = await keep()
+        self._unsaved.pop(message.id, None)
+        return kept
 
     def _ended(self, heard: HeardAnswer, problem: Problem | None, *, stopped: bool) -> Message:
         message, answer = heard.message, heard.answer

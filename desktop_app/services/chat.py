@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -37,6 +38,8 @@ from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore, Tok
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.send_plan import SendPlan, SendPlanner
 from desktop_app.services.spending import Spending
+
+log = logging.getLogger(__name__)
 
 CONTINUE_PROMPT = "Please continue exactly where you stopped."
 
@@ -91,11 +94,15 @@ class Chat:
         found = []
         for message in await self._store.unfinished_messages():
             everything = await self._store.messages(message.conversation_id)
-            cost = await self._money.book_guess(message, branch_to(everything, message.id)[:-1])
-            figures = replace(message.figures or AnswerFigures(), cost=cost)
-            ended = replace(message.interrupted(CLOSED_WHILE_WRITING), figures=figures)
-            await self._store.save_messages(ended)
-            found.append(ended)
+            try:
+                cost = await self._money.book_guess(message, branch_to(everything, message.id)[:-1])
+                figures = replace(message.figures or AnswerFigures(), cost=cost)
+                ended = replace(message.interrupted(CLOSED_WHILE_WRITING), figures=figures)
+                await self._store.save_messages(ended)
+            except ProblemError as error:  # the disk is full: it is put right at a later start
+                log.info("an unfinished answer stays as it is: %s", error.problem.happened)
+            else:
+                found.append(ended)
         return found
 
     async def new_conversation(self) -> Conversation:
@@ -175,9 +182,9 @@ class Chat:
         if run is not None:
             run.stop()
 
-    async def save_again(self, message: Message) -> None:
-        """An answer that the disk refused. Raises ProblemError (storage) when it still does."""
-        await self._store.save_messages(message)
+    async def save_again(self, message: Message) -> Message:
+        """An answer that the disk refused, now saved and booked. Raises ProblemError (storage) when it still does."""
+        return await self._listening.keep_again(message)
 
     @contextlib.contextmanager
     def _claimed(self, conversation_id: ConversationId) -> Iterator[None]:

@@ -55,7 +55,7 @@ class ConversationInView(Generic[Said]):
         self._show = show
         self._opening = 0
         self._deleted = ""
-        self._drafts = Drafts(kept, preferences, tasks, f"{memory}.new_draft", self.tell_problem)
+        self._drafts = Drafts(kept, preferences, tasks, f"{memory}.new_draft", self._tell_draft)
         self._stop_watching = kept.changed.watch(self._row_changed)
         self.conversation: Conversation | None = None
         self.said: tuple[Said, ...] = ()
@@ -80,6 +80,12 @@ class ConversationInView(Generic[Said]):
         """Something that a person asked for did not work."""
         self._view.show_problem(STORAGE, problem)
 
+    def _tell_draft(self, problem: Problem | None) -> None:
+        if problem is None:
+            self._view.remove_notice(STORAGE)
+        else:
+            self.tell_problem(problem)
+
     # -- in and out ------------------------------------------------------------------------------------------
 
     async def start(self) -> None:
@@ -97,7 +103,7 @@ class ConversationInView(Generic[Said]):
         self._stop_watching()
         self.list.close()
         self.keep_draft()
-        await self._drafts.save()
+        await self._drafts.close()
 
     def open(self, conversation_id: str) -> None:
         """Bring a conversation into view."""
@@ -117,7 +123,7 @@ class ConversationInView(Generic[Said]):
             if told:
                 self._view.show_notice(STORAGE, "warning", "This conversation is no longer there.")
             return False
-        self._enter(conversation, said, conversation.draft)
+        self._enter(conversation, said, self._drafts.of(conversation))
         return True
 
     async def _show_new(self) -> None:

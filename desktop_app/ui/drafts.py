@@ -5,18 +5,24 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 
+from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.identifiers import ConversationId
-from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.problems import Problem, ProblemError, Retry
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.plumbing.tasks import Tasks
 
 _SAVE_AFTER = 0.8
 """Seconds without a key."""
+_TRY_AGAIN_AFTER = 15.0
+"""Seconds after the disk refused."""
 
 
 class Drafts:
-    """A conversation without a message is not in the store yet: its draft is remembered under `memory`."""
+    """A conversation without a message is not in the store yet: its draft is remembered under `memory`.
+
+    `on_problem` hears once why nothing can be saved, and None when it can again.
+    """
 
     def __init__(
         self,
@@ -24,52 +30,75 @@ class Drafts:
         preferences: Preferences,
         tasks: Tasks,
         memory: str,
-        on_problem: Callable[[Problem], None],
+        on_problem: Callable[[Problem | None], None],
     ) -> None:
         self._kept = kept
         self._preferences = preferences
         self._tasks = tasks
         self._memory = memory
         self._on_problem = on_problem
-        self._pending: tuple[ConversationId, str] | None = None
+        self._pending: dict[ConversationId, str] = {}
+        self._refused = False
         self._timer: asyncio.TimerHandle | None = None
 
     def of_new(self) -> str:
         """The draft of the conversation that has no message yet."""
         return self._preferences.recall(self._memory)
 
+    def of(self, conversation: Conversation) -> str:
+        """The draft of a conversation, also while the disk has not taken it."""
+        return self._pending.get(conversation.id, conversation.draft)
+
     def edited(self, conversation_id: ConversationId, text: str) -> None:
         """The person wrote; kept soon."""
-        self._pending = (conversation_id, text)
-        self._stop_timer()
-        self._timer = asyncio.get_running_loop().call_later(_SAVE_AFTER, self._due)
+        self._pending.pop(conversation_id, None)  # the newest text is saved last: new chats share one place
+        self._pending[conversation_id] = text
+        self._save_in(_SAVE_AFTER)
 
     def sent(self, conversation_id: ConversationId, *, first: bool) -> None:
         """It became a message: there is nothing to keep any more."""
-        if self._pending is not None and self._pending[0] == conversation_id:
-            self._pending = None
-            self._stop_timer()
+        self._pending.pop(conversation_id, None)
         if first:
             self._tasks.spawn(self._remember(""), name="forget draft")
 
     async def save(self) -> None:
         """Keep now what is waiting."""
         self._stop_timer()
-        pending, self._pending = self._pending, None
-        if pending is None:
-            return
-        conversation_id, text = pending
-        try:
-            if not await self._kept.keep_draft(conversation_id, text):
-                await self._preferences.remember(self._memory, text)
-        except ProblemError as error:
-            self._on_problem(error.problem)
+        for conversation_id, text in list(self._pending.items()):
+            try:
+                if not await self._kept.keep_draft(conversation_id, text):
+                    await self._preferences.remember(self._memory, text)
+            except ProblemError as error:
+                self._not_saved(error.problem)
+                return
+            if self._pending.get(conversation_id) == text:
+                del self._pending[conversation_id]
+        if self._refused:
+            self._refused = False
+            self._on_problem(None)
+
+    async def close(self) -> None:
+        """Keep what is waiting, and try no more."""
+        await self.save()
+        self._stop_timer()
+
+    def _not_saved(self, problem: Problem) -> None:
+        """What waits goes on waiting, and is tried again: a disk that is full now need not be so later."""
+        if not self._refused:
+            self._refused = True
+            self._on_problem(problem)
+        if problem.retry is Retry.LATER:
+            self._save_in(_TRY_AGAIN_AFTER)
 
     async def _remember(self, text: str) -> None:
         try:
             await self._preferences.remember(self._memory, text)
         except ProblemError as error:
             self._on_problem(error.problem)
+
+    def _save_in(self, seconds: float) -> None:
+        self._stop_timer()
+        self._timer = asyncio.get_running_loop().call_later(seconds, self._due)
 
     def _due(self) -> None:
         self._timer = None

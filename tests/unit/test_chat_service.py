@@ -282,9 +282,32 @@ async def test_a_full_disk_loses_no_answer(tmp_path: Path) -> None:
             (ended,) = told.messages
             assert ended.state is MessageState.COMPLETE
             assert len(ended.text) > 500
+            with pytest.raises(ProblemError):
+                await house.chat.save_again(ended)
             house.house.disk(works=True)
-            await house.chat.save_again(ended)
-            assert (await house.chat.messages(conversation.id))[-1].text == ended.text
+            saved = await house.chat.save_again(ended)
+            stored = (await house.chat.messages(conversation.id))[-1]
+            assert (stored.text, stored.figures) == (ended.text, saved.figures)
+            assert saved.figures is not None
+            assert saved.figures.cost.usd, "what the disk refused is not only saved but booked"
+            assert house.house.spending.today.value.spent == saved.figures.cost.usd
+            assert house.house.spending.today.value.in_flight == 0
+
+
+async def test_a_full_disk_at_start_up_leaves_an_unfinished_answer_for_later(tmp_path: Path) -> None:
+    with Simulator(speed=20) as simulator:
+        async with talk_house(tmp_path, simulator) as house:
+            conversation = await house.chat.new_conversation()
+            asking = asyncio.create_task(house.chat.send(conversation, "write 300 words", house.heard.append))
+            await house.house.until(lambda: any(isinstance(event, TextAdded) for event in house.heard))
+            house.house.disk(works=False)  # so that its end is not saved, as after a kill
+            asking.cancel()
+            with pytest.raises((asyncio.CancelledError, ProblemError)):
+                await asking
+            assert await house.chat.recover() == []
+            house.house.disk(works=True)
+            (found,) = await house.chat.recover()
+            assert found.state is MessageState.INTERRUPTED
 
 
 async def test_a_disk_that_refuses_from_the_start_does_not_end_the_answer(tmp_path: Path, simulator: Simulator) -> None:

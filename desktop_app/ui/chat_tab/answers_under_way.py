@@ -99,6 +99,11 @@ class AnswersUnderWay:
             if not self._closed:
                 self._owner.running_changed()
 
+    def saved(self, message: Message) -> None:
+        """An answer that the disk had refused is in the store now, with its cost."""
+        if not self._closed:
+            self._owner.answer_ended(message.conversation_id, message)
+
     def close(self) -> None:
         """Tell nothing any more; the service goes on to save what it hears."""
         self._closed = True

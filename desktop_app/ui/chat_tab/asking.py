@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 from functools import partial
 
 from desktop_app.domain.conversation import Conversation, Message
 from desktop_app.domain.identifiers import ConversationId, MessageId
-from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.chat import CONTINUE_PROMPT, Chat, Tell
 from desktop_app.ui.chat_tab.answers_under_way import AnswersUnderWay
 from desktop_app.ui.chat_tab.follow_up import SEND_ANYWAY, refusal_actions
 from desktop_app.ui.chat_tab.view_protocol import ChatView
+from desktop_app.ui.conversation_in_view import STORAGE
 from desktop_app.ui.plumbing.tasks import Tasks
 
 REFUSED, UNSAVED = "refused", "unsaved"
 SAVE_AGAIN = "save_again"
+SAVE_AGAIN_SECONDS = 15.0
+"""How often an answer that the disk refused is tried again by itself."""
 
 _Ask = Callable[[Tell, bool], Awaitable[Message]]
 """Asks the service; the second value is the person's yes to pass the day's cap."""
@@ -38,7 +43,8 @@ class Asking:
         self._tasks = tasks
         self._in_view = in_view
         self._anyway: Callable[[], None] | None = None
-        self._unsaved: Message | None = None
+        self._unsaved: dict[MessageId, Message] = {}
+        self._trying: asyncio.Task[None] | None = None
 
     def send(self, text: str) -> None:
         """Ask what is written."""
@@ -70,12 +76,19 @@ class Asking:
         self._anyway = None
         self._view.remove_notice(REFUSED)
 
+    async def close(self) -> None:
+        """The last chance to save what the disk refused."""
+        if self._trying is not None:
+            self._trying.cancel()
+        with contextlib.suppress(ProblemError):
+            await self._save_all()
+
     def button(self, action: str) -> None:
         """A button of one of this class's notices."""
         if action == SEND_ANYWAY and self._anyway is not None:
             self._anyway()
-        elif action == SAVE_AGAIN and self._unsaved is not None:
-            self._tasks.spawn(self._save_again(self._unsaved), name="save again")
+        elif action == SAVE_AGAIN and self._unsaved:
+            self._tasks.spawn(self._save_again(), name="save again")
 
     def _start(self, conversation_id: ConversationId, ask: _Ask, *, over_cap: bool = False) -> None:
         def refused(problem: Problem, ended: Message | None) -> None:
@@ -92,16 +105,35 @@ class Asking:
         conversation = self._in_view()
         if conversation is not None and conversation.id == conversation_id:
             self._anyway = anyway
-            self._view.show_problem(REFUSED, problem, refusal_actions(problem))
+            # a draft that could not be saved says the same: one message for both
+            key = STORAGE if problem.kind is ProblemKind.STORAGE else REFUSED
+            self._view.show_problem(key, problem, refusal_actions(problem))
 
     def _not_saved(self, problem: Problem, message: Message) -> None:
-        self._unsaved = message
+        self._unsaved[message.id] = message
+        self._tell_unsaved(problem)
+        if self._trying is None or self._trying.done():
+            self._trying = self._tasks.track(self._keep_trying(), name="save answers again")
+
+    def _tell_unsaved(self, problem: Problem) -> None:
         self._view.show_problem(UNSAVED, problem, ((SAVE_AGAIN, "Save again"),))
 
-    async def _save_again(self, message: Message) -> None:
+    async def _keep_trying(self) -> None:
+        while self._unsaved:
+            await asyncio.sleep(SAVE_AGAIN_SECONDS)
+            with contextlib.suppress(ProblemError):  # it has been told
+                await self._save_all()
+
+    async def _save_again(self) -> None:
         try:
-            await self._chat.save_again(message)
+            await self._save_all()
         except ProblemError as error:
-            self._not_saved(error.problem, message)
-            return
-        self._view.show_notice(UNSAVED, "success", "The answer is saved now.")
+            self._tell_unsaved(error.problem)
+
+    async def _save_all(self) -> None:
+        """Raises ProblemError when the disk still refuses."""
+        for message_id, message in list(self._unsaved.items()):
+            saved = await self._chat.save_again(message)
+            if self._unsaved.pop(message_id, None) is not None:
+                self._answers.saved(saved)
+                self._view.show_notice(UNSAVED, "success", "The answer is saved now.")

@@ -81,6 +81,7 @@ class ChatPresenter:
         """Keep what is written but not sent; answers on their way are kept by the service."""
         self._answers.close()
         self._meter.cancel()
+        await self.asking.close()
         await self.here.close()
 
     # -- what is shown ---------------------------------------------------------------------------------------

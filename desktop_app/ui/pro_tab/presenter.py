@@ -9,13 +9,13 @@ from functools import partial
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.jobs import Job, JobOrigin
-from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.domain.settings import PRO_ASK_ABOVE
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.pro import Pro, ProPlan, ProTurn
 from desktop_app.ui.answer_text import details_rows, pretty_json
-from desktop_app.ui.conversation_in_view import UNDO, ConversationInView
+from desktop_app.ui.conversation_in_view import STORAGE, UNDO, ConversationInView
 from desktop_app.ui.conversation_list.presenter import ConversationListView
 from desktop_app.ui.measuring import Measuring
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -240,7 +240,9 @@ class ProPresenter:
         try:
             await ask()
         except ProblemError as error:
-            self._view.show_problem(REFUSED, error.problem)
+            # a draft that could not be saved says the same: one message for both
+            key = STORAGE if error.problem.kind is ProblemKind.STORAGE else REFUSED
+            self._view.show_problem(key, error.problem)
         finally:
             self._asking = False
 
