@@ -168,11 +168,18 @@ class Front:
         await services.get_ready()
         log.info("Ponder is ready")
         await asyncio.to_thread(warm_up_markdown)
-        if not self._house.database.read_only_reason:
-            await services.purge()
+        await self._purge(services)
         if services.access.state.value.connection is Connection.UNTESTED:
             self._house.tasks.spawn(presenter.check_connection(told=False), name="try the key")
         await services.scheduler.run()
+
+    async def _purge(self, services: Services) -> None:
+        """What a full disk keeps from being removed is removed at the next start."""
+        try:
+            if not self._house.database.read_only_reason:
+                await services.purge()
+        except ProblemError as error:
+            log.info("nothing was removed for good: %s", error.problem.happened)
 
     async def _until_left(self) -> None:
         waits = [asyncio.ensure_future(event.wait()) for event in (self._closing, self._left)]
@@ -187,8 +194,7 @@ class Front:
     async def close(self) -> None:
         """Remember the window, let the tabs save, and take everything away."""
         preferences = self._house.preferences
-        if not self._house.database.read_only_reason:
-            await preferences.remember("window.geometry", self.window.geometry_text())
+        await preferences.remember_if_possible("window.geometry", self.window.geometry_text())
         self._house.tasks.on_bug = None
         if self._presenter is not None:
             self._presenter.stop()

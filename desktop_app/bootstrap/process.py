@@ -126,8 +126,10 @@ class _Process:
             return Leave.FAILED
         finally:
             first.close()
-            if front is not None:
-                await front.close()
-            await house.close()
+            try:
+                if front is not None:
+                    await front.close()
+            finally:
+                await house.close()
             if front is not None:
                 front.tear_down()
