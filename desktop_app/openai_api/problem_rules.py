@@ -238,7 +238,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         _busy_retry,
         ProblemKind.OVERLOADED,
-        "The server is overloaded or cannot be reached behind its gateway.",
+        "The server is overloaded, or not available at the moment.",
         "Try again in a few minutes.",
         Retry.LATER,
     ),

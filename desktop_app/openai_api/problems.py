@@ -46,6 +46,11 @@ def outside_failures() -> tuple[type[Exception], ...]:
             EventTooLongError)  # fmt: skip
 
 
+_UNREADABLE = "Check the address in Settings; a login page of the network or a proxy may have answered instead."
+_UNREADABLE_COSTS = f"{_UNREADABLE} If it did reach the server, asking again may be charged again."
+_UNREADABLE_END = "What was heard is kept. Asking again may be charged again."
+
+
 class Translator:
     """Translates for one endpoint, whose key it keeps out of every sentence."""
 
@@ -107,7 +112,7 @@ class Translator:
         return Problem(
             kind=ProblemKind.UNREADABLE_ANSWER,
             happened="The server's answer cannot be read.",
-            advice="Check the address in Settings; a login page of the network or a proxy may have answered instead.",
+            advice=_UNREADABLE_END if response_id else _UNREADABLE_COSTS if costs else _UNREADABLE,
             request_id=request_id,
             retry=Retry.ASK_FIRST if costs else Retry.NEVER,
             detail=self.without_key(detail),

@@ -157,7 +157,7 @@ class Spending:
             return Problem(
                 ProblemKind.OVER_CAP,
                 f"This could pass today's cap of ${cap:,.2f} by ${over:,.2f}.",
-                "Release it once, raise the cap in Settings, or wait until tomorrow.",
+                "Let it pass this once, raise the cap in Settings, or wait until tomorrow.",
             )
         self._reserved[key] = amount
         self._tell()
