@@ -9,7 +9,7 @@ from desktop_app.storage.records import storable
 
 
 class SqliteSettings:
-    """The settings of `database`. Fulfils `services.ports.SettingsStore`, which is not loaded before the first paint."""
+    """The settings of `database`. Fulfils `services.ports.SettingsStore`, which is loaded after the first paint."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
