@@ -108,7 +108,12 @@ class Front:
         services = self._house.furnish()
         await self._recover(services)
         tasks = self._house.tasks
-        self._tabs = build_tabs(self._house, services, open_settings=lambda: self.run_command("settings"))
+        self._tabs = build_tabs(
+            self._house,
+            services,
+            open_settings=lambda: self.run_command("settings"),
+            show_count=self.window.show_count,
+        )
         self._first_run = self._welcome(services)
         presenter = WindowPresenter(
             self.window,

@@ -35,8 +35,14 @@ class Tab(Protocol):
     def begin_new(self) -> None: ...
 
 
-def build_tabs(house: House, services: Services, *, open_settings: Callable[[], None]) -> dict[str, Tab]:
-    """The four tabs, in the order of the rail."""
+ShowCount = Callable[[str, int, str], None]
+"""Tab, number, and what is counted in words."""
+
+
+def build_tabs(
+    house: House, services: Services, *, open_settings: Callable[[], None], show_count: ShowCount
+) -> dict[str, Tab]:
+    """The four tabs, in the order of the rail. `show_count` shows a tab's badge."""
     from desktop_app.ui.chat_tab import ChatTab
     from desktop_app.ui.comparison_tab import ComparisonTab
     from desktop_app.ui.pro_tab import ProTab
@@ -53,6 +59,9 @@ def build_tabs(house: House, services: Services, *, open_settings: Callable[[], 
     def write_comparison(state: ComparisonState, path: Path) -> None:
         write_export(path, comparison_csv(state.comparison, state.trials, simulated=house.demo))
 
+    chat.running.watch(
+        lambda running: show_count("chat", len(running), f"{len(running)} being written" if running else "")
+    )
     pro = ProTab(
         pro=services.pro,
         jobs=services.jobs,
