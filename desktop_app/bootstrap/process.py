@@ -41,7 +41,6 @@ def run_process(options: Options) -> int:
     repaired = guard()
     app = Application(sys.argv[:1])
     app.setApplicationName("ponder")
-    app.setApplicationDisplayName("Ponder")
     app.setDesktopFileName("ponder")
     folder = data_folder(options.data_dir, demo=options.demo)
     lock = FolderLock(folder)

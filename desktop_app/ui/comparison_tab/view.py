@@ -11,6 +11,7 @@ from desktop_app.ui.comparison_tab.list_pane import ListPane
 from desktop_app.ui.comparison_tab.results import ResultsView
 from desktop_app.ui.comparison_tab.setup_form import SetupForm
 from desktop_app.ui.notices import Notice, NoticeStack
+from desktop_app.ui.plumbing.focus import take_focus
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column
 from desktop_app.ui.widgets.empty_state import EmptyState
@@ -79,11 +80,11 @@ class ComparisonView(QWidget):
         """Put the keyboard where the work is."""
         page = self._stack.currentWidget()
         if page is self.results:
-            self.results.matrix.setFocus(Qt.FocusReason.OtherFocusReason)
+            take_focus(self.results.matrix)
         elif page is self.setup:
-            self.setup.prompt.setFocus(Qt.FocusReason.OtherFocusReason)
+            take_focus(self.setup.prompt)
         elif page is self._empty:
-            self._empty.start.setFocus(Qt.FocusReason.OtherFocusReason)
+            take_focus(self._empty.start)
 
     def show_notice(self, notice: Notice) -> None:
         """A message above."""

@@ -121,6 +121,13 @@ class MainWindow(QMainWindow):
         self.rail.show_chosen(key)
         if key in self._pages:
             self.stack.setCurrentWidget(self._pages[key])
+            self._drop_hidden_focus()
+
+    def _drop_hidden_focus(self) -> None:
+        """The keys must not go on to a page that is no longer in view."""
+        focused = self.focusWidget()
+        if focused is not None and not focused.isVisible():
+            focused.clearFocus()
 
     def show_count(self, key: str, count: int, words: str) -> None:
         """A tab's badge."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.ui.formats import file_size
 from desktop_app.ui.icons import bind_icon
+from desktop_app.ui.plumbing.focus import take_focus
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
 from desktop_app.ui.widgets.cards import column, row
@@ -115,7 +116,8 @@ class Composer(QWidget):
         self.input.clear()
 
     def focus_input(self) -> None:
-        self.input.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Put the keyboard there, if it is in view."""
+        take_focus(self.input)
 
     # --- state ----------------------------------------------------------------------------------------------------
     def set_running(self, running: bool) -> None:
