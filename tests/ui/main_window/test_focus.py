@@ -1,4 +1,4 @@
-"""The keyboard never goes to a tab that is not in view: a question typed in Chat must not be asked, and paid, in Pro."""
+"""The keyboard never goes to a tab that is not in view: a question typed in Chat must not be paid for in Pro."""
 
 from __future__ import annotations
 
