@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from functools import partial
@@ -13,10 +14,13 @@ from desktop_app.domain.conversation import AnswerFigures, Message, MessageState
 from desktop_app.domain.identifiers import MessageId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.requests import AnswerRequest
+from desktop_app.domain.usage import UNKNOWN_COST
 from desktop_app.services.access import Access
 from desktop_app.services.chat_money import ChatMoney
 from desktop_app.services.heard_answer import HeardAnswer, ended_state
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore
+
+log = logging.getLogger(__name__)
 
 SAVE_PARTIAL_EVERY = 1.0
 """Seconds of streaming that a power cut may lose."""
@@ -24,6 +28,12 @@ SAVE_PARTIAL_EVERY = 1.0
 CLOSED_WHILE_WRITING = Problem(
     ProblemKind.STREAM_CUT,
     "Ponder closed while this answer was being written. It may have been charged.",
+    "What had arrived is kept. Ask again if you want a new answer.",
+    retry=Retry.ASK_FIRST,
+)
+BROKE_INSIDE = Problem(
+    ProblemKind.STREAM_CUT,
+    "Something failed inside Ponder while this answer was being written. It may have been charged.",
     "What had arrived is kept. Ask again if you want a new answer.",
     retry=Retry.ASK_FIRST,
 )
@@ -98,10 +108,16 @@ class Listening:
             problem = await self._listened(request, heard, tell)
         except asyncio.CancelledError:
             if not run.stopped:  # the app closes
-                await asyncio.shield(self._end(heard, input_tokens, CLOSED_WHILE_WRITING, run, None))
+                with contextlib.suppress(ProblemError):  # then the next start finds it unfinished and puts it right
+                    await self._end(heard, input_tokens, CLOSED_WHILE_WRITING, run, None)
                 raise
             run.take_back_cancel()
             problem = None
+        except Exception:  # a mistake of ours must not leave an answer that may be charged without an end
+            run.arrived()
+            with contextlib.suppress(ProblemError):
+                await self._end(heard, input_tokens, BROKE_INSIDE, run, tell)
+            raise
         run.arrived()
         return await self._end(heard, input_tokens, problem, run, tell)
 
@@ -117,7 +133,7 @@ class Listening:
                 self._summaries_refused = True
                 return await self._listened(replace(request, summary=None), heard, tell)
             return problem
-        return heard.answer.problem if heard.answer else None
+        return None
 
     async def _listen(self, request: AnswerRequest, heard: HeardAnswer, tell: Tell) -> None:
         if not request.stream:
@@ -148,7 +164,22 @@ class Listening:
     async def _end(
         self, heard: HeardAnswer, input_tokens: int, problem: Problem | None, run: Run, tell: Tell | None
     ) -> Message:
+        """Keep, then tell; whoever is cancelled meanwhile still waits for it, since the answer is paid for."""
+        ending = asyncio.ensure_future(self._end_whole(heard, input_tokens, problem, run, tell))
+        try:
+            return await asyncio.shield(ending)
+        except asyncio.CancelledError:
+            await asyncio.wait([ending])
+            if not ending.cancelled() and isinstance(error := ending.exception(), ProblemError):
+                log.info("an answer waits for the disk: %s", error.problem.happened)
+            raise
+
+    async def _end_whole(
+        self, heard: HeardAnswer, input_tokens: int, problem: Problem | None, run: Run, tell: Tell | None
+    ) -> Message:
         refused: ProblemError | None = None
+        if heard.answer is not None:  # what broke after the server's final word takes nothing from it
+            problem = heard.answer.problem
         message = self._ended(heard, problem, stopped=run.stopped and heard.answer is None)
         keep = partial(self._kept, message, heard, input_tokens, problem)
         try:
@@ -164,7 +195,13 @@ class Listening:
 
     async def _kept(self, message: Message, heard: HeardAnswer, input_tokens: int, problem: Problem | None) -> Message:
         """Book and save an answer that has ended; once more changes nothing."""
-        cost = await self._money.book(heard, input_tokens, problem)
+        try:
+            cost = await self._money.book(heard, input_tokens, problem)
+        except ProblemError:
+            raise
+        except Exception:  # an answer is never lost over its price; its reservation goes on counting
+            log.exception("answer %s could not be booked", message.id)
+            cost = UNKNOWN_COST
         message = replace(message, figures=replace(message.figures or AnswerFigures(), cost=cost))
         await self._store.save_messages(message)
         return message
