@@ -43,10 +43,15 @@ class SendPlanner:
         budget = self._budget(conversation)
         tokens = [count.tokens for count in counts]
         history = trim_history(messages, tokens, developer_tokens=developer.tokens, budget=budget)
-        estimate = await self._spending.estimate(conversation.model_id, history.used, conversation.effort)
+        estimate = await self._spending.estimate(
+            conversation.model_id, history.used, conversation.effort, searches=self._searches(conversation)
+        )
         problem = _too_long(history) if history.too_long else None
         exact = all(count.exact for count in (developer, *counts))
         return SendPlan(history, exact, estimate, problem)
+
+    def _searches(self, conversation: Conversation) -> bool:
+        return conversation.web_search and self._catalogue.profile(conversation.model_id).web_search.allowed
 
     def _budget(self, conversation: Conversation) -> int:
         profile = self._catalogue.profile(conversation.model_id)
