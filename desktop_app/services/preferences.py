@@ -42,9 +42,10 @@ class Preferences:
 
         Raises BadSettingError when the setting does not take the value.
         """
-        changed = self.settings.value.with_value(setting, value)
+        self.settings.value.with_value(setting, value)  # refuses before anything is saved
         await self._store.save(setting.key, setting.text(value))
-        self.settings.set(changed)
+        # from what is in force now: another setting may have been saved meanwhile
+        self.settings.set(self.settings.value.with_value(setting, value))
 
     def recall(self, name: str, default: str = "") -> str:
         """What was remembered under a name: window geometry, split positions, columns, drafts."""

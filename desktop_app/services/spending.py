@@ -168,6 +168,7 @@ class Spending:
         if self._clock() >= self._day[1]:
             # a new day has begun and the book has not been read yet: nothing was spent in it
             self._day, self._spent, self._unpriced = day_bounds(self._clock()), Decimal(0), 0
+            self._tell()
         others = sum((held for other, held in self._reserved.items() if other != but), Decimal(0))
         return self._preferences[DAY_CAP] - self._spent - others
 

@@ -159,3 +159,13 @@ async def test_web_searches_and_a_length_limit_are_part_of_the_estimate(tmp_path
         assert short.high < plain.high < searching.high
         unknown = await house.jobs.estimate(request("Hello", "my-own-model"))
         assert unknown.high is None
+
+
+async def test_a_new_day_is_told_as_soon_as_it_is_noticed(tmp_path: Path, simulator: Simulator) -> None:
+    async with job_house(tmp_path, simulator, run=False) as house:
+        usage = Usage(input_tokens=1000, output_tokens=1000)
+        await house.spending.book("a", origin=JobOrigin.CHAT, model_id=MODEL, effort="", usage=usage, actual=True)
+        assert house.spending.today.value.spent > 0
+        house.clock.skip(86_400)
+        assert house.spending.room() == house.preferences[DAY_CAP]
+        assert house.spending.today.value.spent == 0

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import DAY_CAP, ENTER_SENDS, IN_FLIGHT, THEME, BadSettingError, Settings
 from desktop_app.services.preferences import Preferences
+from desktop_app.storage.database import Database
+from desktop_app.storage.settings import SqliteSettings
 from tests.fakes.memory_settings import MemorySettings
 
 
@@ -103,3 +107,12 @@ async def test_where_a_line_between_panes_was_is_not_worth_a_message() -> None:
     await preferences.remember_if_possible("chat.splitter", "200 800")
     assert preferences.recall("chat.splitter") == "200 800"
     assert store.stored == {}
+
+
+async def test_two_settings_changed_at_once_are_both_in_force(tmp_path: Path) -> None:
+    database = Database(tmp_path / "ponder.db")
+    await database.open()
+    preferences = Preferences(SqliteSettings(database))
+    await asyncio.gather(preferences.change(THEME, "dark"), preferences.change(IN_FLIGHT, 3))
+    assert (preferences[THEME], preferences[IN_FLIGHT]) == ("dark", 3)
+    await database.close()
