@@ -102,7 +102,7 @@ class OpenAiDoor:
     async def start(self, request: AnswerRequest) -> ResponseReport:
         """Create a background response, exactly once. A server without background mode answers in full at once."""
         body = response_body(replace(request, stream=False, background=True))
-        return await self._call(_create(body), _report, wait=self._timeouts.start, costs=True)
+        return await self._call(_create(body), _started, wait=self._timeouts.start, costs=True)
 
     async def poll(self, response_id: str, *, known: str = "") -> ResponseReport:
         """How a response is. Sources are asked for here too: a Pro request must not ask for them itself.
@@ -318,6 +318,13 @@ def _response(record: dict[str, Any]) -> dict[str, Any]:
 
 def _report(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:
     return report_of(_response(record), line.translator, request_id=request_id)
+
+
+def _started(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:
+    report = _report(line, record, request_id)
+    if not report.response_id and not report.status.terminal:
+        raise UnreadableJsonError("a running response without an id, which nobody could ask about")
+    return report
 
 
 def _listed_models(line: Line, record: dict[str, Any], request_id: str | None) -> tuple[ListedModel, ...]:

@@ -192,3 +192,14 @@ async def test_a_wrong_address_is_no_lost_response(text: str, kind: str) -> None
             await door.poll("resp_1")
         await door.close()
     assert caught.value.problem.kind.value == kind
+
+
+async def test_a_job_that_runs_without_an_id_is_a_persons_decision() -> None:
+    """Nobody could ask about it, and it may well be charged."""
+    async with LoopbackServer(status(200, text='{"object":"response","status":"queued","output":[]}')) as server:
+        door = OpenAiDoor(server.endpoint)
+        with pytest.raises(ProblemError) as caught:
+            await door.start(ASKED)
+        await door.close()
+        assert len(server.received) == 1
+    assert (caught.value.problem.kind, caught.value.problem.retry) == (ProblemKind.UNREADABLE_ANSWER, Retry.ASK_FIRST)
