@@ -5,13 +5,21 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.storage.opening import private_folder
 from desktop_app.storage.problems import storage_problem
 
 _CANNOT_WRITE = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT)
+
+
+_CANNOT_LOCK = Problem(
+    ProblemKind.STORAGE,
+    "This folder cannot be kept for one Ponder at a time.",
+    "Some network folders cannot be locked. Start Ponder with --data-dir and a folder on this computer's own disk.",
+)
 
 
 class FolderLock:
@@ -25,7 +33,8 @@ class FolderLock:
         """Whether this process has the folder to itself now; asking again while holding it is fine.
 
         A folder that cannot be written to is nobody's: nothing can be saved there twice, so that it is granted.
-        Raises ProblemError (storage) for what is no folder at all.
+        Raises ProblemError (storage) for what is no folder at all, and for one that the system cannot lock: two
+        Ponders in it could send the same job twice.
         """
         if self._descriptor is not None:
             return True
@@ -39,7 +48,12 @@ class FolderLock:
             if problem is None:
                 raise
             raise ProblemError(problem) from error
-        if not _lock(descriptor):
+        try:
+            mine = _lock(descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            raise ProblemError(replace(_CANNOT_LOCK, detail=str(error))) from error
+        if not mine:
             os.close(descriptor)
             return False
         self._descriptor = descriptor

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 import subprocess
@@ -71,3 +72,15 @@ def test_a_folder_that_cannot_be_written_is_open_to_all(tmp_path: Path) -> None:
         make_read_only(disk)
         assert FolderLock(disk).acquire()
         assert FolderLock(disk / "below").acquire()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows locks by another call")
+def test_a_folder_that_the_system_cannot_lock_gets_a_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import fcntl
+
+    def no_locks(descriptor: int, operation: int) -> None:
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", no_locks)
+    with pytest.raises(ProblemError, match="cannot be kept for one Ponder at a time"):
+        FolderLock(tmp_path).acquire()
