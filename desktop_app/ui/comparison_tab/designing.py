@@ -20,8 +20,6 @@ from desktop_app.ui.plumbing.tasks import Tasks
 
 USUAL_REPEATS = 3
 _DRAFT = "compare.draft"
-_LONGEST_DRAFT = 200_000
-"""Characters of a question that are kept unsent over a restart."""
 _USUAL_EFFORTS = (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
 
 Offer = tuple[str, bool, str]
@@ -151,7 +149,7 @@ class Designing:
         if design.prompt.strip() or design.title.strip():
             text = json.dumps(
                 {
-                    "prompt": design.prompt[:_LONGEST_DRAFT],
+                    "prompt": design.prompt,
                     "title": design.title,
                     "model": design.model_id,
                     "efforts": [effort.value for effort in design.efforts],
