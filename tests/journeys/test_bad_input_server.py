@@ -150,6 +150,7 @@ async def test_without_a_network_nothing_is_lost_and_jobs_go_on_when_it_is_back(
         await window.picture("offline-chat")
         await design_comparison(window)
         await window.until(lambda: trials("held") == 3, "three held trials")
+        await window.sees("Held: Nothing answers at the server's address.")
         await window.picture("offline-compare")
         with Simulator(port=port, speed=600, chat_speed=60) as back:
             await screen.press("Connection: Offline")
@@ -227,6 +228,7 @@ async def test_the_days_cap_stops_chat_and_holds_jobs_until_the_person_says_so(
         assert len(creates(simulator)) == 1
         await design_comparison(window)
         await window.until(lambda: trials("held") == 3, "three held trials")
+        await window.sees("Held: This could pass today's cap of $0.00")
         await window.picture("cap-compare")
         assert len(creates(simulator)) == 1
         await screen.press("Release held")

@@ -124,7 +124,7 @@ def reading_hint(state: ComparisonState) -> str:
     """What the figures can and cannot say, in plain words."""
     graded = [summary.graded for summary in state.summaries]
     if state.held:
-        return "Held trials wait for you: release them, or see Jobs for the reason."
+        return _why_held(state)
     if not any(graded):
         if not _answered(state):
             return "Answers arrive in shuffled order, so that no effort profits from the time of day."
@@ -134,6 +134,15 @@ def reading_hint(state: ComparisonState) -> str:
     if min(graded) < 3:
         return "With so few graded answers nothing can be concluded about which effort is better."
     return "For this question only. Where 95 % intervals overlap, it is not known which effort is better."
+
+
+def _why_held(state: ComparisonState) -> str:
+    """The reason and what to do; trials of one comparison are nearly always held for the same one."""
+    reasons = (job.problem for _, job in state.trials if job.status is JobStatus.HELD and job.problem is not None)
+    problem = next(reasons, None)
+    if problem is None:
+        return "Held trials wait for you: release them, or cancel all."
+    return f"Held: {problem.happened} {problem.advice}"
 
 
 def warnings(state: ComparisonState) -> tuple[str, ...]:
