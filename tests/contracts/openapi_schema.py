@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -43,6 +44,14 @@ def check_request(method: str, path: str, body: Any) -> None:
     known = _property_names(schema)
     strange = sorted(set(body) - known) if known and isinstance(body, dict) else []
     assert not strange, f"request {method} {template}: unknown parameters {', '.join(strange)}"
+
+
+def check_query(method: str, path: str, names: Iterable[str]) -> None:
+    """The names of a request's query parameters; a list is written `include` or `include[]`."""
+    template, operation = _operation(method, path)
+    known = {parameter["name"] for parameter in operation.get("parameters", ()) if parameter["in"] == "query"}
+    strange = sorted({name.removesuffix("[]") for name in names} - {name.removesuffix("[]") for name in known})
+    assert not strange, f"request {method} {template}: unknown query parameters {', '.join(strange)}"
 
 
 def check_response(method: str, path: str, body: Any) -> None:
