@@ -103,6 +103,7 @@ class ConversationInView(Generic[Said]):
         self._stop_watching()
         self.list.close()
         self.keep_draft()
+        self.conversation = None  # a timer of the screen that fires now finds nothing to work on
         await self._drafts.close()
 
     def open(self, conversation_id: str) -> None:

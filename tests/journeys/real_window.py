@@ -60,10 +60,10 @@ class Window:
         except screen.NotSeenError as error:
             raise AssertionError(f"{error}; on the screen: {screen.texts()}") from None
 
-    async def until(self, look: Callable[[], object], what: str) -> None:
+    async def until(self, look: Callable[[], object], what: str, patience: float = PATIENCE) -> None:
         """Wait for something else on the screen, or at the server."""
         try:
-            await screen.until(look, what, PATIENCE)
+            await screen.until(look, what, patience)
         except screen.NotSeenError as error:
             raise AssertionError(f"{error}; on the screen: {screen.texts()}") from None
 

@@ -37,6 +37,8 @@ async def test_a_disk_that_fills_up_in_mid_answer(tmp_path: Path, simulator: Sim
             await screen.choose_tab("Pro")
             await screen.choose_tab("Chat")
             await window.send()
+            await window.until(lambda: screen.texts().count(FULL) == 2, "the refusal, beside the unsaved answer")
+            await window.until(lambda: screen.is_there("Send"), "the end of it")
             await window.picture("full-chat")
             assert not screen.says("Something went wrong inside Ponder"), "a full disk is no bug"
             assert screen.value("Message") == DRAFT
@@ -54,8 +56,8 @@ async def test_a_disk_that_fills_up_in_mid_answer(tmp_path: Path, simulator: Sim
     assert len(creates(simulator)) == 1
 
 
-@pytest.mark.allow_log("closing the data file: database or disk is full")
-@pytest.mark.simulator(speed=600)
+@pytest.mark.allow_log("closing the data file: database or disk is full", "a change whose asker had left was not saved")
+@pytest.mark.simulator(speed=6000)
 async def test_a_disk_that_fills_up_while_jobs_run(tmp_path: Path, simulator: Simulator) -> None:
     with small_disk(tmp_path / "small", "8m") as small:
         async with open_window(small / "data", simulator) as window:
@@ -72,7 +74,7 @@ async def test_a_disk_that_fills_up_while_jobs_run(tmp_path: Path, simulator: Si
     assert len(creates(simulator)) == 3, "nothing is charged twice"
 
 
-@pytest.mark.allow_log("closing the data file: database or disk is full")
+@pytest.mark.allow_log("closing the data file: database or disk is full", "a change whose asker had left was not saved")
 @pytest.mark.simulator(chat_speed=60)
 async def test_closing_on_a_full_disk_is_an_ordinary_end(tmp_path: Path, simulator: Simulator) -> None:
     with small_disk(tmp_path / "small", "8m") as small:

@@ -45,7 +45,7 @@ async def test_a_chat_killed_in_mid_answer_is_shown_as_interrupted(tmp_path: Pat
         await window.until(lambda: len(creates(simulator)) == 2, "the second request")
 
 
-@pytest.mark.simulator(speed=600)
+@pytest.mark.simulator(speed=6000)
 async def test_jobs_go_on_after_a_kill(tmp_path: Path, simulator: Simulator) -> None:
     async with open_window(tmp_path / "data", simulator) as window:
         await window.begin()

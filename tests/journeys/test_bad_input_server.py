@@ -152,9 +152,9 @@ async def test_without_a_network_nothing_is_lost_and_jobs_go_on_when_it_is_back(
         await window.until(lambda: trials("held") == 3, "three held trials")
         await window.sees("Held: Nothing answers at the server's address.")
         await window.picture("offline-compare")
-        with Simulator(port=port, speed=600, chat_speed=60) as back:
+        with Simulator(port=port, speed=6000, chat_speed=60) as back:
             await screen.press("Connection: Offline")
-            await window.until(lambda: trials("completed") == 3, "the trials to go on by themselves")
+            await window.until(lambda: trials("completed") == 3, "the trials to go on by themselves", 20.0)
             await screen.choose_tab("Chat")
             await screen.press("Ask again")
             await window.answered("back again")
@@ -210,7 +210,7 @@ async def test_a_nonsense_proxy_does_not_stand_before_this_computer(
         await window.answered("straight there")
 
 
-@pytest.mark.simulator(speed=600, chat_speed=60)
+@pytest.mark.simulator(speed=6000, chat_speed=60)
 async def test_the_days_cap_stops_chat_and_holds_jobs_until_the_person_says_so(
     tmp_path: Path, simulator: Simulator
 ) -> None:

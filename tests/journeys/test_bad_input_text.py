@@ -99,3 +99,22 @@ async def test_odd_text_is_sent_clean_and_kept(tmp_path: Path, simulator: Simula
     async with open_window(tmp_path, simulator) as window:
         await window.until(lambda: screen.is_there("Transcript"), "the conversation")
         await window.sees("reasoning) ·", inside="Transcript")
+
+
+@pytest.mark.parametrize(("tab", "field"), [("Chat", "Message"), ("Pro", "Message"), ("Compare", "Question")])
+async def test_words_written_in_the_last_moment_are_kept(
+    tmp_path: Path, simulator: Simulator, tab: str, field: str
+) -> None:
+    async with open_window(tmp_path, simulator) as window:
+        await window.begin()
+        await screen.choose_tab(tab)
+        if tab == "Compare":
+            await screen.press("New comparison")
+        await window.until(lambda: screen.is_there(field), "the box")
+        screen.write(field, "one more thing")  # and closed at once, with its timers still running
+    await asyncio.sleep(0.4)
+    async with open_window(tmp_path, simulator) as window:
+        await window.until(lambda: screen.is_there("Tabs"), "the window")
+        if tab == "Compare":
+            await screen.press("New comparison")
+        await window.sees("one more thing")

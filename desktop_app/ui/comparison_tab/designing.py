@@ -108,7 +108,7 @@ class Designing:
 
     def changed(self) -> None:
         """Say what it would cost, or why it cannot be run."""
-        if not self._running:
+        if self._started and not self._running:
             self._tasks.spawn(self._estimate(self._view.design()), name="estimate comparison")
 
     async def _estimate(self, design: Design) -> None:
@@ -139,6 +139,11 @@ class Designing:
         finally:
             self._running = False
         self.changed()
+
+    async def close(self) -> None:
+        """Keep what is written; a timer of the form that fires afterwards starts nothing."""
+        await self.save()
+        self._started = False
 
     async def save(self) -> None:
         """Keep what is written but not run; at close, and after a run."""

@@ -114,7 +114,7 @@ class ComparisonPresenter:
         """Follow nothing any more, and keep what is written."""
         self._end()
         self._stop_refresh()
-        await self.designing.save()
+        await self.designing.close()
 
     def begin_new(self) -> None:
         """The form, with what was written in it."""
