@@ -41,6 +41,7 @@ _FURNITURE = (
     "desktop_app.ui.widgets.transcript",
     "desktop_app.ui.chat_tab",
     "desktop_app.ui.pro_tab",
+    "desktop_app.ui.jobs_tab",
     "desktop_app.ui.comparison_tab",
     "desktop_app.bootstrap.tabs",
     "desktop_app.ui.main_window.presenter",
@@ -112,6 +113,7 @@ class Front:
             self._house,
             services,
             open_settings=lambda: self.run_command("settings"),
+            open_origin=self._open_origin,
             show_count=self.window.show_count,
         )
         self._first_run = self._welcome(services)
@@ -213,6 +215,10 @@ class Front:
     def tear_down(self) -> None:
         """Destroy the window, after the last task that may hold a dialog of it has ended."""
         self.window.deleteLater()
+
+    def _open_origin(self, job: Job) -> None:
+        if self._presenter is not None:
+            self._presenter.open_job(job)
 
     def _close_wanted(self) -> None:
         if self._presenter is None:

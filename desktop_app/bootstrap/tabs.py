@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.documents.exports import comparison_csv
+from desktop_app.documents.exports import comparison_csv, jobs_csv
 from desktop_app.documents.files import write_export
+from desktop_app.domain.jobs import Job
 from desktop_app.services.comparison import ComparisonState
 
 if TYPE_CHECKING:
@@ -40,11 +41,20 @@ ShowCount = Callable[[str, int, str], None]
 
 
 def build_tabs(
-    house: House, services: Services, *, open_settings: Callable[[], None], show_count: ShowCount
+    house: House,
+    services: Services,
+    *,
+    open_settings: Callable[[], None],
+    open_origin: Callable[[Job], None],
+    show_count: ShowCount,
 ) -> dict[str, Tab]:
-    """The four tabs, in the order of the rail. `show_count` shows a tab's badge."""
+    """The four tabs, in the order of the rail.
+
+    `show_count` shows a tab's badge, `open_origin` a job in the tab that asked for it.
+    """
     from desktop_app.ui.chat_tab import ChatTab
     from desktop_app.ui.comparison_tab import ComparisonTab
+    from desktop_app.ui.jobs_tab import JobsTab
     from desktop_app.ui.pro_tab import ProTab
 
     chat = ChatTab(
@@ -62,6 +72,21 @@ def build_tabs(
     chat.running.watch(
         lambda running: show_count("chat", len(running), f"{len(running)} being written" if running else "")
     )
+
+    def write_jobs(shown: Sequence[Job], path: Path) -> None:
+        write_export(path, jobs_csv(shown, simulated=house.demo))
+
+    jobs = JobsTab(
+        jobs=services.jobs,
+        spending=services.spending,
+        catalogue=services.catalogue,
+        preferences=house.preferences,
+        tasks=house.tasks,
+        clock=time.time,
+        write_csv=write_jobs,
+        open_settings=open_settings,
+        open_origin=open_origin,
+    )
     pro = ProTab(
         pro=services.pro,
         jobs=services.jobs,
@@ -78,4 +103,4 @@ def build_tabs(
         clock=time.time,
         write_csv=write_comparison,
     )
-    return {"chat": chat, "jobs": compare, "pro": pro, "compare": compare}
+    return {"chat": chat, "jobs": jobs, "pro": pro, "compare": compare}

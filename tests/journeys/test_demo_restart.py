@@ -40,7 +40,8 @@ async def placed(folder: Path) -> str:
                 accepted.set_result(changed.response_id)
 
     services.jobs.ledger.changed.watch(look)
-    response_id = await accepted
+    async with asyncio.timeout(PATIENCE):
+        response_id = await accepted
     await house.close()
     return response_id
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app.ui.comparison_tab.list_pane import ListPane
 from desktop_app.ui.comparison_tab.results import ResultsView
 from desktop_app.ui.comparison_tab.setup_form import SetupForm
+from desktop_app.ui.focus import take_focus
 from desktop_app.ui.notices import Notice, NoticeStack
-from desktop_app.ui.plumbing.focus import take_focus
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column
 from desktop_app.ui.widgets.empty_state import EmptyState

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.conversation_list.view import ConversationListPane
 from desktop_app.ui.conversation_page import ConversationPage
+from desktop_app.ui.dialogs.response_id import ask_response_id
 from desktop_app.ui.plumbing.dialogs import ask
 from desktop_app.ui.pro_tab.card_widget import RunningCardWidget
-from desktop_app.ui.pro_tab.response_id_dialog import ask_response_id
 from desktop_app.ui.pro_tab.running_card import RunningCard
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import Line, ground, row

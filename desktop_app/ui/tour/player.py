@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.ui.theme import current_theme
@@ -105,6 +106,8 @@ async def play_part(
     request_log: Path | None,
 ) -> None:
     """Play the steps of a part, write `tour-PART.json`, and close Ponder."""
+    # as when a screen reader runs: Qt then tells its accessible tables about rows that come and go
+    QAccessible.setActive(True)
     window.resize(*_SIZE)
     tour = Tour(folder, window, request_log)
     result = folder / f"tour-{part}.json"

@@ -25,6 +25,11 @@ class NotSeenError(Exception):
     """What the tour looked for is not on the screen; the text says what."""
 
 
+def name_of(node: QAccessibleInterface) -> str:
+    """The accessible name of something found."""
+    return _name(node)
+
+
 def _name(node: QAccessibleInterface) -> str:
     return node.text(QAccessible.Text.Name)
 
@@ -188,6 +193,11 @@ def key(name: str, code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModi
     target = widget(name)
     target.setFocus(Qt.FocusReason.OtherFocusReason)
     QTest.keyClick(target, code, modifier)
+
+
+def leave(name: str) -> None:
+    """Go on to the next control, as Tab does."""
+    QTest.keyClick(widget(name), Qt.Key.Key_Tab)
 
 
 def click(node: QAccessibleInterface) -> None:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from desktop_app.ui.tour import steps_chat, steps_compare, steps_pro, steps_welcome
+from desktop_app.ui.tour import steps_chat, steps_compare, steps_jobs, steps_pro, steps_welcome
 from desktop_app.ui.tour.player import Step
 
 _WELCOME: tuple[Step, ...] = (("first-run", steps_welcome.first_run), ("into-the-demo", steps_welcome.into_the_demo))
 _IN_DEMO: tuple[Step, ...] = (("demo", steps_welcome.in_the_demo),)
+# what takes long is asked first and read after the restart
 _WORK: tuple[Step, ...] = (
     ("pro-asked", steps_pro.ask),
     ("chat", steps_chat.formatted_answer),
     ("chat-stopped", steps_chat.stopped_answer),
     ("comparison-running", steps_compare.run),
+    ("jobs", steps_jobs.three_jobs),
+    ("before-restart", steps_jobs.leave_running),
 )
 _AFTER: tuple[Step, ...] = (
-    ("pro-answer", steps_pro.answered),
+    ("after-restart", steps_jobs.found_again),
+    ("job-report", steps_jobs.report),
     ("comparison-graded", steps_compare.grade),
+    ("pro-answer", steps_pro.answered),
     ("settings", steps_welcome.settings),
 )
 

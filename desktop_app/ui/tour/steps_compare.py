@@ -63,4 +63,7 @@ async def grade(tour: Tour) -> Seen:
             if (request["method"], request["path"]) == ("POST", "/v1/responses") and QUESTION in str(request["body"])
         ]
         assert len(creates) == 6, f"six trials, but {len(creates)} requests"
-    return {"cells": _cells(), "figures": figures, "tabs": screen.tabs()}
+    chart = [name for name in screen.controls() if name.endswith(": Reasoning")]
+    await screen.press(chart[0])
+    words = await screen.until(lambda: screen.described("Chart"), "the chart in words")
+    return {"cells": _cells(), "figures": figures, "chart": words, "tabs": screen.tabs()}

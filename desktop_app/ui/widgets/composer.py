@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_app.ui.focus import take_focus
 from desktop_app.ui.formats import file_size
 from desktop_app.ui.icons import bind_icon
-from desktop_app.ui.plumbing.focus import take_focus
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
 from desktop_app.ui.widgets.cards import column, row

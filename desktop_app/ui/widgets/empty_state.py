@@ -31,7 +31,7 @@ class EmptyState(QWidget):
         self.line = label(line, "body", "muted", wrap=True)
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.line.setFixedWidth(_LINE_WIDTH)
-        self.line.setMinimumHeight(self.line.heightForWidth(_LINE_WIDTH))  # an aligned item gets one line otherwise
+        self._fit_line()
         outer = column(self, margin=Space.L, spacing=Space.XS)
         outer.addStretch(2)
         outer.addWidget(self._picture)
@@ -49,6 +49,16 @@ class EmptyState(QWidget):
             outer.addLayout(centre)
         outer.addStretch(3)
         follow_theme(self, self._draw)
+
+    def set_words(self, title: str, line: str) -> None:
+        """Say something else."""
+        self.title.setText(title)
+        self.line.setText(line)
+        self._fit_line()
+
+    def _fit_line(self) -> None:
+        # an aligned item gets one line otherwise; without a text there is no height for a width
+        self.line.setMinimumHeight(max(0, self.line.heightForWidth(_LINE_WIDTH)))
 
     def _draw(self) -> None:
         self._picture.setPixmap(drawing(self._picture_name, 132, self.devicePixelRatioF()))

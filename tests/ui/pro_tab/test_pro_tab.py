@@ -11,7 +11,7 @@ import pytest
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.settings import DAY_CAP, PRO_ASK_ABOVE
 from desktop_app.simulator import Simulator
-from desktop_app.ui.pro_tab.response_id_dialog import ResponseIdDialog
+from desktop_app.ui.dialogs.response_id import ResponseIdDialog
 from desktop_app.ui.widgets.effort_picker import EffortPicker
 from desktop_app.ui.widgets.model_picker import ModelPicker
 from tests.harness.job_house import MovedClock, creates

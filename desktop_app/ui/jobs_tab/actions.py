@@ -1,0 +1,120 @@
+"""What can be done with one job or several: the one list behind buttons, menu and keyboard. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
+from desktop_app.domain.problems import ProblemKind
+from desktop_app.ui import formats
+
+
+class Do(StrEnum):
+    """The verbs."""
+
+    CANCEL = "cancel"
+    RELEASE = "release"
+    RESUME = "resume"
+    SETTINGS = "settings"
+    ATTACH = "attach"
+    SEND_AGAIN = "send_again"
+    DROP = "drop"
+    LOOK_AGAIN = "look_again"
+    RUN_AGAIN = "run_again"
+    COPY_REPORT = "copy_report"
+    COPY_RESPONSE_ID = "copy_response_id"
+    COPY_JOB_ID = "copy_job_id"
+    RENAME = "rename"
+    OPEN_ORIGIN = "open_origin"
+    DELETE = "delete"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One entry: what it does, its words, its picture; `destroys` marks what cannot be got back."""
+
+    do: Do
+    label: str
+    icon: str = ""
+    destroys: bool = False
+
+
+_ACCESS = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.NO_CREDIT})
+
+
+def may(do: Do, job: Job) -> bool:
+    """Whether a verb fits a job as it is."""
+    kind = job.problem.kind if job.problem else None
+    if do is Do.CANCEL:
+        return not job.status.terminal and job.status is not JobStatus.UNCERTAIN
+    if do is Do.RELEASE:
+        return job.status is JobStatus.HELD and kind is not ProblemKind.PAUSED
+    if do is Do.RESUME:
+        return job.status is JobStatus.HELD and kind is ProblemKind.PAUSED
+    if do is Do.SETTINGS:
+        return job.status is JobStatus.HELD and kind in _ACCESS
+    if do in (Do.ATTACH, Do.SEND_AGAIN, Do.DROP):
+        return job.status is JobStatus.UNCERTAIN
+    if do is Do.LOOK_AGAIN:
+        return job.status is JobStatus.EXPIRED and job.response_id is not None
+    if do is Do.RUN_AGAIN:
+        return job.status.terminal and not job.request.pinned_body
+    if do is Do.COPY_REPORT:
+        return job.status.terminal and job.answer is not None
+    if do is Do.COPY_RESPONSE_ID:
+        return bool(job.response_id)
+    if do is Do.OPEN_ORIGIN:
+        return job.origin in (JobOrigin.PRO, JobOrigin.COMPARISON)
+    return job.status.terminal if do is Do.DELETE else True
+
+
+def button_offers(job: Job) -> tuple[Offer, ...]:
+    """The buttons beside an open job, the most helpful first; what to do with an uncertain one is on its card."""
+    offers = (
+        Offer(Do.RESUME, "Resume queue", "play"),
+        Offer(Do.RELEASE, "Release", "play"),
+        Offer(Do.COPY_REPORT, "Copy as Markdown", "copy"),
+        Offer(Do.RUN_AGAIN, "Run again", "retry"),
+        Offer(Do.CANCEL, "Cancel job", "stop", destroys=True),
+    )
+    return tuple(offer for offer in offers if may(offer.do, job))
+
+
+def menu_offers(jobs: Sequence[Job]) -> tuple[tuple[Offer, ...], ...]:
+    """The context menu for what is selected, in groups; with several jobs each entry says how many it concerns."""
+    groups = (
+        (
+            (Do.RESUME, "Resume queue", "play"),
+            (Do.RELEASE, "Release", "play"),
+            (Do.LOOK_AGAIN, "Look again", "search"),
+            (Do.RUN_AGAIN, "Run again", "retry"),
+            (Do.CANCEL, "Cancel", "stop"),
+        ),
+        (
+            (Do.COPY_REPORT, "Copy as Markdown", "copy"),
+            (Do.COPY_RESPONSE_ID, "Copy response id", "copy"),
+            (Do.COPY_JOB_ID, "Copy Ponder's job id", "copy"),
+        ),
+        ((Do.OPEN_ORIGIN, "Show in its tab", "external"), (Do.RENAME, "Rename…", "edit")),
+        ((Do.DELETE, "Delete", "trash"),),
+    )
+    several = len(jobs) > 1
+    return tuple(
+        found
+        for group in groups
+        if (found := tuple(_offer(do, label, icon, jobs, several) for do, label, icon in group if _fits(do, jobs)))
+    )
+
+
+def _fits(do: Do, jobs: Sequence[Job]) -> bool:
+    if len(jobs) > 1 and do in (Do.RENAME, Do.OPEN_ORIGIN, Do.COPY_REPORT, Do.LOOK_AGAIN):
+        return False
+    return any(may(do, job) for job in jobs)
+
+
+def _offer(do: Do, label: str, icon: str, jobs: Sequence[Job], several: bool) -> Offer:
+    count = sum(1 for job in jobs if may(do, job))
+    words = f"{label} ({formats.number(count)})" if several and do is not Do.RESUME else label
+    return Offer(do, words, icon, destroys=do is Do.CANCEL)

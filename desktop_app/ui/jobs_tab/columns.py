@@ -1,0 +1,210 @@
+"""The columns of the table of jobs: what each is called, says, and sorts by. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+
+from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
+from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.usage import Usage
+from desktop_app.ui import formats
+
+SortKey = tuple[bool, float | str]
+"""Whether there is nothing to sort by, and what to sort by."""
+
+
+class Column(IntEnum):
+    """The columns in their first order. Names are remembered, numbers are not: insert where it reads well."""
+
+    STATUS = 0
+    TITLE = 1
+    MODEL = 2
+    EFFORT = 3
+    ORIGIN = 4
+    SUBMITTED = 5
+    STARTED = 6
+    ELAPSED = 7
+    NEXT_CHECK = 8
+    INPUT = 9
+    CACHED = 10
+    OUTPUT = 11
+    REASONING = 12
+    SEARCHES = 13
+    ESTIMATE = 14
+    COST = 15
+    TAGS = 16
+    PRIORITY = 17
+    ATTEMPTS = 18
+    REASON = 19
+    RESPONSE_ID = 20
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSpec:
+    """`text` and `value` get the job and the time (seconds since the epoch); a value of None sorts last.
+
+    `longest` is a text as wide as they come: the column starts as wide as that.
+    """
+
+    header: str
+    text: Callable[[Job, float], str]
+    value: Callable[[Job, float], float | str | None]
+    longest: str
+    shown: bool = False
+    number: bool = False
+    hint: str = ""
+    live: bool = False
+    """Whether the text changes by itself while a job runs."""
+
+    @property
+    def name(self) -> str:
+        """In the menu of columns."""
+        return self.hint or self.header
+
+
+ORIGIN_WORDS = {JobOrigin.JOBS: "Jobs", JobOrigin.PRO: "Pro", JobOrigin.COMPARISON: "Compare", JobOrigin.CHAT: "Chat"}
+_STATUS_ORDER = {status: number for number, status in enumerate(JobStatus)}
+_EFFORT_ORDER = {effort: number for number, effort in enumerate(Effort)}
+_RUNS = frozenset({JobStatus.SENDING, JobStatus.QUEUED, JobStatus.IN_PROGRESS})
+
+
+def elapsed(job: Job, now: float) -> float | None:
+    """Seconds it has run or ran; None where it does not run and never ended."""
+    return job.elapsed(now) if job.status in _RUNS or job.status.terminal else None
+
+
+def next_check(job: Job, now: float) -> float | None:
+    """Seconds until it is asked about."""
+    if not job.status.on_server or job.next_poll_at is None:
+        return None
+    return max(0.0, job.next_poll_at - now)
+
+
+def usage(job: Job) -> Usage | None:
+    """What it consumed, as the server told."""
+    return job.answer.usage if job.answer else None
+
+
+def cost_words(job: Job) -> str:
+    """What it cost; a dash while nobody knows, and where nothing was sent."""
+    return formats.cost(job.cost) if job.status.terminal and job.sent_at is not None else formats.NOTHING
+
+
+def _tokens(read: Callable[[Usage], int]) -> tuple[Callable[[Job, float], str], Callable[[Job, float], float | None]]:
+    def value(job: Job, _: float) -> float | None:
+        told = usage(job)
+        return None if told is None else float(read(told))
+
+    def text(job: Job, now: float) -> str:
+        told = usage(job)
+        return formats.NOTHING if told is None else formats.number(read(told))
+
+    return text, value
+
+
+def _elapsed_text(job: Job, now: float) -> str:
+    seconds = elapsed(job, now)
+    return formats.NOTHING if seconds is None else formats.stopwatch(seconds)
+
+
+def _next_text(job: Job, now: float) -> str:
+    left = next_check(job, now)
+    if left is None:
+        return formats.NOTHING if job.status.terminal else ""
+    return formats.stopwatch(left) if left >= 0.5 else "now"
+
+
+def _when(moment: float | None, now: float) -> str:
+    return formats.NOTHING if moment is None else formats.when(moment, now)
+
+
+def _estimate_text(job: Job, _: float) -> str:
+    return formats.cost_range(job.estimate) if job.estimate.high is not None else formats.NOTHING
+
+
+def _money(amount: object) -> float | None:
+    return None if amount is None else float(str(amount))
+
+
+SPECS: dict[Column, ColumnSpec] = {
+    Column.STATUS: ColumnSpec(
+        "Status", lambda job, _: job.status.label, lambda job, _: _STATUS_ORDER[job.status], "In progress", shown=True
+    ),
+    Column.TITLE: ColumnSpec("Title", lambda job, _: job.title, lambda job, _: job.title.casefold(), "", shown=True),
+    Column.MODEL: ColumnSpec(
+        "Model", lambda job, _: job.request.model_id, lambda job, _: job.request.model_id, "gpt-6.1-sol-pro", shown=True
+    ),
+    Column.EFFORT: ColumnSpec(
+        "Effort",
+        lambda job, _: job.request.effort.value if job.request.effort else formats.NOTHING,
+        lambda job, _: _EFFORT_ORDER[job.request.effort] if job.request.effort else None,
+        "medium",
+        hint="Reasoning effort",
+    ),
+    Column.ORIGIN: ColumnSpec(
+        "From", lambda job, _: ORIGIN_WORDS[job.origin], lambda job, _: ORIGIN_WORDS[job.origin], "Compare", hint="Tab"
+    ),
+    Column.SUBMITTED: ColumnSpec(
+        "Submitted", lambda job, now: _when(job.created_at, now), lambda job, _: job.created_at, "22 Nov 2025",
+        shown=True,
+    ),
+    Column.STARTED: ColumnSpec(
+        "Started", lambda job, now: _when(job.started_at, now), lambda job, _: job.started_at, "22 Nov 2025"
+    ),
+    Column.ELAPSED: ColumnSpec("Elapsed", _elapsed_text, elapsed, "00:00:00", shown=True, number=True, live=True),
+    Column.NEXT_CHECK: ColumnSpec(
+        "Next", _next_text, next_check, "00:00", shown=True, number=True, hint="Next check", live=True
+    ),
+    Column.INPUT: ColumnSpec(
+        "Input", *_tokens(lambda told: told.input_tokens), "1,000,000", number=True, hint="Input tokens"
+    ),
+    Column.CACHED: ColumnSpec(
+        "Cached", *_tokens(lambda told: told.cached_tokens), "1,000,000", number=True, hint="Cached input tokens"
+    ),
+    Column.OUTPUT: ColumnSpec(
+        "Output", *_tokens(lambda told: told.output_tokens), "1,000,000", number=True, hint="Output tokens"
+    ),
+    Column.REASONING: ColumnSpec(
+        "Reasoning", *_tokens(lambda told: told.reasoning_tokens), "1,000,000", number=True, hint="Reasoning tokens"
+    ),
+    Column.SEARCHES: ColumnSpec(
+        "Searches", *_tokens(lambda told: told.web_searches), "000", number=True, hint="Web searches"
+    ),
+    Column.ESTIMATE: ColumnSpec(
+        "Estimate", _estimate_text, lambda job, _: _money(job.estimate.high), "≈ $0.01–0.30", number=True,
+        hint="Estimate before sending",
+    ),
+    Column.COST: ColumnSpec(
+        "Cost",
+        lambda job, _: cost_words(job),
+        lambda job, _: _money(job.cost.usd) if job.status.terminal and job.sent_at is not None else None,
+        "$10.00 simulated", shown=True, number=True,
+    ),
+    Column.TAGS: ColumnSpec(
+        "Tags", lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None, "energy, Q3"
+    ),
+    Column.PRIORITY: ColumnSpec(
+        "Priority", lambda job, _: formats.number(job.priority), lambda job, _: float(job.priority), "000", number=True
+    ),
+    Column.ATTEMPTS: ColumnSpec(
+        "Sent", lambda job, _: formats.number(job.sends), lambda job, _: float(job.sends), "000", number=True,
+        hint="How often it was sent",
+    ),
+    Column.REASON: ColumnSpec(
+        "Reason",
+        lambda job, _: job.problem.happened if job.problem else "",
+        lambda job, _: job.problem.happened if job.problem else None,
+        "The queue is paused.",
+        hint="Why it is held or failed",
+    ),
+    Column.RESPONSE_ID: ColumnSpec(
+        "Response id", lambda job, _: job.response_id or "", lambda job, _: job.response_id or None, "resp_0123456789ab"
+    ),
+}  # fmt: skip
+
+
+def ranked(value: float | str | None, *, descending: bool) -> SortKey:
+    """A value as something to sort by: nothing comes last either way."""
+    return (not descending, 0.0) if value is None else (descending, value)

@@ -1,0 +1,206 @@
+"""One job, beside the table: its state, what it wants from a person, report, prompt, timeline, usage, raw response."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from desktop_app.ui.jobs_tab.actions import Offer
+from desktop_app.ui.jobs_tab.cards import CardView
+from desktop_app.ui.jobs_tab.detail_words import PromptPage
+from desktop_app.ui.jobs_tab.values import PAGES, Detail
+from desktop_app.ui.theme import Space, current_theme, mark
+from desktop_app.ui.widgets.buttons import Kind, button, icon_button
+from desktop_app.ui.widgets.cards import Line, column, ground, row
+from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.labels import ElidedLabel
+from desktop_app.ui.widgets.status_badge import STATUS_LOOKS, StatusBadge
+from desktop_app.ui.widgets.transcript import Transcript
+
+
+class DetailPane(QWidget):
+    """Signals: action_pressed(verb), link_pressed(address), raw_wanted(job id), closed()."""
+
+    action_pressed = Signal(str)
+    link_pressed = Signal(str)
+    raw_wanted = Signal(str)
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "surface")
+        self._shown: Detail | None = None
+        self._badge = StatusBadge()
+        self._title = ElidedLabel()
+        mark(self._title, scale="strong")
+        self._figures = ElidedLabel()
+        mark(self._figures, tone="muted", scale="caption")
+        self._figures.setAccessibleDescription("Figures of this job")
+        self._card = CardView()
+        self._card.action_pressed.connect(self.action_pressed)
+        self._card.link_pressed.connect(self.link_pressed)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(self._buttons)
+        self._offers: tuple[Offer, ...] = ()
+        self._pages = ChipRow("Page")
+        self._pages.set_chips([Chip(key, words) for key, words in PAGES], ["report"])
+        self._pages.chosen.connect(self._show_page)
+        self._stack = QStackedWidget()
+        self._make_pages()
+        self._lay_out()
+
+    def _make_pages(self) -> None:
+        self._report = QStackedWidget()
+        self._transcript = Transcript()
+        self._transcript.setAccessibleName("Report")
+        self._transcript.link_activated.connect(self.link_pressed)
+        self._no_report = EmptyState("jobs", "", "")
+        self._report.addWidget(self._no_report)
+        self._report.addWidget(self._transcript)
+        self._prompt = _text_page("Prompt")
+        self._raw = _text_page("Raw response")
+        self._raw.setFont(current_theme().font("code"))
+        self._timeline = _table("Timeline", ("When", "Status", "After", "Note"))
+        self._usage = _table("Usage", ("", ""))
+        self._usage.horizontalHeader().hide()
+        for page in (self._report, self._prompt, self._timeline, self._usage, self._raw):
+            self._stack.addWidget(page)
+
+    def _lay_out(self) -> None:
+        head = row(spacing=Space.XS)
+        head.addWidget(self._badge)
+        head.addWidget(self._title, 1)
+        close = icon_button("cross", "Close this job", shortcut_hint="Esc", dense=True)
+        close.clicked.connect(self.closed)
+        head.addWidget(close)
+        second = row(spacing=Space.S)
+        second.addWidget(self._pages)
+        second.addStretch()
+        second.addWidget(self._buttons, 1)
+        above = column(spacing=Space.XS)
+        above.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        above.addLayout(head)
+        above.addWidget(self._figures)
+        above.addWidget(self._card)
+        above.addLayout(second)
+        whole = column(self, spacing=0)
+        whole.addLayout(above)
+        whole.addWidget(Line())
+        whole.addWidget(self._stack, 1)
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def show_detail(self, detail: Detail) -> None:
+        """Show a job, or its newer state; what is being read stays where it is."""
+        before, self._shown = self._shown, detail
+        other = before is None or before.job_id != detail.job_id
+        self._badge.set_status(detail.status)
+        self._title.set_full_text(detail.title)
+        self._figures.set_full_text(detail.figures)
+        self._card.show_card(detail.card)
+        self._show_offers(detail.offers)
+        if other or before is None or before.entry != detail.entry or before.no_report != detail.no_report:
+            self._show_report(detail)
+        if other or before is None or before.prompt != detail.prompt:
+            self._prompt.setPlainText(_prompt_text(detail.prompt))
+        if other or before is None or before.timeline != detail.timeline:
+            rows = [(each.when, STATUS_LOOKS[each.status].word, each.after, each.note) for each in detail.timeline]
+            _fill(self._timeline, rows)
+        if other or before is None or before.usage != detail.usage:
+            _fill(self._usage, detail.usage)
+        if other or before is None or before.status is not detail.status:
+            self._raw.setPlainText("")
+            self._show_page(self._pages.chosen_key() or "report")
+
+    def _show_report(self, detail: Detail) -> None:
+        if detail.entry is None:
+            self._transcript.set_entries([])
+            self._no_report.set_words(*detail.no_report)
+            self._report.setCurrentWidget(self._no_report)
+            return
+        if [entry.key for entry in self._transcript.entries()] != [detail.entry.key]:
+            self._transcript.set_entries([detail.entry])
+            self._transcript.scroll_to(detail.entry.key)
+        else:
+            self._transcript.update_entry(detail.entry)
+        self._report.setCurrentWidget(self._transcript)
+
+    def show_raw(self, job_id: str, text: str) -> None:
+        """The response object as JSON."""
+        if self._shown is not None and self._shown.job_id == job_id:
+            self._raw.setPlainText(text or "There is no response object yet.")
+
+    def _show_page(self, key: str) -> None:
+        self._stack.setCurrentIndex([page for page, _ in PAGES].index(key))
+        if key == "raw" and self._shown is not None and not self._raw.toPlainText():
+            self.raw_wanted.emit(self._shown.job_id)
+
+    def _show_offers(self, offers: tuple[Offer, ...]) -> None:
+        if offers == self._offers:
+            return
+        self._offers = offers
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for offer in offers:
+            kind: Kind = "danger" if offer.destroys else "quiet"
+            press = button(offer.label, kind, offer.icon, dense=True)
+            press.clicked.connect(lambda _=False, verb=offer.do.value: self.action_pressed.emit(verb))
+            self._flow.addWidget(press)
+
+
+def _text_page(name: str) -> QPlainTextEdit:
+    page = QPlainTextEdit()
+    page.setReadOnly(True)
+    page.setAccessibleName(name)
+    page.document().setDocumentMargin(Space.M)
+    mark(page, bare=True)
+    return page
+
+
+def _table(name: str, titles: Sequence[str]) -> QTableWidget:
+    table = QTableWidget(0, len(titles))
+    table.setAccessibleName(name)
+    table.setHorizontalHeaderLabels(list(titles))
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setShowGrid(False)
+    table.setTabKeyNavigation(False)
+    table.verticalHeader().hide()
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setStretchLastSection(True)
+    return table
+
+
+def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
+    table.setRowCount(len(rows))
+    for number, texts in enumerate(rows):
+        for place, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            item.setToolTip(text)
+            table.setItem(number, place, item)
+
+
+def _prompt_text(page: PromptPage) -> str:
+    parts = [page.settings]
+    if page.developer_message:
+        parts.append(f"Developer message\n{page.developer_message}")
+    parts += [f"{who}\n{text}" for who, text in page.turns]
+    return "\n\n".join(parts)

@@ -1,0 +1,285 @@
+"""What is told about one job beside the table: its line of figures, why it waits, its report, its timeline. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop_app.domain.conversation import AnswerFigures
+from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
+from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.usage import CostBasis
+from desktop_app.ui import formats
+from desktop_app.ui.answer_text import (
+    Rows,
+    details_rows,
+    ended_words,
+    numbered_sources,
+    output_words,
+    text_with_numbers,
+    thinking_text,
+    thinking_title,
+)
+from desktop_app.ui.jobs_tab.actions import Do
+from desktop_app.ui.jobs_tab.columns import elapsed
+from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
+
+LOG_PAGE = "https://platform.openai.com/logs"
+OPENAI_HOST = "api.openai.com"
+STUCK_SECONDS = 600.0
+"""So long in *queued* is pointed out."""
+
+Tone = Literal["info", "warning", "danger", "held"]
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Something to know or decide about a job: sentences, facts with a copy button, a link, buttons."""
+
+    tone: Tone
+    text: str
+    advice: str = ""
+    facts: Rows = ()
+    link: tuple[str, str] | None = None
+    """Words and address."""
+    actions: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One move: when, what it became, how long it had been what it was, and why."""
+
+    when: str
+    status: JobStatus
+    after: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class PromptPage:
+    """What was asked, and how."""
+
+    settings: str
+    developer_message: str
+    turns: tuple[tuple[str, str], ...]
+    """Who said it, and what."""
+
+
+def figures_line(job: Job, now: float) -> str:
+    """ "gpt-6.1-sol · high · 12:40 · 1,186 out (1,024 reasoning) · $0.012"."""
+    parts = [job.resolved_model_id or job.request.model_id]
+    if job.request.effort is not None:
+        parts.append(job.request.effort.value)
+    seconds = elapsed(job, now)
+    if seconds is not None:
+        parts.append(formats.stopwatch(seconds))
+    parts.append(output_words(job.answer.usage if job.answer else None))
+    if job.status.terminal and job.sent_at is not None:
+        parts.append(formats.cost(job.cost))
+    elif not job.status.terminal and job.estimate.high is not None:
+        parts.append(f"estimated {formats.cost_range(job.estimate)}")
+    if job.tags:
+        parts.append(", ".join(job.tags))
+    return " · ".join(part for part in parts if part)
+
+
+# -- cards -------------------------------------------------------------------------------------------------
+
+
+def card_of(
+    job: Job, now: float, *, elsewhere: bool = False, cancelling: bool = False, check_problem: Problem | None = None
+) -> Card | None:
+    """What a person should know about a job before its report; None when all is as it should be."""
+    if cancelling:
+        return Card("info", "Cancelling…", "The server is told as soon as it can be reached.")
+    if job.status is JobStatus.UNCERTAIN:
+        return _uncertain(job)
+    if job.status is JobStatus.HELD:
+        return _held(job)
+    if elsewhere:
+        return Card(
+            "warning",
+            f"This job is with {job.server}, which is not the server in use now.",
+            "It goes on there. Choose that server in Settings to have its result fetched.",
+            actions=((Do.SETTINGS, "Open settings"),),
+        )
+    if job.status.on_server:
+        return _running(job, now, check_problem)
+    return _ended(job)
+
+
+def _uncertain(job: Job) -> Card:
+    problem = job.problem
+    facts = [("Sent", formats.date_time(job.sent_at) if job.sent_at else "not known")]
+    if job.request.pinned_body:
+        advice = "A Pro request carries no id of Ponder's: look for it by its time and its first words."
+    else:
+        advice = "Look for Ponder's job id (metadata “ponder_job”) or the time."
+        facts.append(("Ponder's job id", job.id))
+    link = None
+    if job.server in ("", OPENAI_HOST):
+        link = ("Your provider's log page", LOG_PAGE)
+        advice += " If it is there, paste its response id: nothing is paid twice."
+    elif job.server == "demo":
+        advice = "The demo has no log page: send it again or drop it. Nothing is really paid here."
+    else:
+        advice += f" The log is that of {job.server}. If it is there, paste its response id."
+    return Card(
+        "warning",
+        f"{problem.happened if problem else 'It is not known whether this job was accepted.'}"
+        " It may have been accepted and charged.",
+        advice,
+        tuple(facts),
+        link,
+        ((Do.ATTACH, "Paste response id…"), (Do.SEND_AGAIN, "Send again…"), (Do.DROP, "Drop")),
+    )
+
+
+def _held(job: Job) -> Card:
+    problem = job.problem
+    if problem is None:
+        return Card("held", "This job is held.", actions=((Do.RELEASE, "Release"),))
+    if problem.kind is ProblemKind.PAUSED:
+        resume = ((Do.RESUME, "Resume queue"),)
+        return Card("held", problem.happened, "Resume it to have this job sent.", actions=resume)
+    actions: tuple[tuple[str, str], ...] = ((Do.RELEASE, "Release"),)
+    if problem.kind in (ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.OVER_CAP):
+        actions = (*actions, (Do.SETTINGS, "Open settings"))
+    facts: Rows = ()
+    if problem.kind is ProblemKind.OVER_CAP and job.estimate.high is not None:
+        facts = (("May cost", formats.cost_range(job.estimate)),)
+    return Card("held", problem.happened, problem.advice, (*facts, *_request_id(problem)), actions=actions)
+
+
+def _running(job: Job, now: float, check_problem: Problem | None) -> Card | None:
+    if check_problem is not None:
+        again = "It is asked about again; the job goes on at the server."
+        return Card("info", f"The last check brought nothing: {check_problem.happened}", again)
+    waited = elapsed(job, now) or 0.0
+    if job.status is JobStatus.QUEUED and waited > STUCK_SECONDS:
+        return Card(
+            "warning",
+            f"The server has not begun this job for {formats.duration(waited)}.",
+            "Some jobs never leave the server's queue. Wait longer, or cancel it and run it again; "
+            "Ponder does not send it again by itself.",
+        )
+    return None
+
+
+def _ended(job: Job) -> Card | None:
+    problem = job.problem
+    if job.status is JobStatus.EXPIRED and problem is not None:
+        again = () if job.request.pinned_body else ((Do.RUN_AGAIN, "Run again"),)
+        actions = ((Do.LOOK_AGAIN, "Look again"), *again)
+        return Card("warning", problem.happened, problem.advice, actions=actions)
+    if problem is not None:
+        return Card("danger", problem.happened, problem.advice, _request_id(problem))
+    if job.status is JobStatus.CANCELLED:
+        charged = "What the model had done by then may be charged." if job.sent_at else "Nothing was charged."
+        return Card("info", "Cancelled." if job.sent_at else "Cancelled before it was sent.", charged)
+    words = ended_words(job.answer) if job.answer else ""
+    return Card("warning", words) if words else None
+
+
+def _request_id(problem: Problem) -> Rows:
+    return (("Request id", problem.request_id),) if problem.request_id else ()
+
+
+# -- pages -------------------------------------------------------------------------------------------------
+
+
+def report_entry(job: Job) -> TranscriptEntry | None:
+    """The answer as it is read; None while there is none."""
+    answer = job.answer
+    if answer is None or not (answer.shown_text or answer.summaries or answer.commentary):
+        return None
+    seconds = elapsed(job, job.finished_at or job.changed_at)
+    return TranscriptEntry(
+        key=job.id,
+        role="assistant",
+        text=text_with_numbers(answer),
+        thinking=thinking_text(answer),
+        thinking_title=thinking_title(seconds, answer),
+        sources=numbered_sources(answer),
+    )
+
+
+def no_report_words(job: Job) -> tuple[str, str]:
+    """A heading and a line for a job without an answer to read."""
+    if job.status.on_server:
+        place = "The server has it in its queue." if job.status is JobStatus.QUEUED else "The model is working on it."
+        return place, "You may close Ponder: the job goes on, and its report is fetched when Ponder runs again."
+    if job.status in (JobStatus.WAITING, JobStatus.SENDING):
+        return "It is about to be sent.", "Jobs are sent in order of priority, a few at a time."
+    if job.status is JobStatus.HELD:
+        return "It is held.", "It is sent once what is said above is settled."
+    if job.status is JobStatus.UNCERTAIN:
+        return "Nobody knows yet.", "Once its response id is found, the report is fetched."
+    return "There is no report.", "This job ended without an answer."
+
+
+def report_markdown(job: Job) -> str:
+    """The report for the clipboard: title, text with numbered sources, and where it comes from."""
+    answer = job.answer
+    if answer is None:
+        return ""
+    parts = [f"# {job.title}"]
+    if job.cost.basis is CostBasis.SIMULATED or job.server == "demo":
+        parts.append("> **Simulated: this answer was made up by Ponder's demo. No model wrote it.**")
+    parts.append(text_with_numbers(answer))
+    sources = numbered_sources(answer)
+    if sources:
+        parts.append("## Sources\n\n" + "\n".join(f"{number}. {title}: <{url}>" for number, title, url in sources))
+    when = f" on {formats.date_time(job.finished_at)}" if job.finished_at else ""
+    parts.append(f"*{answer.model_id}{when}*")
+    return "\n\n".join(part for part in parts if part) + "\n"
+
+
+def prompt_page(job: Job) -> PromptPage:
+    """What was asked, with every choice that was made."""
+    request = job.request
+    parts = [request.model_id, f"effort {request.effort.value}" if request.effort else "the model's usual effort"]
+    if request.verbosity is not None:
+        parts.append(f"verbosity {request.verbosity.value}")
+    if request.web_search is not None or job.origin is JobOrigin.PRO:
+        parts.append("web search")
+    if request.max_output_tokens is not None:
+        parts.append(f"at most {formats.number(request.max_output_tokens)} output tokens")
+    names = {"user": "Prompt" if len(request.turns) == 1 else "You", "assistant": "Answer", "developer": "Developer"}
+    turns = tuple((names[turn.role.value], turn.text) for turn in request.turns)
+    return PromptPage(" · ".join(parts), request.developer_message, turns)
+
+
+def timeline_rows(entries: Sequence[TimelineEntry]) -> tuple[TimelineRow, ...]:
+    """Every move, oldest first."""
+    rows = []
+    for place, entry in enumerate(entries):
+        after = formats.duration(entry.at - entries[place - 1].at) if place else ""
+        when = f"{formats.date_time(entry.at)}:{int(entry.at) % 60:02}"
+        rows.append(TimelineRow(when, entry.status, after, entry.note))
+    return tuple(rows)
+
+
+def usage_rows(job: Job) -> Rows:
+    """Everything known in figures: tokens, money, times, ids."""
+    figures = AnswerFigures(
+        requested_model_id=job.request.model_id,
+        effort=job.request.effort.value if job.request.effort else (job.answer.effort if job.answer else None),
+        seconds=elapsed(job, job.finished_at or job.changed_at) if job.status.terminal else None,
+        cost=job.cost,
+    )
+    rows = list(details_rows(figures, job.answer))
+    if not (job.status.terminal and job.sent_at):
+        rows = [(name, value) for name, value in rows if name != "Cost"]
+    if job.answer is None and job.response_id:
+        rows.append(("Response id", job.response_id))
+    rows.append(("Estimate before sending", formats.cost_range(job.estimate)))
+    for name, moment in (("Submitted", job.created_at), ("Sent", job.sent_at), ("Ended", job.finished_at)):
+        if moment is not None:
+            rows.append((name, formats.date_time(moment)))
+    rows += [("Times sent", formats.number(job.sends)), ("Checks", formats.number(job.polls))]
+    rows.append(("Ponder's job id", job.id))
+    if job.server:
+        rows.append(("Server", "the demo's simulator" if job.server == "demo" else job.server))
+    return tuple(rows)

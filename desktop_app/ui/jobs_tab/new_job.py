@@ -1,0 +1,167 @@
+"""The form for a new job: what to work on, with which model and effort, and what it may cost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+
+from desktop_app.ui.jobs_tab.drafting import Choices, Form
+from desktop_app.ui.theme import Space, mark
+from desktop_app.ui.widgets.buttons import button, set_enabled
+from desktop_app.ui.widgets.cards import Line, column, row, scroll_column
+from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.effort_picker import EffortPicker
+from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
+
+_PAUSE_MS = 300
+_SIZE = (680, 640)
+
+
+class NewJobDialog(QDialog):
+    """Signals: edited(form) a moment after the last change, queue_pressed(form)."""
+
+    edited = Signal(object)
+    queue_pressed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("New job")
+        self.setAccessibleName("New job")
+        self.resize(*_SIZE)
+        self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._later.timeout.connect(lambda: self.edited.emit(self.form()))
+        self._prompt = QPlainTextEdit()
+        self._prompt.setAccessibleName("Prompt")
+        self._prompt.setPlaceholderText("What is the model to work on? It may take an hour; the report is kept here.")
+        self._prompt.setTabChangesFocus(True)
+        self._prompt.setMinimumHeight(150)
+        self._title = _line("Title", "The prompt's first words")
+        self._tags = _line("Tags", "Parted by commas")
+        self._developer = QPlainTextEdit()
+        self._developer.setAccessibleName("Developer message")
+        self._developer.setTabChangesFocus(True)
+        self._developer.setFixedHeight(84)
+        self._model = ModelPicker()
+        self._model_note = label("", "caption", "warning", wrap=True)
+        self._left_out = label("", "caption", "muted", wrap=True)
+        self._effort = EffortPicker()
+        self._verbosity = ChipRow("Verbosity")
+        self._web = ChipRow("Web search", several=True)
+        self._priority = ChipRow("Priority")
+        self._priority.set_chips([Chip("high", "High"), Chip("normal", "Normal"), Chip("low", "Low")], ["normal"])
+        self._cost = label("", "body", "muted", wrap=True)
+        self._cost.setAccessibleName("Estimate")
+        self._queue = button("Queue job", "primary")
+        self._parts: dict[str, QWidget] = {}
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        area, inside = scroll_column(spacing=Space.S)
+        inside.addWidget(self._part("Prompt", self._prompt))
+        inside.addWidget(self._part("Model", self._model, self._model_note, self._left_out))
+        inside.addWidget(self._part("Reasoning effort", self._effort))
+        inside.addWidget(self._part("Verbosity", self._verbosity))
+        inside.addWidget(self._part("Web search", self._web))
+        names = row(spacing=Space.M)
+        names.addWidget(self._part("Title (optional)", self._title), 1)
+        names.addWidget(self._part("Tags (optional)", self._tags), 1)
+        inside.addLayout(names)
+        inside.addWidget(self._part("Priority", self._priority))
+        inside.addWidget(self._part("Developer message (optional)", self._developer))
+        inside.addStretch()
+        cancel = button("Cancel")
+        cancel.clicked.connect(self.reject)
+        last = row(spacing=Space.XS)
+        last.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
+        last.addWidget(self._cost, 1)
+        last.addWidget(cancel)
+        last.addWidget(self._queue)
+        whole = column(self, spacing=0)
+        whole.addWidget(area, 1)
+        whole.addWidget(Line())
+        whole.addLayout(last)
+
+    def _part(self, title: str, *controls: QWidget) -> QWidget:
+        holder = QWidget()
+        body = column(holder, spacing=Space.XXS)
+        body.addWidget(label(title, "strong"))
+        for control in controls:
+            body.addWidget(control)
+        self._parts[title] = holder
+        return holder
+
+    def _connect(self) -> None:
+        self._queue.clicked.connect(lambda: self.queue_pressed.emit(self.form()))
+        for signal in (
+            self._prompt.textChanged,
+            self._developer.textChanged,
+            self._title.textChanged,
+            self._tags.textChanged,
+        ):
+            signal.connect(self._later.start)
+        for chosen in (self._effort.chosen, self._verbosity.chosen, self._priority.chosen, self._web.toggled):
+            chosen.connect(lambda _: self._later.start())
+        # another model has other choices: at once, so that nothing it refuses can be queued
+        self._model.chosen.connect(lambda _: self.edited.emit(self.form()))
+
+    def form(self) -> Form:
+        """What is written and chosen."""
+        return Form(
+            prompt=self._prompt.toPlainText(),
+            title=self._title.text(),
+            developer_message=self._developer.toPlainText(),
+            model_id=self._model.model_id(),
+            effort=self._effort.effort() or "",
+            verbosity=self._verbosity.chosen_key() or "",
+            web="web" in self._web.chosen_keys(),
+            priority=self._priority.chosen_key() or "normal",
+            tags=self._tags.text(),
+        )
+
+    def fill(self, form: Form) -> None:
+        """What was written before."""
+        self._prompt.setPlainText(form.prompt)
+        self._title.setText(form.title)
+        self._tags.setText(form.tags)
+        self._developer.setPlainText(form.developer_message)
+        self._priority.choose(form.priority)
+
+    def show_choices(self, choices: Choices, form: Form) -> None:
+        """What the model accepts, with the form's choices taken."""
+        self._model.set_models(
+            [ModelChoice(each.model_id, each.note, each.tone) for each in choices.models], form.model_id
+        )
+        _show_line(self._model_note, choices.model_note)
+        _show_line(self._left_out, choices.left_out)
+        self._effort.set_offer(choices.efforts, form.effort)
+        self._parts["Reasoning effort"].setVisible(bool(choices.efforts))
+        # the first one leaves it to the model; its words stand where the others have a reason
+        levels = [
+            Chip(key, key or reason, enabled, reason if key else "") for key, enabled, reason in choices.verbosities
+        ]
+        self._verbosity.set_chips(levels, [form.verbosity])
+        self._parts["Verbosity"].setVisible(bool(choices.verbosities))
+        self._web.set_chips([Chip("web", "Search the web", reason=choices.web_note)], ["web"] if form.web else [])
+        self._parts["Web search"].setVisible(choices.web)
+
+    def show_cost(self, words: str, refusal: str, *, held: bool) -> None:
+        """The estimate, or why it cannot be queued yet."""
+        self._cost.setText(refusal or words)
+        self._cost.setAccessibleDescription(refusal or words)
+        mark(self._cost, tone="held" if held and not refusal else "muted")
+        set_enabled(self._queue, not refusal, refusal)
+
+
+def _line(name: str, hint: str) -> QLineEdit:
+    line = QLineEdit()
+    line.setAccessibleName(name)
+    line.setPlaceholderText(hint)
+    line.setMaxLength(400)
+    return line
+
+
+def _show_line(line: QLabel, words: str) -> None:
+    line.setText(words)
+    line.setVisible(bool(words))

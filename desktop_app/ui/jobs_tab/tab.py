@@ -1,0 +1,288 @@
+"""The Jobs tab put together: one view, one presenter, and the signals between them."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from desktop_app.domain.identifiers import JobId
+from desktop_app.domain.jobs import Job
+from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.ports import Clock
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.spending import Spending
+from desktop_app.ui import formats
+from desktop_app.ui.dialogs.link_dialog import show_link
+from desktop_app.ui.dialogs.response_id import ask_response_id
+from desktop_app.ui.jobs_tab.actions import Do
+from desktop_app.ui.jobs_tab.drafting import Choices, Form
+from desktop_app.ui.jobs_tab.job_index import Filter
+from desktop_app.ui.jobs_tab.new_job import NewJobDialog
+from desktop_app.ui.jobs_tab.presenter import JobsPresenter
+from desktop_app.ui.jobs_tab.table_model import JobsTableModel
+from desktop_app.ui.jobs_tab.values import Detail
+from desktop_app.ui.jobs_tab.view import JobsView
+from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
+from desktop_app.ui.plumbing.dialogs import ask, dialog_result, save_file
+from desktop_app.ui.plumbing.tasks import Tasks
+
+WriteCsv = Callable[[Sequence[Job], Path], None]
+"""Writes one row per job; runs on a thread and may raise ProblemError or OSError."""
+
+
+class JobsTab:
+    """Owns view and presenter, and turns the presenter's words into widgets."""
+
+    def __init__(
+        self,
+        *,
+        jobs: BackgroundJobs,
+        spending: Spending,
+        catalogue: Catalogue,
+        preferences: Preferences,
+        tasks: Tasks,
+        clock: Clock,
+        write_csv: WriteCsv,
+        open_settings: Callable[[], object],
+        open_origin: Callable[[Job], object],
+    ) -> None:
+        self._tasks = tasks
+        self._clock = clock
+        self._write_csv = write_csv
+        self._model = JobsTableModel(clock)
+        self.view = JobsView(self._model)
+        self._form: NewJobDialog | None = None
+        self.presenter = JobsPresenter(
+            self,
+            jobs=jobs,
+            spending=spending,
+            catalogue=catalogue,
+            preferences=preferences,
+            tasks=tasks,
+            clock=clock,
+            open_settings=open_settings,
+            open_origin=open_origin,
+        )
+        self._connect()
+
+    @property
+    def widget(self) -> QWidget:
+        """What the window shows."""
+        return self.view
+
+    def _connect(self) -> None:
+        view, presenter, table = self.view, self.presenter, self.view.table
+        view.new_pressed.connect(presenter.begin_new)
+        view.pause_pressed.connect(presenter.toggle_pause)
+        view.export_pressed.connect(presenter.export)
+        view.state_chosen.connect(presenter.choose_state)
+        view.origin_chosen.connect(presenter.choose_origin)
+        view.searched.connect(presenter.search)
+        view.menu_chosen.connect(presenter.do_to_chosen)
+        view.notice_action.connect(self._notice_action)
+        view.sizes_changed.connect(presenter.remember_sizes)
+        table.chosen.connect(presenter.chosen)
+        table.opened.connect(self._open)
+        table.menu_asked.connect(self._menu)
+        table.delete_pressed.connect(lambda: presenter.do_to_chosen(Do.DELETE.value))
+        table.layout_changed.connect(lambda: presenter.remember_layout(table.layout_text()))
+        detail = view.detail
+        detail.action_pressed.connect(presenter.do_to_open)
+        detail.link_pressed.connect(self._link)
+        detail.raw_wanted.connect(presenter.raw_wanted)
+        detail.closed.connect(self._close_detail)
+
+    # -- what the window asks ----------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Load and show; once, after the first paint."""
+        await self.presenter.start()
+
+    async def close(self) -> None:
+        """The window goes away."""
+        self.presenter.stop()
+        if self._form is not None:
+            self._form.reject()
+
+    def activate(self) -> None:
+        """The tab came into view."""
+        self.view.focus()
+
+    def open_item(self, item_id: str) -> None:
+        """A job, from a notification."""
+        self.presenter.show_job(item_id)
+
+    def begin_new(self) -> None:
+        """From the menu."""
+        self.presenter.begin_new()
+
+    # -- what the presenter asks -------------------------------------------------------------------------------
+
+    def load(self, jobs: Sequence[Job]) -> None:
+        """Every job."""
+        self._model.load(jobs)
+
+    def take(self, changed: Sequence[Job], removed: Sequence[JobId]) -> None:
+        """Jobs that are new, have changed, or are gone."""
+        self._model.take(changed, removed)
+
+    def set_filter(self, wanted: Filter) -> None:
+        """What fits."""
+        self._model.set_filter(wanted)
+
+    def show_counts(self, wanted: Filter) -> None:
+        """The rail."""
+        index = self._model.index_of_jobs
+        self.view.show_counts(index.counts(), sorted(index.origins()), wanted.state, wanted.origin)
+
+    def job(self, job_id: str) -> Job | None:
+        """A job of the table."""
+        return self._model.index_of_jobs.jobs.get(JobId(job_id))
+
+    def shown_jobs(self) -> Sequence[Job]:
+        """Every row, in its order."""
+        return self._model.index_of_jobs.shown()
+
+    def chosen_ids(self) -> list[str]:
+        """The selection."""
+        return self.view.table.chosen_ids()
+
+    def choose(self, job_id: str) -> None:
+        """Select a job."""
+        self.view.table.choose(job_id)
+
+    def show_detail(self, detail: Detail | None) -> None:
+        """One job, or only the table."""
+        self.view.show_detail_pane(detail is not None)
+        if detail is not None:
+            self.view.detail.show_detail(detail)
+
+    def show_raw(self, job_id: str, text: str) -> None:
+        """The response object."""
+        self.view.detail.show_raw(job_id, text)
+
+    def show_paused(self, paused: bool) -> None:
+        """The queue's state."""
+        self.view.show_paused(paused)
+
+    def show_problem(self, problem: Problem) -> None:
+        """What happened and what to do."""
+        self.view.notices.show_notice(problem_notice(problem, "jobs"))
+
+    def show_deleted(self, job_ids: Sequence[str]) -> None:
+        """With a way back."""
+        undo = NoticeAction("restore:" + " ".join(job_ids), "Undo")
+        words = f"{formats.plural(len(job_ids), 'job')} deleted."
+        self.view.notices.show_notice(Notice("deleted", "info", words, actions=(undo,)))
+
+    def open_form(self, form: Form) -> None:
+        """The form for a new job; a second wish brings the first form forward."""
+        if self._form is None:
+            self._form = NewJobDialog(self.view.window())
+            self._form.edited.connect(self.presenter.edited)
+            self._form.queue_pressed.connect(self.presenter.queue)
+            self._form.fill(form)
+            self._tasks.spawn(self._show_form(self._form), name="new job")
+        else:
+            self._form.raise_()
+            self._form.activateWindow()
+
+    async def _show_form(self, dialog: NewJobDialog) -> None:
+        try:
+            await dialog_result(dialog)
+        finally:
+            self._form = None
+            dialog.deleteLater()
+
+    def show_choices(self, choices: Choices, form: Form) -> None:
+        """What the form's model accepts."""
+        if self._form is not None:
+            self._form.show_choices(choices, form)
+
+    def show_cost(self, words: str, refusal: str, *, held: bool) -> None:
+        """What the new job may cost."""
+        if self._form is not None:
+            self._form.show_cost(words, refusal, held=held)
+
+    def close_form(self) -> None:
+        """It was queued."""
+        if self._form is not None:
+            self._form.accept()
+
+    def copy(self, text: str) -> None:
+        """To the clipboard."""
+        self.view.copy(text)
+
+    def restore_layout(self, text: str) -> None:
+        """The columns as they were."""
+        self.view.table.restore_layout(text)
+
+    def restore_sizes(self, name: str, sizes: Sequence[int]) -> None:
+        """The panes as they were."""
+        self.view.restore_sizes(name, sizes)
+
+    async def confirm(self, question: str, detail: str, accept: str) -> bool:
+        """Before something that cannot be undone."""
+        return await ask(self.view.window(), question, detail, accept=accept, cancel="Go back", danger=True)
+
+    async def ask_response_id(self) -> str | None:
+        """For an uncertain job."""
+        return await ask_response_id(self.view.window())
+
+    async def ask_title(self, title: str) -> str | None:
+        """Another name for a job."""
+        dialog = QInputDialog(self.view.window())
+        dialog.setWindowTitle("Rename job")
+        dialog.setLabelText("Title")
+        dialog.setTextValue(title)
+        try:
+            accepted = await dialog_result(dialog)
+            return dialog.textValue().strip() if accepted else None
+        finally:
+            dialog.deleteLater()
+
+    async def export(self, jobs: Sequence[Job]) -> None:
+        """Ask where, and write on a thread."""
+        suggested = Path(f"Ponder jobs {formats.day(self._clock())}.csv")
+        path = await save_file(self.view.window(), "Export jobs", suggested, ("CSV (*.csv)",))
+        if path is None:
+            return
+        try:
+            await asyncio.to_thread(self._write_csv, jobs, path)
+        except ProblemError as error:
+            self.show_problem(error.problem)
+        except OSError as error:
+            words = "The file could not be written."
+            self.view.notices.show_notice(Notice("export", "danger", words, error.strerror or ""))
+        else:
+            done = f"{formats.plural(len(jobs), 'job')} saved as {path.name}."
+            self.view.notices.show_notice(Notice("export", "success", done, str(path.parent)))
+
+    # -- small things ------------------------------------------------------------------------------------------
+
+    def _open(self, job_id: str) -> None:
+        self.presenter.open_job(job_id)
+
+    def _menu(self, place: QPoint) -> None:
+        groups = self.presenter.menu()
+        if groups:
+            self.view.show_menu(groups, place)
+
+    def _close_detail(self) -> None:
+        self.view.table.clearSelection()
+        self.presenter.close_job()
+        self.view.focus()
+
+    def _notice_action(self, notice: str, action: str) -> None:
+        if action.startswith("restore:"):
+            self.view.notices.remove(notice)
+            self.presenter.restore(action.removeprefix("restore:").split())
+
+    def _link(self, address: str) -> None:
+        self._tasks.spawn(show_link(self.view.window(), address), name="link")

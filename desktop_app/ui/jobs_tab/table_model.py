@@ -1,0 +1,205 @@
+"""The table of jobs as Qt reads it: rows are changed by id, so that selection and scrolling stay where they are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFont
+from typing_extensions import override
+
+from desktop_app.domain.identifiers import JobId
+from desktop_app.domain.jobs import Job
+from desktop_app.ui.icons import follow_theme
+from desktop_app.ui.jobs_tab.columns import SPECS, Column, cost_words
+from desktop_app.ui.jobs_tab.job_index import Filter, JobIndex, Step
+from desktop_app.ui.theme import current_theme
+
+Index = QModelIndex | QPersistentModelIndex
+Role = Qt.ItemDataRole
+
+MOST_STEPS = 40
+"""More rows that come and go at once are told as one new table."""
+_NOWHERE = QModelIndex()
+_RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_COLUMNS = tuple(Column)
+_TEXTS = tuple(SPECS[column].text for column in _COLUMNS)
+_ALIGNMENTS = tuple(_RIGHT if SPECS[column].number else _LEFT for column in _COLUMNS)
+
+
+def tabular(font: QFont) -> QFont:
+    """The same font with digits of one width, so that columns of numbers can be compared."""
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+class JobsTableModel(QAbstractTableModel):
+    """Shows what `index` holds. Signals: counted(), when the number of jobs in any state may be another.
+
+    `renewed` brackets changes that Qt cannot follow row by row: `about_to_renew()` before, `renewed()` after.
+    """
+
+    counted = Signal()
+    about_to_renew = Signal()
+    renewed = Signal()
+
+    def __init__(self, clock: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.index_of_jobs = JobIndex(clock)
+        self._clock = clock
+        self._number_font, self._new_font = QFont(), QFont()
+        follow_theme(self, self._take_fonts)
+
+    def _take_fonts(self) -> None:
+        theme = current_theme()
+        self._number_font = tabular(theme.font("table"))
+        self._new_font = theme.font("table", bold=True)
+
+    # -- what Qt asks ------------------------------------------------------------------------------------
+
+    @override
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.index_of_jobs)
+
+    @override
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(_COLUMNS)
+
+    @override
+    def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
+        column = index.column()
+        if role == Role.TextAlignmentRole:
+            return _ALIGNMENTS[column]
+        if role in (Role.DisplayRole, Role.AccessibleTextRole):
+            return _TEXTS[column](self.index_of_jobs.job_at(index.row()), self._clock())
+        if role == Role.UserRole:
+            return self.index_of_jobs.job_at(index.row())
+        if role == Role.FontRole:
+            if SPECS[_COLUMNS[column]].number:
+                return self._number_font
+            if column == Column.TITLE and self.index_of_jobs.job_at(index.row()).is_new:
+                return self._new_font
+        if role == Role.ToolTipRole:
+            return _tool_tip(self.index_of_jobs.job_at(index.row()), _COLUMNS[column], self._clock())
+        return None
+
+    @override
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Role.DisplayRole) -> Any:
+        if orientation is Qt.Orientation.Vertical or section >= len(_COLUMNS):
+            return None
+        spec = SPECS[_COLUMNS[section]]
+        if role == Role.DisplayRole:
+            return spec.header
+        if role in (Role.ToolTipRole, Role.AccessibleTextRole):
+            return spec.name
+        return _ALIGNMENTS[section] if role == Role.TextAlignmentRole else None
+
+    @override
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by a column; the selected rows stay selected."""
+        if not 0 <= column < len(_COLUMNS):
+            return
+        self.about_to_renew.emit()
+        self.beginResetModel()
+        self.index_of_jobs.sort(_COLUMNS[column], descending=order is Qt.SortOrder.DescendingOrder)
+        self.endResetModel()
+        self.renewed.emit()
+
+    # -- what the tab tells ------------------------------------------------------------------------------
+
+    def job_at(self, row: int) -> Job | None:
+        """The job in a row."""
+        return self.index_of_jobs.job_at(row) if 0 <= row < len(self.index_of_jobs) else None
+
+    def row_of(self, job_id: JobId) -> int | None:
+        """Where a job is shown."""
+        return self.index_of_jobs.row_of(job_id)
+
+    def load(self, jobs: Iterable[Job]) -> None:
+        """Show these jobs instead of those before."""
+        self._renew(lambda: self.index_of_jobs.load(jobs))
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Show only what fits."""
+        if wanted != self.index_of_jobs.filter:
+            self._renew(lambda: self.index_of_jobs.set_filter(wanted))
+
+    def take(self, changed: Sequence[Job], removed: Sequence[JobId] = ()) -> None:
+        """These jobs are new or have changed, those are gone."""
+        known = sum(1 for job in changed if job.id in self.index_of_jobs.jobs)
+        if len(changed) - known + len(removed) > MOST_STEPS:
+            self._renew(lambda: self._take_silently(changed, removed))
+            return
+        for job_id in removed:
+            self._remove(job_id)
+        for job in changed:
+            step = self.index_of_jobs.plan(job)
+            self._tell(step)
+        self.counted.emit()
+
+    def _take_silently(self, changed: Sequence[Job], removed: Sequence[JobId]) -> None:
+        for job_id in removed:
+            self.index_of_jobs.remove(job_id)
+        for job in changed:
+            self.index_of_jobs.carry_out(self.index_of_jobs.plan(job))
+
+    def _renew(self, change: Callable[[], None]) -> None:
+        self.about_to_renew.emit()
+        self.beginResetModel()
+        change()
+        self.endResetModel()
+        self.renewed.emit()
+        self.counted.emit()
+
+    def _remove(self, job_id: JobId) -> None:
+        row = self.index_of_jobs.row_of(job_id)
+        if row is None:
+            self.index_of_jobs.remove(job_id)
+            return
+        self.beginRemoveRows(_NOWHERE, row, row)
+        self.index_of_jobs.remove(job_id)
+        self.endRemoveRows()
+
+    def _tell(self, step: Step) -> None:
+        if step.kind == "insert":
+            self.beginInsertRows(_NOWHERE, step.row, step.row)
+            self.index_of_jobs.carry_out(step)
+            self.endInsertRows()
+        elif step.kind == "remove":
+            self.beginRemoveRows(_NOWHERE, step.row, step.row)
+            self.index_of_jobs.carry_out(step)
+            self.endRemoveRows()
+        elif step.kind == "move":
+            # Qt counts the target before the row is taken out
+            target = step.to + (step.to > step.row)
+            self.beginMoveRows(_NOWHERE, step.row, step.row, _NOWHERE, target)
+            self.index_of_jobs.carry_out(step)
+            self.endMoveRows()
+            self._changed(step.to)
+        else:
+            self.index_of_jobs.carry_out(step)
+            if step.kind == "change":
+                self._changed(step.row)
+
+    def _changed(self, row: int) -> None:
+        self.dataChanged.emit(self.index(row, 0), self.index(row, len(_COLUMNS) - 1))
+
+    def time_passed(self, first: int, last: int) -> None:
+        """A second later: what runs in these rows is a second older."""
+        for row in range(max(0, first), min(last + 1, len(self.index_of_jobs))):
+            if not self.index_of_jobs.job_at(row).status.terminal:
+                self.dataChanged.emit(self.index(row, Column.ELAPSED), self.index(row, Column.NEXT_CHECK))
+
+
+def _tool_tip(job: Job, column: Column, now: float) -> str | None:
+    if column is Column.STATUS and job.problem is not None:
+        return f"{job.problem.happened}\n{job.problem.advice}"
+    if column is Column.TITLE:
+        return job.title
+    if column is Column.COST:
+        return f"{cost_words(job)}, prices of {job.cost.priced_as_of}" if job.cost.priced_as_of else None
+    if column in (Column.REASON, Column.RESPONSE_ID, Column.TAGS, Column.MODEL):
+        return SPECS[column].text(job, now) or None
+    return None

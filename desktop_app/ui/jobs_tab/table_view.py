@@ -1,0 +1,217 @@
+"""The table itself: columns that can be shown, hidden, moved and sorted by, and a selection that survives changes."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from desktop_app.domain.identifiers import JobId
+from desktop_app.ui.jobs_tab.columns import SPECS, Column
+from desktop_app.ui.jobs_tab.row_delegate import PAD, RowDelegate
+from desktop_app.ui.jobs_tab.table_model import JobsTableModel
+from desktop_app.ui.theme import current_theme
+from desktop_app.ui.widgets.menu import Menu
+
+_TICK_MS = 1_000
+_TITLE_WIDTH = 260
+_ROW = 34
+
+
+class JobsTable(QTableView):
+    """Signals: chosen(job ids), opened(job id), menu_asked(place), delete_pressed(), layout_changed()."""
+
+    chosen = Signal(list)
+    opened = Signal(str)
+    menu_asked = Signal(QPoint)
+    delete_pressed = Signal()
+    layout_changed = Signal()
+
+    def __init__(self, table_model: JobsTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table_model = table_model
+        self._kept: tuple[list[str], str] = ([], "")
+        self._restoring = False
+        self.setModel(table_model)
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName("Jobs table")
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self._set_up_header()
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(self.viewport().mapToGlobal(place)))
+        self.doubleClicked.connect(lambda index: self._open_row(index.row()))
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
+        table_model.about_to_renew.connect(self._keep_selection)
+        table_model.renewed.connect(self._restore_selection)
+        self._tick = QTimer(self, interval=_TICK_MS)
+        self._tick.timeout.connect(self._second_passed)
+
+    # -- columns -------------------------------------------------------------------------------------------
+
+    def _set_up_header(self) -> None:
+        header = self.horizontalHeader()
+        header.setSectionsMovable(True)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(48)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(lambda place: self.columns_menu(header.mapToGlobal(place)))
+        metrics = QFontMetrics(current_theme().font("table"))
+        for column, spec in SPECS.items():
+            words = max(metrics.horizontalAdvance(spec.longest), metrics.horizontalAdvance(spec.header) + 18)
+            extra = 28 if column is Column.STATUS else 0
+            self.setColumnWidth(column, _TITLE_WIDTH if column is Column.TITLE else words + 2 * PAD + 8 + extra)
+            self.setColumnHidden(column, not spec.shown)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.SUBMITTED, Qt.SortOrder.DescendingOrder)
+        for signal in (header.sectionMoved, header.sectionResized, header.sortIndicatorChanged):
+            signal.connect(self._layout_changed)
+
+    def _layout_changed(self) -> None:
+        if not self._restoring and self.isVisible():
+            self.layout_changed.emit()
+
+    def columns_menu(self, place: QPoint) -> None:
+        """Which columns are shown."""
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for column, spec in SPECS.items():
+            action = menu.addAction(spec.name)
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(column))
+            action.setEnabled(column is not Column.TITLE)
+            action.toggled.connect(lambda on, column=column: self._show_column(column, on))
+        menu.popup(place)
+
+    def _show_column(self, column: Column, shown: bool) -> None:
+        self.setColumnHidden(column, not shown)
+        self.layout_changed.emit()
+
+    def layout_text(self) -> str:
+        """Columns, their order and widths, and the sorting, to be remembered by name."""
+        header = self.horizontalHeader()
+        order = [Column(header.logicalIndex(place)) for place in range(header.count())]
+        kept: dict[str, Any] = {
+            "order": [column.name for column in order],
+            "shown": [column.name for column in order if not self.isColumnHidden(column)],
+            "widths": {column.name: self.columnWidth(column) for column in order},
+            "sort": Column(header.sortIndicatorSection()).name,
+            "descending": header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
+        }
+        return json.dumps(kept)
+
+    def restore_layout(self, text: str) -> None:
+        """As it was remembered; names that are no more are passed over."""
+        try:
+            kept = json.loads(text)
+            order = [Column[name] for name in kept["order"] if name in Column.__members__]
+            shown = {Column[name] for name in kept["shown"] if name in Column.__members__}
+            widths = {Column[name]: int(width) for name, width in kept["widths"].items() if name in Column.__members__}
+            sort, descending = Column[kept["sort"]], bool(kept["descending"])
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return
+        self._restoring = True
+        header = self.horizontalHeader()
+        for place, column in enumerate(order):
+            header.moveSection(header.visualIndex(column), place)
+        for column in SPECS:
+            self.setColumnHidden(column, column not in shown and column is not Column.TITLE)
+            if column in widths and column is not Column.TITLE and widths[column] > 0:
+                self.setColumnWidth(column, widths[column])
+        self.sortByColumn(sort, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
+        self._restoring = False
+
+    # -- selection -----------------------------------------------------------------------------------------
+
+    def chosen_ids(self) -> list[str]:
+        """The selected jobs, from the top."""
+        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
+        jobs = (self.table_model.job_at(row) for row in rows)
+        return [job.id for job in jobs if job is not None]
+
+    def choose(self, job_id: str) -> None:
+        """Select one job and bring it into view."""
+        row = self.table_model.row_of(JobId(job_id))
+        if row is not None:
+            self.selectRow(row)
+            self.scrollTo(self.table_model.index(row, Column.TITLE))
+
+    def _selection_changed(self) -> None:
+        if not self._restoring:
+            self.chosen.emit(self.chosen_ids())
+
+    def _keep_selection(self) -> None:
+        current = self.table_model.job_at(self.currentIndex().row())
+        self._kept = (self.chosen_ids(), current.id if current is not None else "")
+        self._restoring = True
+
+    def _restore_selection(self) -> None:
+        chosen, current = self._kept
+        selection = self.selectionModel()
+        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        rows = [self.table_model.row_of(JobId(job_id)) for job_id in chosen]
+        here = self.table_model.row_of(JobId(current)) if current else None
+        if here is not None:
+            selection.setCurrentIndex(self.table_model.index(here, Column.TITLE), selection.SelectionFlag.NoUpdate)
+        for row in rows:
+            if row is not None:
+                selection.select(self.table_model.index(row, 0), flags)
+        self._restoring = False
+        if self.chosen_ids() != chosen:
+            self.chosen.emit(self.chosen_ids())
+
+    def _open_row(self, row: int) -> None:
+        job = self.table_model.job_at(row)
+        if job is not None:
+            self.opened.emit(job.id)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self._open_row(self.currentIndex().row())
+        elif key == Qt.Key.Key_Delete and not event.modifiers():
+            self.delete_pressed.emit()
+        elif key == Qt.Key.Key_Menu:
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            self.menu_asked.emit(self.viewport().mapToGlobal(place))
+        else:
+            super().keyPressEvent(event)
+
+    # -- time ----------------------------------------------------------------------------------------------
+
+    def _second_passed(self) -> None:
+        """Only what is in view grows older."""
+        self._delegate.step = (self._delegate.step + 1) % 8
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        if first >= 0:
+            self.table_model.time_passed(first, last if last >= 0 else self.table_model.rowCount() - 1)
+            left = self.columnViewportPosition(Column.STATUS)
+            self.viewport().update(left, 0, self.columnWidth(Column.STATUS), self.viewport().height())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._tick.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._tick.stop()

@@ -1,0 +1,206 @@
+"""The Jobs tab's widget: states at the left, the table, and the chosen job below or beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+
+from desktop_app.ui import formats
+from desktop_app.ui.focus import take_focus
+from desktop_app.ui.jobs_tab.actions import Offer
+from desktop_app.ui.jobs_tab.columns import ORIGIN_WORDS
+from desktop_app.ui.jobs_tab.detail import DetailPane
+from desktop_app.ui.jobs_tab.job_index import ALL, NEW
+from desktop_app.ui.jobs_tab.table_model import JobsTableModel
+from desktop_app.ui.jobs_tab.table_view import JobsTable
+from desktop_app.ui.notices import NoticeStack
+from desktop_app.ui.theme import Space, mark
+from desktop_app.ui.widgets.buttons import button, icon_button
+from desktop_app.ui.widgets.cards import Line, column, ground, row
+from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.menu import Menu
+from desktop_app.ui.widgets.search_field import SearchField
+from desktop_app.ui.widgets.split_view import SplitView
+
+_STATES = (
+    (ALL, "All", "jobs"),
+    (NEW, "Unread", "bell"),
+    ("running", "Running", "status-in-progress"),
+    ("held", "Held", "status-held"),
+    ("uncertain", "Uncertain", "status-uncertain"),
+    ("completed", "Completed", "status-completed"),
+    ("incomplete", "Incomplete", "status-incomplete"),
+    ("failed", "Failed", "status-failed"),
+    ("cancelled", "Cancelled", "status-cancelled"),
+    ("expired", "Expired", "status-expired"),
+)
+_ALWAYS = (ALL, "running", "held", "completed", "failed")
+_KEY = Qt.ItemDataRole.UserRole + 1
+
+
+class JobsView(QWidget):
+    """Signals: new_pressed(), pause_pressed(), export_pressed(), state_chosen(key), origin_chosen(key),
+    searched(text), notice_action(notice key, action key), sizes_changed(name, px)."""
+
+    new_pressed = Signal()
+    pause_pressed = Signal()
+    export_pressed = Signal()
+    state_chosen = Signal(str)
+    origin_chosen = Signal(str)
+    searched = Signal(str)
+    menu_chosen = Signal(str)
+    notice_action = Signal(str, str)
+    sizes_changed = Signal(str, list)
+
+    def __init__(self, table_model: JobsTableModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.table = JobsTable(table_model)
+        self.detail = DetailPane()
+        self.notices = NoticeStack()
+        self.notices.action_pressed.connect(self.notice_action)
+        self._states = QListWidget()
+        self._states.setAccessibleName("States")
+        mark(self._states, rail=True)
+        self._states.currentItemChanged.connect(self._state_chosen)
+        self._origins = ChipRow("From")
+        self._origins.chosen.connect(self.origin_chosen)
+        self._search = SearchField("Search titles and prompts")
+        self._search.searched.connect(self.searched)
+        self._pause = button("Pause queue", "quiet", "pause", dense=True)
+        self._pause.clicked.connect(self.pause_pressed)
+        self._empty = EmptyState(
+            "jobs",
+            "Questions that take an hour",
+            "A job runs in the background at the server. Close Ponder, close the laptop: the report is here when you "
+            "come back, and nothing is sent or paid for twice.",
+            "New job",
+        )
+        self._empty.start_pressed.connect(self.new_pressed)
+        self._nothing = label("No job fits what is chosen at the left and above.", "body", "muted")
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lay_out()
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.detail)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.detail.closed)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        ground(left, "bg")
+        rail = column(left, margin=Space.S, spacing=Space.S)
+        rail.addWidget(label("Jobs", "title"))
+        rail.addWidget(self._states, 1)
+        rail.addWidget(self._origins)
+        head = row(spacing=Space.XS)
+        head.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        head.addWidget(self._search, 1)
+        export = icon_button("export", "Export the table as CSV", dense=True)
+        export.clicked.connect(self.export_pressed)
+        columns = icon_button("columns", "Choose columns", dense=True)
+        columns.clicked.connect(lambda: self.table.columns_menu(columns.mapToGlobal(QPoint(0, columns.height()))))
+        new = button("New job", "primary", "plus", dense=True)
+        new.clicked.connect(self.new_pressed)
+        for control in (export, columns, self._pause, new):
+            head.addWidget(control)
+        self._table_or_nothing = QStackedWidget()
+        self._table_or_nothing.addWidget(self.table)
+        self._table_or_nothing.addWidget(self._nothing)
+        self._across = SplitView([self._table_or_nothing, self.detail], [300, 340], Qt.Orientation.Vertical)
+        self._across.sizes_changed.connect(lambda sizes: self.sizes_changed.emit("jobs.rows", sizes))
+        self.detail.hide()
+        work = QWidget()
+        ground(work, "surface")
+        inside = column(work, spacing=0)
+        inside.addLayout(head)
+        inside.addWidget(Line())
+        inside.addWidget(self._across, 1)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._empty)
+        self._pages.addWidget(work)
+        right = QWidget()
+        main = column(right, spacing=0)
+        above = column()
+        above.setContentsMargins(Space.S, 0, Space.S, 0)
+        above.addWidget(self.notices)
+        main.addLayout(above)
+        main.addWidget(self._pages, 1)
+        self._split = SplitView([left, right], [176, 900])
+        self._split.sizes_changed.connect(lambda sizes: self.sizes_changed.emit("jobs.rail", sizes))
+        column(self).addWidget(self._split)
+
+    def restore_sizes(self, name: str, sizes: Sequence[int]) -> None:
+        """As they were remembered."""
+        (self._split if name == "jobs.rail" else self._across).restore(sizes)
+
+    # -- rail ----------------------------------------------------------------------------------------------
+
+    def show_counts(self, counts: dict[str, int], origins: Sequence[str], state: str, origin: str) -> None:
+        """States with how many there are, and the tabs that asked for them where there are several."""
+        self._states.blockSignals(True)
+        shown = [each for each in _STATES if each[0] in _ALWAYS or counts.get(each[0]) or each[0] == state]
+        while self._states.count() > len(shown):
+            self._states.takeItem(self._states.count() - 1)
+        for place, (key, words, _) in enumerate(shown):
+            item = self._states.item(place)
+            if item is None:
+                item = QListWidgetItem()
+                self._states.addItem(item)
+            number = counts.get(key, 0)
+            item.setText(f"{words}   {formats.number(number)}" if number else words)
+            item.setData(_KEY, key)
+            if key == state:
+                self._states.setCurrentItem(item)
+        self._states.blockSignals(False)
+        self._origins.setVisible(len(origins) > 1)
+        words_of = {each.value: words for each, words in ORIGIN_WORDS.items()}
+        chips = [Chip(ALL, "All"), *(Chip(key, words_of[key]) for key in words_of if key in origins)]
+        if [chip.key for chip in chips] != [chip.key for chip in self._origins.chips()]:
+            self._origins.set_chips(chips, [origin])
+        else:
+            self._origins.choose(origin)
+        anything = counts.get(ALL, 0) > 0 or len(origins) > 0
+        self._pages.setCurrentIndex(1 if anything else 0)
+        any_row = self.table.table_model.rowCount() > 0
+        self._table_or_nothing.setCurrentIndex(0 if any_row else 1)
+
+    def _state_chosen(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.state_chosen.emit(str(item.data(_KEY)))
+
+    def show_paused(self, paused: bool) -> None:
+        """The same button pauses and resumes."""
+        self._pause.setText("Resume queue" if paused else "Pause queue")
+        mark(self._pause, kind="primary" if paused else "quiet")
+
+    # -- the job -------------------------------------------------------------------------------------------
+
+    def show_detail_pane(self, shown: bool) -> None:
+        """With or without a job below the table."""
+        self.detail.setVisible(shown)
+
+    def show_menu(self, groups: Sequence[Sequence[Offer]], place: QPoint) -> None:
+        """What can be done with what is selected."""
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for number, group in enumerate(groups):
+            if number:
+                menu.addSeparator()
+            for offer in group:
+                menu.add(offer.label, partial(self.menu_chosen.emit, offer.do.value), icon_name=offer.icon)
+        menu.popup(place)
+
+    def copy(self, text: str) -> None:
+        """To the clipboard."""
+        QGuiApplication.clipboard().setText(text)
+
+    def focus(self) -> None:
+        """Put the keyboard where the work is."""
+        if self._pages.currentIndex() == 0:
+            take_focus(self._empty.start)
+        else:
+            take_focus(self.table)

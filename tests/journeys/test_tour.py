@@ -1,0 +1,55 @@
+"""The tour as a newcomer starts it: the demo does its whole job by itself, and what it saw is written down."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.app_process import REPOSITORY
+
+STEPS = [
+    "first-run",
+    "into-the-demo",
+    "demo",
+    "pro-asked",
+    "chat",
+    "chat-stopped",
+    "comparison-running",
+    "jobs",
+    "before-restart",
+    "after-restart",
+    "job-report",
+    "comparison-graded",
+    "pro-answer",
+    "settings",
+]
+
+
+def take_the_tour(pictures: Path, data: Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "desktop_app", "--demo", "--tour", str(pictures), "--data-dir", str(data)]
+    variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    return subprocess.run(command, cwd=REPOSITORY, env=variables, capture_output=True, text=True, check=False)
+
+
+@pytest.mark.time_limit(300)
+def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
+    pictures = tmp_path / "pictures"
+    ended = take_the_tour(pictures, tmp_path / "data")
+    assert ended.returncode == 0, ended.stdout + ended.stderr
+    assert ended.stderr == ""
+    steps = json.loads((pictures / "tour.json").read_text("utf-8"))
+    assert [step["step"] for step in steps] == STEPS
+    assert all(step["ok"] for step in steps)
+    by_name = {step["step"]: step["seen"] for step in steps}
+    assert "Simulated answer" in by_name["chat"]["answer"]
+    assert by_name["pro-asked"]["body"] == ["background", "input", "model", "reasoning", "text", "tools"]
+    assert by_name["comparison-graded"]["figures"][0]["Effort"] == "low"
+    for step in STEPS:
+        for theme in ("light", "dark"):
+            (picture,) = pictures.glob(f"*-{step}-{theme}.png")
+            assert picture.stat().st_size > 15_000, f"{picture.name} is nearly empty"
