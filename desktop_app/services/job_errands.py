@@ -33,7 +33,6 @@ HELD_KINDS = frozenset(
         ProblemKind.NOT_VERIFIED,
         ProblemKind.CONFIGURATION,
         ProblemKind.RETIRED_MODEL,
-        ProblemKind.UNKNOWN_MODEL,
     }
 )
 """Refusals that a person can do something about: the job is held, not failed."""

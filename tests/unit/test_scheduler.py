@@ -164,13 +164,21 @@ async def test_what_a_person_can_mend_holds_the_job_until_they_release_it(
         await house.until(lambda: house.ended(first, second), hurry=0.5)
 
 
-async def test_a_retired_model_holds_its_job_and_the_rest_goes_on(tmp_path: Path, simulator: Simulator) -> None:
+async def test_a_retired_model_holds_its_job_and_one_that_never_was_fails_it(
+    tmp_path: Path, simulator: Simulator
+) -> None:
     async with job_house(tmp_path, simulator) as house:
-        (gone,) = await house.submit("Hello", model_id="gpt-no-such-model")
+        message = "The model gpt-5.3-chat-latest has been deprecated, learn more here: https://example.org"
+        fault = {"match": {"method": "POST"}, "kind": "status", "status": 404, "code": "model_not_found"}
+        simulator.faults.add({**fault, "message": message})
+        (retired,) = await house.submit("Hello", model_id="gpt-5.3-chat-latest")
+        await house.until(lambda: house.is_in(retired, JobStatus.HELD))
+        assert reason(house, retired) is ProblemKind.RETIRED_MODEL
+        (unknown,) = await house.submit("Hello", model_id="gpt-no-such-model")
         (good,) = await house.submit("Take 5 seconds.")
-        await house.until(lambda: house.ended(good), hurry=0.5)
-        assert house.is_in(gone, JobStatus.HELD)
-        assert reason(house, gone) in (ProblemKind.UNKNOWN_MODEL, ProblemKind.RETIRED_MODEL)
+        await house.until(lambda: house.ended(good, unknown), hurry=0.5)
+        assert (await house.row(unknown)).status is JobStatus.FAILED
+        assert (await house.row(good)).status is JobStatus.COMPLETED
 
 
 # -- key -------------------------------------------------------------------------------------------------
