@@ -63,11 +63,6 @@ def from_plain(cls: type[T], plain: Any) -> T:
     return value
 
 
-def from_json(cls: type[T], text: str | None) -> T | None:
-    """A domain value from a column, None for an empty one. Raises as `from_plain` does."""
-    return from_plain(cls, json.loads(text)) if text else None
-
-
 @cache
 def _left_out_when_empty(cls: type) -> tuple[tuple[str, bool], ...]:
     return tuple((field.name, field.default in (None, "", ())) for field in dataclasses.fields(cls))

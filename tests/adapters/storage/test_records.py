@@ -17,19 +17,19 @@ from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.usage import Cost, CostBasis, Usage
-from desktop_app.storage.records import UnreadableRecordError, from_json, from_plain, storable, to_json, to_plain
+from desktop_app.storage.records import UnreadableRecordError, from_plain, storable, to_json, to_plain
 from tests.contracts.samples import ANSWER, REQUEST, answer_message, comparison, conversation, job
 
 
 @pytest.mark.parametrize("value", [ANSWER, REQUEST, job(), answer_message(), conversation(), comparison()])
 def test_a_value_comes_back_equal(value: object) -> None:
-    assert from_json(type(value), to_json(value)) == value
+    assert from_plain(type(value), json.loads(to_json(value))) == value
 
 
 def test_money_keeps_its_digits() -> None:
     for digits in ("0.10", "1E-7", "123456789.123456789", "0"):
         cost = Cost(Decimal(digits))
-        assert str(from_json(Cost, to_json(cost)).usd) == digits  # type: ignore[union-attr]
+        assert str(from_plain(Cost, json.loads(to_json(cost))).usd) == digits
 
 
 def test_fields_of_a_newer_version_are_passed_over() -> None:
@@ -68,17 +68,14 @@ def test_what_is_missing_is_named() -> None:
 
 
 def test_enums_and_numbers_are_what_they_were() -> None:
-    loaded = from_json(Message, to_json(answer_message()))
-    assert loaded is not None
+    loaded = from_plain(Message, json.loads(to_json(answer_message())))
     assert loaded.problem is not None
     assert loaded.figures is not None
     assert loaded.problem.kind is ProblemKind.RATE_LIMITED
     assert loaded.figures.cost.basis is CostBasis.ACTUAL
-    choices = from_json(Conversation, to_json(conversation()))
-    assert choices is not None
+    choices = from_plain(Conversation, json.loads(to_json(conversation())))
     assert choices.effort is Effort.LOW
     assert from_plain(Usage, {"input_tokens": True}) == Usage()
-    assert from_json(Answer, "") is None
 
 
 def test_any_text_is_storable() -> None:
@@ -91,6 +88,5 @@ def test_any_text_is_storable() -> None:
         kept.encode()
         if not any("\ud800" <= character <= "\udfff" for character in text):
             assert kept == text
-        loaded = from_json(Answer, to_json(replace(ANSWER, text=text)))
-        assert loaded is not None
+        loaded = from_plain(Answer, json.loads(to_json(replace(ANSWER, text=text))))
         assert loaded.text == storable(json.loads(json.dumps(text)))
