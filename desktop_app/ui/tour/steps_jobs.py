@@ -8,7 +8,8 @@ from desktop_app.ui.tour.player import Seen, Tour
 # "take 20 minutes" is for the demo's simulator; a real model writes about it and takes as long as it takes
 LONG = "Research what remote work did to cities, with figures and sources. Take 20 minutes."
 CANCELLED = "Research the market for home batteries in detail. Take 50 minutes."
-FAILING = "What is new in vector search?"
+# makes the simulator fail; a real server is asked for a model it does not have, which holds the job with the reason
+FAILING = "What is new in vector search? Please fail."
 NO_SUCH_MODEL = "gpt-no-such-model"
 
 
@@ -42,10 +43,15 @@ async def three_jobs(tour: Tour) -> Seen:
     await screen.until(lambda: screen.is_there("New job"), "the button *New job*")
     await _queue(LONG)
     await _queue(CANCELLED)
-    await _queue(FAILING, NO_SUCH_MODEL)
-    await screen.until(lambda: _row(FAILING)["Status"] == "Failed", "the job to fail")
+    asked = tour.requests()
+    await _queue(FAILING, NO_SUCH_MODEL if asked is None else "")
+    wrong = "Held" if asked is None else "Failed"
+    await screen.until(lambda: _row(FAILING[:28])["Status"] == wrong, "the job to fail")
     await screen.until(lambda: _row(CANCELLED[:30])["Status"] in ("Queued", "In progress"), "the job to run")
     await screen.until(lambda: _choose(CANCELLED[:30]), "the row to choose")
+    await screen.until(lambda: screen.is_there("Cancel job"), "the button *Cancel job*")
+    await screen.press("Cancel job")
+    await screen.until(lambda: screen.is_there("Go back"), "the question before cancelling")
     await screen.press("Cancel job")
     await screen.until(lambda: _row(CANCELLED[:30])["Status"] == "Cancelled", "the job to be cancelled")
     await screen.until(lambda: _row(LONG[:30])["Status"] in ("Queued", "In progress"), "the long job to run")
