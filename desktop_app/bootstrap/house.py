@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.preferences import Preferences
 from desktop_app.storage.database import Database
 from desktop_app.storage.settings import SqliteSettings
@@ -50,7 +51,10 @@ class House:
         await self.preferences.load()
 
     def furnish(self) -> Services:
-        """Everything else; called once the window is on the screen."""
+        """Everything else; called once the window is on the screen.
+
+        Raises ProblemError(storage) when the demo's simulated server cannot keep its files.
+        """
         from desktop_app.bootstrap.services import Services
 
         demo = self._demo_endpoint() if self.demo else None
@@ -73,12 +77,17 @@ class House:
         from desktop_app.services.ports import Endpoint
         from desktop_app.simulator import Simulator
 
-        self._simulator = Simulator(
-            state_file=self.folder / "simulator.jsonl",
-            log_file=self.request_log,
-            speed=DEMO_JOBS_SPEED,
-            chat_speed=DEMO_CHAT_SPEED,
-        )
+        try:
+            self._simulator = Simulator(
+                state_file=self.folder / "simulator.jsonl",
+                log_file=self.request_log,
+                speed=DEMO_JOBS_SPEED,
+                chat_speed=DEMO_CHAT_SPEED,
+            )
+        except OSError as error:
+            happened = "The demo's simulated server cannot keep its files."
+            advice = f"Make room and allow writing in {self.folder}, or start the demo with another data folder."
+            raise ProblemError(Problem(ProblemKind.STORAGE, happened, advice, detail=str(error))) from error
         self._simulator.start()
         return Endpoint(self._simulator.base_url, DEMO_KEY)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 import os
 import threading
 from collections.abc import Iterator
@@ -10,9 +11,14 @@ from pathlib import Path
 
 from .json_text import Json, line
 
+_log = logging.getLogger(__name__)
+
 
 class Journal:
-    """Without a path nothing is kept. A last line torn by a crash is cut off when the file is opened."""
+    """Without a path nothing is kept. A last line torn by a crash is cut off when the file is opened.
+
+    Any other damaged line stays in the file and is passed over: what the others tell still holds.
+    """
 
     def __init__(self, path: Path | None) -> None:
         self._lock = threading.Lock()
@@ -50,5 +56,15 @@ def _read(path: Path) -> Iterator[Json]:
     if whole < len(data):
         with path.open("r+b") as file:
             file.truncate(whole)
-    for text in data[:whole].splitlines():
-        yield json.loads(text)
+    damaged = 0
+    for text in data[:whole].split(b"\n")[:-1]:
+        try:
+            entry = json.loads(text)
+        except ValueError:
+            entry = None
+        if isinstance(entry, dict):
+            yield entry
+        else:
+            damaged += 1
+    if damaged:
+        _log.warning("%s: %s damaged lines were passed over", path, damaged)

@@ -207,7 +207,8 @@ class Store:
             self._remember(entry, profile)
         elif kind in ("cancel", "delete", "abandon"):
             flag = {"cancel": "cancelled", "delete": "gone", "abandon": "abandoned"}[kind]
-            setattr(self._records[entry["id"]], flag, True)
+            if record := self._records.get(entry["id"]):  # its own line may have been damaged
+                setattr(record, flag, True)
         else:
             (self.files if kind.startswith("file") else self.conversations).replay(entry)
 

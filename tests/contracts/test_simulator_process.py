@@ -162,3 +162,24 @@ def test_it_imports_only_the_standard_library(tmp_path: Path) -> None:
         **{name: os.environ[name] for name in ("SYSTEMROOT",) if name in os.environ},
     }
     subprocess.run([sys.executable, "-S", "-W", "error", "-c", code], check=True, cwd=tmp_path, env=environment)
+
+
+@pytest.mark.allow_log("damaged lines were passed over")
+def test_damaged_lines_of_the_state_hide_nothing_else(tmp_path: Path) -> None:
+    state = tmp_path / "state"
+    with Simulator(state_file=state, speed=2000) as first:
+        client = PlainClient(first.base_url)
+        lost, kept = (
+            client.create(model="gpt-5", input=text, background=True).body["id"] for text in ("lost", "take 60 hours")
+        )
+        client.call("POST", f"/v1/responses/{lost}/cancel")
+    lines = state.read_bytes().split(b"\n")
+    place = next(number for number, line in enumerate(lines) if lost.encode() in line)
+    lines[place] = b"\x00\xff{" + lines[place][:40]
+    state.write_bytes(b"\n".join([*lines[:-1], b'"no object"', b""]))
+    before = state.read_bytes()
+    with Simulator(state_file=state) as again:
+        client = PlainClient(again.base_url)
+        assert client.call("GET", f"/v1/responses/{lost}").status == 404
+        assert client.call("GET", f"/v1/responses/{kept}").body["status"] in ("queued", "in_progress")
+    assert state.read_bytes().startswith(before), "the file is only added to"

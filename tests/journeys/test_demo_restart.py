@@ -95,3 +95,11 @@ def test_a_demo_job_outlives_a_restart_and_a_kill_and_is_sent_once(start: Start,
     assert json.loads(raw)["id"] == response_id
     assert basis == "simulated"
     assert float(usd) > 0
+
+
+def test_a_demo_that_cannot_keep_its_server_says_so(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "data" / "demo" / "simulator.jsonl").mkdir(parents=True)
+    app = start(tmp_path / "data", "--demo")
+    app.wait_until_said("The demo's simulated server cannot keep its files.")
+    assert app.end(signal.SIGTERM) == 3
+    assert "Traceback" not in app.errors()
