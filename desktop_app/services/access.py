@@ -59,11 +59,14 @@ class AccessState:
     problem: Problem | None = None
 
 
+_OWN_PORT = {"https": 443, "http": 80}
+
+
 def host_of(base_url: str) -> str:
     """The host (with a port that is not the scheme's own) that a key for this address belongs to.
 
-    Raises ProblemError(configuration) for an address that Ponder must not use: not a URL, no host, a user name in
-    it, or plain http to another computer.
+    Raises ProblemError(configuration) for an address that Ponder must not use: not a URL, no host, a user name or a
+    query in it, or plain http to another computer.
     """
     try:
         parts = urlsplit(base_url.strip())
@@ -74,9 +77,11 @@ def host_of(base_url: str) -> str:
         raise _bad_address(f"“{base_url}” is not a web address.")
     if parts.username or parts.password:
         raise _bad_address("The server address contains a user name or password.")
+    if parts.query or parts.fragment:
+        raise _bad_address("The server address goes on after a ? or #.")
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise _bad_address("Plain http would send your key unprotected to another computer.")
-    return parts.hostname if port is None else f"{parts.hostname}:{port}"
+    return parts.hostname if port in (None, _OWN_PORT[parts.scheme]) else f"{parts.hostname}:{port}"
 
 
 def is_loopback(hostname: str) -> bool:

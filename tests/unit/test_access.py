@@ -40,6 +40,7 @@ async def refused(access: Access) -> Problem:
     [
         ("https://api.openai.com/v1", OPENAI),
         (" https://API.openai.com/v1 ", OPENAI),
+        ("https://api.openai.com:443/v1", OPENAI),
         ("https://api.openai.com:8443/v1", f"{OPENAI}:8443"),
         ("http://127.0.0.1:1234/v1", "127.0.0.1:1234"),
         ("http://localhost/v1", "localhost"),
@@ -59,6 +60,8 @@ def test_a_key_belongs_to_a_host_and_port(address: str, host: str) -> None:
         ("https://", "not a web address"),
         ("https://api.openai.com:port/v1", "not a web address"),
         ("https://me:secret@api.openai.com/v1", "user name or password"),
+        ("https://api.openai.com/v1?key=abc", "after a ? or #"),
+        ("https://api.openai.com/v1#top", "after a ? or #"),
         ("http://api.openai.com/v1", "Plain http"),
         ("http://192.168.0.7/v1", "Plain http"),
         ("http://localhost.evil.example/v1", "Plain http"),
