@@ -41,9 +41,6 @@ class Offer:
     destroys: bool = False
 
 
-_ACCESS = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.NO_CREDIT})
-
-
 def may(do: Do, job: Job) -> bool:
     """Whether a verb fits a job as it is."""
     kind = job.problem.kind if job.problem else None
@@ -53,8 +50,6 @@ def may(do: Do, job: Job) -> bool:
         return job.status is JobStatus.HELD and kind is not ProblemKind.PAUSED
     if do is Do.RESUME:
         return job.status is JobStatus.HELD and kind is ProblemKind.PAUSED
-    if do is Do.SETTINGS:
-        return job.status is JobStatus.HELD and kind in _ACCESS
     if do in (Do.ATTACH, Do.SEND_AGAIN, Do.DROP):
         return job.status is JobStatus.UNCERTAIN
     if do is Do.LOOK_AGAIN:

@@ -29,6 +29,8 @@ LOG_PAGE = "https://platform.openai.com/logs"
 OPENAI_HOST = "api.openai.com"
 STUCK_SECONDS = 600.0
 """So long in *queued* is pointed out."""
+LONGEST_PAGE = 50_000
+"""Characters; laying out more of one line freezes a window."""
 
 Tone = Literal["info", "warning", "danger", "held"]
 
@@ -247,8 +249,16 @@ def prompt_page(job: Job) -> PromptPage:
     if request.max_output_tokens is not None:
         parts.append(f"at most {formats.number(request.max_output_tokens)} output tokens")
     names = {"user": "Prompt" if len(request.turns) == 1 else "You", "assistant": "Answer", "developer": "Developer"}
-    turns = tuple((names[turn.role.value], turn.text) for turn in request.turns)
-    return PromptPage(" · ".join(parts), request.developer_message, turns)
+    turns = tuple((names[turn.role.value], beginning(turn.text)) for turn in request.turns)
+    return PromptPage(" · ".join(parts), beginning(request.developer_message), turns)
+
+
+def beginning(text: str) -> str:
+    """A text as it can be shown: of a very long one its beginning, and how much follows."""
+    if len(text) <= LONGEST_PAGE:
+        return text
+    left = formats.number(len(text) - LONGEST_PAGE)
+    return f"{text[:LONGEST_PAGE]}…\n\n({left} more characters are not shown here.)"
 
 
 def timeline_rows(entries: Sequence[TimelineEntry]) -> tuple[TimelineRow, ...]:
