@@ -1,0 +1,130 @@
+"""Carries out what a person decided about jobs: asks first where it cannot be got back, tells why it did not work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from desktop_app.domain.jobs import IllegalMoveError, Job
+from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.ui import formats
+from desktop_app.ui.jobs_tab import detail_words
+from desktop_app.ui.jobs_tab.actions import Do, may
+from desktop_app.ui.plumbing.tasks import Tasks
+
+
+class AskingView(Protocol):
+    """Questions and messages that deeds need."""
+
+    def show_problem(self, problem: Problem) -> None: ...
+
+    def show_deleted(self, job_ids: Sequence[str]) -> None:
+        """Say so, with a button that undoes it."""
+        ...
+
+    def copy(self, text: str) -> None: ...
+
+    async def confirm(self, question: str, detail: str, accept: str) -> bool: ...
+
+    async def ask_response_id(self) -> str | None: ...
+
+    async def ask_title(self, title: str) -> str | None: ...
+
+
+class Doing:
+    """`overtaken()` is called when a job ended while the person decided."""
+
+    def __init__(
+        self,
+        view: AskingView,
+        jobs: BackgroundJobs,
+        tasks: Tasks,
+        *,
+        overtaken: Callable[[], object],
+        open_settings: Callable[[], object],
+        open_origin: Callable[[Job], object],
+    ) -> None:
+        self._view = view
+        self._jobs = jobs
+        self._tasks = tasks
+        self._overtaken = overtaken
+        self._open_settings = open_settings
+        self._open_origin = open_origin
+
+    def start(self, do: Do, jobs: Sequence[Job]) -> None:
+        """Do it to those jobs that it fits."""
+        fitting = [job for job in jobs if may(do, job)]
+        if fitting:
+            self._tasks.spawn(self._told(do, fitting), name=f"job {do.value}")
+
+    async def _told(self, do: Do, jobs: Sequence[Job]) -> None:
+        try:
+            await self._do(do, jobs)
+        except ProblemError as error:
+            self._view.show_problem(error.problem)
+        except IllegalMoveError:
+            # the row tells how it ended
+            self._overtaken()
+
+    async def _do(self, do: Do, jobs: Sequence[Job]) -> None:
+        ids = [job.id for job in jobs]
+        first = jobs[0]
+        if do is Do.CANCEL:
+            await self._cancel(jobs)
+        elif do is Do.RELEASE:
+            await self._jobs.release(*ids)
+        elif do is Do.RESUME:
+            await self._jobs.resume()
+        elif do is Do.RUN_AGAIN:
+            await self._jobs.run_again(*ids)
+        elif do is Do.LOOK_AGAIN:
+            await self._jobs.look_again(first.id)
+        elif do in (Do.ATTACH, Do.SEND_AGAIN, Do.DROP):
+            await self._settle(do, first)
+        elif do is Do.DELETE:
+            deleted = await self._jobs.delete(*ids)
+            if deleted:
+                self._view.show_deleted(deleted)
+        elif do is Do.RENAME:
+            title = await self._view.ask_title(first.title)
+            if title:
+                await self._jobs.change(first.id, title=title)
+        elif do is Do.SETTINGS:
+            self._open_settings()
+        elif do is Do.OPEN_ORIGIN:
+            self._open_origin(first)
+        else:
+            self._view.copy(await self._copied(do, jobs))
+
+    async def _copied(self, do: Do, jobs: Sequence[Job]) -> str:
+        if do is Do.COPY_REPORT:
+            job = await self._jobs.job(jobs[0].id)
+            return detail_words.report_markdown(job) if job is not None else ""
+        return "\n".join(job.id if do is Do.COPY_JOB_ID else job.response_id or "" for job in jobs)
+
+    async def _cancel(self, jobs: Sequence[Job]) -> None:
+        """What has begun cannot be got back: that is asked first."""
+        if any(job.status.on_server for job in jobs):
+            several = len(jobs) > 1
+            what = f"{formats.number(len(jobs))} jobs" if several else "this job"
+            detail = "What the model has done so far may be charged, and its work is lost."
+            accept = "Cancel jobs" if several else "Cancel job"
+            if not await self._view.confirm(f"Cancel {what}?", detail, accept):
+                return
+        await self._jobs.cancel(*(job.id for job in jobs))
+
+    async def _settle(self, do: Do, job: Job) -> None:
+        """An uncertain job, by the person's word."""
+        if do is Do.ATTACH:
+            pasted = await self._view.ask_response_id()
+            if pasted:
+                await self._jobs.attach(job.id, pasted)
+        elif do is Do.SEND_AGAIN:
+            detail = "If the first request was accepted after all, this answer is made, and charged, twice."
+            if await self._view.confirm("Send this job again?", detail, "Send again"):
+                await self._jobs.send_again(job.id)
+        elif await self._view.confirm(
+            "Drop this job?", "If it was accepted, its answer is not fetched, though it may be charged.", "Drop"
+        ):
+            await self._jobs.drop(job.id)

@@ -1,0 +1,178 @@
+"""The form for a new job: keeps what is written, says what it may cost, and queues it. No Qt."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import Protocol
+
+from desktop_app.domain.jobs import Job
+from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.settings import DEFAULT_MODEL
+from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.ports import Clock
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.spending import Spending
+from desktop_app.ui.jobs_tab import drafting
+from desktop_app.ui.jobs_tab.drafting import Choices, Form
+from desktop_app.ui.plumbing.tasks import Tasks
+
+_MEMORY = "jobs.new"
+_KEEP_AFTER = 1.0
+"""Seconds without an edit."""
+_KEEP_LONG_AFTER = 15.0
+_LONG = 100_000
+"""Characters; a longer text is written to the disk less often."""
+
+
+class FormView(Protocol):
+    """The form as the presenter sees it."""
+
+    def open_form(self, form: Form) -> None: ...
+
+    def show_choices(self, choices: Choices, form: Form) -> None: ...
+
+    def show_cost(self, words: str, refusal: str, *, held: bool) -> None: ...
+
+    def close_form(self) -> None: ...
+
+    def show_form_problem(self, problem: Problem) -> None:
+        """It could not be queued: said in the form, where nothing is lost."""
+        ...
+
+    def form_is_open(self) -> bool:
+        """Whether a job is being written; if so its form comes to the front."""
+        ...
+
+
+class DraftingPresenter:
+    """`queued(job)` is called when the job is in the ledger."""
+
+    def __init__(
+        self,
+        view: FormView,
+        *,
+        jobs: BackgroundJobs,
+        spending: Spending,
+        catalogue: Catalogue,
+        preferences: Preferences,
+        tasks: Tasks,
+        clock: Clock,
+        queued: Callable[[Job], object],
+    ) -> None:
+        self._view = view
+        self._jobs = jobs
+        self._spending = spending
+        self._catalogue = catalogue
+        self._preferences = preferences
+        self._tasks = tasks
+        self._clock = clock
+        self._queued = queued
+        self._form = Form()
+        self._kept = Form()
+        self._queueing = False
+        self._estimating = False
+        self._later: asyncio.TimerHandle | None = None
+
+    def begin(self) -> None:
+        """Open the form with what was written before."""
+        if self._view.form_is_open():
+            return
+        saved = self._form if self._form != Form() else drafting.saved_form(self._preferences.recall(_MEMORY))
+        self._form = drafting.fitted(
+            replace(saved, model_id=saved.model_id or self._preferences[DEFAULT_MODEL]), self._catalogue
+        )
+        self._kept = self._form
+        self._view.open_form(self._form)
+        self._view.show_choices(self._choices(), self._form)
+        self._show_cost()
+
+    def edited(self, form: Form) -> None:
+        """The form is another."""
+        before, self._form = self._form, drafting.fitted(form, self._catalogue)
+        if self._form.model_id != before.model_id or self._form != form:
+            self._view.show_choices(self._choices(), self._form)
+        self._show_cost()
+        long = len(form.prompt) + len(form.developer_message) > _LONG
+        self._keep_in(_KEEP_LONG_AFTER if long else _KEEP_AFTER)
+
+    # -- keeping ---------------------------------------------------------------------------------------------
+
+    def _keep_in(self, seconds: float) -> None:
+        self._stop_timer()
+        self._later = asyncio.get_running_loop().call_later(seconds, self._due)
+
+    def _due(self) -> None:
+        self._later = None
+        self._tasks.spawn(self.keep(), name="keep new job")
+
+    def _stop_timer(self) -> None:
+        if self._later is not None:
+            self._later.cancel()
+            self._later = None
+
+    async def keep(self) -> None:
+        """Remember what is written now."""
+        self._stop_timer()
+        form = self._form
+        if form != self._kept:
+            self._kept = form
+            text = await asyncio.to_thread(drafting.form_text, form)
+            await self._preferences.remember_if_possible(_MEMORY, text)
+
+    # -- what it offers and costs ----------------------------------------------------------------------------
+
+    def _choices(self) -> Choices:
+        return drafting.choices_for(self._form.model_id, self._catalogue, self._today())
+
+    def _today(self) -> date:
+        return datetime.fromtimestamp(self._clock(), UTC).date()
+
+    def _show_cost(self) -> None:
+        refusal = drafting.refusal(self._form, self._catalogue, self._today())
+        if refusal or self._queueing:
+            self._view.show_cost("", refusal or "It is being queued.", held=False)
+        elif not self._estimating:
+            self._estimating = True
+            self._tasks.spawn(self._estimate(), name="estimate job")
+
+    async def _estimate(self) -> None:
+        """One at a time: counting the tokens of a long text takes a while, and only the last count matters."""
+        try:
+            counted: Form | None = None
+            while counted != self._form:
+                counted = self._form
+                if drafting.refusal(counted, self._catalogue, self._today()):
+                    return
+                estimate = await self._jobs.estimate(drafting.request_of(counted))
+            words, held = drafting.estimate_words(estimate, self._spending.today.value)
+            if not self._queueing:
+                self._view.show_cost(words, "", held=held)
+        finally:
+            self._estimating = False
+
+    # -- queueing --------------------------------------------------------------------------------------------
+
+    def queue(self, form: Form) -> None:
+        """Queue what is written, once."""
+        form = drafting.fitted(form, self._catalogue)
+        if not self._queueing and not drafting.refusal(form, self._catalogue, self._today()):
+            self._form, self._queueing = form, True
+            self._tasks.spawn(self._queue(form), name="queue job")
+
+    async def _queue(self, form: Form) -> None:
+        try:
+            (job,) = await self._jobs.submit(drafting.draft_of(form))
+        except ProblemError as error:
+            self._queueing = False
+            self._view.show_form_problem(error.problem)
+            return
+        self._queueing = False
+        # the next one begins with the same choices and an empty prompt
+        self._form = replace(form, prompt="", title="")
+        self._view.close_form()
+        await self.keep()
+        self._queued(job)
