@@ -19,6 +19,9 @@ from desktop_app.key_vault import backends
 from desktop_app.key_vault.vault import MAX_STUCK_THREADS, OsKeyVault
 from desktop_app.services.ports import VaultState
 
+# one keyring for all: never beside another test that uses it
+pytestmark = pytest.mark.xdist_group("keyring")
+
 KEY = "sk-proj-" + "x1" * 78
 HOST = "127.0.0.1:8123"
 
