@@ -177,7 +177,9 @@ class JobErrands:
         return job.moved(JobStatus.HELD, self._clock(), problem=problem)
 
     def _cancelled(self, job: Job) -> Job:
-        return replace(job.moved(JobStatus.CANCELLED, self._clock()), cost=self._money.nothing())
+        now = self._clock()
+        # by the person's own wish: no news to them
+        return replace(job.moved(JobStatus.CANCELLED, now), cost=self._money.nothing(), seen_at=now)
 
     def _is_news(self, problem: Problem) -> bool:
         """Whether a person is told that a job is held: not of what passes by itself, and once for each reason."""

@@ -262,5 +262,7 @@ class JobScheduler:
 
 
 async def _wait(event: asyncio.Event, seconds: float) -> None:
+    # not wait_for: on Python 3.11 it may swallow a cancellation that comes together with the event
     with contextlib.suppress(TimeoutError):
-        await asyncio.wait_for(event.wait(), seconds)
+        async with asyncio.timeout(seconds):
+            await event.wait()
