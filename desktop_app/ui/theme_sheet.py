@@ -278,6 +278,7 @@ QFrame[notice="info"] { background: @info_tint; border: none; border-radius: @ra
 QFrame[notice="success"] { background: @success_tint; border: none; border-radius: @radius_control; }
 QFrame[notice="warning"] { background: @warning_tint; border: none; border-radius: @radius_control; }
 QFrame[notice="danger"] { background: @danger_tint; border: none; border-radius: @radius_control; }
+QFrame[notice="held"] { background: @held_tint; border: none; border-radius: @radius_control; }
 QFrame[notice] QPushButton { background: transparent; border-color: @control_border; }
 QFrame[notice] QPushButton:hover, QFrame[notice] QToolButton:hover { background: @surface; }
 QFrame[composer="true"] {
