@@ -180,8 +180,8 @@ class Job:
 
     @property
     def is_new(self) -> bool:
-        """Whether it ended and nobody has looked yet."""
-        return self.status.terminal and self.seen_at is None
+        """Whether it ended and nobody has looked yet; trials are looked at as a comparison, not one by one."""
+        return self.status.terminal and self.seen_at is None and self.origin is not JobOrigin.COMPARISON
 
 
 def after_crash(job: Job, at: Timestamp) -> Job:

@@ -25,11 +25,13 @@ async def ask(tour: Tour) -> Seen:
         await tour.picture("pro-price")
         await screen.press("Ask Pro", screen.Role.Button)
     await screen.until(_is_running, "the running card")
-    body = _sent(tour)
-    if body is not None:
+    body: dict[str, object] = {}
+    if tour.requests() is not None:
+        body = await screen.until(lambda: _sent(tour) or {}, "the request at the server")
         words = str(body)
         assert not any(f"'{name}'" in words for name in NEVER_IN_THE_BODY), f"the body holds too much: {sorted(body)}"
-    return {"card": [text for text in screen.texts() if "check" in text.lower()], "body": sorted(body or ())}
+    card = next(text for text in screen.texts() if text.startswith("Running answer"))
+    return {"card": screen.texts(inside=card), "body": sorted(body)}
 
 
 def _is_running() -> bool:
