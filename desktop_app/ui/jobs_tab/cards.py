@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from desktop_app.ui.jobs_tab.detail_words import Card
 from desktop_app.ui.theme import Space, mark
@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.cards import clear_layout, column, row
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import label
 
-_NOTICE = {"info": "info", "warning": "warning", "danger": "danger", "held": "info"}
+_NOTICE = {"info": "info", "warning": "warning", "danger": "danger", "held": "held"}
 
 
 class CardView(QFrame):
@@ -27,6 +27,9 @@ class CardView(QFrame):
         self._card: Card | None = None
         self._body = column(self, spacing=Space.XXS)
         self._body.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.hide()
 
     def show_card(self, card: Card | None) -> None:
@@ -56,9 +59,10 @@ class CardView(QFrame):
         text = label(value, "caption")
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line.addWidget(text)
-        copy = icon_button("copy", f"Copy: {name}", dense=True)
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(value))
-        line.addWidget(copy)
+        if name.endswith(" id"):
+            copy = icon_button("copy", f"Copy the {name[0].lower()}{name[1:]}", dense=True)
+            copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(value))
+            line.addWidget(copy)
         line.addStretch()
         return line
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from enum import IntEnum
 
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
@@ -124,8 +125,8 @@ def _estimate_text(job: Job, _: float) -> str:
     return formats.cost_range(job.estimate) if job.estimate.high is not None else formats.NOTHING
 
 
-def _money(amount: object) -> float | None:
-    return None if amount is None else float(str(amount))
+def _money(amount: Decimal | None) -> float | None:
+    return None if amount is None else float(amount)
 
 
 SPECS: dict[Column, ColumnSpec] = {
@@ -141,6 +142,7 @@ SPECS: dict[Column, ColumnSpec] = {
         lambda job, _: job.request.effort.value if job.request.effort else formats.NOTHING,
         lambda job, _: _EFFORT_ORDER[job.request.effort] if job.request.effort else None,
         "medium",
+        shown=True,
         hint="Reasoning effort",
     ),
     Column.ORIGIN: ColumnSpec(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop_app.ui.jobs_tab.actions import Offer
 from desktop_app.ui.jobs_tab.cards import CardView
@@ -23,25 +25,34 @@ from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import Kind, button, icon_button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
-from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.flow_layout import FlowLayout
-from desktop_app.ui.widgets.labels import ElidedLabel
+from desktop_app.ui.widgets.labels import ElidedLabel, label
 from desktop_app.ui.widgets.status_badge import STATUS_LOOKS, StatusBadge
 from desktop_app.ui.widgets.transcript import Transcript
 
+_PAGE_HEIGHT = 96
+
 
 class DetailPane(QWidget):
-    """Signals: action_pressed(verb), link_pressed(address), raw_wanted(job id), closed()."""
+    """Signals: action_pressed(verb), link_pressed(address), raw_wanted(job id), ticked() once a second,
+    beside_wanted(whether beside the table), closed()."""
 
     action_pressed = Signal(str)
     link_pressed = Signal(str)
     raw_wanted = Signal(str)
+    ticked = Signal()
+    beside_wanted = Signal(bool)
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "surface")
+        self._clock = QTimer(self, interval=1_000)
+        self._clock.timeout.connect(self.ticked)
         self._shown: Detail | None = None
+        self._beside = False
+        self._place = icon_button("columns", "Show this job beside the table", dense=True)
+        self._place.clicked.connect(lambda: self.beside_wanted.emit(not self._beside))
         self._badge = StatusBadge()
         self._title = ElidedLabel()
         mark(self._title, scale="strong")
@@ -65,8 +76,9 @@ class DetailPane(QWidget):
         self._report = QStackedWidget()
         self._transcript = Transcript()
         self._transcript.setAccessibleName("Report")
+        self._transcript.offers_jump = False  # a report is read from its beginning
         self._transcript.link_activated.connect(self.link_pressed)
-        self._no_report = EmptyState("jobs", "", "")
+        self._no_report = _NoReport()
         self._report.addWidget(self._no_report)
         self._report.addWidget(self._transcript)
         self._prompt = _text_page("Prompt")
@@ -77,11 +89,13 @@ class DetailPane(QWidget):
         self._usage.horizontalHeader().hide()
         for page in (self._report, self._prompt, self._timeline, self._usage, self._raw):
             self._stack.addWidget(page)
+        self._stack.setMinimumHeight(_PAGE_HEIGHT)
 
     def _lay_out(self) -> None:
         head = row(spacing=Space.XS)
         head.addWidget(self._badge)
         head.addWidget(self._title, 1)
+        head.addWidget(self._place)
         close = icon_button("cross", "Close this job", shortcut_hint="Esc", dense=True)
         close.clicked.connect(self.closed)
         head.addWidget(close)
@@ -124,10 +138,32 @@ class DetailPane(QWidget):
             self._raw.setPlainText("")
             self._show_page(self._pages.chosen_key() or "report")
 
+    def show_beside(self, beside: bool) -> None:
+        """Where it stands, so that the button can offer the other place."""
+        self._beside = beside
+        words = "Show this job below the table" if beside else "Show this job beside the table"
+        self._place.setAccessibleName(words)
+        self._place.setToolTip(words)
+        self.setMinimumWidth(380 if beside else 0)
+
+    def show_figures(self, figures: str) -> None:
+        """The line under the title, a second later."""
+        self._figures.set_full_text(figures)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._clock.start()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
     def _show_report(self, detail: Detail) -> None:
         if detail.entry is None:
             self._transcript.set_entries([])
-            self._no_report.set_words(*detail.no_report)
+            self._no_report.show_words(*detail.no_report)
             self._report.setCurrentWidget(self._no_report)
             return
         if [entry.key for entry in self._transcript.entries()] != [detail.entry.key]:
@@ -161,6 +197,26 @@ class DetailPane(QWidget):
             press = button(offer.label, kind, offer.icon, dense=True)
             press.clicked.connect(lambda _=False, verb=offer.do.value: self.action_pressed.emit(verb))
             self._flow.addWidget(press)
+
+
+class _NoReport(QWidget):
+    """What stands where a report will be; it needs little height, so that the card above is never cut."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heading = label("", "heading", wrap=True)
+        self._line = label("", "body", "muted", wrap=True)
+        inside = column(self, margin=Space.M, spacing=Space.XXS)
+        inside.addStretch(2)
+        for line in (self._heading, self._line):
+            line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            inside.addWidget(line)
+        inside.addStretch(3)
+
+    def show_words(self, heading: str, line: str) -> None:
+        """Two sentences."""
+        self._heading.setText(heading)
+        self._line.setText(line)
 
 
 def _text_page(name: str) -> QPlainTextEdit:

@@ -184,6 +184,8 @@ class JobIndex:
         if not self._fitting([job.id], job):
             return Step("none", job) if old is None else Step("remove", job, self._position(old))
         key = self._sort_key(job, self._clock())
+        if old is not None and self._key_of(job.id)[:2] == key:
+            return Step("change", job, self._position(old))  # as most changes are: it stays where it is
         place = bisect_left(self._order, (*key, job.created_at, job.id), key=self._key_of)
         if old is None:
             return Step("insert", job, len(self._order) - place if self.descending else place, key=key)
@@ -194,7 +196,8 @@ class JobIndex:
     def carry_out(self, step: Step) -> None:
         """Do what was planned; nothing may have changed in between."""
         job = step.job
-        self._drop_row(job.id)
+        if step.kind != "change" or step.key is not None:
+            self._drop_row(job.id)
         old = self.jobs.get(job.id)
         if old is None:
             insort(self._created, (job.created_at, job.id))

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from typing_extensions import override
 
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
+from desktop_app.ui.jobs_tab.prompt_box import PromptBox
+from desktop_app.ui.notices import announce
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Line, column, row, scroll_column
@@ -31,11 +35,7 @@ class NewJobDialog(QDialog):
         self.resize(*_SIZE)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(lambda: self.edited.emit(self.form()))
-        self._prompt = QPlainTextEdit()
-        self._prompt.setAccessibleName("Prompt")
-        self._prompt.setPlaceholderText("What is the model to work on? It may take an hour; the report is kept here.")
-        self._prompt.setTabChangesFocus(True)
-        self._prompt.setMinimumHeight(150)
+        self._prompt = PromptBox("What is the model to work on? It may take an hour; the report is kept here.")
         self._title = _line("Title", "The prompt's first words")
         self._tags = _line("Tags", "Parted by commas")
         self._developer = QPlainTextEdit()
@@ -145,6 +145,28 @@ class NewJobDialog(QDialog):
         self._parts["Verbosity"].setVisible(bool(choices.verbosities))
         self._web.set_chips([Chip("web", "Search the web", reason=choices.web_note)], ["web"] if form.web else [])
         self._parts["Web search"].setVisible(choices.web)
+
+    def show_problem(self, words: str) -> None:
+        """It was not queued; what is written stays."""
+        self._cost.setText(words)
+        mark(self._cost, tone="danger")
+        announce(self, words, urgent=True)
+
+    @override
+    def done(self, result: int) -> None:
+        """Closed: what was written last is told before, so that it is kept."""
+        if self._later.isActive():
+            self._later.stop()
+            self.edited.emit(self.form())
+        super().done(result)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._queue.click()
+        else:
+            super().keyPressEvent(event)
 
     def show_cost(self, words: str, refusal: str, *, held: bool) -> None:
         """The estimate, or why it cannot be queued yet."""

@@ -3,36 +3,35 @@
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from typing import Protocol
 
 from desktop_app.domain.identifiers import JobId
-from desktop_app.domain.jobs import IllegalMoveError, Job
+from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import Catalogue
-from desktop_app.domain.problems import Problem, ProblemError
-from desktop_app.domain.settings import DEFAULT_MODEL
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
-from desktop_app.ui.jobs_tab import detail_words, drafting
-from desktop_app.ui.jobs_tab.actions import Do, Offer, button_offers, may, menu_offers
-from desktop_app.ui.jobs_tab.drafting import Choices, Form
+from desktop_app.ui.answer_text import pretty_json
+from desktop_app.ui.jobs_tab import detail_words
+from desktop_app.ui.jobs_tab.actions import Do, Offer, button_offers, menu_offers
+from desktop_app.ui.jobs_tab.doing import AskingView, Doing
+from desktop_app.ui.jobs_tab.drafting import Form
+from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter, FormView
 from desktop_app.ui.jobs_tab.job_index import ALL, Filter
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.plumbing.tasks import Tasks
 
 REFRESH_SECONDS = 0.25
 """Changes of many jobs are shown together, four times a second."""
-_FORM = "jobs.new"
 _LAYOUT = "jobs.columns"
-_SIZES = ("jobs.rail", "jobs.rows")
+_SIZES = ("jobs.rail", "jobs.rows", "jobs.halves")
+_BESIDE = "jobs.beside"
 
 
-class View(Protocol):
+class View(AskingView, FormView, Protocol):
     """What the presenter asks of the tab's widgets."""
 
     def load(self, jobs: Sequence[Job]) -> None: ...
@@ -59,31 +58,21 @@ class View(Protocol):
 
     def show_paused(self, paused: bool) -> None: ...
 
-    def show_problem(self, problem: Problem) -> None: ...
-
-    def show_deleted(self, job_ids: Sequence[str]) -> None:
-        """Say so, with a button that undoes it."""
+    def is_seen(self) -> bool:
+        """Whether the tab is in front of the person now."""
         ...
 
-    def open_form(self, form: Form) -> None: ...
-
-    def show_choices(self, choices: Choices, form: Form) -> None: ...
-
-    def show_cost(self, words: str, refusal: str, *, held: bool) -> None: ...
-
-    def close_form(self) -> None: ...
-
-    def copy(self, text: str) -> None: ...
+    def show_figures(self, figures: str) -> None:
+        """The line under the open job's title."""
+        ...
 
     def restore_layout(self, text: str) -> None: ...
 
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None: ...
 
-    async def confirm(self, question: str, detail: str, accept: str) -> bool: ...
-
-    async def ask_response_id(self) -> str | None: ...
-
-    async def ask_title(self, title: str) -> str | None: ...
+    def show_beside(self, beside: bool) -> None:
+        """The open job beside the table, or below it."""
+        ...
 
     async def export(self, jobs: Sequence[Job]) -> None: ...
 
@@ -106,27 +95,35 @@ class JobsPresenter:
     ) -> None:
         self._view = view
         self._jobs = jobs
-        self._spending = spending
-        self._catalogue = catalogue
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
-        self._open_settings = open_settings
-        self._open_origin = open_origin
+        self._doing = Doing(
+            view, jobs, tasks, overtaken=self._show_open, open_settings=open_settings, open_origin=open_origin
+        )
+        self._drafting = DraftingPresenter(
+            view,
+            jobs=jobs,
+            spending=spending,
+            catalogue=catalogue,
+            preferences=preferences,
+            tasks=tasks,
+            clock=clock,
+            queued=self._show_queued,
+        )
         self._filter = Filter()
         self._open_id: JobId | None = None
         self._changed: dict[JobId, Job] = {}
         self._removed: list[JobId] = []
         self._refresh: asyncio.TimerHandle | None = None
         self._ends: list[Callable[[], None]] = []
-        self._form = Form()
-        self._estimates = 0
 
     # -- in and out ------------------------------------------------------------------------------------------
 
     async def start(self) -> None:
         """Load and show."""
         self._view.restore_layout(self._preferences.recall(_LAYOUT))
+        self._view.show_beside(self._preferences.recall(_BESIDE) == "yes")
         for name in _SIZES:
             sizes = [int(part) for part in self._preferences.recall(name).split() if part.isdigit()]
             if sizes:
@@ -224,20 +221,22 @@ class JobsPresenter:
         if job is None or self._open_id != job_id:
             return
         now = self._clock()
+        card = detail_words.card_of(
+            job,
+            now,
+            elsewhere=self._jobs.is_elsewhere(job),
+            cancelling=self._jobs.cancel_is_wanted(job.id),
+            check_problem=self._jobs.check_problem(job.id),
+        )
+        on_card = {verb for verb, _ in card.actions} if card is not None else set()
         self._view.show_detail(
             Detail(
                 job_id=job.id,
                 title=job.title,
                 status=job.status,
                 figures=detail_words.figures_line(job, now),
-                offers=button_offers(job),
-                card=detail_words.card_of(
-                    job,
-                    now,
-                    elsewhere=self._jobs.is_elsewhere(job),
-                    cancelling=self._jobs.cancel_is_wanted(job.id),
-                    check_problem=self._jobs.check_problem(job.id),
-                ),
+                offers=tuple(offer for offer in button_offers(job) if offer.do not in on_card),
+                card=card,
                 entry=detail_words.report_entry(job),
                 no_report=detail_words.no_report_words(job),
                 prompt=detail_words.prompt_page(job),
@@ -245,17 +244,26 @@ class JobsPresenter:
                 usage=detail_words.usage_rows(job),
             )
         )
-        if job.is_new:
+        if job.is_new and self._view.is_seen():
             await self._jobs.mark_seen(job.id)
+
+    def seen(self) -> None:
+        """The tab came to the front: what is open is read now."""
+        if self._open_id is not None and self._jobs.ledger.is_new(self._open_id):
+            self._show_open()
+
+    def tick(self) -> None:
+        """A second has passed while a job is open."""
+        job = self._view.job(self._open_id) if self._open_id is not None else None
+        if job is not None and not job.status.terminal:
+            self._view.show_figures(detail_words.figures_line(job, self._clock()))
 
     def raw_wanted(self, job_id: str) -> None:
         """The response object, pretty enough to read."""
         self._tasks.spawn(self._load_raw(JobId(job_id)), name="raw response")
 
     async def _load_raw(self, job_id: JobId) -> None:
-        raw = await self._jobs.raw_answer(job_id)
-        text = await asyncio.to_thread(_pretty, raw) if raw else ""
-        self._view.show_raw(job_id, text)
+        self._view.show_raw(job_id, await pretty_json(await self._jobs.raw_answer(job_id)))
 
     # -- doing -----------------------------------------------------------------------------------------------
 
@@ -271,88 +279,11 @@ class JobsPresenter:
         """A button beside the open job, or on its card."""
         job = self._view.job(self._open_id) if self._open_id is not None else None
         if job is not None:
-            self._start(Do(verb), [job])
+            self._doing.start(Do(verb), [job])
 
     def do_to_chosen(self, verb: str) -> None:
         """From the menu or the keyboard."""
-        self._start(Do(verb), self._chosen_jobs())
-
-    def _start(self, do: Do, jobs: Sequence[Job]) -> None:
-        fitting = [job for job in jobs if may(do, job)]
-        if fitting:
-            self._tasks.spawn(self._told(do, fitting), name=f"job {do.value}")
-
-    async def _told(self, do: Do, jobs: Sequence[Job]) -> None:
-        try:
-            await self._do(do, jobs)
-        except ProblemError as error:
-            self._view.show_problem(error.problem)
-        except IllegalMoveError:
-            # it ended while the person decided: the row tells how
-            self._show_open()
-
-    async def _do(self, do: Do, jobs: Sequence[Job]) -> None:
-        ids = [job.id for job in jobs]
-        first = jobs[0]
-        if do is Do.CANCEL:
-            await self._cancel(jobs)
-        elif do is Do.RELEASE:
-            await self._jobs.release(*ids)
-        elif do is Do.RESUME:
-            await self._jobs.resume()
-        elif do is Do.RUN_AGAIN:
-            await self._jobs.run_again(*ids)
-        elif do is Do.LOOK_AGAIN:
-            await self._jobs.look_again(first.id)
-        elif do in (Do.ATTACH, Do.SEND_AGAIN, Do.DROP):
-            await self._settle(do, first)
-        elif do is Do.DELETE:
-            deleted = await self._jobs.delete(*ids)
-            if deleted:
-                self._view.show_deleted(deleted)
-        elif do is Do.RENAME:
-            title = await self._view.ask_title(first.title)
-            if title:
-                await self._jobs.change(first.id, title=title)
-        elif do is Do.SETTINGS:
-            self._open_settings()
-        elif do is Do.OPEN_ORIGIN:
-            self._open_origin(first)
-        else:
-            self._view.copy(await self._copied(do, jobs))
-
-    async def _copied(self, do: Do, jobs: Sequence[Job]) -> str:
-        if do is Do.COPY_REPORT:
-            job = await self._jobs.job(jobs[0].id)
-            return detail_words.report_markdown(job) if job is not None else ""
-        return "\n".join(job.id if do is Do.COPY_JOB_ID else job.response_id or "" for job in jobs)
-
-    async def _cancel(self, jobs: Sequence[Job]) -> None:
-        """What has begun cannot be got back: that is asked first."""
-        begun = [job for job in jobs if job.status.on_server]
-        if begun:
-            what = "this job" if len(jobs) == 1 else f"{len(jobs)} jobs"
-            detail = "What the model has done so far may be charged, and its work is lost."
-            if not await self._view.confirm(
-                f"Cancel {what}?", detail, "Cancel job" if len(jobs) == 1 else "Cancel jobs"
-            ):
-                return
-        await self._jobs.cancel(*(job.id for job in jobs))
-
-    async def _settle(self, do: Do, job: Job) -> None:
-        """An uncertain job, by the person's word."""
-        if do is Do.ATTACH:
-            pasted = await self._view.ask_response_id()
-            if pasted:
-                await self._jobs.attach(job.id, pasted)
-        elif do is Do.SEND_AGAIN:
-            detail = "If the first request was accepted after all, this answer is made, and charged, twice."
-            if await self._view.confirm("Send this job again?", detail, "Send again"):
-                await self._jobs.send_again(job.id)
-        elif await self._view.confirm(
-            "Drop this job?", "If it was accepted, its answer is not fetched, though it may be charged.", "Drop"
-        ):
-            await self._jobs.drop(job.id)
+        self._doing.start(Do(verb), self._chosen_jobs())
 
     def restore(self, job_ids: Sequence[str]) -> None:
         """Undo a deletion."""
@@ -371,73 +302,32 @@ class JobsPresenter:
 
     def begin_new(self) -> None:
         """Open the form with what was written before."""
-        saved = drafting.saved_form(self._preferences.recall(_FORM))
-        self._form = drafting.fitted(
-            replace(saved, model_id=saved.model_id or self._preferences[DEFAULT_MODEL]), self._catalogue
-        )
-        self._view.open_form(self._form)
-        self._view.show_choices(self._choices(), self._form)
-        self._show_cost()
+        self._drafting.begin()
 
     def edited(self, form: Form) -> None:
         """The form is another."""
-        before, self._form = self._form, drafting.fitted(form, self._catalogue)
-        if self._form.model_id != before.model_id or self._form != form:
-            self._view.show_choices(self._choices(), self._form)
-        self._show_cost()
-        self._tasks.spawn(
-            self._preferences.remember_if_possible(_FORM, drafting.form_text(self._form)), name="keep new job"
-        )
-
-    def _choices(self) -> Choices:
-        return drafting.choices_for(self._form.model_id, self._catalogue, self._today())
-
-    def _today(self) -> date:
-        return datetime.fromtimestamp(self._clock(), UTC).date()
-
-    def _show_cost(self) -> None:
-        self._tasks.spawn(self._estimate(self._form), name="estimate job")
-
-    async def _estimate(self, form: Form) -> None:
-        self._estimates += 1
-        mine = self._estimates
-        refusal = drafting.refusal(form, self._catalogue, self._today())
-        words, held = "", False
-        if not refusal:
-            estimate = await self._jobs.estimate(drafting.request_of(form))
-            words, held = drafting.estimate_words(estimate, self._spending.today.value)
-        if mine == self._estimates:
-            self._view.show_cost(words, refusal, held=held)
+        self._drafting.edited(form)
 
     def queue(self, form: Form) -> None:
         """Queue what is written."""
-        form = drafting.fitted(form, self._catalogue)
-        if not drafting.refusal(form, self._catalogue, self._today()):
-            self._tasks.spawn(self._queue(form), name="queue job")
+        self._drafting.queue(form)
 
-    async def _queue(self, form: Form) -> None:
-        try:
-            (job,) = await self._jobs.submit(drafting.draft_of(form))
-        except ProblemError as error:
-            self._view.show_problem(error.problem)
-            return
-        self._view.close_form()
-        # the next one begins with the same choices and an empty prompt
-        kept = replace(form, prompt="", title="")
-        await self._preferences.remember_if_possible(_FORM, drafting.form_text(kept))
+    async def keep_draft(self) -> None:
+        """The app closes: what is written is kept now."""
+        await self._drafting.keep()
+
+    def _show_queued(self, job: Job) -> None:
+        """A job that was queued just now is seen and selected, whatever was filtered."""
         if not self._fits(job):
             self._set_filter(Filter())
-        self._show_changes_now()
+        if self._refresh is not None:
+            self._refresh.cancel()
+            self._show_changes()
         self._view.choose(job.id)
 
     def _fits(self, job: Job) -> bool:
         wanted = self._filter
         return wanted.words == "" and wanted.origin in (ALL, job.origin.value) and wanted.state in (ALL, "running")
-
-    def _show_changes_now(self) -> None:
-        if self._refresh is not None:
-            self._refresh.cancel()
-            self._show_changes()
 
     # -- remembering -----------------------------------------------------------------------------------------
 
@@ -445,14 +335,14 @@ class JobsPresenter:
         """Columns, widths and sorting."""
         self._tasks.spawn(self._preferences.remember_if_possible(_LAYOUT, text), name="remember columns")
 
+    def place_job(self, beside: bool) -> None:
+        """The open job beside the table, or below it, from now on."""
+        self._view.show_beside(beside)
+        self._tasks.spawn(
+            self._preferences.remember_if_possible(_BESIDE, "yes" if beside else "no"), name="remember place"
+        )
+
     def remember_sizes(self, name: str, sizes: Sequence[int]) -> None:
         """Where the lines between the panes are."""
         text = " ".join(str(size) for size in sizes)
         self._tasks.spawn(self._preferences.remember_if_possible(name, text), name="remember sizes")
-
-
-def _pretty(raw: str) -> str:
-    try:
-        return json.dumps(json.loads(raw), indent=2, ensure_ascii=False)
-    except ValueError:
-        return raw

@@ -97,6 +97,8 @@ class JobsTab:
         detail.link_pressed.connect(self._link)
         detail.raw_wanted.connect(presenter.raw_wanted)
         detail.closed.connect(self._close_detail)
+        detail.ticked.connect(presenter.tick)
+        detail.beside_wanted.connect(presenter.place_job)
 
     # -- what the window asks ----------------------------------------------------------------------------------
 
@@ -109,9 +111,11 @@ class JobsTab:
         self.presenter.stop()
         if self._form is not None:
             self._form.reject()
+        await self.presenter.keep_draft()
 
     def activate(self) -> None:
         """The tab came into view."""
+        self.presenter.seen()
         self.view.focus()
 
     def open_item(self, item_id: str) -> None:
@@ -129,8 +133,10 @@ class JobsTab:
         self._model.load(jobs)
 
     def take(self, changed: Sequence[Job], removed: Sequence[JobId]) -> None:
-        """Jobs that are new, have changed, or are gone."""
+        """Jobs that are new, have changed, or are gone; whoever reads further down stays there."""
+        self.view.table.keep_place()
         self._model.take(changed, removed)
+        self.view.table.restore_place()
 
     def set_filter(self, wanted: Filter) -> None:
         """What fits."""
@@ -182,16 +188,12 @@ class JobsTab:
         self.view.notices.show_notice(Notice("deleted", "info", words, actions=(undo,)))
 
     def open_form(self, form: Form) -> None:
-        """The form for a new job; a second wish brings the first form forward."""
-        if self._form is None:
-            self._form = NewJobDialog(self.view.window())
-            self._form.edited.connect(self.presenter.edited)
-            self._form.queue_pressed.connect(self.presenter.queue)
-            self._form.fill(form)
-            self._tasks.spawn(self._show_form(self._form), name="new job")
-        else:
-            self._form.raise_()
-            self._form.activateWindow()
+        """The form for a new job."""
+        self._form = NewJobDialog(self.view.window())
+        self._form.edited.connect(self.presenter.edited)
+        self._form.queue_pressed.connect(self.presenter.queue)
+        self._form.fill(form)
+        self._tasks.spawn(self._show_form(self._form), name="new job")
 
     async def _show_form(self, dialog: NewJobDialog) -> None:
         try:
@@ -210,6 +212,26 @@ class JobsTab:
         if self._form is not None:
             self._form.show_cost(words, refusal, held=held)
 
+    def show_form_problem(self, problem: Problem) -> None:
+        """It was not queued."""
+        if self._form is not None:
+            self._form.show_problem(f"{problem.happened} {problem.advice}")
+
+    def form_is_open(self) -> bool:
+        """A second wish brings the form forward."""
+        if self._form is not None:
+            self._form.raise_()
+            self._form.activateWindow()
+        return self._form is not None
+
+    def is_seen(self) -> bool:
+        """In view, in a window that is not minimised."""
+        return self.view.isVisible() and not self.view.window().isMinimized()
+
+    def show_figures(self, figures: str) -> None:
+        """A second later."""
+        self.view.detail.show_figures(figures)
+
     def close_form(self) -> None:
         """It was queued."""
         if self._form is not None:
@@ -226,6 +248,10 @@ class JobsTab:
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None:
         """The panes as they were."""
         self.view.restore_sizes(name, sizes)
+
+    def show_beside(self, beside: bool) -> None:
+        """Where the open job stands."""
+        self.view.show_beside(beside)
 
     async def confirm(self, question: str, detail: str, accept: str) -> bool:
         """Before something that cannot be undone."""

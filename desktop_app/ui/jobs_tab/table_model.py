@@ -101,13 +101,20 @@ class JobsTableModel(QAbstractTableModel):
         """Sort by a column; the selected rows stay selected."""
         if not 0 <= column < len(_COLUMNS):
             return
-        self.about_to_renew.emit()
-        self.beginResetModel()
-        self.index_of_jobs.sort(_COLUMNS[column], descending=order is Qt.SortOrder.DescendingOrder)
-        self.endResetModel()
-        self.renewed.emit()
+        wanted, descending = _COLUMNS[column], order is Qt.SortOrder.DescendingOrder
+        # a view asks twice for each click
+        if (wanted, descending) != (self.index_of_jobs.column, self.index_of_jobs.descending):
+            self.about_to_renew.emit()
+            self.beginResetModel()
+            self.index_of_jobs.sort(wanted, descending=descending)
+            self.endResetModel()
+            self.renewed.emit()
 
     # -- what the tab tells ------------------------------------------------------------------------------
+
+    def now(self) -> float:
+        """Seconds since the epoch, as the texts are told."""
+        return self._clock()
 
     def job_at(self, row: int) -> Job | None:
         """The job in a row."""

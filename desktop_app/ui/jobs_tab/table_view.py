@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,9 @@ from desktop_app.ui.widgets.menu import Menu
 
 _TICK_MS = 1_000
 _TITLE_WIDTH = 260
+_NARROW_TITLE = 160
+_SPARE = (Column.SUBMITTED, Column.EFFORT)
+"""Shown only where there is room for them and for the title."""
 _ROW = 34
 
 
@@ -35,10 +38,17 @@ class JobsTable(QTableView):
         super().__init__(parent)
         self.table_model = table_model
         self._kept: tuple[list[str], str] = ([], "")
+        self._place = ("", 0)
         self._restoring = False
+        self._as_delivered = True
+        self._layout = ""
+        self._delivered_widths: dict[Column, int] = {}
         self.setModel(table_model)
-        self._delegate = RowDelegate(self)
+        self._delegate = RowDelegate(table_model, self)
         self.setItemDelegate(self._delegate)
+        self.setMouseTracking(True)
+        self.entered.connect(lambda index: self._hover(index.row()))
+        self.viewportEntered.connect(lambda: self._hover(-1))
         self.setAccessibleName("Jobs table")
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -75,17 +85,40 @@ class JobsTable(QTableView):
         for column, spec in SPECS.items():
             words = max(metrics.horizontalAdvance(spec.longest), metrics.horizontalAdvance(spec.header) + 18)
             extra = 28 if column is Column.STATUS else 0
-            self.setColumnWidth(column, _TITLE_WIDTH if column is Column.TITLE else words + 2 * PAD + 8 + extra)
+            width = _TITLE_WIDTH if column is Column.TITLE else words + 2 * PAD + 8 + extra
+            self._delivered_widths[column] = width
+            self.setColumnWidth(column, width)
             self.setColumnHidden(column, not spec.shown)
-        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Fixed)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.SUBMITTED, Qt.SortOrder.DescendingOrder)
         for signal in (header.sectionMoved, header.sectionResized, header.sortIndicatorChanged):
             signal.connect(self._layout_changed)
 
     def _layout_changed(self) -> None:
-        if not self._restoring and self.isVisible():
+        """The person moved, resized or sorted; a title that only fills what is left is nobody's wish."""
+        if not self._restoring and self.isVisible() and (text := self.layout_text()) != self._layout:
+            self._layout, self._as_delivered = text, False
+            self._fit_columns()
             self.layout_changed.emit()
+
+    def _fit_columns(self) -> None:
+        """The title takes what is left. Until the person chooses columns, those to spare make room for it."""
+        before, self._restoring = self._restoring, True
+        shown = [column for column in SPECS if column is not Column.TITLE and not self.isColumnHidden(column)]
+        if self._as_delivered:
+            shown = [column for column, spec in SPECS.items() if spec.shown and column is not Column.TITLE]
+            room = self.viewport().width() - _TITLE_WIDTH
+            room -= sum(self._width(column) for column in shown if column not in _SPARE)
+            for column in _SPARE:
+                room -= self._width(column)
+                self.setColumnHidden(column, room < 0)
+            shown = [column for column in shown if not self.isColumnHidden(column)]
+        left = self.viewport().width() - sum(self.columnWidth(column) for column in shown)
+        self.setColumnWidth(Column.TITLE, max(_NARROW_TITLE, left))
+        if self._as_delivered:
+            self._layout = self.layout_text()
+        self._restoring = before
 
     def columns_menu(self, place: QPoint) -> None:
         """Which columns are shown."""
@@ -101,7 +134,9 @@ class JobsTable(QTableView):
 
     def _show_column(self, column: Column, shown: bool) -> None:
         self.setColumnHidden(column, not shown)
-        self.layout_changed.emit()
+        if shown and self.columnWidth(column) < self.horizontalHeader().minimumSectionSize():
+            self.setColumnWidth(column, self._delivered_widths[column])
+        self._layout_changed()
 
     def layout_text(self) -> str:
         """Columns, their order and widths, and the sorting, to be remembered by name."""
@@ -110,11 +145,15 @@ class JobsTable(QTableView):
         kept: dict[str, Any] = {
             "order": [column.name for column in order],
             "shown": [column.name for column in order if not self.isColumnHidden(column)],
-            "widths": {column.name: self.columnWidth(column) for column in order},
+            "widths": {column.name: self._width(column) for column in order if column is not Column.TITLE},
             "sort": Column(header.sortIndicatorSection()).name,
             "descending": header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
         }
         return json.dumps(kept)
+
+    def _width(self, column: Column) -> int:
+        """Px, also while it is hidden."""
+        return self.columnWidth(column) or self._delivered_widths[column]
 
     def restore_layout(self, text: str) -> None:
         """As it was remembered; names that are no more are passed over."""
@@ -126,7 +165,7 @@ class JobsTable(QTableView):
             sort, descending = Column[kept["sort"]], bool(kept["descending"])
         except (ValueError, KeyError, TypeError, AttributeError):
             return
-        self._restoring = True
+        self._restoring, self._as_delivered = True, False
         header = self.horizontalHeader()
         for place, column in enumerate(order):
             header.moveSection(header.visualIndex(column), place)
@@ -135,7 +174,9 @@ class JobsTable(QTableView):
             if column in widths and column is not Column.TITLE and widths[column] > 0:
                 self.setColumnWidth(column, widths[column])
         self.sortByColumn(sort, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
+        self._layout = self.layout_text()
         self._restoring = False
+        self._fit_columns()
 
     # -- selection -----------------------------------------------------------------------------------------
 
@@ -176,6 +217,18 @@ class JobsTable(QTableView):
         if self.chosen_ids() != chosen:
             self.chosen.emit(self.chosen_ids())
 
+    def keep_place(self) -> None:
+        """Before rows come and go: what is at the top now shall be there afterwards; the very top stays the top."""
+        top = self.table_model.job_at(self.rowAt(0)) if self.verticalScrollBar().value() else None
+        self._place = (top.id, self.rowViewportPosition(self.rowAt(0))) if top is not None else ("", 0)
+
+    def restore_place(self) -> None:
+        """After rows have come and gone."""
+        job_id, offset = self._place
+        row = self.table_model.row_of(JobId(job_id)) if job_id else None
+        if row is not None:
+            self.verticalScrollBar().setValue(row * self.rowHeight(row) - offset)
+
     def _open_row(self, row: int) -> None:
         job = self.table_model.job_at(row)
         if job is not None:
@@ -194,6 +247,16 @@ class JobsTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def _hover(self, row: int) -> None:
+        if row != self._delegate.hovered:
+            self._delegate.hovered = row
+            self.viewport().update()
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(-1)
+
     # -- time ----------------------------------------------------------------------------------------------
 
     def _second_passed(self) -> None:
@@ -205,6 +268,11 @@ class JobsTable(QTableView):
             self.table_model.time_passed(first, last if last >= 0 else self.table_model.rowCount() - 1)
             left = self.columnViewportPosition(Column.STATUS)
             self.viewport().update(left, 0, self.columnWidth(Column.STATUS), self.viewport().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_columns()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

@@ -7,41 +7,24 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.ui import formats
 from desktop_app.ui.focus import take_focus
 from desktop_app.ui.jobs_tab.actions import Offer
-from desktop_app.ui.jobs_tab.columns import ORIGIN_WORDS
 from desktop_app.ui.jobs_tab.detail import DetailPane
-from desktop_app.ui.jobs_tab.job_index import ALL, NEW
+from desktop_app.ui.jobs_tab.job_index import ALL
+from desktop_app.ui.jobs_tab.rail import Rail
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel
 from desktop_app.ui.jobs_tab.table_view import JobsTable
 from desktop_app.ui.notices import NoticeStack
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
-from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.menu import Menu
 from desktop_app.ui.widgets.search_field import SearchField
 from desktop_app.ui.widgets.split_view import SplitView
-
-_STATES = (
-    (ALL, "All", "jobs"),
-    (NEW, "Unread", "bell"),
-    ("running", "Running", "status-in-progress"),
-    ("held", "Held", "status-held"),
-    ("uncertain", "Uncertain", "status-uncertain"),
-    ("completed", "Completed", "status-completed"),
-    ("incomplete", "Incomplete", "status-incomplete"),
-    ("failed", "Failed", "status-failed"),
-    ("cancelled", "Cancelled", "status-cancelled"),
-    ("expired", "Expired", "status-expired"),
-)
-_ALWAYS = (ALL, "running", "held", "completed", "failed")
-_KEY = Qt.ItemDataRole.UserRole + 1
 
 
 class JobsView(QWidget):
@@ -62,14 +45,12 @@ class JobsView(QWidget):
         super().__init__(parent)
         self.table = JobsTable(table_model)
         self.detail = DetailPane()
+        self._across_sizes = {"jobs.rows": [300, 340], "jobs.halves": [520, 520]}
         self.notices = NoticeStack()
         self.notices.action_pressed.connect(self.notice_action)
-        self._states = QListWidget()
-        self._states.setAccessibleName("States")
-        mark(self._states, rail=True)
-        self._states.currentItemChanged.connect(self._state_chosen)
-        self._origins = ChipRow("From")
-        self._origins.chosen.connect(self.origin_chosen)
+        self.rail = Rail()
+        self.rail.state_chosen.connect(self.state_chosen)
+        self.rail.origin_chosen.connect(self.origin_chosen)
         self._search = SearchField("Search titles and prompts")
         self._search.searched.connect(self.searched)
         self._pause = button("Pause queue", "quiet", "pause", dense=True)
@@ -90,12 +71,6 @@ class JobsView(QWidget):
         escape.activated.connect(self.detail.closed)
 
     def _lay_out(self) -> None:
-        left = QWidget()
-        ground(left, "bg")
-        rail = column(left, margin=Space.S, spacing=Space.S)
-        rail.addWidget(label("Jobs", "title"))
-        rail.addWidget(self._states, 1)
-        rail.addWidget(self._origins)
         head = row(spacing=Space.XS)
         head.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         head.addWidget(self._search, 1)
@@ -111,7 +86,7 @@ class JobsView(QWidget):
         self._table_or_nothing.addWidget(self.table)
         self._table_or_nothing.addWidget(self._nothing)
         self._across = SplitView([self._table_or_nothing, self.detail], [300, 340], Qt.Orientation.Vertical)
-        self._across.sizes_changed.connect(lambda sizes: self.sizes_changed.emit("jobs.rows", sizes))
+        self._across.sizes_changed.connect(self._across_moved)
         self.detail.hide()
         work = QWidget()
         ground(work, "surface")
@@ -129,48 +104,41 @@ class JobsView(QWidget):
         above.addWidget(self.notices)
         main.addLayout(above)
         main.addWidget(self._pages, 1)
-        self._split = SplitView([left, right], [176, 900])
+        self._split = SplitView([self.rail, right], [176, 900])
         self._split.sizes_changed.connect(lambda sizes: self.sizes_changed.emit("jobs.rail", sizes))
         column(self).addWidget(self._split)
 
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None:
-        """As they were remembered."""
-        (self._split if name == "jobs.rail" else self._across).restore(sizes)
+        """As they were remembered: the rail's, or those of table and job, below (rows) or beside it (halves)."""
+        if name == "jobs.rail":
+            self._split.restore(sizes)
+            return
+        self._across_sizes[name] = list(sizes)
+        if name == self._across_name():
+            self._across.restore(sizes)
+
+    def _across_name(self) -> str:
+        return "jobs.halves" if self._across.orientation() is Qt.Orientation.Horizontal else "jobs.rows"
+
+    def _across_moved(self, sizes: list[int]) -> None:
+        self._across_sizes[self._across_name()] = sizes
+        self.sizes_changed.emit(self._across_name(), sizes)
+
+    def show_beside(self, beside: bool) -> None:
+        """The open job beside the table, or below it."""
+        self._across.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
+        self._across.restore(self._across_sizes[self._across_name()])
+        self.detail.show_beside(beside)
 
     # -- rail ----------------------------------------------------------------------------------------------
 
     def show_counts(self, counts: dict[str, int], origins: Sequence[str], state: str, origin: str) -> None:
         """States with how many there are, and the tabs that asked for them where there are several."""
-        self._states.blockSignals(True)
-        shown = [each for each in _STATES if each[0] in _ALWAYS or counts.get(each[0]) or each[0] == state]
-        while self._states.count() > len(shown):
-            self._states.takeItem(self._states.count() - 1)
-        for place, (key, words, _) in enumerate(shown):
-            item = self._states.item(place)
-            if item is None:
-                item = QListWidgetItem()
-                self._states.addItem(item)
-            number = counts.get(key, 0)
-            item.setText(f"{words}   {formats.number(number)}" if number else words)
-            item.setData(_KEY, key)
-            if key == state:
-                self._states.setCurrentItem(item)
-        self._states.blockSignals(False)
-        self._origins.setVisible(len(origins) > 1)
-        words_of = {each.value: words for each, words in ORIGIN_WORDS.items()}
-        chips = [Chip(ALL, "All"), *(Chip(key, words_of[key]) for key in words_of if key in origins)]
-        if [chip.key for chip in chips] != [chip.key for chip in self._origins.chips()]:
-            self._origins.set_chips(chips, [origin])
-        else:
-            self._origins.choose(origin)
+        self.rail.show_counts(counts, origins, state, origin)
         anything = counts.get(ALL, 0) > 0 or len(origins) > 0
         self._pages.setCurrentIndex(1 if anything else 0)
         any_row = self.table.table_model.rowCount() > 0
         self._table_or_nothing.setCurrentIndex(0 if any_row else 1)
-
-    def _state_chosen(self, item: QListWidgetItem | None) -> None:
-        if item is not None:
-            self.state_chosen.emit(str(item.data(_KEY)))
 
     def show_paused(self, paused: bool) -> None:
         """The same button pauses and resumes."""

@@ -48,6 +48,9 @@ class Transcript(QAbstractScrollArea):
     action_requested = Signal(str, str)
     copied = Signal(str)
 
+    offers_jump = True
+    """Whether a button leads to the end while the reader is elsewhere."""
+
     def __init__(self, parent: QWidget | None = None, *, style: MarkdownStyle | None = None) -> None:
         super().__init__(parent)
         accessible.install()
@@ -246,7 +249,8 @@ class Transcript(QAbstractScrollArea):
             self.column.evict_entries(self.pointer.keys)
         finally:
             self._arranging = False
-        self._jump.place(not self._following and self.column.total - self.top - height > 2 * NEAR_END)
+        far = self.column.total - self.top - height > 2 * NEAR_END
+        self._jump.place(self.offers_jump and not self._following and far)
         if self.column.context.jobs and not self._work.isActive():
             self._work.start()
 

@@ -1,0 +1,166 @@
+"""The rail at the left: every state with how many jobs are in it, and below it the tabs that asked for them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from desktop_app.ui import formats
+from desktop_app.ui.icons import pixmap
+from desktop_app.ui.jobs_tab.columns import ORIGIN_WORDS
+from desktop_app.ui.jobs_tab.job_index import ALL, NEW
+from desktop_app.ui.theme import Radius, Role, Space, current_theme, mark
+from desktop_app.ui.widgets.cards import column, ground
+from desktop_app.ui.widgets.labels import label
+
+Entry = tuple[str, str, str, Role]
+"""Key, words, icon, and the icon's colour."""
+
+STATES: tuple[Entry, ...] = (
+    (ALL, "All", "jobs", "muted"),
+    (NEW, "Unread", "bell", "accent"),
+    ("running", "Running", "status-in-progress", "info"),
+    ("held", "Held", "status-held", "held"),
+    ("uncertain", "Uncertain", "status-uncertain", "warning"),
+    ("completed", "Completed", "status-completed", "success"),
+    ("incomplete", "Incomplete", "status-incomplete", "warning"),
+    ("failed", "Failed", "status-failed", "danger"),
+    ("cancelled", "Cancelled", "status-cancelled", "muted"),
+    ("expired", "Expired", "status-expired", "muted"),
+)
+ALWAYS = frozenset({ALL, "running", "held", "completed", "failed"})
+_ORIGIN_ICONS = {"jobs": "jobs", "pro": "pro", "comparison": "compare", "chat": "chat"}
+_ENTRY = Qt.ItemDataRole.UserRole + 1
+_NUMBER = Qt.ItemDataRole.UserRole + 2
+_ICON, _PAD = 16, 8
+
+
+class _EntryDelegate(QStyledItemDelegate):
+    """Icon and word at the left, the number at the right."""
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(100, max(28, QFontMetrics(current_theme().font("body")).height() + 10))
+
+    @override
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        theme, state = current_theme(), option.state
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        area = QRectF(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.color("raised"))
+            painter.setOpacity(1.0 if chosen else 0.55)
+            painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)
+            painter.setOpacity(1.0)
+        if state & QStyle.StateFlag.State_HasFocus and _by_keyboard(option.widget):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(theme.color("accent"), 2))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+        _, words, icon, role = index.data(_ENTRY)
+        picture = pixmap(icon, role, _ICON, painter.device().devicePixelRatioF())
+        painter.drawPixmap(QPointF(area.left() + _PAD, area.center().y() - _ICON / 2), picture)
+        number = index.data(_NUMBER)
+        figures = formats.number(number) if number else ""
+        font = QFont(theme.font("caption"))
+        width = QFontMetrics(font).horizontalAdvance(figures)
+        painter.setFont(font)
+        painter.setPen(theme.color("muted"))
+        flags = Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(area.adjusted(0, 0, -_PAD, 0), int(flags | Qt.AlignmentFlag.AlignRight), figures)
+        text = area.adjusted(_PAD + _ICON + 8, 0, -(width + _PAD + 6), 0)
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.color("text"))
+        shown = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, round(text.width()))
+        painter.drawText(text, int(flags | Qt.AlignmentFlag.AlignLeft), shown)
+        painter.restore()
+
+
+def _by_keyboard(widget: QWidget | None) -> bool:
+    return widget is not None and widget.hasFocus()
+
+
+class EntryList(QListWidget):
+    """As high as its entries. Signals: picked(key), by the person only."""
+
+    picked = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setItemDelegate(_EntryDelegate(self))
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        mark(self, rail=True)
+        self.currentItemChanged.connect(self._picked)
+        current_theme().changed.connect(self.viewport().update)
+
+    def show_entries(self, entries: Sequence[tuple[Entry, int | None]], chosen: str) -> None:
+        """These entries with their numbers; None shows none."""
+        self.blockSignals(True)
+        while self.count() > len(entries):
+            self.takeItem(self.count() - 1)
+        for place, (entry, number) in enumerate(entries):
+            if place == self.count():
+                self.addItem(QListWidgetItem())
+            item = self.item(place)
+            spoken = f"{entry[1]}, {formats.number(number)}" if number is not None else entry[1]
+            if (item.data(_ENTRY), item.data(_NUMBER)) != (entry, number):
+                item.setData(_ENTRY, entry)
+                item.setData(_NUMBER, number)
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            if entry[0] == chosen and self.currentItem() is not item:
+                self.setCurrentItem(item)
+        self.blockSignals(False)
+        rows = sum(self.sizeHintForRow(place) for place in range(self.count()))
+        self.setFixedHeight(rows + 2 * self.frameWidth())
+
+    def _picked(self, item: QListWidgetItem | None) -> None:
+        if item is not None:
+            self.picked.emit(item.data(_ENTRY)[0])
+
+
+class Rail(QWidget):
+    """Signals: state_chosen(key), origin_chosen(key)."""
+
+    state_chosen = Signal(str)
+    origin_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "bg")
+        self.setMinimumWidth(148)
+        self._states = EntryList("States")
+        self._states.picked.connect(self.state_chosen)
+        self._origins = EntryList("Asked for in")
+        self._origins.picked.connect(self.origin_chosen)
+        self._asked_in = label("Asked for in", "caption", "muted")
+        self._asked_in.setContentsMargins(_PAD, Space.M, 0, 0)
+        heading = label("Jobs", "title")
+        heading.setContentsMargins(_PAD, 0, 0, 0)
+        side = column(self, margin=Space.S, spacing=Space.XS)
+        side.addWidget(heading)
+        side.addWidget(self._states)
+        side.addWidget(self._asked_in)
+        side.addWidget(self._origins)
+        side.addStretch()
+
+    def show_counts(self, counts: dict[str, int], origins: Sequence[str], state: str, origin: str) -> None:
+        """States with how many there are, and the tabs that asked, where there are several."""
+        shown = [entry for entry in STATES if entry[0] in ALWAYS or counts.get(entry[0]) or entry[0] == state]
+        self._states.show_entries([(entry, counts.get(entry[0], 0)) for entry in shown], state)
+        words = {each.value: text for each, text in ORIGIN_WORDS.items()}
+        tabs: list[tuple[Entry, int | None]] = [((ALL, "Any tab", "filter", "muted"), None)]
+        tabs += [((key, words[key], _ORIGIN_ICONS[key], "muted"), None) for key in words if key in origins]
+        self._origins.show_entries(tabs, origin)
+        for part in (self._asked_in, self._origins):
+            part.setVisible(len(origins) > 1 or origin != ALL)
