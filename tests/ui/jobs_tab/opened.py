@@ -1,0 +1,89 @@
+"""The Jobs tab as it stands in the window: real services, real data file, simulated API."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.domain.jobs import Job
+from desktop_app.simulator import Simulator
+from desktop_app.ui.jobs_tab import JobsTab
+from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.theme import current_theme
+from tests.harness.job_house import JobHouse, job_house
+
+
+@dataclass
+class Bench:
+    """The tab with what it works on; `settings_opened` counts wishes to see the settings."""
+
+    tab: JobsTab
+    house: JobHouse
+    settings_opened: list[str] = field(default_factory=list)
+
+    def titles(self) -> list[str]:
+        """The rows, from the top."""
+        return [job.title for job in self.tab.shown_jobs()]
+
+    def button(self, name: str, inside: QWidget | None = None) -> QPushButton:
+        """The button that a person finds under this name."""
+        roots = (
+            [inside] if inside is not None else [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        )
+        named = {
+            found
+            for root in roots
+            for found in root.findChildren(QPushButton)
+            if name in (found.accessibleName(), found.text()) and found.isVisible()
+        }
+        assert len(named) == 1, f"{len(named)} buttons are called {name}"
+        return named.pop()
+
+    def has_button(self, name: str) -> bool:
+        """Whether it can be seen."""
+        found = self.tab.widget.findChildren(QPushButton)
+        return any(each.text() == name and each.isVisible() for each in found)
+
+
+@asynccontextmanager
+async def opened(folder: Path, simulator: Simulator, *jobs: Job, run: bool = True) -> AsyncIterator[Bench]:
+    """Opens on the same data file each time, as a restart would; `jobs` are put into it before."""
+    current_theme()
+    async with job_house(folder, simulator, run=False) as house:
+        if jobs:
+            await house.store.add(*jobs)
+            await house.jobs.recover()
+        if run:
+            await house.run()
+        bugs: list[str] = []
+        tasks = Tasks(lambda name, error: bugs.append(f"{name}: {error!r}"))
+        wishes: list[str] = []
+        tab = JobsTab(
+            jobs=house.jobs,
+            spending=house.spending,
+            catalogue=shipped_catalogue().catalogue,
+            preferences=house.preferences,
+            tasks=tasks,
+            clock=house.clock,
+            write_csv=lambda rows, path: None,
+            open_settings=lambda: wishes.append("settings"),
+            open_origin=lambda job: None,
+        )
+        tab.widget.resize(1000, 700)
+        tab.widget.show()
+        await tab.start()
+        try:
+            yield Bench(tab, house, wishes)
+        finally:
+            await tab.close()
+            await tasks.aclose()
+            tab.widget.close()
+            tab.widget.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert bugs == []
