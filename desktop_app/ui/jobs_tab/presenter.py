@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain.identifiers import JobId
-from desktop_app.domain.jobs import Job
+from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import Catalogue
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.ports import Clock
@@ -29,6 +29,7 @@ REFRESH_SECONDS = 0.25
 _LAYOUT = "jobs.columns"
 _SIZES = ("jobs.rail", "jobs.rows", "jobs.halves")
 _BESIDE = "jobs.beside"
+_OPEN = "jobs.open"
 
 
 class View(AskingView, FormView, Protocol):
@@ -39,6 +40,10 @@ class View(AskingView, FormView, Protocol):
     def take(self, changed: Sequence[Job], removed: Sequence[JobId]) -> None: ...
 
     def set_filter(self, wanted: Filter) -> None: ...
+
+    def read_ahead(self) -> bool:
+        """Prepare some texts for searching; False when all are ready."""
+        ...
 
     def show_counts(self, wanted: Filter) -> None: ...
 
@@ -135,6 +140,11 @@ class JobsPresenter:
         ]
         self._view.load(await self._jobs.jobs())
         self._view.show_counts(self._filter)
+        last = self._preferences.recall(_OPEN)
+        if last and self._view.job(last) is not None:
+            self._view.choose(last)
+        for _ in iter(self._view.read_ahead, False):
+            await asyncio.sleep(0)  # nobody waits for this: whatever a person does comes in between
 
     def stop(self) -> None:
         """Follow nothing any more."""
@@ -312,9 +322,10 @@ class JobsPresenter:
         """Queue what is written."""
         self._drafting.queue(form)
 
-    async def keep_draft(self) -> None:
-        """The app closes: what is written is kept now."""
+    async def keep(self) -> None:
+        """The app closes: what is written is kept now, and which job was open."""
         await self._drafting.keep()
+        await self._preferences.remember_if_possible(_OPEN, self._open_id or "")
 
     def _show_queued(self, job: Job) -> None:
         """A job that was queued just now is seen and selected, whatever was filtered."""
@@ -326,8 +337,8 @@ class JobsPresenter:
         self._view.choose(job.id)
 
     def _fits(self, job: Job) -> bool:
-        wanted = self._filter
-        return wanted.words == "" and wanted.origin in (ALL, job.origin.value) and wanted.state in (ALL, "running")
+        wanted, state = self._filter, "held" if job.status is JobStatus.HELD else "running"
+        return wanted.words == "" and wanted.origin in (ALL, job.origin.value) and wanted.state in (ALL, state)
 
     # -- remembering -----------------------------------------------------------------------------------------
 

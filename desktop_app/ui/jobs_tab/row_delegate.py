@@ -17,7 +17,9 @@ from desktop_app.ui.jobs_tab.table_model import JobsTableModel, tabular
 from desktop_app.ui.theme import current_theme, mix
 from desktop_app.ui.widgets.status_badge import paint_badge
 
-PAD = 8
+PAD = 11
+"""As the header's words stand."""
+_BADGE_PAD = 8
 _DOT = 7
 _GAP = 6
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -25,10 +27,12 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 
 class RowDelegate(QStyledItemDelegate):
-    """`step` (0-7) turns the sign of what is in progress; `hovered` is the row under the mouse, -1 for none."""
+    """`step` (0-7) turns the sign of what is in progress; `hovered` is the row under the mouse and `current` the one
+    that the keyboard is on, -1 for none."""
 
     step = 0
     hovered = -1
+    current = -1
 
     def __init__(self, table_model: JobsTableModel, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -68,8 +72,11 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected or index.row() == self.hovered:
             painter.fillRect(rect, self._colours["selected" if selected else "hovered"])
+        if index.row() == self.current and not selected:
+            painter.fillRect(rect.left(), rect.top(), rect.width(), 1, self._colours["new"])
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._colours["new"])
         if column is Column.STATUS:
-            paint_badge(painter, rect.adjusted(PAD, 0, -2, 0), job.status, self._fonts["badge"], self.step)
+            paint_badge(painter, rect.adjusted(_BADGE_PAD, 0, -2, 0), job.status, self._fonts["badge"], self.step)
         elif column is Column.TITLE:
             self._paint_title(painter, rect, job)
         else:

@@ -35,6 +35,8 @@ from desktop_app.ui.plumbing.tasks import Tasks
 WriteCsv = Callable[[Sequence[Job], Path], None]
 """Writes one row per job; runs on a thread and may raise ProblemError or OSError."""
 
+_TEXTS_AT_ONCE = 200
+
 
 class JobsTab:
     """Owns view and presenter, and turns the presenter's words into widgets."""
@@ -111,7 +113,7 @@ class JobsTab:
         self.presenter.stop()
         if self._form is not None:
             self._form.reject()
-        await self.presenter.keep_draft()
+        await self.presenter.keep()
 
     def activate(self) -> None:
         """The tab came into view."""
@@ -141,6 +143,10 @@ class JobsTab:
     def set_filter(self, wanted: Filter) -> None:
         """What fits."""
         self._model.set_filter(wanted)
+
+    def read_ahead(self) -> bool:
+        """A slice of a few milliseconds."""
+        return self._model.index_of_jobs.read_ahead(_TEXTS_AT_ONCE)
 
     def show_counts(self, wanted: Filter) -> None:
         """The rail."""

@@ -6,14 +6,14 @@ import json
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import JobId
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
 from desktop_app.ui.jobs_tab.row_delegate import PAD, RowDelegate
-from desktop_app.ui.jobs_tab.table_model import JobsTableModel
+from desktop_app.ui.jobs_tab.table_model import Index, JobsTableModel
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.menu import Menu
 
@@ -43,8 +43,8 @@ class JobsTable(QTableView):
         self._as_delivered = True
         self._layout = ""
         self._delivered_widths: dict[Column, int] = {}
-        self.setModel(table_model)
         self._delegate = RowDelegate(table_model, self)
+        self.setModel(table_model)
         self.setItemDelegate(self._delegate)
         self.setMouseTracking(True)
         self.entered.connect(lambda index: self._hover(index.row()))
@@ -247,6 +247,22 @@ class JobsTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self._delegate.current = current.row() if self.hasFocus() else -1
+        self.viewport().update()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._delegate.current = self.currentIndex().row()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._delegate.current = -1
+
     def _hover(self, row: int) -> None:
         if row != self._delegate.hovered:
             self._delegate.hovered = row
@@ -273,6 +289,9 @@ class JobsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
+        here = self.visualRect(self.currentIndex())
+        if here.isValid() and 0 <= here.top() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())  # a job that opens below must not cover its own row
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
