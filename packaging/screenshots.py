@@ -1,0 +1,45 @@
+#!/usr/bin/env python3
+"""Makes the pictures of README anew: takes the tour and keeps the few that show each tab.
+
+.venv/bin/python packaging/screenshots.py
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+TARGET = ROOT / "resources" / "screenshots"
+CHOSEN = {
+    "chat-light": "chat",
+    "chat-dark": "chat-dark",
+    "job-report-light": "jobs",
+    "pro-answer-light": "pro",
+    "comparison-graded-light": "compare",
+    "first-run-light": "first-run",
+}
+"""End of the tour's file name, and the name that README uses."""
+
+
+def main() -> int:
+    """0 if the tour happened and every picture was made."""
+    TARGET.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "desktop_app", "--demo", "--tour", folder]
+        variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        code = subprocess.run(command, cwd=ROOT, env=variables, check=False).returncode
+        if code != 0:
+            return code
+        for ending, name in CHOSEN.items():
+            (taken,) = [path for path in Path(folder).glob(f"*-{ending}.png") if path.stem[3:] == ending]
+            shutil.copyfile(taken, TARGET / f"{name}.png")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
