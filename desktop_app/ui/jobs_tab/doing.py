@@ -53,8 +53,9 @@ class Doing:
         self._open_origin = open_origin
 
     def start(self, do: Do, jobs: Sequence[Job]) -> None:
-        """Do it to those jobs that it fits."""
-        fitting = [job for job in jobs if may(do, job)]
+        """Do it to those jobs that it fits, as they are now: what the table shows may be a moment old."""
+        live = self._jobs.ledger.live
+        fitting = [now for job in jobs if may(do, now := live.get(job.id, job))]
         if fitting:
             self._tasks.spawn(self._told(do, fitting), name=f"job {do.value}")
 

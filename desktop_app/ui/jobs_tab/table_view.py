@@ -241,6 +241,8 @@ class JobsTable(QTableView):
             self._open_row(self.currentIndex().row())
         elif key == Qt.Key.Key_Delete and not event.modifiers():
             self.delete_pressed.emit()
+        elif key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
+            self.clearSelection()
         elif key == Qt.Key.Key_Menu:
             place = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_asked.emit(self.viewport().mapToGlobal(place))

@@ -89,7 +89,7 @@ def test_what_has_no_value_comes_last_either_way() -> None:
         values = [SPECS[Column.COST].value(job, 0.0) for job in index.shown()]
         priced = [value for value in values if value is not None]
         assert values == [*priced, *[None] * (len(values) - len(priced))]
-        assert priced == sorted(priced, reverse=descending)  # type: ignore[type-var]
+        assert priced == sorted(priced, reverse=descending)
 
 
 def test_typing_on_narrows_and_deleting_widens_again() -> None:
