@@ -16,21 +16,20 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
 OPEN, COPY = 1, 2
+FROM_A_MODEL = "It comes from a model's answer. Look at the address before you open it."
 
 
 class LinkDialog(QDialog):
     """Result codes: OPEN, COPY, 0 for Cancel. An address that may not be opened can only be copied."""
 
-    def __init__(self, target: str, parent: QWidget | None = None) -> None:
+    def __init__(self, target: str, parent: QWidget | None = None, explained: str = FROM_A_MODEL) -> None:
         super().__init__(parent)
         self.setWindowTitle("Open link")
         self.setMinimumWidth(480)
         may_open = allowed_link(target)
         outer = column(self, margin=Space.L, spacing=Space.S)
         outer.addWidget(label("Open this link?" if may_open else "Ponder does not open this kind of link.", "heading"))
-        outer.addWidget(
-            label("It comes from a model's answer. Look at the address before you open it.", "body", "muted", wrap=True)
-        )
+        outer.addWidget(label(explained, "body", "muted", wrap=True))
         outer.addWidget(self._address(shown_target(target)))
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
@@ -81,9 +80,9 @@ def host_apart(target: str) -> tuple[str, str, str]:
     return target[:at], target[at : at + len(host)], target[at + len(host) :]
 
 
-async def show_link(parent: QWidget | None, target: str) -> None:
-    """Show the address, then do what the person chose."""
-    dialog = LinkDialog(target, parent)
+async def show_link(parent: QWidget | None, target: str, explained: str = FROM_A_MODEL) -> None:
+    """Show the address and where it comes from, then do what the person chose."""
+    dialog = LinkDialog(target, parent, explained)
     try:
         code = await dialog_result(dialog)
     finally:

@@ -18,9 +18,10 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
-from desktop_app.ui.dialogs.link_dialog import show_link
+from desktop_app.ui.dialogs.link_dialog import FROM_A_MODEL, show_link
 from desktop_app.ui.dialogs.response_id import ask_response_id
 from desktop_app.ui.jobs_tab.actions import Do
+from desktop_app.ui.jobs_tab.detail_words import LOG_PAGE
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.job_index import Filter
 from desktop_app.ui.jobs_tab.new_job import NewJobDialog
@@ -36,6 +37,7 @@ WriteCsv = Callable[[Sequence[Job], Path], None]
 """Writes one row per job; runs on a thread and may raise ProblemError or OSError."""
 
 _TEXTS_AT_ONCE = 200
+_LOG_EXPLAINED = "OpenAI keeps its log of responses here. Sign in with the account whose key was used."
 
 
 class JobsTab:
@@ -317,4 +319,5 @@ class JobsTab:
             self.presenter.restore(action.removeprefix("restore:").split())
 
     def _link(self, address: str) -> None:
-        self._tasks.spawn(show_link(self.view.window(), address), name="link")
+        explained = _LOG_EXPLAINED if address == LOG_PAGE else FROM_A_MODEL
+        self._tasks.spawn(show_link(self.view.window(), address, explained), name="link")

@@ -10,6 +10,8 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from desktop_app.documents.exports import jobs_csv
+from desktop_app.documents.files import write_export
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.jobs import Job
 from desktop_app.simulator import Simulator
@@ -71,7 +73,7 @@ async def opened(folder: Path, simulator: Simulator, *jobs: Job, run: bool = Tru
             preferences=house.preferences,
             tasks=tasks,
             clock=house.clock,
-            write_csv=lambda rows, path: None,
+            write_csv=lambda rows, path: write_export(path, jobs_csv(rows, simulated=False)),
             open_settings=lambda: wishes.append("settings"),
             open_origin=lambda job: None,
         )

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QToolButton, QWidget
 
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
@@ -168,6 +168,42 @@ async def test_response_ids_of_several_are_copied_and_run_again(
         press_entry("Run again (2)")
         await until(lambda: len(creates(simulator)) == 2, timeout=10)
         await until(lambda: len(b.titles()) == 4)
+
+
+async def test_the_table_is_exported_as_it_is_shown(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    jobs = [ended(1), ended(2, title="=1+1"), ended(3, status=JobStatus.FAILED)]
+    async with opened(tmp_path, simulator, *jobs, run=False) as b:
+        b.tab.presenter.choose_state("completed")
+        export = next(
+            each
+            for each in b.tab.widget.findChildren(QToolButton)
+            if each.accessibleName() == "Export the table as CSV"
+        )
+        export.click()
+        await until(lambda: isinstance(question(), QFileDialog))
+        dialog = question()
+        assert isinstance(dialog, QFileDialog)
+        name = dialog.findChild(QLineEdit, "fileNameEdit")
+        assert isinstance(name, QLineEdit)
+        name.setText(str(tmp_path / "jobs.csv"))
+        dialog.accept()
+        await until(lambda: b.tab.view.notices.keys() == ["export"])
+        text = (tmp_path / "jobs.csv").read_text("utf-8-sig")
+        assert [line.split(",")[2] for line in text.splitlines()[1:]] == ["'=1+1", "Question 1"]
+
+
+async def test_the_log_page_is_shown_before_it_opens(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    lost = ended(
+        1, status=JobStatus.UNCERTAIN, answer=None, finished_at=None, response_id=None, server="api.openai.com"
+    )
+    async with opened(tmp_path, simulator, lost, run=False) as b:
+        b.tab.view.table.choose(lost.id)
+        await until(lambda: b.has_button("Your provider's log page"))
+        b.button("Your provider's log page", b.tab.widget).click()
+        await until(lambda: question() is not None)
+        said = [each.text() for each in question().findChildren(QLabel)]  # type: ignore[union-attr]
+        assert "OpenAI keeps its log of responses here. Sign in with the account whose key was used." in said
+        b.button("Cancel", question()).click()
 
 
 async def test_enter_opens_and_escape_closes(tmp_path: Path, simulator: Simulator, until: Until) -> None:
