@@ -84,6 +84,7 @@ class Spending:
         self._spent = Decimal(0)
         self._unpriced = 0
         self._day = day_bounds(clock())
+        self._guessed = False
         self._booking = asyncio.Lock()
         self.today = Watchable(DaySpend(Decimal(0), Decimal(0), preferences[DAY_CAP], 0, simulated))
         preferences.settings.watch(lambda _: self._tell(), at_once=False)
@@ -98,11 +99,12 @@ class Spending:
         day = day_bounds(self._clock())
         spent, unpriced = await self._store.spent(*day), await self._store.unpriced(*day)
         self._day, self._spent, self._unpriced = day, spent, unpriced
+        self._guessed = False
 
     @property
     def day_is_over(self) -> bool:
-        """Whether today's sum is another day's by now, also after a change of the clock or the time zone."""
-        return not self._day[0] <= self._clock() < self._day[1]
+        """Whether today's sum must be read: a day, the clock or the time zone has changed."""
+        return self._guessed or not self._day[0] <= self._clock() < self._day[1]
 
     def _tell(self) -> None:
         self.today.set(
@@ -166,7 +168,8 @@ class Spending:
     def room(self, *, but: str = "") -> Decimal:
         """US dollars that may still be reserved today, not counting the reservation of `but`; may be below 0."""
         if self._clock() >= self._day[1]:
-            # a new day has begun and the book has not been read yet: nothing was spent in it
+            # a new day has begun and the book has not been read yet: most likely nothing was spent in it
+            self._guessed = True
             self._day, self._spent, self._unpriced = day_bounds(self._clock()), Decimal(0), 0
             self._tell()
         others = sum((held for other, held in self._reserved.items() if other != but), Decimal(0))

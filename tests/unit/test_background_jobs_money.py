@@ -106,6 +106,23 @@ async def test_a_new_day_frees_what_yesterday_held(tmp_path: Path, simulator: Si
         assert house.spending.today.value.spent == (await house.row(held)).cost.usd
 
 
+async def test_a_clock_that_goes_back_and_forth_finds_each_days_sum_again(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        (done,) = await house.submit("Take 5 seconds.")
+        await house.until(lambda: house.ended(done), hurry=0.5)
+        spent = house.spending.today.value.spent
+        assert spent > 0
+        house.clock.skip(-3 * 86_400)
+        house.scheduler.wake()
+        await house.until(lambda: house.spending.today.value.spent == 0)
+        house.clock.skip(3 * 86_400)
+        house.spending.room()  # asked before the scheduler has noticed
+        house.scheduler.wake()
+        await house.until(lambda: house.spending.today.value.spent == spent)
+
+
 async def test_bookings_and_admissions_that_meet_never_pass_the_cap(tmp_path: Path, simulator: Simulator) -> None:
     async with job_house(tmp_path, simulator, run=False) as house:
         spending = house.spending

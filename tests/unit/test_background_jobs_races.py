@@ -347,6 +347,19 @@ async def test_an_answer_is_not_lost_because_it_could_not_be_priced(tmp_path: Pa
 # -- closing ---------------------------------------------------------------------------------------------
 
 
+async def test_closing_sends_nothing_that_was_still_being_estimated(tmp_path: Path, simulator: Simulator) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        counter = slow_counter(house)
+        (job_id,) = await house.submit("Take 5 seconds.")
+        await house.until(lambda: counter.asked)
+        closing = asyncio.create_task(house.scheduler.close())
+        await asyncio.sleep(0.05)
+        counter.may.set()
+        await closing
+        assert (await house.row(job_id)).status is JobStatus.WAITING
+        assert creates(simulator) == []
+
+
 async def test_closing_waits_for_a_create_on_its_way_and_begins_no_other(tmp_path: Path, simulator: Simulator) -> None:
     async with job_house(tmp_path, simulator) as house:
         gate = house.gate("before start")

@@ -346,6 +346,8 @@ async def test_a_storm_of_wakes_costs_little(tmp_path: Path, simulator: Simulato
     async with job_house(tmp_path, simulator) as house:
         ids = await house.submit(*(f"Take {n} hours." for n in range(60, 68)))
         await house.until(lambda: all(house.is_in(j, *ON_SERVER) for j in ids))
+        await house.jobs.pause()
+        await house.submit(*(f"{n}. Waits for better days." for n in range(2_000)))
 
         async def storm() -> None:
             while True:
