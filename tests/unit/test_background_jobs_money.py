@@ -106,9 +106,7 @@ async def test_a_new_day_frees_what_yesterday_held(tmp_path: Path, simulator: Si
         assert house.spending.today.value.spent == (await house.row(held)).cost.usd
 
 
-async def test_a_clock_that_goes_back_and_forth_finds_each_days_sum_again(
-    tmp_path: Path, simulator: Simulator
-) -> None:
+async def test_a_clock_that_goes_back_and_forth_finds_each_days_sum_again(tmp_path: Path, simulator: Simulator) -> None:
     async with job_house(tmp_path, simulator) as house:
         (done,) = await house.submit("Take 5 seconds.")
         await house.until(lambda: house.ended(done), hurry=0.5)
