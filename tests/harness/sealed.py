@@ -5,6 +5,7 @@ from __future__ import annotations
 import ipaddress
 import os
 import socket
+import sys
 import tempfile
 import time
 from collections.abc import Iterator
@@ -43,7 +44,7 @@ def _homes() -> Iterator[Path]:
 
 
 @pytest.fixture(autouse=True)
-def sealed(_homes: Path) -> Iterator[Path]:
+def sealed(_homes: Path, request: pytest.FixtureRequest) -> Iterator[Path]:
     """The test's own empty home folder; children of the test inherit all of it through the environment."""
     home = Path(tempfile.mkdtemp(dir=_homes))
     with pytest.MonkeyPatch.context() as patch:
@@ -58,7 +59,11 @@ def sealed(_homes: Path) -> Iterator[Path]:
         if not os.environ.get("PONDER_TEST_SECRET_SERVICE"):
             # the bus and the keyring of the person who runs the tests are theirs
             patch.setenv("DBUS_SESSION_BUS_ADDRESS", "disabled:")
+        if "secret_service" not in request.fixturenames:
+            # the tests' own keyring is for those that ask for it: everybody else has none
             patch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.fail.Keyring")
+        if (core := sys.modules.get("keyring.core")) is not None:
+            patch.setattr(core, "_keyring_backend", None)  # it keeps the first backend it ever chose
         yield home
 
 

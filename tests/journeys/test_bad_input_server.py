@@ -56,7 +56,6 @@ async def test_a_wrong_key_is_told_wherever_it_is_used(tmp_path: Path, simulator
     assert keeps_nothing_of(tmp_path, "sk-wrong-one")
 
 
-@pytest.mark.xdist_group("keyring")
 async def test_a_refused_key_is_not_kept_and_a_good_one_is_used(tmp_path: Path, simulator: Simulator) -> None:
     simulator.set_speed(60)
     async with open_window(tmp_path, simulator, key="") as window:
