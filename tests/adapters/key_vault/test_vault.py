@@ -19,9 +19,6 @@ from desktop_app.key_vault import backends
 from desktop_app.key_vault.vault import MAX_STUCK_THREADS, OsKeyVault
 from desktop_app.services.ports import VaultState
 
-# one keyring for all: never beside another test that uses it
-pytestmark = pytest.mark.xdist_group("keyring")
-
 KEY = "sk-proj-" + "x1" * 78
 HOST = "127.0.0.1:8123"
 
@@ -30,7 +27,7 @@ async def test_a_key_is_kept_per_host_and_gone_after_deleting(secret_service: No
     vault = OsKeyVault()
     for host in (HOST, "api.openai.com"):
         written = await vault.write(host, KEY + host)
-        assert (written.state, written.backend, written.key) == (VaultState.OK, "Secret Service", None)
+        assert (written.state, written.backend, written.key) == (VaultState.OK, "Secret Service", None), written.detail
     read = await OsKeyVault().read(HOST)
     assert (read.state, read.key) == (VaultState.OK, KEY + HOST)
     assert (await vault.write(HOST, "another")).state is VaultState.OK
@@ -43,11 +40,11 @@ async def test_a_key_is_kept_per_host_and_gone_after_deleting(secret_service: No
 
 
 async def test_odd_keys_come_back_whole(secret_service: None) -> None:
-    vault = OsKeyVault()
+    vault, other = OsKeyVault(), "127.0.0.1:8124"  # tests run beside each other on one keyring
     for key in ("ключ 🗝", "x" * 3000, " spaces "):
-        assert (await vault.write(HOST, key)).state is VaultState.OK
-        assert (await vault.read(HOST)).key == key
-    await vault.delete(HOST)
+        assert (await vault.write(other, key)).state is VaultState.OK
+        assert (await vault.read(other)).key == key
+    await vault.delete(other)
 
 
 ASK = """
