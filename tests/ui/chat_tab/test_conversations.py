@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -63,6 +64,9 @@ async def test_a_sent_draft_does_not_come_back(tmp_path: Path, simulator: Simula
 async def test_rename_pin_delete_and_undo(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     async with opened_chat(tmp_path, simulator) as chat:
         await talk(chat, until, "reply exactly: one", "reply exactly: two")
+        # a row that is told anew closes its editor: first let the last answer's row come to rest
+        await until(lambda: chat.is_idle() and len(chat.listed()) == 3)
+        await asyncio.sleep(0.3)
         chat.list_view.setFocus()
         QTest.keyClick(chat.list_view, Qt.Key.Key_F2)
         editor = chat.list_view.findChild(QLineEdit)
