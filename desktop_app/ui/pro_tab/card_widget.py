@@ -66,6 +66,7 @@ class RunningCardWidget(Card):
             press = button(text, "primary" if primary else "quiet", dense=True)
             press.clicked.connect(lambda _=False, key=key: self.pressed.emit(key))
             self._buttons.addWidget(press)
+            press.show()  # a layout shows what is added to it one turn of the loop later: the card would flicker
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
