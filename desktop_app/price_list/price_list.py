@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from decimal import Decimal
+from pathlib import Path
 
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import Timestamp
+from desktop_app.domain.prices import OwnPrice, PriceData, PriceSource
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.usage import UNKNOWN_COST, Cost, CostBasis, Usage
-from desktop_app.price_list.rates import RequestRates, rates_for
+from desktop_app.price_list.rates import RequestRates, newest_date, rates_for
 from desktop_app.services.ports import PriceList, Rates
 
 _MILLION = Decimal(1_000_000)
@@ -17,7 +21,31 @@ _THOUSAND = Decimal(1_000)
 
 
 class GenaiPriceList(PriceList):
-    """Prices from the bundled genai-prices data and `resources/prices.toml`; no network."""
+    """A person's own prices, then genai-prices data and `resources/prices.toml`."""
+
+    def __init__(self, *, kept: Path | None = None, url: str = "") -> None:
+        self._kept = kept
+        self._url = url
+        self._own: dict[str, OwnPrice] = {}
+
+    @override
+    def use_own(self, prices: Sequence[OwnPrice]) -> None:
+        self._own = {price.model_id: price for price in prices}
+
+    @override
+    async def data(self) -> PriceData:
+        return PriceData(PriceSource.BUNDLED, await asyncio.to_thread(newest_date))
+
+    @override
+    async def refresh(self) -> PriceData:
+        raise ProblemError(
+            Problem(
+                ProblemKind.NO_CONNECTION,
+                "The price list could not be fetched.",
+                "The list that came with Ponder is used.",
+                retry=Retry.LATER,
+            )
+        )
 
     @override
     async def cost(self, model_id: str, usage: Usage, *, service_tier: str | None, at: Timestamp) -> Cost:
@@ -26,8 +54,10 @@ class GenaiPriceList(PriceList):
         return UNKNOWN_COST if rates is None else price(usage, rates)
 
     @override
-    async def rates(self, model_id: str, *, at: Timestamp, input_tokens: int = 0) -> Rates | None:
-        rates = await asyncio.to_thread(rates_for, model_id, tier=None, input_tokens=input_tokens, at=at)
+    async def rates(
+        self, model_id: str, *, at: Timestamp, input_tokens: int = 0, service_tier: str | None = None
+    ) -> Rates | None:
+        rates = await asyncio.to_thread(rates_for, model_id, tier=service_tier, input_tokens=input_tokens, at=at)
         if rates is None:
             return None
         return Rates(
@@ -36,6 +66,7 @@ class GenaiPriceList(PriceList):
             output=rates.output,
             web_search=rates.web_search_per_1k / _THOUSAND,
             priced_as_of=rates.as_of,
+            tier_known=rates.tier_known,
         )
 
 

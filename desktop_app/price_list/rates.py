@@ -135,11 +135,12 @@ def _twelve_hours(cache_write: Decimal | None) -> Decimal | None:
 def _as_of(model: ModelInfo) -> str:
     """The newest date in the data's own comment on a model; without one, the newest of all."""
     dates: list[str] = _DATE.findall(model.price_comments or "")
-    return max(dates) if dates else _newest_date()
+    return max(dates) if dates else newest_date()
 
 
 @cache
-def _newest_date() -> str:
+def newest_date() -> str:
+    """The newest date the data tells, as YYYY-MM-DD."""
     comments = " ".join(model.price_comments or "" for model in _provider().models)
     dates: list[str] = _DATE.findall(comments)
     return max(dates)
