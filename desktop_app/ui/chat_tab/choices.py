@@ -7,7 +7,7 @@ from datetime import date
 from typing import Literal
 
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.model_profiles import Capability, Catalogue, ModelProfile
+from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
 from desktop_app.domain.requests import Verbosity
 from desktop_app.domain.settings import HISTORY_BUDGET
 from desktop_app.ui import formats
@@ -56,7 +56,7 @@ class Choices:
     has_developer_message: bool
 
 
-def choices_for(conversation: Conversation, catalogue: Catalogue, today: date) -> Choices:
+def choices_for(conversation: Conversation, catalogue: KnownModels, today: date) -> Choices:
     """The choices for a conversation's model, today."""
     profile = catalogue.profile(conversation.model_id)
     return Choices(

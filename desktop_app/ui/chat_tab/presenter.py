@@ -8,7 +8,7 @@ from functools import partial
 
 from desktop_app.domain.conversation import Message
 from desktop_app.domain.identifiers import ConversationId, MessageId
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.services.chat import Chat, SendPlan
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.watchable import Watchable
@@ -40,7 +40,7 @@ class ChatPresenter:
         list_view: ConversationListView,
         chat: Chat,
         *,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Callable[[], float],

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.identifiers import ConversationId
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.settings import ENTER_SENDS
 from desktop_app.services.chat import Chat
 from desktop_app.services.preferences import Preferences
@@ -27,7 +27,7 @@ class ChatTab:
         self,
         *,
         chat: Chat,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         open_settings: Callable[[], object],

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, time
 from typing import Any, Protocol
 
 from desktop_app.domain.comparison import MOST_REPEATS, Comparison, Design
-from desktop_app.domain.model_profiles import Capability, Catalogue, Effort, ModelProfile
+from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import DEFAULT_MODEL
 from desktop_app.services.comparison import Comparisons
@@ -54,7 +54,7 @@ class Designing:
         view: DesignView,
         *,
         comparisons: Comparisons,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,

@@ -11,7 +11,7 @@ from typing import Protocol, cast, get_args
 from desktop_app.domain.comparison import Comparison, Grade, Trial
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import ProblemError
 from desktop_app.services.comparison import Comparisons, ComparisonState, Progress
 from desktop_app.services.ports import Clock
@@ -64,7 +64,7 @@ class ComparisonPresenter:
         view: View,
         *,
         comparisons: Comparisons,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QStandardPaths
 
 from desktop_app.domain.comparison import Comparison, Design, Trial
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem
 from desktop_app.services.comparison import Comparisons, ComparisonState
 from desktop_app.services.ports import Clock
@@ -40,7 +40,7 @@ class ComparisonTab:
         self,
         *,
         comparisons: Comparisons,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Literal
 
 from desktop_app.domain.conversation import title_from
-from desktop_app.domain.model_profiles import Capability, Catalogue, Effort, ModelProfile
+from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.requests import AnswerRequest, Role, Turn, Verbosity, WebSearch
 from desktop_app.domain.usage import CostRange
 from desktop_app.services.background_jobs import JobDraft
@@ -79,7 +79,7 @@ def form_text(form: Form) -> str:
     return json.dumps(asdict(form), ensure_ascii=False)
 
 
-def fitted(form: Form, catalogue: Catalogue) -> Form:
+def fitted(form: Form, catalogue: KnownModels) -> Form:
     """The form with only what its model accepts."""
     model_id = form.model_id.strip() or catalogue.default_model_id
     profile = catalogue.profile(model_id)
@@ -95,7 +95,7 @@ def fitted(form: Form, catalogue: Catalogue) -> Form:
     )
 
 
-def choices_for(model_id: str, catalogue: Catalogue, today: date) -> Choices:
+def choices_for(model_id: str, catalogue: KnownModels, today: date) -> Choices:
     """What may be chosen with a model."""
     profile = catalogue.profile(model_id)
     current = catalogue.current(today)
@@ -147,7 +147,7 @@ def _model_note(profile: ModelProfile, today: date) -> str:
     return ""
 
 
-def refusal(form: Form, catalogue: Catalogue, today: date) -> str:
+def refusal(form: Form, catalogue: KnownModels, today: date) -> str:
     """Why the form cannot be queued yet; empty when it can."""
     profile = catalogue.profile(form.model_id)
     if profile.background is Capability.NO or profile.is_retired(today):

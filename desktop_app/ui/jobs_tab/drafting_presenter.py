@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Protocol
 
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import DEFAULT_MODEL
 from desktop_app.services.background_jobs import BackgroundJobs
@@ -57,7 +57,7 @@ class DraftingPresenter:
         *,
         jobs: BackgroundJobs,
         spending: Spending,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
@@ -147,7 +147,7 @@ class DraftingPresenter:
                 counted = self._form
                 if drafting.refusal(counted, self._catalogue, self._today()):
                     return
-                estimate = await self._jobs.estimate(drafting.request_of(counted))
+                estimate = (await self._jobs.estimate(drafting.request_of(counted))).cost
             words, held = drafting.estimate_words(estimate, self._spending.today.value)
             if not self._queueing:
                 self._view.show_cost(words, "", held=held)

@@ -9,7 +9,7 @@ from typing import Protocol
 
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
@@ -91,7 +91,7 @@ class JobsPresenter:
         *,
         jobs: BackgroundJobs,
         spending: Spending,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,

@@ -10,7 +10,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QStackedWidget, QWidget
 
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import ALL_SETTINGS, BASE_URL, DEFAULT_MODEL, THEME, BadSettingError, Setting
 from desktop_app.services.access import Access
@@ -40,7 +40,7 @@ class SettingsDialog(QDialog):
         preferences: Preferences,
         access: Access,
         door: AnswerDoor,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         tasks: Tasks,
         apply_theme: Callable[[str], None],
     ) -> None:
@@ -169,7 +169,7 @@ async def show_settings(
     preferences: Preferences,
     access: Access,
     door: AnswerDoor,
-    catalogue: Catalogue,
+    catalogue: KnownModels,
     tasks: Tasks,
     apply_theme: Callable[[str], None],
 ) -> None:
