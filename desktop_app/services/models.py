@@ -84,6 +84,12 @@ class Models:
         """What a model accepts at the server in force; a cautious guess for an unknown one."""
         return self.catalogue.value.profile(model_id)
 
+    def without_own(self, model_id: str) -> ModelProfile:
+        """The same without the person's own additions: what they are shown beside, and what dropping them leaves."""
+        listing = self.listing.value
+        listed = {model.model_id: model for model in listing.models} if listing else {}
+        return self._told(model_id, listed, known=listing is not None)
+
     def current(self, today: date) -> tuple[ModelProfile, ...]:
         """Models that still answer and may be offered, in catalogue order."""
         return self.catalogue.value.current(today)
@@ -261,6 +267,10 @@ class Models:
         self.catalogue.set(renewed)
 
     def _effective(self, model_id: str, listed: dict[str, ListedModel], *, known: bool) -> ModelProfile:
+        profile, own = self._told(model_id, listed, known=known), self._own.get(model_id)
+        return with_own(profile, own) if own else profile
+
+    def _told(self, model_id: str, listed: dict[str, ListedModel], *, known: bool) -> ModelProfile:
         base = self._shipped.profile(model_id)
         profile = replace(base, model_id=model_id)
         if known:
@@ -270,5 +280,4 @@ class Models:
                 profile = replace(profile, shutdown_date=row.shutdown_date)
         for name in dict.fromkeys((without_date(model_id), model_id)):
             profile = with_lessons(profile, self._lessons.get((self.server, name), ()))
-        own = self._own.get(model_id)
-        return with_own(profile, own) if own else profile
+        return profile
