@@ -53,6 +53,25 @@ class Conversation:
     history_budget: int = 32_000
     draft: str = ""
     pinned: bool = False
+    service_tier: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SentPrompt:
+    """What a question was sent with: a prompt of another beginning is not found in the provider's prompt cache.
+
+    `tokens` is what was counted before sending. Model and effort stand in the answer's figures.
+    """
+
+    tokens: int = 0
+    first_message_id: MessageId | None = None
+    """The oldest message that was sent."""
+    developer_digest: str = ""
+    """Tells one developer message from another; empty for none."""
+    verbosity: str = ""
+    web_search: bool = False
+    service_tier: str = ""
+    """The tier that was asked for; empty leaves it to the project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +83,7 @@ class AnswerFigures:
     seconds_to_first_token: float | None = None
     seconds: float | None = None
     cost: Cost = UNKNOWN_COST
+    sent: SentPrompt | None = None
 
 
 @dataclass(frozen=True, slots=True)
