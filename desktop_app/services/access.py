@@ -128,6 +128,11 @@ class Access:
         self.state = Watchable(AccessState(Connection.STARTING, base_url, ""))
 
     @property
+    def server(self) -> str:
+        """The server in force, as jobs and the money book remember it: its host, or "demo", whose port changes."""
+        return "demo" if self.is_demo else self.state.value.host
+
+    @property
     def is_demo(self) -> bool:
         """Whether every answer is simulated."""
         return self._demo is not None

@@ -18,7 +18,7 @@ from desktop_app.domain.conversation import (
     title_from,
 )
 from desktop_app.domain.identifiers import ConversationId, MessageId
-from desktop_app.domain.model_profiles import Capability, Catalogue, ModelProfile
+from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, WebSearch
 from desktop_app.domain.settings import DEFAULT_MODEL, HISTORY_BUDGET
@@ -32,8 +32,9 @@ from desktop_app.services.answer_listening import (
     Run,
     Tell,
 )
-from desktop_app.services.chat_money import ChatMoney
+from desktop_app.services.chat_money import Asked, ChatMoney
 from desktop_app.services.conversations import Conversations
+from desktop_app.services.estimates import Estimate
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore, TokenCounter
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.send_plan import SendPlan, SendPlanner
@@ -69,7 +70,7 @@ class Chat:
         door: AnswerDoor,
         store: ConversationStore,
         counter: TokenCounter,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         spending: Spending,
         preferences: Preferences,
         access: Access,
@@ -95,7 +96,8 @@ class Chat:
         for message in await self._store.unfinished_messages():
             everything = await self._store.messages(message.conversation_id)
             try:
-                cost = await self._money.book_guess(message, branch_to(everything, message.id)[:-1])
+                asked = Asked(server=self._access.server, title=await self._title(message.conversation_id))
+                cost = await self._money.book_guess(message, branch_to(everything, message.id)[:-1], asked)
                 figures = replace(message.figures or AnswerFigures(), cost=cost)
                 ended = replace(message.interrupted(CLOSED_WHILE_WRITING), figures=figures)
                 await self._store.save_messages(ended)
@@ -104,6 +106,10 @@ class Chat:
             else:
                 found.append(ended)
         return found
+
+    async def _title(self, conversation_id: ConversationId) -> str:
+        stored = await self.kept.one(conversation_id)
+        return stored.title if stored else ""
 
     async def new_conversation(self) -> Conversation:
         """An empty conversation with the settings' choices; saved with its first message, not before."""
@@ -144,6 +150,10 @@ class Chat:
     async def plan(self, conversation: Conversation, history: Sequence[Message], text: str) -> SendPlan:
         """Which messages would go with `text`, how many tokens that is and what it may cost."""
         return await self._planner.plan(conversation, [*history, self._question(conversation, history, text)])
+
+    async def estimate(self, conversation: Conversation, input_tokens: int) -> Estimate:
+        """The price of an answer to so many tokens of input, with the conversation's choices, such as another tier."""
+        return await self._planner.estimate(conversation, input_tokens)
 
     # -- asking ------------------------------------------------------------------------------------------
 
@@ -213,7 +223,14 @@ class Chat:
         sent = set(plan.history.sent)
         turns = tuple(Turn(message.role, message.text) for message in branch if message.id in sent)
         request = self._request(conversation, turns)
-        return await self._listening.hear(request, answer, plan.history.used, run, tell)
+        asked = Asked(
+            input_tokens=plan.history.used,
+            estimate=plan.estimate,
+            service_tier=request.service_tier,
+            server=self._access.server,
+            title=conversation.title,
+        )
+        return await self._listening.hear(request, answer, asked, run, tell)
 
     async def _save_question(self, conversation: Conversation, user: Message, answer: Message) -> None:
         try:
@@ -241,6 +258,7 @@ class Chat:
             web_search=WebSearch() if conversation.web_search and profile.web_search.allowed else None,
             stream=profile.streaming is not Capability.NO,
             prompt_cache_key=conversation.id,
+            service_tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else None,
         )
 
     def _question(self, conversation: Conversation, history: Sequence[Message], text: str) -> Message:

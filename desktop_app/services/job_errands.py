@@ -17,7 +17,7 @@ from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, Rest
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.ports import AnswerDoor, Clock
-from desktop_app.services.watchable import Announcer, Watchable
+from desktop_app.services.watchable import Watchable
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +41,12 @@ PAUSED = Problem(ProblemKind.PAUSED, "The queue is paused.", "Press Resume above
 _SAME_NEWS_SECONDS = 30.0
 _QUIET = frozenset({ProblemKind.PAUSED, ProblemKind.NO_KEY, ProblemKind.WRONG_KEY})
 """Held for a reason that the window shows anyway."""
+_NO_ESTIMATE = Problem(
+    ProblemKind.INTERNAL,
+    "What this job may cost could not be worked out, because something failed inside Ponder.",
+    "Release it to have it sent all the same: it then counts under your caps only when its answer is there. "
+    "The details are in Ponder's log.",
+)
 _LOST = Problem(
     ProblemKind.TIMED_OUT,
     "Something failed inside Ponder while this job was being sent.",
@@ -75,13 +81,12 @@ class JobErrands:
         self._check_problems: dict[JobId, Problem] = {}
         self.paused = Watchable(False)
         self.closing = False
-        self.trouble: Announcer[Problem] = Announcer()
-        """A failure that belongs to no single job, such as a result that the disk would not take."""
+        self.trouble = results.trouble
 
     @property
     def server(self) -> str:
         """The server in force, as jobs remember it. The demo's port changes with every start, its jobs do not."""
-        return "demo" if self._access.is_demo else self._access.state.value.host
+        return self._access.server
 
     def check_problem(self, job_id: JobId) -> Problem | None:
         """Why the last check of a running job brought nothing; the next one will."""
@@ -98,7 +103,11 @@ class JobErrands:
         job = self._ledger.live.get(job_id)
         if job is None:
             return
-        job = await self._intend(job_id, await self._estimate(job))
+        estimate = await self._estimate(job)
+        if estimate is None:
+            await self._hold(job_id, _NO_ESTIMATE)
+            return
+        job = await self._intend(job_id, estimate)
         if job is None:
             return
         try:
@@ -120,13 +129,21 @@ class JobErrands:
             except ProblemError as error:
                 self.trouble.tell(error.problem)
 
-    async def _estimate(self, job: Job) -> CostRange:
+    async def _estimate(self, job: Job) -> CostRange | None:
+        """None where it failed: such a job does not hold up the queue, but leaves only by a person's word."""
         try:
             return (await self._money.estimated(job)).estimate
+        except ProblemError:
+            raise
         except Exception:
-            # a job that cannot be estimated must not hold up the queue; like a model without a price it is not capped
             log.exception("no estimate for job %s", job.id)
-            return UNKNOWN_RANGE
+            return UNKNOWN_RANGE if job.cap_released else None
+
+    async def _hold(self, job_id: JobId, problem: Problem) -> None:
+        async with self._ledger.turn(job_id) as job:
+            if job is not None and job.status is JobStatus.WAITING:
+                held = self._held(job, problem)
+                await self._ledger.keep(held, problem.happened, announce=self._is_news(problem))
 
     async def _intend(self, job_id: JobId, estimate: CostRange) -> Job | None:
         """The intention on disk before the request leaves; None when it is not to leave after all."""

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.pro_profile import POLL_SECONDS
-from desktop_app.domain.problems import ProblemError, ProblemKind
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import IN_FLIGHT
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.job_errands import JobErrands
@@ -38,6 +38,14 @@ _BREATH_SECONDS = 0.02
 """Between two looks, however many things have changed."""
 _LONGEST_POLL_WAIT = LONGEST_REST_SECONDS + POLL_SECONDS + 10.0
 """A check that seems to be farther off than this was planned before the clock was set back."""
+
+
+_STUMBLED = Problem(
+    ProblemKind.INTERNAL,
+    "Something failed inside Ponder while it looked after the jobs.",
+    "It goes on and tries again every few seconds; nothing is sent twice. If this stays, start Ponder again; "
+    "the details are in Ponder's log.",
+)
 
 
 class JobScheduler:
@@ -113,6 +121,7 @@ class JobScheduler:
             self.trouble.tell(error.problem)
         except Exception:
             log.exception("the scheduler stumbled")
+            self.trouble.tell(_STUMBLED)
         await _wait(self._stop, _STUMBLE_SECONDS)
         return 0.0
 
