@@ -88,7 +88,7 @@ def _with_lesson(profile: ModelProfile, lesson: Lesson) -> ModelProfile:
     if param == EFFORT_PARAM:
         return _with_efforts(profile, lesson)
     if param in ("temperature", "top_p"):
-        return replace(profile, sampling=Sampling.NEVER)
+        return replace(profile, sampling=_without_sampling(profile, lesson))
     if param == VERBOSITY_PARAM:
         values = tuple(value for value in profile.verbosities if _still_taken(lesson, value))
         return replace(profile, verbosities=values, verbosity=Capability.YES if values else Capability.NO)
@@ -101,6 +101,14 @@ def _with_lesson(profile: ModelProfile, lesson: Lesson) -> ModelProfile:
     name = _CAPABILITY_PARAMS.get(param)
     changed: dict[str, Any] = {name: Capability.NO} if name else {}
     return replace(profile, **changed)
+
+
+def _without_sampling(profile: ModelProfile, lesson: Lesson) -> Sampling:
+    """A model that reasons may still take a temperature when it does not (`refused` holds the effort sent)."""
+    thought = lesson.refused != Effort.NONE and profile.sampling is not Sampling.NEVER
+    if thought and profile.offers(Effort.NONE).allowed:
+        return Sampling.ONLY_EFFORT_NONE
+    return Sampling.NEVER
 
 
 def _still_taken(lesson: Lesson, value: str) -> bool:

@@ -35,6 +35,10 @@ class Capability(StrEnum):
         return self is not Capability.NO
 
 
+SERVICE_TIERS = ("flex", "priority", "ultrafast")
+"""Tiers besides the default that Ponder may ask for, cheapest first."""
+
+
 class Sampling(StrEnum):
     """When `temperature` and `top_p` are accepted."""
 
@@ -95,6 +99,18 @@ class ModelProfile:
     def offered_efforts(self) -> tuple[Effort, ...]:
         """Every effort that may be chosen, least first."""
         return tuple(effort for effort in Effort if self.offers(effort).allowed)
+
+    def why_not(self, effort: Effort) -> str:
+        """Why an effort is not offered, or why it carries a mark; empty where it is known to be taken."""
+        capability = self.offers(effort)
+        if capability is Capability.YES:
+            return ""
+        if capability is Capability.UNKNOWN:
+            return f"Nobody knows yet whether {self.model_id} takes “{effort}”. A refusal costs nothing."
+        offered = self.offered_efforts()
+        if not offered:
+            return f"{self.model_id} does not reason, so it takes no effort."
+        return f"{self.model_id} does not take “{effort}”, only {', '.join(offered)}."
 
     def nearest_effort(self, wanted: Effort | None) -> Effort | None:
         """`wanted` where it is accepted, otherwise the nearest offered one; for no wish, the model's default."""

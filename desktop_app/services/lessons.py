@@ -8,6 +8,7 @@ from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.model_notes import (
     EFFORT_PARAM,
     MODE_PARAM,
+    SUMMARY_PARAM,
     TIER_PARAM,
     VERBOSITY_PARAM,
     WEB_SEARCH_PARAM,
@@ -18,12 +19,15 @@ from desktop_app.domain.requests import AnswerRequest
 
 _TEACHING = (ProblemKind.UNSUPPORTED_VALUE, ProblemKind.UNSUPPORTED_PARAMETER, ProblemKind.INVALID_REQUEST)
 
+_ONE_VALUE = (MODE_PARAM, TIER_PARAM, "temperature", "top_p")
+"""Refused as a whole by the server's words, though only the value sent is meant (probed in 2026-08)."""
+
 _WORDS = {
     "reasoning": "a reasoning effort",
-    EFFORT_PARAM: "this effort",
+    EFFORT_PARAM: "any reasoning effort",
     VERBOSITY_PARAM: "a verbosity",
     MODE_PARAM: "this reasoning mode",
-    "reasoning.summary": "reasoning summaries",
+    SUMMARY_PARAM: "reasoning summaries",
     TIER_PARAM: "this service tier",
     WEB_SEARCH_PARAM: "web search",
     "background": "background jobs",
@@ -39,13 +43,13 @@ def lesson_of(problem: Problem, request: AnswerRequest, server: str, at: Timesta
     if problem.kind not in _TEACHING or problem.status not in (400, 404, 422):
         return None
     param = _param(problem)
-    if param not in _WORDS:
+    if param not in _WORDS or "has moved" in problem.detail or not _was_sent(param, request):
         return None
     if problem.kind is ProblemKind.INVALID_REQUEST and not problem.supported_values and not _says_no(problem):
         return None
-    refused = ""
-    if param != "reasoning" and problem.kind is not ProblemKind.UNSUPPORTED_PARAMETER:
-        refused = _sent(param, request)
+    refused = (
+        _sent(param, request) if param in _ONE_VALUE or problem.kind is not ProblemKind.UNSUPPORTED_PARAMETER else ""
+    )
     return Lesson(server, request.model_id, param, problem.supported_values, problem.detail, at, refused)
 
 
@@ -62,12 +66,27 @@ def _says_no(problem: Problem) -> bool:
     return bool(re.search(r"(not|does not|isn't) support", problem.detail))
 
 
+def _was_sent(param: str, request: AnswerRequest) -> bool:
+    """A refusal of what was not even asked for comes from something between here and the model."""
+    switches = {
+        "background": request.background,
+        "stream": request.stream,
+        WEB_SEARCH_PARAM: request.web_search is not None,
+        SUMMARY_PARAM: request.summary is not None,
+        TIER_PARAM: request.service_tier is not None,
+        VERBOSITY_PARAM: request.verbosity is not None,
+    }
+    return switches.get(param, True)
+
+
 def _sent(param: str, request: AnswerRequest) -> str:
     sent = {
         EFFORT_PARAM: request.effort,
         VERBOSITY_PARAM: request.verbosity,
         MODE_PARAM: request.reasoning_mode,
         TIER_PARAM: request.service_tier,
+        "temperature": request.effort,
+        "top_p": request.effort,
     }.get(param)
     return str(sent) if sent else ""
 
