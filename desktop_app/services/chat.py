@@ -15,6 +15,7 @@ from desktop_app.domain.conversation import (
     ConversationKind,
     Message,
     MessageState,
+    SentPrompt,
     title_from,
 )
 from desktop_app.domain.identifiers import ConversationId, MessageId
@@ -37,6 +38,7 @@ from desktop_app.services.conversations import Conversations
 from desktop_app.services.estimates import Estimate
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore, TokenCounter
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.prompt_cache import CacheReading, PromptCaching, sent_prompt
 from desktop_app.services.send_plan import SendPlan, SendPlanner
 from desktop_app.services.spending import Spending
 
@@ -81,6 +83,7 @@ class Chat:
         self._catalogue = catalogue
         self._planner = SendPlanner(counter, catalogue, spending)
         self._money = ChatMoney(spending, counter)
+        self._caching = PromptCaching(spending.prices)
         self._listening = Listening(door, store, self._money, access, clock)
         self._access = access
         self._preferences = preferences
@@ -139,9 +142,12 @@ class Chat:
         return self._catalogue.profile(conversation.model_id)
 
     def with_model(self, conversation: Conversation, model_id: str) -> Conversation:
-        """The same conversation with another model; its effort stays where offered, else the nearest that is."""
+        """The same conversation with another model; its effort stays where offered, else the nearest that is, and its
+        service tier where the model has it."""
         profile = self._catalogue.profile(model_id)
-        return replace(conversation, model_id=model_id, effort=profile.nearest_effort(conversation.effort))
+        tier = conversation.service_tier if conversation.service_tier in profile.service_tiers else None
+        effort = profile.nearest_effort(conversation.effort)
+        return replace(conversation, model_id=model_id, effort=effort, service_tier=tier)
 
     def is_running(self, conversation_id: ConversationId) -> bool:
         """Whether an answer is being written there."""
@@ -154,6 +160,10 @@ class Chat:
     async def estimate(self, conversation: Conversation, input_tokens: int) -> Estimate:
         """The price of an answer to so many tokens of input, with the conversation's choices, such as another tier."""
         return await self._planner.estimate(conversation, input_tokens)
+
+    async def cache(self, messages: Sequence[Message]) -> CacheReading:
+        """What the provider's prompt cache saved on a branch, and whether its last question missed it."""
+        return await self._caching.read(messages)
 
     # -- asking ------------------------------------------------------------------------------------------
 
@@ -212,7 +222,10 @@ class Chat:
         user, run = branch[-1], self._running[conversation.id]
         plan = await self._planner.plan(conversation, branch)
         await self._access.known_endpoint()
-        answer = self._answer_message(conversation, user)
+        sent = set(plan.history.sent)
+        turns = tuple(Turn(message.role, message.text) for message in branch if message.id in sent)
+        request = self._request(conversation, turns)
+        answer = self._answer_message(conversation, user, sent_prompt(request, plan.history))
         problem = plan.problem or (STOPPED_EARLY if run.stopped else None)
         problem = problem or self._money.admit(answer, plan.estimate, over_cap=over_cap)
         if problem is not None:
@@ -220,9 +233,6 @@ class Chat:
         await self._save_question(conversation, user, answer)
         tell(MessagesChanged((user, answer)))
         self.kept.changed.tell(conversation.id)
-        sent = set(plan.history.sent)
-        turns = tuple(Turn(message.role, message.text) for message in branch if message.id in sent)
-        request = self._request(conversation, turns)
         asked = Asked(
             input_tokens=plan.history.used,
             estimate=plan.estimate,
@@ -271,7 +281,7 @@ class Chat:
             created_at=self._clock(),
         )
 
-    def _answer_message(self, conversation: Conversation, user: Message) -> Message:
+    def _answer_message(self, conversation: Conversation, user: Message, sent: SentPrompt) -> Message:
         return Message(
             id=MessageId(uuid.uuid4().hex),
             conversation_id=conversation.id,
@@ -280,7 +290,7 @@ class Chat:
             text="",
             created_at=max(self._clock(), user.created_at + 1e-6),
             state=MessageState.SENDING,
-            figures=AnswerFigures(requested_model_id=conversation.model_id, effort=conversation.effort),
+            figures=AnswerFigures(requested_model_id=conversation.model_id, effort=conversation.effort, sent=sent),
         )
 
 

@@ -64,7 +64,7 @@ class SendPlanner:
                 conversation_id=conversation.id,
                 searches=self._searches(conversation),
                 output_limit=profile.max_output_tokens,
-                service_tier=conversation.service_tier,
+                service_tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else None,
             )
         )
 
