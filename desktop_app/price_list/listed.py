@@ -80,14 +80,15 @@ def without_snapshot(model_id: str) -> str:
 def entry_for(sheet: PriceSheet, model_id: str) -> tuple[ModelInfo, bool] | None:
     """The entry that prices a model, and whether the list names just this id.
 
-    The list names ids in full or by the pattern of a snapshot's date. A snapshot it does not know, and an id that it
-    only knows by its beginning (`gpt-5-nano-anything`), is priced as its family, but that is a guess.
+    The list names ids in full, or a family by its beginning: then a snapshot with a date is meant (or a person's own
+    training, `ft:`). A snapshot it does not know, and any other ending, is priced as the family, but that is a guess.
     """
     model_id = model_id.lower()
+    family = without_snapshot(model_id)
     model = sheet.provider.find_model(model_id)
     if model is not None:
-        return model, model_id.startswith("ft:") or _names(model.match, model_id)
-    family = without_snapshot(model_id)
+        named = model_id.startswith("ft:") or _names(model.match, model_id) or _names(model.match, family)
+        return model, named
     model = sheet.provider.find_model(family) if family != model_id else None
     return None if model is None else (model, False)
 

@@ -15,9 +15,9 @@ from typing_extensions import override
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.prices import OwnPrice, PriceData
 from desktop_app.domain.usage import Cost, CostBasis, Usage
-from desktop_app.price_list import refreshed
 from desktop_app.price_list.listed import PriceSheet, bundled_sheet, without_snapshot
 from desktop_app.price_list.rates import RequestRates, Unpriced, own_rates, rates_for
+from desktop_app.price_list.refreshed import DEFAULT_UPDATE_URL, Fetched, fetch_list, keep, load
 from desktop_app.services.ports import Clock, PriceList, Rates
 
 _log = logging.getLogger(__name__)
@@ -37,7 +37,7 @@ class GenaiPriceList(PriceList):
         self,
         *,
         kept: Path | None = None,
-        url: str = refreshed.DEFAULT_UPDATE_URL,
+        url: str = DEFAULT_UPDATE_URL,
         use_refreshed: Callable[[], bool] = lambda: True,
         clock: Clock = time.time,
     ) -> None:
@@ -84,14 +84,14 @@ class GenaiPriceList(PriceList):
 
     @override
     async def refresh(self) -> PriceData:
-        fetched = await refreshed.fetch_list(self._url, self._clock())
+        fetched = await fetch_list(self._url, self._clock())
         await asyncio.to_thread(self._keep, fetched)
         return fetched.sheet.data
 
-    def _keep(self, fetched: refreshed.Fetched) -> None:
+    def _keep(self, fetched: Fetched) -> None:
         with self._lock:
             if self._kept is not None:
-                refreshed.keep(self._kept, fetched)
+                keep(self._kept, fetched)
             self._refreshed, self._looked = fetched.sheet, True
 
     async def _rates(
@@ -116,7 +116,7 @@ class GenaiPriceList(PriceList):
             return bundled_sheet()
         with self._lock:
             if not self._looked and self._kept is not None:
-                self._refreshed = refreshed.load(self._kept, self._clock())
+                self._refreshed = load(self._kept, self._clock())
             self._looked = True
             return self._refreshed or bundled_sheet()
 

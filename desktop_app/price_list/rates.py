@@ -140,7 +140,11 @@ def _by_table(rates: RequestRates, model: ModelInfo, request: _Request) -> Reque
     found = told.rates
     if short is not None and (short.input, short.output) != (told.standard_input, told.standard_output):
         found = found.times(short.input / told.standard_input, short.output / told.standard_output)
-        rates = _doubted(rates, f"the {tier} price of {model.id} on that day is not known, so today's share stands in")
+        if not told.by_rule:
+            doubt = (
+                f"the {tier} price of {model.id} on that day is not known, so its share of the standard one stands in"
+            )
+            rates = _doubted(rates, doubt)
     if long:
         found = _lengthened(found)
         if not grows_with_length(model, tier, request.when):

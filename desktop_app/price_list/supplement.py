@@ -34,11 +34,16 @@ class TokenRates:
 
 @dataclass(frozen=True, slots=True)
 class TierRates:
-    """The rates of a service tier, and the standard ones they belong to."""
+    """The rates of a service tier, and the standard ones they belong to.
+
+    `by_rule` tells that they are the multiple of the standard ones that is published for the tier as such, so that
+    they follow a change of the standard price.
+    """
 
     rates: TokenRates
     standard_input: Decimal
     standard_output: Decimal
+    by_rule: bool
     as_of: str
 
 
@@ -61,11 +66,13 @@ def tier_rates(model_id: str, tier: str) -> TierRates | None:
     """A model's rates in a service tier, None where the file has none."""
     tiers = _file()["tiers"]
     entry = tiers["models"].get(model_id, {})
-    rates = entry.get("priority" if tier == "fast" else tier)
-    if rates is None or tier == "standard":
+    name = "priority" if tier == "fast" else tier
+    if name not in entry or name == "standard":
         return None
-    standard = entry["standard"]
-    return TierRates(_rates(rates), Decimal(standard["input"]), Decimal(standard["output"]), tiers["as_of"])
+    rates, standard = _rates(entry[name]), _rates(entry["standard"])
+    times = Decimal(tiers["rule"].get(name, "NaN"))
+    by_rule = rates.input == standard.input * times and rates.output == standard.output * times
+    return TierRates(rates, standard.input, standard.output, by_rule, tiers["as_of"])
 
 
 def long_requests() -> LongRequests:
