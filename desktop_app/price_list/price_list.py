@@ -70,6 +70,7 @@ class GenaiPriceList(PriceList):
             cached=tokens.input if tokens.cached is None else tokens.cached,
             output=tokens.output,
             web_search=rates.web_search_per_1k / _THOUSAND,
+            cache_write=tokens.cache_write,
             priced_as_of=rates.as_of,
             tier_known=rates.tier_known,
         )
@@ -77,6 +78,10 @@ class GenaiPriceList(PriceList):
     @override
     def use_own(self, prices: Sequence[OwnPrice]) -> None:
         self._own = {own.model_id.lower(): own for own in prices if _is_sane(own)}
+
+    def without_own(self) -> PriceList:
+        """The same list without a person's own prices, to be shown beside them."""
+        return _Listed(self)
 
     @override
     async def data(self) -> PriceData:
@@ -119,6 +124,22 @@ class GenaiPriceList(PriceList):
                 self._refreshed = load(self._kept, self._clock())
             self._looked = True
             return self._refreshed or bundled_sheet()
+
+
+class _Listed(GenaiPriceList):
+    """The sheet in force of another list, which a refresh of either renews; no own price counts here."""
+
+    def __init__(self, whole: GenaiPriceList) -> None:
+        super().__init__()
+        self._whole = whole
+
+    @override
+    async def refresh(self) -> PriceData:
+        return await self._whole.refresh()
+
+    @override
+    async def _sheet(self) -> PriceSheet:
+        return await self._whole._sheet()
 
 
 def price(usage: Usage, rates: RequestRates) -> Cost:
