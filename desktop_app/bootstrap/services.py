@@ -10,6 +10,7 @@ from typing import cast
 
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.settings import REFRESH_PRICES
 from desktop_app.key_vault.vault import OsKeyVault
 from desktop_app.openai_api.client import OpenAiDoor
 from desktop_app.openai_api.warm_up import warm_up
@@ -21,6 +22,7 @@ from desktop_app.services.comparison import Comparisons
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
+from desktop_app.services.model_places import Chats, DefaultModel, WaitingJobs
 from desktop_app.services.models import Models
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
@@ -58,7 +60,9 @@ class Services:
         self.counter = TiktokenCounter()
         self.access = Access(OsKeyVault(), preferences, environment, demo)
         self.door = OpenAiDoor(self.access.endpoint)
-        prices = GenaiPriceList()
+        prices = GenaiPriceList(
+            kept=database.path.with_name("price_list.json"), use_refreshed=lambda: preferences[REFRESH_PRICES]
+        )
         notes = SqliteModelNotes(database)
         self.models = Models(shipped.catalogue, notes, self.door, self.access, preferences, prices, clock)
         self.catalogue = self.models
@@ -68,9 +72,16 @@ class Services:
         self.scheduler = JobScheduler(ledger, self.door, money, preferences, self.access, clock)
         self.jobs = BackgroundJobs(ledger, self.scheduler, self.door, money, preferences, clock)
         common = (self.counter, cast("Catalogue", self.models), self.spending)
-        self.chat = Chat(self.door, conversations, *common, preferences, self.access, clock)
+        self.chat = Chat(
+            self.door, conversations, *common, preferences, self.access, clock, refused=self.models.refused
+        )
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
         self.comparisons = Comparisons(self.jobs, comparisons, *common, clock)
+        self.models.uses.places += [
+            DefaultModel(preferences),
+            Chats(self.chat.kept, self.models),
+            WaitingJobs(ledger, self.models, clock, self.scheduler.wake),
+        ]
 
     async def recover(self) -> None:
         """After a crash: put the ledger and the conversations right, before anything is shown or sent."""

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.identifiers import ConversationId, JobId, MessageId, Timestamp
-from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.model_profiles import Effort, ModelProfile
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.requests import Role, Verbosity
 from desktop_app.domain.usage import UNKNOWN_COST, Cost
@@ -54,6 +54,17 @@ class Conversation:
     draft: str = ""
     pinned: bool = False
     service_tier: str | None = None
+
+    def fitted(self, profile: ModelProfile) -> Conversation:
+        """The same with only those choices that its model takes; an effort becomes the nearest that is offered."""
+        stays = self.effort is None or self.effort in profile.offered_efforts()
+        return replace(
+            self,
+            effort=self.effort if stays else profile.nearest_effort(self.effort),
+            verbosity=self.verbosity if self.verbosity in profile.offered_verbosities() else None,
+            web_search=self.web_search and profile.web_search.allowed,
+            service_tier=self.service_tier if self.service_tier in profile.service_tiers else None,
+        )
 
 
 @dataclass(frozen=True, slots=True)

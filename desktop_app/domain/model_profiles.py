@@ -92,6 +92,11 @@ class ModelProfile:
         """Whether the model takes a `reasoning` parameter at all."""
         return any(capability.allowed for capability in self.efforts.values())
 
+    @property
+    def summaries_wanted(self) -> bool:
+        """Whether a summary of its reasoning is asked for: not from a model that is only guessed at."""
+        return self.reasons and self.in_catalogue and self.summaries.allowed
+
     def offers(self, effort: Effort) -> Capability:
         """Whether `effort` may be chosen for this model."""
         return self.efforts.get(effort, Capability.NO)
@@ -99,6 +104,10 @@ class ModelProfile:
     def offered_efforts(self) -> tuple[Effort, ...]:
         """Every effort that may be chosen, least first."""
         return tuple(effort for effort in Effort if self.offers(effort).allowed)
+
+    def offered_verbosities(self) -> tuple[str, ...]:
+        """Every `text.verbosity` that may be chosen; none where the model takes no such parameter."""
+        return self.verbosities if self.verbosity.allowed else ()
 
     def why_not(self, effort: Effort) -> str:
         """Why an effort is not offered, or why it carries a mark; empty where it is known to be taken."""

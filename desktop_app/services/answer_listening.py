@@ -49,6 +49,13 @@ class MessagesChanged:
 
 ChatEvent = MessagesChanged | AnswerEvent
 Tell = Callable[[ChatEvent], None]
+Refused = Callable[[Problem, AnswerRequest], Awaitable[Problem]]
+"""Hears why a request was refused, and tells it in the words of what is known about its model."""
+
+
+async def told_as_it_is(problem: Problem, _: AnswerRequest) -> Problem:
+    """Where nothing is known about models."""
+    return problem
 
 
 class Run:
@@ -83,13 +90,20 @@ class Listening:
     """Knows the door and the store; keeps no answer itself but those that the disk refused."""
 
     def __init__(
-        self, door: AnswerDoor, store: ConversationStore, money: ChatMoney, access: Access, clock: Clock
+        self,
+        door: AnswerDoor,
+        store: ConversationStore,
+        money: ChatMoney,
+        access: Access,
+        clock: Clock,
+        refused: Refused = told_as_it_is,
     ) -> None:
         self._door = door
         self._store = store
         self._money = money
         self._access = access
         self._clock = clock
+        self._refused = refused
         self._summaries_refused = False
         self._unsaved: dict[MessageId, Callable[[], Awaitable[Message]]] = {}
 
@@ -132,7 +146,7 @@ class Listening:
                 # the organisation may not have reasoning summaries: the same question without one, refused for free
                 self._summaries_refused = True
                 return await self._listened(replace(request, summary=None), heard, tell)
-            return problem
+            return problem if heard.started else await self._refused(problem, request)
         return None
 
     async def _listen(self, request: AnswerRequest, heard: HeardAnswer, tell: Tell) -> None:

@@ -30,8 +30,10 @@ from desktop_app.services.answer_listening import (
     ChatEvent,
     Listening,
     MessagesChanged,
+    Refused,
     Run,
     Tell,
+    told_as_it_is,
 )
 from desktop_app.services.chat_money import Asked, ChatMoney
 from desktop_app.services.conversations import Conversations
@@ -77,6 +79,8 @@ class Chat:
         preferences: Preferences,
         access: Access,
         clock: Clock,
+        *,
+        refused: Refused = told_as_it_is,
     ) -> None:
         self.kept = Conversations(store, ConversationKind.CHAT)
         self._store = store
@@ -84,7 +88,7 @@ class Chat:
         self._planner = SendPlanner(counter, catalogue, spending)
         self._money = ChatMoney(spending, counter)
         self._caching = PromptCaching(spending.prices)
-        self._listening = Listening(door, store, self._money, access, clock)
+        self._listening = Listening(door, store, self._money, access, clock, refused)
         self._access = access
         self._preferences = preferences
         self._clock = clock
@@ -117,14 +121,15 @@ class Chat:
     async def new_conversation(self) -> Conversation:
         """An empty conversation with the settings' choices; saved with its first message, not before."""
         now = self._clock()
-        profile = self._catalogue.profile(self._preferences[DEFAULT_MODEL])
+        model_id = self._preferences[DEFAULT_MODEL]
+        profile = self._catalogue.profile(model_id)
         return Conversation(
             id=ConversationId(uuid.uuid4().hex),
             kind=ConversationKind.CHAT,
             title="New chat",
             created_at=now,
             updated_at=now,
-            model_id=profile.model_id,
+            model_id=model_id,
             effort=profile.nearest_effort(None),
             history_budget=self._preferences[HISTORY_BUDGET],
         )
@@ -140,6 +145,10 @@ class Chat:
     def profile(self, conversation: Conversation) -> ModelProfile:
         """What the conversation's model accepts."""
         return self._catalogue.profile(conversation.model_id)
+
+    def fitted(self, conversation: Conversation) -> Conversation:
+        """The same with only those choices that its model takes, by what is known now."""
+        return conversation.fitted(self.profile(conversation))
 
     def with_model(self, conversation: Conversation, model_id: str) -> Conversation:
         """The same conversation with another model; its effort stays where offered, else the nearest that is, and its
@@ -220,6 +229,7 @@ class Chat:
         self, conversation: Conversation, branch: Sequence[Message], tell: Tell, *, over_cap: bool
     ) -> Message:
         user, run = branch[-1], self._running[conversation.id]
+        conversation = self.fitted(conversation)
         plan = await self._planner.plan(conversation, branch)
         await self._access.known_endpoint()
         sent = set(plan.history.sent)
@@ -236,6 +246,7 @@ class Chat:
         asked = Asked(
             input_tokens=plan.history.used,
             estimate=plan.estimate,
+            could_search=request.web_search is not None,
             service_tier=request.service_tier,
             server=self._access.server,
             title=conversation.title,
@@ -263,7 +274,7 @@ class Chat:
             turns=turns,
             developer_message=conversation.developer_message,
             effort=conversation.effort if profile.reasons else None,
-            summary=SummaryDetail.AUTO if profile.reasons and profile.in_catalogue else None,
+            summary=SummaryDetail.AUTO if profile.summaries_wanted else None,
             verbosity=conversation.verbosity if profile.verbosity.allowed else None,
             web_search=WebSearch() if conversation.web_search and profile.web_search.allowed else None,
             stream=profile.streaming is not Capability.NO,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
-from desktop_app.domain.model_profiles import KnownModels
-from desktop_app.domain.settings import DEFAULT_MODEL
+from desktop_app.domain.model_profiles import Effort, KnownModels
+from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
-from desktop_app.services.preferences import Preferences
 
 SOON_DAYS = 60
 """From so many days before its end a model's users are concerned."""
@@ -28,8 +27,22 @@ class ConcernKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Use:
+    """One place that uses a model, with the effort chosen there."""
+
+    kind: ConcernKind
+    id: str
+    title: str
+    model_id: str
+    effort: Effort | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Concern:
-    """One place that uses a model; `replacement` is None where nobody names one."""
+    """A use of a model that goes; `replacement` is None where nobody names one.
+
+    `effort` is the one chosen before, so that a switch and back again changes nothing.
+    """
 
     kind: ConcernKind
     id: str
@@ -37,64 +50,50 @@ class Concern:
     model_id: str
     replacement: str | None
     shutdown_date: date | None
+    effort: Effort | None = None
 
 
 class Place(Protocol):
     """Something that uses models."""
 
-    async def uses(self) -> Sequence[tuple[ConcernKind, str, str, str]]:
-        """Kind, id, title and model of each use."""
+    async def uses(self) -> Sequence[Use]:
+        """Every use there, of whatever model."""
         ...
 
-    async def switch(self, concern: Concern) -> bool:
-        """Move one to its replacement; False when it is gone or uses another model by now."""
+    async def switch(self, concern: Concern, replacement: str) -> bool:
+        """Move it to the replacement; False when it is not of this place, gone, or uses another model by now."""
         ...
 
 
 class ModelUses:
-    """Looks into `places`, which bootstrap fills."""
+    """Looks into `places`: services and tabs add theirs."""
 
-    def __init__(self, models: KnownModels, preferences: Preferences, clock: Clock) -> None:
+    def __init__(self, models: KnownModels, clock: Clock) -> None:
         self._models = models
-        self._preferences = preferences
         self._clock = clock
-        self.places: list[Place] = [DefaultModel(preferences)]
+        self.places: list[Place] = []
 
     async def concerned(self, model_ids: Collection[str] | None) -> tuple[Concern, ...]:
         """Uses of these models; of None, of every model that is retired or will be within 60 days."""
-        today = datetime.fromtimestamp(self._clock(), UTC).date()
         found = []
         for place in self.places:
-            for kind, use_id, title, model_id in await place.uses():
-                profile = self._models.profile(model_id)
-                days = profile.days_left(today)
-                soon = not profile.listed or (days is not None and days <= SOON_DAYS)
-                if soon if model_ids is None else model_id in model_ids:
-                    found.append(Concern(kind, use_id, title, model_id, profile.replacement, profile.shutdown_date))
+            for use in await place.uses():
+                if self._goes(use.model_id) if model_ids is None else use.model_id in model_ids:
+                    profile = self._models.profile(use.model_id)
+                    end, successor = profile.shutdown_date, profile.replacement
+                    found.append(Concern(use.kind, use.id, use.title, use.model_id, successor, end, use.effort))
         return tuple(found)
 
+    def _goes(self, model_id: str) -> bool:
+        profile = self._models.profile(model_id)
+        days = profile.days_left(day_of(self._clock()))
+        return not profile.listed or (days is not None and days <= SOON_DAYS)
+
     async def switch(self, concerns: Sequence[Concern]) -> int:
-        """Move each to its replacement; how many were."""
+        """Move each to its replacement; how many were. Raises ProblemError (storage)."""
         moved = 0
         for concern in concerns:
-            if concern.replacement:
-                moved += any([await place.switch(concern) for place in self.places])
+            if concern.replacement and concern.replacement != concern.model_id:
+                done = [await place.switch(concern, concern.replacement) for place in self.places]
+                moved += any(done)
         return moved
-
-
-class DefaultModel:
-    """The model of new chats."""
-
-    def __init__(self, preferences: Preferences) -> None:
-        self._preferences = preferences
-
-    async def uses(self) -> Sequence[tuple[ConcernKind, str, str, str]]:
-        """The setting."""
-        return [(ConcernKind.DEFAULT, DEFAULT_MODEL.key, DEFAULT_MODEL.label, self._preferences[DEFAULT_MODEL])]
-
-    async def switch(self, concern: Concern) -> bool:
-        """Change the setting."""
-        if concern.kind is not ConcernKind.DEFAULT or self._preferences[DEFAULT_MODEL] != concern.model_id:
-            return False
-        await self._preferences.change(DEFAULT_MODEL, concern.replacement or concern.model_id)
-        return True

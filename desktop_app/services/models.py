@@ -10,7 +10,7 @@ import asyncio
 import logging
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 
 from desktop_app.domain.model_notes import Lesson, OwnModel, with_lessons, with_own
 from desktop_app.domain.model_profiles import Catalogue, ModelProfile, without_date
@@ -21,6 +21,7 @@ from desktop_app.domain.settings import REFRESH_MODELS
 from desktop_app.services.access import Access, Connection
 from desktop_app.services.lessons import lesson_of, lesson_words
 from desktop_app.services.model_uses import Concern, ModelUses
+from desktop_app.services.periods import day_of
 from desktop_app.services.ports import AnswerDoor, Clock, ListedModel, Listing, ModelNotes, PriceList
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.watchable import Announcer, Watchable
@@ -59,7 +60,7 @@ class Models:
         self._lessons: dict[tuple[str, str], tuple[Lesson, ...]] = {}
         self._own: dict[str, OwnModel] = {}
         self._tried_at = 0.0
-        self.uses = ModelUses(self, preferences, clock)
+        self.uses = ModelUses(self, clock)
         self.catalogue = Watchable(shipped)
         self.listing: Watchable[Listing | None] = Watchable(None)
         self.own_prices: Watchable[tuple[OwnPrice, ...]] = Watchable(())
@@ -176,6 +177,10 @@ class Models:
         self.learned.tell(lesson)
         return lesson
 
+    async def refused(self, problem: Problem, request: AnswerRequest) -> Problem:
+        """What a refused create teaches is kept, and the problem comes back in the words of what is known."""
+        return self.explained(problem, request.model_id, await self.learn(problem, request))
+
     def lessons(self, model_id: str) -> tuple[Lesson, ...]:
         """What was learned about a model at the server in force, oldest first."""
         return self._lessons.get((self.server, model_id), ())
@@ -193,7 +198,7 @@ class Models:
         if problem.kind not in (ProblemKind.RETIRED_MODEL, ProblemKind.UNKNOWN_MODEL):
             return problem
         profile = self.profile(model_id)
-        end, today = profile.shutdown_date, self._today()
+        end, today = profile.shutdown_date, day_of(self._clock())
         if end is None or (problem.kind is ProblemKind.UNKNOWN_MODEL and not profile.is_retired(today)):
             return problem
         happened = f"{model_id} was shut down on {end.day} {end:%B %Y}." if end <= today else problem.happened
@@ -246,9 +251,6 @@ class Models:
         return await self.uses.switch(concerns)
 
     # -- putting it together -----------------------------------------------------------------------------------------
-
-    def _today(self) -> date:
-        return datetime.fromtimestamp(self._clock(), UTC).date()
 
     def _renew(self) -> None:
         """Work the effective catalogue out again, and tell when it is another one."""
