@@ -24,6 +24,7 @@ class Asked:
 
     input_tokens: int = 0
     estimate: CostRange = field(default=UNKNOWN_RANGE)
+    could_search: bool = False
     service_tier: str | None = None
     server: str = ""
     title: str = ""
@@ -92,6 +93,7 @@ def _booking(message: Message, asked: Asked) -> Booking:
         measured=False,
         service_tier=asked.service_tier,
         estimate=asked.estimate,
+        could_search=asked.could_search,
         counted_input_tokens=asked.input_tokens,
         server=asked.server,
         conversation_id=message.conversation_id,

@@ -84,6 +84,7 @@ class _Sample:
     conversation_id: str
     output_tokens: int
     extra_tokens: int | None
+    could_search: bool
     searches: int
     usage: Usage
 
@@ -160,6 +161,7 @@ def _sample(spend: Spend, usage: Usage) -> _Sample:
         conversation_id=spend.conversation_id,
         output_tokens=usage.output_tokens,
         extra_tokens=None if counted is None else max(0, usage.input_tokens - counted),
+        could_search=spend.could_search or usage.web_searches > 0,
         searches=usage.web_searches,
         usage=usage,
     )
@@ -168,7 +170,9 @@ def _sample(spend: Spend, usage: Usage) -> _Sample:
 def _groups(question: EstimateQuestion, samples: Sequence[_Sample], *names: str) -> list[list[_Sample]]:
     """The samples from the widest group to the nearest: each is a part of the one before."""
     groups = [list(samples)]
-    nearer = [each for each in samples if each.origin is question.origin]
+    nearer = [each for each in samples if each.could_search is question.searches]
+    groups.append(nearer)
+    nearer = [each for each in nearer if each.origin is question.origin]
     groups.append(nearer)
     for name in names:
         wanted = getattr(question, name)
@@ -189,7 +193,7 @@ def _range(prior: tuple[float, float], groups: Sequence[Sequence[float]]) -> tup
     belief = Belief.from_range(*prior)
     for place, figures in enumerate(groups):
         if place > 0 and len(figures) < len(groups[place - 1]):
-            belief = belief.loosened(weight=2.0, freedom=4.0).after(figures)
+            belief = belief.loosened(weight=1.0, freedom=2.0).after(figures)
         elif place == 0:
             belief = belief.after(figures)
     low, high = belief.range(SHARE)
@@ -212,14 +216,15 @@ def _search_ranges(
 ) -> tuple[tuple[float, float], tuple[float, float]]:
     """Input tokens that searches bring, and how many calls there will be."""
     pro = question.origin is JobOrigin.PRO
-    if not (question.searches or pro):
+    if not question.searches:
         return (0.0, 0.0), (0.0, 0.0)
-    searched = [each for each in samples if each.searches > 0]
+    alike = [each for each in samples if each.could_search]
+    searched = [each for each in alike if each.searches > 0]
     told = [float(each.extra_tokens or 1) for each in searched if each.extra_tokens is not None]
     calls = [float(each.searches) for each in searched]
     extra = _range(_SEARCH_TOKENS[pro], [told])
     made = _range(_SEARCH_CALLS[pro], [calls])
-    none_made = len(searched) < len(samples) or not searched  # a model may answer without searching
+    none_made = len(searched) < len(alike) or not searched  # a model may answer without searching
     low_extra, low_calls = (0.0, 0.0) if none_made else (extra[0], made[0])
     return (low_extra, float(extra[1])), (low_calls, made[1])
 

@@ -105,6 +105,7 @@ class JobMoney:
         return await self._spending.book(replace(booking, key=key or booking.key))
 
     async def _booking(self, job: Job, usage: Usage, *, measured: bool) -> Booking:
+        question = await self._question(job)
         return Booking(
             key=job.id,
             origin=job.origin,
@@ -117,7 +118,8 @@ class JobMoney:
             service_tier=job.answer.service_tier if job.answer else job.request.service_tier,
             response_id=job.response_id,
             estimate=job.estimate,
-            counted_input_tokens=await self._input_tokens(job.request),
+            could_search=question.searches,
+            counted_input_tokens=question.input_tokens,
             server=job.server,
             conversation_id=job.conversation_id or "",
             batch=job.batch,
@@ -140,7 +142,7 @@ def _asked(
         origin=origin,
         template=template,
         batch=batch,
-        searches=request.web_search is not None,
+        searches=request.web_search is not None or origin is JobOrigin.PRO,
         max_output_tokens=request.max_output_tokens,
         service_tier=request.service_tier,
     )

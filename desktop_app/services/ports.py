@@ -277,6 +277,8 @@ class Spend:
     requested_effort: str = ""
     estimate: CostRange = UNKNOWN_RANGE
     """What was told before it was sent."""
+    could_search: bool = False
+    """Whether web search was offered to the model; it may have searched or not."""
     counted_input_tokens: int | None = None
     """Input tokens as counted before sending; the server's count adds what tools bring."""
     service_tier: str = ""

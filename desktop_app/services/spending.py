@@ -83,6 +83,7 @@ class Booking:
     service_tier: str | None = None
     response_id: str | None = None
     estimate: CostRange = UNKNOWN_RANGE
+    could_search: bool = False
     counted_input_tokens: int | None = None
     server: str = ""
     conversation_id: str = ""
@@ -336,6 +337,7 @@ def _entry(booking: Booking, cost: Cost, now: float, model_id: str) -> Spend:
         requested_model_id=booking.requested_model_id,
         requested_effort=booking.requested_effort,
         estimate=booking.estimate,
+        could_search=booking.could_search,
         counted_input_tokens=booking.counted_input_tokens,
         service_tier=booking.service_tier or "",
         server=booking.server,
