@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from collections.abc import Sequence
 from enum import Enum, auto
 from importlib import import_module
 from pathlib import Path
@@ -139,6 +140,7 @@ class Front:
         window.command.connect(presenter.run)
         window.theme_chosen.connect(presenter.choose_theme)
         window.notice_action.connect(self._notice_action)
+        window.notices.dismissed.connect(presenter.money.dismissed)
         self._tray = Tray(window.windowTitle())
         self._tray.show_pressed.connect(self.bring_to_front)
         self._tray.quit_pressed.connect(self.quit)
@@ -257,13 +259,21 @@ class Front:
 
     # -- Shell -----------------------------------------------------------------------------------------------
 
-    def tell(self, key: str, kind: NoticeKind, text: str, advice: str = "", details: str = "") -> None:
+    def tell(
+        self,
+        key: str,
+        kind: NoticeKind,
+        text: str,
+        advice: str = "",
+        details: str = "",
+        actions: Sequence[tuple[str, str]] = (),
+    ) -> None:
         """A notice above the tabs."""
-        actions: tuple[NoticeAction, ...] = ()
+        buttons = [NoticeAction(action, words) for action, words in actions]
         if details:
             self._details[key] = details
-            actions = (NoticeAction("copy-details", "Copy details"),)
-        self.window.show_notice(Notice(key, kind, text, advice, actions=actions))
+            buttons.append(NoticeAction("copy-details", "Copy details"))
+        self.window.show_notice(Notice(key, kind, text, advice, actions=tuple(buttons)))
 
     def tell_problem(self, key: str, problem: Problem) -> None:
         """The notice for a failure of the outside world."""
@@ -272,6 +282,8 @@ class Front:
     def _notice_action(self, key: str, action: str) -> None:
         if action == "copy-details":
             QGuiApplication.clipboard().setText(self._details.get(key, ""))
+        elif self._presenter is not None:
+            self._presenter.notice_action(key, action)
 
     def apply_theme(self, choice: str) -> None:
         """Put on a look."""

@@ -216,6 +216,8 @@ def _range(low_usd: Decimal, high_usd: Decimal, shown: Currency) -> str:
     low, high = low_usd * shown.per_dollar, high_usd * shown.per_dollar
     fine = min(6, -high.adjusted()) if high else shown.cents
     decimals = 0 if high >= 5 and low >= 1 else shown.cents if high >= Decimal("0.01") else max(shown.cents, fine)
+    if shown.cents == 0 and 0 < high < 10:
+        decimals = min(6, 1 - high.adjusted())
     # a low end that is something is never shown as nothing
     vanishes = low > 0 and round(low, decimals) == 0
     low_text, high_text = number(low, min(6, -low.adjusted()) if vanishes else decimals), number(high, decimals)
