@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.icons import follow_theme, pixmap
 from desktop_app.ui.main_window.values import Foot, Level
-from desktop_app.ui.theme import Role, current_theme
+from desktop_app.ui.theme import Radius, Role, Space, current_theme
 from desktop_app.ui.widgets.cards import column
 
 _SIGN = 13
@@ -106,19 +106,26 @@ class _CapBar(QWidget):
         painter.end()
 
 
-class SpendBox(QWidget):
-    """Today's spend against the day's cap: two lines, a thin bar, and a sign with a word where there is news."""
+class SpendBox(QAbstractButton):
+    """Today's spend against the day's cap: two lines, a thin bar, and a sign with a word where there is news.
+
+    A press shows what the money was spent on.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._spent = _FittingLine("text", bold=True)
         self._cap = _FittingLine("muted", bold=False)
         self._bar = _CapBar()
         self._state = _FittingLine("muted", bold=False)
         self._state.hide()
         layout = column(self, spacing=2)
-        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setContentsMargins(Space.XXS, Space.XXS, Space.XXS, Space.XXS)
         for widget in (self._spent, self._cap, self._bar, self._state):
+            widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             layout.addWidget(widget)
 
     def show_spend(self, foot: Foot) -> None:
@@ -129,7 +136,19 @@ class SpendBox(QWidget):
         role: Role = "held" if foot.level == "fine" else _LEVEL_ROLES[foot.level]
         self._state.set_text(foot.state, _LEVEL_SIGNS[foot.level], role)
         self._state.setVisible(bool(foot.state))
-        self.setToolTip(foot.explanation)
+        self.setToolTip(f"{foot.explanation}\nPress to see the usage (Ctrl+5).")
         said = f", {foot.state}" if foot.state else ""
         self.setAccessibleName(f"Today: {foot.spent} {foot.cap}{said}")
         self.setAccessibleDescription(foot.explanation.replace("\n", " "))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not (self.isChecked() or self.underMouse()):
+            return
+        palette = current_theme().palette
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(palette.tint("accent") if self.isChecked() else palette.raised))
+        painter.drawRoundedRect(QRectF(self.rect()), Radius.CONTROL, Radius.CONTROL)
+        painter.end()

@@ -7,13 +7,14 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, Protocol
 
+from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, NOTIFY, THEME, Settings
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_ledger import JobCounts
-from desktop_app.services.ports import AnswerDoor, Clock
+from desktop_app.services.ports import AnswerDoor, Clock, Spend
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
@@ -194,6 +195,22 @@ class WindowPresenter:
             self.choose_tab("jobs")
             self._tabs["jobs"].open_item(job.id)
 
+    def open_spend(self, spend: Spend) -> None:
+        """From the money book: the chat or the job that an answer came from."""
+        if spend.origin is JobOrigin.CHAT and spend.conversation_id:
+            self.choose_tab("chat")
+            self._tabs["chat"].open_item(spend.conversation_id)
+        else:
+            self._tasks.spawn(self._open_booked_job(spend), name="open from usage")
+
+    async def _open_booked_job(self, spend: Spend) -> None:
+        job = None if spend.origin is JobOrigin.CHAT else await self._jobs.job(JobId(spend.key))
+        if job is None:
+            text = "The answer behind this entry can no longer be opened."
+            self._shell.tell("usage-origin", "info", text, "It was deleted; what it cost stays in the book.")
+        else:
+            self.open_job(job)
+
     def run(self, command: str) -> None:
         """A menu command."""
         if command.startswith("new-"):
@@ -205,6 +222,8 @@ class WindowPresenter:
             self._tasks.spawn(work, name="pause queue")
         elif command == "check-connection":
             self._tasks.spawn(self.check_connection(told=True), name="check connection")
+        elif command == "usage":
+            self.choose_tab("usage")
         elif command == "quit":
             self.close_wanted(always=True)
         else:

@@ -16,6 +16,8 @@ from desktop_app.ui.widgets.buttons import icon_button
 from desktop_app.ui.widgets.cards import Line, column, ground
 
 RAIL_WIDTH = 84
+USAGE = "usage"
+"""The page behind today's spend, which is its button."""
 _ICON = 22
 
 
@@ -166,6 +168,8 @@ class Rail(QWidget):
         layout.addStretch()
         layout.addWidget(Line())
         layout.addSpacing(Space.XXS)
+        self.spend.clicked.connect(lambda: self.tab_chosen.emit(USAGE))
+        group.addButton(self.spend)
         layout.addWidget(self.spend)
         layout.addSpacing(Space.XXS)
         layout.addWidget(self.connection)
@@ -173,4 +177,4 @@ class Rail(QWidget):
 
     def show_chosen(self, key: str) -> None:
         """Mark a tab as the one in view."""
-        self.buttons[key].setChecked(True)
+        (self.spend if key == USAGE else self.buttons[key]).setChecked(True)
