@@ -1,0 +1,261 @@
+"""Decides what the Models window shows, and asks the provider and the price list when told to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from desktop_app.domain.model_profiles import ModelProfile
+from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.settings import REFRESH_MODELS, REFRESH_PRICES, Setting
+from desktop_app.services.access import Access, Connection
+from desktop_app.services.model_uses import Concern
+from desktop_app.services.models import Models
+from desktop_app.services.periods import day_of
+from desktop_app.services.ports import Clock, PriceList
+from desktop_app.services.preferences import Preferences
+from desktop_app.ui.models_window import overview_words
+from desktop_app.ui.models_window.changing import Changing
+from desktop_app.ui.models_window.page_words import model_page
+from desktop_app.ui.models_window.price_words import price_table
+from desktop_app.ui.models_window.rows import list_rows
+from desktop_app.ui.models_window.values import OVERVIEW, ModelPage, Overview
+from desktop_app.ui.models_window.view_protocol import WholeView, Work
+from desktop_app.ui.plumbing.tasks import Tasks
+
+_SELECTED = "models.selected"
+
+
+class ModelsPresenter:
+    """Follows every change; showings that come close together become one.
+
+    `prices` hold the person's own prices, `listed` is the same list without them.
+    """
+
+    def __init__(
+        self,
+        view: WholeView,
+        *,
+        models: Models,
+        prices: PriceList,
+        listed: PriceList,
+        access: Access,
+        preferences: Preferences,
+        tasks: Tasks,
+        clock: Clock,
+    ) -> None:
+        self._view = view
+        self._models = models
+        self._prices = prices
+        self._listed = listed
+        self._access = access
+        self._preferences = preferences
+        self._tasks = tasks
+        self._clock = clock
+        self._words = ""
+        self._key = preferences.recall(_SELECTED, OVERVIEW)
+        self._concerns: tuple[Concern, ...] = ()
+        self._busy: set[Work] = set()
+        self._showing = False
+        self._again = False
+        self._ends: list[Callable[[], None]] = []
+        self.changing = Changing(view, models=models, listed=listed, tasks=tasks, clock=clock, changed=self._changed)
+
+    def start(self) -> None:
+        """Show how things stand and follow every change."""
+        self._ends = [
+            self._models.catalogue.watch(lambda _: self.refresh(), at_once=False),
+            self._models.listing.watch(lambda _: self.refresh(), at_once=False),
+            self._models.own_prices.watch(lambda _: self.refresh(), at_once=False),
+            self._access.state.watch(lambda _: self.refresh(), at_once=False),
+            self._preferences.settings.watch(lambda _: self.refresh(), at_once=False),
+        ]
+        self.refresh()
+
+    def stop(self) -> None:
+        """Follow nothing any more."""
+        for end in self._ends:
+            end()
+        self._ends.clear()
+
+    # -- showing -----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show everything as it is now, soon."""
+        self._again = True
+        if not self._showing:
+            self._showing = True
+            self._tasks.spawn(self._show(), name="show models")
+
+    async def _show(self) -> None:
+        try:
+            while self._again:
+                self._again = False
+                try:
+                    self._concerns = await self._models.concerned()
+                except ProblemError as error:
+                    self._view.show_problem("concerned", error.problem)
+                self._show_list()
+                await self._show_chosen()
+        finally:
+            self._showing = False
+
+    def _show_list(self) -> None:
+        rows = list_rows(
+            self._profiles(),
+            day_of(self._clock()),
+            added={own.model_id for own in self._models.own_models() if not self._known(own.model_id)},
+            own_prices={own.model_id for own in self._models.own_prices.value},
+            retiring=sum(concern.replacement is not None for concern in self._concerns),
+            words=self._words,
+        )
+        nothing = "" if rows else f"No model matches “{self._words}”. A model that nobody lists can be added below."
+        self._view.show_rows(rows, nothing)
+        self._view.select(self._key)
+
+    def _known(self, model_id: str) -> bool:
+        return self._models.without_own(model_id).in_catalogue
+
+    def _profiles(self) -> Iterable[ModelProfile]:
+        """The catalogue, what else the provider lists, and the model in view where neither has it."""
+        found = {profile.model_id: profile for profile in self._models}
+        found |= {
+            each.model_id: each for each in self._models.more(day_of(self._clock())) if each.model_id not in found
+        }
+        if self._key != OVERVIEW:
+            found.setdefault(self._key, self._models.profile(self._key))
+        return found.values()
+
+    async def _show_chosen(self) -> None:
+        key = self._key
+        page = await self._overview() if key == OVERVIEW else await self._page(key)
+        if key != self._key:
+            self._again = True
+        elif isinstance(page, Overview):
+            self._view.show_overview(page)
+        else:
+            self._view.show_page(page)
+
+    async def _overview(self) -> Overview:
+        now, access = self._clock(), self._access.state.value
+        groups = overview_words.retiring(self._concerns, day_of(now))
+        can_switch = [group for group in groups if group.switch]
+        refusal = ""
+        if access.connection is Connection.NO_KEY:
+            refusal = f"There is no key for {access.host or 'this server'} yet. Add one in Settings."
+        elif access.connection is Connection.STARTING:
+            refusal = "Ponder is looking for your key."
+        due = self._models.refresh_is_due()
+        return Overview(
+            retiring=groups,
+            no_retiring="Nothing of yours uses a model that is gone or will be soon.",
+            switch_all="Switch all to their replacements" if len(can_switch) > 1 else "",
+            listing=overview_words.listing_words(self._models.listing.value, access, now, due=due),
+            look_up_refusal=refusal,
+            prices=overview_words.price_data_words(await self._prices.data()),
+            refresh_models=self._preferences[REFRESH_MODELS],
+            refresh_prices=self._preferences[REFRESH_PRICES],
+        )
+
+    async def _page(self, model_id: str) -> ModelPage:
+        now = self._clock()
+        today = day_of(now)
+        profile = self._models.profile(model_id)
+        own_price = next((own for own in self._models.own_prices.value if own.model_id == model_id), None)
+        price = await price_table(
+            self._prices,
+            self._listed,
+            own_price,
+            model_id,
+            profile.service_tiers,
+            now,
+            simulated=self._access.is_demo,
+        )
+        groups = overview_words.retiring([each for each in self._concerns if each.model_id == model_id], today)
+        return model_page(
+            profile,
+            self._models.without_own(model_id),
+            today,
+            own=next((own for own in self._models.own_models() if own.model_id == model_id), None),
+            lessons=self._models.lessons(model_id),
+            listing=self._models.listing.value,
+            retiring=groups[0] if groups else None,
+            price=price,
+        )
+
+    def _changed(self, model_id: str) -> None:
+        if model_id:
+            self.open_model(model_id)
+        else:
+            self.refresh()
+
+    # -- what a person does --------------------------------------------------------------------------------------
+
+    def open_model(self, model_id: str) -> None:
+        """Show one model, also one that nobody knows, or the overview."""
+        if (model_id or OVERVIEW) != self._key:
+            self._view.remove_notices("models", "prices", "settings", "concerned")
+        self._key = model_id or OVERVIEW
+        self._tasks.spawn(self._preferences.remember_if_possible(_SELECTED, self._key), name="remember model")
+        self.refresh()
+
+    def search(self, words: str) -> None:
+        """Show only models that match."""
+        self._words = words
+        self.refresh()
+
+    def ask(self, work: Work) -> None:
+        """Ask the provider for its list, or fetch the price list, now; how it ended is always said."""
+        if work not in self._busy:
+            self._busy.add(work)
+            self._view.show_busy(work, True)
+            self._tasks.spawn(self._ask(work), name=f"refresh {work}")
+
+    async def _ask(self, work: Work) -> None:
+        try:
+            await (self._look_up() if work == "models" else self._refresh_prices())
+        except ProblemError as error:
+            self._view.show_problem(work, error.problem)
+        finally:
+            self._busy.discard(work)
+            self._view.show_busy(work, False)
+            self.refresh()
+
+    async def _look_up(self) -> None:
+        before = self._models.listing.value
+        await self._models.refresh()
+        after = self._models.listing.value
+        if after is not None:
+            self._view.show_notice("models", "success", overview_words.compared(before, after))
+
+    async def _refresh_prices(self) -> None:
+        before = await self._prices.data()
+        after = await self._prices.refresh()
+        self._view.show_notice("prices", "success", overview_words.refreshed(before, after))
+
+    def keep_fresh(self, work: Work, on: bool) -> None:
+        """The daily look-up or refresh, on or off."""
+        setting: Setting[bool] = REFRESH_MODELS if work == "models" else REFRESH_PRICES
+        if self._preferences[setting] != on:
+            self._tasks.spawn(self._keep_fresh(setting, on), name=f"save {setting.key}")
+
+    async def _keep_fresh(self, setting: Setting[bool], on: bool) -> None:
+        try:
+            await self._preferences.change(setting, on)
+        except ProblemError as error:
+            self._view.show_problem("settings", error.problem)
+            self.refresh()
+
+    def do(self, verb: str) -> None:
+        """A button of the model in view."""
+        changing = self.changing
+        {
+            "change": changing.change,
+            "drop": changing.drop_model,
+            "price": changing.price,
+            "drop-price": changing.drop_price,
+            "forget": changing.forget,
+        }[verb](self._key)
+
+    def switch(self, model_id: str) -> None:
+        """To the replacement, for everything that uses this model; for all models with an empty id."""
+        self.changing.switch([each for each in self._concerns if not model_id or each.model_id == model_id])
