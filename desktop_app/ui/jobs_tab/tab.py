@@ -146,6 +146,10 @@ class JobsTab:
         """What fits."""
         self._model.set_filter(wanted)
 
+    def repaint(self) -> None:
+        """The rows are painted straight from the jobs."""
+        self.view.table.viewport().update()
+
     def read_ahead(self) -> bool:
         """A slice of a few milliseconds."""
         return self._model.index_of_jobs.read_ahead(_TEXTS_AT_ONCE)
@@ -224,6 +228,11 @@ class JobsTab:
         """It was not queued."""
         if self._form is not None:
             self._form.show_problem(f"{problem.happened} {problem.advice}")
+
+    def show_tiers(self, words: str) -> None:
+        """What each service tier is like and may cost."""
+        if self._form is not None:
+            self._form.show_tiers(words)
 
     def form_is_open(self) -> bool:
         """A second wish brings the form forward."""
