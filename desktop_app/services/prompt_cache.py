@@ -174,7 +174,8 @@ def _miss(asked: Sequence[_Asked], rates: Rates | None) -> CacheMiss | None:
     reason = _reason(before, last, seconds, kept)
     if reason is Broken.UNKNOWN and not any(each.usage.cached_tokens for each in asked):
         return None  # this server may have no cache at all
-    more = (expected - found) * (rates.input - rates.cached) / _MILLION
+    anew = rates.cache_write if rates.cache_write and last.usage.cache_write_tokens else rates.input
+    more = (expected - found) * (anew - rates.cached) / _MILLION
     return CacheMiss(reason, expected, found, seconds, kept, more)
 
 
