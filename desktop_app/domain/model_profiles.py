@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -177,6 +177,10 @@ class KnownModels(Protocol):
         """Models that only the provider's own list names."""
         ...
 
+    def watch(self, watcher: Callable[[], None]) -> Callable[[], None]:
+        """Call `watcher` whenever a profile may be another one; returns a function that ends it."""
+        ...
+
 
 class Catalogue:
     """Every profile by model id. A dated snapshot (`gpt-5.4-2026-03-05`) shares its model's profile.
@@ -217,6 +221,10 @@ class Catalogue:
             if profile.with_key and not profile.is_retired(today) and answers_questions(profile.model_id)
         ]
         return tuple(sorted(found, key=lambda profile: profile.model_id))
+
+    def watch(self, watcher: Callable[[], None]) -> Callable[[], None]:
+        """A catalogue never changes, so that nobody is ever called."""
+        return lambda: None
 
 
 _OTHER_TRADES = re.compile(

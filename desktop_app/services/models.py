@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -98,6 +98,10 @@ class Models:
     def more(self, today: date) -> tuple[ModelProfile, ...]:
         """Models that only the provider's own list names."""
         return self.catalogue.value.more(today)
+
+    def watch(self, watcher: Callable[[], None]) -> Callable[[], None]:
+        """Call `watcher` whenever a profile may be another one; returns a function that ends it."""
+        return self.catalogue.watch(lambda _: watcher(), at_once=False)
 
     @property
     def server(self) -> str:

@@ -12,7 +12,8 @@ from desktop_app.domain.model_profiles import Effort
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Card, Line, column, row, scroll_column
-from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.chips import ChipRow
+from desktop_app.ui.widgets.effort_picker import marked_chips
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
 from desktop_app.ui.widgets.number_box import NumberBox
@@ -44,6 +45,9 @@ class SetupForm(QWidget):
         self.prompt.setTabChangesFocus(True)
         self.prompt.setFixedHeight(_PROMPT_HEIGHT)
         self.model = ModelPicker()
+        self._model_note = label("", "caption", "warning", wrap=True)
+        self._model_note.setAccessibleName("About the model")
+        self._model_note.hide()
         self.efforts = ChipRow("Efforts", several=True)
         self.repeats = NumberBox("Repeats", 1, MOST_REPEATS)
         self.repeats.setValue(3)
@@ -78,6 +82,7 @@ class SetupForm(QWidget):
             self._add_field(half, name, control)
             pair.addLayout(half, 1)
         body.addLayout(pair)
+        body.addWidget(self._model_note)
         self._add_field(body, "Reasoning efforts", self.efforts)
         self._add_field(body, "Repeats per effort", self.repeats)
         body.addSpacing(Space.M)
@@ -105,9 +110,14 @@ class SetupForm(QWidget):
         """The models to choose from."""
         self.model.set_models(choices, chosen)
 
+    def show_model_note(self, words: str) -> None:
+        """What to know about the chosen model; empty for nothing."""
+        self._model_note.setText(words)
+        self._model_note.setVisible(bool(words))
+
     def show_efforts(self, offered: Sequence[tuple[str, bool, str]], chosen: Sequence[str]) -> None:
         """Each effort, whether it may be taken, and why not."""
-        self.efforts.set_chips([Chip(key, key, enabled, reason) for key, enabled, reason in offered], chosen)
+        self.efforts.set_chips(marked_chips(offered), chosen)
         self._later.start()
 
     def show_estimate(self, words: str, reason: str) -> None:

@@ -24,6 +24,7 @@ from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
 from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
 from desktop_app.ui.comparison_tab.view import ComparisonView
 from desktop_app.ui.dialogs.link_dialog import show_link
+from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.plumbing.dialogs import save_file
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -105,10 +106,11 @@ class ComparisonTab:
 
     # -- what the presenter asks: the form -----------------------------------------------------------------------
 
-    def show_models(self, models: Sequence[tuple[str, str]], chosen: str) -> None:
-        """The models to choose from."""
-        choices = [ModelChoice(model_id, note, "warning" if note else "muted") for model_id, note in models]
+    def show_models(self, models: Sequence[ModelOffer], chosen: str, note: str) -> None:
+        """The models to choose from, and what to know about the chosen one."""
+        choices = [ModelChoice(offer.model_id, offer.note, offer.tone, offer.group) for offer in models]
         self.widget.setup.show_models(choices, chosen)
+        self.widget.setup.show_model_note(note)
 
     def show_efforts(self, offered: Sequence[Offer], chosen: Sequence[str]) -> None:
         """The chosen model's efforts."""

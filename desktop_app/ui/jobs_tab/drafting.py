@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
@@ -13,9 +14,10 @@ from desktop_app.domain.requests import AnswerRequest, Role, Turn, Verbosity, We
 from desktop_app.domain.usage import CostRange
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.spending import DaySpend
-from desktop_app.ui import formats
+from desktop_app.ui import formats, model_words
+from desktop_app.ui.model_words import ModelOffer
+from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_name
 
-RETIRING_SOON_DAYS = 90
 PRIORITIES = {"high": 10, "normal": 0, "low": -10}
 LONGEST_TITLE = 200
 
@@ -25,7 +27,8 @@ Offer = tuple[str, bool, str]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Everything that is written and chosen. An empty effort or verbosity leaves it to the model."""
+    """Everything that is written and chosen. An empty effort or verbosity leaves it to the model, an empty tier to
+    the project."""
 
     prompt: str = ""
     title: str = ""
@@ -34,17 +37,9 @@ class Form:
     effort: str = ""
     verbosity: str = ""
     web: bool = False
+    service_tier: str = STANDARD
     priority: str = "normal"
     tags: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ModelOffer:
-    """A model that can run in the background, with a note such as *retires in 21 days*."""
-
-    model_id: str
-    note: str = ""
-    tone: Literal["muted", "warning"] = "muted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +51,13 @@ class Choices:
     """Why some models are not offered."""
     model_note: str
     efforts: tuple[Offer, ...]
+    efforts_left_out: str
+    """Which efforts the model does not take."""
     verbosities: tuple[Offer, ...]
     web: bool
     web_note: str
+    tiers: tuple[Offer, ...]
+    """Service tiers; empty where the model has none besides the usual one."""
 
 
 def saved_form(text: str) -> Form:
@@ -84,13 +83,14 @@ def fitted(form: Form, catalogue: KnownModels) -> Form:
     model_id = form.model_id.strip() or catalogue.default_model_id
     profile = catalogue.profile(model_id)
     effort = profile.nearest_effort(Effort(form.effort) if form.effort in set(Effort) else None)
-    verbosity = form.verbosity if profile.verbosity.allowed and form.verbosity in set(Verbosity) else ""
+    verbosity = form.verbosity if form.verbosity in profile.offered_verbosities() else ""
     return replace(
         form,
         model_id=model_id,
         effort=effort.value if effort else "",
         verbosity=verbosity,
         web=form.web and profile.web_search.allowed,
+        service_tier=form.service_tier if form.service_tier in profile.service_tiers else STANDARD,
         priority=form.priority if form.priority in PRIORITIES else "normal",
     )
 
@@ -99,23 +99,29 @@ def choices_for(model_id: str, catalogue: KnownModels, today: date) -> Choices:
     """What may be chosen with a model."""
     profile = catalogue.profile(model_id)
     current = catalogue.current(today)
-    usable = [known for known in current if known.background.allowed]
-    missing = len(current) - len(usable)
+    missing = sum(not known.background.allowed for known in current)
     left_out = f"{formats.plural(missing, 'model')} cannot run in the background and {_is(missing)} not listed."
-    verbosity = profile.verbosity
+    levels = profile.offered_verbosities()
     return Choices(
-        models=tuple(ModelOffer(known.model_id, *_note(known, today)) for known in usable),
+        models=model_words.offers(catalogue, today, usable=lambda known: known.background.allowed),
         left_out=left_out if missing else "",
         model_note=_model_note(profile, today),
         efforts=tuple(_offer(effort.value, profile.offers(effort), profile) for effort in profile.offered_efforts()),
+        efforts_left_out=model_words.left_out_words(profile),
         verbosities=(
-            (("", True, "As the model likes"), *(_offer(level.value, verbosity, profile) for level in Verbosity))
-            if verbosity.allowed
+            (("", True, "As the model likes"), *(_offer(level, profile.verbosity, profile) for level in levels))
+            if levels
             else ()
         ),
         web=profile.web_search.allowed,
-        web_note=_unknown("web search", profile) if profile.web_search is Capability.UNKNOWN else "",
+        web_note=model_words.unknown_words("web search", profile) if profile.web_search is Capability.UNKNOWN else "",
+        tiers=_tiers(profile),
     )
+
+
+def _tiers(profile: ModelProfile) -> tuple[Offer, ...]:
+    tiers = (STANDARD, *profile.service_tiers) if profile.service_tiers else ()
+    return tuple((tier, True, tier_about(tier)) for tier in tiers)
 
 
 def _is(count: int) -> str:
@@ -123,28 +129,15 @@ def _is(count: int) -> str:
 
 
 def _offer(key: str, capability: Capability, profile: ModelProfile) -> Offer:
-    return key, True, _unknown(f"“{key}”", profile) if capability is Capability.UNKNOWN else ""
-
-
-def _unknown(what: str, profile: ModelProfile) -> str:
-    return f"Nobody knows yet whether {profile.model_id} accepts {what}; the server may refuse it."
-
-
-def _note(profile: ModelProfile, today: date) -> tuple[str, Literal["muted", "warning"]]:
-    days = profile.days_left(today)
-    if days is None or days > RETIRING_SOON_DAYS:
-        return "", "muted"
-    return f"retires {'today' if days == 0 else 'tomorrow' if days == 1 else f'in {days} days'}", "warning"
+    return key, True, model_words.unknown_words(f"“{key}”", profile) if capability is Capability.UNKNOWN else ""
 
 
 def _model_note(profile: ModelProfile, today: date) -> str:
     if profile.is_retired(today):
-        return f"{profile.model_id} has been retired{f'; use {profile.replacement}' if profile.replacement else ''}."
+        return model_words.note(profile, today)
     if profile.background is Capability.NO:
         return f"{profile.model_id} cannot run in the background. Choose another model, or ask it in a chat."
-    if not profile.in_catalogue:
-        return f"Ponder does not know {profile.model_id}: what it accepts is a guess, and so is its price."
-    return ""
+    return model_words.note(profile, today)
 
 
 def refusal(form: Form, catalogue: KnownModels, today: date) -> str:
@@ -167,6 +160,7 @@ def request_of(form: Form) -> AnswerRequest:
         verbosity=Verbosity(form.verbosity) if form.verbosity else None,
         web_search=WebSearch() if form.web else None,
         background=True,
+        service_tier=form.service_tier or None,
     )
 
 
@@ -188,3 +182,13 @@ def estimate_words(estimate: CostRange | None, today: DaySpend) -> tuple[str, bo
         cap = formats.money_short(today.cap)
         return f"{words} It could pass today's cap of {cap}: then it is held until you release it.", True
     return words, False
+
+
+def tier_words(tiers: Sequence[str], costs: Mapping[str, CostRange]) -> str:
+    """A line for each tier besides the standard one: what it is like, and what this job may cost at it."""
+    lines = []
+    for tier in tiers:
+        if tier != STANDARD:
+            cost = f". {tier_cost(costs[tier], costs[STANDARD])}" if tier in costs else ""
+            lines.append(f"{tier_name(tier).capitalize()}: {tier_about(tier)}{cost}")
+    return "\n".join(lines)

@@ -32,7 +32,7 @@ class Field(QWidget):
         setting: Setting[Any],
         value: Any,
         save: Save,
-        models: Sequence[str] = (),
+        models: Sequence[ModelChoice] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class Field(QWidget):
         self._problem.setVisible(bool(words))
 
     @staticmethod
-    def _control(setting: Setting[Any], value: Any, save: Save, models: Sequence[str]) -> QWidget:
+    def _control(setting: Setting[Any], value: Any, save: Save, models: Sequence[ModelChoice]) -> QWidget:
         if isinstance(value, bool):
             box = QCheckBox(setting.label)
             box.setChecked(value)
@@ -62,7 +62,7 @@ class Field(QWidget):
             control: QWidget = box
         elif models:
             picker = ModelPicker()
-            picker.set_models([ModelChoice(model_id) for model_id in models], str(value))
+            picker.set_models(models, str(value))
             picker.chosen.connect(lambda model_id: save(setting, model_id))
             control = picker
         elif setting.choices:

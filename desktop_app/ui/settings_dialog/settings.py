@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QStackedWidget, QWidget
 
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import ALL_SETTINGS, BASE_URL, DEFAULT_MODEL, THEME, BadSettingError, Setting
 from desktop_app.services.access import Access
+from desktop_app.services.periods import day_of
 from desktop_app.services.ports import AnswerDoor
 from desktop_app.services.preferences import Preferences
+from desktop_app.ui import model_words
 from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -24,6 +26,7 @@ from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, Section, column, row, scroll_column
 from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.model_picker import ModelChoice
 
 SECTIONS = ("Connection", "Appearance", "Chat", "Jobs", "Money")
 _SIZE, _LARGEST = (760, 560), 4000
@@ -31,7 +34,12 @@ _SIZE_MEMORY, _SECTION_MEMORY = "settings.size", "settings.section"
 
 
 class SettingsDialog(QDialog):
-    """Sections at the left, the chosen one at the right."""
+    """Sections at the left, the chosen one at the right.
+
+    Signals: models_wanted(), when the person goes on to the window of models and prices.
+    """
+
+    models_wanted = Signal()
 
     def __init__(
         self,
@@ -103,10 +111,28 @@ class SettingsDialog(QDialog):
             key = Section("Key", "One key per server address; it stays in this computer's keyring.")
             key.body.addWidget(self.key_form)
             inside.addWidget(key)
+        if section in ("Chat", "Money"):
+            inside.addWidget(self._models_link())
         for setting in (each for each in ALL_SETTINGS if each.section == section):
             inside.addWidget(self._field(setting))
         inside.addStretch()
         return area
+
+    def _models_link(self) -> QWidget:
+        what = "What every model accepts and costs, when it is shut down, and what you know better."
+        part = Section("Models and prices", what)
+        go = button("Models and prices…")
+        go.setToolTip("Closes the settings, whose changes are in force, and opens the window of models")
+        go.clicked.connect(self._go_to_models)
+        line = row()
+        line.addWidget(go)
+        line.addStretch()
+        part.body.addLayout(line)
+        return part
+
+    def _go_to_models(self) -> None:
+        self.accept()
+        self.models_wanted.emit()
 
     def _field(self, setting: Setting[Any]) -> Field:
         models = self._models() if setting is DEFAULT_MODEL else ()
@@ -115,12 +141,18 @@ class SettingsDialog(QDialog):
             field.setEnabled(False)
             reason = "the demo" if self._access.is_demo else "OPENAI_BASE_URL"
             field.show_problem(f"Set by {reason}: {self._access.base_url}", "muted")
+        if setting is DEFAULT_MODEL:
+            field.show_problem(self._model_note(self._preferences[setting]), "warning")
         self._fields[setting.key] = field
         return field
 
-    def _models(self) -> list[str]:
-        today = datetime.now(UTC).date()
-        return [profile.model_id for profile in self._catalogue.current(today) if profile.streaming.allowed]
+    def _models(self) -> list[ModelChoice]:
+        today = day_of(time.time())
+        offered = model_words.offers(self._catalogue, today, usable=lambda profile: profile.streaming.allowed)
+        return [ModelChoice(offer.model_id, offer.note, offer.tone, offer.group) for offer in offered]
+
+    def _model_note(self, model_id: str) -> str:
+        return model_words.note(self._catalogue.profile(model_id), day_of(time.time()))
 
     def _save(self, setting: Setting[Any], value: Any) -> None:
         if value != self._preferences[setting]:
@@ -138,9 +170,7 @@ class SettingsDialog(QDialog):
         except ProblemError as error:
             field.show_problem(f"{error.problem.happened} {error.problem.advice}")
         else:
-            unknown = setting is DEFAULT_MODEL and value not in self._catalogue
-            words = "Ponder does not know this model; it is used with cautious choices." if unknown else ""
-            field.show_problem(words, "warning")
+            field.show_problem(self._model_note(value) if setting is DEFAULT_MODEL else "", "warning")
             if setting is THEME:
                 self._apply_theme(value)
 
@@ -172,8 +202,9 @@ async def show_settings(
     catalogue: KnownModels,
     tasks: Tasks,
     apply_theme: Callable[[str], None],
+    open_models: Callable[[], None] = lambda: None,
 ) -> None:
-    """Open the settings and wait until they are closed."""
+    """Open the settings and wait until they are closed; `open_models` when the person goes on there."""
     dialog = SettingsDialog(
         parent,
         preferences=preferences,
@@ -183,6 +214,7 @@ async def show_settings(
         tasks=tasks,
         apply_theme=apply_theme,
     )
+    dialog.models_wanted.connect(open_models)
     try:
         await dialog_result(dialog)
         await dialog.remember()

@@ -82,11 +82,11 @@ async def test_only_the_efforts_a_model_accepts_can_be_taken(bench: OpenBench) -
         profile = b.rooms.catalogue.profile(b.rooms.preferences[DEFAULT_MODEL])
         for effort in Effort:
             assert chips[effort.value].enabled == profile.offers(effort).allowed
-        assert chips["none"].reason == "gpt-6.1-sol does not accept this effort."
+        assert chips["none"].reason == "gpt-6.1-sol does not take “none”, only low, medium, high, xhigh, max."
         assert setup.efforts.chosen_keys() == ["low", "medium", "high"]
         b.tab.presenter.designing.choose_model("my-own-model")
         assert [chip.key for chip in setup.efforts.chips() if chip.enabled] == ["low", "medium", "high"]
-        assert "Not known whether" in setup.efforts.chips()[2].reason
+        assert "Nobody knows yet whether" in setup.efforts.chips()[2].reason
 
 
 async def test_run_fills_the_matrix_and_the_figures(bench: OpenBench, simulator: Simulator, until: Until) -> None:

@@ -134,7 +134,7 @@ async def test_an_unknown_model_is_taken_with_a_note(tmp_path: Path, until: Unti
         line.setText("my-own-model")
         line.editingFinished.emit()
         await until(lambda: it.rooms.preferences[DEFAULT_MODEL] == "my-own-model")
-        await until(lambda: "Ponder does not know this model" in it.words())
+        await until(lambda: "Ponder does not know my-own-model" in it.words())
         line.setText("gpt-6.1-sol")
         line.editingFinished.emit()
         await until(lambda: it.rooms.preferences[DEFAULT_MODEL] == "gpt-6.1-sol")
