@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Sequence
 from enum import Enum, auto
 from importlib import import_module
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.domain.jobs import Job
     from desktop_app.ui.first_run import FirstRun
     from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
+    from desktop_app.ui.models_window import ModelsWindow
     from desktop_app.ui.tray import Tray
 
 log = logging.getLogger(__name__)
@@ -74,6 +76,7 @@ class Front:
         self._tabs: dict[str, Tab] = {}
         self._first_run: FirstRun | None = None
         self._tray: Tray | None = None
+        self._models_window: ModelsWindow | None = None
         self.apply_theme(house.preferences[THEME])
         self.window = MainWindow(demo=house.demo)
 
@@ -209,6 +212,8 @@ class Front:
             self._presenter.stop()
         for tab in self._tabs.values():
             await tab.close()
+        if self._models_window is not None:
+            await self._models_window.close()
         if self._tray is not None:
             self._tray.close()
         # hidden, not closed: closing the last window means leaving, and another house may be about to open
@@ -335,10 +340,30 @@ class Front:
         elif name == "leave-demo":
             self._leave = Leave.FROM_DEMO
             self._left.set()
+        elif name == "models":
+            self.open_models()
         elif name == "data-folder":
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._house.folder)))
         else:
             self._house.tasks.spawn(self._dialog(name), name=name)
+
+    def open_models(self, model_id: str = "") -> None:
+        """The window of models and prices, at one model where an id is given."""
+        from desktop_app.ui.models_window import ModelsWindow
+
+        if self._models_window is None:
+            services = self._house.services
+            self._models_window = ModelsWindow(
+                self.window,
+                models=services.models,
+                prices=services.spending.prices,
+                listed=services.listed_prices,
+                access=services.access,
+                preferences=self._house.preferences,
+                tasks=self._house.tasks,
+                clock=time.time,
+            )
+        self._models_window.open_model(model_id)
 
     async def _dialog(self, name: str) -> None:
         from desktop_app.ui import settings_dialog
@@ -353,6 +378,7 @@ class Front:
                 catalogue=services.catalogue,
                 tasks=self._house.tasks,
                 apply_theme=self.apply_theme,
+                open_models=self.open_models,
             )
         elif name == "privacy":
             await settings_dialog.show_privacy(self.window)

@@ -63,6 +63,7 @@ class Services:
         prices = GenaiPriceList(
             kept=database.path.with_name("price_list.json"), use_refreshed=lambda: preferences[REFRESH_PRICES]
         )
+        self.listed_prices = prices.without_own()
         notes = SqliteModelNotes(database)
         self.models = Models(shipped.catalogue, notes, self.door, self.access, preferences, prices, clock)
         self.catalogue = self.models

@@ -187,6 +187,7 @@ class ModelDialog(QDialog):
             note=self._note.toPlainText(),
             known=self._form.known,
             is_set=self._form.is_set,
+            unfinished=tuple(key for key, choice in self._sets.items() if choice.is_unfinished),
         )
 
     def _chosen(self, key: str) -> str:

@@ -134,7 +134,7 @@ class OverviewPane(QWidget):
         self._all.setText(shown.switch_all)
         self._all.setVisible(bool(shown.switch_all))
         self._models.show_told(shown.listing, on=shown.refresh_models, refusal=shown.look_up_refusal)
-        self._prices.show_told(shown.prices, on=shown.refresh_prices, refusal="")
+        self._prices.show_told(shown.prices, on=shown.refresh_prices, refusal=shown.refresh_refusal)
 
     def show_busy(self, work: Work, busy: bool) -> None:
         """A look-up or a refresh is under way."""

@@ -37,7 +37,7 @@ def retiring(concerns: Sequence[Concern], today: date) -> tuple[Retiring, ...]:
 
 def _one(uses: list[Concern], today: date) -> Retiring:
     first = uses[0]
-    gone = first.shutdown_date is not None and first.shutdown_date <= today
+    gone = first.shutdown_date is not None and first.shutdown_date < today
     if first.shutdown_date is None:
         heading = f"{first.model_id} is no longer offered"
     else:
@@ -94,15 +94,18 @@ def listing_words(listing: Listing | None, access: AccessState, now: float, *, d
     return tuple(said)
 
 
-def price_data_words(data: PriceData) -> tuple[Told, ...]:
-    """Where the price list comes from and of when it is."""
+def price_data_words(data: PriceData, *, refreshing: bool) -> tuple[Told, ...]:
+    """Where the price list comes from and of when it is; `refreshing` is the person's switch."""
     if data.source is PriceSource.REFRESHED and data.fetched_at is not None:
         return (
             Told(f"Prices as of {day_words(data.as_of)}, fetched {formats.date_time(data.fetched_at)}."),
             Told("Source: the public genai-prices list on GitHub."),
         )
     return (
-        Told(f"Prices as of {day_words(data.as_of)}, as they came with Ponder; not refreshed yet."),
+        Told(
+            f"Prices as of {day_words(data.as_of)}, as they came with Ponder"
+            + ("; not refreshed yet." if refreshing else ", because refreshing is switched off.")
+        ),
         Told("Source: the public genai-prices list."),
     )
 

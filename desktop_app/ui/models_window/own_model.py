@@ -19,6 +19,7 @@ LONGEST_ID, LONGEST_NOTE, MOST_TOKENS = 200, 1_000, 100_000_000
 EFFORTS = tuple(effort.value for effort in Effort)
 MODES = ("standard", "pro")
 TIERS = ("flex", "priority", "ultrafast")
+SETS = (("efforts", "Reasoning efforts"), ("modes", "Reasoning modes"), ("tiers", "Service tiers"))
 ENCODINGS = ("o200k_base", "cl100k_base")
 TOKEN_FIELDS = (
     ("context_window", "Context window"),
@@ -51,6 +52,8 @@ class ModelForm:
     known: Mapping[str, str] = field(default_factory=dict)
     is_set: bool = False
     """Whether there is an own entry already, which can be removed."""
+    unfinished: tuple[str, ...] = ()
+    """Sets of which "only these" was said, and none chosen."""
 
 
 def form_for(profile: ModelProfile, own: OwnModel | None) -> ModelForm:
@@ -99,7 +102,7 @@ def problems_in(form: ModelForm, profile: ModelProfile) -> dict[str, str]:
     for key, words in (
         ("model_id", _wrong_id("Model", form.model_id.strip(), needed=True)),
         ("replacement", _wrong_replacement(form)),
-        ("efforts", "Reasoning efforts: choose at least one, or “As known”." if form.efforts == () else ""),
+        *((key, f"{label}: choose at least one, or “None”.") for key, label in SETS if key in form.unfinished),
         ("default_effort", _wrong_default(form, profile)),
         ("shutdown", "" if _day(form.shutdown)[1] else "Shutdown date: write it as 2026-12-11."),
     ):

@@ -49,7 +49,7 @@ def summary(profile: ModelProfile, base: ModelProfile, today: date) -> str:
     """A sentence or two about what is special."""
     said: list[str] = []
     if profile.shutdown_date is not None:
-        verb = "was retired" if profile.is_retired(today) else "retires"
+        verb = "was retired" if is_gone(profile, today) else "retires"
         words = f"{date_words(profile.shutdown_date)}, {days_words(profile.shutdown_date, today)}"
         instead = f"; use {profile.replacement} instead" if profile.replacement else ""
         said.append(f"It {verb} on {words}{instead}.")

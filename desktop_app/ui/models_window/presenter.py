@@ -145,15 +145,17 @@ class ModelsPresenter:
         elif access.connection is Connection.STARTING:
             refusal = "Ponder is looking for your key."
         due = self._models.refresh_is_due()
+        refreshing = self._preferences[REFRESH_PRICES]
         return Overview(
             retiring=groups,
             no_retiring="Nothing of yours uses a model that is gone or will be soon.",
             switch_all="Switch all to their replacements" if len(can_switch) > 1 else "",
             listing=overview_words.listing_words(self._models.listing.value, access, now, due=due),
             look_up_refusal=refusal,
-            prices=overview_words.price_data_words(await self._prices.data()),
+            prices=overview_words.price_data_words(await self._prices.data(), refreshing=refreshing),
+            refresh_refusal="" if refreshing else "Switch on “Keep the price list up to date” first.",
             refresh_models=self._preferences[REFRESH_MODELS],
-            refresh_prices=self._preferences[REFRESH_PRICES],
+            refresh_prices=refreshing,
         )
 
     async def _page(self, model_id: str) -> ModelPage:

@@ -88,8 +88,8 @@ def _tier_words(tier: str, rates: Rates | None, own: OwnPrice | None) -> str:
 
 
 def _columns() -> tuple[str, ...]:
-    example = f"{formats.number(EXAMPLE_INPUT)} in + {formats.number(EXAMPLE_OUTPUT)} out"
-    return ("Tier", "Input", "Cached input", "Cache write", "Output", example)
+    example = f"{formats.compact(EXAMPLE_INPUT)} in, {formats.compact(EXAMPLE_OUTPUT)} out"
+    return ("Tier", "Input", "Cached", "Cache write", "Output", example)
 
 
 def _row(words: str, rates: Rates) -> tuple[str, ...]:

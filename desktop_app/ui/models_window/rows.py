@@ -6,24 +6,20 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from desktop_app.domain.model_profiles import ModelProfile
-from desktop_app.ui.models_window.fact_words import days_words
+from desktop_app.ui import model_words
 from desktop_app.ui.models_window.values import OVERVIEW, Badge, Row
-
-SOON_DAYS = 90
-"""From so many days before its end a model stands under "Retiring"."""
 
 _ORDER = ("Retiring", "Added by you", "Offered", "Not in the catalogue", "Retired")
 
 
 def is_gone(profile: ModelProfile, today: date) -> bool:
     """Whether it no longer answers."""
-    return not profile.listed or profile.is_retired(today)
+    return model_words.badge(profile, today)[0] == "retired"
 
 
 def retires_soon(profile: ModelProfile, today: date) -> bool:
     """Whether its last days have come."""
-    days = profile.days_left(today)
-    return not is_gone(profile, today) and days is not None and days <= SOON_DAYS
+    return model_words.badge(profile, today)[0].startswith("retires")
 
 
 def badges(profile: ModelProfile, today: date, *, own_price: bool) -> tuple[Badge, ...]:
@@ -31,8 +27,8 @@ def badges(profile: ModelProfile, today: date, *, own_price: bool) -> tuple[Badg
     found: list[Badge] = []
     if is_gone(profile, today):
         found.append(Badge("retired", "danger", "status-cancelled"))
-    elif retires_soon(profile, today) and profile.shutdown_date is not None:
-        found.append(Badge(f"retires {days_words(profile.shutdown_date, today)}", "warning", "hourglass"))
+    elif retires_soon(profile, today):
+        found.append(Badge(model_words.badge(profile, today)[0], "warning", "hourglass"))
     if not profile.in_catalogue:
         found.append(Badge("not in the catalogue", "info", "question"))
     if profile.with_key is False and not is_gone(profile, today):

@@ -12,7 +12,7 @@ from desktop_app.ui.widgets.cards import column
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
-_LEAVE, _OWN = "leave", "own"
+_LEAVE, _OWN, _NONE = "leave", "own", "none"
 
 
 class SetChoice(QWidget):
@@ -31,8 +31,8 @@ class SetChoice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._which = ChipRow(name)
-        chips = [Chip(_LEAVE, f"As known ({known})"), Chip(_OWN, "Only these")]
-        self._which.set_chips(chips, [_LEAVE if chosen is None else _OWN])
+        chips = [Chip(_LEAVE, f"As known ({known})"), Chip(_OWN, "Only these"), Chip(_NONE, "None")]
+        self._which.set_chips(chips, [_LEAVE if chosen is None else _OWN if chosen else _NONE])
         self._which.chosen.connect(self._chosen)
         self._set = QWidget()
         flow = FlowLayout(self._set, spacing=Space.M)
@@ -44,16 +44,22 @@ class SetChoice(QWidget):
             box.toggled.connect(lambda _: self.changed.emit())
             flow.addWidget(box)
             self._boxes[member] = box
-        self._set.setVisible(chosen is not None)
+        self._set.setVisible(bool(chosen))
         inside = column(self, spacing=Space.XXS)
         inside.addWidget(self._which)
         inside.addWidget(self._set)
 
     def values(self) -> tuple[str, ...] | None:
         """What is chosen, None where it stays as known."""
-        if self._which.chosen_key() == _LEAVE:
+        which = self._which.chosen_key()
+        if which == _LEAVE:
             return None
-        return tuple(member for member, box in self._boxes.items() if box.isChecked())
+        return tuple(member for member, box in self._boxes.items() if box.isChecked() and which == _OWN)
+
+    @property
+    def is_unfinished(self) -> bool:
+        """Whether "only these" was said and none chosen."""
+        return self._which.chosen_key() == _OWN and not self.values()
 
     def focus(self) -> None:
         """Put the keyboard where something is to be chosen."""

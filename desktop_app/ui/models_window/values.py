@@ -142,5 +142,7 @@ class Overview:
     look_up_refusal: str
     """Why the provider cannot be asked now; empty when it can."""
     prices: tuple[Told, ...]
+    refresh_refusal: str
+    """Why the price list cannot be fetched now."""
     refresh_models: bool
     refresh_prices: bool
