@@ -97,7 +97,7 @@ def _listed(sheet: PriceSheet, model: ModelInfo, request: _Request) -> RequestRa
     listed = listed_rates(model, request.when, request.input_tokens)
     standard = listed.tokens()
     if standard is None:
-        return Unpriced(f"{model.id} is not priced by the token, so there is no price for this answer.")
+        return Unpriced(f"The price list has no price per input and output token for {model.id}.")
     per_1k = listed.web_search_per_1k
     rates = _request_rates(
         standard,

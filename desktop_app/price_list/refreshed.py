@@ -42,8 +42,8 @@ class Limits:
     connect: float = 10.0
     read: float = 15.0
     whole: float = 60.0
-    bytes: int = 16 * 1024 * 1024
-    """The list of autumn 2026 has 2 MB."""
+    bytes: int = 8 * 1024 * 1024
+    """The list of August 2026 has 0.4 MB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +57,7 @@ class Fetched:
 async def fetch_list(url: str, now: Timestamp, limits: Limits | None = None) -> Fetched:
     """Fetch and check a list. Nothing of the person's is sent. Raises ProblemError."""
     payload = await _fetch(url, limits or Limits())
-    # a thread, because 2 MB of JSON take a while
+    # a thread, because reading and checking takes 50 ms
     return await asyncio.to_thread(_checked, payload, now)
 
 

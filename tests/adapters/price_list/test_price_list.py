@@ -39,11 +39,11 @@ async def test_rates_of_a_service_tier() -> None:
     prices = GenaiPriceList()
     flex = await prices.rates("gpt-6.1-sol", at=NOVEMBER, service_tier="flex")
     assert flex is not None
-    assert (flex.input, flex.cached, flex.output, flex.tier_known) == (1, Decimal("0.05"), 5, True)
+    assert (flex.input, flex.cached, flex.output, flex.tier_known) == (Decimal(1), Decimal("0.05"), Decimal(5), True)
     # pro ids have no priority: the standard rates, and said so
     pro = await prices.rates("gpt-5-pro", at=NOVEMBER, service_tier="priority")
     assert pro is not None
-    assert (pro.input, pro.output, pro.tier_known) == (15, 120, False)
+    assert (pro.input, pro.output, pro.tier_known) == (Decimal(15), Decimal(120), False)
 
 
 async def test_the_list_that_came_with_ponder_is_in_force_at_first() -> None:
