@@ -131,7 +131,7 @@ def details_rows(figures: AnswerFigures | None, answer: Answer | None) -> Rows:
             ("Request id", answer.request_id or ""),
             ("Status", answer.status.value.replace("_", " ")),
             ("Created", formats.date_time(answer.created_at) if answer.created_at else ""),
-            ("Service tier", tier_words(figures, answer) or answer.service_tier or ""),
+            ("Service tier", tier_words(figures, answer).replace(" tier", "") or answer.service_tier or ""),
             *usage_rows(answer.usage),
         ]
     rows += [

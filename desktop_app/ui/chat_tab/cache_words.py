@@ -103,4 +103,4 @@ def _minutes(seconds: float) -> str:
 
 
 def _money(usd: Decimal | None, simulated: bool) -> str:
-    return f"{formats.money(usd)} simulated" if simulated else formats.money(usd)
+    return f"{formats.money(usd)} (simulated)" if simulated else formats.money(usd)
