@@ -11,9 +11,8 @@ from decimal import Decimal
 
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.provider_usage import ExportKind, ProviderExport, ProviderFigures, ProviderRow
-from desktop_app.domain.usage import CostBasis
 from desktop_app.services.ports import PriceList, Spend, SpendingStore
-from desktop_app.services.usage_report import is_estimate
+from desktop_app.services.usage_report import is_estimate, is_simulated
 
 WEB_SEARCH = "web search"
 """In a charge of the provider's that is for searches."""
@@ -83,8 +82,7 @@ async def compare_with_provider(
 ) -> ProviderComparison:
     """Compare over the days that the export covers. Raises ProblemError (storage)."""
     entries = await store.entries(*utc_bounds(export))
-    simulated = [spend for spend in entries if spend.basis is CostBasis.SIMULATED or spend.server == "demo"]
-    real = [spend for spend in entries if spend.basis is not CostBasis.SIMULATED and spend.server != "demo"]
+    real = [spend for spend in entries if not is_simulated(spend)]
     asked = [spend for spend in real if not spend.server or spend.server.endswith(_PROVIDER)]
     apart = any(WEB_SEARCH in row.charge.lower() for row in export.rows)
     fees = await _search_fees(asked, prices) if apart else {}
@@ -97,7 +95,7 @@ async def compare_with_provider(
         rows=compared,
         theirs=_total(row.theirs for row in compared),
         ours=_total(row.ours for row in compared),
-        simulated=len(simulated),
+        simulated=len(entries) - len(real),
         elsewhere=len(real) - len(asked),
     )
 

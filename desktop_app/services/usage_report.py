@@ -15,6 +15,8 @@ from desktop_app.domain.usage_totals import EstimateRecord, UsageRow, UsageTotal
 from desktop_app.services.periods import Period, day_of, days_in
 from desktop_app.services.ports import PriceList, Rates, Spend, SpendingStore
 
+DEMO = "demo"
+"""The server of simulated entries."""
 _MILLION = Decimal(1_000_000)
 
 
@@ -55,6 +57,11 @@ def is_estimate(spend: Spend) -> bool:
     return spend.basis is CostBasis.ESTIMATE or (spend.basis is CostBasis.SIMULATED and not spend.measured)
 
 
+def is_simulated(spend: Spend) -> bool:
+    """Whether the demo made it up; without a known price the basis alone does not say so."""
+    return spend.basis is CostBasis.SIMULATED or spend.server == DEMO
+
+
 def is_actual(spend: Spend) -> bool:
     """Whether the cost is known well enough to judge the estimate told before; simulated actuals count as such."""
     return spend.usd is not None and spend.basis is not CostBasis.UNKNOWN and not is_estimate(spend)
@@ -89,7 +96,7 @@ def totals_of(entries: Iterable[Spend], saved: Mapping[str, Decimal]) -> UsageTo
                 estimated_usd += spend.usd
             else:
                 told.add(spend)
-        if spend.basis is CostBasis.SIMULATED:
+        if is_simulated(spend):
             simulated += 1
             simulated_usd += spend.usd or Decimal(0)
         usage = spend.usage

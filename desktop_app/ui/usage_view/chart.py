@@ -112,7 +112,8 @@ class UsageChart(QWidget):
         self._draw_axes([(value, self._tick(value)) for value in marks])
         self._draw_bars()
         along, across = (plot.setXRange, plot.setYRange) if self._content.lying else (plot.setYRange, plot.setXRange)
-        along(0, max(marks[-1], top), padding=0.02)
+        end = max(marks[-1], top)
+        along(-0.03 * end if self._content.lying else 0, 1.05 * end, padding=0)  # room for the first and the last word
         across(-0.6, max(0.6, len(bars) - 0.4), padding=0)
 
     def _write_caption(self) -> None:
@@ -143,6 +144,7 @@ class UsageChart(QWidget):
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
             axis.setPen(pyqtgraph.mkPen(None))
+            axis.setTickPen(pyqtgraph.mkPen(None))
             axis.setTextPen(pyqtgraph.mkPen(theme.palette.muted))
             axis.setTickFont(theme.font("caption"))
         values, names = ("bottom", "left") if lying else ("left", "bottom")

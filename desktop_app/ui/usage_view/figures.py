@@ -16,7 +16,8 @@ class _FigureCard(Card):
     """A name, a large value, a note; one accessible thing."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, padding=Space.S)
+        super().__init__(parent)
+        self.body.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name: QLabel = label("", "caption", "muted")
         self._value: QLabel = label("", "display")

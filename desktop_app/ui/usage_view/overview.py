@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QStackedWidget, QWidget
+from typing_extensions import override
 
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.usage_view.chart import UsageChart
@@ -20,6 +22,9 @@ from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.split_view import SplitView
+
+_CHART_SHARE, _LOWEST_CHART, _HIGHEST_CHART = 0.42, 148, 300
+"""Of the height that chart and table have together; px."""
 
 
 class PeriodRow(QWidget):
@@ -86,6 +91,7 @@ class Overview(QWidget):
         self.chart = UsageChart()
         self.table = UsageTable("Usage table")
         self._sentences = column(spacing=2)
+        self._fitted = True
         self._measures = ChipRow("Show")
         self._measures.set_chips([Chip(key, words, reason=reason) for key, words, reason in MEASURES])
         self._measures.chosen.connect(self.measure_chosen)
@@ -111,17 +117,15 @@ class Overview(QWidget):
         choices.addWidget(self._groups)
         choices.addStretch()
         choices.addWidget(self._open)
-        chart_card, table_card = Card(padding=Space.S), Card(padding=Space.XXS)
+        chart_card, table_card = Card(padding=Space.XS), Card(padding=Space.XXS)
+        chart_card.body.setContentsMargins(Space.S, Space.XS, Space.S, Space.XXS)
         chart_card.body.addWidget(self.chart)
         table_card.body.addWidget(self.table)
-        lower = QWidget()
-        under = column(lower)
-        under.setContentsMargins(0, Space.XS, 0, 0)
-        under.addWidget(table_card)
         table_card.setMinimumHeight(120)
-        self._split = SplitView([chart_card, lower], [210, 300], Qt.Orientation.Vertical)
-        mark(self._split, plain=True)
-        self._split.sizes_changed.connect(self.sizes_changed)
+        self._split = SplitView([chart_card, table_card], [210, 300], Qt.Orientation.Vertical)
+        self._split.setHandleWidth(Space.XS)
+        mark(self._split, bare=True)
+        self._split.sizes_changed.connect(self._moved)
         filled = QWidget()
         inside = column(filled, spacing=Space.S)
         inside.addWidget(self.figures)
@@ -160,6 +164,7 @@ class Overview(QWidget):
         self.chart.show_content(chart)
         self.table.show_rows(columns, rows, sort, descending=True)
         self._stack.setCurrentIndex(0)
+        QTimer.singleShot(0, self._fit)  # the sentences may have taken another line
 
     def _show_sentences(self, sentences: Sequence[Sentence]) -> None:
         clear_layout(self._sentences)
@@ -170,7 +175,24 @@ class Overview(QWidget):
 
     def restore_sizes(self, sizes: Sequence[int]) -> None:
         """As remembered."""
+        self._fitted = self._fitted and len(sizes) != 2
         self._split.restore(sizes)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Until the person moves the line, the chart takes its share of the height."""
+        whole = self._split.height()
+        if self._fitted and whole > 0:
+            chart = max(_LOWEST_CHART, min(_HIGHEST_CHART, round(_CHART_SHARE * whole)))
+            self._split.setSizes([chart, whole - chart])
+
+    def _moved(self, sizes: list[int]) -> None:
+        self._fitted = False
+        self.sizes_changed.emit(sizes)
 
     # -- what a person does ------------------------------------------------------------------------------------
 

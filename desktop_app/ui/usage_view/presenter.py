@@ -50,7 +50,9 @@ class UsageSight(Protocol):
 
     def show_busy(self, words: str) -> None: ...
 
-    def show_period(self, key: str, first: date, last: date, words: str) -> None: ...
+    def show_period(self, key: str, first: date, last: date) -> None: ...
+
+    def show_days(self, words: str) -> None: ...
 
     def show_choices(self, measure: Measure, group: str) -> None: ...
 
@@ -62,6 +64,10 @@ class UsageSight(Protocol):
     def show_empty(self, title: str, line: str) -> None: ...
 
     def show_overview(self) -> None: ...
+
+    def allow_export(self, reason: str) -> None:
+        """With a reason it is not allowed."""
+        ...
 
     def show_responses(
         self, title: str, line: str, columns: Sequence[ColumnSpec], entries: Sequence[Spend]
@@ -120,7 +126,7 @@ class UsagePresenter:
         self._compared_shown = "different"
         self._booked: list[Spend] = []
         self._renewing = self._begun = False
-        self._turn = 0
+        self._turn = self._sums = 0
         self._ends: list[Callable[[], None]] = []
 
     async def start(self) -> None:
@@ -190,8 +196,10 @@ class UsagePresenter:
     def choose_group(self, key: str) -> None:
         """What the rows stand for."""
         self._by = GroupBy(key)
+        self._opened = None
         self._remember()
-        self._spawn_report()
+        if self._book.period is not None:
+            self._tasks.spawn(self._make_report(), name="sum usage")
 
     def remember_sizes(self, sizes: Sequence[int]) -> None:
         """Where the line between chart and table is."""
@@ -215,29 +223,26 @@ class UsagePresenter:
         self._booked.clear()
         self._turn += 1
         first, last = self._own
-        self._view.show_period(self._period_key, first, last, periods.words(self._bounds()))
+        self._view.show_period(self._period_key, first, last)
+        self._view.show_days(periods.words(self._bounds()))
         self._tasks.spawn(self._load(self._turn), name="read usage")
 
     async def _load(self, turn: int) -> None:
         self._view.show_busy("Reading…")
         try:
             await self._book.load(self._bounds())
-            await self._make_report(turn)
+            await self._make_report()
         except ProblemError as error:
             self._view.show_problem(error.problem)
         finally:
             if turn == self._turn:
                 self._view.show_busy("")
 
-    def _spawn_report(self) -> None:
-        if self._book.period is None:
-            return
-        self._turn += 1
-        self._tasks.spawn(self._make_report(self._turn), name="sum usage")
-
-    async def _make_report(self, turn: int) -> None:
+    async def _make_report(self) -> None:
+        self._sums += 1
+        sums = self._sums
         report = await self._book.report(self._by)
-        if turn == self._turn:
+        if sums == self._sums:  # else a later one knows better
             self._report = report
             self._show()
 
@@ -262,7 +267,7 @@ class UsagePresenter:
             return
         try:
             await self._book.renew(booked)
-            await self._make_report(self._turn)
+            await self._make_report()
         except ProblemError as error:
             self._view.show_problem(error.problem)
 
@@ -277,6 +282,8 @@ class UsagePresenter:
         report = self._report
         if report is None:
             return
+        self._view.show_days(periods.words(report.period))
+        self._view.allow_export("" if report.entries else "There is nothing to export.")
         if not report.entries:
             self._show_empty()
         else:
@@ -314,7 +321,7 @@ class UsagePresenter:
         line = [formats.plural(len(entries), "answer"), formats.money(usd)] if row is not None else ["0 answers"]
         if report.by is not GroupBy.DAY:
             line.append(periods.words(report.period))
-        columns = words.response_columns(entries)
+        columns = words.response_columns(entries, report.by)
         self._view.show_responses(label, " · ".join(part for part in line if part), columns, entries)
 
     def _entries_shown(self) -> Sequence[Spend]:
@@ -331,6 +338,8 @@ class UsagePresenter:
         self._opened = None
         self._comparison = None
         self._view.show_overview()
+        nothing = self._report is None or not self._report.entries
+        self._view.allow_export("There is nothing to export." if nothing else "")
 
     def open_entry(self, spend: Spend) -> None:
         """The chat or job that an answer came from."""
@@ -373,6 +382,7 @@ class UsagePresenter:
         finally:
             self._view.show_busy("")
         self._opened, self._comparison = None, comparison
+        self._view.allow_export("Go back to export what Ponder's book says.")
         self._view.show_comparison(
             provider_words.head(path.name, export),
             provider_words.figures(comparison),

@@ -68,7 +68,7 @@ def sentences(comparison: ProviderComparison, export: ProviderExport) -> tuple[S
         shown = " ".join(f"Line {bad.line}: {bad.reason}" for bad in export.bad_rows[:_BAD_LINES_SHOWN])
         rest = export.bad_count - min(_BAD_LINES_SHOWN, len(export.bad_rows))
         more = f" And {formats.plural(rest, 'more line')}." if rest > 0 else ""
-        could = f"{formats.plural(export.bad_count, 'line')} of the file could not be used and are left out."
+        could = f"{formats.plural(export.bad_count, 'line')} of the file could not be used."
         found.append(Sentence(f"{could} {shown}{more}", "warning"))
     left = []
     if comparison.simulated:

@@ -18,8 +18,7 @@ def ticks(top: float, wanted: int = 4, *, whole: bool = False) -> list[float]:
 
 
 def day_labels(count: int, room: int) -> list[int]:
-    """Which of so many days get a label where there is room for so many: evenly, the last one always."""
-    if count <= 0:
-        return []
+    """Which of so many days get a label where there is room for so many: evenly, and none so near an edge that it
+    would be cut."""
     step = max(1, math.ceil(count / max(1, room)))
-    return sorted(range(count - 1, -1, -step))
+    return list(range(step // 2, count, step))

@@ -111,10 +111,13 @@ class UsageTab:
         """What is being done; nothing for nothing."""
         self.widget.header.set_detail(words or self._period_words)
 
-    def show_period(self, key: str, first: date, last: date, words: str) -> None:
+    def show_period(self, key: str, first: date, last: date) -> None:
         """As chosen."""
-        self._period_words = words
         self.widget.overview.periods.show_period(key, first, last)
+
+    def show_days(self, words: str) -> None:
+        """Which days that is."""
+        self._period_words = words
         self.widget.header.set_detail(words)
 
     def show_choices(self, measure: Measure, group: str) -> None:
@@ -135,6 +138,10 @@ class UsageTab:
     def show_overview(self) -> None:
         """Back."""
         self.widget.show_page("overview")
+
+    def allow_export(self, reason: str) -> None:
+        """Unless there is a reason against it."""
+        self.widget.allow_export(reason)
 
     def show_responses(self, title: str, line: str, columns: Sequence[ColumnSpec], entries: Sequence[Spend]) -> None:
         """The answers behind a row."""

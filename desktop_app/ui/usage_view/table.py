@@ -22,7 +22,8 @@ _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _ROW = 32
 _PADDING = 26  # px: what the style sheet puts beside a cell's text
-_HEAD_PADDING = 38  # px: the same with the sign of the sorting
+_SIGNS = {False: " ↑", True: " ↓"}
+"""Behind the header of the column sorted by: Qt's own sign covers the end of a word at the right."""
 _SAMPLE = 150
 """Rows whose texts say how wide a column must be."""
 _NARROWEST_STRETCH = 170
@@ -35,6 +36,7 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns: tuple[ColumnSpec, ...] = ()
         self.rows: list[Any] = []
+        self.sorted_by, self.descending = "", False
         self._number_font = QFont()
         self._colours: dict[str, QColor] = {}
         follow_theme(self, self._take_look)
@@ -53,6 +55,7 @@ class RowsModel(QAbstractTableModel):
         self.endResetModel()
 
     def _sort(self, key: str, *, descending: bool) -> None:
+        self.sorted_by, self.descending = key, descending
         column = next((each for each in self.columns if each.key == key), None)
         if column is None:
             return
@@ -92,7 +95,7 @@ class RowsModel(QAbstractTableModel):
             return None
         column = self.columns[section]
         if role == Role.DisplayRole:
-            return column.header
+            return column.header + (_SIGNS[self.descending] if column.key == self.sorted_by else "")
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             return column.name or column.header
         return (_RIGHT if column.number else _LEFT) if role == Role.TextAlignmentRole else None
@@ -135,7 +138,6 @@ class UsageTable(QTableView):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setMinimumSectionSize(48)
-        header.setSortIndicatorShown(True)
         header.setSectionsClickable(True)
         header.sectionClicked.connect(self._header_clicked)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -152,8 +154,6 @@ class UsageTable(QTableView):
         kept, place = self.chosen_row(), self.verticalScrollBar().value()
         key, down = self._sorted
         self.rows_model.load(columns, rows, key, descending=down)
-        order = Qt.SortOrder.DescendingOrder if down else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(keys.index(key) if key in keys else -1, order)
         self._measure()
         if same:
             self.verticalScrollBar().setValue(place)
@@ -183,7 +183,6 @@ class UsageTable(QTableView):
         key, down = self._sorted
         self._sorted = (column.key, not down if key == column.key else column.number)
         order = Qt.SortOrder.DescendingOrder if self._sorted[1] else Qt.SortOrder.AscendingOrder
-        self.horizontalHeader().setSortIndicator(section, order)
         kept = self.chosen_row()
         self.rows_model.sort(section, order)
         self._choose_again(kept)
@@ -197,7 +196,7 @@ class UsageTable(QTableView):
         self._naturals = []
         for column in self.rows_model.columns:
             longest = max((cells.horizontalAdvance(column.text(row)) for row in sample), default=0)
-            wanted = max(head.horizontalAdvance(column.header) + _HEAD_PADDING, longest + _PADDING)
+            wanted = max(head.horizontalAdvance(column.header + _SIGNS[True]) + _PADDING, longest + _PADDING)
             self._naturals.append(max(60, min(column.widest, wanted)))
         self._fit()
 

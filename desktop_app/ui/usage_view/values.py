@@ -24,10 +24,10 @@ PERIODS: tuple[tuple[str, str, str], ...] = (
 """Key, chip, and what it means."""
 
 MEASURES: tuple[tuple[Measure, str, str], ...] = (
-    ("spend", "Spend", "US dollars"),
-    ("tokens", "Tokens", "Tokens by kind"),
+    ("spend", "Spend", "Spend in US dollars"),
+    ("tokens", "Tokens", "Tokens"),
     ("requests", "Answers", "Number of answers"),
-    ("cache", "Cache hits", "Cached share of input tokens, in %"),
+    ("cache", "Cache hits", "Cached share of the input tokens in %"),
 )
 """Key, chip, and the quantity with its unit."""
 

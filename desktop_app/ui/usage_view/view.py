@@ -13,7 +13,7 @@ from desktop_app.ui.theme import Space
 from desktop_app.ui.usage_view.overview import Overview
 from desktop_app.ui.usage_view.provider_page import ProviderPage
 from desktop_app.ui.usage_view.responses_page import ResponsesPage
-from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import column, ground
 from desktop_app.ui.widgets.menu import Menu
 from desktop_app.ui.widgets.tab_header import TabHeader
@@ -82,6 +82,10 @@ class UsageView(QWidget):
         table = page.table if isinstance(page, Overview | ResponsesPage | ProviderPage) else None
         if table is not None:
             table.setFocus()
+
+    def allow_export(self, reason: str) -> None:
+        """Unless there is a reason against it, which is said on hover."""
+        set_enabled(self._export, not reason, reason)
 
     def show_notice(self, notice: Notice) -> None:
         """A message above the page."""

@@ -76,22 +76,26 @@ def sentences(report: UsageReport) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     if totals.simulated:
         everything = totals.simulated == totals.requests
-        who = "All of this is" if everything else f"{formats.plural(totals.simulated, 'answer')} of these are"
+        who = "All of this is" if everything else f"{formats.number(totals.simulated)} of these answers are"
         found.append(Sentence(f"{who} simulated: no model worked, nothing was charged.", "warning"))
     if totals.unpriced:
         found.append(Sentence(_unpriced_words(report), "warning"))
-    found.append(Sentence(estimate_words(totals)))
+    more = ""
     if totals.estimated:
         answers = formats.plural(totals.estimated, "answer")
-        what = f"{formats.money(totals.estimated_usd)} of the spend is estimated"
-        found.append(Sentence(f"{what}: {answers} stopped, cut off, or without a rate of its own."))
+        more = (
+            f" {formats.money(totals.estimated_usd)} is estimated: {answers} stopped, cut off or without its own rate."
+        )
+    found.append(Sentence(estimate_words(totals) + more))
     return tuple(found)
 
 
 def _unpriced_words(report: UsageReport) -> str:
     named: dict[str, list[str]] = {}
     for model_id, reason, count in report.unpriced:
-        named.setdefault(model_id or "unknown model", []).append(f"{count}{f': {reason}' if reason else ''}")
+        named.setdefault(model_id or "unknown model", []).append(
+            f"{count}{f': {reason}' if reason else ''}".rstrip(".")
+        )
     shown = [f"{model_id} ({'; '.join(parts)})" for model_id, parts in list(named.items())[:4]]
     more = f" and {formats.plural(len(named) - 4, 'more model')}" if len(named) > 4 else ""
     count = report.totals.unpriced
@@ -103,7 +107,7 @@ def estimate_words(totals: UsageTotals) -> str:
     """How good the estimates were: "86 % of 120 answers cost what was told beforehand; ..."."""
     record = totals.estimates
     if record.share_inside is None:
-        return "No answer here has both an estimate and an actual cost, so the estimates cannot be judged yet."
+        return "No answer here has both an estimate and an actual cost to judge it by."
     text = (
         f"{formats.percent(record.share_inside)} of {formats.plural(record.count, 'answer')}"
         f" cost what was told beforehand"
@@ -235,7 +239,10 @@ def _count(key: str, header: str, name: str) -> ColumnSpec:
     def value(row: Any) -> int:
         return int(getattr(row.totals, key))
 
-    return ColumnSpec(key, header, lambda row: formats.number(value(row)) if value(row) else "", value, name)
+    def text(row: Any) -> str:
+        return formats.number(value(row)) if value(row) or key == "requests" else ""
+
+    return ColumnSpec(key, header, text, value, name)
 
 
 def plain_money(usd: Decimal) -> str:
@@ -245,9 +252,7 @@ def plain_money(usd: Decimal) -> str:
 
 def _spend_text(row: UsageRow) -> str:
     totals = row.totals
-    if not totals.requests:
-        return ""
-    if totals.unpriced == totals.requests:
+    if totals.requests and totals.unpriced == totals.requests:
         return formats.PRICE_UNKNOWN
     mark = "≈ " if totals.estimated else ""
     return f"{mark}{plain_money(totals.usd)}{' +?' if totals.unpriced else ''}"
@@ -277,8 +282,8 @@ def _told_text(row: UsageRow) -> str:
 # -- the table of responses ----------------------------------------------------------------------------------
 
 
-def response_columns(entries: Sequence[Spend]) -> tuple[ColumnSpec, ...]:
-    """The columns that have something to show; rows are `Spend`."""
+def response_columns(entries: Sequence[Spend], by: GroupBy) -> tuple[ColumnSpec, ...]:
+    """The columns that have something to show and are not the same for all; rows are `Spend`."""
     found = [
         ColumnSpec("time", "Time", lambda spend: formats.date_time(spend.at), lambda spend: spend.at, number=False),
         ColumnSpec("title", "Title", title_of, lambda spend: title_of(spend).casefold(), number=False, stretches=True,
@@ -311,7 +316,7 @@ def response_columns(entries: Sequence[Spend]) -> tuple[ColumnSpec, ...]:
         "cache_write_tokens": any(spend.usage and spend.usage.cache_write_tokens for spend in entries),
         "web_searches": any(spend.usage and spend.usage.web_searches for spend in entries),
     }
-    return tuple(column for column in found if empty.get(column.key, True))
+    return tuple(column for column in found if empty.get(column.key, True) and column.key != by.value)
 
 
 def _usage(key: str, header: str, name: str) -> ColumnSpec:
