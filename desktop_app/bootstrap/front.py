@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.bootstrap.services import Services
     from desktop_app.bootstrap.tabs import Tab
     from desktop_app.domain.jobs import Job
+    from desktop_app.services.ports import Spend
     from desktop_app.ui.first_run import FirstRun
     from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
     from desktop_app.ui.models_window import ModelsWindow
@@ -46,6 +47,7 @@ _FURNITURE = (
     "desktop_app.ui.pro_tab",
     "desktop_app.ui.jobs_tab",
     "desktop_app.ui.comparison_tab",
+    "desktop_app.ui.usage_view",
     "desktop_app.bootstrap.tabs",
     "desktop_app.ui.main_window.presenter",
 )
@@ -117,7 +119,9 @@ class Front:
             self._house,
             services,
             open_settings=lambda: self.run_command("settings"),
+            open_models=self.open_models,
             open_origin=self._open_origin,
+            open_spend=self._open_spend,
             show_count=self.window.show_count,
         )
         self._first_run = self._welcome(services)
@@ -183,6 +187,8 @@ class Front:
         await self._purge(services)
         if services.access.state.value.connection is Connection.UNTESTED:
             self._house.tasks.spawn(presenter.check_connection(told=False), name="try the key")
+        self._house.tasks.spawn(services.models.keep_fresh(), name="look up models")
+        self._house.tasks.spawn(services.price_upkeep.keep_fresh(), name="price list")
         await services.scheduler.run()
 
     async def _purge(self, services: Services) -> None:
@@ -226,6 +232,10 @@ class Front:
     def _open_origin(self, job: Job) -> None:
         if self._presenter is not None:
             self._presenter.open_job(job)
+
+    def _open_spend(self, spend: Spend) -> None:
+        if self._presenter is not None:
+            self._presenter.open_spend(spend)
 
     def _close_wanted(self) -> None:
         if self._presenter is None:

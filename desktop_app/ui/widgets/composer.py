@@ -96,6 +96,7 @@ class Composer(QWidget):
         last.setContentsMargins(Space.M, 0, Space.M, 0)
         last.addWidget(self._footer, 1)
         last.addWidget(self._footer_end)
+        self.set_footer_end("")
         outer.addLayout(last)
 
     # --- text -----------------------------------------------------------------------------------------------------
@@ -151,6 +152,10 @@ class Composer(QWidget):
         """The line under the box: meter, trimmed turns, estimate."""
         mark(self._footer, tone=tone)
         self._footer.set_full_text(text)
+
+    def explain_footer(self, explanation: str) -> None:
+        """What is behind that line, on hover and for a screen reader; with nothing to say, its whole text if cut."""
+        self._footer.explain(explanation)
 
     def set_footer_end(self, text: str, explanation: str = "") -> None:
         """A few words at the end of that line, with a sentence on hover and for a screen reader."""
