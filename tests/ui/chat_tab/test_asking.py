@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
-from desktop_app.domain.settings import DAY_CAP, ENTER_SENDS
+from desktop_app.domain.settings import ENTER_SENDS
 from desktop_app.simulator import Simulator
 from desktop_app.ui.dialogs.answer_details import AnswerDetails
 from tests.harness.job_house import creates
