@@ -20,6 +20,7 @@ from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_n
 
 PRIORITIES = {"high": 10, "normal": 0, "low": -10}
 LONGEST_TITLE = 200
+_TIER_OF_A_JOB = {"flex": "cheaper, slower; tried again later while the server is busy"}
 
 Offer = tuple[str, bool, str]
 """A choice, whether it may be taken, and why (not)."""
@@ -121,7 +122,11 @@ def choices_for(model_id: str, catalogue: KnownModels, today: date) -> Choices:
 
 def _tiers(profile: ModelProfile) -> tuple[Offer, ...]:
     tiers = (STANDARD, *profile.service_tiers) if profile.service_tiers else ()
-    return tuple((tier, True, tier_about(tier)) for tier in tiers)
+    return tuple((tier, True, _about(tier)) for tier in tiers)
+
+
+def _about(tier: str) -> str:
+    return _TIER_OF_A_JOB.get(tier, tier_about(tier))
 
 
 def _is(count: int) -> str:
@@ -190,5 +195,5 @@ def tier_words(tiers: Sequence[str], costs: Mapping[str, CostRange]) -> str:
     for tier in tiers:
         if tier != STANDARD:
             cost = f". {tier_cost(costs[tier], costs[STANDARD])}" if tier in costs else ""
-            lines.append(f"{tier_name(tier).capitalize()}: {tier_about(tier)}{cost}")
+            lines.append(f"{tier_name(tier).capitalize()}: {_about(tier)}{cost}")
     return "\n".join(lines)
