@@ -46,6 +46,7 @@ class GenaiPriceList(PriceList):
         self._use_refreshed = use_refreshed
         self._clock = clock
         self._own: dict[str, OwnPrice] = {}
+        self._bundled: PriceSheet | None = None
         self._refreshed: PriceSheet | None = None
         self._looked = kept is None
         self._lock = threading.Lock()
@@ -111,19 +112,17 @@ class GenaiPriceList(PriceList):
 
     async def _sheet(self) -> PriceSheet:
         wanted = self._use_refreshed()
-        if self._looked and wanted and self._refreshed is not None:
-            return self._refreshed
-        # a thread, because the first look reads files and loads the data
-        return await asyncio.to_thread(self._find_sheet, wanted)
+        if self._bundled is None or (wanted and not self._looked):
+            # a thread, because the first look reads files and loads the data
+            await asyncio.to_thread(self._look, wanted)
+        return (self._refreshed if wanted else None) or self._bundled or bundled_sheet()
 
-    def _find_sheet(self, wanted: bool) -> PriceSheet:
-        if not wanted:
-            return bundled_sheet()
+    def _look(self, wanted: bool) -> None:
         with self._lock:
-            if not self._looked and self._kept is not None:
+            self._bundled = bundled_sheet()
+            if wanted and not self._looked and self._kept is not None:
                 self._refreshed = load(self._kept, self._clock())
-            self._looked = True
-            return self._refreshed or bundled_sheet()
+                self._looked = True
 
 
 class _Listed(GenaiPriceList):

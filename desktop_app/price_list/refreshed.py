@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import importlib
 import json
 import logging
 import os
@@ -138,6 +139,8 @@ def _day(now: Timestamp) -> date:
 
 
 async def _fetch(url: str, limits: Limits) -> bytes:
+    # a thread, because the first import of the package takes a tenth of a second
+    await asyncio.to_thread(importlib.import_module, "httpx2")
     import httpx2
 
     timeout = httpx2.Timeout(limits.read, connect=limits.connect)
