@@ -122,6 +122,9 @@ EXACT = [
     ("gpt-5.5-pro", tokens(300_000, 1_000), None, NOVEMBER, "18.27"),
     # 272,001 x 5
     ("gpt-5.4", tokens(272_001), None, NOVEMBER, "1.360005"),
+    # just not long, where the list itself has no steps: 272,000 x 2, 272,000 x 12.5
+    ("gpt-6.2-sol", tokens(272_000), None, NOVEMBER, "0.544"),
+    ("gpt-5.5", tokens(272_000), "fast", NOVEMBER, "3.4"),
     # no such rule: 1,000,000 x 1.25 + 100,000 x 10; 1,000,000 x 0.4; 300,000 x 0.75
     ("gpt-5", tokens(1_000_000, 100_000), None, NOVEMBER, "2.25"),
     ("gpt-4.1-mini", tokens(1_000_000), None, NOVEMBER, "0.4"),

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from desktop_app.domain.prices import PriceData, PriceSource
+from desktop_app.domain.prices import OwnPrice, PriceData, PriceSource
 from desktop_app.domain.usage import Usage
 from desktop_app.price_list.price_list import GenaiPriceList
 from desktop_app.resources import resource_path
@@ -44,6 +44,15 @@ async def test_rates_of_a_service_tier() -> None:
     pro = await prices.rates("gpt-5-pro", at=NOVEMBER, service_tier="priority")
     assert pro is not None
     assert (pro.input, pro.output, pro.tier_known) == (Decimal(15), Decimal(120), False)
+
+
+async def test_the_list_without_a_persons_own_prices() -> None:
+    prices = GenaiPriceList()
+    prices.use_own([OwnPrice("gpt-6.1-sol", input=Decimal(9), output=Decimal(9))])
+    for found, usd in ((prices, "0.009"), (prices.without_own(), "0.002")):
+        cost = await found.cost("gpt-6.1-sol", Usage(1_000), service_tier=None, at=NOVEMBER)
+        assert cost.usd == Decimal(usd)
+    assert await prices.without_own().data() == await prices.data()
 
 
 async def test_the_list_that_came_with_ponder_is_in_force_at_first() -> None:
