@@ -131,7 +131,8 @@ class UsageChart(QWidget):
 
     def _tick(self, value: float) -> str:
         if self._content.measure == "spend":
-            return formats.money_short(value) if value == 0 or value >= 0.01 else formats.money(value)
+            decimals = 0 if value == round(value) else 2 if value >= 0.01 else 5
+            return f"{self._content.unit}{formats.number(value, decimals)}"
         if self._content.measure == "cache":
             return f"{value:g} %"
         return formats.compact(round(value))

@@ -5,21 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Protocol
 
-from desktop_app.domain.problems import Problem, ProblemError
-from desktop_app.domain.provider_usage import ProviderExport
+from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.usage_totals import UsageRow
 from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock, Spend
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
-from desktop_app.services.usage_comparison import ComparedRow, ProviderComparison, compare_with_provider
 from desktop_app.services.usage_report import GroupBy, UsageBook, UsageReport, key_of
 from desktop_app.ui import formats
 from desktop_app.ui.plumbing.tasks import Tasks
-from desktop_app.ui.usage_view import periods, provider_words, words
+from desktop_app.ui.usage_view import columns, periods, words
+from desktop_app.ui.usage_view.comparing import Comparing, ComparingSight, ReadExport
 from desktop_app.ui.usage_view.values import (
     GROUPS,
     MEASURES,
@@ -37,18 +35,14 @@ _CHOICES, _SIZES = "usage.choices", "usage.rows"
 _COALESCE_SECONDS = 0.4
 """Bookings within this time are shown together."""
 
-ReadExport = Callable[[Path], ProviderExport]
-"""Reads the provider's CSV file; raises ProblemError. It is called on a thread."""
 OpenOrigin = Callable[[Spend], None]
 """Brings the chat or job of an entry into view."""
 
 
-class UsageSight(Protocol):
+class UsageSight(ComparingSight, Protocol):
     """What the presenter asks of the screen; see `tab.UsageTab`."""
 
     def in_view(self) -> bool: ...
-
-    def show_busy(self, words: str) -> None: ...
 
     def show_period(self, key: str, first: date, last: date) -> None: ...
 
@@ -65,29 +59,11 @@ class UsageSight(Protocol):
 
     def show_overview(self) -> None: ...
 
-    def allow_export(self, reason: str) -> None:
-        """With a reason it is not allowed."""
-        ...
-
     def show_responses(
         self, title: str, line: str, columns: Sequence[ColumnSpec], entries: Sequence[Spend]
     ) -> None: ...
 
-    def show_comparison(
-        self, head: tuple[str, str], figures: Sequence[Figure], sentences: Sequence[Sentence], differing: int, rows: int
-    ) -> None: ...
-
-    def show_compared(self, columns: Sequence[ColumnSpec], rows: Sequence[ComparedRow], shown: str) -> None: ...
-
-    def show_detail(self, text: str) -> None: ...
-
-    def show_problem(self, problem: Problem) -> None: ...
-
     def restore_sizes(self, sizes: Sequence[int]) -> None: ...
-
-    async def choose_export(self) -> Path | None:
-        """The provider's file; None when the person thinks better of it."""
-        ...
 
     async def save(self, content: UsageExport, name: str) -> None:
         """Ask where, write, and say so."""
@@ -114,7 +90,14 @@ class UsagePresenter:
         self._tasks = tasks
         self._clock = clock
         self._open_origin = open_origin
-        self._read_export = read_export
+        self.comparing = Comparing(
+            self._view,
+            spending=spending,
+            tasks=tasks,
+            clock=clock,
+            read_export=read_export,
+            begun=self._close_row,
+        )
         self._book = UsageBook(spending.store, spending.prices)
         self._report: UsageReport | None = None
         self._period_key, self._measure, self._by = "30", "spend", GroupBy.DAY
@@ -122,8 +105,6 @@ class UsagePresenter:
         self._own = (today - timedelta(days=6), today)
         self._opened: str | None = None
         """Key of the row whose answers are shown, None on any other page."""
-        self._comparison: ProviderComparison | None = None
-        self._compared_shown = "different"
         self._booked: list[Spend] = []
         self._renewing = self._begun = False
         self._turn = self._sums = 0
@@ -138,6 +119,7 @@ class UsagePresenter:
         self._ends = [
             self._spending.booked.watch(self._book_changed),
             self._spending.today.watch(lambda _: self._day_may_have_changed(), at_once=False),
+            formats.currency.watch(lambda _: self._show(), at_once=False),
         ]
         if self._view.in_view():
             self.activate()
@@ -247,9 +229,10 @@ class UsagePresenter:
             self._show()
 
     def _book_changed(self, spend: Spend) -> None:
-        self._booked.append(spend)
-        if self._begun and self._view.in_view():
-            self._renew_soon()
+        if self._begun:  # else everything will be read when the view is first seen
+            self._booked.append(spend)
+            if self._view.in_view():
+                self._renew_soon()
 
     def _renew_soon(self) -> None:
         if not self._renewing:
@@ -291,7 +274,7 @@ class UsagePresenter:
                 words.figures(report.totals),
                 words.sentences(report),
                 words.chart(report, self._measure_key),
-                words.group_columns(report),
+                columns.group_columns(report),
                 report.rows,
                 "label" if report.by is GroupBy.DAY else "spend",
             )
@@ -310,6 +293,9 @@ class UsagePresenter:
         self._opened = row.key
         self._show_responses()
 
+    def _close_row(self) -> None:
+        self._opened = None
+
     def _show_responses(self) -> None:
         report = self._report
         if report is None or self._opened is None:
@@ -321,8 +307,8 @@ class UsagePresenter:
         line = [formats.plural(len(entries), "answer"), formats.money(usd)] if row is not None else ["0 answers"]
         if report.by is not GroupBy.DAY:
             line.append(periods.words(report.period))
-        columns = words.response_columns(entries, report.by)
-        self._view.show_responses(label, " · ".join(part for part in line if part), columns, entries)
+        details = " · ".join(part for part in line if part)
+        self._view.show_responses(label, details, columns.response_columns(entries, report.by), entries)
 
     def _entries_shown(self) -> Sequence[Spend]:
         """All of the period, or those of the row that is open."""
@@ -335,8 +321,8 @@ class UsagePresenter:
 
     def back(self) -> None:
         """To the first page."""
-        self._opened = None
-        self._comparison = None
+        self._close_row()
+        self.comparing.end()
         self._view.show_overview()
         nothing = self._report is None or not self._report.entries
         self._view.allow_export("There is nothing to export." if nothing else "")
@@ -363,45 +349,3 @@ class UsagePresenter:
         name = "answers" if what == "responses-csv" else f"usage by {content.grouped_by}"
         suffix = "xlsx" if what == "workbook" else "csv"
         self._tasks.spawn(self._view.save(content, f"Ponder {name}, {days}.{suffix}"), name="export usage")
-
-    def compare(self) -> None:
-        """Choose the provider's file and lay it beside."""
-        self._tasks.spawn(self._compare(), name="compare with the provider")
-
-    async def _compare(self) -> None:
-        path = await self._view.choose_export()
-        if path is None:
-            return
-        self._view.show_busy("Comparing…")
-        try:
-            export = await asyncio.to_thread(self._read_export, path)
-            comparison = await compare_with_provider(export, self._spending.store, self._spending.prices, self._clock())
-        except ProblemError as error:
-            self._view.show_problem(error.problem)
-            return
-        finally:
-            self._view.show_busy("")
-        self._opened, self._comparison = None, comparison
-        self._view.allow_export("Go back to export what Ponder's book says.")
-        self._view.show_comparison(
-            provider_words.head(path.name, export),
-            provider_words.figures(comparison),
-            provider_words.sentences(comparison, export),
-            comparison.differing,
-            len(comparison.rows),
-        )
-        self.choose_compared("different" if comparison.differing else "all")
-
-    def choose_compared(self, shown: str) -> None:
-        """All rows, or only those that differ."""
-        comparison = self._comparison
-        if comparison is None:
-            return
-        rows = [row for row in comparison.rows if shown == "all" or not row.agrees]
-        self._view.show_compared(provider_words.columns(comparison), rows, shown)
-        self._view.show_detail(provider_words.detail(None))
-
-    def choose_compared_row(self, row: ComparedRow | None) -> None:
-        """Read what may explain it."""
-        if self._comparison is not None:
-            self._view.show_detail(provider_words.detail(row))

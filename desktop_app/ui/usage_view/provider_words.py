@@ -10,7 +10,6 @@ from desktop_app.services.periods import start_of
 from desktop_app.services.usage_comparison import ComparedRow, ProviderComparison
 from desktop_app.ui import formats
 from desktop_app.ui.usage_view.values import ColumnSpec, Figure, Sentence, Tone
-from desktop_app.ui.usage_view.words import plain_money
 
 _COUNTS = (
     ("requests", "Requests", "Number of requests"),
@@ -37,9 +36,9 @@ def figures(comparison: ProviderComparison) -> tuple[Figure, ...]:
     if comparison.kind is ExportKind.COST:
         there, here = theirs.usd or Decimal(0), ours.usd or Decimal(0)
         return (
-            Figure("Provider", formats.money(there), "as exported"),
-            Figure("Ponder", formats.money(here), "of the same days"),
-            Figure("Difference", signed_money(here - there), "Ponder less provider"),
+            Figure("Provider", exact_dollars(there), "as exported"),
+            Figure("Ponder", exact_dollars(here), "of the same days"),
+            Figure("Difference", signed_dollars(here - there), "Ponder less provider"),
             rows,
         )
     tokens = [(side.input_tokens or 0) + (side.output_tokens or 0) for side in (theirs, ours)]
@@ -51,9 +50,19 @@ def figures(comparison: ProviderComparison) -> tuple[Figure, ...]:
     )
 
 
-def signed_money(usd: Decimal) -> str:
+def exact_dollars(usd: Decimal) -> str:
+    """ "$33.74", "$0.0521": the provider counts in dollars, so both sides are shown in them."""
+    return f"{'-' if usd < 0 else ''}${plain_dollars(abs(usd))}"
+
+
+def plain_dollars(usd: Decimal) -> str:
+    """Without the sign, which stands in the header."""
+    return formats.number(usd, 2 if not usd or usd >= Decimal("0.1") else 4)
+
+
+def signed_dollars(usd: Decimal) -> str:
     """ "+$0.20", "-$1.04", "$0.00"."""
-    return f"+{formats.money(usd)}" if usd > 0 else formats.money(usd)
+    return f"+{exact_dollars(usd)}" if usd > 0 else exact_dollars(usd)
 
 
 def signed(count: int) -> str:
@@ -97,7 +106,7 @@ def columns(comparison: ProviderComparison) -> tuple[ColumnSpec, ...]:
         amounts = [
             ColumnSpec("theirs", "Provider, $", lambda row: _amount(row.theirs.usd), lambda row: row.theirs.usd),
             ColumnSpec("ours", "Ponder, $", lambda row: _amount(row.ours.usd), lambda row: row.ours.usd),
-            ColumnSpec("difference", "Difference", lambda row: "" if row.agrees else signed_money(_difference(row)),
+            ColumnSpec("difference", "Difference", lambda row: "" if row.agrees else signed_dollars(_difference(row)),
                        _difference, tone=lambda row: "warning"),
         ]  # fmt: skip
         return (*first, *amounts, why)
@@ -123,7 +132,7 @@ def detail(row: ComparedRow | None) -> str:
 
 
 def _amount(usd: Decimal | None) -> str:
-    return "" if usd is None else plain_money(usd)
+    return "" if usd is None else plain_dollars(usd)
 
 
 def _difference(row: ComparedRow) -> Decimal:

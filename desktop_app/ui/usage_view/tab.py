@@ -21,7 +21,8 @@ from desktop_app.ui.notices import Notice, announce, problem_notice
 from desktop_app.ui.plumbing.dialogs import choose_file, save_file
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.usage_view.chart import load_library
-from desktop_app.ui.usage_view.presenter import OpenOrigin, ReadExport, UsagePresenter
+from desktop_app.ui.usage_view.comparing import ReadExport
+from desktop_app.ui.usage_view.presenter import OpenOrigin, UsagePresenter
 from desktop_app.ui.usage_view.values import ChartContent, ColumnSpec, Figure, Measure, Sentence, UsageExport
 from desktop_app.ui.usage_view.view import UsageView
 
@@ -62,7 +63,7 @@ class UsageTab:
         view, presenter = self.widget, self.presenter
         overview, responses, provider = view.overview, view.responses, view.provider
         view.export_pressed.connect(presenter.export)
-        view.compare_pressed.connect(presenter.compare)
+        view.compare_pressed.connect(presenter.comparing.start)
         overview.periods.chosen.connect(presenter.choose_period)
         overview.periods.dates_changed.connect(presenter.choose_dates)
         overview.measure_chosen.connect(presenter.choose_measure)
@@ -74,9 +75,9 @@ class UsageTab:
         responses.entry_opened.connect(presenter.open_entry)
         responses.copy_pressed.connect(self._copy_id)
         provider.back_pressed.connect(presenter.back)
-        provider.another_pressed.connect(presenter.compare)
-        provider.filter_chosen.connect(presenter.choose_compared)
-        provider.row_chosen.connect(presenter.choose_compared_row)
+        provider.another_pressed.connect(presenter.comparing.start)
+        provider.filter_chosen.connect(presenter.comparing.choose_rows)
+        provider.row_chosen.connect(presenter.comparing.choose_row)
 
     # -- what the window asks ----------------------------------------------------------------------------------
 

@@ -24,12 +24,12 @@ PERIODS: tuple[tuple[str, str, str], ...] = (
 """Key, chip, and what it means."""
 
 MEASURES: tuple[tuple[Measure, str, str], ...] = (
-    ("spend", "Spend", "Spend in US dollars"),
+    ("spend", "Spend", "Spend"),
     ("tokens", "Tokens", "Tokens"),
     ("requests", "Answers", "Number of answers"),
     ("cache", "Cache hits", "Cached share of the input tokens in %"),
 )
-"""Key, chip, and the quantity with its unit."""
+"""Key, chip, and the quantity; what money is shown in is added where it is shown."""
 
 GROUPS: tuple[tuple[str, str], ...] = (
     ("day", "Day"),
@@ -76,6 +76,8 @@ class ChartContent:
     lying: bool = False
     kinds: tuple[str, ...] = ()
     measure: Measure = "spend"
+    unit: str = "$"
+    """Before an amount of money."""
 
 
 @dataclass(frozen=True, slots=True)
