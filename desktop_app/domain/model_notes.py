@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from desktop_app.domain.identifiers import Timestamp
-from desktop_app.domain.model_profiles import Capability, Effort, ModelProfile, Sampling
+from desktop_app.domain.model_profiles import SERVICE_TIERS, VERBOSITIES, Capability, Effort, ModelProfile, Sampling
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +131,25 @@ def _with_efforts(profile: ModelProfile, lesson: Lesson) -> ModelProfile:
     return replace(profile, efforts=efforts, default_effort=default if efforts else None)
 
 
+def faults_of(own: OwnModel) -> tuple[str, ...]:
+    """What is wrong with an addition, in sentences; the same rules hold for the shipped catalogue."""
+    found = []
+    if not own.model_id.strip() or own.model_id != own.model_id.strip():
+        found.append("The model's name is empty or has blanks around it.")
+    tokens = (own.context_window, own.max_input_tokens, own.max_output_tokens)
+    if any(limit is not None and limit <= 0 for limit in tokens):
+        found.append("A limit must be a number of tokens above 0.")
+    elif own.context_window and any(limit is not None and limit > own.context_window for limit in tokens):
+        found.append("A limit is larger than the context window.")
+    if own.default_effort is not None and own.efforts is not None and own.default_effort not in own.efforts:
+        found.append(f"The default effort “{own.default_effort}” is not among the efforts.")
+    if unknown := set(own.service_tiers or ()) - set(SERVICE_TIERS):
+        found.append(f"There is no service tier {', '.join(sorted(unknown))}.")
+    if own.replacement == own.model_id:
+        found.append("A model cannot replace itself.")
+    return tuple(found)
+
+
 def with_own(profile: ModelProfile, own: OwnModel) -> ModelProfile:
     """The profile with a person's additions on top."""
     changed: dict[str, Any] = {
@@ -141,4 +160,10 @@ def with_own(profile: ModelProfile, own: OwnModel) -> ModelProfile:
     }
     if own.efforts is not None:
         changed["efforts"] = {effort: Capability.YES if effort in own.efforts else Capability.NO for effort in Effort}
-    return replace(profile, **changed, note=own.note, own=True, in_catalogue=True, listed=True)
+        if own.default_effort is None and profile.default_effort not in own.efforts:
+            changed["default_effort"] = None
+    if own.verbosity is Capability.YES:
+        changed["verbosities"] = VERBOSITIES
+    # who gives it an end of their own says that it is alive
+    alive = profile.listed or own.shutdown_date is not None
+    return replace(profile, **changed, note=own.note, own=True, in_catalogue=True, listed=alive)

@@ -35,6 +35,7 @@ class Capability(StrEnum):
         return self is not Capability.NO
 
 
+VERBOSITIES = ("low", "medium", "high")
 SERVICE_TIERS = ("flex", "priority", "ultrafast")
 """Tiers besides the default that Ponder may ask for, cheapest first."""
 
@@ -57,7 +58,7 @@ class ModelProfile:
     default_effort: Effort | None = None
     reasoning_modes: tuple[str, ...] = ()
     verbosity: Capability = Capability.UNKNOWN
-    verbosities: tuple[str, ...] = ("low", "medium", "high")
+    verbosities: tuple[str, ...] = VERBOSITIES
     """The values of `text.verbosity` that may be sent, where it may be sent at all."""
     summaries: Capability = Capability.UNKNOWN
     """`reasoning.summary`; whether the organisation may have them is another question."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from datetime import date
 
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.model_notes import (
@@ -14,6 +16,7 @@ from desktop_app.domain.model_notes import (
     WEB_SEARCH_PARAM,
     Lesson,
 )
+from desktop_app.domain.model_profiles import ModelProfile
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 
@@ -89,6 +92,26 @@ def _sent(param: str, request: AnswerRequest) -> str:
         "top_p": request.effort,
     }.get(param)
     return str(sent) if sent else ""
+
+
+def explained(problem: Problem, profile: ModelProfile, today: date, lesson: Lesson | None) -> Problem:
+    """The problem in the words of what is known: what it taught, or when its model was shut down and what follows."""
+    name, end = profile.model_id, profile.shutdown_date
+    if lesson is not None:
+        return replace(problem, advice=f"{lesson_words(lesson)} Ponder has noted it.")
+    if problem.kind is ProblemKind.UNKNOWN_MODEL and not profile.is_retired(today):
+        if profile.with_key is False:
+            return replace(problem, happened=f"Your provider does not list {name} for this key.")
+        return problem
+    if problem.kind not in (ProblemKind.RETIRED_MODEL, ProblemKind.UNKNOWN_MODEL):
+        return problem
+    happened = f"{name} has been shut down."
+    if end is not None:
+        day = f"{end.day} {end:%B %Y}"
+        gone = f"{name} was shut down on {day}."
+        happened = gone if end <= today else f"{happened} It was said to last until {day}."
+    advice = f"Use {profile.replacement} instead." if profile.replacement else problem.advice
+    return replace(problem, kind=ProblemKind.RETIRED_MODEL, happened=happened, advice=advice)
 
 
 def lesson_words(lesson: Lesson) -> str:

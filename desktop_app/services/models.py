@@ -12,14 +12,14 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 
-from desktop_app.domain.model_notes import Lesson, OwnModel, with_lessons, with_own
+from desktop_app.domain.model_notes import Lesson, OwnModel, faults_of, with_lessons, with_own
 from desktop_app.domain.model_profiles import Catalogue, ModelProfile, without_date
 from desktop_app.domain.prices import OwnPrice
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.settings import REFRESH_MODELS
 from desktop_app.services.access import Access, Connection
-from desktop_app.services.lessons import lesson_of, lesson_words
+from desktop_app.services.lessons import explained, lesson_of
 from desktop_app.services.model_uses import Concern, ModelUses
 from desktop_app.services.periods import day_of
 from desktop_app.services.ports import AnswerDoor, Clock, ListedModel, Listing, ModelNotes, PriceList
@@ -183,7 +183,11 @@ class Models:
 
     async def refused(self, problem: Problem, request: AnswerRequest) -> Problem:
         """What a refused create teaches is kept, and the problem comes back in the words of what is known."""
-        return self.explained(problem, request.model_id, await self.learn(problem, request))
+        lesson = await self.learn(problem, request)
+        told = self.explained(problem, request.model_id, lesson)
+        if request.pinned_body and told.kind is ProblemKind.RETIRED_MODEL:
+            told = replace(told, advice="Pro goes over to its successor by itself; ask again then.")
+        return told
 
     def lessons(self, model_id: str) -> tuple[Lesson, ...]:
         """What was learned about a model at the server in force, oldest first."""
@@ -197,17 +201,8 @@ class Models:
 
     def explained(self, problem: Problem, model_id: str, lesson: Lesson | None = None) -> Problem:
         """The same problem in the words of what is known: a retired model's end, or what a refusal taught."""
-        if lesson is not None:
-            return replace(problem, advice=f"{lesson_words(lesson)} Ponder has noted it.")
-        if problem.kind not in (ProblemKind.RETIRED_MODEL, ProblemKind.UNKNOWN_MODEL):
-            return problem
-        profile = self.profile(model_id)
-        end, today = profile.shutdown_date, day_of(self._clock())
-        if end is None or (problem.kind is ProblemKind.UNKNOWN_MODEL and not profile.is_retired(today)):
-            return problem
-        happened = f"{model_id} was shut down on {end.day} {end:%B %Y}." if end <= today else problem.happened
-        advice = f"Use {profile.replacement} instead." if profile.replacement else problem.advice
-        return replace(problem, kind=ProblemKind.RETIRED_MODEL, happened=happened, advice=advice)
+        profile = replace(self.profile(model_id), model_id=model_id)  # by the name that was asked for
+        return explained(problem, profile, day_of(self._clock()), lesson)
 
     # -- the person's own additions ------------------------------------------------------------------------------
 
@@ -216,7 +211,9 @@ class Models:
         return tuple(sorted(self._own.values(), key=lambda own: own.model_id))
 
     async def keep_own(self, own: OwnModel) -> None:
-        """Keep an addition in place of the one before. Raises ProblemError (invalid, storage)."""
+        """Keep an addition in place of the one before. Raises ProblemError (configuration, storage)."""
+        if faults := faults_of(own):
+            raise ProblemError(Problem(ProblemKind.CONFIGURATION, " ".join(faults), "Correct it and try again."))
         await self._notes.save_own_model(own)
         self._own[own.model_id] = own
         self._renew()
@@ -280,10 +277,24 @@ class Models:
         base = self._shipped.profile(model_id)
         profile = replace(base, model_id=model_id)
         if known:
-            row = listed.get(model_id)
-            profile = replace(profile, with_key=row is not None)
-            if row is not None and row.shutdown_date is not None:
-                profile = replace(profile, shutdown_date=row.shutdown_date)
+            profile = _listed(profile, listed.get(model_id), openai=_is_openai(self.server))
         for name in dict.fromkeys((without_date(model_id), model_id)):
             profile = with_lessons(profile, self._lessons.get((self.server, name), ()))
         return profile
+
+
+def _is_openai(server: str) -> bool:
+    """Whether the catalogue's dates hold there; the demo plays OpenAI."""
+    return server in ("demo", "api.openai.com") or server.endswith(".api.openai.com")
+
+
+def _listed(profile: ModelProfile, row: ListedModel | None, *, openai: bool) -> ModelProfile:
+    """The profile with what the provider's own list says; a date there wins over the catalogue's."""
+    if row is None:
+        return replace(profile, with_key=False)
+    if row.shutdown_date is not None:
+        return replace(profile, with_key=True, shutdown_date=row.shutdown_date)
+    if openai:
+        return replace(profile, with_key=True)
+    # another server keeps a model for as long as it likes
+    return replace(profile, with_key=True, shutdown_date=None, listed=True)

@@ -100,6 +100,8 @@ _ALL = [
             generation=5.5, skill=-0.4, tiers=TIERS),
     Profile("gpt-5.5-pro", "gpt-5.5-pro-2026-04-23", 1776902400, ("medium", "high", "xhigh"), "high", "never",
             ("pro",), _LONG, generation=5.5, chat=False, pro=True, skill=0.6, pace=0.6, tiers=FLEX),
+    Profile("gpt-5.5-cyber-preview", "gpt-5.5-cyber-preview", 1777000000, FROM_NONE, "medium", "none", ("standard",),
+            _LONG, shutdown="2027-02-01", generation=5.5, skill=-0.4),
     Profile("gpt-5.4", "gpt-5.4-2026-03-05", 1772668800, FROM_NONE, "none", "none", ("standard",), _LONG,
             generation=5.4, skill=-0.45, tiers=TIERS),
     Profile("gpt-5.4-mini", "gpt-5.4-mini-2026-03-17", 1773705600, FROM_NONE, "none", "none", ("standard",),
@@ -144,6 +146,19 @@ RETIRED = frozenset({
     "gpt-5-chat-latest", "gpt-5.1-chat-latest", "gpt-5.2-chat-latest", "gpt-5.3-chat-latest",
     "o3-deep-research", "o4-mini-deep-research", "o4-mini", "o3-mini", "o1", "o1-pro", "gpt-4.1-nano",
 })  # fmt: skip
+
+
+OTHER_TRADES = (("text-embedding-3-small", 1705948997), ("whisper-1", 1677532384), ("gpt-image-2", 1776900000))
+"""Models that are listed and answer no questions, with the time of their creation."""
+
+
+def listing() -> list[Json]:
+    """GET /v1/models: every model under its id and, where it has one, under its dated name; then other trades."""
+    listed = [
+        {**profile.listed(), "id": name} for profile in _ALL for name in dict.fromkeys((profile.id, profile.name))
+    ]
+    others = [Profile(model_id, model_id, created).listed() for model_id, created in OTHER_TRADES]
+    return [*listed, *others]
 
 
 def find(model_id: str) -> Profile | None:
