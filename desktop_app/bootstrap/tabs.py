@@ -102,7 +102,9 @@ def build_tabs(
         jobs=services.jobs,
         preferences=house.preferences,
         tasks=house.tasks,
+        spending=services.spending,
         open_settings=open_settings,
+        open_models=open_models,
         simulated=house.demo,
     )
     compare = ComparisonTab(
