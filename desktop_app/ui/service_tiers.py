@@ -12,6 +12,7 @@ STANDARD = ""
 """Nothing is sent: the tier of the person's project, which is the default one unless they changed it there."""
 
 _NAMES = {STANDARD: "standard", "flex": "flex", "priority": "priority", "fast": "priority", "ultrafast": "ultrafast"}
+_TITLES = {"priority": "Priority/Fast"}  # the API takes both words and answers with the first
 _ABOUT = {
     STANDARD: "the usual price and speed",
     "flex": "cheaper, slower, may be refused when busy",
@@ -26,10 +27,15 @@ def tier_name(tier: str) -> str:
     return _NAMES.get(tier, tier)
 
 
+def tier_title(tier: str) -> str:
+    """ "Flex", "Priority/Fast": where one is chosen."""
+    return _TITLES.get(tier) or tier_name(tier).capitalize()
+
+
 def tier_label(tier: str) -> str:
     """ "Flex (cheaper, slower, may be refused when busy)"."""
-    name = tier_name(tier).capitalize()
-    return f"{name} ({_ABOUT[tier]})" if tier in _ABOUT and tier != STANDARD else name
+    title = tier_title(tier)
+    return f"{title} ({_ABOUT[tier]})" if tier in _ABOUT and tier != STANDARD else title
 
 
 def tier_about(tier: str) -> str:

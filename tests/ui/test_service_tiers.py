@@ -47,7 +47,7 @@ def test_a_price_that_is_not_known_is_said_so() -> None:
 def test_labels_say_what_to_expect() -> None:
     assert tier_label("") == "Standard"
     assert tier_label("flex") == "Flex (cheaper, slower, may be refused when busy)"
-    assert tier_label("priority") == "Priority (faster, dearer)"
+    assert tier_label("priority") == "Priority/Fast (faster, dearer)"
     assert tier_label("scale") == "Scale", "one that nobody knows yet"
 
 

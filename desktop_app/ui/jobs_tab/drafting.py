@@ -16,7 +16,7 @@ from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.spending import DaySpend
 from desktop_app.ui import formats, model_words
 from desktop_app.ui.model_words import ModelOffer
-from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_name
+from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_title
 
 PRIORITIES = {"high": 10, "normal": 0, "low": -10}
 LONGEST_TITLE = 200
@@ -195,5 +195,5 @@ def tier_words(tiers: Sequence[str], costs: Mapping[str, CostRange]) -> str:
     for tier in tiers:
         if tier != STANDARD:
             cost = f". {tier_cost(costs[tier], costs[STANDARD])}" if tier in costs else ""
-            lines.append(f"{tier_name(tier).capitalize()}: {_about(tier)}{cost}")
+            lines.append(f"{tier_title(tier)}: {_about(tier)}{cost}")
     return "\n".join(lines)

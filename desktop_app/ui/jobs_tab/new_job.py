@@ -10,7 +10,7 @@ from typing_extensions import override
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.prompt_box import PromptBox
 from desktop_app.ui.notices import announce
-from desktop_app.ui.service_tiers import STANDARD, tier_name
+from desktop_app.ui.service_tiers import STANDARD, tier_title
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Line, column, row, scroll_column
@@ -146,14 +146,14 @@ class NewJobDialog(QDialog):
         self._parts["Reasoning effort"].setVisible(bool(choices.efforts))
         # the first one leaves it to the model; its words stand where the others have a reason
         levels = [
-            Chip(key, (f"{key} ?" if reason else key) or reason, enabled, reason if key else "")
+            Chip(key, (f"{key} ?" if reason else key) if key else reason, enabled, reason if key else "")
             for key, enabled, reason in choices.verbosities
         ]
         self._verbosity.set_chips(levels, [form.verbosity])
         self._parts["Verbosity"].setVisible(bool(choices.verbosities))
         self._web.set_chips([Chip("web", "Search the web", reason=choices.web_note)], ["web"] if form.web else [])
         self._parts["Web search"].setVisible(choices.web)
-        tiers = [Chip(key, tier_name(key).capitalize(), enabled, reason) for key, enabled, reason in choices.tiers]
+        tiers = [Chip(key, tier_title(key), enabled, reason) for key, enabled, reason in choices.tiers]
         self._tier.set_chips(tiers, [form.service_tier])
         self._parts["Service tier"].setVisible(bool(tiers))
 

@@ -35,7 +35,7 @@ async def test_a_tier_is_chosen_by_its_price_sent_and_told(tmp_path: Path, simul
         await until(dialogs)
         (dialog,) = dialogs()
         words = dialog._tier_words
-        assert [chip.label for chip in dialog._tier.chips()] == ["Standard", "Flex", "Priority", "Ultrafast"]
+        assert [chip.label for chip in dialog._tier.chips()] == ["Standard", "Flex", "Priority/Fast", "Ultrafast"]
         assert words.text().startswith("Flex: cheaper, slower; tried again later while the server is busy\n")
         prompt = next(each for each in dialog.findChildren(QPlainTextEdit) if each.accessibleName() == "Prompt")
         prompt.setPlainText("Report on tides.")
