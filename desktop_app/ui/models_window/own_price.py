@@ -14,7 +14,7 @@ HIGHEST = Decimal(100_000)
 """US dollars; more is a slip of the finger."""
 LONGEST_NOTE = 400
 _MILLION = Decimal(1_000_000)
-_NUMBER = re.compile(r"\d{1,9}(\.\d{1,9})?|\.\d{1,9}")
+_NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?|\.[0-9]{1,9}")
 
 FIELDS = (
     ("input", "Input", "per 1,000,000 tokens"),

@@ -78,7 +78,7 @@ class ModelsView(QDialog):
         """As they were remembered, but never larger than the screen."""
         width, _, height = size.partition("x")
         if width.isdecimal() and height.isdecimal() and len(size) < 12:
-            room = QGuiApplication.primaryScreen().availableSize()
+            room = self.screen().availableSize()
             self.resize(
                 min(max(_SMALLEST[0], int(width)), room.width()), min(max(_SMALLEST[1], int(height)), room.height())
             )

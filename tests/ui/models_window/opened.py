@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.conversation import Conversation
@@ -124,6 +124,12 @@ class Opened:
         await self.chat.kept.save(conversation)
         return conversation
 
+    async def stored(self, conversation: Conversation) -> Conversation:
+        """As it is on disk."""
+        found = await self.chat.kept.one(conversation.id)
+        assert found is not None
+        return found
+
     # -- looking ---------------------------------------------------------------------------------------------------
 
     def rows(self) -> list[Row]:
@@ -183,6 +189,15 @@ class Opened:
         field = named(self.form, QLineEdit, name)
         field.setText(text)
         field.textEdited.emit(text)
+
+    def chip(self, row: str, words: str) -> None:
+        """One of a row of chips in the open form."""
+        press(self.form, f"{row}: {words}").click()
+
+    def combo(self, name: str, words: str) -> None:
+        """One of a list in the open form."""
+        box = named(self.form, QComboBox, name)
+        box.setCurrentIndex(box.findText(words))
 
 
 def indexes(view: ModelsView) -> list[QModelIndex]:
