@@ -27,14 +27,16 @@ CATALOGUE = shipped_catalogue().catalogue
 def opened_menu(chat: OpenedChat) -> dict[str, QAction]:
     """The menu of tiers, by what each entry begins with."""
     chat.view.controls.tier.click()
-    menu = chat.view.controls.tier.findChildren(QMenu)[-1]
-    return {action.text().split(" ")[0].split("\t")[0]: action for action in menu.actions()}
+    return {action.text().split(" ")[0].split("\t")[0]: action for action in menus(chat)[-1].actions()}
+
+
+def menus(chat: OpenedChat) -> list[QMenu]:
+    return chat.view.controls.tier.findChildren(QMenu)
 
 
 def choose(chat: OpenedChat, tier: str) -> None:
-    action = opened_menu(chat)[tier]
-    action.trigger()
-    action.parent().close()  # type: ignore[attr-defined]
+    opened_menu(chat)[tier].trigger()
+    menus(chat)[-1].close()
 
 
 def sent_tiers(simulator: Simulator) -> list[object]:
