@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-import time
 from collections.abc import Sequence
 from enum import Enum, auto
 from importlib import import_module
@@ -15,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from desktop_app.bootstrap.dialogs import Dialogs
 from desktop_app.bootstrap.options import Options
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import FIRST_RUN_DONE, THEME
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from desktop_app.services.ports import Spend
     from desktop_app.ui.first_run import FirstRun
     from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
-    from desktop_app.ui.models_window import ModelsWindow
     from desktop_app.ui.tray import Tray
 
 log = logging.getLogger(__name__)
@@ -78,9 +77,9 @@ class Front:
         self._tabs: dict[str, Tab] = {}
         self._first_run: FirstRun | None = None
         self._tray: Tray | None = None
-        self._models_window: ModelsWindow | None = None
         self.apply_theme(house.preferences[THEME])
         self.window = MainWindow(demo=house.demo)
+        self.dialogs = Dialogs(house, self.window, self.apply_theme)
 
     # -- in and out ------------------------------------------------------------------------------------------
 
@@ -119,7 +118,7 @@ class Front:
             self._house,
             services,
             open_settings=lambda: self.run_command("settings"),
-            open_models=self.open_models,
+            open_models=self.dialogs.open_models,
             open_origin=self._open_origin,
             open_spend=self._open_spend,
             show_count=self.window.show_count,
@@ -218,8 +217,7 @@ class Front:
             self._presenter.stop()
         for tab in self._tabs.values():
             await tab.close()
-        if self._models_window is not None:
-            await self._models_window.close()
+        await self.dialogs.close()
         if self._tray is not None:
             self._tray.close()
         # hidden, not closed: closing the last window means leaving, and another house may be about to open
@@ -351,49 +349,11 @@ class Front:
             self._leave = Leave.FROM_DEMO
             self._left.set()
         elif name == "models":
-            self.open_models()
+            self.dialogs.open_models()
         elif name == "data-folder":
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._house.folder)))
         else:
-            self._house.tasks.spawn(self._dialog(name), name=name)
-
-    def open_models(self, model_id: str = "") -> None:
-        """The window of models and prices, at one model where an id is given."""
-        from desktop_app.ui.models_window import ModelsWindow
-
-        if self._models_window is None:
-            services = self._house.services
-            self._models_window = ModelsWindow(
-                self.window,
-                models=services.models,
-                prices=services.spending.prices,
-                listed=services.listed_prices,
-                access=services.access,
-                preferences=self._house.preferences,
-                tasks=self._house.tasks,
-                clock=time.time,
-            )
-        self._models_window.open_model(model_id)
-
-    async def _dialog(self, name: str) -> None:
-        from desktop_app.ui import settings_dialog
-
-        services = self._house.services
-        if name == "settings":
-            await settings_dialog.show_settings(
-                self.window,
-                preferences=self._house.preferences,
-                access=services.access,
-                door=services.door,
-                catalogue=services.catalogue,
-                tasks=self._house.tasks,
-                apply_theme=self.apply_theme,
-                open_models=self.open_models,
-            )
-        elif name == "privacy":
-            await settings_dialog.show_privacy(self.window)
-        elif name == "about":
-            await settings_dialog.show_about(self.window, folder=self._house.folder)
+            self._house.tasks.spawn(self.dialogs.show(name), name=name)
 
     @staticmethod
     async def tell_cannot_open(problem: Problem, closing: asyncio.Event) -> None:
