@@ -53,7 +53,7 @@ class Opened:
             preferences=rooms.preferences,
             access=rooms.access,
             door=rooms.door,
-            catalogue=rooms.catalogue,
+            catalogue=rooms.models,
             tasks=rooms.tasks,
             apply_theme=self.themes.append,
         )
@@ -214,7 +214,7 @@ async def test_settings_open_and_close_without_a_loop_of_their_own(tmp_path: Pat
                 preferences=rooms.preferences,
                 access=rooms.access,
                 door=rooms.door,
-                catalogue=rooms.catalogue,
+                catalogue=rooms.models,
                 tasks=rooms.tasks,
                 apply_theme=lambda _: None,
             )
