@@ -113,6 +113,8 @@ def build_tabs(
         preferences=house.preferences,
         tasks=house.tasks,
         clock=time.time,
+        spending=services.spending,
+        open_models=open_models,
         write_csv=write_comparison,
     )
     services.models.uses.places += [jobs.presenter.drafting, compare.presenter.designing]

@@ -184,6 +184,16 @@ def money_both(usd: Decimal | float | None) -> str:
     return f"{dollars(usd)} ({money_short(usd)})"
 
 
+def money_unit() -> str:
+    """The unit of a column of bare amounts: "US$", or "EUR, at your rate"."""
+    return f"{currency.value.code}, at your rate" if currency.value.foreign else "US$"
+
+
+def converted(usd: float) -> float:
+    """An amount of dollars in the currency in force, for where its unit stands elsewhere."""
+    return usd * float(currency.value.per_dollar)
+
+
 def cost(value: Cost) -> str:
     """ "$0.012"; "≈ $0.012" for an estimate; "$0.012 simulated" in the demo; "price unknown".
 

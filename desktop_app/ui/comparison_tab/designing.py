@@ -10,7 +10,7 @@ from desktop_app.domain.comparison import MOST_REPEATS, Comparison, Design
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.model_profiles import Effort, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError
-from desktop_app.domain.settings import DEFAULT_MODEL
+from desktop_app.domain.settings import BATCH_CAP, DEFAULT_MODEL
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.model_uses import Concern, ConcernKind, Use
 from desktop_app.services.periods import day_of
@@ -38,8 +38,8 @@ class DesignView(Protocol):
 
     def show_efforts(self, offered: Sequence[Offer], chosen: Sequence[str]) -> None: ...
 
-    def show_outlook(self, words: str, reason: str) -> None:
-        """What it would cost; a reason says why it cannot be run."""
+    def show_outlook(self, words: str, reason: str, *, unpriced: bool = False) -> None:
+        """What it would cost; a reason says why it cannot be run, `unpriced` that nobody knows the price."""
         ...
 
     def show_design_texts(self, prompt: str, title: str, repeats: int) -> None: ...
@@ -122,7 +122,8 @@ class Designing:
         if mine == self._outlooks:
             problem = outlook.problem
             reason = f"{problem.happened} {problem.advice}" if problem else ""
-            self._view.show_outlook(shown.outlook_words(design.size, outlook), reason)
+            words = shown.outlook_words(design.size, outlook, self._preferences[BATCH_CAP])
+            self._view.show_outlook(words, reason, unpriced=problem is None and outlook.cost.high is None)
 
     def run(self) -> None:
         """Run what is designed, once."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayou
 
 from desktop_app.domain.comparison import MOST_REPEATS, Design
 from desktop_app.domain.model_profiles import Effort
+from desktop_app.ui.estimate_words import SET_PRICE
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Card, Line, column, row, scroll_column
@@ -24,12 +25,14 @@ _PROMPT_HEIGHT = 124
 
 
 class SetupForm(QWidget):
-    """Signals: changed() a moment after the last change, model_chosen(model id), run_pressed(), cancel_pressed()."""
+    """Signals: changed() a moment after the last change, model_chosen(model id), run_pressed(), cancel_pressed(),
+    price_pressed() where the model has none."""
 
     changed = Signal()
     model_chosen = Signal(str)
     run_pressed = Signal()
     cancel_pressed = Signal()
+    price_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +59,9 @@ class SetupForm(QWidget):
         self._summary.setAccessibleName("Estimate")
         self._run = button("Run comparison", "primary", "play")
         self._run.clicked.connect(self.run_pressed)
+        self._price = button(SET_PRICE, "link", dense=True)
+        self._price.clicked.connect(self.price_pressed)
+        self._price.hide()
         self._cancel = button("Cancel", "ghost")
         self._cancel.clicked.connect(self.cancel_pressed)
         self._lay_out()
@@ -90,6 +96,7 @@ class SetupForm(QWidget):
         body.addSpacing(Space.XS)
         last = row()
         last.addWidget(self._summary, 1)
+        last.addWidget(self._price)
         last.addWidget(self._cancel)
         last.addWidget(self._run)
         body.addLayout(last)
@@ -120,10 +127,12 @@ class SetupForm(QWidget):
         self.efforts.set_chips(marked_chips(offered), chosen)
         self._later.start()
 
-    def show_estimate(self, words: str, reason: str) -> None:
-        """What it would be; `reason` says why it cannot be run yet (empty: it can)."""
+    def show_estimate(self, words: str, reason: str, basis: str = "", *, unpriced: bool = False) -> None:
+        """What it would be, and on hover what that rests on; `reason` says why it cannot be run yet (empty: it can)."""
         self._summary.setText(reason or words)
-        self._summary.setAccessibleDescription(reason or words)
+        self._summary.setAccessibleDescription(reason or f"{words} {basis}".strip())
+        self._summary.setToolTip("" if reason else basis)
+        self._price.setVisible(unpriced)
         set_enabled(self._run, not reason, reason)
 
     def show_cancel(self, possible: bool) -> None:

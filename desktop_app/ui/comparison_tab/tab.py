@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import Comparison, Design, Trial
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import KnownModels
@@ -15,6 +16,7 @@ from desktop_app.domain.problems import Problem
 from desktop_app.services.comparison import Comparisons, ComparisonState
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab import shown
 from desktop_app.ui.comparison_tab.chart import load_library
@@ -45,14 +47,23 @@ class ComparisonTab:
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
+        spending: Spending,
+        open_models: Callable[[str], object],
         write_csv: WriteCsv,
     ) -> None:
         self.widget = ComparisonView()
         self._tasks = tasks
         self._clock = clock
+        self._open_models = open_models
         self._write_csv = write_csv
         self.presenter = ComparisonPresenter(
-            self, comparisons=comparisons, catalogue=catalogue, preferences=preferences, tasks=tasks, clock=clock
+            self,
+            comparisons=comparisons,
+            catalogue=catalogue,
+            preferences=preferences,
+            tasks=tasks,
+            clock=clock,
+            spending=spending,
         )
         self._connect()
 
@@ -67,6 +78,7 @@ class ComparisonTab:
         view.setup.model_chosen.connect(presenter.designing.choose_model)
         view.setup.run_pressed.connect(presenter.designing.run)
         view.setup.cancel_pressed.connect(presenter.cancel_new)
+        view.setup.price_pressed.connect(lambda: self._open_models(view.setup.model.model_id()))
         results, head = view.results, view.results.head
         results.trial_chosen.connect(presenter.choose_trial)
         results.grade_pressed.connect(presenter.grade)
@@ -77,6 +89,7 @@ class ComparisonTab:
         head.question_pressed.connect(presenter.show_question)
         head.cancel_pressed.connect(presenter.cancel_all)
         head.release_pressed.connect(presenter.release_all)
+        head.raise_pressed.connect(presenter.raise_cap)
         head.again_pressed.connect(presenter.ask_again)
         head.export_pressed.connect(presenter.export)
         head.delete_pressed.connect(presenter.delete)
@@ -116,9 +129,9 @@ class ComparisonTab:
         """The chosen model's efforts."""
         self.widget.setup.show_efforts(offered, chosen)
 
-    def show_outlook(self, words: str, reason: str) -> None:
+    def show_outlook(self, words: str, reason: str, *, unpriced: bool = False) -> None:
         """What it may cost, or why it cannot be run."""
-        self.widget.setup.show_estimate(words, reason)
+        self.widget.setup.show_estimate(words, reason, shown.ESTIMATE_BASIS, unpriced=unpriced)
 
     def show_design_texts(self, prompt: str, title: str, repeats: int) -> None:
         """What was written, or nothing for the next one."""
@@ -143,13 +156,17 @@ class ComparisonTab:
         self.widget.setup.show_cancel(can_cancel)
         self.widget.show_setup()
 
-    def show_state(self, state: ComparisonState, measure: Measure) -> None:
+    def show_state(self, state: ComparisonState, measure: Measure, holds: Sequence[CapHold]) -> None:
         """A comparison as it stands."""
         plan, results = state.comparison, self.widget.results
         results.head.show_words(plan.title, shown.headline(state), shown.reading_hint(state), shown.warnings(state))
+        held = shown.held_by_caps(state)
         results.head.show_buttons(
-            under_way=state.running + state.held > 0, held=state.held > 0, unanswered=state.unanswered > 0
+            under_way=state.running + state.held > 0,
+            held=state.held > len(held),
+            unanswered=state.unanswered > 0,
         )
+        results.head.hold.show_hold(*shown.hold_card_words(held, holds))
         simulated = state.simulated
         quantity = shown.measure_title(measure, simulated=simulated)
         rows = [shown.figures(summary) for summary in state.summaries]

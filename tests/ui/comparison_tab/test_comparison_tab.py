@@ -75,7 +75,7 @@ async def test_it_begins_with_an_invitation_and_the_form_says_what_is_missing(be
         QTest.keyClicks(setup.prompt, QUESTION)
         await until(run.isEnabled)
         assert "9 trials, ≈ $" in words(setup)
-        assert "Today's cap leaves $20." in words(setup)
+        assert "Your caps leave $20 for now." in words(setup)
         assert run.toolTip() == ""
 
 
