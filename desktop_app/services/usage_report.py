@@ -14,10 +14,10 @@ from desktop_app.domain.usage import CostBasis
 from desktop_app.domain.usage_totals import EstimateRecord, UsageRow, UsageTotals
 from desktop_app.services.periods import Period, day_of, days_in
 from desktop_app.services.ports import PriceList, Rates, Spend, SpendingStore
+from desktop_app.services.prompt_cache import saved_by_cache
 
 DEMO = "demo"
 """The server of simulated entries."""
-_MILLION = Decimal(1_000_000)
 
 
 class GroupBy(StrEnum):
@@ -190,6 +190,7 @@ class UsageBook:
 
     def __init__(self, store: SpendingStore, prices: PriceList) -> None:
         self._store = store
+        self._prices = prices
         self._savings = Savings(prices)
         self._period: Period | None = None
         self._entries: dict[str, Spend] = {}
@@ -203,6 +204,7 @@ class UsageBook:
         """Read everything of a period, in place of what was there."""
         entries = await self._store.entries(*period)
         self._period, self._entries = period, {spend.key: spend for spend in entries}
+        self._savings = Savings(self._prices)  # prices may have been refreshed or set since
 
     async def renew(self, booked: Sequence[Spend]) -> None:
         """Read again from the earliest place that these bookings may have changed: a better figure replaces an entry
@@ -265,7 +267,7 @@ class Savings:
             for spend in group:
                 rates = await self._rates(place, spend)
                 if rates is not None and spend.usage is not None:
-                    usd = spend.usage.cached_tokens * (rates.input - rates.cached) / _MILLION
+                    usd = saved_by_cache(spend.usage, rates)
                     saved[spend.key] = usd
                     self._known[spend.key] = (spend, usd)
         return saved

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from typing import Any
 
 from PySide6.QtCore import QPointF, Qt, Signal
@@ -12,6 +13,7 @@ from typing_extensions import override
 from desktop_app.ui import formats
 from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.usage_view.scale import day_labels, ticks
+from desktop_app.ui.usage_view.table import plain_tip
 from desktop_app.ui.usage_view.values import Bar, ChartContent
 from desktop_app.ui.widgets.cards import column
 
@@ -85,6 +87,7 @@ class UsageChart(QWidget):
         plot.setMouseEnabled(x=False, y=False)
         plot.setFrameShape(plot.Shape.NoFrame)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setMinimumHeight(96)
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
@@ -118,12 +121,12 @@ class UsageChart(QWidget):
 
     def _write_caption(self) -> None:
         """The quantity, and a coloured square with a word for each kind."""
-        text = _escaped(self._content.title)
+        text = html.escape(self._content.title)
         used = [number for number in range(len(self._content.kinds)) if self._has_kind(number)]
         series = current_theme().series
         for number in used:
             square = f'<span style="color:{series[number]}">■</span>'
-            text += f"&nbsp;&nbsp; {square}&nbsp;{_escaped(self._content.kinds[number]).replace(' ', '&nbsp;')}"
+            text += f"&nbsp;&nbsp; {square}&nbsp;{html.escape(self._content.kinds[number]).replace(' ', '&nbsp;')}"
         self._caption.setText(text)
 
     def _has_kind(self, number: int) -> bool:
@@ -201,7 +204,11 @@ class UsageChart(QWidget):
             QToolTip.hideText()
             return
         spot = self._plot.mapToGlobal(self._plot.mapFromScene(place))
-        QToolTip.showText(spot, self.bar(number).words, self._plot)
+        QToolTip.showText(spot, plain_tip(self.bar(number).words) or "", self._plot)
+
+    def content(self) -> ChartContent:
+        """What is shown."""
+        return self._content
 
     def bar(self, number: int) -> Bar:
         """One of those shown."""
@@ -244,7 +251,3 @@ class UsageChart(QWidget):
 def load_library() -> None:
     """Import what draws; takes up to a second, so call it on a thread."""
     import pyqtgraph  # noqa: F401
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")

@@ -53,6 +53,7 @@ class PeriodRow(QWidget):
         field = QDateEdit()
         field.setDisplayFormat("yyyy-MM-dd")
         field.setAccessibleName(name)
+        field.lineEdit().setAccessibleName(name)
         field.setKeyboardTracking(False)
         field.setMinimumDate(QDate(2020, 1, 1))
         mark(field, dense=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Sequence
 from typing import Any
 
@@ -27,6 +28,11 @@ _SIGNS = {False: " ↑", True: " ↓"}
 _SAMPLE = 150
 """Rows whose texts say how wide a column must be."""
 _NARROWEST_STRETCH = 170
+
+
+def plain_tip(text: str) -> str | None:
+    """A tooltip that shows the text as it is: Qt would take one with tags in it for HTML."""
+    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>") if text else None
 
 
 class RowsModel(QAbstractTableModel):
@@ -84,7 +90,7 @@ class RowsModel(QAbstractTableModel):
         if role == Role.FontRole:
             return self._number_font if column.number else None
         if role == Role.ToolTipRole:
-            return (column.tip(row) or None) if column.tip else None
+            return plain_tip(column.tip(row)) if column.tip else None
         if role == Role.ForegroundRole and column.tone:
             return self._colours.get(column.tone(row))
         return None

@@ -71,7 +71,8 @@ def sentences(report: UsageReport) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     if totals.simulated:
         everything = totals.simulated == totals.requests
-        who = "All of this is" if everything else f"{formats.number(totals.simulated)} of these answers are"
+        are = "is" if totals.simulated == 1 else "are"
+        who = "All of this is" if everything else f"{formats.number(totals.simulated)} of these answers {are}"
         found.append(Sentence(f"{who} simulated: no model worked, nothing was charged.", "warning"))
     if totals.unpriced:
         found.append(Sentence(_unpriced_words(report), "warning"))
@@ -94,8 +95,8 @@ def _unpriced_words(report: UsageReport) -> str:
     shown = [f"{model_id} ({'; '.join(parts)})" for model_id, parts in list(named.items())[:4]]
     more = f" and {formats.plural(len(named) - 4, 'more model')}" if len(named) > 4 else ""
     count = report.totals.unpriced
-    have = "answer has" if count == 1 else "answers have"
-    return f"{formats.number(count)} {have} no known price and count in no sum: {', '.join(shown)}{more}."
+    have, counts = ("answer has", "counts") if count == 1 else ("answers have", "count")
+    return f"{formats.number(count)} {have} no known price and {counts} in no sum: {', '.join(shown)}{more}."
 
 
 def estimate_words(totals: UsageTotals) -> str:
