@@ -43,31 +43,31 @@ def tier_about(tier: str) -> str:
     return _ABOUT.get(tier, "")
 
 
-def tier_saving(at_tier: CostRange, standard: CostRange) -> str:
+def tier_saving(at_tier: CostRange, standard: CostRange, *, simulated: bool = False) -> str:
     """ "about half: ≈ $0.01–0.02 instead of ≈ $0.02–0.04"; empty where the price of either is not known."""
     times = _times(at_tier, standard)
     if not times:
         return ""
-    return f"{times}: {formats.cost_range(at_tier)} instead of {formats.cost_range(standard)}"
+    words = f"{times}: {formats.cost_range(at_tier)} instead of {formats.cost_range(standard)}"
+    return f"{words}, simulated" if simulated else words
 
 
-def tier_cost(at_tier: CostRange, standard: CostRange) -> str:
+def tier_cost(at_tier: CostRange, standard: CostRange, *, simulated: bool = False) -> str:
     """ "≈ $0.01–0.02, about half", for a narrow place."""
     times = _times(at_tier, standard)
-    if times:
-        return f"{formats.cost_range(at_tier)}, {times}"
-    return formats.PRICE_UNKNOWN
+    return f"{_cost(at_tier, simulated)}, {times}" if times else formats.PRICE_UNKNOWN
 
 
-def tier_costs(costs: Mapping[str, CostRange]) -> dict[str, tuple[str, str]]:
+def tier_costs(costs: Mapping[str, CostRange], *, simulated: bool = False) -> dict[str, tuple[str, str]]:
     """For each tier the narrow words and the sentence; `costs` has the standard one too."""
     standard = costs[STANDARD]
     words = {}
     for tier, cost in costs.items():
         if tier == STANDARD:
-            words[tier] = (formats.cost_range(cost), "")
+            words[tier] = (_cost(cost, simulated), "")
         else:
-            words[tier] = (tier_cost(cost, standard), tier_saving(cost, standard))
+            beside = tier_cost(cost, standard, simulated=simulated)
+            words[tier] = (beside, tier_saving(cost, standard, simulated=simulated))
     return words
 
 
@@ -80,6 +80,11 @@ def tier_used(asked: str, used: str | None) -> str:
     if wanted and wanted != served:
         return f"{served or 'standard'} tier, not {wanted} as asked"
     return f"{served} tier" if served else ""
+
+
+def _cost(cost: CostRange, simulated: bool) -> str:
+    words = formats.cost_range(cost)
+    return f"{words} simulated" if simulated and cost.high is not None else words
 
 
 def _times(at_tier: CostRange, standard: CostRange) -> str:

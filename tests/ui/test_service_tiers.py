@@ -44,6 +44,17 @@ def test_a_price_that_is_not_known_is_said_so() -> None:
     }
 
 
+def test_what_is_simulated_is_said_so() -> None:
+    costs = {"": STANDARD, "flex": times("0.5")}
+    assert tier_costs(costs, simulated=True) == {
+        "": ("≈ $0.02–0.04 simulated", ""),
+        "flex": (
+            "≈ $0.01–0.02 simulated, about half",
+            "about half: ≈ $0.01–0.02 instead of ≈ $0.02–0.04, simulated",
+        ),
+    }
+
+
 def test_labels_say_what_to_expect() -> None:
     assert tier_label("") == "Standard"
     assert tier_label("flex") == "Flex (cheaper, slower, may be refused when busy)"

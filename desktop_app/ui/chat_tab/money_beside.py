@@ -48,7 +48,7 @@ class MoneyBeside:
                 return  # the meter's own estimate has told it
             if turn != self._plans:
                 return
-        self._view.show_tier_costs(tier_costs(costs))
+        self._view.show_tier_costs(tier_costs(costs, simulated=self._simulated))
 
     def said(self, messages: Sequence[Message]) -> None:
         """Another conversation is in view, or an answer has ended."""

@@ -189,11 +189,11 @@ def estimate_words(estimate: CostRange | None, today: DaySpend) -> tuple[str, bo
     return words, False
 
 
-def tier_words(tiers: Sequence[str], costs: Mapping[str, CostRange]) -> str:
+def tier_words(tiers: Sequence[str], costs: Mapping[str, CostRange], *, simulated: bool = False) -> str:
     """A line for each tier besides the standard one: what it is like, and what this job may cost at it."""
     lines = []
     for tier in tiers:
         if tier != STANDARD:
-            cost = f". {tier_cost(costs[tier], costs[STANDARD])}" if tier in costs else ""
+            cost = f". {tier_cost(costs[tier], costs[STANDARD], simulated=simulated)}" if tier in costs else ""
             lines.append(f"{tier_title(tier)}: {_about(tier)}{cost}")
     return "\n".join(lines)

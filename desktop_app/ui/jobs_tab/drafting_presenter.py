@@ -216,7 +216,8 @@ class DraftingPresenter:
             request = drafting.request_of(replace(form, service_tier=tier))
             costs[tier] = (await self._jobs.estimate(request)).cost
         if form == self._form:
-            self._view.show_tiers(drafting.tier_words(tiers, costs))
+            simulated = self._spending.today.value.simulated
+            self._view.show_tiers(drafting.tier_words(tiers, costs, simulated=simulated))
 
     # -- queueing --------------------------------------------------------------------------------------------
 
