@@ -110,6 +110,8 @@ _ALL = [
             shutdown="2027-04-01", generation=5.4, skill=-1.3, pace=2.2, tiers=FLEX),
     Profile("gpt-5.4-pro", "gpt-5.4-pro-2026-03-05", 1772668800, ("medium", "high", "xhigh"), "medium",
             "never", ("pro",), _LONG, generation=5.4, chat=False, pro=True, skill=0.55, pace=0.6, tiers=FLEX),
+    Profile("gpt-5.3-codex", "gpt-5.3-codex", 1770249600, FROM_NONE, "none", "none", ("standard",),
+            shutdown="2027-04-01", generation=5.3, skill=-0.5),
     Profile("gpt-5.2", "gpt-5.2-2025-12-11", 1765411200, FROM_NONE, "none", "none", (),
             generation=5.2, skill=-0.55, tiers=TIERS),
     Profile("gpt-5.2-pro", "gpt-5.2-pro-2025-12-11", 1765411200, ("medium", "high", "xhigh"), "medium",
@@ -153,10 +155,9 @@ OTHER_TRADES = (("text-embedding-3-small", 1705948997), ("whisper-1", 1677532384
 
 
 def listing() -> list[Json]:
-    """GET /v1/models: every model under its id and, where it has one, under its dated name; then other trades."""
-    listed = [
-        {**profile.listed(), "id": name} for profile in _ALL for name in dict.fromkeys((profile.id, profile.name))
-    ]
+    """GET /v1/models: every model under its id and its other names, such as a dated one; then other trades."""
+    names = [(profile.id, profile) for profile in _ALL] + [(name, CATALOGUE[of]) for name, of in ALIASES.items()]
+    listed = [{**profile.listed(), "id": name} for name, profile in names]
     others = [Profile(model_id, model_id, created).listed() for model_id, created in OTHER_TRADES]
     return [*listed, *others]
 
