@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from desktop_app.domain.answers import ResponseReport, ResponseStatus
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
 from desktop_app.services.access import Access
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
-from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, Rest
+from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, Rest, lane
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.watchable import Watchable
@@ -55,6 +57,15 @@ _LOST = Problem(
 )
 
 
+Refused = Callable[[Problem, AnswerRequest], Awaitable[Problem]]
+"""Told of every create that the server refused; what it teaches is kept, and it comes back in clearer words."""
+
+
+async def as_it_is(problem: Problem, _request: AnswerRequest) -> Problem:
+    """Nobody learns from it."""
+    return problem
+
+
 class JobErrands:
     """Whatever happened outside is kept, on disk or (while that refuses) in memory; nothing is sent twice."""
 
@@ -67,6 +78,7 @@ class JobErrands:
         access: Access,
         clock: Clock,
         pace: Pace,
+        refused: Refused,
     ) -> None:
         self._ledger = ledger
         self._door = door
@@ -75,6 +87,7 @@ class JobErrands:
         self._clock = clock
         self._pace = pace
         self._results = results
+        self._refused = refused
         self._news: dict[ProblemKind, Rest] = {}
         self._missing: Counter[JobId] = Counter()
         self._cancel_wanted: set[JobId] = set()
@@ -113,7 +126,7 @@ class JobErrands:
         try:
             report = await self._door.start(job.request)
         except ProblemError as error:
-            await self._not_accepted(job_id, error.problem)
+            await self._not_accepted(job_id, await self._refused(error.problem, job.request))
             return
         except Exception:
             await self._not_accepted(job_id, _LOST)
@@ -121,7 +134,7 @@ class JobErrands:
         try:
             await self._results.take(job_id, report)  # the id first, before anybody hears of it
         finally:
-            self._pace.heard(job.request.model_id)
+            self._pace.heard(lane(job.request))
             self._access.heard()
         if job_id in self._cancel_wanted:
             try:
@@ -172,7 +185,7 @@ class JobErrands:
             if job is None:
                 return
             if problem.retry is not Retry.ASK_FIRST:
-                self._pace.refused(problem, job.request.model_id)
+                self._pace.refused(problem, lane(job.request))
             wanted = job_id in self._cancel_wanted
             self._cancel_wanted.discard(job_id)
             announce = True

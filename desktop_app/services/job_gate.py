@@ -12,7 +12,7 @@ from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
-from desktop_app.services.job_pace import Pace
+from desktop_app.services.job_pace import Pace, lane
 from desktop_app.services.ports import Clock
 from desktop_app.services.spending import Promised
 from desktop_app.services.watchable import Watchable
@@ -80,7 +80,7 @@ class JobGate:
         held = self._ledger.with_status(JobStatus.HELD)
         capped = any(job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP for job in held)
         now = self._clock()
-        rests = {job.request.model_id: self._pace.model_rests(job.request.model_id, now) for job in held}
+        rests = {each: self._pace.lane_rests(each, now) for each in {lane(job.request) for job in held}}
         self.next_release = min((rest for rest in rests.values() if rest > 0), default=NO_REST)
         return (
             self.obstacle and self.obstacle.kind,
@@ -88,12 +88,12 @@ class JobGate:
             state.base_url,
             self._pace.in_doubt,
             self._ledger.arrivals,
-            tuple(sorted(model_id for model_id, rest in rests.items() if rest > 0)),
+            tuple(sorted(each for each, rest in rests.items() if rest > 0)),
             self._money.standing() if capped else None,
         )
 
     def _rests(self, job: Job, now: Timestamp) -> bool:
-        return self._pace.model_rests(job.request.model_id, now) > 0
+        return self._pace.lane_rests(lane(job.request), now) > 0
 
     async def _find_obstacle(self, state: AccessState) -> Problem | None:
         if self._paused.value:

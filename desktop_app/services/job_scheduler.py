@@ -15,11 +15,11 @@ from desktop_app.domain.pro_profile import POLL_SECONDS
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import IN_FLIGHT
 from desktop_app.services.access import Access, AccessState, Connection
-from desktop_app.services.job_errands import JobErrands
+from desktop_app.services.job_errands import JobErrands, Refused, as_it_is
 from desktop_app.services.job_gate import NO_USABLE_KEY, JobGate, queue_order
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
-from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Backoff, Pace
+from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Backoff, Pace, lane
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.preferences import Preferences
@@ -61,10 +61,11 @@ class JobScheduler:
         clock: Clock,
         *,
         jitter: Callable[[], float] = random.random,
+        refused: Refused = as_it_is,
     ) -> None:
         self.pace = Pace(clock)
         self.results = JobResults(ledger, money, clock, jitter)
-        self.errands = JobErrands(ledger, door, money, self.results, access, clock, self.pace)
+        self.errands = JobErrands(ledger, door, money, self.results, access, clock, self.pace, refused)
         self.paused = self.errands.paused
         self.trouble = self.errands.trouble
         self.gate = JobGate(ledger, money, access, clock, self.pace, self.paused, self.is_busy)
@@ -210,7 +211,7 @@ class JobScheduler:
         for job in self._ledger.with_status(JobStatus.WAITING):
             if job.id in self._busy or job.id in self._spoiled:
                 continue
-            rest = self.pace.model_rests(job.request.model_id, now)
+            rest = self.pace.lane_rests(lane(job.request), now)
             if rest > 0:
                 delay = min(delay, rest)
             else:

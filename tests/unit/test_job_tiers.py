@@ -44,6 +44,20 @@ async def test_no_flex_capacity_holds_a_job_until_there_is(tmp_path: Path, simul
     assert [entry["body"]["service_tier"] for entry in creates(simulator)] == ["flex", "flex"]  # type: ignore[index]
 
 
+async def test_a_full_flex_tier_holds_up_no_standard_job(tmp_path: Path, simulator: Simulator) -> None:
+    simulator.faults.add({
+        "kind": "status", "status": 429, "code": "resource_unavailable",
+        "match": {"method": "POST", "path": "/responses$", "nth": 1},
+    })  # fmt: skip
+    async with job_house(tmp_path, simulator) as house:
+        (flex,) = await house.jobs.submit(JobDraft("Flex", replace(request("Tides?"), service_tier="flex")))
+        await house.until(lambda: house.is_in(flex.id, JobStatus.HELD), what="held")
+        (standard,) = await house.jobs.submit(JobDraft("Standard", request("Otters?")))
+        # no time is helped along: flex rests for half a minute, and nobody waits for it
+        await house.until(lambda: house.is_in(standard.id, JobStatus.QUEUED, JobStatus.IN_PROGRESS), what="sent")
+        assert house.is_in(flex.id, JobStatus.HELD)
+
+
 async def test_a_job_served_at_another_tier_is_priced_by_that(tmp_path: Path, simulator: Simulator) -> None:
     async with job_house(tmp_path, simulator) as house:
         wish = replace(request("Report on tides, please be downgraded."), service_tier="priority")
