@@ -59,7 +59,7 @@ class Models:
         self._listings: dict[str, Listing] = {}
         self._lessons: dict[tuple[str, str], tuple[Lesson, ...]] = {}
         self._own: dict[str, OwnModel] = {}
-        self._tried_at = 0.0
+        self._tried_at: dict[str, float] = {}
         self.uses = ModelUses(self, clock)
         self.catalogue = Watchable(shipped)
         self.listing: Watchable[Listing | None] = Watchable(None)
@@ -129,7 +129,7 @@ class Models:
     async def refresh(self) -> None:
         """Ask the provider for its list and keep it. Raises ProblemError; the list before then stays."""
         server = self.server
-        self._tried_at = self._clock()
+        self._tried_at[server] = self._clock()
         try:
             models = await self._door.models()
         except ProblemError as error:
@@ -154,7 +154,7 @@ class Models:
             await asyncio.sleep(nap)
 
     def _wants_refresh(self) -> bool:
-        waited = abs(self._clock() - self._tried_at) >= TRY_AGAIN_AFTER
+        waited = abs(self._clock() - self._tried_at.get(self.server, 0.0)) >= TRY_AGAIN_AFTER
         usable = self._access.state.value.connection not in (Connection.STARTING, Connection.NO_KEY)
         return usable and waited and self._preferences[REFRESH_MODELS] and self.refresh_is_due()
 

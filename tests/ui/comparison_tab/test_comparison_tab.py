@@ -371,6 +371,7 @@ async def test_three_hundred_trials_are_told_together(bench: OpenBench, until: U
 
 async def test_the_form_tells_of_a_model_that_goes_and_moves_to_its_replacement(bench: OpenBench) -> None:
     async with bench() as b:
+        b.tab.begin_new()
         setup, designing = b.tab.widget.setup, b.tab.presenter.designing
         await b.rooms.models.keep_own(
             OwnModel("house-model", efforts=(Effort.LOW, Effort.HIGH), shutdown_date=date(2020, 1, 1))
