@@ -105,6 +105,7 @@ async def test_a_long_pause_is_a_reason_and_depends_on_the_model() -> None:
     old = "gpt-5.4"
     warm = (answered(-60, 3_968, model=old), answered(0, 3_968, model=old))
     assert await reason(*warm, answered(240, model=old)) is Broken.UNKNOWN
+    assert await reason(*warm, answered(400, model=old)) is Broken.TOO_LONG_AGO, "5 to 10 minutes"
     assert await reason(*warm, answered(700, model=old)) is Broken.TOO_LONG_AGO
     new = answered(0, 2_944, written=1_000)
     assert await reason(new, answered(1_700)) is Broken.UNKNOWN
