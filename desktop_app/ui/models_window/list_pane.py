@@ -47,6 +47,9 @@ class ListPane(QWidget):
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.setContext(Qt.ShortcutContext.WindowShortcut)
         find.activated.connect(self.focus_search)
+        down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
+        down.setContext(Qt.ShortcutContext.WidgetShortcut)
+        down.activated.connect(self._into_list)
 
     def _make_list(self) -> QListView:
         view = QListView()
@@ -88,6 +91,12 @@ class ListPane(QWidget):
         """Put the keyboard into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
+
+    def _into_list(self) -> None:
+        """From the search field into what it found."""
+        if not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self._rows.first())
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         row = self._rows.row_at(current)

@@ -73,20 +73,23 @@ class ModelDialog(QDialog):
         self._combo("sampling", "Temperature, top_p", rules, form.choices.get("sampling", LEAVE))
         self._set("tiers", "Service tiers", TIERS, form.tiers)
         for name, words in TOKEN_FIELDS:
-            self._line(name, words, form.tokens.get(name, ""), f"As known: {self._known(name)}", 15, "tokens")
-        self._line("shutdown", "Shutdown date", form.shutdown, f"As known: {self._known('shutdown')}", 10, "2026-12-11")
-        known = f"As known: {self._known('replacement')}"
-        self._line("replacement", "Replacement", form.replacement, known, LONGEST_ID)
+            self._line(name, words, form.tokens.get(name, ""), self._hint(name), 15, "tokens")
+        self._line("shutdown", "Shutdown date", form.shutdown, self._hint("shutdown"), 10, "2026-12-11")
+        self._line("replacement", "Replacement", form.replacement, self._hint("replacement"), LONGEST_ID)
         self._combo("encoding", "Token encoding", [(each, each) for each in ENCODINGS], form.encoding)
         self._note = QPlainTextEdit(form.note)
         self._note.setAccessibleName("Note")
         self._note.setPlaceholderText("Your own words, such as where you know it from")
         self._note.setTabChangesFocus(True)
-        self._note.setFixedHeight(64)
+        self._note.setFixedSize(2 * _FIELD_WIDTH, 64)
         self._part("note", "Note", self._note)
 
-    def _known(self, key: str) -> str:
-        return self._form.known.get(key, "not known")
+    def _leave(self, key: str) -> str:
+        """The words of the choice that sets nothing."""
+        return "Leave open" if self._form.is_new else f"As known ({self._form.known.get(key, 'not known')})"
+
+    def _hint(self, key: str) -> str:
+        return "Leave empty if you do not know" if self._form.is_new else f"As known: {self._form.known[key]}"
 
     def _part(self, key: str, name: str, control: QWidget, unit: str = "") -> None:
         self._controls[key] = control
@@ -116,8 +119,9 @@ class ModelDialog(QDialog):
 
     def _capability(self, key: str, name: str) -> None:
         chips = ChipRow(name)
-        choices = [Chip(LEAVE, f"As known ({self._known(key)})")]
-        choices += [Chip(state.value, capability_words(state).capitalize()) for state in Capability]
+        choices = [Chip(LEAVE, self._leave(key))]
+        states = [state for state in Capability if state.value != "unknown" or not self._form.is_new]
+        choices += [Chip(state.value, capability_words(state).capitalize()) for state in states]
         chips.set_chips(choices, [self._form.choices.get(key, LEAVE)])
         self._choices[key] = chips
         self._part(key, name, chips)
@@ -125,7 +129,7 @@ class ModelDialog(QDialog):
     def _combo(self, key: str, name: str, choices: Sequence[tuple[str, str]], chosen: str) -> None:
         box = QComboBox()
         box.setAccessibleName(name)
-        box.addItem(f"As known ({self._known(key)})", LEAVE)
+        box.addItem(self._leave(key), LEAVE)
         for value, words in choices:
             box.addItem(words, value)
         if chosen and box.findData(chosen) < 0:
@@ -137,7 +141,7 @@ class ModelDialog(QDialog):
         self._part(key, name, box)
 
     def _set(self, key: str, name: str, members: Sequence[str], chosen: Sequence[str] | None) -> None:
-        choice = SetChoice(name, members, chosen, self._known(key))
+        choice = SetChoice(name, members, chosen, self._leave(key))
         choice.changed.connect(lambda: self._edited(key))
         self._sets[key] = choice
         self._part(key, name, choice)

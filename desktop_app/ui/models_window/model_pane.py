@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop_app.ui.models_window.facts_view import FactLines, PillRow, selectable
 from desktop_app.ui.models_window.price_view import PriceView
@@ -78,8 +78,12 @@ class ModelPane(QWidget):
         self._summary.setVisible(bool(page.summary))
         self._show_buttons(page)
         place = self._area.verticalScrollBar().value()
+        inside, focused = self._area.widget(), QApplication.focusWidget()
+        had_focus = inside is not None and focused is not None and inside.isAncestorOf(focused)
         clear_layout(self._body)
         self._fill(page)
+        if had_focus:
+            self._area.setFocus(Qt.FocusReason.OtherFocusReason)  # not into whatever stands next
         same = before is not None and before.model_id == page.model_id
         self._area.verticalScrollBar().setValue(place if same else 0)
 

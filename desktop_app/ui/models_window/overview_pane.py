@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QCheckBox, QProgressBar, QWidget
 
 from desktop_app.ui.models_window.facts_view import selectable
 from desktop_app.ui.models_window.retiring_card import RetiringCard
@@ -141,7 +141,10 @@ class OverviewPane(QWidget):
         (self._models if work == "models" else self._prices).show_busy(busy)
 
     def _show_cards(self, shown: Overview) -> None:
-        had_focus = self.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and (
+            focused is self._all or any(card.isAncestorOf(focused) for card in self.findChildren(RetiringCard))
+        )
         clear_layout(self._cards)
         for each in shown.retiring:
             card = RetiringCard(each)
@@ -151,4 +154,4 @@ class OverviewPane(QWidget):
         if not shown.retiring:
             self._cards.addWidget(label(shown.no_retiring, "body", wrap=True))
         if had_focus:
-            self._models.press.setFocus()
+            self._models.press.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -72,8 +72,9 @@ def kinds_words(uses: Sequence[Concern]) -> str:
 def listing_words(listing: Listing | None, access: AccessState, now: float, *, due: bool) -> tuple[Told, ...]:
     """When the provider was asked last, and how the line is."""
     said: list[Told] = []
-    host = access.host or "your provider"
-    if access.connection is Connection.DEMO:
+    demo = access.connection is Connection.DEMO
+    host = "the simulator" if demo else access.host or "your provider"
+    if demo:
         said.append(Told("Demo: the list comes from the simulator inside Ponder.", "warning"))
     elif access.connection is Connection.NO_KEY:
         said.append(Told(f"There is no key for {host} yet, so it cannot be asked. Add one in Settings.", "warning"))

@@ -11,9 +11,12 @@ from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.widgets.cards import column
 from desktop_app.ui.widgets.labels import label
 
+_FITTING = 5
+"""Columns that stand side by side in the smallest window; more may need to be scrolled."""
+
 
 class PriceView(QWidget):
-    """Shows one table as high as its rows; the price in force stands first."""
+    """Shows one table as high as its rows, a column for each tier; the price in force stands first."""
 
     def __init__(self, prices: PriceTable, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +32,7 @@ class PriceView(QWidget):
 
 def _table(prices: PriceTable) -> QTableWidget:
     table = QTableWidget(len(prices.rows), len(prices.columns))
-    table.setAccessibleName("Prices in US dollars per 1,000,000 tokens")
+    table.setAccessibleName("Prices in US dollars; tokens per 1,000,000")
     table.setHorizontalHeaderLabels(list(prices.columns))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -47,10 +50,10 @@ def _table(prices: PriceTable) -> QTableWidget:
     for number, texts in enumerate(prices.rows):
         for place, text in enumerate(texts):
             item = QTableWidgetItem(text)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{prices.columns[place]}: {text}")
             if place:
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{texts[0]}, {prices.columns[place]}: {text}")
                 item.setTextAlignment(right)
-            if prices.is_own and number == 0:
+            if prices.is_own and place == 1:
                 item.setFont(current_theme().font("body", bold=True))
             table.setItem(number, place, item)
     left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -59,5 +62,6 @@ def _table(prices: PriceTable) -> QTableWidget:
         if title is not None:
             title.setTextAlignment(right if place else left)
     rows = sum(table.rowHeight(number) for number in range(table.rowCount()))
-    table.setFixedHeight(rows + header.sizeHint().height() + 2)
+    bar = table.horizontalScrollBar().sizeHint().height() if len(prices.columns) > _FITTING else 0
+    table.setFixedHeight(rows + header.sizeHint().height() + bar + 2)
     return table

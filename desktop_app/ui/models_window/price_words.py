@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -14,6 +14,7 @@ from desktop_app.ui import formats
 from desktop_app.ui.models_window.fact_words import date_words
 from desktop_app.ui.models_window.values import PriceTable
 
+YOURS = "Yours, in force"
 EXAMPLE_INPUT, EXAMPLE_OUTPUT = 10_000, 1_000
 LONG_INPUT = 300_000
 """Tokens; longer than every step of a price that is known."""
@@ -32,12 +33,12 @@ async def price_table(
 ) -> PriceTable:
     """The table of a model. `prices` hold the person's own, `listed` is the price list without them."""
     found = [(tier, await listed.rates(model_id, at=now, service_tier=tier or None)) for tier in ("", *tiers)]
-    rows = [_row(_tier_words(tier, rates, own), rates) for tier, rates in found if rates is not None]
+    columns = [(_tier_words(tier, rates, own), rates) for tier, rates in found if rates is not None]
     lines: list[str] = []
     if own is not None:
         in_force = await prices.rates(model_id, at=now)
         if in_force is not None:
-            rows.insert(0, _row("Yours, in force", in_force))
+            columns.insert(0, (YOURS, in_force))
     standard = found[0][1]
     if standard is not None:
         lines += await _lines(listed, model_id, standard, found, now)
@@ -47,9 +48,9 @@ async def price_table(
         lines.append("In the demo nothing is charged: sums are what such answers would cost.")
     return PriceTable(
         heading=_heading(own, standard, await _why_unknown(listed, model_id, now) if standard is None else ""),
-        columns=_columns() if rows else (),
-        rows=tuple(rows),
-        example=_example(rows),
+        columns=("US dollars", *(words for words, _ in columns)) if columns else (),
+        rows=_rows([rates for _, rates in columns]) if columns else (),
+        example=_example(columns),
         lines=tuple(lines),
         is_own=own is not None,
     )
@@ -64,12 +65,11 @@ def _heading(own: OwnPrice | None, standard: Rates | None, unknown: str) -> str:
     if own is not None:
         said = f"Your own price, set on {day_words(own.set_on)}, is in force"
         if standard is None:
-            return f"{said}; the price list has none. US dollars per 1,000,000 tokens."
-        beside = f"below it the price list of {day_words(standard.priced_as_of)}"
-        return f"{said}; {beside}. US dollars per 1,000,000 tokens."
+            return f"{said}; the price list has none."
+        return f"{said}; the price list of {day_words(standard.priced_as_of)} stands beside it."
     if standard is None:
         return f"Price unknown. {unknown} Caps cannot count what it costs until you set your own price."
-    return f"US dollars per 1,000,000 tokens, from the price list, as of {day_words(standard.priced_as_of)}."
+    return f"From the price list, as of {day_words(standard.priced_as_of)}."
 
 
 def day_words(text: str) -> str:
@@ -83,23 +83,26 @@ def day_words(text: str) -> str:
 def _tier_words(tier: str, rates: Rates | None, own: OwnPrice | None) -> str:
     words = tier or "default"
     if rates is not None and not rates.tier_known:
-        words += " (no rates known)"
-    return f"List, {words}" if own is not None else words
+        words += ", estimated"
+    return f"List: {words}" if own is not None else words
 
 
-def _columns() -> tuple[str, ...]:
-    example = f"{formats.compact(EXAMPLE_INPUT)} in, {formats.compact(EXAMPLE_OUTPUT)} out"
-    return ("Tier", "Input", "Cached", "Cache write", "Output", example)
-
-
-def _row(words: str, rates: Rates) -> tuple[str, ...]:
-    sum_ = (EXAMPLE_INPUT * rates.input + EXAMPLE_OUTPUT * rates.output) / _MILLION
-    write = rates.cache_write if rates.cache_write is not None else rates.input
-    return (
-        words,
-        *(rate_words(each) for each in (rates.input, rates.cached, write, rates.output)),
-        rate_words(sum_),
+def _rows(columns: Sequence[Rates]) -> tuple[tuple[str, ...], ...]:
+    """One row for each kind of token, per 1,000,000 of them; then searches, then the example."""
+    kinds: tuple[tuple[str, Callable[[Rates], Decimal]], ...] = (
+        ("Input", lambda rates: rates.input),
+        ("Cached input", lambda rates: rates.cached),
+        ("Cache write", lambda rates: rates.input if rates.cache_write is None else rates.cache_write),
+        ("Output", lambda rates: rates.output),
+        ("1,000 web searches", lambda rates: rates.web_search * _THOUSAND),
+        (f"{formats.number(EXAMPLE_INPUT)} in, {formats.number(EXAMPLE_OUTPUT)} out", example_sum),
     )
+    return tuple((words, *(rate_words(of(rates)) for rates in columns)) for words, of in kinds)
+
+
+def example_sum(rates: Rates) -> Decimal:
+    """US dollars for the worked example."""
+    return (EXAMPLE_INPUT * rates.input + EXAMPLE_OUTPUT * rates.output) / _MILLION
 
 
 def rate_words(usd: Decimal) -> str:
@@ -113,7 +116,7 @@ def rate_words(usd: Decimal) -> str:
 async def _lines(
     listed: PriceList, model_id: str, standard: Rates, found: Sequence[tuple[str, Rates | None]], now: Timestamp
 ) -> list[str]:
-    lines = [f"Web search: {rate_words(standard.web_search * _THOUSAND)} per 1,000 searches."]
+    lines = ["Tokens are priced per 1,000,000 of their kind."]
     long = await listed.rates(model_id, at=now, input_tokens=LONG_INPUT)
     if long is not None and (long.input, long.output) != (standard.input, standard.output):
         lines.append(
@@ -131,10 +134,10 @@ def _own_line(own: OwnPrice) -> str:
     return f"Your price holds for every tier and every length.{note}"
 
 
-def _example(rows: Sequence[tuple[str, ...]]) -> str:
-    if not rows:
+def _example(columns: Sequence[tuple[str, Rates]]) -> str:
+    if not columns:
         return ""
-    sums = ", ".join(f"{row[-1]} ({row[0][:1].lower()}{row[0][1:]})" for row in rows)
+    sums = ", ".join(f"{rate_words(example_sum(rates))} ({words[:1].lower()}{words[1:]})" for words, rates in columns)
     return (
         f"For example: {formats.number(EXAMPLE_INPUT)} input tokens, none of them cached, and "
         f"{formats.number(EXAMPLE_OUTPUT)} output tokens cost {sums}."

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from desktop_app.domain.model_profiles import ModelProfile
+from desktop_app.domain.model_profiles import ModelProfile, without_date
 from desktop_app.ui import model_words
 from desktop_app.ui.models_window.values import OVERVIEW, Badge, Row
 
-_ORDER = ("Retiring", "Added by you", "Offered", "Not in the catalogue", "Retired")
+_ORDER = ("Retiring", "Added by you", "Offered", "Not in the catalogue", "Dated versions", "Retired")
 
 
 def is_gone(profile: ModelProfile, today: date) -> bool:
@@ -72,6 +72,8 @@ def list_rows(
 def _heading(profile: ModelProfile, today: date, added: Collection[str]) -> str:
     if is_gone(profile, today):
         return "Retired"
+    if profile.model_id not in added and without_date(profile.model_id) != profile.model_id:
+        return "Dated versions"  # each shares its family's page, but for its end
     if retires_soon(profile, today):
         return "Retiring"
     if profile.model_id in added:

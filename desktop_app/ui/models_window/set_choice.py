@@ -25,13 +25,13 @@ class SetChoice(QWidget):
         name: str,
         members: Sequence[str],
         chosen: Sequence[str] | None,
-        known: str,
+        leave: str,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self._which = ChipRow(name)
-        chips = [Chip(_LEAVE, f"As known ({known})"), Chip(_OWN, "Only these"), Chip(_NONE, "None")]
+        chips = [Chip(_LEAVE, leave), Chip(_OWN, "Only these"), Chip(_NONE, "None")]
         self._which.set_chips(chips, [_LEAVE if chosen is None else _OWN if chosen else _NONE])
         self._which.chosen.connect(self._chosen)
         self._set = QWidget()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from typing_extensions import override
 
 from desktop_app.domain.problems import Problem
 from desktop_app.ui.models_window.list_pane import ListPane
@@ -23,7 +23,7 @@ from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column, ground
 from desktop_app.ui.widgets.split_view import SplitView
 
-_SMALLEST, _FIRST_SIZE = (760, 480), (980, 660)
+_SMALLEST, _FIRST_SIZE = (820, 480), (980, 660)
 _LIST_WIDTH = 270
 _UNDO = "undo"
 
@@ -31,12 +31,13 @@ _UNDO = "undo"
 class ModelsView(QDialog):
     """Not modal: the main window can be used beside it. Escape closes it.
 
-    Signals: model_form_saved(form), price_form_saved(form), undo_pressed(), list_resized(list of px); the panes
-    `list`, `overview` and `model` have their own.
+    Signals: model_form_saved(form), price_form_saved(form), undo_pressed(), list_resized(list of px), came_back()
+    when the person turns to this window again; the panes `list`, `overview` and `model` have their own.
     """
 
     model_form_saved = Signal(object)
     price_form_saved = Signal(object)
+    came_back = Signal()
     undo_pressed = Signal()
     list_resized = Signal(list)
 
@@ -89,6 +90,12 @@ class ModelsView(QDialog):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.came_back.emit()
 
     # -- showing -----------------------------------------------------------------------------------------------------
 

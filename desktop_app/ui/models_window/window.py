@@ -64,6 +64,7 @@ class ModelsWindow(QObject):
         view.model.switch_pressed.connect(presenter.switch)
         view.model_form_saved.connect(changing.keep_model)
         view.price_form_saved.connect(changing.keep_price)
+        view.came_back.connect(self._came_back)
         view.undo_pressed.connect(changing.undo)
         view.list_resized.connect(self._remember_split)
         view.finished.connect(self._closed)
@@ -77,6 +78,11 @@ class ModelsWindow(QObject):
             self.view.list.search.clear()
             self.presenter.open_model(model_id)
         self.view.bring_to_front()
+
+    def _came_back(self) -> None:
+        """Chats and jobs may use other models by now."""
+        if self._following:
+            self.presenter.refresh()
 
     def _remember_split(self, sizes: list[int]) -> None:
         self._tasks.spawn(self._preferences.remember_if_possible(_SPLIT, json.dumps(sizes)), name="remember split")

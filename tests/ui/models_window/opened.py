@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 
 from desktop_app.documents.model_catalogue import shipped_catalogue
@@ -158,9 +158,10 @@ class Opened:
         return "\n".join(said + [pill.badge.words for pill in seen(root or self.view, Pill)])
 
     def table(self) -> list[list[str]]:
-        """The prices, row by row."""
+        """The prices, row by row, the header first."""
         (table,) = seen(self.view, QTableWidget)
-        texts = []
+        model, across = table.model(), Qt.Orientation.Horizontal
+        texts = [[str(model.headerData(column, across)) for column in range(table.columnCount())]]
         for row in range(table.rowCount()):
             items = [table.item(row, column) for column in range(table.columnCount())]
             texts.append([item.text() if item is not None else "" for item in items])

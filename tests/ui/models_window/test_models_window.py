@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QScrollArea,
+    QTableWidget,
 )
 
 from desktop_app.domain.model_notes import OwnModel
@@ -206,13 +207,16 @@ async def test_prices_by_tier_with_an_example_worked_out(tmp_path: Path) -> None
         await it.show("gpt-5")
         # input 1.25, output 10: 10,000 x 1.25 + 1,000 x 10 = 22,500 per million; flex half, priority twice that
         assert it.table() == [
-            ["default", "$1.25", "$0.125", "$1.25", "$10.00", "$0.0225"],
-            ["flex", "$0.625", "$0.0625", "$0.625", "$5.00", "$0.01125"],
-            ["priority", "$2.50", "$0.25", "$2.50", "$20.00", "$0.045"],
+            ["US dollars", "default", "flex", "priority"],
+            ["Input", "$1.25", "$0.625", "$2.50"],
+            ["Cached input", "$0.125", "$0.0625", "$0.25"],
+            ["Cache write", "$1.25", "$0.625", "$2.50"],
+            ["Output", "$10.00", "$5.00", "$20.00"],
+            ["1,000 web searches", "$10.00", "$10.00", "$10.00"],
+            ["10,000 in, 1,000 out", "$0.0225", "$0.01125", "$0.045"],
         ]
         said = it.words()
         assert "cost $0.0225 (default), $0.01125 (flex), $0.045 (priority)." in said
-        assert "Web search: $10.00 per 1,000 searches." in said
         assert "A long request costs more" not in said
         await it.show("gpt-6.1-sol")
         assert "with 300,000 input tokens, $4.00 input and $15.00 output per 1,000,000 tokens" in it.words()
@@ -237,8 +241,9 @@ async def test_an_own_price_is_in_force_beside_the_lists_and_can_be_taken_away(t
         assert it.models.own_prices.value == (
             OwnPrice("gpt-5", Decimal("1.5"), Decimal(12), set_on="2026-11-21", note="our contract"),
         )
-        assert it.table()[0] == ["Yours, in force", "$1.50", "$1.50", "$1.50", "$12.00", "$0.027"]
-        assert it.table()[1][0] == "List, default"
+        in_force = [row[1] for row in it.table()]
+        assert in_force == ["Yours, in force", "$1.50", "$1.50", "$1.50", "$12.00", "$10.00", "$0.027"]
+        assert [row[2] for row in it.table()][:3] == ["List: default", "$1.25", "$0.125"]
         assert "Your note: our contract" in it.words()
         assert "your price" in badges(it, "gpt-5")
         assert "Your price for gpt-5 is in force from now on." in it.words()
@@ -252,7 +257,7 @@ async def test_an_own_price_is_in_force_beside_the_lists_and_can_be_taken_away(t
         QTest.keyClick(it.form, Qt.Key.Key_Escape)
     async with opened(tmp_path, NOBODY) as it:
         await it.show()
-        assert it.table()[0][0] == "Yours, in force", "the model shown last, and its own price, come back"
+        assert it.table()[0][1] == "Yours, in force", "the model shown last, and its own price, come back"
 
 
 async def test_a_refreshed_price_list_is_told_with_its_dates(tmp_path: Path) -> None:
@@ -266,7 +271,7 @@ async def test_a_refreshed_price_list_is_told_with_its_dates(tmp_path: Path) -> 
             assert "its newest price is of 19 Nov 2026 now" in it.words()
             assert "Prices as of 19 Nov 2026, fetched 21 Nov 2026, 12:00." in it.words()
             await it.show("gpt-5.1")
-            assert it.table()[0][1] == "$1.50"
+            assert it.table()[1][:2] == ["Input", "$1.50"]
             await it.show(OVERVIEW)
             await it.press("Refresh prices")
             assert "its newest price is still of 19 Nov 2026" in it.words()
@@ -454,7 +459,7 @@ async def test_what_a_refusal_taught_is_shown_and_can_be_forgotten(tmp_path: Pat
 async def test_size_place_and_model_come_back(tmp_path: Path) -> None:
     async with opened(tmp_path, NOBODY) as it:
         await it.show("o3")
-        it.view.resize(790, 555)
+        it.view.resize(820, 555)
         QTest.keyClick(it.view, Qt.Key.Key_Escape)
         await it.settled()
         assert not it.view.isVisible()
@@ -463,7 +468,7 @@ async def test_size_place_and_model_come_back(tmp_path: Path) -> None:
         assert "seen while closed" in it.words()
     async with opened(tmp_path, NOBODY) as it:
         await it.show()
-        assert (it.view.width(), it.view.height()) == (790, 555)
+        assert (it.view.width(), it.view.height()) == (820, 555)
         assert "seen while closed" in it.words()
 
 
@@ -471,7 +476,7 @@ async def test_size_place_and_model_come_back(tmp_path: Path) -> None:
 async def test_a_spoilt_size_does_no_harm(tmp_path: Path, text: str) -> None:
     async with opened(tmp_path, NOBODY) as it:
         it.view.restore(text, [1, -2])
-        assert it.view.width() >= 760
+        assert it.view.width() >= 820
         assert it.view.height() >= 480
 
 
@@ -504,7 +509,7 @@ async def test_everything_has_a_name_and_the_keyboard_reaches_it(
         assert it.view.list.search.hasFocus()
 
 
-@pytest.mark.parametrize("size", [(1000, 640), (760, 480)])
+@pytest.mark.parametrize("size", [(1000, 640), (820, 480)])
 async def test_nothing_is_cut_off(tmp_path: Path, simulator: Simulator, size: tuple[int, int]) -> None:
     async with opened(tmp_path, simulator.base_url) as it:
         await it.preferences.change(DEFAULT_MODEL, "gpt-5")
@@ -521,6 +526,9 @@ async def test_nothing_is_cut_off(tmp_path: Path, simulator: Simulator, size: tu
                 inside = area.widget()
                 assert inside is not None
                 assert inside.minimumSizeHint().width() <= area.viewport().width(), model_id
+            for table in seen(it.view, QTableWidget):
+                assert table.horizontalScrollBar().maximum() == 0, model_id
+                assert table.verticalScrollBar().maximum() == 0
             for label in seen(it.view, QLabel):
                 if label.wordWrap() and label.text():
                     assert label.height() >= label.heightForWidth(label.width()), label.text()

@@ -52,10 +52,10 @@ async def test_it_opens_at_a_model_and_closes_with_ponder(tmp_path: Path, simula
         window.front.dialogs.open_models("o3")
         view = models_view(window)
         await until(lambda: any("It retires on 11 Dec 2026" in each.text() for each in seen(view, QLabel)))
-        view.resize(795, 500)
+        view.resize(820, 500)
     async with open_window(tmp_path, simulator) as window:
         await window.until(lambda: window.house.services.models.listing.value is not None, "the provider's list")
         window.front.dialogs.open_models()
         view = models_view(window)
         await until(lambda: any("It retires on 11 Dec 2026" in each.text() for each in seen(view, QLabel)))
-        assert (view.width(), view.height()) == (795, 500)
+        assert (view.width(), view.height()) == (820, 500)
