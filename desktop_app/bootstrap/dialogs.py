@@ -34,6 +34,7 @@ class Dialogs:
                 access=services.access,
                 door=services.door,
                 catalogue=services.catalogue,
+                prices=services.spending.prices,
                 tasks=self._house.tasks,
                 apply_theme=self._apply_theme,
                 open_models=self.open_models,

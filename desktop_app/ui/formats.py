@@ -7,7 +7,7 @@ kept in US dollars everywhere and shown in the currency in force (`use_currency`
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 
 from desktop_app.domain.usage import Cost, CostBasis, CostRange
@@ -165,6 +165,11 @@ def money(usd: Decimal | float | None) -> str:
     return _marked(_amount(Decimal(str(usd)), currency.value))
 
 
+def amount_in(usd: Decimal, shown: Currency) -> str:
+    """ "€18.40": dollars in a currency that need not be the one in force."""
+    return _short_amount(usd, shown)
+
+
 def money_short(usd: Decimal | float | None) -> str:
     """Like `money`, with whole dollars as "$20" and never more than cents: for caps and sums."""
     if usd is None:
@@ -258,6 +263,11 @@ def stopwatch(seconds: float) -> str:
 def day(moment: float, zone: tzinfo | None = None) -> str:
     """A Unix time as "11 Dec 2026", in the person's time zone unless told otherwise."""
     return _date_words(_local(moment, zone), with_year=True)
+
+
+def calendar_day(date_: date) -> str:
+    """A date as "11 Dec 2026"."""
+    return f"{date_.day} {_MONTHS[date_.month - 1][:3]} {date_.year}"
 
 
 def date_time(moment: float, zone: tzinfo | None = None) -> str:

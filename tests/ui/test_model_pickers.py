@@ -288,6 +288,7 @@ async def test_the_settings_tell_what_becomes_of_the_default_model(tmp_path: Pat
             access=rooms.access,
             door=rooms.door,
             catalogue=rooms.models,
+            prices=rooms.spending.prices,
             tasks=rooms.tasks,
             apply_theme=lambda look: None,
         )

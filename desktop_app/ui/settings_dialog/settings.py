@@ -7,26 +7,38 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QStackedWidget, QWidget
 
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import ProblemError
-from desktop_app.domain.settings import ALL_SETTINGS, BASE_URL, DEFAULT_MODEL, THEME, BadSettingError, Setting
+from desktop_app.domain.settings import (
+    ALL_SETTINGS,
+    BASE_URL,
+    CURRENCY,
+    CURRENCY_RATE,
+    DEFAULT_MODEL,
+    MONTH_CAP,
+    THEME,
+    BadSettingError,
+    Setting,
+)
 from desktop_app.services.access import Access
 from desktop_app.services.periods import day_of
-from desktop_app.services.ports import AnswerDoor
+from desktop_app.services.ports import AnswerDoor, PriceList
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui import model_words
 from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.settings_dialog.fields import Field
+from desktop_app.ui.settings_dialog.money import MoneyPage
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, Section, column, row, scroll_column
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice
+from desktop_app.ui.widgets.number_box import RateBox
 
 SECTIONS = ("Connection", "Appearance", "Chat", "Jobs", "Money")
 _SIZE, _LARGEST = (760, 560), 4000
@@ -49,6 +61,7 @@ class SettingsDialog(QDialog):
         access: Access,
         door: AnswerDoor,
         catalogue: KnownModels,
+        prices: PriceList,
         tasks: Tasks,
         apply_theme: Callable[[str], None],
     ) -> None:
@@ -59,9 +72,11 @@ class SettingsDialog(QDialog):
         self._preferences = preferences
         self._access = access
         self._catalogue = catalogue
+        self._prices = prices
         self._tasks = tasks
         self._apply_theme = apply_theme
         self._fields: dict[str, Field] = {}
+        self._stop_following: Callable[[], None] = lambda: None
         self._pages = QStackedWidget()
         self._list = QListWidget()
         self._list.setAccessibleName("Sections")
@@ -111,12 +126,21 @@ class SettingsDialog(QDialog):
             key = Section("Key", "One key per server address; it stays in this computer's keyring.")
             key.body.addWidget(self.key_form)
             inside.addWidget(key)
-        if section in ("Chat", "Money"):
+        if section == "Money":
+            inside.addWidget(self._money_page())
+            inside.addStretch()
+            return area
+        if section == "Chat":
             inside.addWidget(self._models_link())
         for setting in (each for each in ALL_SETTINGS if each.section == section):
             inside.addWidget(self._field(setting))
         inside.addStretch()
         return area
+
+    def _money_page(self) -> MoneyPage:
+        page = MoneyPage(self._field, self._prices, self._tasks, self._models_link())
+        self._stop_following = self._preferences.settings.watch(page.show_settings)
+        return page
 
     def _models_link(self) -> QWidget:
         what = "What every model accepts and costs, when it is shut down, and what you know better."
@@ -163,6 +187,8 @@ class SettingsDialog(QDialog):
         try:
             if setting is BASE_URL:
                 await self._access.change_server(value)
+            elif setting is CURRENCY:
+                await self._change_currency(value)
             else:
                 await self._preferences.change(setting, value)
         except BadSettingError as error:
@@ -170,12 +196,26 @@ class SettingsDialog(QDialog):
         except ProblemError as error:
             field.show_problem(f"{error.problem.happened} {error.problem.advice}")
         else:
-            field.show_problem(self._model_note(value) if setting is DEFAULT_MODEL else "", "warning")
+            if setting not in (MONTH_CAP, CURRENCY_RATE):  # the page keeps what these two say
+                field.show_problem(self._model_note(value) if setting is DEFAULT_MODEL else "", "warning")
             if setting is THEME:
                 self._apply_theme(value)
 
+    async def _change_currency(self, code: str) -> None:
+        """A rate belongs to its currency: the old one goes first, so that no sum is ever shown at a wrong rate."""
+        await self._preferences.change(CURRENCY_RATE, CURRENCY_RATE.default)
+        await self._preferences.change(CURRENCY, code)
+        rate = self._fields[CURRENCY_RATE.key].control
+        if isinstance(rate, RateBox):
+            with QSignalBlocker(rate):
+                rate.set_rate(CURRENCY_RATE.default)
+            if code != "USD":
+                rate.setFocus()
+                rate.selectAll()
+
     def stop(self) -> None:
         """The dialog is over: follow nothing any more."""
+        self._stop_following()
         self._key_presenter.stop()
 
     async def remember(self) -> None:
@@ -200,6 +240,7 @@ async def show_settings(
     access: Access,
     door: AnswerDoor,
     catalogue: KnownModels,
+    prices: PriceList,
     tasks: Tasks,
     apply_theme: Callable[[str], None],
     open_models: Callable[[], None] = lambda: None,
@@ -211,6 +252,7 @@ async def show_settings(
         access=access,
         door=door,
         catalogue=catalogue,
+        prices=prices,
         tasks=tasks,
         apply_theme=apply_theme,
     )
