@@ -134,12 +134,13 @@ class Changing:
             self._tell_problem(error.problem)
             return
         back = [replace(each, model_id=each.replacement or "", replacement=each.model_id) for each in wanted]
-        self._undo = (lambda: self._models.switch(back)) if moved else None
-        pairs = sorted({f"{each.model_id} to {each.replacement}" for each in wanted})
         rest = len(wanted) - moved
+        # of a part nobody knows which: what the person changed meanwhile would be changed again
+        self._undo = None if rest else lambda: self._models.switch(back)
+        pairs = sorted({f"{each.model_id} to {each.replacement}" for each in wanted})
         said = f"Switched {kinds_words(wanted)}." if not rest else f"Switched {moved} of {len(wanted)} uses."
         advice = "; ".join(pairs) + (". The others had been changed or sent meanwhile." if rest else ".")
-        self._view.show_notice(CHANGED, "success" if moved else "warning", said, advice, undo=moved > 0)
+        self._view.show_notice(CHANGED, "success" if moved else "warning", said, advice, undo=not rest)
         self._changed("")
 
     def undo(self) -> None:

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop_app.ui.models_window.pill import Pill, piece_badge
 from desktop_app.ui.models_window.values import Badge, Fact
 from desktop_app.ui.theme import Space
-from desktop_app.ui.widgets.cards import column
+from desktop_app.ui.widgets.cards import column, row, scroll_column
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import label
 
-_NAME_WIDTH = 150
+_NAME_WIDTH, _COLUMN = 150, 760
 
 
 class FactLines(QWidget):
@@ -68,6 +68,19 @@ class PillRow(QWidget):
             self._flow.addWidget(Pill(badge))
         self.setVisible(bool(badges))
         self.updateGeometry()
+
+
+def reading_column() -> tuple[QScrollArea, QVBoxLayout]:
+    """A scrolling pane whose lines stay short enough to be read in a wide window, and the layout to fill."""
+    area, inside = scroll_column(spacing=0)
+    holder = QWidget()
+    holder.setMaximumWidth(_COLUMN)
+    line = row(spacing=0)
+    line.addWidget(holder, 1000)
+    line.addStretch(1)
+    inside.addLayout(line)
+    inside.addStretch()
+    return area, column(holder, spacing=Space.L)
 
 
 def selectable(line: QLabel) -> QLabel:

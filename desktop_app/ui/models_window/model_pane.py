@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from desktop_app.ui.models_window.facts_view import FactLines, PillRow, selectable
+from desktop_app.ui.models_window.facts_view import FactLines, PillRow, reading_column, selectable
 from desktop_app.ui.models_window.price_view import PriceView
 from desktop_app.ui.models_window.retiring_card import RetiringCard
 from desktop_app.ui.models_window.values import LearnedLine, ModelPage
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
-from desktop_app.ui.widgets.cards import Line, Section, clear_layout, column, row, scroll_column
+from desktop_app.ui.widgets.cards import Line, Section, clear_layout, column, row
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 
@@ -44,7 +44,7 @@ class ModelPane(QWidget):
         head.addWidget(self._badges)
         head.addWidget(self._summary)
         head.addWidget(self._make_buttons())
-        self._area, self._body = scroll_column(spacing=Space.L)
+        self._area, self._body = reading_column()
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll it
         self._area.setAccessibleName("About this model")
         whole = column(self, spacing=0)
@@ -112,7 +112,6 @@ class ModelPane(QWidget):
         self._add("Size", "", FactLines(page.sizes))
         self._add("Life", "", FactLines(page.life))
         self._add("Known from", "Each of these wins over the ones before it.", FactLines(page.sources))
-        self._body.addStretch()
 
     def _add(self, title: str, explanation: str, content: QWidget) -> None:
         section = Section(title, explanation)

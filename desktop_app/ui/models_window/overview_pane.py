@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QProgressBar, QWidget
 
-from desktop_app.ui.models_window.facts_view import selectable
+from desktop_app.ui.models_window.facts_view import reading_column, selectable
 from desktop_app.ui.models_window.retiring_card import RetiringCard
 from desktop_app.ui.models_window.values import Overview, Told
 from desktop_app.ui.models_window.view_protocol import Work
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
-from desktop_app.ui.widgets.cards import Section, clear_layout, column, row, scroll_column
+from desktop_app.ui.widgets.cards import Section, clear_layout, column, row
 from desktop_app.ui.widgets.labels import label
 
 
@@ -88,7 +88,7 @@ class OverviewPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown: Overview | None = None
-        area, inside = scroll_column(spacing=Space.L)
+        area, inside = reading_column()
         column(self).addWidget(area)
         inside.addWidget(label("Models and prices", "title"))
         soon = Section(
@@ -124,7 +124,6 @@ class OverviewPane(QWidget):
             inside.addWidget(section)
             source.pressed.connect(lambda work=work: self.ask_pressed.emit(work))
             source.switched.connect(lambda on, work=work: self.fresh_wanted.emit(work, on))
-        inside.addStretch()
 
     def show_overview(self, shown: Overview) -> None:
         """Show how it stands; cards that stay the same keep the focus."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -311,6 +312,19 @@ async def test_what_uses_a_retiring_model_is_listed_and_switched_with_undo(tmp_p
         assert (await it.stored(other)).model_id == "gpt-6.1-sol"
         assert "Nothing of yours uses a model that is gone or will be soon." in it.words()
         assert it.row(OVERVIEW).badges == ()
+
+
+async def test_what_was_changed_meanwhile_is_left_alone_and_told(tmp_path: Path) -> None:
+    async with opened(tmp_path, NOBODY) as it:
+        first, second = await it.chat_with("o3", "Chess"), await it.chat_with("o3", "Go")
+        await it.show()
+        await it.chat.kept.update(first.id, lambda chat: replace(chat, model_id="gpt-6-luna"))
+        await it.press("Switch to gpt-6.1-sol from o3")
+        assert (await it.stored(first)).model_id == "gpt-6-luna"
+        assert (await it.stored(second)).model_id == "gpt-6.1-sol"
+        assert "Switched 1 of 2 uses." in it.words()
+        assert "The others had been changed or sent meanwhile." in it.words()
+        assert "Undo" not in [button.text() for button in seen(it.view, QPushButton)]
 
 
 async def test_the_models_own_page_offers_the_switch_too(tmp_path: Path) -> None:
