@@ -131,6 +131,8 @@ class PromptCaching:
         known = True
         rates: Rates | None = None
         for each in asked:
+            if not (each.usage.cached_tokens or each.usage.cache_write_tokens or each is asked[-1]):
+                continue  # nothing to price
             rates = await self._rates(each)
             if rates is not None:
                 saved += saved_by_cache(each.usage, rates)
