@@ -171,12 +171,12 @@ async def test_another_address_brings_its_own_list_and_lessons(tmp_path: Path, s
 async def test_it_is_looked_up_once_a_day_and_a_failure_is_quiet(tmp_path: Path, simulator: Simulator) -> None:
     async with house(tmp_path, simulator) as b:
         running = asyncio.create_task(b.models.keep_fresh(nap=0.01))
-        await until(lambda: lookups(simulator) == 1)
+        await until(lambda: lookups(simulator) == 1 and not b.models.refresh_is_due())
         b.clock.skip(23 * 3600)
         await asyncio.sleep(0.1)
         assert lookups(simulator) == 1
         b.clock.skip(2 * 3600)
-        await until(lambda: lookups(simulator) == 2)
+        await until(lambda: lookups(simulator) == 2 and not b.models.refresh_is_due())
         simulator.stop()
         b.clock.skip(25 * 3600)
         await asyncio.sleep(0.3)
@@ -441,10 +441,12 @@ async def test_own_additions_win_over_every_other_source(tmp_path: Path, simulat
         await b.models.refresh()
         await b.models.learn(refusal("reasoning.effort", "", "high"), request(effort=Effort.LOW))
         await b.models.keep_own(own)
+        await b.models.keep_own(OwnModel("gpt-6-sol", efforts=(Effort.LOW,)))
+        assert b.models.profile("gpt-6-sol").default_effort is None, "its default is not among them any more"
+        await b.models.drop_own("gpt-6-sol")
         await b.models.keep_own(OwnModel("our-model", efforts=(Effort.HIGH,), replacement="gpt-6.1-sol"))
         profile = b.models.profile("gpt-5-mini")
         assert profile.offered_efforts() == (Effort.LOW, Effort.XHIGH)
-        assert profile.default_effort is None, "its default is not among them any more"
         assert (profile.context_window, profile.shutdown_date) == (1000, date(2030, 1, 1))
         assert profile.web_search is Capability.YES, "what is not said stays"
         assert (profile.note, profile.own) == ("Our proxy maps it.", True)
