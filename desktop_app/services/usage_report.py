@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from operator import attrgetter
 from statistics import median
 
 from desktop_app.domain.identifiers import Timestamp
-from desktop_app.domain.usage import CostBasis
+from desktop_app.domain.usage import CostBasis, Usage
 from desktop_app.domain.usage_totals import EstimateRecord, UsageRow, UsageTotals
 from desktop_app.services.periods import Period, day_of, days_in
 from desktop_app.services.ports import PriceList, Rates, Spend, SpendingStore
@@ -227,7 +228,8 @@ class UsageBook:
         """The sums. Raises RuntimeError before anything is loaded."""
         if self._period is None:
             raise RuntimeError("no period is loaded")
-        period, entries = self._period, sorted(self._entries.values(), key=lambda spend: spend.at)
+        period, found = self._period, list(self._entries.values())
+        entries = await asyncio.to_thread(sorted, found, key=attrgetter("at"))
         saved = await self._savings.of(entries)
         if period[0] <= 0 and entries:
             period = (entries[0].at, period[1])  # "all" begins with the first answer
@@ -246,49 +248,61 @@ class Savings:
         self._plain: dict[_Place, tuple[int, Rates | None]] = {}
         """The longest request for which these rates are known to hold, and the rates."""
         self._long: dict[tuple[_Place, int], Rates | None] = {}
-        self._known: dict[str, tuple[Spend, Decimal]] = {}
 
     async def of(self, entries: Sequence[Spend]) -> Mapping[str, Decimal]:
         """US dollars by entry key, for entries with cached tokens and a known rate."""
-        saved: dict[str, Decimal] = {}
-        wanted: dict[_Place, list[Spend]] = {}
-        for spend in entries:
-            if spend.usage is None or not spend.usage.cached_tokens or spend.usd is None:
-                continue
-            known = self._known.get(spend.key)
-            if known is not None and known[0] is spend:
-                saved[spend.key] = known[1]
-            else:
-                place = (spend.model_id, spend.service_tier, int(spend.at // 86_400))
-                wanted.setdefault(place, []).append(spend)
-        for place, group in wanted.items():
-            longest = max(spend.usage.input_tokens for spend in group if spend.usage)
-            await self._learn(place, longest, group[0].at)
-            for spend in group:
-                rates = await self._rates(place, spend)
-                if rates is not None and spend.usage is not None:
-                    usd = saved_by_cache(spend.usage, rates)
-                    saved[spend.key] = usd
-                    self._known[spend.key] = (spend, usd)
-        return saved
+        for place, (longest, at) in (await asyncio.to_thread(_longest_requests, entries)).items():
+            await self._learn(place, longest, at)
+        for place, tokens, at in await asyncio.to_thread(self._unknown, entries):
+            self._long[place, tokens] = await self._ask(place, tokens, at)
+        return await asyncio.to_thread(self._saved, entries)
+
+    async def _ask(self, place: _Place, tokens: int, at: Timestamp) -> Rates | None:
+        return await self._prices.rates(place[0], at=at, input_tokens=tokens, service_tier=place[1] or None)
 
     async def _learn(self, place: _Place, longest: int, at: Timestamp) -> None:
         """Where the longest request has the rates of the shortest, so have all between."""
         known = self._plain.get(place)
-        if known is not None and known[0] >= longest:
-            return
-        model_id, tier, _ = place
-        short = await self._prices.rates(model_id, at=at, input_tokens=0, service_tier=tier or None)
-        long = await self._prices.rates(model_id, at=at, input_tokens=longest, service_tier=tier or None)
-        self._plain[place] = (longest if long == short else 0, short)
+        if known is None or known[0] < longest:
+            short, long = await self._ask(place, 0, at), await self._ask(place, longest, at)
+            self._plain[place] = (longest if long == short else 0, short)
 
-    async def _rates(self, place: _Place, spend: Spend) -> Rates | None:
-        tokens = spend.usage.input_tokens if spend.usage else 0
-        until, rates = self._plain[place]
-        if tokens <= until:
-            return rates
-        if (place, tokens) not in self._long:
-            self._long[place, tokens] = await self._prices.rates(
-                spend.model_id, at=spend.at, input_tokens=tokens, service_tier=spend.service_tier or None
-            )
-        return self._long[place, tokens]
+    def _unknown(self, entries: Sequence[Spend]) -> Sequence[tuple[_Place, int, Timestamp]]:
+        """Requests of a length whose rates must be asked for by themselves."""
+        wanted = {}
+        for spend, usage in _cached(entries):
+            place = _place(spend)
+            if usage.input_tokens > self._plain[place][0] and (place, usage.input_tokens) not in self._long:
+                wanted[place, usage.input_tokens] = spend.at
+        return [(place, tokens, at) for (place, tokens), at in wanted.items()]
+
+    def _saved(self, entries: Sequence[Spend]) -> Mapping[str, Decimal]:
+        saved = {}
+        for spend, usage in _cached(entries):
+            place = _place(spend)
+            until, rates = self._plain[place]
+            if usage.input_tokens > until:
+                rates = self._long[place, usage.input_tokens]
+            if rates is not None:
+                saved[spend.key] = saved_by_cache(usage, rates)
+        return saved
+
+
+def _cached(entries: Iterable[Spend]) -> Iterator[tuple[Spend, Usage]]:
+    """Entries where the cache may have saved something that can be counted."""
+    for spend in entries:
+        if spend.usage is not None and spend.usage.cached_tokens and spend.usd is not None:
+            yield spend, spend.usage
+
+
+def _place(spend: Spend) -> _Place:
+    return spend.model_id, spend.service_tier, int(spend.at // 86_400)
+
+
+def _longest_requests(entries: Sequence[Spend]) -> Mapping[_Place, tuple[int, Timestamp]]:
+    """Tokens, and a moment of that day."""
+    longest: dict[_Place, tuple[int, Timestamp]] = {}
+    for spend, usage in _cached(entries):
+        place = _place(spend)
+        longest[place] = (max(longest.get(place, (0, 0.0))[0], usage.input_tokens), spend.at)
+    return longest
