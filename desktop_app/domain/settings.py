@@ -155,7 +155,7 @@ CURRENCY = Setting(
     "money.currency",
     "USD",
     "Show money in",
-    "Prices and caps are in US dollars; another currency is shown beside by the rate below.",
+    "Figures are converted at the rate you set.",
     "Money",
     choices=tuple(
         (code, code)

@@ -170,6 +170,11 @@ def amount_in(usd: Decimal, shown: Currency) -> str:
     return _short_amount(usd, shown)
 
 
+def unbroken(text: str) -> str:
+    """A sentence in which "≈" stays on the line of its sum."""
+    return text.replace("≈ ", "≈\u00a0")
+
+
 def money_short(usd: Decimal | float | None) -> str:
     """Like `money`, with whole dollars as "$20" and never more than cents: for caps and sums."""
     if usd is None:
@@ -184,7 +189,7 @@ def dollars(usd: Decimal | float | None) -> str:
 
 def money_both(usd: Decimal | float | None) -> str:
     """ "$20", or "$20 (≈ €18.40)" in another currency: where a decision is made, which is about dollars."""
-    if usd is None or not currency.value.foreign:
+    if not usd or not currency.value.foreign:
         return dollars(usd)
     return f"{dollars(usd)} ({money_short(usd)})"
 

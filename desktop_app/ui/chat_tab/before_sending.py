@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.caps import CapHold, CapKind
 from desktop_app.services.chat import SendPlan
+from desktop_app.ui import formats
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.estimate_words import NOT_COUNTED, SET_PRICE
 from desktop_app.ui.holds import hold_words, raise_label
@@ -25,5 +26,5 @@ async def ask_over_cap(view: ChatView, hold: CapHold) -> int:
     """DONT_SEND, RAISE or SEND; closing the question sends nothing, and so does Enter pressed twice."""
     happened, _ = hold_words(hold)
     detail = f"What you wrote stays here if you don't send it.{_LATER.get(hold.kind, '')}"
-    chosen = await view.choose(happened, detail, ("Don't send", raise_label(hold), "Send anyway"))
+    chosen = await view.choose(formats.unbroken(happened), detail, ("Don't send", raise_label(hold), "Send anyway"))
     return chosen if chosen in (RAISE, SEND) else DONT_SEND

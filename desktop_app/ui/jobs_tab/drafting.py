@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.requests import AnswerRequest, Role, Turn, Verbosity, WebSearch
@@ -15,6 +16,7 @@ from desktop_app.domain.usage import CostRange
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.spending import DaySpend
 from desktop_app.ui import formats, model_words
+from desktop_app.ui.estimate_words import NOT_COUNTED
 from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_title
 
@@ -176,16 +178,16 @@ def draft_of(form: Form) -> JobDraft:
     return JobDraft(title, request_of(form), priority=PRIORITIES[form.priority], tags=tuple(tags))
 
 
-def estimate_words(estimate: CostRange | None, today: DaySpend) -> tuple[str, bool]:
-    """What it may cost, and whether today's cap would hold it."""
+def estimate_words(estimate: CostRange | None, today: DaySpend, hold: CapHold | None = None) -> tuple[str, bool]:
+    """What it may cost, and whether a cap would hold it: `hold` is that cap."""
     if estimate is None:
         return "", False
     if estimate.low is None or estimate.high is None:
-        return "Price unknown: it cannot be counted against today's cap.", False
-    words = f"May cost {formats.cost_range(estimate)}{' simulated' if today.simulated else ''}."
-    if estimate.high > today.cap - today.spent - today.in_flight:
-        cap = formats.money_short(today.cap)
-        return f"{words} It could pass today's cap of {cap}: then it is held until you release it.", True
+        return NOT_COUNTED, False
+    words = f"May cost {formats.cost_range_both(estimate)}{' simulated' if today.simulated else ''}."
+    if hold is not None:
+        cap = formats.money_both(hold.cap)
+        return f"{words} It could pass {hold.kind.words} of {cap}: then it is held until you decide.", True
     return words, False
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
+from desktop_app.domain.caps import Claim
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import Effort, KnownModels
@@ -199,7 +200,8 @@ class DraftingPresenter:
                 if drafting.refusal(counted, self._catalogue, self._today()):
                     return
                 estimate = (await self._jobs.estimate(drafting.request_of(counted))).cost
-            words, held = drafting.estimate_words(estimate, self._spending.today.value)
+            hold = self._spending.hold_for(Claim("new job", estimate.high))
+            words, held = drafting.estimate_words(estimate, self._spending.today.value, hold)
             if not self._queueing:
                 self._view.show_cost(words, "", held=held)
                 await self._price_tiers(counted)

@@ -34,12 +34,13 @@ class _FittingLine(QWidget):
         self._bold = bold
         self._text = ""
         self._sign = ""
+        self._sign_role: Role = role
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow_theme(self, self.update)
 
-    def set_text(self, text: str, sign: str = "", role: Role | None = None) -> None:
+    def set_text(self, text: str, sign: str = "", sign_role: Role = "muted", *, role: Role | None = None) -> None:
         """Show `text`, after a `sign` (an icon's name) where there is one."""
-        self._text, self._sign = text, sign
+        self._text, self._sign, self._sign_role = text, sign, sign_role
         self._role = role or self._role
         self.update()
 
@@ -61,7 +62,7 @@ class _FittingLine(QWidget):
         left = max(0, (self.width() - taken - words) // 2)
         if self._sign:
             top = (self.height() - _SIGN) // 2
-            painter.drawPixmap(left, top, pixmap(self._sign, self._role, _SIGN, self.devicePixelRatioF()))
+            painter.drawPixmap(left, top, pixmap(self._sign, self._sign_role, _SIGN, self.devicePixelRatioF()))
         rest = QRect(left + taken, 0, self.width() - left - taken, self.height())
         painter.drawText(rest, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._text)
         painter.end()
@@ -132,10 +133,11 @@ class SpendBox(QAbstractButton):
     def show_spend(self, foot: Foot) -> None:
         """The figures as they stand."""
         self._spent.set_text(foot.spent)
-        self._cap.set_text(foot.cap)
+        sign = _LEVEL_SIGNS[foot.level] if foot.state else ""
+        self._cap.set_text(foot.cap, sign, _LEVEL_ROLES[foot.level] if foot.level != "fine" else "held")
         self._bar.show_shares(foot.spent_share, foot.share, foot.level)
         role: Role = "held" if foot.level == "fine" else _LEVEL_ROLES[foot.level]
-        self._state.set_text(foot.state, _LEVEL_SIGNS[foot.level], role)
+        self._state.set_text(foot.state, role=role)
         self._state.setVisible(bool(foot.state))
         self.setToolTip(f"{foot.explanation}\nPress to see the usage (Ctrl+5).")
         said = f", {foot.state}" if foot.state else ""

@@ -59,6 +59,5 @@ def price_question(plan: ProPlan, label: str, limit: Decimal, *, simulated: bool
     ]
     if simulated:
         detail.append("This is the demo: nothing is charged.")
-    return f"This answer will probably cost {formats.cost_range_both(plan.estimate)}{mark}. Ask {label}?", "\n\n".join(
-        detail
-    )
+    question = f"This answer will probably cost {formats.cost_range_both(plan.estimate)}{mark}. Ask {label}?"
+    return formats.unbroken(question), "\n\n".join(detail)

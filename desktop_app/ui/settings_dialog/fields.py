@@ -44,7 +44,8 @@ class Field(QWidget):
         control = self._control(setting, value, save, models)
         if not isinstance(control, QCheckBox):
             unit = f" ({setting.unit})" if setting.unit else ""
-            whole.addWidget(label(f"{setting.label}{unit}", "strong"))
+            title = label(f"{setting.label}{unit}", "strong", wrap=True)
+            whole.addWidget(title)
         self._beside = label("", "caption", "muted")
         line = row(spacing=Space.S)
         line.addWidget(control)

@@ -7,8 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.prices import PriceData, PriceSource
@@ -41,6 +42,8 @@ _CAPS_EXPLAINED = (
     "you release it once, raise the cap, or wait for the next day or month."
 )
 _EXAMPLE = Decimal("1.5")
+_NARROWEST = 200
+"""Px of a field: two of them stand beside each other."""
 
 
 class MoneyPage(QWidget):
@@ -70,9 +73,7 @@ class MoneyPage(QWidget):
 
     def _caps(self, field: Callable[[Setting[Any]], Field]) -> QWidget:
         part = Section("Caps", _CAPS_EXPLAINED)
-        part.body.setSpacing(Space.M)
-        for pair in _CAPS:
-            part.body.addLayout(self._side_by_side([self._made(field, setting) for setting in pair]))
+        part.body.addLayout(self._in_columns([[self._made(field, setting) for setting in pair] for pair in _CAPS]))
         return part
 
     def _price_list(self, field: Callable[[Setting[Any]], Field], models_link: QWidget) -> QWidget:
@@ -89,7 +90,7 @@ class MoneyPage(QWidget):
     def _currency(self, field: Callable[[Setting[Any]], Field]) -> QWidget:
         part = Section("Currency", "Prices, caps and exports stay in US dollars.")
         part.body.setSpacing(Space.S)
-        part.body.addLayout(self._side_by_side([self._made(field, CURRENCY), self._made(field, CURRENCY_RATE)]))
+        part.body.addLayout(self._in_columns([[self._made(field, CURRENCY), self._made(field, CURRENCY_RATE)]]))
         part.body.addWidget(self._example)
         return part
 
@@ -98,11 +99,17 @@ class MoneyPage(QWidget):
         return made
 
     @staticmethod
-    def _side_by_side(fields: Sequence[Field]) -> QHBoxLayout:
-        line = row(spacing=Space.L)
-        for each in fields:
-            line.addWidget(each, 1)
-        return line
+    def _in_columns(rows: Sequence[Sequence[Field]]) -> QGridLayout:
+        """Two columns of the same width, each field at the top of its cell."""
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(Space.L)
+        grid.setVerticalSpacing(Space.M)
+        for down, fields in enumerate(rows):
+            for across, each in enumerate(fields):
+                each.setMinimumWidth(_NARROWEST)
+                grid.addWidget(each, down, across, Qt.AlignmentFlag.AlignTop)
+                grid.setColumnStretch(across, 1)
+        return grid
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -113,7 +120,7 @@ class MoneyPage(QWidget):
         for setting in (REQUEST_CAP, BATCH_CAP, DAY_CAP, MONTH_CAP, PRO_ASK_ABOVE):
             about = ""
             if code != "USD" and known:
-                about = f"≈ {formats.amount_in(settings[setting], formats.Currency(code, rate))} at your rate"
+                about = f"≈ {formats.amount_in(settings[setting], formats.Currency(code, rate))}"
             self._fields[setting.key].show_beside(about)
         month = self._fields[MONTH_CAP.key]
         smaller = settings[MONTH_CAP] < settings[DAY_CAP]

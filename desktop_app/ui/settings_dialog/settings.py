@@ -41,7 +41,7 @@ from desktop_app.ui.widgets.model_picker import ModelChoice
 from desktop_app.ui.widgets.number_box import RateBox
 
 SECTIONS = ("Connection", "Appearance", "Chat", "Jobs", "Money")
-_SIZE, _LARGEST = (760, 560), 4000
+_SIZE, _LARGEST, _NARROWEST = (760, 560), 4000, 680
 _SIZE_MEMORY, _SECTION_MEMORY = "settings.size", "settings.section"
 
 
@@ -68,6 +68,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self.setAccessibleName("Settings")
+        self.setMinimumWidth(_NARROWEST)
         self.resize(*_remembered_size(preferences.recall(_SIZE_MEMORY)))
         self._preferences = preferences
         self._access = access

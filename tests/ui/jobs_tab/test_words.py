@@ -219,9 +219,10 @@ def test_the_estimate_says_when_the_cap_would_hold_it() -> None:
     words, held = drafting.estimate_words(CostRange(Decimal("0.1"), Decimal("1.5")), today)
     assert not held
     assert "$" in words
-    words, held = drafting.estimate_words(CostRange(Decimal("0.1"), Decimal("2.5")), today)
+    hold = CapHold(CapKind.MONTH, Decimal(20), Decimal("0.5"))
+    words, held = drafting.estimate_words(CostRange(Decimal("0.1"), Decimal("2.5")), today, hold)
     assert held
-    assert "cap of $20" in words
+    assert "It could pass this month's cap of $20: then it is held until you decide." in words
     words, held = drafting.estimate_words(UNKNOWN_RANGE, today)
     assert not held
     assert "rice unknown" in words

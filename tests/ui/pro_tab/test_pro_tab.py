@@ -69,7 +69,7 @@ async def test_a_dear_question_is_asked_about_once_with_its_worst_case(
         pro.button("Ask Pro").click()
         await until(lambda: question() is not None)
         said = " ".join(names_in(question()))  # type: ignore[arg-type]
-        assert "This answer will probably cost ≈ $" in said
+        assert "This answer will probably cost ≈\u00a0$" in said
         assert "if it used its whole output of 272,000 tokens." in said
         assert "Ponder's own first guess" in said
         assert "above $5" in said

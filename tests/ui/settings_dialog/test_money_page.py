@@ -85,7 +85,7 @@ async def test_another_currency_asks_for_its_rate_before_it_is_shown(tmp_path: P
         assert "≈" not in it.words()
         rate_box(it).setValue(0.92)
         await until(lambda: it.rooms.preferences[CURRENCY_RATE] == Decimal("0.92"))
-        assert "≈ €18.40 at your rate" in it.words()
+        assert "≈ €18.40" in it.words()
         assert "Set how many" not in it.words()
         assert "$1.50 is shown as ≈ €1.38" in it.words()
 
