@@ -132,6 +132,7 @@ class Changing:
             moved = await self._models.switch(wanted)
         except ProblemError as error:
             self._tell_problem(error.problem)
+            self._changed("")  # some may have been moved before
             return
         back = [replace(each, model_id=each.replacement or "", replacement=each.model_id) for each in wanted]
         rest = len(wanted) - moved

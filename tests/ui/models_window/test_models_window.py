@@ -261,6 +261,32 @@ async def test_an_own_price_is_in_force_beside_the_lists_and_can_be_taken_away(t
         assert it.table()[0][1] == "Yours, in force", "the model shown last, and its own price, come back"
 
 
+async def test_what_cannot_be_saved_is_told_where_the_person_is(tmp_path: Path) -> None:
+    async with opened(tmp_path, NOBODY) as it:
+        await it.models.keep_price(OwnPrice("gpt-5", Decimal(1), Decimal(2), set_on="2026-11-20"))
+        chat = await it.chat_with("gpt-5", "Otters")
+        await it.show("gpt-5")
+        it.database.read_only_reason = "The disk is full."
+        await it.press("Change my price…")
+        it.write("Input", "3")
+        await it.press("Use this price", it.form)
+        assert "disk is full" in it.words(it.form), "what is written stays, with the reason"
+        assert named(it.form, QLineEdit, "Input").text() == "3"
+        QTest.keyClick(it.form, Qt.Key.Key_Escape)
+        await it.press("Change what it accepts…")
+        it.write("Replacement", "gpt-6-luna")
+        await it.press("Use what is set", it.form)
+        assert "disk is full" in it.words(it.form)
+        QTest.keyClick(it.form, Qt.Key.Key_Escape)
+        for words in ("Remove my price", "Switch to gpt-6.1-sol"):
+            await it.press(words)
+            assert "disk is full" in it.words()
+            it.view.notices.remove("changed")
+        it.database.read_only_reason = ""
+        assert [own.input for own in it.models.own_prices.value] == [Decimal(1)]
+        assert (await it.stored(chat)).model_id == "gpt-5"
+
+
 async def test_a_refreshed_price_list_is_told_with_its_dates(tmp_path: Path) -> None:
     with serving() as server:
         server.replies["/data.json"] = body(newer_list())
@@ -478,6 +504,7 @@ async def test_size_place_and_model_come_back(tmp_path: Path) -> None:
         await it.settled()
         assert not it.view.isVisible()
         await it.models.keep_own(OwnModel("o3", note="seen while closed"))
+        assert len(it.tasks) == 0, "nobody looks, so nothing is worked out"
         await it.show()
         assert "seen while closed" in it.words()
     async with opened(tmp_path, NOBODY) as it:
