@@ -9,6 +9,8 @@ from datetime import date
 from enum import StrEnum
 from typing import Protocol
 
+from typing_extensions import override
+
 
 class Effort(StrEnum):
     """`reasoning.effort`, least first."""
@@ -198,6 +200,16 @@ class Catalogue:
         if default_model_id not in self._profiles:
             raise ValueError(f"the default model {default_model_id!r} is not in the catalogue")
         self.default_model_id = default_model_id
+
+    @override
+    def __eq__(self, other: object) -> bool:
+        """Whether every model is known alike: then nobody has to be told of another catalogue."""
+        return isinstance(other, Catalogue) and self._content() == other._content()
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def _content(self) -> tuple[object, ...]:
+        return list(self._profiles.values()), self._others, self.default_model_id
 
     def __iter__(self) -> Iterator[ModelProfile]:
         return iter(self._profiles.values())

@@ -265,9 +265,8 @@ class Models:
             for model_id in dict.fromkeys((*listed, *learned))
             if model_id not in ids
         ]
-        renewed = Catalogue(profiles, self.default_model_id, others)
         self.listing.set(listing)
-        self.catalogue.set(renewed)
+        self.catalogue.set(Catalogue(profiles, self.default_model_id, others))
 
     def _effective(self, model_id: str, listed: dict[str, ListedModel], *, known: bool) -> ModelProfile:
         profile, own = self._told(model_id, listed, known=known), self._own.get(model_id)

@@ -21,6 +21,7 @@ from desktop_app.domain.prices import OwnPrice
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, Verbosity, WebSearch
 from desktop_app.domain.settings import REFRESH_MODELS
+from desktop_app.services.access import Connection
 from desktop_app.services.models import Models
 from desktop_app.services.periods import start_of
 from desktop_app.services.ports import ListedModel, Listing
@@ -166,6 +167,18 @@ async def test_another_address_brings_its_own_list_and_lessons(tmp_path: Path, s
         assert len(told) == 1
         assert b.models.listing.value is None
         assert len(b.models.profile("gpt-5-mini").offered_efforts()) == 4
+
+
+async def test_nobody_is_told_while_everything_is_known_alike(tmp_path: Path, simulator: Simulator) -> None:
+    async with house(tmp_path, simulator) as b:
+        await b.models.refresh()
+        told: list[Catalogue] = []
+        b.models.catalogue.watch(told.append, at_once=False)
+        b.clock.skip(86400)
+        await b.models.refresh()
+        for connection in (Connection.OFFLINE, Connection.ONLINE):
+            b.house.access.state.set(replace(b.house.access.state.value, connection=connection))
+        assert told == []
 
 
 async def test_it_is_looked_up_once_a_day_and_a_failure_is_quiet(tmp_path: Path, simulator: Simulator) -> None:
