@@ -66,7 +66,10 @@ class PillRow(QWidget):
                 widget.deleteLater()
         for badge in badges:
             self._flow.addWidget(Pill(badge))
-        self.setVisible(bool(badges))
+        if not badges:
+            self.hide()
+        elif self.parentWidget() is not None:  # without one it would be a window of its own
+            self.show()
         self.updateGeometry()
 
 

@@ -57,6 +57,7 @@ class ModelsPresenter:
         self._busy: set[Work] = set()
         self._showing = False
         self._again = False
+        self._stale = True
         self._ends: list[Callable[[], None]] = []
         self.changing = Changing(view, models=models, listed=listed, tasks=tasks, clock=clock, changed=self._changed)
 
@@ -81,6 +82,11 @@ class ModelsPresenter:
 
     def refresh(self) -> None:
         """Show everything as it is now, soon."""
+        self._stale = True
+        self._show_soon()
+
+    def _show_soon(self) -> None:
+        """What was read of chats and jobs still holds."""
         self._again = True
         if not self._showing:
             self._showing = True
@@ -90,14 +96,19 @@ class ModelsPresenter:
         try:
             while self._again:
                 self._again = False
-                try:
-                    self._concerns = await self._models.concerned()
-                except ProblemError as error:
-                    self._view.show_problem("concerned", error.problem)
+                if self._stale:
+                    await self._read_concerns()
                 self._show_list()
                 await self._show_chosen()
         finally:
             self._showing = False
+
+    async def _read_concerns(self) -> None:
+        self._stale = False
+        try:
+            self._concerns = await self._models.concerned()
+        except ProblemError as error:
+            self._view.show_problem("concerned", error.problem)
 
     def _show_list(self) -> None:
         rows = list_rows(
@@ -198,12 +209,12 @@ class ModelsPresenter:
             self._view.remove_notices("models", "prices", "settings", "concerned")
         self._key = model_id or OVERVIEW
         self._tasks.spawn(self._preferences.remember_if_possible(_SELECTED, self._key), name="remember model")
-        self.refresh()
+        self._show_soon()
 
     def search(self, words: str) -> None:
         """Show only models that match."""
         self._words = words
-        self.refresh()
+        self._show_soon()
 
     def ask(self, work: Work) -> None:
         """Ask the provider for its list, or fetch the price list, now; how it ended is always said."""

@@ -44,10 +44,10 @@ class SetChoice(QWidget):
             box.toggled.connect(lambda _: self.changed.emit())
             flow.addWidget(box)
             self._boxes[member] = box
-        self._set.setVisible(bool(chosen))
         inside = column(self, spacing=Space.XXS)
         inside.addWidget(self._which)
         inside.addWidget(self._set)
+        self._set.setVisible(bool(chosen))  # only now: without a parent it would be a window of its own
 
     def values(self) -> tuple[str, ...] | None:
         """What is chosen, None where it stays as known."""

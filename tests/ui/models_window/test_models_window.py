@@ -8,7 +8,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,7 +21,9 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QTableWidget,
+    QWidget,
 )
+from typing_extensions import override
 
 from desktop_app.domain.model_notes import OwnModel
 from desktop_app.domain.model_profiles import Capability, Effort
@@ -548,6 +550,37 @@ async def test_everything_has_a_name_and_the_keyboard_reaches_it(
         await until(lambda: QApplication.activeWindow() is it.view)
         QTest.keyClick(it.view.model._area, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
         assert it.view.list.search.hasFocus()
+
+
+class Windows(QObject):
+    """Names everything that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(type(watched).__name__)
+        return False
+
+
+async def test_no_part_flashes_up_as_a_window_of_its_own(tmp_path: Path, qapp: QApplication) -> None:
+    async with opened(tmp_path, NOBODY) as it:
+        await it.chat_with("gpt-5", "Otters")
+        windows = Windows()
+        qapp.installEventFilter(windows)
+        try:
+            await it.show()
+            await it.show("gpt-5")
+            await it.press("Change what it accepts…")
+            QTest.keyClick(it.form, Qt.Key.Key_Escape)
+            await it.press("Set my own price…")
+            QTest.keyClick(it.form, Qt.Key.Key_Escape)
+        finally:
+            qapp.removeEventFilter(windows)
+        assert set(windows.shown) == {"ModelsView", "ModelDialog", "PriceDialog"}
 
 
 @pytest.mark.parametrize("size", [(1000, 640), (820, 480)])
