@@ -89,6 +89,7 @@ def answer_footer(job: Job) -> str:
         f"{formats.number(usage.input_tokens)} in",
         f"{formats.number(usage.output_tokens)} out ({formats.number(usage.reasoning_tokens)} reasoning)",
         formats.cost(job.cost),
+        f"{formats.cost_range(job.estimate)} told" if job.estimate.high is not None else "",
         formats.duration(answer_seconds(job)),
     )
     return " · ".join(part for part in parts if part)

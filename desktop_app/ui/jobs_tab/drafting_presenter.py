@@ -20,6 +20,7 @@ from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.ui.estimate_words import estimate_tooltip
 from desktop_app.ui.jobs_tab import drafting
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -39,7 +40,9 @@ class FormView(Protocol):
 
     def show_choices(self, choices: Choices, form: Form) -> None: ...
 
-    def show_cost(self, words: str, refusal: str, *, held: bool) -> None: ...
+    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
+        """What it may cost and what that rests on, or why it cannot be queued."""
+        ...
 
     def show_tiers(self, words: str) -> None:
         """What each service tier is like and may cost; empty where there is no choice."""
@@ -199,11 +202,12 @@ class DraftingPresenter:
                 counted = self._form
                 if drafting.refusal(counted, self._catalogue, self._today()):
                     return
-                estimate = (await self._jobs.estimate(drafting.request_of(counted))).cost
-            hold = self._spending.hold_for(Claim("new job", estimate.high))
-            words, held = drafting.estimate_words(estimate, self._spending.today.value, hold)
+                details = await self._jobs.estimate(drafting.request_of(counted))
+            today = self._spending.today.value
+            hold = self._spending.hold_for(Claim("new job", details.cost.high))
+            words, held = drafting.estimate_words(details.cost, today, hold)
             if not self._queueing:
-                self._view.show_cost(words, "", held=held)
+                self._view.show_cost(words, "", estimate_tooltip(details, simulated=today.simulated), held=held)
                 await self._price_tiers(counted)
         finally:
             self._estimating = False

@@ -184,10 +184,11 @@ class NewJobDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def show_cost(self, words: str, refusal: str, *, held: bool) -> None:
-        """The estimate, or why it cannot be queued yet."""
+    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
+        """The estimate and on hover what it rests on, or why it cannot be queued yet."""
         self._cost.setText(refusal or words)
-        self._cost.setAccessibleDescription(refusal or words)
+        self._cost.setToolTip("" if refusal else basis)
+        self._cost.setAccessibleDescription(refusal or f"{words} {basis}".strip())
         mark(self._cost, tone="held" if held and not refusal else "muted")
         set_enabled(self._queue, not refusal, refusal)
 

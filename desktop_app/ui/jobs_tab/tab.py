@@ -219,10 +219,10 @@ class JobsTab:
         if self._form is not None:
             self._form.show_choices(choices, form)
 
-    def show_cost(self, words: str, refusal: str, *, held: bool) -> None:
+    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
         """What the new job may cost."""
         if self._form is not None:
-            self._form.show_cost(words, refusal, held=held)
+            self._form.show_cost(words, refusal, basis, held=held)
 
     def show_form_problem(self, problem: Problem) -> None:
         """It was not queued."""
