@@ -19,7 +19,6 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab import shown
-from desktop_app.ui.comparison_tab.chart import load_library
 from desktop_app.ui.comparison_tab.designing import Offer
 from desktop_app.ui.comparison_tab.entries import question_entry, trial_entry
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
@@ -28,6 +27,7 @@ from desktop_app.ui.comparison_tab.view import ComparisonView
 from desktop_app.ui.dialogs.link_dialog import show_link
 from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
+from desktop_app.ui.plumbing.chart_library import load_chart_library
 from desktop_app.ui.plumbing.dialogs import save_file
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.widgets.model_picker import ModelChoice
@@ -226,7 +226,7 @@ class ComparisonTab:
         self._tasks.spawn(self._chart_loaded(), name="load the chart")
 
     async def _chart_loaded(self) -> None:
-        await asyncio.to_thread(load_library)
+        await asyncio.to_thread(load_chart_library)
         self.widget.results.summary.chart.draw_now()
 
     def _notice_action(self, notice: str, action: str) -> None:

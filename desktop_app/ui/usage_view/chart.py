@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from desktop_app.ui import formats
 from desktop_app.ui.theme import Space, current_theme
-from desktop_app.ui.usage_view.scale import day_labels, ticks
+from desktop_app.ui.usage_view.scale import day_labels, decimals, ticks
 from desktop_app.ui.usage_view.table import plain_tip
 from desktop_app.ui.usage_view.values import Bar, ChartContent
 from desktop_app.ui.widgets.cards import column
@@ -28,7 +28,7 @@ _BAR = 0.36
 class UsageChart(QWidget):
     """Shows `ChartContent`; its sentence is the accessible description.
 
-    Signals: library_wanted(), once, when it is first seen; call `draw_now` after pyqtgraph is loaded.
+    Signals: library_wanted(), once, when it is first seen; call `draw_now` after `load_chart_library`.
     bar_pressed(key).
     """
 
@@ -112,7 +112,8 @@ class UsageChart(QWidget):
         bars = self._content.bars
         top = 100.0 if self._content.measure == "cache" else max((bar.whole for bar in bars), default=0.0)
         marks = ticks(top, whole=self._content.measure in ("requests", "tokens"))
-        self._draw_axes([(value, self._tick(value)) for value in marks])
+        places = decimals(marks)
+        self._draw_axes([(value, self._tick(value, places)) for value in marks])
         self._draw_bars()
         along, across = (plot.setXRange, plot.setYRange) if self._content.lying else (plot.setYRange, plot.setXRange)
         end = max(marks[-1], top)
@@ -132,10 +133,9 @@ class UsageChart(QWidget):
     def _has_kind(self, number: int) -> bool:
         return any(len(bar.parts) > number and bar.parts[number] for bar in self._content.bars)
 
-    def _tick(self, value: float) -> str:
+    def _tick(self, value: float, places: int) -> str:
         if self._content.measure == "spend":
-            decimals = 0 if value == round(value) else 2 if value >= 0.01 else 5
-            return f"{self._content.unit}{formats.number(value, decimals)}"
+            return f"{self._content.unit}{formats.number(value, places if value else 0)}"
         if self._content.measure == "cache":
             return f"{value:g} %"
         return formats.compact(round(value))
@@ -246,8 +246,3 @@ class UsageChart(QWidget):
         if self._plot is not None and event.size().width() != event.oldSize().width():
             side = "left" if self._content.lying else "bottom"
             self._plot.getAxis(side).setTicks([self._names()])
-
-
-def load_library() -> None:
-    """Import what draws; takes up to a second, so call it on a thread."""
-    import pyqtgraph  # noqa: F401

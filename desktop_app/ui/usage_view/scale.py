@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 
 def ticks(top: float, wanted: int = 4, *, whole: bool = False) -> list[float]:
@@ -15,6 +16,13 @@ def ticks(top: float, wanted: int = 4, *, whole: bool = False) -> list[float]:
     if whole:
         step = max(1.0, math.ceil(step))
     return [round(step * number, 10) for number in range(math.ceil(top / step - 1e-9) + 1)]
+
+
+def decimals(marks: Sequence[float]) -> int:
+    """As many as the marks need to be told exactly; cents come in twos."""
+    step = marks[1] if len(marks) > 1 else 1.0
+    needed = next((count for count in range(8) if abs(round(step, count) - step) < step * 1e-6), 8)
+    return 2 if needed == 1 else needed
 
 
 def day_labels(count: int, room: int) -> list[int]:

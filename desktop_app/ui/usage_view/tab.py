@@ -18,9 +18,9 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.usage_comparison import ComparedRow
 from desktop_app.ui.notices import Notice, announce, problem_notice
+from desktop_app.ui.plumbing.chart_library import load_chart_library
 from desktop_app.ui.plumbing.dialogs import choose_file, save_file
 from desktop_app.ui.plumbing.tasks import Tasks
-from desktop_app.ui.usage_view.chart import load_library
 from desktop_app.ui.usage_view.comparing import ReadExport
 from desktop_app.ui.usage_view.presenter import OpenOrigin, UsagePresenter
 from desktop_app.ui.usage_view.values import ChartContent, ColumnSpec, Figure, Measure, Sentence, UsageExport
@@ -203,5 +203,5 @@ class UsageTab:
         self._tasks.spawn(self._chart_loaded(), name="load the usage chart")
 
     async def _chart_loaded(self) -> None:
-        await asyncio.to_thread(load_library)
+        await asyncio.to_thread(load_chart_library)
         self.widget.overview.chart.draw_now()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
+from operator import itemgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, Qt, Signal
@@ -25,9 +26,9 @@ _ROW = 32
 _PADDING = 26  # px: what the style sheet puts beside a cell's text
 _SIGNS = {False: " ↑", True: " ↓"}
 """Behind the header of the column sorted by: Qt's own sign covers the end of a word at the right."""
-_SAMPLE = 150
+_SAMPLE = 80
 """Rows whose texts say how wide a column must be."""
-_NARROWEST_STRETCH = 170
+_NARROWEST_STRETCH = 190
 
 
 def plain_tip(text: str) -> str | None:
@@ -65,9 +66,10 @@ class RowsModel(QAbstractTableModel):
         column = next((each for each in self.columns if each.key == key), None)
         if column is None:
             return
-        known = [row for row in self.rows if column.value(row) is not None]
-        known.sort(key=column.value, reverse=descending)
-        self.rows = known + [row for row in self.rows if column.value(row) is None]
+        values = [(column.value(row), row) for row in self.rows]
+        known = [pair for pair in values if pair[0] is not None]
+        known.sort(key=itemgetter(0), reverse=descending)
+        self.rows = [row for _, row in known] + [row for value, row in values if value is None]
 
     @override
     def rowCount(self, parent: Index = _NOWHERE) -> int:

@@ -37,7 +37,7 @@ class UsageView(QWidget):
         self.notices = NoticeStack()
         self.notices.action_pressed.connect(self.notice_action)
         compare = button(
-            "Compare with provider…", "quiet", "compare", "Beside the CSV file that the provider's usage page exports",
+            "Compare with the provider's page…", "quiet", "compare", "Beside the CSV file that its usage page exports",
             dense=True,
         )  # fmt: skip
         compare.clicked.connect(self.compare_pressed)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 
 from desktop_app.domain.usage_totals import UsageRow, UsageTotals
 from desktop_app.services.periods import start_of
@@ -50,15 +51,18 @@ def row_label(row: UsageRow, by: GroupBy) -> str:
 
 def figures(totals: UsageTotals) -> tuple[Figure, ...]:
     """The large figures on top."""
-    spent = "simulated" if totals.simulated and totals.simulated_usd == totals.usd else ""
-    if totals.estimated_usd and not spent:
-        spent = f"{formats.money(totals.estimated_usd)} of it estimated"
+    notes = [f"exactly {formats.money(totals.usd)}"] if 0 < totals.usd < Decimal("0.1") else []
+    if totals.simulated and totals.simulated_usd == totals.usd:
+        notes.append("simulated")
+    elif totals.estimated_usd:
+        notes.append(f"{formats.money(totals.estimated_usd)} of it estimated")
     searches = formats.plural(totals.web_searches, "web search", "web searches") if totals.web_searches else ""
     tokens = f"{formats.compact(totals.input_tokens)} in, {formats.compact(totals.output_tokens)} out"
     rate = totals.cache_hit_rate
     saved = f"saved {formats.money(totals.saved_usd)}" if totals.saved_usd > 0 else "of the input tokens"
     return (
-        Figure("Spent", formats.money(totals.usd), spent),
+        # to the cent, as at the foot of the window
+        Figure("Spent", formats.money_short(totals.usd), " · ".join(notes)),
         Figure("Answers", formats.number(totals.requests), searches),
         Figure("Tokens", formats.compact(totals.total_tokens), tokens),
         Figure("From the cache", formats.NOTHING if rate is None else formats.percent(rate), saved),

@@ -63,7 +63,7 @@ async def test_todays_figure_is_the_one_at_the_foot_of_the_window(tmp_path: Path
         assert report is not None
         assert report.totals.usd == bench.spending.today.value.spent == Decimal("0.07")
         assert report.totals.unpriced == bench.spending.today.value.unpriced == 1
-        assert bench.figure("Spent") == f"Spent: {formats.money(bench.spending.today.value.spent)}"
+        assert bench.figure("Spent") == f"Spent: {formats.money_short(bench.spending.today.value.spent)}"
 
 
 async def test_chart_and_table_show_the_same_rows(tmp_path: Path, qtbot: QtBot, until: Until) -> None:
@@ -102,7 +102,7 @@ async def test_an_answer_booked_now_is_seen_at_once(tmp_path: Path, qtbot: QtBot
             )
         await until(lambda: bench.cells("requests") == ["21"])
         assert bench.table.chosen_row().totals.requests == 21  # still the same row
-        assert bench.figure("Spent") == f"Spent: {formats.money(bench.spending.today.value.spent)}"
+        assert bench.figure("Spent") == f"Spent: {formats.money_short(bench.spending.today.value.spent)}"
 
 
 async def test_what_was_booked_while_it_was_out_of_sight_is_there_when_it_comes_back(
@@ -136,7 +136,7 @@ async def test_a_quick_choice_never_leaves_another_periods_figures(tmp_path: Pat
         overview.periods.chosen.emit("7")
         overview.group_chosen.emit("effort")
         await ready(bench, until)
-        assert bench.figure("Spent") == "Spent: $1.00"
+        assert bench.figure("Spent") == "Spent: $1"
         assert bench.cells("label") == ["high"]
         assert bench.tab.widget.header.detail.full_text() == "14 Nov 2026 – 20 Nov 2026"
 
@@ -151,7 +151,7 @@ async def test_periods(tmp_path: Path, qtbot: QtBot, until: Until, period: str, 
         await chosen(bench, until, period=period)
         # the 20th of November: 29 days before it is the 22nd of October, and 21 days before it the 30th
         wanted = "15" if period == "30" else spent
-        assert bench.figure("Spent") == f"Spent: ${wanted}.00"
+        assert bench.figure("Spent") == f"Spent: ${wanted}"
 
 
 async def test_own_dates_in_either_order(tmp_path: Path, qtbot: QtBot, until: Until) -> None:
@@ -161,7 +161,7 @@ async def test_own_dates_in_either_order(tmp_path: Path, qtbot: QtBot, until: Un
         overview.periods.dates_changed.emit(date(2026, 11, 18), date(2026, 11, 16))
         await ready(bench, until)
         assert bench.cells("label") == ["Wed 18 Nov 2026", "Tue 17 Nov 2026", "Mon 16 Nov 2026"]
-        assert bench.figure("Spent") == "Spent: $1.00"
+        assert bench.figure("Spent") == "Spent: $1"
 
 
 async def test_choices_are_kept_over_a_restart(tmp_path: Path, qtbot: QtBot, until: Until) -> None:
@@ -314,7 +314,7 @@ async def compared(bench: Bench, until: Until, monkeypatch: pytest.MonkeyPatch, 
 
     monkeypatch.setattr(usage_tab, "choose_file", choose_this)
     await ready(bench, until)
-    bench.button("Compare with provider…").click()
+    bench.button("Compare with the provider's page…").click()
     await ready(bench, until)
 
 
@@ -374,7 +374,7 @@ async def test_another_currency_is_seen_at_once_and_marked(tmp_path: Path, qtbot
             assert bench.tab.widget.overview.chart.content().title == "Spend in EUR at your rate by model"
         finally:
             formats.use_currency("USD", Decimal(1))
-        assert bench.figure("Spent") == "Spent: $1.00"
+        assert bench.figure("Spent") == "Spent: $1"
 
 
 async def test_every_control_has_a_name_and_the_chart_a_sentence(tmp_path: Path, qtbot: QtBot, until: Until) -> None:
