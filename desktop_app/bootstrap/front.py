@@ -36,6 +36,7 @@ log = logging.getLogger(__name__)
 
 _PAINT_SECONDS = 0.5
 _FURNITURE = (
+    "pydantic._internal._validators",  # before a thread imports anything: ui/plumbing/chart_library tells why
     "desktop_app.storage.jobs",
     "desktop_app.services.chat",
     "desktop_app.services.comparison",
