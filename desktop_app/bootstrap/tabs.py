@@ -125,12 +125,12 @@ def build_tabs(
         clock=time.time,
         open_origin=open_spend,
         read_export=read_provider_export,
-        write_export=_write_usage,
+        write_export=write_usage,
     )
     return {"chat": chat, "jobs": jobs, "pro": pro, "compare": compare, "usage": usage}
 
 
-def _write_usage(content: UsageExport, path: Path) -> None:
+def write_usage(content: UsageExport, path: Path) -> None:
     """Blocks; a workbook of many lines takes a while."""
     table = group_sheet(content.rows, content.grouped_by, content.totals)
     if content.what == "table-csv":

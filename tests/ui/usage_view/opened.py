@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from desktop_app.bootstrap.tabs import write_usage
 from desktop_app.documents.provider_usage import read_provider_export
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.usage import CostBasis, CostRange, Usage
@@ -122,6 +123,11 @@ async def opened(folder: Path, *entries: Spend, simulated: bool = False) -> Asyn
     await spending.load()
     asked: list[Spend] = []
     written: list[tuple[UsageExport, Path]] = []
+
+    def write(content: UsageExport, path: Path) -> None:
+        write_usage(content, path)
+        written.append((content, path))
+
     tab = UsageTab(
         spending=spending,
         preferences=preferences,
@@ -129,7 +135,7 @@ async def opened(folder: Path, *entries: Spend, simulated: bool = False) -> Asyn
         clock=clock,
         open_origin=asked.append,
         read_export=read_provider_export,
-        write_export=lambda content, path: written.append((content, path)),
+        write_export=write,
     )
     tab.widget.resize(940, 660)
     tab.widget.show()

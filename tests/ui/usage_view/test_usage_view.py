@@ -10,6 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -300,12 +301,32 @@ async def test_what_is_shown_is_exported(
         assert (content.totals.label, content.totals.totals.usd) == ("Total", Decimal(3))
         assert [entry.key for entry in content.entries] == ["a", "b"]
         await until(lambda: f"Saved as {name}." in bench.words())
+        assert all(text in read_back(path) for text in FILES[what])
         bench.table.choose("low")
         bench.button("Show answers").click()
         bench.tab.widget.export_pressed.emit(what)
         await until(lambda: len(bench.written) == 2)
         assert [entry.key for entry in bench.written[1][0].entries] == ["b"]
         assert bench.written[1][0].totals.totals.usd == Decimal(2)
+
+
+FILES = {
+    "table-csv": ["low,low,1,2,", "high,high,1,1,", "Total,2,3,"],
+    "responses-csv": ["resp_a", "resp_b", "2026-11-20,chat,Otters,"],
+    "workbook": ["[By effort]", "[Responses]", "resp_a", "low low 1 2 "],
+}
+
+
+def read_back(path: Path) -> str:
+    """The file as text, of a workbook every cell."""
+    if path.suffix == ".csv":
+        return path.read_text("utf-8-sig")
+    book = load_workbook(path)
+    lines = []
+    for name in book.sheetnames:
+        lines.append(f"[{name}]")
+        lines += [" ".join(str(value) for value in row) for row in book[name].iter_rows(values_only=True)]
+    return "\n".join(lines)
 
 
 async def compared(bench: Bench, until: Until, monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
