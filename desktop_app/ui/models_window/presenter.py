@@ -1,4 +1,4 @@
-"""Decides what the Models window shows, and asks the provider and the price list when told to."""
+"""Decides what the Models window shows: the list, the overview, one model."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 
 from desktop_app.domain.model_profiles import ModelProfile
 from desktop_app.domain.problems import ProblemError
-from desktop_app.domain.settings import REFRESH_MODELS, REFRESH_PRICES, Setting
+from desktop_app.domain.settings import REFRESH_MODELS, REFRESH_PRICES
 from desktop_app.services.access import Access, Connection
 from desktop_app.services.model_uses import Concern
 from desktop_app.services.models import Models
@@ -14,12 +14,13 @@ from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock, PriceList
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.models_window import overview_words
+from desktop_app.ui.models_window.asking import Asking
 from desktop_app.ui.models_window.changing import Changing
 from desktop_app.ui.models_window.page_words import model_page
 from desktop_app.ui.models_window.price_words import price_table
 from desktop_app.ui.models_window.rows import list_rows
 from desktop_app.ui.models_window.values import OVERVIEW, ModelPage, Overview
-from desktop_app.ui.models_window.view_protocol import WholeView, Work
+from desktop_app.ui.models_window.view_protocol import WholeView
 from desktop_app.ui.plumbing.tasks import Tasks
 
 _SELECTED = "models.selected"
@@ -54,12 +55,14 @@ class ModelsPresenter:
         self._words = ""
         self._key = preferences.recall(_SELECTED, OVERVIEW)
         self._concerns: tuple[Concern, ...] = ()
-        self._busy: set[Work] = set()
         self._showing = False
         self._again = False
         self._stale = True
         self._ends: list[Callable[[], None]] = []
         self.changing = Changing(view, models=models, listed=listed, tasks=tasks, clock=clock, changed=self._changed)
+        self.asking = Asking(
+            view, models=models, prices=prices, preferences=preferences, tasks=tasks, done=self.refresh
+        )
 
     def start(self) -> None:
         """Show how things stand and follow every change."""
@@ -215,48 +218,6 @@ class ModelsPresenter:
         """Show only models that match."""
         self._words = words
         self._show_soon()
-
-    def ask(self, work: Work) -> None:
-        """Ask the provider for its list, or fetch the price list, now; how it ended is always said."""
-        if work not in self._busy:
-            self._busy.add(work)
-            self._view.show_busy(work, True)
-            self._tasks.spawn(self._ask(work), name=f"refresh {work}")
-
-    async def _ask(self, work: Work) -> None:
-        try:
-            await (self._look_up() if work == "models" else self._refresh_prices())
-        except ProblemError as error:
-            self._view.show_problem(work, error.problem)
-        finally:
-            self._busy.discard(work)
-            self._view.show_busy(work, False)
-            self.refresh()
-
-    async def _look_up(self) -> None:
-        before = self._models.listing.value
-        await self._models.refresh()
-        after = self._models.listing.value
-        if after is not None:
-            self._view.show_notice("models", "success", overview_words.compared(before, after))
-
-    async def _refresh_prices(self) -> None:
-        before = await self._prices.data()
-        after = await self._prices.refresh()
-        self._view.show_notice("prices", "success", overview_words.refreshed(before, after))
-
-    def keep_fresh(self, work: Work, on: bool) -> None:
-        """The daily look-up or refresh, on or off."""
-        setting: Setting[bool] = REFRESH_MODELS if work == "models" else REFRESH_PRICES
-        if self._preferences[setting] != on:
-            self._tasks.spawn(self._keep_fresh(setting, on), name=f"save {setting.key}")
-
-    async def _keep_fresh(self, setting: Setting[bool], on: bool) -> None:
-        try:
-            await self._preferences.change(setting, on)
-        except ProblemError as error:
-            self._view.show_problem("settings", error.problem)
-            self.refresh()
 
     def do(self, verb: str) -> None:
         """A button of the model in view."""

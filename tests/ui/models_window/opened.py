@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -111,6 +112,7 @@ class Opened:
         await self.window.close()
         await self.tasks.aclose()
         await self.door.close()
+        await asyncio.sleep(0)  # a line that was cut is closed with the next turn of the loop
         await self.database.close()
         self.parent.deleteLater()
 

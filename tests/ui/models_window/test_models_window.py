@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -166,6 +167,18 @@ async def test_a_look_up_shows_that_it_is_under_way(tmp_path: Path, simulator: S
         await it.settled()
         assert seen(it.view, QProgressBar) == []
         assert press(it.view, "Look up now").isEnabled()
+
+
+async def test_ponder_may_be_closed_while_the_provider_is_asked(tmp_path: Path, simulator: Simulator) -> None:
+    async with opened(tmp_path, simulator.base_url) as it:
+        await it.show()
+        await it.press("Look up now")
+        first = it.models.listing.value
+        it.clock.skip(60)
+        press(it.view, "Look up now").click()
+        await asyncio.sleep(0)
+        assert await it.tasks.aclose() == []
+        assert it.models.listing.value is first, "cut short, and nothing went wrong"
 
 
 async def test_without_a_key_nothing_is_asked_and_the_window_says_why(tmp_path: Path) -> None:
