@@ -6,12 +6,12 @@ kept in US dollars everywhere and shown in the currency in force (`use_currency`
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 
 from desktop_app.domain.usage import Cost, CostBasis, CostRange
-from desktop_app.services.watchable import Watchable
 
 PRICE_UNKNOWN = "price unknown"
 NOTHING = "—"
@@ -110,8 +110,30 @@ class Currency:
 
 DOLLARS = Currency()
 
-currency: Watchable[Currency] = Watchable(DOLLARS)
-"""The one in force. What shows money watches it, and shows it again."""
+
+class CurrencyInForce:
+    """What shows money watches it, and shows it again when it changes."""
+
+    def __init__(self) -> None:
+        self.value = DOLLARS
+        self._watchers: list[Callable[[Currency], None]] = []
+
+    def set(self, value: Currency) -> None:
+        """Show money in this one from now on."""
+        if value != self.value:
+            self.value = value
+            for watcher in tuple(self._watchers):
+                watcher(value)
+
+    def watch(self, watcher: Callable[[Currency], None], *, at_once: bool = True) -> Callable[[], None]:
+        """Call `watcher` on every change, and now unless told otherwise; returns a function that ends it."""
+        self._watchers.append(watcher)
+        if at_once:
+            watcher(self.value)
+        return lambda: self._watchers.remove(watcher) if watcher in self._watchers else None
+
+
+currency = CurrencyInForce()
 
 
 def rate_is_set(code: str, rate: Decimal) -> bool:

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from desktop_app.domain.caps import CapHold, CapKind, Claim
+from desktop_app.domain.caps import CapHold, CapKind
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind
-from desktop_app.services.spending import Promised, Spending
 from desktop_app.ui import formats
 
 RELEASE_ONCE = "Release once"
@@ -23,36 +22,6 @@ _PERIODS = {CapKind.DAY: "day", CapKind.MONTH: "month"}
 def held_by_cap(job: Job) -> bool:
     """Whether it waits for room under a cap, or for a person's word about one."""
     return job.status is JobStatus.HELD and job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP
-
-
-def hold_now(spending: Spending, job: Job) -> CapHold | None:
-    """The cap that holds a job as things stand; the one it was held for where it would fit by now.
-
-    Another cap may hold it since: the first was raised, or other requests have taken the room.
-    """
-    if not held_by_cap(job) or job.problem is None:
-        return None
-    return spending.hold_for(_claim(job)) or job.problem.cap
-
-
-def holds_together(spending: Spending, jobs: Sequence[Job]) -> tuple[CapHold, ...]:
-    """The caps that hold these jobs, narrowest first, each by as much as all of them together would pass it."""
-    ahead = Promised()
-    found: dict[CapKind, CapHold] = {}
-    for job in jobs:
-        if not held_by_cap(job) or job.problem is None:
-            continue
-        claim = _claim(job)
-        hold = spending.hold_for(claim, ahead) or job.problem.cap
-        ahead.add(claim)
-        known = found.get(hold.kind) if hold is not None else None
-        if hold is not None and (known is None or known.enough < hold.enough):
-            found[hold.kind] = hold
-    return tuple(found[kind] for kind in CapKind if kind in found)
-
-
-def _claim(job: Job) -> Claim:
-    return Claim(job.id, job.estimate.high, job.batch)
 
 
 def hold_words(hold: CapHold, upper: Decimal | None = None, *, many: bool = False) -> tuple[str, str]:

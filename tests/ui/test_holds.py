@@ -11,7 +11,8 @@ from desktop_app.domain.caps import CapHold, CapKind
 from desktop_app.domain.usage import Cost, CostRange
 from desktop_app.services.estimates import Estimate
 from desktop_app.ui import formats
-from desktop_app.ui.estimate_words import estimate_tooltip, told_words, worst_words
+from desktop_app.ui.estimate_tooltip import estimate_tooltip
+from desktop_app.ui.estimate_words import told_words, worst_words
 from desktop_app.ui.holds import hold_words, raise_all_label, raise_label
 
 DAY = CapHold(CapKind.DAY, Decimal(20), Decimal("3.20"))

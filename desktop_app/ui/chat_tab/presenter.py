@@ -31,7 +31,7 @@ from desktop_app.ui.chat_tab.told import with_told
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.conversation_in_view import UNDO, Change, ConversationInView
 from desktop_app.ui.conversation_list.presenter import ConversationListView
-from desktop_app.ui.estimate_words import estimate_tooltip
+from desktop_app.ui.estimate_tooltip import estimate_tooltip
 from desktop_app.ui.measuring import Measuring
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.service_tiers import STANDARD

@@ -24,7 +24,7 @@ from desktop_app.ui.comparison_tab.entries import GIVE_UP, SEND_AGAIN
 from desktop_app.ui.comparison_tab.list_rows import list_row
 from desktop_app.ui.comparison_tab.shown import held_by_caps
 from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
-from desktop_app.ui.holds import holds_together
+from desktop_app.ui.holds_now import holds_together
 from desktop_app.ui.plumbing.tasks import Tasks
 
 REFRESH_SECONDS = 0.25

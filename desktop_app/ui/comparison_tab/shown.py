@@ -25,7 +25,7 @@ from desktop_app.ui.comparison_tab.values import (
     write_value,
 )
 from desktop_app.ui.estimate_words import NOT_COUNTED
-from desktop_app.ui.holds import held_by_cap, hold_words, raise_label
+from desktop_app.ui.holds import held_by_cap, hold_words, in_currency, raise_label
 
 
 def measure_title(measure: Measure, *, simulated: bool) -> str:
@@ -56,7 +56,7 @@ def _spoken(trial: Trial, job: Job) -> str:
         parts.append(formats.duration(answer_seconds(job)))
         parts.append(formats.cost(job.cost))
     words = ", ".join(parts)
-    return f"{words}. {job.problem.happened}" if job.problem is not None else words
+    return f"{words}. {in_currency(job.problem).happened}" if job.problem is not None else words
 
 
 def measured(job: Job, measure: Measure) -> float | None:
@@ -98,7 +98,8 @@ def answer_footer(job: Job) -> str:
 def answer_notice(job: Job) -> str:
     """Why there is no answer, or only a part of one, in words."""
     if job.problem is not None:
-        return f"{job.problem.happened} {job.problem.advice}".strip()
+        problem = in_currency(job.problem, job.estimate.high)
+        return f"{problem.happened} {problem.advice}".strip()
     if job.status is JobStatus.INCOMPLETE:
         return "The answer is incomplete: it reached its length limit or was cut off by a filter."
     if job.status is JobStatus.CANCELLED:

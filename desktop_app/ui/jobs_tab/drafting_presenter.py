@@ -20,7 +20,7 @@ from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
-from desktop_app.ui.estimate_words import estimate_tooltip
+from desktop_app.ui.estimate_tooltip import estimate_tooltip
 from desktop_app.ui.jobs_tab import drafting
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.plumbing.tasks import Tasks

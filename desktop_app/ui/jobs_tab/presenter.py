@@ -17,7 +17,8 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.answer_text import pretty_json
-from desktop_app.ui.holds import held_by_cap, hold_now, holds_together
+from desktop_app.ui.holds import held_by_cap
+from desktop_app.ui.holds_now import hold_now, holds_together
 from desktop_app.ui.jobs_tab import detail_words
 from desktop_app.ui.jobs_tab.actions import Do, Offer, button_offers, menu_offers
 from desktop_app.ui.jobs_tab.doing import AskingView, Doing

@@ -21,7 +21,7 @@ from desktop_app.ui.answer_text import details_rows, pretty_json
 from desktop_app.ui.conversation_in_view import STORAGE, UNDO, ConversationInView
 from desktop_app.ui.conversation_list.presenter import ConversationListView
 from desktop_app.ui.estimate_words import NOT_COUNTED, SET_PRICE, told_words
-from desktop_app.ui.holds import hold_now
+from desktop_app.ui.holds_now import hold_now
 from desktop_app.ui.measuring import Measuring
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.pro_tab.answer_actions import AnswerActions
