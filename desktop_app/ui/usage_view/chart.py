@@ -24,6 +24,9 @@ _NAME_SHARE = 0.34
 _BAR = 0.36
 """Half a bar's width, where 1 is the distance between two."""
 
+_FEWEST = {False: 7, True: 4}
+"""Bars for which there is room at least, by whether they lie."""
+
 
 class UsageChart(QWidget):
     """Shows `ChartContent`; its sentence is the accessible description.
@@ -118,7 +121,9 @@ class UsageChart(QWidget):
         along, across = (plot.setXRange, plot.setYRange) if self._content.lying else (plot.setYRange, plot.setXRange)
         end = max(marks[-1], top)
         along(-0.03 * end if self._content.lying else 0, 1.05 * end, padding=0)  # room for the first and the last word
-        across(-0.6, max(0.6, len(bars) - 0.4), padding=0)
+        room = max(0, _FEWEST[self._content.lying] - len(bars))  # a few bars stay bars instead of walls
+        before = 0.0 if self._content.lying else room / 2
+        across(-0.6 - before, len(bars) - 0.4 + room - before, padding=0)
 
     def _write_caption(self) -> None:
         """The quantity, and a coloured square with a word for each kind."""

@@ -19,7 +19,7 @@ from desktop_app.ui.widgets.cards import Card, clear_layout, column, ground, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 
-_DETAIL_LINES = 3
+_DETAIL_LINES = 2
 
 
 class ProviderPage(QWidget):
