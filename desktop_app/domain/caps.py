@@ -44,8 +44,8 @@ class CapHold:
 
     @property
     def enough(self) -> Decimal:
-        """The cap, in whole dollars, under which it would fit as things stand."""
-        return (self.cap + self.over).to_integral_value(rounding="ROUND_CEILING")
+        """The cap, in whole dollars, under which it would fit as things stand; never 0, which holds everything."""
+        return max(Decimal(1), (self.cap + self.over).to_integral_value(rounding="ROUND_CEILING"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,8 +63,9 @@ def test_waiting_is_not_offered_where_it_does_not_help() -> None:
 
 
 def test_a_cap_of_nothing_holds_what_has_no_price_too() -> None:
-    happened, _ = hold_words(CapHold(CapKind.DAY, Decimal(0), Decimal(0)))
-    assert happened == "Today's cap is $0: it holds everything."
+    nothing = CapHold(CapKind.DAY, Decimal(0), Decimal(0))
+    assert hold_words(nothing)[0] == "Today's cap is $0: it holds everything."
+    assert raise_label(nothing) == "Raise to $1"
 
 
 def test_several_are_told_as_several() -> None:
