@@ -14,9 +14,9 @@ DONT_SEND, RAISE, SEND = range(3)
 _LATER = {CapKind.DAY: " There is room again after midnight.", CapKind.MONTH: " There is room again next month."}
 
 
-def say_unpriced(view: ChatView, plan: SendPlan | None, text: str) -> None:
+def say_unpriced(view: ChatView, plan: SendPlan | None) -> None:
     """Say, while something is written for a model without a price, that no cap can hold it."""
-    if plan is None or not text.strip() or plan.problem is not None or plan.estimate.high is not None:
+    if plan is None or not view.text().strip() or plan.problem is not None or plan.estimate.high is not None:
         view.remove_notice(UNPRICED)
         return
     view.show_notice(UNPRICED, "warning", NOT_COUNTED, actions=((PRICE, SET_PRICE),))

@@ -162,7 +162,7 @@ class ChatPresenter:
         refusal = plan.problem.happened if plan and plan.problem else ""
         details = plan.details if plan and text.strip() else None
         self._view.show_meter(words, refusal, estimate_tooltip(details, simulated=self._simulated))
-        say_unpriced(self._view, plan, text)
+        say_unpriced(self._view, plan)
         self._money.planned(self.here.conversation, plan, text)
         self._view.show_too_long(plan.problem if plan else None)
         left_out = frozenset(plan.history.left_out) if plan else frozenset()
@@ -181,6 +181,7 @@ class ChatPresenter:
         before = self.here.said[: known.index(question.id)] if question.id in known else self.here.said
         self.here.said = (*before, question, answer)
         self.here.sent(question.text, first=not known)
+        say_unpriced(self._view, None)
         self._view.remove_notice(ANSWER)
         self._view.show_entries(self._entries())
         self._view.scroll_to_end()

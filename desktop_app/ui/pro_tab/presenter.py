@@ -236,15 +236,15 @@ class ProPresenter:
         words = estimate_words(plan, self.here.said, text, simulated=self._simulated)
         refusal = plan.problem.happened if plan and plan.problem else ""
         self._view.show_meter(words, refusal, estimate_tooltip(plan, simulated=self._simulated) if text.strip() else "")
-        self._say_unpriced(plan, text)
+        self._say_unpriced(plan)
         self._view.show_too_long(plan.problem if plan and plan.history.too_long else None)
         left_out = frozenset(plan.history.left_out) if plan else frozenset()
         if left_out != self._left_out:
             self._left_out = left_out
             self._view.show_entries(self._entries())
 
-    def _say_unpriced(self, plan: ProPlan | None, text: str) -> None:
-        if plan is None or not text.strip() or plan.problem is not None or plan.estimate.high is not None:
+    def _say_unpriced(self, plan: ProPlan | None) -> None:
+        if plan is None or not self._view.text().strip() or plan.problem is not None or plan.estimate.high is not None:
             self._view.remove_notice(UNPRICED)
         else:
             self._view.show_notice(UNPRICED, "warning", NOT_COUNTED, actions=((PRICE, SET_PRICE),))
@@ -285,6 +285,7 @@ class ProPresenter:
             first = not self.here.said
             self.here.said = await self._pro.thread(conversation.id)
             self.here.sent(text, first=first)
+            self._say_unpriced(None)
             self._show_thread()
             self._view.scroll_to_end()
 
