@@ -6,10 +6,8 @@ import asyncio
 import logging
 import time
 from collections.abc import Mapping
-from typing import cast
 
 from desktop_app.documents.model_catalogue import shipped_catalogue
-from desktop_app.domain.model_profiles import Catalogue
 from desktop_app.domain.settings import REFRESH_PRICES
 from desktop_app.key_vault.vault import OsKeyVault
 from desktop_app.openai_api.client import OpenAiDoor
@@ -26,6 +24,7 @@ from desktop_app.services.model_places import Chats, DefaultModel, WaitingJobs
 from desktop_app.services.models import Models
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_upkeep import PriceUpkeep
 from desktop_app.services.pro import Pro
 from desktop_app.services.spending import Spending
 from desktop_app.storage.comparisons import SqliteComparisons
@@ -63,6 +62,7 @@ class Services:
         prices = GenaiPriceList(
             kept=database.path.with_name("price_list.json"), use_refreshed=lambda: preferences[REFRESH_PRICES]
         )
+        self.price_upkeep = PriceUpkeep(prices, preferences, self.access, clock)
         self.listed_prices = prices.without_own()
         notes = SqliteModelNotes(database)
         self.models = Models(shipped.catalogue, notes, self.door, self.access, preferences, prices, clock)
@@ -70,9 +70,11 @@ class Services:
         self.spending = Spending(SqliteSpending(database), prices, preferences, clock, simulated=demo is not None)
         money = JobMoney(self.spending, self.counter)
         ledger = Ledger(jobs, clock)
-        self.scheduler = JobScheduler(ledger, self.door, money, preferences, self.access, clock)
+        self.scheduler = JobScheduler(
+            ledger, self.door, money, preferences, self.access, clock, refused=self.models.refused
+        )
         self.jobs = BackgroundJobs(ledger, self.scheduler, self.door, money, preferences, clock)
-        common = (self.counter, cast("Catalogue", self.models), self.spending)
+        common = (self.counter, self.models, self.spending)
         self.chat = Chat(
             self.door, conversations, *common, preferences, self.access, clock, refused=self.models.refused
         )

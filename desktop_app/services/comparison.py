@@ -22,7 +22,7 @@ from desktop_app.domain.comparison import (
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
-from desktop_app.domain.model_profiles import Catalogue, Effort
+from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostBasis, CostRange
@@ -102,7 +102,7 @@ class Comparisons:
         jobs: BackgroundJobs,
         store: ComparisonStore,
         counter: TokenCounter,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         spending: Spending,
         clock: Clock,
     ) -> None:

@@ -20,7 +20,7 @@ from desktop_app.domain.conversation import (
 )
 from desktop_app.domain.identifiers import ConversationId, JobId, MessageId
 from desktop_app.domain.jobs import Job, JobOrigin
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.pro_profile import ProProfile, pro_profile_at, pro_successor_after
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
@@ -75,7 +75,7 @@ class Pro:
         jobs: BackgroundJobs,
         store: ConversationStore,
         counter: TokenCounter,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         spending: Spending,
         preferences: Preferences,
         clock: Clock,

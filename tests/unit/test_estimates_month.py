@@ -6,6 +6,7 @@ import random
 import statistics
 from collections import defaultdict
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -69,7 +70,7 @@ async def live(house: TalkHouse, days: int) -> list[Spend]:
     """So many days; the book of all of it."""
     preferences = house.house.preferences
     for setting in (DAY_CAP, MONTH_CAP, BATCH_CAP, REQUEST_CAP):
-        await preferences.change(setting, 10_000)
+        await preferences.change(setting, Decimal(10_000))
     began, person = house.clock(), Person(house, seed=11)
     for _ in range(days):
         for _ in range(3):
