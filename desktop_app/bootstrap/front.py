@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.bootstrap.services import Services
     from desktop_app.bootstrap.tabs import Tab
     from desktop_app.domain.jobs import Job
-    from desktop_app.services.ports import Spend
+    from desktop_app.domain.spends import Spend
     from desktop_app.ui.first_run import FirstRun
     from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
     from desktop_app.ui.tray import Tray

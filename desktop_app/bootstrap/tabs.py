@@ -12,8 +12,8 @@ from desktop_app.documents.files import write_bytes, write_export
 from desktop_app.documents.provider_usage import read_provider_export
 from desktop_app.documents.usage_exports import group_sheet, response_sheet, usage_csv, usage_workbook
 from desktop_app.domain.jobs import Job
+from desktop_app.domain.spends import Spend
 from desktop_app.services.comparison import ComparisonState
-from desktop_app.services.ports import Spend
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

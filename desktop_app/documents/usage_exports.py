@@ -12,9 +12,9 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.identifiers import Timestamp
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import CostBasis
 from desktop_app.domain.usage_totals import UsageRow
-from desktop_app.services.ports import Spend
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._write_only import WriteOnlyWorksheet

@@ -14,8 +14,9 @@ from urllib.parse import urlsplit
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import BASE_URL, ORGANIZATION, PROJECT
-from desktop_app.services.ports import Endpoint, KeyVault, VaultAnswer, VaultState
+from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.vault_port import KeyVault, VaultAnswer, VaultState
 from desktop_app.services.watchable import Watchable
 
 log = logging.getLogger(__name__)

@@ -10,8 +10,9 @@ from decimal import Decimal
 from desktop_app.domain.forecasts import Belief
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange, Usage
-from desktop_app.services.ports import Clock, PriceList, Rates, Spend, SpendingStore
+from desktop_app.services.ports import Clock, PriceList, Rates, SpendingStore
 
 OUTPUT_PRIORS: dict[Effort | None, tuple[int, int]] = {
     None: (150, 2_500),

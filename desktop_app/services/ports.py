@@ -6,7 +6,6 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequen
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from typing import Protocol
 
 from typing_extensions import override
@@ -27,7 +26,8 @@ from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.model_notes import Lesson, OwnModel
 from desktop_app.domain.prices import OwnPrice, PriceData
 from desktop_app.domain.requests import AnswerRequest
-from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, Usage
+from desktop_app.domain.spends import Spend
+from desktop_app.domain.usage import Cost, Usage
 
 Clock = Callable[[], Timestamp]
 """Seconds since the epoch, UTC."""
@@ -258,44 +258,6 @@ class ComparisonStore(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Spend:
-    """One entry of the money book: an answer that was, or may have been, charged."""
-
-    key: str
-    """The message's or job's id: one entry each, replaced by a better figure."""
-    at: Timestamp
-    origin: JobOrigin
-    model_id: str
-    """The model that answered, which may be a dated snapshot of the one asked for."""
-    effort: str
-    usd: Decimal | None
-    basis: CostBasis
-    usage: Usage | None = None
-    response_id: str | None = None
-    requested_model_id: str = ""
-    requested_effort: str = ""
-    estimate: CostRange = UNKNOWN_RANGE
-    """What was told before it was sent."""
-    could_search: bool = False
-    """Whether web search was offered to the model; it may have searched or not."""
-    counted_input_tokens: int | None = None
-    """Input tokens as counted before sending; the server's count adds what tools bring."""
-    service_tier: str = ""
-    """The tier the response reports, by which it was priced."""
-    server: str = ""
-    """The provider: its host, or "demo"."""
-    conversation_id: str = ""
-    batch: str = ""
-    template: str = ""
-    title: str = ""
-    """What a person knows it by: the conversation's or the job's title when it was booked."""
-    reason: str = ""
-    """Why there is no price, or what makes the figure an estimate."""
-    measured: bool = False
-    """Whether the server told the usage; False for a guess after a stop, a cut or a crash."""
-
-
 class SpendingStore(Protocol):
     """The money book."""
 
@@ -362,44 +324,6 @@ class SettingsStore(Protocol):
     async def load(self) -> Mapping[str, str]: ...
 
     async def save(self, key: str, text: str) -> None: ...
-
-
-# -- the key ---------------------------------------------------------------------------------------------
-
-
-class VaultState(StrEnum):
-    """What the operating system's keyring said."""
-
-    OK = "ok"
-    NO_BACKEND = "no_backend"
-    INSECURE = "insecure"
-    LOCKED = "locked"
-    TIMEOUT = "timeout"
-    ERROR = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class VaultAnswer:
-    """A state and, for a successful read of an existing entry, the key. `detail` never contains the key."""
-
-    state: VaultState
-    key: str | None = None
-    detail: str = ""
-    backend: str = ""
-
-    @override
-    def __repr__(self) -> str:
-        return f"VaultAnswer({self.state}, {self.backend}, {'a key' if self.key else 'no key'})"
-
-
-class KeyVault(Protocol):
-    """The operating system's keyring, one entry per host (`api.openai.com`, `127.0.0.1:1234`)."""
-
-    async def read(self, host: str) -> VaultAnswer: ...
-
-    async def write(self, host: str, key: str) -> VaultAnswer: ...
-
-    async def delete(self, host: str) -> VaultAnswer: ...
 
 
 # -- counting and pricing ------------------------------------------------------------------------------------

@@ -11,10 +11,11 @@ from desktop_app.domain.caps import CapHold, CapKind, Claim
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, MONTH_CAP, REQUEST_CAP, WARN_SHARE, Setting
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, Usage
 from desktop_app.services.estimates import Estimate, EstimateQuestion, Estimates
 from desktop_app.services.periods import day_bounds, month_bounds
-from desktop_app.services.ports import Clock, PriceList, Spend, SpendingStore
+from desktop_app.services.ports import Clock, PriceList, SpendingStore
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.watchable import Announcer, Watchable
 

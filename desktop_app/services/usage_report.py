@@ -11,10 +11,11 @@ from operator import attrgetter
 from statistics import median
 
 from desktop_app.domain.identifiers import Timestamp
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import CostBasis, Usage
 from desktop_app.domain.usage_totals import EstimateRecord, UsageRow, UsageTotals
 from desktop_app.services.periods import Period, day_of, days_in
-from desktop_app.services.ports import PriceList, Rates, Spend, SpendingStore
+from desktop_app.services.ports import PriceList, Rates, SpendingStore
 from desktop_app.services.prompt_cache import saved_by_cache
 
 DEMO = "demo"

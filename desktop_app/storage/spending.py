@@ -10,7 +10,8 @@ from decimal import Decimal
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import Timestamp
-from desktop_app.services.ports import Spend, SpendingStore
+from desktop_app.domain.spends import Spend
+from desktop_app.services.ports import SpendingStore
 from desktop_app.storage.database import Database
 from desktop_app.storage.records import from_plain, to_json
 

@@ -16,10 +16,11 @@ from desktop_app.domain.forecasts import Belief, student_t
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import CostBasis, Usage
 from desktop_app.price_list.price_list import GenaiPriceList
 from desktop_app.services.estimates import OUTPUT_PRIORS, Estimate, EstimateQuestion, Estimates
-from desktop_app.services.ports import Spend, SpendingStore
+from desktop_app.services.ports import SpendingStore
 
 MODEL = "gpt-6.1-sol"  # US$ 2 per million input tokens, 10 output, 0.1 cached, 2.5 written
 

@@ -14,8 +14,8 @@ import pytest
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.requests import AnswerRequest, Role, Turn, WebSearch
 from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, MONTH_CAP, REQUEST_CAP
+from desktop_app.domain.spends import Spend
 from desktop_app.services.background_jobs import JobDraft
-from desktop_app.services.ports import Spend
 from desktop_app.simulator import Simulator
 from tests.harness.talk_house import TalkHouse, talk_house
 

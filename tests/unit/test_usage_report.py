@@ -15,9 +15,10 @@ from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.prices import OwnPrice, PriceData, PriceSource
 from desktop_app.domain.provider_usage import ExportKind, ProviderExport, ProviderFigures, ProviderRow
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import Cost, CostBasis, CostRange, Usage
 from desktop_app.domain.usage_totals import UsageTotals
-from desktop_app.services.ports import PriceList, Rates, Spend, SpendingStore
+from desktop_app.services.ports import PriceList, Rates, SpendingStore
 from desktop_app.services.usage_comparison import ProviderComparison, compare_with_provider
 from desktop_app.services.usage_report import GroupBy, UsageBook, UsageReport
 

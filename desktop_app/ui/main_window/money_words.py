@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from desktop_app.domain.jobs import JobOrigin
-from desktop_app.services.ports import Spend
+from desktop_app.domain.spends import Spend
 from desktop_app.services.spending import DaySpend, Overrun
 from desktop_app.ui import formats
 from desktop_app.ui.main_window.values import Foot, Level

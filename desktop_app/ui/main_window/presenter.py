@@ -11,10 +11,11 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, NOTIFY, THEME, Settings
+from desktop_app.domain.spends import Spend
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_ledger import JobCounts
-from desktop_app.services.ports import AnswerDoor, Clock, Spend
+from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats

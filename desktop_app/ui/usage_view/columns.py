@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import Cost
 from desktop_app.domain.usage_totals import UsageRow
-from desktop_app.services.ports import Spend
 from desktop_app.services.usage_report import GroupBy, UsageReport
 from desktop_app.ui import formats
 from desktop_app.ui.usage_view.values import ColumnSpec, Tone

@@ -8,9 +8,10 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage_totals import UsageRow
 from desktop_app.services.periods import day_of
-from desktop_app.services.ports import Clock, Spend
+from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.usage_report import GroupBy, UsageBook, UsageReport, key_of

@@ -12,8 +12,9 @@ from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage_totals import UsageRow
-from desktop_app.services.ports import Clock, Spend
+from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.usage_comparison import ComparedRow

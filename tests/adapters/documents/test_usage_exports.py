@@ -12,9 +12,9 @@ from openpyxl import load_workbook
 from desktop_app.documents.usage_exports import SIMULATED_NOTE, Sheet, group_sheet, response_sheet, usage_csv
 from desktop_app.documents.usage_exports import usage_workbook as workbook
 from desktop_app.domain.jobs import JobOrigin
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import CostBasis, CostRange, Usage
 from desktop_app.domain.usage_totals import EstimateRecord, UsageRow, UsageTotals
-from desktop_app.services.ports import Spend
 
 AT = 1_795_219_200.0  # 2026-11-21 00:00 UTC
 SPEND = Spend(

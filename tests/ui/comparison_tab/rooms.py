@@ -19,9 +19,10 @@ from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
 from desktop_app.services.models import Models
-from desktop_app.services.ports import Endpoint, KeyVault
+from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.services.vault_port import KeyVault
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.database import Database
 from desktop_app.storage.jobs import SqliteJobs

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE, MONTH_CAP
 from desktop_app.services.access import Connection, KeySource
-from desktop_app.services.ports import VaultState
+from desktop_app.services.vault_port import VaultState
 from desktop_app.simulator import Simulator
 from desktop_app.ui.first_run import FirstRun
 from desktop_app.ui.theme import current_theme

@@ -15,9 +15,9 @@ from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.settings import CURRENCY, CURRENCY_RATE, DAY_CAP, MONTH_CAP, REQUEST_CAP
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import CostBasis, CostRange, Usage
 from desktop_app.services.background_jobs import JobDraft
-from desktop_app.services.ports import Spend
 from desktop_app.services.spending import Booking
 from desktop_app.simulator import Simulator
 from desktop_app.ui import formats

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import CostBasis
 from desktop_app.services.background_jobs import JobDraft
-from desktop_app.services.ports import Spend
 from desktop_app.simulator import Simulator
 from tests.harness.loops import Until
 from tests.ui.main_window.test_window import Framed, PlainTab, framed

@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from desktop_app.bootstrap.tabs import write_usage
 from desktop_app.documents.provider_usage import read_provider_export
 from desktop_app.domain.jobs import JobOrigin
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import CostBasis, CostRange, Usage
 from desktop_app.price_list.price_list import GenaiPriceList
-from desktop_app.services.ports import Spend
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.storage.database import Database
