@@ -317,11 +317,7 @@ async def test_a_full_disk_keeps_nobody_from_pausing(tmp_path: Path, simulator: 
 
 
 @pytest.mark.allow_log("no estimate for job")
-async def test_a_job_without_estimate_is_held_and_does_not_stop_the_queue(
-    tmp_path: Path, simulator: Simulator
-) -> None:
-    tmp_path: Path, simulator: Simulator
-) -> None:
+async def test_a_job_without_estimate_is_held_and_does_not_stop_the_queue(tmp_path: Path, simulator: Simulator) -> None:
     async with job_house(tmp_path, simulator) as house:
         counter = slow_counter(house)
         counter.may.set()
