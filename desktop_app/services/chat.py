@@ -15,11 +15,10 @@ from desktop_app.domain.conversation import (
     ConversationKind,
     Message,
     MessageState,
-    SentPrompt,
     title_from,
 )
 from desktop_app.domain.identifiers import ConversationId, MessageId
-from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
+from desktop_app.domain.model_profiles import Capability, Catalogue, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, WebSearch
 from desktop_app.domain.settings import DEFAULT_MODEL, HISTORY_BUDGET
@@ -30,17 +29,13 @@ from desktop_app.services.answer_listening import (
     ChatEvent,
     Listening,
     MessagesChanged,
-    Refused,
     Run,
     Tell,
-    told_as_it_is,
 )
-from desktop_app.services.chat_money import Asked, ChatMoney
+from desktop_app.services.chat_money import ChatMoney
 from desktop_app.services.conversations import Conversations
-from desktop_app.services.estimates import Estimate
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore, TokenCounter
 from desktop_app.services.preferences import Preferences
-from desktop_app.services.prompt_cache import CacheReading, PromptCaching, sent_prompt
 from desktop_app.services.send_plan import SendPlan, SendPlanner
 from desktop_app.services.spending import Spending
 
@@ -74,21 +69,18 @@ class Chat:
         door: AnswerDoor,
         store: ConversationStore,
         counter: TokenCounter,
-        catalogue: KnownModels,
+        catalogue: Catalogue,
         spending: Spending,
         preferences: Preferences,
         access: Access,
         clock: Clock,
-        *,
-        refused: Refused = told_as_it_is,
     ) -> None:
         self.kept = Conversations(store, ConversationKind.CHAT)
         self._store = store
         self._catalogue = catalogue
         self._planner = SendPlanner(counter, catalogue, spending)
         self._money = ChatMoney(spending, counter)
-        self._caching = PromptCaching(spending.prices)
-        self._listening = Listening(door, store, self._money, access, clock, refused)
+        self._listening = Listening(door, store, self._money, access, clock)
         self._access = access
         self._preferences = preferences
         self._clock = clock
@@ -103,8 +95,7 @@ class Chat:
         for message in await self._store.unfinished_messages():
             everything = await self._store.messages(message.conversation_id)
             try:
-                asked = Asked(server=self._access.server, title=await self._title(message.conversation_id))
-                cost = await self._money.book_guess(message, branch_to(everything, message.id)[:-1], asked)
+                cost = await self._money.book_guess(message, branch_to(everything, message.id)[:-1])
                 figures = replace(message.figures or AnswerFigures(), cost=cost)
                 ended = replace(message.interrupted(CLOSED_WHILE_WRITING), figures=figures)
                 await self._store.save_messages(ended)
@@ -114,22 +105,17 @@ class Chat:
                 found.append(ended)
         return found
 
-    async def _title(self, conversation_id: ConversationId) -> str:
-        stored = await self.kept.one(conversation_id)
-        return stored.title if stored else ""
-
     async def new_conversation(self) -> Conversation:
         """An empty conversation with the settings' choices; saved with its first message, not before."""
         now = self._clock()
-        model_id = self._preferences[DEFAULT_MODEL]
-        profile = self._catalogue.profile(model_id)
+        profile = self._catalogue.profile(self._preferences[DEFAULT_MODEL])
         return Conversation(
             id=ConversationId(uuid.uuid4().hex),
             kind=ConversationKind.CHAT,
             title="New chat",
             created_at=now,
             updated_at=now,
-            model_id=model_id,
+            model_id=profile.model_id,
             effort=profile.nearest_effort(None),
             history_budget=self._preferences[HISTORY_BUDGET],
         )
@@ -146,17 +132,10 @@ class Chat:
         """What the conversation's model accepts."""
         return self._catalogue.profile(conversation.model_id)
 
-    def fitted(self, conversation: Conversation) -> Conversation:
-        """The same with only those choices that its model takes, by what is known now."""
-        return conversation.fitted(self.profile(conversation))
-
     def with_model(self, conversation: Conversation, model_id: str) -> Conversation:
-        """The same conversation with another model; its effort stays where offered, else the nearest that is, and its
-        service tier where the model has it."""
+        """The same conversation with another model; its effort stays where offered, else the nearest that is."""
         profile = self._catalogue.profile(model_id)
-        tier = conversation.service_tier if conversation.service_tier in profile.service_tiers else None
-        effort = profile.nearest_effort(conversation.effort)
-        return replace(conversation, model_id=model_id, effort=effort, service_tier=tier)
+        return replace(conversation, model_id=model_id, effort=profile.nearest_effort(conversation.effort))
 
     def is_running(self, conversation_id: ConversationId) -> bool:
         """Whether an answer is being written there."""
@@ -165,14 +144,6 @@ class Chat:
     async def plan(self, conversation: Conversation, history: Sequence[Message], text: str) -> SendPlan:
         """Which messages would go with `text`, how many tokens that is and what it may cost."""
         return await self._planner.plan(conversation, [*history, self._question(conversation, history, text)])
-
-    async def estimate(self, conversation: Conversation, input_tokens: int) -> Estimate:
-        """The price of an answer to so many tokens of input, with the conversation's choices, such as another tier."""
-        return await self._planner.estimate(conversation, input_tokens)
-
-    async def cache(self, messages: Sequence[Message]) -> CacheReading:
-        """What the provider's prompt cache saved on a branch, and whether its last question missed it."""
-        return await self._caching.read(messages)
 
     # -- asking ------------------------------------------------------------------------------------------
 
@@ -229,13 +200,9 @@ class Chat:
         self, conversation: Conversation, branch: Sequence[Message], tell: Tell, *, over_cap: bool
     ) -> Message:
         user, run = branch[-1], self._running[conversation.id]
-        conversation = self.fitted(conversation)
         plan = await self._planner.plan(conversation, branch)
         await self._access.known_endpoint()
-        sent = set(plan.history.sent)
-        turns = tuple(Turn(message.role, message.text) for message in branch if message.id in sent)
-        request = self._request(conversation, turns)
-        answer = self._answer_message(conversation, user, sent_prompt(request, plan.history))
+        answer = self._answer_message(conversation, user)
         problem = plan.problem or (STOPPED_EARLY if run.stopped else None)
         problem = problem or self._money.admit(answer, plan.estimate, over_cap=over_cap)
         if problem is not None:
@@ -243,15 +210,10 @@ class Chat:
         await self._save_question(conversation, user, answer)
         tell(MessagesChanged((user, answer)))
         self.kept.changed.tell(conversation.id)
-        asked = Asked(
-            input_tokens=plan.history.used,
-            estimate=plan.estimate,
-            could_search=request.web_search is not None,
-            service_tier=request.service_tier,
-            server=self._access.server,
-            title=conversation.title,
-        )
-        return await self._listening.hear(request, answer, asked, run, tell)
+        sent = set(plan.history.sent)
+        turns = tuple(Turn(message.role, message.text) for message in branch if message.id in sent)
+        request = self._request(conversation, turns)
+        return await self._listening.hear(request, answer, plan.history.used, run, tell)
 
     async def _save_question(self, conversation: Conversation, user: Message, answer: Message) -> None:
         try:
@@ -274,12 +236,11 @@ class Chat:
             turns=turns,
             developer_message=conversation.developer_message,
             effort=conversation.effort if profile.reasons else None,
-            summary=SummaryDetail.AUTO if profile.summaries_wanted else None,
+            summary=SummaryDetail.AUTO if profile.reasons and profile.in_catalogue else None,
             verbosity=conversation.verbosity if profile.verbosity.allowed else None,
             web_search=WebSearch() if conversation.web_search and profile.web_search.allowed else None,
             stream=profile.streaming is not Capability.NO,
             prompt_cache_key=conversation.id,
-            service_tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else None,
         )
 
     def _question(self, conversation: Conversation, history: Sequence[Message], text: str) -> Message:
@@ -292,7 +253,7 @@ class Chat:
             created_at=self._clock(),
         )
 
-    def _answer_message(self, conversation: Conversation, user: Message, sent: SentPrompt) -> Message:
+    def _answer_message(self, conversation: Conversation, user: Message) -> Message:
         return Message(
             id=MessageId(uuid.uuid4().hex),
             conversation_id=conversation.id,
@@ -301,7 +262,7 @@ class Chat:
             text="",
             created_at=max(self._clock(), user.created_at + 1e-6),
             state=MessageState.SENDING,
-            figures=AnswerFigures(requested_model_id=conversation.model_id, effort=conversation.effort, sent=sent),
+            figures=AnswerFigures(requested_model_id=conversation.model_id, effort=conversation.effort),
         )
 
 

@@ -367,10 +367,10 @@ async def test_the_scheduler_survives_a_bug_in_one_step(tmp_path: Path, simulato
         original = house.spending.room
         failures = iter([1])
 
-        def broken() -> Any:
+        def broken(*, but: str = "") -> Any:
             for _ in failures:
                 raise RuntimeError("a bug")
-            return original()
+            return original(but=but)
 
         from decimal import Decimal
 
