@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
+from collections.abc import Sequence
 from enum import Enum, auto
 from importlib import import_module
 from pathlib import Path
@@ -13,6 +14,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
+from desktop_app.bootstrap.dialogs import Dialogs
 from desktop_app.bootstrap.options import Options
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import FIRST_RUN_DONE, THEME
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from desktop_app.bootstrap.services import Services
     from desktop_app.bootstrap.tabs import Tab
     from desktop_app.domain.jobs import Job
+    from desktop_app.domain.spends import Spend
     from desktop_app.ui.first_run import FirstRun
     from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
     from desktop_app.ui.tray import Tray
@@ -33,6 +36,7 @@ log = logging.getLogger(__name__)
 
 _PAINT_SECONDS = 0.5
 _FURNITURE = (
+    "pydantic._internal._validators",  # before a thread imports anything: ui/plumbing/chart_library tells why
     "desktop_app.storage.jobs",
     "desktop_app.services.chat",
     "desktop_app.services.comparison",
@@ -43,6 +47,7 @@ _FURNITURE = (
     "desktop_app.ui.pro_tab",
     "desktop_app.ui.jobs_tab",
     "desktop_app.ui.comparison_tab",
+    "desktop_app.ui.usage_view",
     "desktop_app.bootstrap.tabs",
     "desktop_app.ui.main_window.presenter",
 )
@@ -75,6 +80,7 @@ class Front:
         self._tray: Tray | None = None
         self.apply_theme(house.preferences[THEME])
         self.window = MainWindow(demo=house.demo)
+        self.dialogs = Dialogs(house, self.window, self.apply_theme)
 
     # -- in and out ------------------------------------------------------------------------------------------
 
@@ -113,7 +119,9 @@ class Front:
             self._house,
             services,
             open_settings=lambda: self.run_command("settings"),
+            open_models=self.dialogs.open_models,
             open_origin=self._open_origin,
+            open_spend=self._open_spend,
             show_count=self.window.show_count,
         )
         self._first_run = self._welcome(services)
@@ -139,6 +147,7 @@ class Front:
         window.command.connect(presenter.run)
         window.theme_chosen.connect(presenter.choose_theme)
         window.notice_action.connect(self._notice_action)
+        window.notices.dismissed.connect(presenter.money.dismissed)
         self._tray = Tray(window.windowTitle())
         self._tray.show_pressed.connect(self.bring_to_front)
         self._tray.quit_pressed.connect(self.quit)
@@ -178,6 +187,8 @@ class Front:
         await self._purge(services)
         if services.access.state.value.connection is Connection.UNTESTED:
             self._house.tasks.spawn(presenter.check_connection(told=False), name="try the key")
+        self._house.tasks.spawn(services.models.keep_fresh(), name="look up models")
+        self._house.tasks.spawn(services.price_upkeep.keep_fresh(), name="price list")
         await services.scheduler.run()
 
     async def _purge(self, services: Services) -> None:
@@ -207,6 +218,7 @@ class Front:
             self._presenter.stop()
         for tab in self._tabs.values():
             await tab.close()
+        await self.dialogs.close()
         if self._tray is not None:
             self._tray.close()
         # hidden, not closed: closing the last window means leaving, and another house may be about to open
@@ -219,6 +231,10 @@ class Front:
     def _open_origin(self, job: Job) -> None:
         if self._presenter is not None:
             self._presenter.open_job(job)
+
+    def _open_spend(self, spend: Spend) -> None:
+        if self._presenter is not None:
+            self._presenter.open_spend(spend)
 
     def _close_wanted(self) -> None:
         if self._presenter is None:
@@ -257,13 +273,21 @@ class Front:
 
     # -- Shell -----------------------------------------------------------------------------------------------
 
-    def tell(self, key: str, kind: NoticeKind, text: str, advice: str = "", details: str = "") -> None:
+    def tell(
+        self,
+        key: str,
+        kind: NoticeKind,
+        text: str,
+        advice: str = "",
+        details: str = "",
+        actions: Sequence[tuple[str, str]] = (),
+    ) -> None:
         """A notice above the tabs."""
-        actions: tuple[NoticeAction, ...] = ()
+        buttons = [NoticeAction(action, words) for action, words in actions]
         if details:
             self._details[key] = details
-            actions = (NoticeAction("copy-details", "Copy details"),)
-        self.window.show_notice(Notice(key, kind, text, advice, actions=actions))
+            buttons.append(NoticeAction("copy-details", "Copy details"))
+        self.window.show_notice(Notice(key, kind, text, advice, actions=tuple(buttons)))
 
     def tell_problem(self, key: str, problem: Problem) -> None:
         """The notice for a failure of the outside world."""
@@ -272,6 +296,8 @@ class Front:
     def _notice_action(self, key: str, action: str) -> None:
         if action == "copy-details":
             QGuiApplication.clipboard().setText(self._details.get(key, ""))
+        elif self._presenter is not None:
+            self._presenter.notice_action(key, action)
 
     def apply_theme(self, choice: str) -> None:
         """Put on a look."""
@@ -323,29 +349,12 @@ class Front:
         elif name == "leave-demo":
             self._leave = Leave.FROM_DEMO
             self._left.set()
+        elif name == "models":
+            self.dialogs.open_models()
         elif name == "data-folder":
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._house.folder)))
         else:
-            self._house.tasks.spawn(self._dialog(name), name=name)
-
-    async def _dialog(self, name: str) -> None:
-        from desktop_app.ui import settings_dialog
-
-        services = self._house.services
-        if name == "settings":
-            await settings_dialog.show_settings(
-                self.window,
-                preferences=self._house.preferences,
-                access=services.access,
-                door=services.door,
-                catalogue=services.catalogue,
-                tasks=self._house.tasks,
-                apply_theme=self.apply_theme,
-            )
-        elif name == "privacy":
-            await settings_dialog.show_privacy(self.window)
-        elif name == "about":
-            await settings_dialog.show_about(self.window, folder=self._house.folder)
+            self._house.tasks.spawn(self.dialogs.show(name), name=name)
 
     @staticmethod
     async def tell_cannot_open(problem: Problem, closing: asyncio.Event) -> None:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping
 
 from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.domain.settings import REFRESH_PRICES
 from desktop_app.key_vault.vault import OsKeyVault
 from desktop_app.openai_api.client import OpenAiDoor
 from desktop_app.openai_api.warm_up import warm_up
@@ -19,14 +20,18 @@ from desktop_app.services.comparison import Comparisons
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
+from desktop_app.services.model_places import Chats, DefaultModel, WaitingJobs
+from desktop_app.services.models import Models
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_upkeep import PriceUpkeep
 from desktop_app.services.pro import Pro
 from desktop_app.services.spending import Spending
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.conversations import SqliteConversations
 from desktop_app.storage.database import Database
 from desktop_app.storage.jobs import SqliteJobs
+from desktop_app.storage.model_notes import SqliteModelNotes
 from desktop_app.storage.spending import SqliteSpending
 from desktop_app.tokenizer.counter import TiktokenCounter
 
@@ -48,27 +53,42 @@ class Services:
         comparisons = SqliteComparisons(database, clock)
         self._deletable = (conversations, jobs, comparisons)
         self._clock = clock
-        catalogue = shipped_catalogue()
-        for problem in catalogue.problems:
+        shipped = shipped_catalogue()
+        for problem in shipped.problems:
             log.error("model catalogue: %s", problem)
-        self.catalogue = catalogue.catalogue
         self.counter = TiktokenCounter()
         self.access = Access(OsKeyVault(), preferences, environment, demo)
         self.door = OpenAiDoor(self.access.endpoint)
-        self.spending = Spending(
-            SqliteSpending(database), GenaiPriceList(), preferences, clock, simulated=demo is not None
+        prices = GenaiPriceList(
+            kept=database.path.with_name("price_list.json"), use_refreshed=lambda: preferences[REFRESH_PRICES]
         )
+        self.price_upkeep = PriceUpkeep(prices, preferences, self.access, clock)
+        self.listed_prices = prices.without_own()
+        notes = SqliteModelNotes(database)
+        self.models = Models(shipped.catalogue, notes, self.door, self.access, preferences, prices, clock)
+        self.catalogue = self.models
+        self.spending = Spending(SqliteSpending(database), prices, preferences, clock, simulated=demo is not None)
         money = JobMoney(self.spending, self.counter)
         ledger = Ledger(jobs, clock)
-        self.scheduler = JobScheduler(ledger, self.door, money, preferences, self.access, clock)
+        self.scheduler = JobScheduler(
+            ledger, self.door, money, preferences, self.access, clock, refused=self.models.refused
+        )
         self.jobs = BackgroundJobs(ledger, self.scheduler, self.door, money, preferences, clock)
-        common = (self.counter, self.catalogue, self.spending)
-        self.chat = Chat(self.door, conversations, *common, preferences, self.access, clock)
+        common = (self.counter, self.models, self.spending)
+        self.chat = Chat(
+            self.door, conversations, *common, preferences, self.access, clock, refused=self.models.refused
+        )
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
         self.comparisons = Comparisons(self.jobs, comparisons, *common, clock)
+        self.models.uses.places += [
+            DefaultModel(preferences),
+            Chats(self.chat.kept, self.models),
+            WaitingJobs(ledger, self.models, clock, self.scheduler.wake),
+        ]
 
     async def recover(self) -> None:
         """After a crash: put the ledger and the conversations right, before anything is shown or sent."""
+        await self.models.load()
         await self.spending.load()
         await self.jobs.recover()
         await self.chat.recover()

@@ -8,8 +8,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.documents.exports import comparison_csv, jobs_csv
-from desktop_app.documents.files import write_export
+from desktop_app.documents.files import write_bytes, write_export
+from desktop_app.documents.provider_usage import read_provider_export
+from desktop_app.documents.usage_exports import group_sheet, response_sheet, usage_csv, usage_workbook
 from desktop_app.domain.jobs import Job
+from desktop_app.domain.spends import Spend
 from desktop_app.services.comparison import ComparisonState
 
 if TYPE_CHECKING:
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
 
     from desktop_app.bootstrap.house import House
     from desktop_app.bootstrap.services import Services
+    from desktop_app.ui.usage_view import UsageExport
 
 
 class Tab(Protocol):
@@ -45,24 +49,30 @@ def build_tabs(
     services: Services,
     *,
     open_settings: Callable[[], None],
+    open_models: Callable[[str], None],
     open_origin: Callable[[Job], None],
+    open_spend: Callable[[Spend], None],
     show_count: ShowCount,
 ) -> dict[str, Tab]:
-    """The four tabs, in the order of the rail.
+    """The four tabs, in the order of the rail, and the page behind today's spend.
 
-    `show_count` shows a tab's badge, `open_origin` a job in the tab that asked for it.
+    `open_models` shows a model's prices, `show_count` a tab's badge, `open_origin` a job in the tab that asked for it,
+    `open_spend` what an entry of the money book was spent on.
     """
     from desktop_app.ui.chat_tab import ChatTab
     from desktop_app.ui.comparison_tab import ComparisonTab
     from desktop_app.ui.jobs_tab import JobsTab
     from desktop_app.ui.pro_tab import ProTab
+    from desktop_app.ui.usage_view import UsageTab
 
     chat = ChatTab(
         chat=services.chat,
         catalogue=services.catalogue,
         preferences=house.preferences,
         tasks=house.tasks,
+        spending=services.spending,
         open_settings=open_settings,
+        open_models=open_models,
         simulated=house.demo,
     )
 
@@ -92,7 +102,9 @@ def build_tabs(
         jobs=services.jobs,
         preferences=house.preferences,
         tasks=house.tasks,
+        spending=services.spending,
         open_settings=open_settings,
+        open_models=open_models,
         simulated=house.demo,
     )
     compare = ComparisonTab(
@@ -101,6 +113,29 @@ def build_tabs(
         preferences=house.preferences,
         tasks=house.tasks,
         clock=time.time,
+        spending=services.spending,
+        open_models=open_models,
         write_csv=write_comparison,
     )
-    return {"chat": chat, "jobs": jobs, "pro": pro, "compare": compare}
+    services.models.uses.places += [jobs.presenter.drafting, compare.presenter.designing]
+    usage = UsageTab(
+        spending=services.spending,
+        preferences=house.preferences,
+        tasks=house.tasks,
+        clock=time.time,
+        open_origin=open_spend,
+        read_export=read_provider_export,
+        write_export=write_usage,
+    )
+    return {"chat": chat, "jobs": jobs, "pro": pro, "compare": compare, "usage": usage}
+
+
+def write_usage(content: UsageExport, path: Path) -> None:
+    """Blocks; a workbook of many lines takes a while."""
+    table = group_sheet(content.rows, content.grouped_by, content.totals)
+    if content.what == "table-csv":
+        write_export(path, usage_csv(table))
+    elif content.what == "responses-csv":
+        write_export(path, usage_csv(response_sheet(content.entries)))
+    else:
+        write_bytes(path, usage_workbook([table, response_sheet(content.entries)], at=time.time()))

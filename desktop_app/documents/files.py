@@ -16,7 +16,11 @@ def write_export(path: Path, text: str) -> None:
 
     CSV gets a byte-order mark, by which spreadsheets know UTF-8. Raises ProblemError (storage).
     """
-    content = text.encode("utf-8-sig" if path.suffix.lower() == ".csv" else "utf-8", "replace")
+    write_bytes(path, text.encode("utf-8-sig" if path.suffix.lower() == ".csv" else "utf-8", "replace"))
+
+
+def write_bytes(path: Path, content: bytes) -> None:
+    """The same for a file that is not text, such as a workbook. Blocks; raises ProblemError (storage)."""
     temporary = ""
     try:
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")

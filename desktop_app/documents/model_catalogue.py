@@ -9,7 +9,15 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from desktop_app.domain.model_profiles import Capability, Catalogue, Effort, ModelProfile, Sampling, cautious_profile
+from desktop_app.domain.model_profiles import (
+    SERVICE_TIERS,
+    Capability,
+    Catalogue,
+    Effort,
+    ModelProfile,
+    Sampling,
+    cautious_profile,
+)
 from desktop_app.resources import resource_path
 
 _CAPABILITIES = ("verbosity", "streaming", "background", "web_search", "files", "structured_outputs")
@@ -128,6 +136,13 @@ def _texts(value: object) -> tuple[str, ...]:
     return tuple(_text(part) for part in value)
 
 
+def _tiers(value: object) -> tuple[str, ...]:
+    tiers = _texts(value)
+    if unknown := set(tiers) - set(SERVICE_TIERS):
+        raise _BadValueError(f"names {', '.join(sorted(unknown))}; it may hold {', '.join(SERVICE_TIERS)}.")
+    return tiers
+
+
 def _date(value: object) -> date:
     if type(value) is not date:  # a date with a time of day is no shutdown date
         raise _BadValueError("must be a date such as 2026-12-11, without quotes.")
@@ -144,6 +159,7 @@ _READERS: dict[str, Callable[[object], Any]] = {
     "efforts": _efforts,
     "default_effort": _one_of(Effort),
     "reasoning_modes": _texts,
+    "service_tiers": _tiers,
     "sampling": _one_of(Sampling),
     "shutdown_date": _date,
     "listed": _flag,

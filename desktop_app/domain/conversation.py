@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.identifiers import ConversationId, JobId, MessageId, Timestamp
-from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.model_profiles import Effort, ModelProfile
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.requests import Role, Verbosity
 from desktop_app.domain.usage import UNKNOWN_COST, Cost
@@ -53,6 +53,36 @@ class Conversation:
     history_budget: int = 32_000
     draft: str = ""
     pinned: bool = False
+    service_tier: str | None = None
+
+    def fitted(self, profile: ModelProfile) -> Conversation:
+        """The same with only those choices that its model takes; an effort becomes the nearest that is offered."""
+        stays = self.effort is None or self.effort in profile.offered_efforts()
+        return replace(
+            self,
+            effort=self.effort if stays else profile.nearest_effort(self.effort),
+            verbosity=self.verbosity if self.verbosity in profile.offered_verbosities() else None,
+            web_search=self.web_search and profile.web_search.allowed,
+            service_tier=self.service_tier if self.service_tier in profile.service_tiers else None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class SentPrompt:
+    """What a question was sent with: a prompt of another beginning is not found in the provider's prompt cache.
+
+    `tokens` is what was counted before sending. Model and effort stand in the answer's figures.
+    """
+
+    tokens: int = 0
+    first_message_id: MessageId | None = None
+    """The oldest message that was sent."""
+    developer_digest: str = ""
+    """Tells one developer message from another; empty for none."""
+    verbosity: str = ""
+    web_search: bool = False
+    service_tier: str = ""
+    """The tier that was asked for; empty leaves it to the project."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +94,7 @@ class AnswerFigures:
     seconds_to_first_token: float | None = None
     seconds: float | None = None
     cost: Cost = UNKNOWN_COST
+    sent: SentPrompt | None = None
 
 
 @dataclass(frozen=True, slots=True)

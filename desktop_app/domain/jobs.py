@@ -133,6 +133,10 @@ class Job:
     message_id: MessageId | None = None
     comparison_id: ComparisonId | None = None
     trial_id: TrialId | None = None
+    batch: str = ""
+    """The import or comparison it belongs to, under whose cap it counts."""
+    template: str = ""
+    """The template it was made from, by name."""
 
     def moved(self, to: JobStatus, at: Timestamp, *, problem: Problem | None = None) -> Job:
         """The job after a legal move.

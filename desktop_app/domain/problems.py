@@ -7,6 +7,8 @@ from enum import StrEnum
 
 from typing_extensions import override
 
+from desktop_app.domain.caps import CapHold
+
 
 class ProblemKind(StrEnum):
     """What failed, so that code can decide; the sentences are for the person."""
@@ -35,6 +37,8 @@ class ProblemKind(StrEnum):
     UNREADABLE_ANSWER = "unreadable_answer"
     CONFIGURATION = "configuration"
     OVER_CAP = "over_cap"
+    INTERNAL = "internal"
+    """Our own mistake; the log has its traceback."""
     PAUSED = "paused"
     STORAGE = "storage"
 
@@ -71,6 +75,8 @@ class Problem:
     detail: str = ""
     supported_values: tuple[str, ...] = ()
     response_id: str | None = None
+    cap: CapHold | None = None
+    """Which cap holds it, for `over_cap`."""
 
     @override
     def __str__(self) -> str:

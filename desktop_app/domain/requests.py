@@ -59,7 +59,7 @@ class AnswerRequest:
     """Everything that decides one response. None always means: leave the parameter out of the body.
 
     `background` and `stream` choose the kind of call. `pinned_body` marks the Pro profile: the body is exactly
-    what the profile says, with no metadata, store, stream or output limit added.
+    what the profile says, with no metadata, store, stream, output limit, cache key or service tier added.
     """
 
     model_id: str
@@ -76,5 +76,7 @@ class AnswerRequest:
     store: bool | None = None
     previous_response_id: str | None = None
     prompt_cache_key: str | None = None
+    service_tier: str | None = None
+    """`flex`, `priority`, …: a tier other than the project's own."""
     metadata: tuple[tuple[str, str], ...] = field(default=())
     pinned_body: bool = False

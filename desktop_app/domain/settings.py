@@ -103,6 +103,95 @@ DAY_CAP = Setting(
     maximum=100_000,
     unit="US$",
 )
+MONTH_CAP = Setting(
+    "money.month_cap_usd",
+    Decimal("300"),
+    "Spending cap per month",
+    "Counts the calendar month, on your clock.",
+    "Money",
+    minimum=0,
+    maximum=1_000_000,
+    unit="US$",
+)
+BATCH_CAP = Setting(
+    "money.batch_cap_usd",
+    Decimal("50"),
+    "Cap per import or comparison",
+    "Everything that one import or one comparison sends, together.",
+    "Money",
+    minimum=0,
+    maximum=100_000,
+    unit="US$",
+)
+REQUEST_CAP = Setting(
+    "money.request_cap_usd",
+    Decimal("15"),
+    "Cap per request",
+    "One chat answer, job, Pro question or trial whose estimate may pass it is held.",
+    "Money",
+    minimum=0,
+    maximum=100_000,
+    unit="US$",
+)
+WARN_SHARE = Setting(
+    "money.warn_percent",
+    80,
+    "Warn at",
+    "A notice when this share of the day's or month's cap is spent or in flight.",
+    "Money",
+    minimum=1,
+    maximum=100,
+    unit="%",
+)
+REFRESH_PRICES = Setting(
+    "money.refresh_prices",
+    True,
+    "Keep the price list up to date",
+    "Fetches the public genai-prices list from GitHub once a day; nothing of yours is sent. "
+    "Off: the list that came with Ponder.",
+    "Money",
+)
+CURRENCY = Setting(
+    "money.currency",
+    "USD",
+    "Show money in",
+    "Figures are converted at the rate you set.",
+    "Money",
+    choices=tuple(
+        (code, code)
+        for code in (
+            "USD",
+            "EUR",
+            "GBP",
+            "CHF",
+            "JPY",
+            "KRW",
+            "CNY",
+            "INR",
+            "CAD",
+            "AUD",
+            "SEK",
+            "NOK",
+            "DKK",
+            "PLN",
+            "CZK",
+            "BRL",
+            "MXN",
+            "ILS",
+            "TRY",
+            "ZAR",
+        )
+    ),
+)
+CURRENCY_RATE = Setting(
+    "money.currency_rate",
+    Decimal("1"),
+    "One US dollar is",
+    "Units of that currency for one US dollar, as you set it; Ponder fetches no exchange rates.",
+    "Money",
+    minimum=0,
+    maximum=1_000_000,
+)
 PRO_ASK_ABOVE = Setting(
     "money.pro_ask_above_usd",
     Decimal("5"),
@@ -168,6 +257,13 @@ NOTIFY = Setting(
     "A notification of the desktop; a click opens the job.",
     "Jobs",
 )
+REFRESH_MODELS = Setting(
+    "models.refresh",
+    True,
+    "Look up models once a day",
+    "Asks your provider which models your key may use and when they are shut down; free of charge.",
+    "Chat",
+)
 FIRST_RUN_DONE = Setting("first_run.done", False, "First run finished", "Whether the welcome card was answered.", "")
 
 ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decimal], ...] = (
@@ -176,9 +272,17 @@ ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decima
     ORGANIZATION,
     PROJECT,
     DAY_CAP,
+    MONTH_CAP,
+    BATCH_CAP,
+    REQUEST_CAP,
+    WARN_SHARE,
+    CURRENCY,
+    CURRENCY_RATE,
+    REFRESH_PRICES,
     PRO_ASK_ABOVE,
     DEFAULT_MODEL,
     HISTORY_BUDGET,
+    REFRESH_MODELS,
     ENTER_SENDS,
     IN_FLIGHT,
     STORE,

@@ -50,11 +50,15 @@ class CostBasis(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """Money for one answer in US dollars; `usd` is None when the model has no known price (never 0)."""
+    """Money for one answer in US dollars; `usd` is None when the model has no known price (never 0).
+
+    `reason` is a sentence: why there is no price, or what makes the figure an estimate.
+    """
 
     usd: Decimal | None
     basis: CostBasis = CostBasis.ACTUAL
     priced_as_of: str = ""
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +67,10 @@ class CostRange:
 
     low: Decimal | None
     high: Decimal | None
+
+    def holds(self, usd: Decimal) -> bool | None:
+        """Whether an actual lies inside, None when the range is unknown."""
+        return None if self.low is None or self.high is None else self.low <= usd <= self.high
 
 
 UNKNOWN_COST = Cost(usd=None, basis=CostBasis.UNKNOWN)

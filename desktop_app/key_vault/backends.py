@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from desktop_app.services.ports import VaultAnswer, VaultState
+from desktop_app.services.vault_port import VaultAnswer, VaultState
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from typing_extensions import override
 
-from desktop_app.services.ports import KeyVault, VaultAnswer, VaultState
+from desktop_app.services.vault_port import KeyVault, VaultAnswer, VaultState
 
 DEADLINE_SECONDS = 20.0
 MAX_STUCK_THREADS = 3

@@ -53,6 +53,8 @@ class Timeouts:
     """Creating a background response."""
     silence: float = 600.0
     """Between two bytes of a stream; a server at work sends keepalives far more often."""
+    flex_silence: float = 900.0
+    """The same at the flex tier, where a request waits for its turn (as the guide on flex processing advises)."""
     answer: float = 1_800.0
     """A foreground answer in one piece, which says nothing until it is complete."""
     after_error: float = 5.0
@@ -76,7 +78,8 @@ class OpenAiDoor:
             creating = line.once.responses.with_streaming_response
             return creating.create(extra_body=body, stream=True, timeout=timeout)
 
-        return self._hear(open_stream, costs=True)
+        silence = self._timeouts.flex_silence if request.service_tier == "flex" else None
+        return self._hear(open_stream, costs=True, silence=silence)
 
     def resume(self, response_id: str, starting_after: int | None) -> AsyncGenerator[AnswerEvent]:
         """The rest of a background stream; from its beginning when `starting_after` is None."""
@@ -185,15 +188,15 @@ class OpenAiDoor:
         raise _error(problem, request_id)
 
     async def _hear(
-        self, open_stream: _Open, *, costs: bool, starting_after: int | None = None
+        self, open_stream: _Open, *, costs: bool, starting_after: int | None = None, silence: float | None = None
     ) -> AsyncGenerator[AnswerEvent]:
-        """A stream from its first byte to the server's final word."""
+        """A stream from its first byte to the server's final word; `silence` is in seconds."""
         await warm_up()
         async with self._switchboard.line() as line:
             listener: Listener | None = None
             problem: Problem | None = None
             try:
-                async with open_stream(line, self._timeout(self._timeouts.silence)) as reply:
+                async with open_stream(line, self._timeout(silence or self._timeouts.silence)) as reply:
                     listener = Listener(line.translator, reply.headers.get("x-request-id"), starting_after)
                     async with aclosing(_heard(reply, listener, self._timeouts.after_error)) as events:
                         async for event in events:

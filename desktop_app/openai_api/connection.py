@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
+from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.openai_api.problems import Translator
 from desktop_app.services.ports import Endpoint, EndpointSource
 
 if TYPE_CHECKING:
     from openai import AsyncOpenAI
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host name or address is this computer itself."""
-    if host == "localhost" or host.endswith(".localhost"):
-        return True
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False
 
 
 def checked_host(endpoint: Endpoint) -> str:

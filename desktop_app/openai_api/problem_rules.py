@@ -133,12 +133,24 @@ RULES: tuple[Rule, ...] = (
         "This request is larger than the account may send at once.",
         "Send less text or fewer files, or raise the account's limits.",
     ),
-    Rule(
-        lambda f: f.says(r"resource unavailable"),
+    Rule(  # the flex tier alone says so (guide on flex processing)
+        lambda f: f.code == "resource_unavailable" or f.says(r"resource unavailable"),
         ProblemKind.OVERLOADED,
-        "The server has no room for this request at the moment.",
-        "Try again in a few minutes. Nothing was charged.",
+        "There is no flex capacity at the moment. Nothing was charged.",
+        "Try again later, or use the standard tier.",
         Retry.LATER,
+    ),
+    Rule(
+        lambda f: f.says(r"service[_ ]tier.* is not allowed for this project"),
+        ProblemKind.NO_PERMISSION,
+        "Your OpenAI project does not allow this service tier. Nothing was charged.",
+        "Choose another tier, or allow it in the project's settings at platform.openai.com.",
+    ),
+    Rule(
+        lambda f: f.status == 400 and f.says(r"(invalid|unsupported) service_tier"),
+        ProblemKind.UNSUPPORTED_VALUE,
+        "This model is not served at this service tier, or not for this account. Nothing was charged.",
+        "Use the standard tier, or choose another model.",
     ),
     Rule(
         lambda f: f.status == 429 or f.code == "rate_limit_exceeded",

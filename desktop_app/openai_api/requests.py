@@ -27,6 +27,7 @@ def response_body(request: AnswerRequest) -> dict[str, Any]:
         "store": request.store,
         "previous_response_id": request.previous_response_id,
         "prompt_cache_key": request.prompt_cache_key,
+        "service_tier": request.service_tier,
         "metadata": {whole_text(key): whole_text(value) for key, value in request.metadata} or None,
         "background": request.background or None,
         "stream": request.stream or None,

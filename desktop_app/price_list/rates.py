@@ -1,157 +1,219 @@
-"""The rates that apply to one request: model, date, service tier and length decide."""
+"""The rates that apply to one request: a person's own price, or model, day, service tier and length decide."""
 
 from __future__ import annotations
 
-import re
-import tomllib
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from decimal import Decimal
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.identifiers import Timestamp
-from desktop_app.resources import resource_path
+from desktop_app.domain.prices import OwnPrice
+from desktop_app.price_list import supplement
+from desktop_app.price_list.listed import (
+    PriceSheet,
+    day_of_entry,
+    entry_for,
+    grows_with_length,
+    listed_rates,
+    listed_tier,
+    without_snapshot,
+)
+from desktop_app.price_list.supplement import TokenRates
 
 if TYPE_CHECKING:
-    from genai_prices.types import ModelInfo, ModelPrice, Provider
+    from genai_prices.types import ModelInfo
 
-_STANDARD = (None, "", "auto", "default", "standard")
-_DATE = re.compile(r"20\d\d-\d\d-\d\d")
+_STANDARD = ("", "auto", "default", "standard")
+
+
+@dataclass(frozen=True, slots=True)
+class Unpriced:
+    """A model has no price; `reason` is a sentence."""
+
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class RequestRates:
     """US dollars per 1,000,000 tokens and per 1,000 searches, for one request.
 
-    None where the data has no rate of its own. `tier_known` is False when the tier asked for has no rates in the
-    data, so that the standard ones stand in.
+    A kind of token without a rate of its own is None. `doubts` say, each in half a sentence, what had to stand in so
+    that the figure is an estimate; `cache_doubt` only counts where there are cached tokens. `tier_known` is False when
+    the tier asked for has no rates of its own, so that the standard ones stand in.
     """
 
-    input: Decimal
-    output: Decimal
-    cached: Decimal | None
-    cache_write: Decimal | None
+    tokens: TokenRates
     cache_write_12h: Decimal | None
     web_search_per_1k: Decimal
     as_of: str
     tier_known: bool = True
-    cached_known: bool = True
+    doubts: tuple[str, ...] = ()
+    cache_doubt: str = ""
 
 
-def rates_for(model_id: str, *, tier: str | None, input_tokens: int, at: Timestamp) -> RequestRates | None:
-    """The rates for a request, None for a model without a known price. Loads the data at the first call (0.3 s)."""
-    model = _provider().find_model(model_id)
-    if model is None:
-        return _from_supplement(model_id, tier, input_tokens)
-    when = datetime.fromtimestamp(at, UTC)
-    times = _tier_times(model.id, tier)
-    context = _context(tier) if times is None else {}
-    prices = model.get_prices(when, context)
-    standard = model.get_prices(when)
-    if prices.input_mtok is None or prices.output_mtok is None:  # priced by the minute or the image
-        return None
-    rates = RequestRates(
-        input=_applied(prices, "input_mtok", input_tokens) or Decimal(0),
-        output=_applied(prices, "output_mtok", input_tokens) or Decimal(0),
-        cached=_applied(prices, "cache_read_mtok", input_tokens),
-        cache_write=_applied(prices, "cache_write_mtok", input_tokens),
-        cache_write_12h=_twelve_hours(_applied(prices, "cache_write_mtok", input_tokens)),
-        web_search_per_1k=_applied(prices, "web_searches_kcount", input_tokens) or _usual_search_price(),
-        as_of=_as_of(model),
-        tier_known=tier in _STANDARD or times is not None or prices != standard,
-    )
-    return rates if times is None else _multiplied(rates, times)
+@dataclass(frozen=True, slots=True)
+class _Request:
+    """What is asked about."""
+
+    model_id: str
+    tier: str
+    input_tokens: int
+    when: datetime
+
+    @property
+    def is_long(self) -> bool:
+        return self.input_tokens > supplement.long_requests().above_input_tokens
 
 
-def _from_supplement(model_id: str, tier: str | None, input_tokens: int) -> RequestRates | None:
-    entry = _supplement()["models"].get(model_id)
-    if entry is None:
-        return None
-    long_context = _supplement()["long_context"]
-    is_long = input_tokens > long_context["above_input_tokens"]
-    input_times = Decimal(long_context["input_times"]) if is_long else Decimal(1)
-    output_times = Decimal(long_context["output_times"]) if is_long else Decimal(1)
-
-    def rate(name: str) -> Decimal | None:
-        return Decimal(entry[name]) * input_times if name in entry else None
-
+def own_rates(price: OwnPrice) -> RequestRates:
+    """A person's own price: for every tier, length and day, and for both kinds of cache writes."""
+    per_1k = price.web_search_per_1k
     return RequestRates(
-        input=Decimal(entry["input"]) * input_times,
-        output=Decimal(entry["output"]) * output_times,
-        cached=rate("cached"),
-        cache_write=rate("cache_write"),
-        cache_write_12h=_twelve_hours(rate("cache_write")),
-        web_search_per_1k=_usual_search_price(),
-        as_of=entry["as_of"],
-        tier_known=tier in _STANDARD,
-        cached_known="cached" in entry,
+        tokens=TokenRates(price.input, price.output, price.cached, price.cache_write),
+        cache_write_12h=price.cache_write,
+        web_search_per_1k=supplement.search_price_per_1k() if per_1k is None else per_1k,
+        as_of=price.set_on,
     )
 
 
-def _applied(prices: ModelPrice, name: str, input_tokens: int) -> Decimal | None:
-    """One rate; the length of the whole input decides which step of a stepped price applies to all of it."""
-    price = getattr(prices, name)
-    if price is None or isinstance(price, Decimal):
-        return price
-    steps = [step.price for step in price.tiers if input_tokens > step.start]
-    applied: Decimal = steps[-1] if steps else price.base
-    return applied
+def rates_for(
+    sheet: PriceSheet, model_id: str, *, tier: str | None, input_tokens: int, at: Timestamp
+) -> RequestRates | Unpriced:
+    """The rates for a request by a list and `resources/prices.toml`, or why there are none."""
+    if not model_id:
+        return Unpriced("The answer does not name its model, so it has no price.")
+    word = (tier or "").lower()
+    request = _Request(model_id, "" if word in _STANDARD else word, input_tokens, datetime.fromtimestamp(at, UTC))
+    entry = entry_for(sheet, model_id)
+    if entry is None:
+        return _unlisted(request)
+    model, named = entry
+    rates = _listed(sheet, model, request)
+    return rates if named or isinstance(rates, Unpriced) else _doubted(rates, _as_family(model_id, model.id))
 
 
-def _context(tier: str | None) -> dict[str, str]:
-    if tier in _STANDARD or tier is None:
-        return {}
-    return {"processing": "batch"} if tier == "batch" else {"service_tier": tier}
+def _listed(sheet: PriceSheet, model: ModelInfo, request: _Request) -> RequestRates | Unpriced:
+    listed = listed_rates(model, request.when, request.input_tokens)
+    standard = listed.tokens()
+    if standard is None:
+        return Unpriced(f"The price list has no price per input and output token for {model.id}.")
+    per_1k = listed.web_search_per_1k
+    rates = _request_rates(
+        standard,
+        day_of_entry(model, sheet),
+        search_per_1k=supplement.search_price_per_1k() if per_1k is None else per_1k,
+    )
+    until = supplement.promised_until(model.id)
+    if until and request.when.date() > until and sheet.data.as_of <= until.isoformat():
+        day = f"{until.day} {until:%B %Y}"
+        rates = _doubted(rates, f"the lowered price of {model.id} was promised until {day} and the list is older")
+    return _in_tier(rates, model, request) if request.tier else rates
 
 
-def _tier_times(model_id: str, tier: str | None) -> Decimal | None:
-    entry = _supplement()["tiers"].get(tier)
-    return Decimal(entry["times"]) if entry is not None and model_id in entry["models"] else None
+def _in_tier(rates: RequestRates, model: ModelInfo, request: _Request) -> RequestRates:
+    """The same request in its tier: by the list, else by our own table, else at standard rates with a doubt."""
+    tier = request.tier
+    standard = rates.tokens
+    listed = listed_tier(model, tier, request.when, request.input_tokens)
+    found = None if listed is None else listed.tokens()
+    if found is None:
+        return _by_table(rates, model, request)
+    if (
+        request.is_long
+        and grows_with_length(model, "", request.when)
+        and not grows_with_length(model, tier, request.when)
+    ):
+        rates = _doubted(rates, _no_long_price(model.id, tier))
+        found = _lengthened(found)
+    return _with_tier(rates, found, standard, model.id, tier)
 
 
-def _multiplied(rates: RequestRates, times: Decimal) -> RequestRates:
-    def by(rate: Decimal | None) -> Decimal | None:
-        return None if rate is None else rate * times
+def _by_table(rates: RequestRates, model: ModelInfo, request: _Request) -> RequestRates:
+    tier = request.tier
+    told = supplement.tier_rates(model.id, tier)
+    if told is None:
+        return _at_standard(rates, model.id, tier)
+    standard = rates.tokens
+    long = request.is_long and grows_with_length(model, "", request.when)
+    short = listed_rates(model, request.when, 0).tokens() if long else standard
+    found = told.rates
+    if short is not None and (short.input, short.output) != (told.standard_input, told.standard_output):
+        found = found.times(short.input / told.standard_input, short.output / told.standard_output)
+        if not told.by_rule:
+            doubt = (
+                f"the {tier} price of {model.id} on that day is not known, so its share of the standard one stands in"
+            )
+            rates = _doubted(rates, doubt)
+    if long:
+        found = _lengthened(found)
+        if not grows_with_length(model, tier, request.when):
+            rates = _doubted(rates, _no_long_price(model.id, tier))
+    return _with_tier(replace(rates, as_of=told.as_of), found, standard, model.id, tier)
 
-    return replace(
-        rates,
-        input=rates.input * times,
-        output=rates.output * times,
-        cached=by(rates.cached),
-        cache_write=by(rates.cache_write),
-        cache_write_12h=by(rates.cache_write_12h),
+
+def _with_tier(rates: RequestRates, found: TokenRates, standard: TokenRates, model_id: str, tier: str) -> RequestRates:
+    """Put a tier's rates in place; what it does not tell of the cache goes by the standard rates."""
+    if found.cached is None and standard.cached is not None:
+        found = replace(found, cached=standard.cached)
+        cache_doubt = f"no {tier} price of cached input is published for {model_id}, so the standard one stands in"
+        rates = replace(rates, cache_doubt=cache_doubt)
+    if found.cache_write is None and standard.cache_write is not None:
+        # a write is a multiple of the input rate in every tier
+        found = replace(found, cache_write=standard.cache_write * found.input / standard.input)
+    return replace(rates, tokens=found, cache_write_12h=_twelve_hours(found))
+
+
+def _unlisted(request: _Request) -> RequestRates | Unpriced:
+    """A model that only `resources/prices.toml` knows, or none."""
+    family = without_snapshot(request.model_id.lower())
+    entry = supplement.model_rates(family)
+    if entry is None:
+        return Unpriced(f"No price is known for {request.model_id}; you can enter your own.")
+    tokens, as_of = entry
+    rates = _request_rates(_lengthened(tokens) if request.is_long else tokens, as_of)
+    if tokens.cached is None:
+        doubt = f"no price of cached input is published for {family}, so cached tokens count as new ones"
+        rates = replace(rates, cache_doubt=doubt)
+    if family != request.model_id.lower():
+        rates = _doubted(rates, _as_family(request.model_id, family))
+    if request.is_long:
+        rates = _doubted(
+            rates, f"no price of long requests is published for {family}, so the usual surcharge stands in"
+        )
+    return _at_standard(rates, family, request.tier) if request.tier else rates
+
+
+def _request_rates(tokens: TokenRates, as_of: str, search_per_1k: Decimal | None = None) -> RequestRates:
+    return RequestRates(
+        tokens=tokens,
+        cache_write_12h=_twelve_hours(tokens),
+        web_search_per_1k=supplement.search_price_per_1k() if search_per_1k is None else search_per_1k,
+        as_of=as_of,
     )
 
 
-def _usual_search_price() -> Decimal:
-    return Decimal(_supplement()["web_search"]["per_1k_calls"])
+def _at_standard(rates: RequestRates, model_id: str, tier: str) -> RequestRates:
+    doubt = f"no {tier} price is known for {model_id}, so the standard one stands in"
+    return replace(_doubted(rates, doubt), tier_known=False)
 
 
-def _twelve_hours(cache_write: Decimal | None) -> Decimal | None:
-    return None if cache_write is None else cache_write * Decimal(_supplement()["cache_write_12h"]["times"])
+def _doubted(rates: RequestRates, doubt: str) -> RequestRates:
+    return replace(rates, doubts=(*rates.doubts, doubt))
 
 
-def _as_of(model: ModelInfo) -> str:
-    """The newest date in the data's own comment on a model; without one, the newest of all."""
-    dates: list[str] = _DATE.findall(model.price_comments or "")
-    return max(dates) if dates else _newest_date()
+def _as_family(model_id: str, family: str) -> str:
+    return f"{model_id} is not listed by itself, so it is priced as {family}"
 
 
-@cache
-def _newest_date() -> str:
-    comments = " ".join(model.price_comments or "" for model in _provider().models)
-    dates: list[str] = _DATE.findall(comments)
-    return max(dates)
+def _no_long_price(model_id: str, tier: str) -> str:
+    return f"no {tier} price of long requests is published for {model_id}, so the usual surcharge stands in"
 
 
-@cache
-def _provider() -> Provider:
-    from genai_prices.data import providers  # the bundled data; nothing here asks the network
-
-    return next(provider for provider in providers if provider.id == "openai")
+def _lengthened(tokens: TokenRates) -> TokenRates:
+    rule = supplement.long_requests()
+    return tokens.times(rule.input_times, rule.output_times)
 
 
-@cache
-def _supplement() -> dict[str, Any]:
-    return tomllib.loads(resource_path("prices.toml").read_text(encoding="utf-8"))
+def _twelve_hours(tokens: TokenRates) -> Decimal | None:
+    return None if tokens.cache_write is None else tokens.cache_write * supplement.twelve_hours_times()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import ipaddress
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -12,10 +11,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import BASE_URL, ORGANIZATION, PROJECT
-from desktop_app.services.ports import Endpoint, KeyVault, VaultAnswer, VaultState
+from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.vault_port import KeyVault, VaultAnswer, VaultState
 from desktop_app.services.watchable import Watchable
 
 log = logging.getLogger(__name__)
@@ -58,6 +59,11 @@ class AccessState:
     vault_detail: str = ""
     problem: Problem | None = None
 
+    @property
+    def is_local(self) -> bool:
+        """Whether the server is on this computer."""
+        return is_loopback(urlsplit(self.base_url).hostname or "")
+
 
 _OWN_PORT = {"https": 443, "http": 80}
 
@@ -82,16 +88,6 @@ def host_of(base_url: str) -> str:
     if parts.scheme == "http" and not is_loopback(parts.hostname):
         raise _bad_address("Plain http would send your key unprotected to another computer.")
     return parts.hostname if port in (None, _OWN_PORT[parts.scheme]) else f"{parts.hostname}:{port}"
-
-
-def is_loopback(hostname: str) -> bool:
-    """Whether a host name means this computer."""
-    if hostname == "localhost":
-        return True
-    try:
-        return ipaddress.ip_address(hostname).is_loopback
-    except ValueError:
-        return False
 
 
 def _bad_address(happened: str) -> ProblemError:
@@ -126,6 +122,11 @@ class Access:
         self._keys: dict[str, str] = {}
         base_url = demo.base_url if demo else self.base_url
         self.state = Watchable(AccessState(Connection.STARTING, base_url, ""))
+
+    @property
+    def server(self) -> str:
+        """The server in force, as jobs and the money book remember it: its host, or "demo", whose port changes."""
+        return "demo" if self.is_demo else self.state.value.host
 
     @property
     def is_demo(self) -> bool:

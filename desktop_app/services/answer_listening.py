@@ -16,7 +16,7 @@ from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retr
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_COST
 from desktop_app.services.access import Access
-from desktop_app.services.chat_money import ChatMoney
+from desktop_app.services.chat_money import Asked, ChatMoney
 from desktop_app.services.heard_answer import HeardAnswer, ended_state
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore
 
@@ -49,6 +49,13 @@ class MessagesChanged:
 
 ChatEvent = MessagesChanged | AnswerEvent
 Tell = Callable[[ChatEvent], None]
+Refused = Callable[[Problem, AnswerRequest], Awaitable[Problem]]
+"""Hears why a request was refused, and tells it in the words of what is known about its model."""
+
+
+async def told_as_it_is(problem: Problem, _: AnswerRequest) -> Problem:
+    """Where nothing is known about models."""
+    return problem
 
 
 class Run:
@@ -83,24 +90,31 @@ class Listening:
     """Knows the door and the store; keeps no answer itself but those that the disk refused."""
 
     def __init__(
-        self, door: AnswerDoor, store: ConversationStore, money: ChatMoney, access: Access, clock: Clock
+        self,
+        door: AnswerDoor,
+        store: ConversationStore,
+        money: ChatMoney,
+        access: Access,
+        clock: Clock,
+        refused: Refused = told_as_it_is,
     ) -> None:
         self._door = door
         self._store = store
         self._money = money
         self._access = access
         self._clock = clock
+        self._refused = refused
         self._summaries_refused = False
         self._unsaved: dict[MessageId, Callable[[], Awaitable[Message]]] = {}
 
-    async def hear(self, request: AnswerRequest, answer: Message, input_tokens: int, run: Run, tell: Tell) -> Message:
-        """The answer's message once it has ended. `input_tokens` was counted before sending, for an estimate.
+    async def hear(self, request: AnswerRequest, answer: Message, asked: Asked, run: Run, tell: Tell) -> Message:
+        """The answer's message once it has ended. `asked` is what was known before sending, for the book.
 
         Raises ProblemError (storage) when the end was told but could not be saved.
         """
         heard = HeardAnswer(answer, self._clock())
         if run.stopped:
-            return await self._end(heard, input_tokens, STOPPED_EARLY, run, tell)
+            return await self._end(heard, asked, STOPPED_EARLY, run, tell)
         if self._summaries_refused:
             request = replace(request, summary=None)
         run.on_its_way()
@@ -109,17 +123,17 @@ class Listening:
         except asyncio.CancelledError:
             if not run.stopped:  # the app closes
                 with contextlib.suppress(ProblemError):  # then the next start finds it unfinished and puts it right
-                    await self._end(heard, input_tokens, CLOSED_WHILE_WRITING, run, None)
+                    await self._end(heard, asked, CLOSED_WHILE_WRITING, run, None)
                 raise
             run.take_back_cancel()
             problem = None
         except Exception:  # a mistake of ours must not leave an answer that may be charged without an end
             run.arrived()
             with contextlib.suppress(ProblemError):
-                await self._end(heard, input_tokens, BROKE_INSIDE, run, tell)
+                await self._end(heard, asked, BROKE_INSIDE, run, tell)
             raise
         run.arrived()
-        return await self._end(heard, input_tokens, problem, run, tell)
+        return await self._end(heard, asked, problem, run, tell)
 
     async def _listened(self, request: AnswerRequest, heard: HeardAnswer, tell: Tell) -> Problem | None:
         """Listen to the end; what went wrong, if anything."""
@@ -132,7 +146,7 @@ class Listening:
                 # the organisation may not have reasoning summaries: the same question without one, refused for free
                 self._summaries_refused = True
                 return await self._listened(replace(request, summary=None), heard, tell)
-            return problem
+            return problem if heard.started else await self._refused(problem, request)
         return None
 
     async def _listen(self, request: AnswerRequest, heard: HeardAnswer, tell: Tell) -> None:
@@ -162,10 +176,10 @@ class Listening:
                 await self._store.save_partial_text(heard.message.id, heard.text)
 
     async def _end(
-        self, heard: HeardAnswer, input_tokens: int, problem: Problem | None, run: Run, tell: Tell | None
+        self, heard: HeardAnswer, asked: Asked, problem: Problem | None, run: Run, tell: Tell | None
     ) -> Message:
         """Keep, then tell; whoever is cancelled meanwhile still waits for it, since the answer is paid for."""
-        ending = asyncio.ensure_future(self._end_whole(heard, input_tokens, problem, run, tell))
+        ending = asyncio.ensure_future(self._end_whole(heard, asked, problem, run, tell))
         try:
             return await asyncio.shield(ending)
         except asyncio.CancelledError:
@@ -175,13 +189,13 @@ class Listening:
             raise
 
     async def _end_whole(
-        self, heard: HeardAnswer, input_tokens: int, problem: Problem | None, run: Run, tell: Tell | None
+        self, heard: HeardAnswer, asked: Asked, problem: Problem | None, run: Run, tell: Tell | None
     ) -> Message:
         refused: ProblemError | None = None
         if heard.answer is not None:  # what broke after the server's final word takes nothing from it
             problem = heard.answer.problem
         message = self._ended(heard, problem, stopped=run.stopped and heard.answer is None)
-        keep = partial(self._kept, message, heard, input_tokens, problem)
+        keep = partial(self._kept, message, heard, asked, problem)
         try:
             message = await keep()
         except ProblemError as error:
@@ -193,10 +207,10 @@ class Listening:
             raise refused
         return message
 
-    async def _kept(self, message: Message, heard: HeardAnswer, input_tokens: int, problem: Problem | None) -> Message:
+    async def _kept(self, message: Message, heard: HeardAnswer, asked: Asked, problem: Problem | None) -> Message:
         """Book and save an answer that has ended; once more changes nothing."""
         try:
-            cost = await self._money.book(heard, input_tokens, problem)
+            cost = await self._money.book(heard, asked, problem)
         except ProblemError:
             raise
         except Exception:  # an answer is never lost over its price; its reservation goes on counting

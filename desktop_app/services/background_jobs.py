@@ -13,7 +13,7 @@ from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.settings import STORE
-from desktop_app.domain.usage import CostRange
+from desktop_app.services.estimates import Estimate
 from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
@@ -40,6 +40,8 @@ class JobDraft:
     comparison_id: ComparisonId | None = None
     trial_id: TrialId | None = None
     job_id: JobId | None = None
+    batch: str = ""
+    template: str = ""
 
 
 class BackgroundJobs:
@@ -100,6 +102,8 @@ class BackgroundJobs:
             message_id=draft.message_id,
             comparison_id=draft.comparison_id,
             trial_id=draft.trial_id,
+            batch=draft.batch,
+            template=draft.template,
         )
 
     def _named(self, request: AnswerRequest, job_id: JobId) -> AnswerRequest:
@@ -112,9 +116,9 @@ class BackgroundJobs:
         self.ledger.told(*jobs)
         self._scheduler.wake()
 
-    async def estimate(self, request: AnswerRequest) -> CostRange:
+    async def estimate(self, request: AnswerRequest, *, template: str = "") -> Estimate:
         """What one answer to this request may cost in US dollars."""
-        return await self._money.estimate(request)
+        return await self._money.estimate(request, template=template)
 
     async def run_again(self, *job_ids: JobId) -> tuple[Job, ...]:
         """New jobs with the same request as ended ones; the old rows stay as they are."""
@@ -169,7 +173,7 @@ class BackgroundJobs:
             async with self.ledger.turn(job_id) as job:
                 if job is None or job.status is not JobStatus.HELD or job.problem is None:
                     continue
-                over = job.problem.kind is ProblemKind.OVER_CAP
+                over = job.problem.kind in (ProblemKind.OVER_CAP, ProblemKind.INTERNAL)
                 freed = replace(job, cap_released=job.cap_released or over)
                 if self.paused.value:
                     await self.ledger.keep(replace(freed, problem=PAUSED), "Released by you; the queue is paused.")

@@ -15,10 +15,11 @@ from desktop_app.domain.conversation import (
     ConversationKind,
     Message,
     MessageState,
+    SentPrompt,
     title_from,
 )
 from desktop_app.domain.identifiers import ConversationId, MessageId
-from desktop_app.domain.model_profiles import Capability, Catalogue, ModelProfile
+from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, WebSearch
 from desktop_app.domain.settings import DEFAULT_MODEL, HISTORY_BUDGET
@@ -29,13 +30,17 @@ from desktop_app.services.answer_listening import (
     ChatEvent,
     Listening,
     MessagesChanged,
+    Refused,
     Run,
     Tell,
+    told_as_it_is,
 )
-from desktop_app.services.chat_money import ChatMoney
+from desktop_app.services.chat_money import Asked, ChatMoney
 from desktop_app.services.conversations import Conversations
+from desktop_app.services.estimates import Estimate
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore, TokenCounter
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.prompt_cache import CacheReading, PromptCaching, sent_prompt
 from desktop_app.services.send_plan import SendPlan, SendPlanner
 from desktop_app.services.spending import Spending
 
@@ -69,18 +74,21 @@ class Chat:
         door: AnswerDoor,
         store: ConversationStore,
         counter: TokenCounter,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         spending: Spending,
         preferences: Preferences,
         access: Access,
         clock: Clock,
+        *,
+        refused: Refused = told_as_it_is,
     ) -> None:
         self.kept = Conversations(store, ConversationKind.CHAT)
         self._store = store
         self._catalogue = catalogue
         self._planner = SendPlanner(counter, catalogue, spending)
         self._money = ChatMoney(spending, counter)
-        self._listening = Listening(door, store, self._money, access, clock)
+        self._caching = PromptCaching(spending.prices)
+        self._listening = Listening(door, store, self._money, access, clock, refused)
         self._access = access
         self._preferences = preferences
         self._clock = clock
@@ -95,7 +103,8 @@ class Chat:
         for message in await self._store.unfinished_messages():
             everything = await self._store.messages(message.conversation_id)
             try:
-                cost = await self._money.book_guess(message, branch_to(everything, message.id)[:-1])
+                asked = Asked(server=self._access.server, title=await self._title(message.conversation_id))
+                cost = await self._money.book_guess(message, branch_to(everything, message.id)[:-1], asked)
                 figures = replace(message.figures or AnswerFigures(), cost=cost)
                 ended = replace(message.interrupted(CLOSED_WHILE_WRITING), figures=figures)
                 await self._store.save_messages(ended)
@@ -105,17 +114,22 @@ class Chat:
                 found.append(ended)
         return found
 
+    async def _title(self, conversation_id: ConversationId) -> str:
+        stored = await self.kept.one(conversation_id)
+        return stored.title if stored else ""
+
     async def new_conversation(self) -> Conversation:
         """An empty conversation with the settings' choices; saved with its first message, not before."""
         now = self._clock()
-        profile = self._catalogue.profile(self._preferences[DEFAULT_MODEL])
+        model_id = self._preferences[DEFAULT_MODEL]
+        profile = self._catalogue.profile(model_id)
         return Conversation(
             id=ConversationId(uuid.uuid4().hex),
             kind=ConversationKind.CHAT,
             title="New chat",
             created_at=now,
             updated_at=now,
-            model_id=profile.model_id,
+            model_id=model_id,
             effort=profile.nearest_effort(None),
             history_budget=self._preferences[HISTORY_BUDGET],
         )
@@ -132,10 +146,17 @@ class Chat:
         """What the conversation's model accepts."""
         return self._catalogue.profile(conversation.model_id)
 
+    def fitted(self, conversation: Conversation) -> Conversation:
+        """The same with only those choices that its model takes, by what is known now."""
+        return conversation.fitted(self.profile(conversation))
+
     def with_model(self, conversation: Conversation, model_id: str) -> Conversation:
-        """The same conversation with another model; its effort stays where offered, else the nearest that is."""
+        """The same conversation with another model; its effort stays where offered, else the nearest that is, and its
+        service tier where the model has it."""
         profile = self._catalogue.profile(model_id)
-        return replace(conversation, model_id=model_id, effort=profile.nearest_effort(conversation.effort))
+        tier = conversation.service_tier if conversation.service_tier in profile.service_tiers else None
+        effort = profile.nearest_effort(conversation.effort)
+        return replace(conversation, model_id=model_id, effort=effort, service_tier=tier)
 
     def is_running(self, conversation_id: ConversationId) -> bool:
         """Whether an answer is being written there."""
@@ -144,6 +165,14 @@ class Chat:
     async def plan(self, conversation: Conversation, history: Sequence[Message], text: str) -> SendPlan:
         """Which messages would go with `text`, how many tokens that is and what it may cost."""
         return await self._planner.plan(conversation, [*history, self._question(conversation, history, text)])
+
+    async def estimate(self, conversation: Conversation, input_tokens: int) -> Estimate:
+        """The price of an answer to so many tokens of input, with the conversation's choices, such as another tier."""
+        return await self._planner.estimate(conversation, input_tokens)
+
+    async def cache(self, messages: Sequence[Message]) -> CacheReading:
+        """What the provider's prompt cache saved on a branch, and whether its last question missed it."""
+        return await self._caching.read(messages)
 
     # -- asking ------------------------------------------------------------------------------------------
 
@@ -200,9 +229,13 @@ class Chat:
         self, conversation: Conversation, branch: Sequence[Message], tell: Tell, *, over_cap: bool
     ) -> Message:
         user, run = branch[-1], self._running[conversation.id]
+        conversation = self.fitted(conversation)
         plan = await self._planner.plan(conversation, branch)
         await self._access.known_endpoint()
-        answer = self._answer_message(conversation, user)
+        sent = set(plan.history.sent)
+        turns = tuple(Turn(message.role, message.text) for message in branch if message.id in sent)
+        request = self._request(conversation, turns)
+        answer = self._answer_message(conversation, user, sent_prompt(request, plan.history))
         problem = plan.problem or (STOPPED_EARLY if run.stopped else None)
         problem = problem or self._money.admit(answer, plan.estimate, over_cap=over_cap)
         if problem is not None:
@@ -210,10 +243,15 @@ class Chat:
         await self._save_question(conversation, user, answer)
         tell(MessagesChanged((user, answer)))
         self.kept.changed.tell(conversation.id)
-        sent = set(plan.history.sent)
-        turns = tuple(Turn(message.role, message.text) for message in branch if message.id in sent)
-        request = self._request(conversation, turns)
-        return await self._listening.hear(request, answer, plan.history.used, run, tell)
+        asked = Asked(
+            input_tokens=plan.history.used,
+            estimate=plan.estimate,
+            could_search=request.web_search is not None,
+            service_tier=request.service_tier,
+            server=self._access.server,
+            title=conversation.title,
+        )
+        return await self._listening.hear(request, answer, asked, run, tell)
 
     async def _save_question(self, conversation: Conversation, user: Message, answer: Message) -> None:
         try:
@@ -236,11 +274,12 @@ class Chat:
             turns=turns,
             developer_message=conversation.developer_message,
             effort=conversation.effort if profile.reasons else None,
-            summary=SummaryDetail.AUTO if profile.reasons and profile.in_catalogue else None,
+            summary=SummaryDetail.AUTO if profile.summaries_wanted else None,
             verbosity=conversation.verbosity if profile.verbosity.allowed else None,
             web_search=WebSearch() if conversation.web_search and profile.web_search.allowed else None,
             stream=profile.streaming is not Capability.NO,
             prompt_cache_key=conversation.id,
+            service_tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else None,
         )
 
     def _question(self, conversation: Conversation, history: Sequence[Message], text: str) -> Message:
@@ -253,7 +292,7 @@ class Chat:
             created_at=self._clock(),
         )
 
-    def _answer_message(self, conversation: Conversation, user: Message) -> Message:
+    def _answer_message(self, conversation: Conversation, user: Message, sent: SentPrompt) -> Message:
         return Message(
             id=MessageId(uuid.uuid4().hex),
             conversation_id=conversation.id,
@@ -262,7 +301,7 @@ class Chat:
             text="",
             created_at=max(self._clock(), user.created_at + 1e-6),
             state=MessageState.SENDING,
-            figures=AnswerFigures(requested_model_id=conversation.model_id, effort=conversation.effort),
+            figures=AnswerFigures(requested_model_id=conversation.model_id, effort=conversation.effort, sent=sent),
         )
 
 

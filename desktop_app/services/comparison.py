@@ -22,11 +22,12 @@ from desktop_app.domain.comparison import (
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
-from desktop_app.domain.model_profiles import Catalogue, Effort
+from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostBasis, CostRange
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
+from desktop_app.services.estimates import EstimateQuestion
 from desktop_app.services.ports import Clock, ComparisonStore, TokenCounter
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Announcer
@@ -101,7 +102,7 @@ class Comparisons:
         jobs: BackgroundJobs,
         store: ComparisonStore,
         counter: TokenCounter,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         spending: Spending,
         clock: Clock,
     ) -> None:
@@ -157,7 +158,8 @@ class Comparisons:
     async def _cost(self, design: Design, tokens: int) -> CostRange:
         low = high = Decimal(0)
         for effort in design.efforts:
-            one = await self._spending.estimate(design.model_id, tokens, effort)
+            question = EstimateQuestion(design.model_id, tokens, effort, origin=JobOrigin.COMPARISON)
+            one = (await self._spending.estimate(question)).cost
             if one.low is None or one.high is None:
                 return UNKNOWN_RANGE
             low, high = low + one.low * design.repeats, high + one.high * design.repeats
@@ -245,6 +247,7 @@ class Comparisons:
             comparison_id=comparison.id,
             trial_id=trial.id,
             job_id=trial.job_id,
+            batch=comparison.id,
         )
         return self._jobs.draft_job(draft)
 

@@ -24,6 +24,8 @@ class Conversations:
         self._changing = asyncio.Lock()
         self.changed: Announcer[ConversationId] = Announcer()
         """A row (title, pin, time, existence) is another one now. Drafts are kept without telling."""
+        self.changed_elsewhere: Announcer[ConversationId] = Announcer()
+        """Its choices were changed by something else than the screen that shows it."""
         self.deleted: Announcer[ConversationId] = Announcer()
 
     async def all(self) -> Sequence[Conversation]:
@@ -41,12 +43,18 @@ class Conversations:
         self.changed.tell(conversation.id)
 
     async def update(
-        self, conversation_id: ConversationId, change: Callable[[Conversation], Conversation]
+        self,
+        conversation_id: ConversationId,
+        change: Callable[[Conversation], Conversation],
+        *,
+        elsewhere: bool = False,
     ) -> Conversation | None:
         """Change what is stored, whatever others changed meanwhile; None when it was never saved or is gone."""
         before, after = await self._update(conversation_id, change)
         if after is not None and after != before:
             self.changed.tell(conversation_id)
+            if elsewhere:
+                self.changed_elsewhere.tell(conversation_id)
         return after
 
     async def keep_draft(self, conversation_id: ConversationId, draft: str) -> bool:

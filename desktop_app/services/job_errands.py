@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from desktop_app.domain.answers import ResponseReport, ResponseStatus
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
 from desktop_app.services.access import Access
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
-from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, Rest
+from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, Rest, lane
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.ports import AnswerDoor, Clock
-from desktop_app.services.watchable import Announcer, Watchable
+from desktop_app.services.watchable import Watchable
 
 log = logging.getLogger(__name__)
 
@@ -41,12 +43,27 @@ PAUSED = Problem(ProblemKind.PAUSED, "The queue is paused.", "Press Resume above
 _SAME_NEWS_SECONDS = 30.0
 _QUIET = frozenset({ProblemKind.PAUSED, ProblemKind.NO_KEY, ProblemKind.WRONG_KEY})
 """Held for a reason that the window shows anyway."""
+_NO_ESTIMATE = Problem(
+    ProblemKind.INTERNAL,
+    "What this job may cost could not be worked out, because something failed inside Ponder.",
+    "Release it to have it sent all the same: it then counts under your caps only when its answer is there. "
+    "The details are in Ponder's log.",
+)
 _LOST = Problem(
     ProblemKind.TIMED_OUT,
     "Something failed inside Ponder while this job was being sent.",
     "The server may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.",
     retry=Retry.ASK_FIRST,
 )
+
+
+Refused = Callable[[Problem, AnswerRequest], Awaitable[Problem]]
+"""Told of every create that the server refused; what it teaches is kept, and it comes back in clearer words."""
+
+
+async def as_it_is(problem: Problem, _request: AnswerRequest) -> Problem:
+    """Nobody learns from it."""
+    return problem
 
 
 class JobErrands:
@@ -61,6 +78,7 @@ class JobErrands:
         access: Access,
         clock: Clock,
         pace: Pace,
+        refused: Refused,
     ) -> None:
         self._ledger = ledger
         self._door = door
@@ -69,19 +87,19 @@ class JobErrands:
         self._clock = clock
         self._pace = pace
         self._results = results
+        self._refused = refused
         self._news: dict[ProblemKind, Rest] = {}
         self._missing: Counter[JobId] = Counter()
         self._cancel_wanted: set[JobId] = set()
         self._check_problems: dict[JobId, Problem] = {}
         self.paused = Watchable(False)
         self.closing = False
-        self.trouble: Announcer[Problem] = Announcer()
-        """A failure that belongs to no single job, such as a result that the disk would not take."""
+        self.trouble = results.trouble
 
     @property
     def server(self) -> str:
         """The server in force, as jobs remember it. The demo's port changes with every start, its jobs do not."""
-        return "demo" if self._access.is_demo else self._access.state.value.host
+        return self._access.server
 
     def check_problem(self, job_id: JobId) -> Problem | None:
         """Why the last check of a running job brought nothing; the next one will."""
@@ -98,13 +116,17 @@ class JobErrands:
         job = self._ledger.live.get(job_id)
         if job is None:
             return
-        job = await self._intend(job_id, await self._estimate(job))
+        estimate = await self._estimate(job)
+        if estimate is None:
+            await self._hold(job_id, _NO_ESTIMATE)
+            return
+        job = await self._intend(job_id, estimate)
         if job is None:
             return
         try:
             report = await self._door.start(job.request)
         except ProblemError as error:
-            await self._not_accepted(job_id, error.problem)
+            await self._not_accepted(job_id, await self._refused(error.problem, job.request))
             return
         except Exception:
             await self._not_accepted(job_id, _LOST)
@@ -112,7 +134,7 @@ class JobErrands:
         try:
             await self._results.take(job_id, report)  # the id first, before anybody hears of it
         finally:
-            self._pace.heard(job.request.model_id)
+            self._pace.heard(lane(job.request))
             self._access.heard()
         if job_id in self._cancel_wanted:
             try:
@@ -120,13 +142,21 @@ class JobErrands:
             except ProblemError as error:
                 self.trouble.tell(error.problem)
 
-    async def _estimate(self, job: Job) -> CostRange:
+    async def _estimate(self, job: Job) -> CostRange | None:
+        """None where it failed: such a job does not hold up the queue, but leaves only by a person's word."""
         try:
             return (await self._money.estimated(job)).estimate
+        except ProblemError:
+            raise
         except Exception:
-            # a job that cannot be estimated must not hold up the queue; like a model without a price it is not capped
             log.exception("no estimate for job %s", job.id)
-            return UNKNOWN_RANGE
+            return UNKNOWN_RANGE if job.cap_released else None
+
+    async def _hold(self, job_id: JobId, problem: Problem) -> None:
+        async with self._ledger.turn(job_id) as job:
+            if job is not None and job.status is JobStatus.WAITING:
+                held = self._held(job, problem)
+                await self._ledger.keep(held, problem.happened, announce=self._is_news(problem))
 
     async def _intend(self, job_id: JobId, estimate: CostRange) -> Job | None:
         """The intention on disk before the request leaves; None when it is not to leave after all."""
@@ -155,7 +185,7 @@ class JobErrands:
             if job is None:
                 return
             if problem.retry is not Retry.ASK_FIRST:
-                self._pace.refused(problem, job.request.model_id)
+                self._pace.refused(problem, lane(job.request))
             wanted = job_id in self._cancel_wanted
             self._cancel_wanted.discard(job_id)
             announce = True

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobStatus
@@ -13,8 +12,9 @@ from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
-from desktop_app.services.job_pace import Pace
+from desktop_app.services.job_pace import Pace, lane
 from desktop_app.services.ports import Clock
+from desktop_app.services.spending import Promised
 from desktop_app.services.watchable import Watchable
 
 NO_REST = 3600.0
@@ -80,7 +80,7 @@ class JobGate:
         held = self._ledger.with_status(JobStatus.HELD)
         capped = any(job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP for job in held)
         now = self._clock()
-        rests = {job.request.model_id: self._pace.model_rests(job.request.model_id, now) for job in held}
+        rests = {each: self._pace.lane_rests(each, now) for each in {lane(job.request) for job in held}}
         self.next_release = min((rest for rest in rests.values() if rest > 0), default=NO_REST)
         return (
             self.obstacle and self.obstacle.kind,
@@ -88,12 +88,12 @@ class JobGate:
             state.base_url,
             self._pace.in_doubt,
             self._ledger.arrivals,
-            tuple(sorted(model_id for model_id, rest in rests.items() if rest > 0)),
-            self._money.room() if capped else None,
+            tuple(sorted(each for each, rest in rests.items() if rest > 0)),
+            self._money.standing() if capped else None,
         )
 
     def _rests(self, job: Job, now: Timestamp) -> bool:
-        return self._pace.model_rests(job.request.model_id, now) > 0
+        return self._pace.lane_rests(lane(job.request), now) > 0
 
     async def _find_obstacle(self, state: AccessState) -> Problem | None:
         if self._paused.value:
@@ -118,25 +118,20 @@ class JobGate:
 
     async def _free_held(self, address: str) -> None:
         now = self._clock()
-        room = self._room_left()
+        ahead = self._money.promised(self._ledger.with_status(JobStatus.WAITING))
         for held in sorted(self._ledger.with_status(JobStatus.HELD), key=queue_order):
             async with self._ledger.turn(held.id) as job:
                 if job is None or job.status is not JobStatus.HELD or job.problem is None:
                     continue
-                note = self._why_free(job, job.problem, now, room, address)
+                note = self._why_free(job, job.problem, now, ahead, address)
                 if note:
                     self._addresses.pop(job.id, None)
                     await self._ledger.keep(job.moved(JobStatus.WAITING, now), note)
-                    room -= job.estimate.high or Decimal(0)
+                    self._money.promise(ahead, job)
                 elif self.obstacle is not None and self._is_another(job.problem):
                     await self._ledger.keep(replace(job, problem=self.obstacle), self.obstacle.happened)
 
-    def _room_left(self) -> Decimal:
-        """What may still be reserved today once everything that waits has been sent."""
-        waiting = self._ledger.with_status(JobStatus.WAITING)
-        return self._money.room() - sum((job.estimate.high or Decimal(0) for job in waiting), Decimal(0))
-
-    def _why_free(self, job: Job, problem: Problem, now: Timestamp, room: Decimal, address: str) -> str:
+    def _why_free(self, job: Job, problem: Problem, now: Timestamp, ahead: Promised, address: str) -> str:
         """The note with which a held job goes back to waiting, empty when it stays."""
         if problem.kind is ProblemKind.CONFIGURATION:
             same = self._addresses.setdefault(job.id, address) == address
@@ -149,7 +144,7 @@ class JobGate:
             doubtful = problem.kind is ProblemKind.NO_CONNECTION and self._pace.in_doubt
             return "" if doubtful or self._rests(job, now) else _STANDING[problem.kind]
         if problem.kind is ProblemKind.OVER_CAP:
-            return "It fits under today's cap now." if (job.estimate.high or Decimal(0)) <= room else ""
+            return "It fits under the cap now." if self._money.fits(job, ahead) else ""
         return "Tried again." if problem.retry is Retry.LATER and not self._rests(job, now) else ""
 
     def _is_another(self, problem: Problem) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
+from desktop_app.domain.requests import AnswerRequest
 from desktop_app.services.ports import Clock
 
 POLLS_PER_SECOND = 40.0
@@ -57,6 +58,12 @@ class Backoff:
         self._rest = Rest(0.0, 0.0)
 
 
+def lane(request: AnswerRequest) -> str:
+    """What rests together after a refusal: a model, and each service tier of it for itself, since flex may be full
+    while the standard tier is not."""
+    return f"{request.model_id} at {request.service_tier}" if request.service_tier else request.model_id
+
+
 class Pace:
     """What past failures say about the next request. All times come from `clock`, which may jump."""
 
@@ -66,7 +73,7 @@ class Pace:
         self._down: Problem | None = None
         self._feeler = Backoff(5.0, 30.0)
         self._key_feeler = Backoff(60.0, 900.0)
-        self._models: dict[str, Backoff] = {}
+        self._lanes: dict[str, Backoff] = {}
         self._polls = Backoff(5.0, 60.0)
         self._sends = Backoff(15.0, 60.0)
         self._tokens = _BURST
@@ -74,12 +81,12 @@ class Pace:
 
     # -- what happened -----------------------------------------------------------------------------------
 
-    def heard(self, model_id: str = "") -> None:
-        """The server answered; with `model_id`, it took a request for that model."""
+    def heard(self, lane: str = "") -> None:
+        """The server answered; with a `lane`, it took a request in it."""
         self._misses, self._down = 0, None
         self._feeler.clear()
-        if model_id and not self.model_rests(model_id, self._clock()):
-            self._models.pop(model_id, None)  # a reply that was on its way before the refusal ends no rest
+        if lane and not self.lane_rests(lane, self._clock()):
+            self._lanes.pop(lane, None)  # a reply that was on its way before the refusal ends no rest
 
     def missed(self, problem: Problem) -> None:
         """The server could not be reached. Once is a doubt, which a free request settles; twice it is down."""
@@ -88,10 +95,10 @@ class Pace:
             self._down = problem
             self._feeler.failed(self._clock())
 
-    def refused(self, problem: Problem, model_id: str) -> None:
-        """A create was put off: this model rests, the others go on."""
+    def refused(self, problem: Problem, lane: str) -> None:
+        """A create was put off: its lane rests, the others go on."""
         first = 30.0 if problem.status is not None and problem.retry is Retry.LATER else 2.0
-        rest = self._models.setdefault(model_id, Backoff(first, LONGEST_REST_SECONDS))
+        rest = self._lanes.setdefault(lane, Backoff(first, LONGEST_REST_SECONDS))
         rest.failed(self._clock(), problem.retry_after)
 
     def poll_refused(self, problem: Problem) -> None:
@@ -139,9 +146,9 @@ class Pace:
         """Seconds until a free request should try the line (or a refused key) again."""
         return (self._key_feeler if for_key else self._feeler).left(now)
 
-    def model_rests(self, model_id: str, now: Timestamp) -> float:
-        """Seconds until a request for this model may leave."""
-        backoff = self._models.get(model_id)
+    def lane_rests(self, lane: str, now: Timestamp) -> float:
+        """Seconds until a request in this lane may leave."""
+        backoff = self._lanes.get(lane)
         return backoff.left(now) if backoff else 0.0
 
     def sends_rest(self, now: Timestamp) -> float:

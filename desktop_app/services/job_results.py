@@ -15,6 +15,7 @@ from desktop_app.domain.usage import UNKNOWN_COST, Cost
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.ports import Clock
+from desktop_app.services.watchable import Announcer
 
 log = logging.getLogger(__name__)
 
@@ -30,6 +31,16 @@ _CANCEL_NOTES = {
 }
 
 
+def _unbooked(job: Job) -> Problem:
+    return Problem(
+        ProblemKind.INTERNAL,
+        f"What “{job.title}” cost could not be worked out, because something failed inside Ponder.",
+        "Its answer is saved. Its estimate goes on counting under your caps until Ponder is started again; "
+        "the details are in Ponder's log.",
+        response_id=job.response_id,
+    )
+
+
 class JobResults:
     """Every answer is kept at the first terminal word, once, whatever else fails."""
 
@@ -38,6 +49,8 @@ class JobResults:
         self._money = money
         self._clock = clock
         self._jitter = jitter
+        self.trouble: Announcer[Problem] = Announcer()
+        """A failure that belongs to no single job, such as a result that the disk would not take."""
 
     def next_wait(self, job: Job) -> float:
         """Seconds until the next check of a job."""
@@ -97,6 +110,8 @@ class JobResults:
             log.info("job %s is not booked yet: %s", job.id, error.problem.happened)
         except Exception:
             log.exception("job %s could not be booked", job.id)
+            self.trouble.tell(_unbooked(job))
+            return replace(UNKNOWN_COST, reason="Something failed inside Ponder while its price was worked out.")
         return UNKNOWN_COST
 
     async def save_unsaved(self) -> None:

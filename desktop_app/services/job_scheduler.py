@@ -12,14 +12,14 @@ from collections.abc import Awaitable, Callable
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.pro_profile import POLL_SECONDS
-from desktop_app.domain.problems import ProblemError, ProblemKind
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import IN_FLIGHT
 from desktop_app.services.access import Access, AccessState, Connection
-from desktop_app.services.job_errands import JobErrands
+from desktop_app.services.job_errands import JobErrands, Refused, as_it_is
 from desktop_app.services.job_gate import NO_USABLE_KEY, JobGate, queue_order
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
-from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Backoff, Pace
+from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Backoff, Pace, lane
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.preferences import Preferences
@@ -40,6 +40,14 @@ _LONGEST_POLL_WAIT = LONGEST_REST_SECONDS + POLL_SECONDS + 10.0
 """A check that seems to be farther off than this was planned before the clock was set back."""
 
 
+_STUMBLED = Problem(
+    ProblemKind.INTERNAL,
+    "Something failed inside Ponder while it looked after the jobs.",
+    "It goes on and tries again every few seconds; nothing is sent twice. If this stays, start Ponder again; "
+    "the details are in Ponder's log.",
+)
+
+
 class JobScheduler:
     """Work in flight is bounded; a failed poll postpones one job; nothing is ever sent twice by itself."""
 
@@ -53,10 +61,11 @@ class JobScheduler:
         clock: Clock,
         *,
         jitter: Callable[[], float] = random.random,
+        refused: Refused = as_it_is,
     ) -> None:
         self.pace = Pace(clock)
         self.results = JobResults(ledger, money, clock, jitter)
-        self.errands = JobErrands(ledger, door, money, self.results, access, clock, self.pace)
+        self.errands = JobErrands(ledger, door, money, self.results, access, clock, self.pace, refused)
         self.paused = self.errands.paused
         self.trouble = self.errands.trouble
         self.gate = JobGate(ledger, money, access, clock, self.pace, self.paused, self.is_busy)
@@ -113,6 +122,7 @@ class JobScheduler:
             self.trouble.tell(error.problem)
         except Exception:
             log.exception("the scheduler stumbled")
+            self.trouble.tell(_STUMBLED)
         await _wait(self._stop, _STUMBLE_SECONDS)
         return 0.0
 
@@ -201,7 +211,7 @@ class JobScheduler:
         for job in self._ledger.with_status(JobStatus.WAITING):
             if job.id in self._busy or job.id in self._spoiled:
                 continue
-            rest = self.pace.model_rests(job.request.model_id, now)
+            rest = self.pace.lane_rests(lane(job.request), now)
             if rest > 0:
                 delay = min(delay, rest)
             else:

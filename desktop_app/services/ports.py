@@ -6,7 +6,6 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Mapping, Sequen
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from enum import StrEnum
 from typing import Protocol
 
 from typing_extensions import override
@@ -24,8 +23,11 @@ from desktop_app.domain.identifiers import (
     TrialId,
 )
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
+from desktop_app.domain.model_notes import Lesson, OwnModel
+from desktop_app.domain.prices import OwnPrice, PriceData
 from desktop_app.domain.requests import AnswerRequest
-from desktop_app.domain.usage import Cost, CostBasis, Usage
+from desktop_app.domain.spends import Spend
+from desktop_app.domain.usage import Cost, Usage
 
 Clock = Callable[[], Timestamp]
 """Seconds since the epoch, UTC."""
@@ -58,6 +60,16 @@ class ListedModel:
 
     model_id: str
     shutdown_date: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """What a server's `GET /v1/models` said, and when."""
+
+    server: str
+    """The host, or "demo"."""
+    at: Timestamp
+    models: tuple[ListedModel, ...]
 
 
 class AnswerDoor(Protocol):
@@ -246,22 +258,6 @@ class ComparisonStore(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Spend:
-    """One entry of the money book: an answer that was, or may have been, charged."""
-
-    key: str
-    """The message's or job's id: one entry each, replaced by a better figure."""
-    at: Timestamp
-    origin: JobOrigin
-    model_id: str
-    effort: str
-    usd: Decimal | None
-    basis: CostBasis
-    usage: Usage | None = None
-    response_id: str | None = None
-
-
 class SpendingStore(Protocol):
     """The money book."""
 
@@ -277,6 +273,50 @@ class SpendingStore(Protocol):
         """How many entries in that time have no known price."""
         ...
 
+    async def batch_spent(self, batch: str) -> Decimal:
+        """US dollars of all entries of one import or comparison."""
+        ...
+
+    async def entries(self, since: Timestamp, until: Timestamp) -> Sequence[Spend]:
+        """Every entry in [since, until), oldest first."""
+        ...
+
+    async def history(self, model_id: str, effort: str, *, limit: int = 200) -> Sequence[Spend]:
+        """The newest entries with a usage the server told, for that requested model and effort, newest first."""
+        ...
+
+
+class ModelNotes(Protocol):
+    """What is remembered about models beside the shipped catalogue. Every method is one transaction."""
+
+    async def listings(self) -> Sequence[Listing]:
+        """The last good list of each server."""
+        ...
+
+    async def save_listing(self, listing: Listing) -> None:
+        """In place of that server's list before."""
+        ...
+
+    async def lessons(self) -> Sequence[Lesson]:
+        """Everything that refusals taught, of every server, oldest first."""
+        ...
+
+    async def save_lessons(self, server: str, model_id: str, lessons: Sequence[Lesson]) -> None:
+        """In place of what was remembered of that model at that server; none at all forgets it."""
+        ...
+
+    async def own_models(self) -> Sequence[OwnModel]: ...
+
+    async def save_own_model(self, own: OwnModel) -> None: ...
+
+    async def drop_own_model(self, model_id: str) -> None: ...
+
+    async def own_prices(self) -> Sequence[OwnPrice]: ...
+
+    async def save_own_price(self, price: OwnPrice) -> None: ...
+
+    async def drop_own_price(self, model_id: str) -> None: ...
+
 
 class SettingsStore(Protocol):
     """Settings and the window's memory, as texts by key."""
@@ -284,44 +324,6 @@ class SettingsStore(Protocol):
     async def load(self) -> Mapping[str, str]: ...
 
     async def save(self, key: str, text: str) -> None: ...
-
-
-# -- the key ---------------------------------------------------------------------------------------------
-
-
-class VaultState(StrEnum):
-    """What the operating system's keyring said."""
-
-    OK = "ok"
-    NO_BACKEND = "no_backend"
-    INSECURE = "insecure"
-    LOCKED = "locked"
-    TIMEOUT = "timeout"
-    ERROR = "error"
-
-
-@dataclass(frozen=True, slots=True)
-class VaultAnswer:
-    """A state and, for a successful read of an existing entry, the key. `detail` never contains the key."""
-
-    state: VaultState
-    key: str | None = None
-    detail: str = ""
-    backend: str = ""
-
-    @override
-    def __repr__(self) -> str:
-        return f"VaultAnswer({self.state}, {self.backend}, {'a key' if self.key else 'no key'})"
-
-
-class KeyVault(Protocol):
-    """The operating system's keyring, one entry per host (`api.openai.com`, `127.0.0.1:1234`)."""
-
-    async def read(self, host: str) -> VaultAnswer: ...
-
-    async def write(self, host: str, key: str) -> VaultAnswer: ...
-
-    async def delete(self, host: str) -> VaultAnswer: ...
 
 
 # -- counting and pricing ------------------------------------------------------------------------------------
@@ -343,7 +345,7 @@ class TokenCounter(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Rates:
-    """Standard-tier prices for estimates: US dollars per 1,000,000 tokens, and per web search."""
+    """Prices for estimates: US dollars per 1,000,000 tokens, and per web search."""
 
     input: Decimal
     cached: Decimal
@@ -352,16 +354,34 @@ class Rates:
     """Reasoning tokens are billed at this rate too."""
     web_search: Decimal
     """US dollars for one search call."""
+    cache_write: Decimal | None = None
+    """The rate of input tokens that are written to the cache, None where writing costs nothing extra."""
     priced_as_of: str = ""
+    tier_known: bool = True
+    """False where the tier asked for has no rates of its own, so that the standard ones stand in."""
 
 
 class PriceList(Protocol):
-    """What tokens cost."""
+    """What tokens cost: a person's own prices first, then the list in force."""
 
     async def cost(self, model_id: str, usage: Usage, *, service_tier: str | None, at: Timestamp) -> Cost:
-        """The price of a finished response; `usd` None where the model has no known price."""
+        """The price of a finished response; `usd` None, with a reason, where the model has no known price."""
         ...
 
-    async def rates(self, model_id: str, *, at: Timestamp, input_tokens: int = 0) -> Rates | None:
+    async def rates(
+        self, model_id: str, *, at: Timestamp, input_tokens: int = 0, service_tier: str | None = None
+    ) -> Rates | None:
         """The rates for a request with that many input tokens (long ones cost more), None when unknown."""
+        ...
+
+    def use_own(self, prices: Sequence[OwnPrice]) -> None:
+        """A person's own prices from now on, in place of any before."""
+        ...
+
+    async def data(self) -> PriceData:
+        """Where the list in force comes from and as of when."""
+        ...
+
+    async def refresh(self) -> PriceData:
+        """Fetch the newest list and keep it for the next starts. Raises ProblemError; the list before then stays."""
         ...

@@ -6,6 +6,7 @@ import contextlib
 import uuid
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from desktop_app.domain.conversation import (
     AnswerFigures,
@@ -19,7 +20,7 @@ from desktop_app.domain.conversation import (
 )
 from desktop_app.domain.identifiers import ConversationId, JobId, MessageId
 from desktop_app.domain.jobs import Job, JobOrigin
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.pro_profile import ProProfile, pro_profile_at, pro_successor_after
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
@@ -27,6 +28,7 @@ from desktop_app.domain.settings import PRO_ASK_ABOVE
 from desktop_app.domain.usage import CostRange
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.conversations import Conversations
+from desktop_app.services.estimates import EstimateQuestion
 from desktop_app.services.ports import Clock, ConversationStore, TokenCounter
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
@@ -57,6 +59,12 @@ class ProPlan:
     estimate: CostRange
     ask_first: bool
     problem: Problem | None = None
+    worst: Decimal | None = None
+    """US dollars if the whole output limit were used."""
+    output_limit: int | None = None
+    """The model's output limit in tokens, reasoning included."""
+    samples: int = 0
+    """How many of one's own answers the estimate rests on; 0 means a first guess."""
 
 
 class Pro:
@@ -67,7 +75,7 @@ class Pro:
         jobs: BackgroundJobs,
         store: ConversationStore,
         counter: TokenCounter,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         spending: Spending,
         preferences: Preferences,
         clock: Clock,
@@ -124,9 +132,14 @@ class Pro:
         model_id = self.profile().model_id
         texts = [conversation.developer_message, *(message.text for message in said)]
         developer, *each = [count.tokens for count in await self._counter.count(texts, model_id)]
-        window = self._catalogue.profile(model_id).context_window or 400_000
+        profile = self._catalogue.profile(model_id)
+        window = profile.context_window or 400_000
         history = trim_history(said, each, developer_tokens=developer, budget=int(window * _INPUT_SHARE))
-        estimate = await self._spending.estimate(model_id, history.used, None, pro=True)
+        question = EstimateQuestion(
+            model_id, history.used, origin=JobOrigin.PRO, searches=True, output_limit=profile.max_output_tokens
+        )
+        details = await self._spending.estimate(question)
+        estimate = details.cost
         ask_first = estimate.high is None or estimate.high > self._preferences[PRO_ASK_ABOVE]
         problem = None
         if history.too_long:
@@ -135,7 +148,7 @@ class Pro:
                 f"This question alone has about {history.used:,} tokens; {history.budget:,} fit.",
                 "Shorten or split it. Nothing was sent.",
             )
-        return ProPlan(history, estimate, ask_first, problem)
+        return ProPlan(history, estimate, ask_first, problem, details.worst, profile.max_output_tokens, details.samples)
 
     async def ask(self, conversation: Conversation, text: str) -> Job:
         """Save the question, then its job; the scheduler sends it.

@@ -6,10 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.conversation import Conversation, Message, TrimmedHistory, trim_history
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.jobs import JobOrigin
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import Role
 from desktop_app.domain.usage import CostRange
+from desktop_app.services.estimates import Estimate, EstimateQuestion
 from desktop_app.services.ports import TokenCounter
 from desktop_app.services.spending import Spending
 
@@ -25,12 +27,14 @@ class SendPlan:
     exact_count: bool
     estimate: CostRange
     problem: Problem | None = None
+    details: Estimate | None = None
+    """What the estimate rests on, and its worst case."""
 
 
 class SendPlanner:
     """Asked again on every pause of typing: the counter remembers what it counted."""
 
-    def __init__(self, counter: TokenCounter, catalogue: Catalogue, spending: Spending) -> None:
+    def __init__(self, counter: TokenCounter, catalogue: KnownModels, spending: Spending) -> None:
         self._counter = counter
         self._catalogue = catalogue
         self._spending = spending
@@ -43,12 +47,26 @@ class SendPlanner:
         budget = self._budget(conversation)
         tokens = [count.tokens for count in counts]
         history = trim_history(messages, tokens, developer_tokens=developer.tokens, budget=budget)
-        estimate = await self._spending.estimate(
-            conversation.model_id, history.used, conversation.effort, searches=self._searches(conversation)
-        )
+        details = await self.estimate(conversation, history.used)
         problem = _too_long(history) if history.too_long else None
         exact = all(count.exact for count in (developer, *counts))
-        return SendPlan(history, exact, estimate, problem)
+        return SendPlan(history, exact, details.cost, problem, details)
+
+    async def estimate(self, conversation: Conversation, input_tokens: int) -> Estimate:
+        """The price of an answer to so many tokens of input, with the conversation's choices."""
+        profile = self._catalogue.profile(conversation.model_id)
+        return await self._spending.estimate(
+            EstimateQuestion(
+                model_id=conversation.model_id,
+                input_tokens=input_tokens,
+                effort=conversation.effort,
+                origin=JobOrigin.CHAT,
+                conversation_id=conversation.id,
+                searches=self._searches(conversation),
+                output_limit=profile.max_output_tokens,
+                service_tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else None,
+            )
+        )
 
     def _searches(self, conversation: Conversation) -> bool:
         return conversation.web_search and self._catalogue.profile(conversation.model_id).web_search.allowed

@@ -16,7 +16,8 @@ TYPES: dict[str, tuple[type, str]] = {
     "text": (dict, "an object"), "metadata": (dict, "an object"), "tools": (list, "an array of objects"),
     "include": (list, "an array of strings"), "max_output_tokens": (int, "an integer"),
     "background": (bool, "a boolean"), "stream": (bool, "a boolean"), "store": (bool, "a boolean"),
-    "previous_response_id": (str, "a string"),
+    "previous_response_id": (str, "a string"), "service_tier": (str, "a string"),
+    "prompt_cache_key": (str, "a string"),
 }  # fmt: skip
 
 

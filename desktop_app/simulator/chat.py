@@ -23,7 +23,7 @@ class Completion:
         last = next((n for n in reversed(range(len(said))) if said[n][0] == "user"), 0)
         self._id = f"chatcmpl-{seeded.hex_digits(29, 'chat', seed, number, created)}"
         asked = planner.Asked(self._id, profile, _as_responses(body), said[last][1], tuple(said[:last]), number, seed)
-        self._profile, self._created, self._body = profile, created, body
+        self._profile, self._created, self._body, self._tier = profile, created, body, asked.tier
         self._given = tokens.count_request(as_list(messages), None, None)
         checks.check_length(self._given, profile)
         self.plan = planner.make_plan(asked, library)
@@ -86,7 +86,7 @@ class Completion:
             "object": kind,
             "created": self._created,
             "model": self._profile.name,
-            "service_tier": "default",
+            "service_tier": self._tier,
             "system_fingerprint": None,
         }
 
@@ -133,6 +133,7 @@ def check_chat(body: Json) -> models.Profile:
             param="max_tokens",
         )
     checks.check_sampling(body, profile, effort or profile.default_effort)
+    checks.check_tier(body, profile)
     form = body.get("response_format") or {}
     if form.get("type") == "json_schema":
         checks.check_schema(form.get("json_schema") or {}, "response_format.json_schema")
@@ -163,4 +164,5 @@ def _as_responses(body: Json) -> Json:
     limit = body.get("max_completion_tokens") or body.get("max_tokens")
     text = {"format": form or {"type": "text"}, "verbosity": body.get("verbosity")}
     made: Json = {"text": text, "reasoning": {"effort": body.get("reasoning_effort")}}
+    made["service_tier"] = body.get("service_tier")
     return made if limit is None else {**made, "max_output_tokens": limit}

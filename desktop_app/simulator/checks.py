@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from . import models, tokens
 from .body_checks import check_input, check_metadata, check_types, invalid_value, quoted
-from .errors import ApiError, missing, moved, unsupported
+from .errors import ApiError, missing, moved, no_such_tier, unsupported
 from .json_text import Json
 
 KNOWN = frozenset({
@@ -14,6 +14,7 @@ KNOWN = frozenset({
     "reasoning", "safety_identifier", "service_tier", "store", "stream", "stream_options", "temperature",
     "text", "tool_choice", "tools", "top_logprobs", "top_p", "truncation", "user",
 })  # fmt: skip
+SERVICE_TIERS = ("auto", "default", "fast", "flex", "priority", "scale", "ultrafast")
 MOVED = {
     "response_format": "text.format",
     "reasoning_effort": "reasoning.effort",
@@ -65,6 +66,7 @@ def check_create(body: Json) -> models.Profile:
     _check_text(body, profile)
     _check_tools(body.get("tools") or [], profile, effort)
     _check_numbers(body, profile)
+    check_tier(body, profile)
     check_metadata(body.get("metadata") or {})
     return profile
 
@@ -194,6 +196,17 @@ def _check_numbers(body: Json, profile: models.Profile) -> None:
             code="unsupported_value",
             param="stream",
         )
+
+
+def check_tier(body: Json, profile: models.Profile) -> None:
+    """A word that is no service tier, and a tier that the model does not have."""
+    wanted = body.get("service_tier")
+    if wanted in (None, "auto", "default"):
+        return
+    if wanted not in SERVICE_TIERS:
+        raise invalid_value(wanted, SERVICE_TIERS, "service_tier")
+    if ("priority" if wanted == "fast" else wanted) not in profile.tiers:
+        raise no_such_tier()
 
 
 def check_length(total_tokens: int, profile: models.Profile) -> None:

@@ -77,6 +77,25 @@ def rate_limited(model_id: str, seconds: float) -> ApiError:
     )
 
 
+def no_flex_capacity() -> ApiError:
+    """429 of the flex tier: no machine is free; nothing is charged."""
+    return ApiError(429, "Resource Unavailable", code="resource_unavailable", kind="resource_unavailable")
+
+
+def no_such_tier() -> ApiError:
+    """400 for a service tier that the model does not have."""
+    return ApiError(400, "Invalid service_tier argument", param="service_tier")
+
+
+def tier_not_allowed() -> ApiError:
+    """400 for a service tier that the project's settings do not allow."""
+    return ApiError(
+        400,
+        "Invalid service_tier argument: The requested service tier is not allowed for this project.",
+        param="service_tier",
+    )
+
+
 def not_allowed() -> ApiError:
     """403: the key is right, the model or region is not for it."""
     return ApiError(403, "You are not allowed to sample from this model")

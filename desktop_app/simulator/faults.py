@@ -16,7 +16,8 @@ KINDS = ("refuse", "stall", "cut", "duplicate", "garbage", "slow", "dead", "cras
 event (after `after_events` whole ones) or of a plain body. duplicate: event number `after_events` twice.
 garbage: something that is not JSON (in a stream after `after_events`). slow: `bytes_per_second`.
 dead: accepted, nothing read, closed after `seconds`. crash_after_create: created and kept, then closed
-without an answer. status: `status` (401, 403, 404, 429, 500, 503), `code`, `retry_after` (seconds)."""
+without an answer. status: `status` (401, 403, 404, 429, 500, 503), `code`, `retry_after` (seconds); two codes have
+replies of their own: 429 `resource_unavailable` (no flex capacity) and 400 `tier_not_allowed`."""
 
 
 @dataclass
@@ -67,6 +68,10 @@ class Fault:
             return errors.wrong_key(key)
         if status == 403:
             return errors.not_allowed()
+        if status == 400 and code == "tier_not_allowed":
+            return errors.tier_not_allowed()
+        if status == 429 and code == "resource_unavailable":
+            return errors.no_flex_capacity()
         if status == 429:
             return errors.no_credit() if code == "insufficient_quota" else self._rate_limit(model_id)
         if status == 404 and "/responses/" in path:

@@ -13,6 +13,8 @@ from .script import Library, Task, Written, special, topic_of
 from .triggers import Triggers
 
 FOREVER = 1e12
+_TIER_PACE = {"flex": 0.6, "priority": 1.6, "ultrafast": 4.0}
+"""How fast a service tier is, relative to the default one."""
 _REFUSAL = "I'm sorry, but I can't help with that. (This refusal is simulated.)"
 _DEFAULT_THOUGHTS = (
     "**Framing the question**\n\nThe question is about {topic}. I separate what is asked from what is assumed.",
@@ -47,6 +49,14 @@ class Asked:
     def pro(self) -> bool:
         """Whether this runs in pro mode."""
         return self.profile.pro or (self.body.get("reasoning") or {}).get("mode") == "pro"
+
+    @property
+    def tier(self) -> str:
+        """The service tier it is served at; a server may take less than was asked for."""
+        wanted = self.body.get("service_tier")
+        if wanted in (None, "auto", "default") or Triggers.read(self.prompt).downgraded:
+            return "default"
+        return "priority" if wanted == "fast" else str(wanted)
 
     @property
     def in_background(self) -> bool:
@@ -254,7 +264,7 @@ def _schedule(asked: Asked, triggers: Triggers, plan: Plan, made: list[Json], ta
         return replace(
             plan, steps=tuple(Step(item, FOREVER, FOREVER) for item in made), queued=FOREVER, duration=FOREVER
         )
-    profile = asked.profile
+    profile = replace(asked.profile, pace=asked.profile.pace * _TIER_PACE.get(asked.tier, 1.0))
     writing = plan.text_tokens / (efforts.TOKENS_PER_SECOND * profile.pace)
     quiet = efforts.thinking_seconds(profile, plan.reasoning_tokens) + 2.2 * plan.searches
     key = (asked.seed, asked.prompt, asked.repeat)

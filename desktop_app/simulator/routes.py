@@ -155,7 +155,7 @@ class Routes:
 
     # -- models and chat ---------------------------------------------------------------------------------
     def _models(self, _: Request, __: dict[str, str]) -> Reply:
-        return Reply({"object": "list", "data": [profile.listed() for profile in models.CATALOGUE.values()]})
+        return Reply({"object": "list", "data": models.listing()})
 
     def _model(self, _: Request, names: dict[str, str]) -> Reply:
         profile = models.find(names["id"])

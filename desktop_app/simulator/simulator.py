@@ -141,6 +141,10 @@ class Simulator:
         """Everything that was created: id, status, model, metadata, background, deleted, abandoned."""
         return self._server.control.responses()
 
+    def forget_prompts(self) -> None:
+        """Empty the prompt cache, as a busy server may at any moment."""
+        self._store.forget_prompts()
+
     def set_speed(self, speed: float) -> None:
         """From now on `speed` simulated seconds pass in a real one."""
         self._store.set_speed(speed)

@@ -7,7 +7,7 @@ from collections import Counter, OrderedDict
 from pathlib import Path
 from typing import Any
 
-from . import checks, items, planner, seeded, tokens, wire
+from . import caching, checks, items, planner, seeded, tokens, wire
 from .body_checks import check_input
 from .clock import Clock, Segment
 from .conversations import Conversations
@@ -42,7 +42,7 @@ class Store:
         self._records: dict[str, Record] = {}
         self._plans: OrderedDict[str, planner.Plan] = OrderedDict()
         self._repeats: Counter[tuple[Any, ...]] = Counter()
-        self._cache = tokens.PromptCache()
+        self._prompts = caching.PromptCache()
         self.conversations = Conversations(self._journal, self.lock)
         self.files = Files(self._journal, path.with_name(path.name + ".files") if path else None)
         segments: list[Segment] = []
@@ -68,7 +68,7 @@ class Store:
         """Checks and keeps a request. ApiError as the real server would answer."""
         profile = checks.check_create(body)
         with self.lock:
-            context = self._context(body)
+            context = self._context(body, profile)
             counts = self._count(body, profile, context)
             now = self.clock.now()
             wall = self.clock.wall_at(now)
@@ -185,7 +185,7 @@ class Store:
         profile = checks.responses_model(body.get("model"))
         check_input(body.get("input"))
         with self.lock:
-            counts = self._count(body, profile, self._context(body), dry=True)
+            counts = self._count(body, profile, self._context(body, profile), dry=True)
         return int(counts["input"])
 
     def _plan(self, asked: planner.Asked) -> planner.Plan:
@@ -227,12 +227,12 @@ class Store:
         stored = record.asked.body.get("store", True) is not False
         if not stored and not record.asked.in_background:
             return True
-        now = self.clock.wall_at(self.clock.now())
+        now = self._wall()
         if stored:
             return now - record.created_wall > THIRTY_DAYS
         return now - self.clock.wall_at(min(record.ended_at, self.clock.now())) > TEN_MINUTES
 
-    def _context(self, body: Json) -> Context:
+    def _context(self, body: Json, profile: Profile) -> Context:
         """What the server itself remembers for this request: a conversation or the chain of responses."""
         if conversation := wire.conversation_id(body):
             listed = self.conversation_items(conversation)
@@ -245,9 +245,18 @@ class Store:
         answers = [tokens.content_text(item["content"]) for item in output if item["type"] == "message"]
         said = [*record.asked.history, ("user", record.asked.prompt), *(("assistant", text) for text in answers)]
         known = int(record.counts["input"])
-        return Context(
-            brief(said), known + self.plan(record).text_tokens, [], known // 128 * 128 if known >= 1024 else 0
-        )
+        same = caching.frame_of(record.asked.body, record.asked.profile) == caching.frame_of(body, profile)
+        lasts = same and self._wall() - record.created_wall <= profile.keeps_prompts
+        cached = caching.whole_blocks(known) if lasts else 0
+        return Context(brief(said), known + self.plan(record).text_tokens, [], cached)
+
+    def forget_prompts(self) -> None:
+        """Empty the prompt cache."""
+        with self.lock:
+            self._prompts.forget()
+
+    def _wall(self) -> float:
+        return self.clock.wall_at(self.clock.now())
 
     def _previous(self, previous: str) -> Record:
         try:
@@ -280,9 +289,11 @@ class Store:
             return {"input": total}
         texts = [str(instructions or ""), *context.texts]
         texts += [tokens.content_text(item.get("content")) for item in listed]
-        seen = self._cache.look_up_and_add(profile.name, "\n".join(texts))
-        cached = max(context.cached, min(seen, total // 128 * 128))
-        return {"input": total, "cached": cached, "written": max(0, total - 3 - cached) if total >= 1024 else 0}
+        frame, now = caching.frame_of(body, profile), self._wall()
+        seen = self._prompts.look_up_and_add(frame, "\n".join(texts), now=now, keep=profile.keeps_prompts)
+        cached = max(context.cached, min(seen, caching.whole_blocks(total)))
+        written = max(0, total - 3 - cached) if total >= caching.SMALLEST else 0
+        return {"input": total, "cached": cached, "written": written}
 
     def _repeat(self, body: Json, profile: Profile) -> int:
         reasoning = body.get("reasoning") or {}

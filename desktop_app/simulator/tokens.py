@@ -1,16 +1,14 @@
-"""A crude, deterministic token count and prompt cache: right in kind, not in the last digit."""
+"""A crude, deterministic token count: right in kind, not in the last digit."""
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 from typing import Any
 
 _PIECE = re.compile(r"\s*[^\s]{1,6}|\s+")
-_CHARS = 4
-BLOCK = 128
-"""Tokens per step of the prompt cache; below 1,024 tokens nothing is cached."""
+CHARS = 4
+"""ASCII characters per token."""
 
 
 def pieces(text: str) -> list[str]:
@@ -21,7 +19,7 @@ def pieces(text: str) -> list[str]:
 def count(text: str) -> int:
     """About four ASCII characters or one other character make a token. Fast for megabytes."""
     ascii_count = len(text.encode("ascii", "ignore"))
-    return -(-ascii_count // _CHARS) + (len(text) - ascii_count)
+    return -(-ascii_count // CHARS) + (len(text) - ascii_count)
 
 
 def content_text(content: Any) -> str:
@@ -52,30 +50,3 @@ def count_request(items: list[Any], instructions: Any, tools: Any) -> int:
     if isinstance(instructions, str):
         total += 4 + count(instructions)
     return total + sum(count(json.dumps(tool)) for tool in (tools or ()))
-
-
-class PromptCache:
-    """Remembers beginnings of prompts. Forgets all of them when there are too many, as a cache may."""
-
-    def __init__(self, limit: int = 200_000) -> None:
-        self._seen: set[bytes] = set()
-        self._limit = limit
-
-    def look_up_and_add(self, model_name: str, text: str) -> int:
-        """How many tokens of this prompt's beginning were seen before: 0, or 1,024 and more in steps of 128."""
-        data = text.encode("utf-8", "replace")
-        step = BLOCK * _CHARS
-        running = hashlib.sha256(model_name.encode())
-        digests = []
-        for end in range(step, len(data) + 1, step):
-            running.update(data[end - step : end])
-            digests.append(running.digest()[:12])
-        found = 0
-        for index, digest in enumerate(digests, start=1):
-            if digest not in self._seen:
-                break
-            found = index * BLOCK
-        if len(self._seen) > self._limit:
-            self._seen.clear()
-        self._seen.update(digests)
-        return found if found >= 1024 else 0

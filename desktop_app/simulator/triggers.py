@@ -40,6 +40,8 @@ class Triggers:
     words: int | None = None
     thinking: int | None = None
     say: str | None = None
+    downgraded: bool = False
+    """Served at the default tier, whatever was asked for."""
     first_question: bool = False
 
     @classmethod
@@ -58,5 +60,6 @@ class Triggers:
             words=min(200_000, int(words[1].replace(",", ""))) if words else None,
             thinking=min(500_000, int(think[1].replace(",", ""))) if think else None,
             say=say[1] if say else None,
+            downgraded="please be downgraded" in lower,
             first_question=bool(_FIRST.search(text)),
         )

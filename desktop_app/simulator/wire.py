@@ -39,10 +39,10 @@ def response_object(
         "presence_penalty": 0.0,
         "previous_response_id": body.get("previous_response_id"),
         "prompt_cache_key": body.get("prompt_cache_key"),
-        "prompt_cache_retention": "24h" if profile.generation >= 5.6 else "in_memory",
+        "prompt_cache_retention": "24h" if profile.generation >= 5.5 else "in_memory",
         "reasoning": _reasoning(asked),
         "safety_identifier": body.get("safety_identifier"),
-        "service_tier": _tier(body.get("service_tier"), running=status in RUNNING or status == "cancelled"),
+        "service_tier": tier(asked, running=status in RUNNING or status == "cancelled"),
         "store": body.get("store", True) is not False,
         "temperature": 1.0 if body.get("temperature") is None else body["temperature"],
         "text": _text(body.get("text") or {}),
@@ -59,6 +59,8 @@ def response_object(
     conversation = conversation_id(body)
     if conversation:
         answer["conversation"] = {"id": conversation}
+    if profile.writes_cache:
+        answer["prompt_cache_options"] = {"mode": "implicit", "ttl": "30m"}
     if finished:
         answer["billing"] = {"payer": "developer"}
     if status == "failed" and plan.error:
@@ -113,9 +115,13 @@ def _reasoning(asked: Asked) -> Json:
     return echo
 
 
-def _tier(wanted: str | None, running: bool) -> str:
+def tier(asked: Asked, *, running: bool) -> str:
+    """What the response says: while it runs the wish, at the end the tier that it was served at."""
+    if asked.tier == "default" and not running:
+        return "default"
+    wanted = asked.body.get("service_tier")
     if wanted in (None, "auto", "default"):
-        return "auto" if running else "default"
+        return "auto"
     return "priority" if wanted == "fast" else str(wanted)
 
 

@@ -100,4 +100,21 @@ def full_text_search(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (first_tables, full_text_search)
+def money_by_model(connection: sqlite3.Connection) -> None:
+    """Estimates look up earlier answers by model and effort, caps the sum of a batch; notes on models are kept."""
+    _run(
+        connection,
+        "ALTER TABLE spending ADD COLUMN model_id TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE spending ADD COLUMN effort TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE spending ADD COLUMN batch TEXT NOT NULL DEFAULT ''",
+        """UPDATE spending SET model_id = coalesce(json_extract(record, '$.model_id'), ''),
+            effort = coalesce(json_extract(record, '$.effort'), '')""",
+        "CREATE INDEX spending_by_model ON spending(model_id, effort, at)",
+        "CREATE INDEX spending_by_batch ON spending(batch) WHERE batch <> ''",
+        """CREATE TABLE model_notes(
+            kind TEXT NOT NULL, server TEXT NOT NULL, model_id TEXT NOT NULL, record TEXT NOT NULL,
+            PRIMARY KEY(kind, server, model_id))""",
+    )
+
+
+MIGRATIONS = (first_tables, full_text_search, money_by_model)

@@ -7,6 +7,7 @@ import json
 import types
 import typing
 from collections.abc import Callable, Mapping
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import Enum
 from functools import cache
@@ -36,6 +37,8 @@ def to_plain(value: object) -> Any:
         return value.value
     if isinstance(value, Decimal):
         return str(value)
+    if isinstance(value, date):
+        return value.isoformat()
     if isinstance(value, tuple):
         return [to_plain(part) for part in value]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
@@ -85,7 +88,7 @@ def _decoder(kind: Any) -> Decode:
 
 
 def _scalar(kind: type) -> Decode:
-    accepted: tuple[type, ...] = (float, int) if kind is float else (str,) if kind is Decimal else (kind,)
+    accepted: tuple[type, ...] = (float, int) if kind is float else (str,) if kind in (Decimal, date) else (kind,)
     by_value: Mapping[object, object] = {member.value: member for member in kind} if issubclass(kind, Enum) else {}
 
     def member(value: Any) -> Any:
@@ -100,12 +103,18 @@ def _scalar(kind: type) -> Decode:
         except InvalidOperation:
             raise UnreadableRecordError(f"{value!r} is no number") from None
 
+    def day(value: Any) -> Any:
+        try:
+            return date.fromisoformat(plain(value))
+        except ValueError:
+            raise UnreadableRecordError(f"{value!r} is no date") from None
+
     def plain(value: Any) -> Any:
         if isinstance(value, accepted) and (kind is bool or not isinstance(value, bool)):
             return value
         raise UnreadableRecordError(f"{value!r} is no {kind.__name__}")
 
-    return member if by_value else decimal if kind is Decimal else plain
+    return member if by_value else decimal if kind is Decimal else day if kind is date else plain
 
 
 def _optional(inner: Decode) -> Decode:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from collections.abc import Sequence
 from decimal import Decimal
 
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import Timestamp
-from desktop_app.services.ports import Spend, SpendingStore
+from desktop_app.domain.spends import Spend
+from desktop_app.services.ports import SpendingStore
 from desktop_app.storage.database import Database
-from desktop_app.storage.records import to_json
+from desktop_app.storage.records import from_plain, to_json
 
 
 class SqliteSpending(SpendingStore):
@@ -24,10 +27,21 @@ class SqliteSpending(SpendingStore):
         usd = None if spend.usd is None else str(spend.usd)
         await self._database.run(
             lambda connection: connection.execute(
-                "INSERT INTO spending VALUES(?, ?, ?, ?, ?) ON CONFLICT(key) DO UPDATE SET"
-                " at = excluded.at, usd = excluded.usd, basis = excluded.basis, record = excluded.record"
+                "INSERT INTO spending(key, at, usd, basis, record, model_id, effort, batch)"
+                " VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(key) DO UPDATE SET"
+                " at = excluded.at, usd = excluded.usd, basis = excluded.basis, record = excluded.record,"
+                " model_id = excluded.model_id, effort = excluded.effort, batch = excluded.batch"
                 " WHERE spending.basis NOT IN ('actual', 'simulated') OR excluded.basis IN ('actual', 'simulated')",
-                (spend.key, spend.at, usd, spend.basis.value, to_json(spend)),
+                (
+                    spend.key,
+                    spend.at,
+                    usd,
+                    spend.basis.value,
+                    to_json(spend),
+                    spend.requested_model_id or spend.model_id,
+                    spend.requested_effort,
+                    spend.batch,
+                ),
             ).close()
         )
 
@@ -50,3 +64,40 @@ class SqliteSpending(SpendingStore):
                 ).fetchone()[0]
             )
         )
+
+    @override
+    async def batch_spent(self, batch: str) -> Decimal:
+        def query(connection: sqlite3.Connection) -> Decimal:
+            rows = connection.execute("SELECT usd FROM spending WHERE batch = ? AND usd IS NOT NULL", (batch,))
+            return sum((Decimal(usd) for (usd,) in rows), Decimal(0))
+
+        return await self._database.read(query)
+
+    @override
+    async def entries(self, since: Timestamp, until: Timestamp) -> Sequence[Spend]:
+        return await self._database.read(
+            lambda connection: [
+                _spend(record)
+                for (record,) in connection.execute(
+                    "SELECT record FROM spending WHERE at >= ? AND at < ? ORDER BY at", (since, until)
+                )
+            ]
+        )
+
+    @override
+    async def history(self, model_id: str, effort: str, *, limit: int = 200) -> Sequence[Spend]:
+        return await self._database.read(
+            lambda connection: [
+                _spend(record)
+                for (record,) in connection.execute(
+                    "SELECT record FROM spending WHERE model_id = ? AND effort = ?"
+                    " AND (basis = 'actual' OR json_extract(record, '$.measured'))"
+                    " ORDER BY at DESC LIMIT ?",
+                    (model_id, effort, limit),
+                )
+            ]
+        )
+
+
+def _spend(record: str) -> Spend:
+    return from_plain(Spend, json.loads(record))

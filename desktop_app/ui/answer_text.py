@@ -10,6 +10,7 @@ from desktop_app.domain.answers import Answer, Citation, ResponseStatus
 from desktop_app.domain.conversation import AnswerFigures
 from desktop_app.domain.usage import CostBasis, Usage
 from desktop_app.ui import formats
+from desktop_app.ui.service_tiers import tier_used
 
 Sources = tuple[tuple[int, str, str], ...]
 Rows = tuple[tuple[str, str], ...]
@@ -28,6 +29,7 @@ def figures_line(figures: AnswerFigures, answer: Answer | None) -> str:
     parts = [
         model_name(figures.requested_model_id, answer.model_id if answer else ""),
         figures.effort or "",
+        tier_words(figures, answer),
         output_words(usage),
         formats.cost(figures.cost),
     ]
@@ -36,6 +38,13 @@ def figures_line(figures: AnswerFigures, answer: Answer | None) -> str:
     if figures.seconds is not None:
         parts.append(formats.duration(figures.seconds))
     return " · ".join(part for part in parts if part)
+
+
+def tier_words(figures: AnswerFigures, answer: Answer | None) -> str:
+    """ "flex tier", "standard tier, not flex as asked"; empty for what is usual, and before the server has told it."""
+    if answer is None or not answer.status.terminal:
+        return ""
+    return tier_used(figures.sent.service_tier if figures.sent else "", answer.service_tier)
 
 
 def output_words(usage: Usage | None) -> str:
@@ -122,7 +131,7 @@ def details_rows(figures: AnswerFigures | None, answer: Answer | None) -> Rows:
             ("Request id", answer.request_id or ""),
             ("Status", answer.status.value.replace("_", " ")),
             ("Created", formats.date_time(answer.created_at) if answer.created_at else ""),
-            ("Service tier", answer.service_tier or ""),
+            ("Service tier", tier_words(figures, answer).replace(" tier", "") or answer.service_tier or ""),
             *usage_rows(answer.usage),
         ]
     rows += [

@@ -56,7 +56,7 @@ class ConversationInView(Generic[Said]):
         self._opening = 0
         self._deleted = ""
         self._drafts = Drafts(kept, preferences, tasks, f"{memory}.new_draft", self._tell_draft)
-        self._stop_watching = kept.changed.watch(self._row_changed)
+        self._ends = (kept.changed.watch(self._row_changed), kept.changed_elsewhere.watch(self._changed_elsewhere))
         self.conversation: Conversation | None = None
         self.said: tuple[Said, ...] = ()
         self.list = ConversationListPresenter(list_view, kept, self, tasks, clock)
@@ -100,7 +100,8 @@ class ConversationInView(Generic[Said]):
 
     async def close(self) -> None:
         """Keep what is written but not sent."""
-        self._stop_watching()
+        for end in self._ends:
+            end()
         self.list.close()
         self.keep_draft()
         self.conversation = None  # a timer of the screen that fires now finds nothing to work on
@@ -214,6 +215,16 @@ class ConversationInView(Generic[Said]):
     def _row_changed(self, conversation_id: ConversationId) -> None:
         if self.shows(conversation_id):
             self.spawn(partial(self._take_over_row, conversation_id), "reload conversation")
+
+    def _changed_elsewhere(self, conversation_id: ConversationId) -> None:
+        if self.shows(conversation_id):
+            self.spawn(partial(self._take_over_choices, conversation_id), "reload choices")
+
+    async def _take_over_choices(self, conversation_id: ConversationId) -> None:
+        stored = await self._kept.one(conversation_id)
+        if stored is not None and self.conversation is not None and self.shows(conversation_id):
+            self.conversation = replace(stored, draft=self.conversation.draft)
+            self._show()
 
     async def _take_over_row(self, conversation_id: ConversationId) -> None:
         stored = await self._kept.one(conversation_id)

@@ -17,6 +17,7 @@ from desktop_app.ui.dialogs.developer_message import edit_developer_message
 from desktop_app.ui.dialogs.link_dialog import show_link
 from desktop_app.ui.notices import Notice, NoticeAction, NoticeStack, problem_notice
 from desktop_app.ui.page_protocol import Actions, Kind
+from desktop_app.ui.plumbing.dialogs import choose_answer
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
@@ -143,9 +144,10 @@ class ConversationPage(QWidget):
         """A check mark says that there is one."""
         self.developer.setText("Developer message ✓" if there else "Developer message")
 
-    def show_meter(self, text: str, refusal: str = "") -> None:
+    def show_meter(self, text: str, refusal: str = "", explanation: str = "") -> None:
         """The line below the composer; a refusal forbids sending."""
         self.composer.set_footer(text)
+        self.composer.explain_footer(explanation)
         self.composer.set_sendable(not refusal, refusal)
 
     def show_too_long(self, problem: Problem | None) -> None:
@@ -183,6 +185,10 @@ class ConversationPage(QWidget):
     def copy(self, text: str) -> None:
         """To the clipboard."""
         QGuiApplication.clipboard().setText(text)
+
+    async def choose(self, question: str, detail: str, answers: Sequence[str]) -> int:
+        """One button per answer; -1 for Escape."""
+        return await choose_answer(self, question, detail, answers)
 
     async def edit_developer_message(self, text: str) -> str | None:
         """None when nothing shall change."""

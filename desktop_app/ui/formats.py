@@ -1,12 +1,14 @@
 """Numbers, money, times and dates as a person reads them; no Qt, so that presenters may use it.
 
-Digits are grouped and points are set as `use_number_style` says (the system's way, told once at start-up).
+Digits are grouped and points are set as `use_number_style` says (the system's way, told once at start-up). Money is
+kept in US dollars everywhere and shown in the currency in force (`use_currency`), marked as the person's own rate.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 
 from desktop_app.domain.usage import Cost, CostBasis, CostRange
@@ -73,54 +75,195 @@ def file_size(size: int) -> str:
     raise AssertionError("unreachable")
 
 
-def _money_decimals(usd: Decimal) -> int:
-    if usd == 0 or usd >= Decimal("0.1"):
-        return 2
-    if usd >= Decimal("0.01"):
+# -- money -----------------------------------------------------------------------------------------------------
+
+_SYMBOLS = {
+    "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥", "KRW": "₩", "CNY": "CN¥", "INR": "₹", "CAD": "CA$", "AUD": "A$",
+    "BRL": "R$", "MXN": "MX$", "ILS": "₪",
+}  # fmt: skip
+"""Every other currency is told by its code: a glyph that half of the fonts lack is none."""
+_NO_CENTS = frozenset({"JPY", "KRW"})
+
+
+@dataclass(frozen=True, slots=True)
+class Currency:
+    """What money is shown in, and how many units of it the person says one US dollar is."""
+
+    code: str = "USD"
+    per_dollar: Decimal = Decimal(1)
+
+    @property
+    def foreign(self) -> bool:
+        """Whether figures are converted, so that they are only as good as the person's rate."""
+        return self.code != "USD"
+
+    @property
+    def sign(self) -> str:
+        """What stands before an amount."""
+        return _SYMBOLS.get(self.code, f"{self.code} ")
+
+    @property
+    def cents(self) -> int:
+        """Decimals of an ordinary amount."""
+        return 0 if self.code in _NO_CENTS else 2
+
+
+DOLLARS = Currency()
+
+
+class CurrencyInForce:
+    """What shows money watches it, and shows it again when it changes."""
+
+    def __init__(self) -> None:
+        self.value = DOLLARS
+        self._watchers: list[Callable[[Currency], None]] = []
+
+    def set(self, value: Currency) -> None:
+        """Show money in this one from now on."""
+        if value != self.value:
+            self.value = value
+            for watcher in tuple(self._watchers):
+                watcher(value)
+
+    def watch(self, watcher: Callable[[Currency], None], *, at_once: bool = True) -> Callable[[], None]:
+        """Call `watcher` on every change, and now unless told otherwise; returns a function that ends it."""
+        self._watchers.append(watcher)
+        if at_once:
+            watcher(self.value)
+        return lambda: self._watchers.remove(watcher) if watcher in self._watchers else None
+
+
+currency = CurrencyInForce()
+
+
+def rate_is_set(code: str, rate: Decimal) -> bool:
+    """Whether money can be shown in a currency: a rate of 0 or of 1 was never set by anybody."""
+    return code == "USD" or (rate > 0 and rate != 1)
+
+
+def use_currency(code: str, rate: Decimal) -> None:
+    """Show money in a currency from now on, `rate` units of it for a dollar; without a rate it stays in dollars."""
+    currency.set(Currency(code, rate) if code != "USD" and rate_is_set(code, rate) else DOLLARS)
+
+
+def _decimals(amount: Decimal, cents: int) -> int:
+    """As many as an amount needs to say something: cents, or two digits that mean something."""
+    if amount == 0 or amount >= Decimal("0.1") * 10 ** (2 - cents):
+        return cents
+    if cents == 2 and amount >= Decimal("0.01"):
         return 3
-    return min(6, 1 - usd.adjusted())  # two digits that mean something
+    return min(6, 1 - amount.adjusted())
+
+
+def _amount(usd: Decimal, shown: Currency) -> str:
+    """ "$4.12", "-€3.79", "<$0.000001": an amount of dollars in a currency, with its sign and no mark."""
+    value = usd * shown.per_dollar
+    minus = "-" if value < 0 else ""
+    value = abs(value)
+    if 0 < value < Decimal("0.000001"):
+        return f"<{shown.sign}{number(Decimal('0.000001'), 6)}"
+    return f"{minus}{shown.sign}{number(value, _decimals(value, shown.cents))}"
+
+
+def _short_amount(usd: Decimal, shown: Currency) -> str:
+    smallest = Decimal(1).scaleb(-shown.cents)
+    value = (usd * shown.per_dollar).quantize(smallest, ROUND_HALF_UP)
+    if value == 0 and usd:
+        return f"<{shown.sign}{number(smallest, shown.cents)}"
+    minus = "-" if value < 0 else ""
+    whole = value == value.to_integral_value()
+    return f"{minus}{shown.sign}{number(abs(value), 0 if whole else shown.cents)}"
+
+
+def _marked(amount: str) -> str:
+    """Converted money is only as good as the person's rate."""
+    return f"≈ {amount}" if currency.value.foreign and not amount.startswith("<") else amount
 
 
 def money(usd: Decimal | float | None) -> str:
-    """ "$4.12", "$0.012", "$0.0031"; "price unknown" for None, never 0."""
+    """ "$4.12", "$0.012", "$0.0031"; "≈ €3.79" in another currency; "price unknown" for None, never 0."""
     if usd is None:
         return PRICE_UNKNOWN
-    value = Decimal(str(usd))
-    sign = "-" if value < 0 else ""
-    value = abs(value)
-    if 0 < value < Decimal("0.000001"):
-        return f"<${number(Decimal('0.000001'), 6)}"
-    return f"{sign}${number(value, _money_decimals(value))}"
+    return _marked(_amount(Decimal(str(usd)), currency.value))
+
+
+def amount_in(usd: Decimal, shown: Currency) -> str:
+    """ "€18.40": dollars in a currency that need not be the one in force."""
+    return _short_amount(usd, shown)
+
+
+def unbroken(text: str) -> str:
+    """A sentence in which "≈" stays on the line of its sum."""
+    return text.replace("≈ ", "≈\u00a0")
 
 
 def money_short(usd: Decimal | float | None) -> str:
     """Like `money`, with whole dollars as "$20" and never more than cents: for caps and sums."""
     if usd is None:
         return PRICE_UNKNOWN
-    value = Decimal(str(usd)).quantize(Decimal("0.01"), ROUND_HALF_UP)
-    if value == 0 and usd:
-        return f"<${number(0.01, 2)}"
-    return f"${number(value, 0 if value == value.to_integral_value() else 2)}"
+    return _marked(_short_amount(Decimal(str(usd)), currency.value))
+
+
+def dollars(usd: Decimal | float | None) -> str:
+    """ "$20", "$1.84": whatever the currency in force, for what is set and bound in dollars."""
+    return PRICE_UNKNOWN if usd is None else _short_amount(Decimal(str(usd)), DOLLARS)
+
+
+def money_both(usd: Decimal | float | None) -> str:
+    """ "$20", or "$20 (≈ €18.40)" in another currency: where a decision is made, which is about dollars."""
+    if not usd or not currency.value.foreign:
+        return dollars(usd)
+    return f"{dollars(usd)} ({money_short(usd)})"
+
+
+def money_unit() -> str:
+    """The unit of a column of bare amounts: "US$", or "EUR, at your rate"."""
+    return f"{currency.value.code}, at your rate" if currency.value.foreign else "US$"
+
+
+def converted(usd: float) -> float:
+    """An amount of dollars in the currency in force, for where its unit stands elsewhere."""
+    return usd * float(currency.value.per_dollar)
 
 
 def cost(value: Cost) -> str:
-    """ "$0.012"; "≈ $0.012" for an estimate; "$0.012 simulated" in the demo; "price unknown"."""
+    """ "$0.012"; "≈ $0.012" for an estimate; "$0.012 simulated" in the demo; "price unknown".
+
+    In another currency "≈" says that it is converted, so that an estimate is called so.
+    """
     if value.usd is None:
         return PRICE_UNKNOWN
     if value.basis is CostBasis.SIMULATED:
         return f"{money(value.usd)} simulated"
-    return f"≈ {money(value.usd)}" if value.basis is CostBasis.ESTIMATE else money(value.usd)
+    if value.basis is not CostBasis.ESTIMATE:
+        return money(value.usd)
+    return f"{money(value.usd)} (estimate)" if currency.value.foreign else f"≈ {money(value.usd)}"
 
 
 def cost_range(value: CostRange) -> str:
     """ "≈ $0.01–0.03", "≈ $6–9"; "price unknown" when an end is unknown."""
     if value.low is None or value.high is None:
         return PRICE_UNKNOWN
-    high = value.high
-    fine = min(6, -high.adjusted()) if high else 2
-    decimals = 0 if high >= 5 and value.low >= 1 else 2 if high >= Decimal("0.01") else max(2, fine)
-    low_text, high_text = number(value.low, decimals), number(high, decimals)
-    return f"≈ ${high_text}" if low_text == high_text else f"≈ ${low_text}–{high_text}"
+    return f"≈ {_range(value.low, value.high, currency.value)}"
+
+
+def cost_range_both(value: CostRange) -> str:
+    """ "≈ $6–9", or "≈ €5.50–8.30 ($6–9)" in another currency: where a decision is made."""
+    if value.low is None or value.high is None or not currency.value.foreign:
+        return cost_range(value)
+    return f"{cost_range(value)} ({_range(value.low, value.high, DOLLARS)})"
+
+
+def _range(low_usd: Decimal, high_usd: Decimal, shown: Currency) -> str:
+    low, high = low_usd * shown.per_dollar, high_usd * shown.per_dollar
+    fine = min(6, -high.adjusted()) if high else shown.cents
+    decimals = 0 if high >= 5 and low >= 1 else shown.cents if high >= Decimal("0.01") else max(shown.cents, fine)
+    if shown.cents == 0 and 0 < high < 10:
+        decimals = min(6, 1 - high.adjusted())
+    # a low end that is something is never shown as nothing
+    vanishes = low > 0 and round(low, decimals) == 0
+    low_text, high_text = number(low, min(6, -low.adjusted()) if vanishes else decimals), number(high, decimals)
+    return f"{shown.sign}{high_text}" if low_text == high_text else f"{shown.sign}{low_text}–{high_text}"
 
 
 def duration(seconds: float | None) -> str:
@@ -147,6 +290,11 @@ def stopwatch(seconds: float) -> str:
 def day(moment: float, zone: tzinfo | None = None) -> str:
     """A Unix time as "11 Dec 2026", in the person's time zone unless told otherwise."""
     return _date_words(_local(moment, zone), with_year=True)
+
+
+def calendar_day(date_: date) -> str:
+    """A date as "11 Dec 2026"."""
+    return f"{date_.day} {_MONTHS[date_.month - 1][:3]} {date_.year}"
 
 
 def date_time(moment: float, zone: tzinfo | None = None) -> str:

@@ -31,8 +31,8 @@ class PageView(Protocol):
         """Whether the conversation has one."""
         ...
 
-    def show_meter(self, text: str, refusal: str = "") -> None:
-        """The line below the composer. A `refusal` says why the text cannot be sent."""
+    def show_meter(self, text: str, refusal: str = "", explanation: str = "") -> None:
+        """The line below the composer, explained on hover. A `refusal` says why the text cannot be sent."""
         ...
 
     def show_too_long(self, problem: Problem | None) -> None:
@@ -55,6 +55,10 @@ class PageView(Protocol):
 
     def copy(self, text: str) -> None:
         """To the clipboard."""
+        ...
+
+    async def choose(self, question: str, detail: str, answers: Sequence[str]) -> int:
+        """The answer pressed, the first being the one for Enter; -1 for Escape."""
         ...
 
     async def edit_developer_message(self, text: str) -> str | None:

@@ -242,6 +242,8 @@ QSplitter::handle { background: @border; }
 QSplitter::handle:horizontal { width: 1px; }
 QSplitter::handle:vertical { height: 1px; }
 QSplitter::handle:hover { background: @accent; }
+QSplitter[bare="true"]::handle { background: transparent; }
+QSplitter[bare="true"]::handle:hover { background: @border; }
 
 QMenuBar { background: @bg; color: @text; border: none; }
 QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }

@@ -38,6 +38,7 @@ PLANTS = [
     Plant("qasync stays behind our event loop", "ui/planted.py", "import qasync"),
     Plant("Only openai_api knows the SDK", "services/planted.py", "import openai"),
     Plant("Only openai_api knows the SDK", "ui/planted.py", "def late():\n    import openai"),
+    Plant("Only openai_api and price_list speak HTTP", "services/planted.py", "import httpx2"),
     Plant("Only storage knows SQLite", "services/planted.py", "import sqlite3"),
     Plant("Only key_vault knows the keyring", "openai_api/planted.py", "import keyring"),
     Plant("Only tokenizer knows tiktoken", "services/planted.py", "import tiktoken"),

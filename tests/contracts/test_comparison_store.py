@@ -12,8 +12,8 @@ from desktop_app.domain.comparison import Grade
 from desktop_app.domain.identifiers import ComparisonId, TrialId
 from desktop_app.domain.jobs import IllegalMoveError, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import CostBasis
-from desktop_app.services.ports import Spend
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.jobs import SqliteJobs
 from desktop_app.storage.settings import SqliteSettings

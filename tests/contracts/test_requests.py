@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -46,6 +47,9 @@ def grid() -> Iterator[AnswerRequest]:
         {"store": True},
         {"previous_response_id": "resp_1"},
         {"prompt_cache_key": "conversation-1"},
+        {"service_tier": "flex"},
+        {"service_tier": "priority"},
+        {"service_tier": "ultrafast"},
         {"metadata": (("ponder_job", "1"), ("kind", "job"))},
     ]
     everything: dict[str, Any] = {}
@@ -109,7 +113,8 @@ def test_turns_keep_their_order_and_their_kinds() -> None:
 
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.label)
 async def test_a_pro_request_is_its_profile_and_the_input_on_the_wire(profile: ProProfile) -> None:
-    """Whatever else the request carries: no effort, verbosity, store, stream, metadata, include."""
+    """Whatever else the request carries: no effort, verbosity, store, stream, metadata, include, no cache key,
+    service tier or output limit."""
 
     async def queue(request: Received, writer: Any) -> None:
         write_reply(writer, 200, b'{"id":"resp_1","object":"response","status":"queued","output":[]}')
@@ -125,7 +130,16 @@ async def test_a_pro_request_is_its_profile_and_the_input_on_the_wire(profile: P
         stream=True,
         metadata=(("ponder_job", "1"),),
         max_output_tokens=100,
+        prompt_cache_key="conversation-1",
+        service_tier="flex",
+        previous_response_id="resp_0",
+        reasoning_mode="standard",
+        summary=SummaryDetail.AUTO,
         pinned_body=True,
+    )
+    # each of them would be in an ordinary request's body
+    assert {"prompt_cache_key", "service_tier", "max_output_tokens", "store", "metadata"} <= set(
+        response_body(replace(request, pinned_body=False))
     )
     async with LoopbackServer(queue) as server:
         door = OpenAiDoor(server.endpoint)
@@ -178,7 +192,7 @@ def test_the_short_form_of_an_assistant_turn_has_been_accepted(shared: Any) -> N
 
 
 EXPRESSIBLE = {"model", "input", "reasoning", "max_output_tokens", "store", "previous_response_id", "background",
-               "stream", "metadata", "prompt_cache_key"}  # fmt: skip
+               "stream", "metadata", "prompt_cache_key", "service_tier"}  # fmt: skip
 
 
 def as_request(body: dict[str, Any]) -> AnswerRequest | None:
@@ -207,6 +221,7 @@ def as_request(body: dict[str, Any]) -> AnswerRequest | None:
         stream=body.get("stream", False),
         metadata=tuple((body.get("metadata") or {}).items()),
         prompt_cache_key=body.get("prompt_cache_key"),
+        service_tier=body.get("service_tier"),
     )
 
 

@@ -6,7 +6,7 @@ import asyncio
 
 from typing_extensions import override
 
-from desktop_app.services.ports import KeyVault, VaultAnswer, VaultState
+from desktop_app.services.vault_port import KeyVault, VaultAnswer, VaultState
 
 
 class MemoryVault(KeyVault):

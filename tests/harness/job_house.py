@@ -23,9 +23,9 @@ from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
-from desktop_app.services.ports import KeyVault, VaultAnswer, VaultState
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.services.vault_port import KeyVault, VaultAnswer, VaultState
 from desktop_app.storage.database import Database
 from desktop_app.storage.jobs import SqliteJobs
 from desktop_app.storage.settings import SqliteSettings

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.conversation import Conversation, Message
+from desktop_app.domain.model_profiles import Catalogue
 from desktop_app.services.chat import Chat, ChatEvent, MessagesChanged
+from desktop_app.services.models import Models
 from desktop_app.services.pro import Pro
 from desktop_app.storage.conversations import SqliteConversations
+from desktop_app.storage.model_notes import SqliteModelNotes
 from tests.harness.job_house import JobHouse, MovedClock, job_house
 
 if TYPE_CHECKING:
@@ -21,13 +24,30 @@ if TYPE_CHECKING:
 class TalkHouse:
     """`jobs` is the whole job house; `heard` are the events of every answer asked for with `ask`."""
 
-    def __init__(self, house: JobHouse) -> None:
+    def __init__(self, house: JobHouse, catalogue: Catalogue | None = None) -> None:
         self.house = house
         self.clock = house.clock
-        self.catalogue = shipped_catalogue().catalogue
+        self.catalogue = catalogue or shipped_catalogue().catalogue
         self.store = SqliteConversations(house.database, house.clock)
-        common = (house.counter, self.catalogue, house.spending)
-        self.chat = Chat(house.door, self.store, *common, house.preferences, house.access, house.clock)
+        self.models = Models(
+            self.catalogue,
+            SqliteModelNotes(house.database),
+            house.door,
+            house.access,
+            house.preferences,
+            house.spending.prices,
+            house.clock,
+        )
+        common = (house.counter, self.models, house.spending)
+        self.chat = Chat(
+            house.door,
+            self.store,
+            *common,
+            house.preferences,
+            house.access,
+            house.clock,
+            refused=self.models.refused,
+        )
         self.pro = Pro(house.jobs, self.store, *common, house.preferences, house.clock)
         self.heard: list[ChatEvent] = []
 
@@ -46,12 +66,19 @@ class TalkHouse:
 
 @asynccontextmanager
 async def talk_house(
-    folder: Path, simulator: Simulator | str, *, key: str = "sk-test", run: bool = True, clock: MovedClock | None = None
+    folder: Path,
+    simulator: Simulator | str,
+    *,
+    key: str = "sk-test",
+    run: bool = True,
+    clock: MovedClock | None = None,
+    catalogue: Catalogue | None = None,
 ) -> AsyncIterator[TalkHouse]:
     """Open, recovered as bootstrap does it, and closed in order."""
     async with job_house(folder, simulator, key=key, run=run, clock=clock) as house:
-        talk = TalkHouse(house)
+        talk = TalkHouse(house, catalogue)
         if not run:
             await house.access.load()
+        await talk.models.load()
         await talk.chat.recover()
         yield talk

@@ -219,7 +219,7 @@ async def test_the_days_cap_stops_chat_and_holds_jobs_until_the_person_says_so(
         screen.write("Spending cap per day in US dollars", "0.00")
         await window.begin()
         await window.ask("reply exactly: worth it")
-        await window.sees("This could pass today's cap of $0.00")
+        await window.sees("This could pass today's cap of $0 by $")
         await window.picture("cap-chat")
         assert screen.value("Message") == "reply exactly: worth it"
         assert creates(simulator) == []
@@ -228,9 +228,9 @@ async def test_the_days_cap_stops_chat_and_holds_jobs_until_the_person_says_so(
         assert len(creates(simulator)) == 1
         await design_comparison(window)
         await window.until(lambda: trials("held") == 3, "three held trials")
-        await window.sees("Held: This could pass today's cap of $0.00")
+        await window.sees("3 trials held. These could together pass today's cap of $0 by $")
         await window.picture("cap-compare")
         assert len(creates(simulator)) == 1
-        await screen.press("Release held")
+        await screen.press("Release once")
         await window.until(lambda: trials("completed") == 3, "the released trials")
     assert len(creates(simulator)) == 4

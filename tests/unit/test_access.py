@@ -7,11 +7,13 @@ from collections.abc import Mapping
 
 import pytest
 
+from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import BASE_URL
-from desktop_app.services.access import Access, Connection, KeySource, checked_key, host_of, is_loopback
-from desktop_app.services.ports import Endpoint, VaultState
+from desktop_app.services.access import Access, Connection, KeySource, checked_key, host_of
+from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.vault_port import VaultState
 from tests.fakes.memory_settings import MemorySettings
 from tests.fakes.memory_vault import MemoryVault
 

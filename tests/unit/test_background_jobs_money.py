@@ -10,12 +10,13 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.domain.caps import Claim
 from desktop_app.domain.jobs import JobOrigin, JobStatus
 from desktop_app.domain.problems import ProblemKind
 from desktop_app.domain.requests import WebSearch
 from desktop_app.domain.settings import DAY_CAP, IN_FLIGHT
 from desktop_app.domain.usage import Usage
-from desktop_app.services.spending import DaySpend
+from desktop_app.services.spending import Booking, DaySpend
 from desktop_app.simulator import Simulator
 from tests.harness.job_house import MODEL, JobHouse, creates, job_house, request
 
@@ -24,7 +25,7 @@ pytestmark = pytest.mark.simulator(speed=2000)
 
 async def cap_for(house: JobHouse, jobs: int, prompt: str) -> Decimal:
     """A cap under which so many of these fit at the same time, and not one more."""
-    one = (await house.jobs.estimate(request(prompt))).high
+    one = (await house.jobs.estimate(request(prompt))).cost.high
     assert one is not None
     cap = one * jobs + one / 2
     await house.preferences.change(DAY_CAP, cap)
@@ -82,7 +83,7 @@ async def test_a_finished_job_makes_room_for_the_next_and_no_more(tmp_path: Path
         await house.until(lambda: house.ended(*ids), hurry=0.5, timeout=20)
         assert all(today.spent + today.in_flight <= cap for today in seen)
         assert len(creates(simulator)) == 2
-        assert "It fits under today's cap now." in [entry.note for entry in await house.jobs.timeline(ids[1])]
+        assert "It fits under the cap now." in [entry.note for entry in await house.jobs.timeline(ids[1])]
 
 
 async def test_a_new_day_frees_what_yesterday_held(tmp_path: Path, simulator: Simulator) -> None:
@@ -90,7 +91,7 @@ async def test_a_new_day_frees_what_yesterday_held(tmp_path: Path, simulator: Si
         (done,) = await house.submit("Take 5 seconds.")
         await house.until(lambda: house.ended(done), hurry=0.5)
         spent = house.spending.today.value.spent
-        one = (await house.jobs.estimate(request("Take 6 seconds."))).high
+        one = (await house.jobs.estimate(request("Take 6 seconds."))).cost.high
         assert one is not None
         await house.preferences.change(DAY_CAP, one + spent / 2)
         (held,) = await house.submit("Take 6 seconds.")
@@ -126,7 +127,7 @@ async def test_bookings_and_admissions_that_meet_never_pass_the_cap(tmp_path: Pa
         spending = house.spending
         await house.preferences.change(DAY_CAP, Decimal("1.00"))
         usage = Usage(input_tokens=1000, output_tokens=1000)
-        price = (await spending._prices.cost(MODEL, usage, service_tier=None, at=house.clock())).usd
+        price = (await spending.prices.cost(MODEL, usage, service_tier=None, at=house.clock())).usd
         assert price is not None
         dice = random.Random(7)
         admitted = 0
@@ -135,13 +136,11 @@ async def test_bookings_and_admissions_that_meet_never_pass_the_cap(tmp_path: Pa
             nonlocal admitted
             await asyncio.sleep(dice.random() * 0.3)
             key = f"job {number}"
-            if spending.admit(key, price) is not None:
+            if spending.admit(Claim(key, price)) is not None:
                 return
             admitted += 1
             await asyncio.sleep(dice.random() * 0.05)
-            await spending.book(
-                key, origin=JobOrigin.JOBS, model_id=MODEL, effort="", usage=usage, actual=True, response_id=None
-            )
+            await spending.book(Booking(key, JobOrigin.JOBS, MODEL, usage, measured=True))
 
         await asyncio.gather(*(one(number) for number in range(200)))
         assert admitted == int(Decimal("1.00") / price)
@@ -165,21 +164,21 @@ async def test_web_searches_and_a_length_limit_are_part_of_the_estimate(tmp_path
     from dataclasses import replace
 
     async with job_house(tmp_path, simulator, run=False) as house:
-        plain = await house.jobs.estimate(request("Hello"))
-        searching = await house.jobs.estimate(replace(request("Hello"), web_search=WebSearch()))
-        short = await house.jobs.estimate(replace(request("Hello"), max_output_tokens=50))
+        plain = (await house.jobs.estimate(request("Hello"))).cost
+        searching = (await house.jobs.estimate(replace(request("Hello"), web_search=WebSearch()))).cost
+        short = (await house.jobs.estimate(replace(request("Hello"), max_output_tokens=50))).cost
         assert plain.high is not None
         assert searching.high is not None
         assert short.high is not None
         assert short.high < plain.high < searching.high
-        unknown = await house.jobs.estimate(request("Hello", "my-own-model"))
+        unknown = (await house.jobs.estimate(request("Hello", "my-own-model"))).cost
         assert unknown.high is None
 
 
 async def test_a_new_day_is_told_as_soon_as_it_is_noticed(tmp_path: Path, simulator: Simulator) -> None:
     async with job_house(tmp_path, simulator, run=False) as house:
         usage = Usage(input_tokens=1000, output_tokens=1000)
-        await house.spending.book("a", origin=JobOrigin.CHAT, model_id=MODEL, effort="", usage=usage, actual=True)
+        await house.spending.book(Booking("a", JobOrigin.CHAT, MODEL, usage, measured=True))
         assert house.spending.today.value.spent > 0
         house.clock.skip(86_400)
         assert house.spending.room() == house.preferences[DAY_CAP]

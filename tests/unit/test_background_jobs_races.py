@@ -317,31 +317,38 @@ async def test_a_full_disk_keeps_nobody_from_pausing(tmp_path: Path, simulator: 
 
 
 @pytest.mark.allow_log("no estimate for job")
-async def test_a_job_that_cannot_be_estimated_does_not_stop_the_queue(tmp_path: Path, simulator: Simulator) -> None:
+async def test_a_job_without_estimate_is_held_and_does_not_stop_the_queue(tmp_path: Path, simulator: Simulator) -> None:
     async with job_house(tmp_path, simulator) as house:
         counter = slow_counter(house)
         counter.may.set()
         counter.bug = "poison"
         poison, good = await house.submit("poison. Take 5 seconds.", "good. Take 5 seconds.")
         await house.until(lambda: house.ended(good), hurry=0.5)
+        await house.until(lambda: house.is_in(poison, JobStatus.HELD), hurry=0.5)
+        assert "inside Ponder" in str(house.ledger.live[poison].problem)
+        assert len(creates(simulator)) == 1
+        await house.jobs.release(poison)
         await house.until(lambda: house.is_in(poison, *ON_SERVER) or house.ended(poison), hurry=0.5)
+        assert len(creates(simulator)) == 2
 
 
 @pytest.mark.allow_log("could not be booked")
 async def test_an_answer_is_not_lost_because_it_could_not_be_priced(tmp_path: Path, simulator: Simulator) -> None:
     async with job_house(tmp_path, simulator) as house:
 
-        class Broken(type(house.spending._prices)):  # type: ignore[misc]
+        class Broken(type(house.spending.prices)):  # type: ignore[misc]
             async def cost(self, *_: object, **__: object) -> object:
                 raise ZeroDivisionError
 
-        house.spending._prices = Broken()
+        house.spending.prices = Broken()
         (job_id,) = await house.submit("Take 5 seconds.")
         await house.until(lambda: house.ended(job_id), hurry=0.5)
         row = await house.row(job_id)
         assert row.status is JobStatus.COMPLETED
         assert row.answer is not None
         assert row.cost.usd is None
+        assert "inside Ponder" in row.cost.reason
+        assert [problem.happened.partition("”")[0] for problem in house.troubles] == ["What “Take 5 seconds."]
 
 
 # -- closing ---------------------------------------------------------------------------------------------

@@ -6,12 +6,16 @@ import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable
 from functools import partial
+from typing import Protocol
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.conversation import Conversation, Message
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.chat import CONTINUE_PROMPT, Chat, Tell
+from desktop_app.services.spending import Spending
 from desktop_app.ui.chat_tab.answers_under_way import AnswersUnderWay
+from desktop_app.ui.chat_tab.before_sending import PRICE, RAISE, SEND, ask_over_cap
 from desktop_app.ui.chat_tab.follow_up import SEND_ANYWAY, refusal_actions
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.conversation_in_view import STORAGE
@@ -23,7 +27,13 @@ SAVE_AGAIN_SECONDS = 15.0
 """How often an answer that the disk refused is tried again by itself."""
 
 _Ask = Callable[[Tell, bool], Awaitable[Message]]
-"""Asks the service; the second value is the person's yes to pass the day's cap."""
+"""Asks the service; the second value is the person's yes to pass every cap with this one message."""
+
+
+class _Again(Protocol):
+    """The same once more."""
+
+    def __call__(self, *, over_cap: bool) -> None: ...
 
 
 class Asking:
@@ -36,12 +46,16 @@ class Asking:
         answers: AnswersUnderWay,
         tasks: Tasks,
         in_view: Callable[[], Conversation | None],
+        spending: Spending,
+        open_models: Callable[[str], object],
     ) -> None:
         self._chat = chat
         self._view = view
         self._answers = answers
         self._tasks = tasks
         self._in_view = in_view
+        self._spending = spending
+        self._open_models = open_models
         self._anyway: Callable[[], None] | None = None
         self._unsaved: dict[MessageId, Message] = {}
         self._trying: asyncio.Task[None] | None = None
@@ -85,8 +99,11 @@ class Asking:
 
     def button(self, action: str) -> None:
         """A button of one of this class's notices."""
+        conversation = self._in_view()
         if action == SEND_ANYWAY and self._anyway is not None:
             self._anyway()
+        elif action == PRICE and conversation is not None:
+            self._open_models(conversation.model_id)
         elif action == SAVE_AGAIN and self._unsaved:
             self._tasks.spawn(self._save_again(), name="save again")
 
@@ -95,19 +112,36 @@ class Asking:
             if ended is not None:
                 self._not_saved(problem, ended)
             else:
-                anyway = partial(self._start, conversation_id, ask, over_cap=True)
-                self._not_sent(conversation_id, problem, anyway)
+                again = partial(self._start, conversation_id, ask)
+                self._not_sent(conversation_id, problem, again)
 
         self._view.remove_notice(REFUSED)
         self._answers.ask(conversation_id, lambda tell: ask(tell, over_cap), refused)
 
-    def _not_sent(self, conversation_id: ConversationId, problem: Problem, anyway: Callable[[], None]) -> None:
+    def _not_sent(self, conversation_id: ConversationId, problem: Problem, again: _Again) -> None:
         conversation = self._in_view()
-        if conversation is not None and conversation.id == conversation_id:
-            self._anyway = anyway
+        if conversation is None or conversation.id != conversation_id:
+            return
+        if problem.cap is not None:
+            self._tasks.spawn(self._ask_over_cap(problem.cap, again), name="ask about cap")
+        else:
+            self._anyway = lambda: again(over_cap=True)
             # a draft that could not be saved says the same: one message for both
             key = STORAGE if problem.kind is ProblemKind.STORAGE else REFUSED
             self._view.show_problem(key, problem, refusal_actions(problem))
+
+    async def _ask_over_cap(self, hold: CapHold, again: _Again) -> None:
+        """A cap stands in the way: the person decides, and what is written stays until it is sent."""
+        decision = await ask_over_cap(self._view, hold)
+        if decision == SEND:
+            again(over_cap=True)
+        elif decision == RAISE:
+            try:
+                await self._spending.raise_cap(hold)
+            except ProblemError as error:
+                self._view.show_problem(REFUSED, error.problem)
+            else:
+                again(over_cap=False)  # another cap may hold it: then that is asked
 
     def _not_saved(self, problem: Problem, message: Message) -> None:
         self._unsaved[message.id] = message

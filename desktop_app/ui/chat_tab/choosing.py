@@ -1,4 +1,4 @@
-"""Takes a person's choices beside the composer over into the conversation: model, effort, verbosity, web, budget."""
+"""Takes a person's choices beside the composer over into the conversation: model, effort, web, tier and so on."""
 
 from __future__ import annotations
 
@@ -35,6 +35,10 @@ class Choosing:
     def web(self, wanted: bool) -> None:
         """Whether the model may search the web."""
         self._apply(lambda conversation: replace(conversation, web_search=wanted))
+
+    def tier(self, tier: str) -> None:
+        """At which service tier; empty leaves it to the project."""
+        self._apply(lambda conversation: replace(conversation, service_tier=tier or None))
 
     def budget(self, tokens: str) -> None:
         """How much history goes with a message; 0 is as much as the model takes."""

@@ -1,17 +1,19 @@
-"""The controls beside the composer: model, effort, web search, verbosity, history; only what may be chosen."""
+"""The controls beside the composer: model, effort, web search, verbosity, tier, history; only what may be chosen."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.ui.chat_tab.choices import Choices, Option
 from desktop_app.ui.icons import bind_icon
-from desktop_app.ui.theme import mark
+from desktop_app.ui.service_tiers import tier_name
+from desktop_app.ui.theme import Space, mark
+from desktop_app.ui.widgets.cards import row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.composer import Composer
 from desktop_app.ui.widgets.effort_picker import EffortPicker
@@ -23,15 +25,20 @@ _WEB = "web"
 
 
 class ChoiceButton(QPushButton):
-    """A quiet button that shows one choice of a few and opens a menu of them. Signals: chosen(key)."""
+    """A quiet button that shows one choice of a few and opens a menu of them. Signals: chosen(key).
+
+    `short` are words for what is taken where the menu's own are too long for a button.
+    """
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, explanation: str) -> None:
+    def __init__(self, name: str, explanation: str, short: Callable[[str], str] | None = None) -> None:
         super().__init__()
         self._name = name
+        self._short = short
         self._options: Sequence[Option] = ()
         self._key = ""
+        self._figures: Mapping[str, tuple[str, str]] = {}
         self.setAutoDefault(False)
         self.setToolTip(explanation)
         self.setAccessibleName(name)
@@ -44,9 +51,15 @@ class ChoiceButton(QPushButton):
         """Offer these; hidden when there are none."""
         self._options, self._key = options, key
         taken = next((option.label for option in options if option.key == key), key)
+        if self._short is not None:
+            taken = self._short(key)
         self.setText(f"{self._name}: {taken}")
         self.setAccessibleDescription(taken)
         self.setVisible(bool(options))
+
+    def show_figures(self, figures: Mapping[str, tuple[str, str]]) -> None:
+        """What each choice costs, by its key: words beside it, and a sentence on hover."""
+        self._figures = figures
 
     def _open(self) -> None:
         menu = Menu(self)
@@ -55,7 +68,12 @@ class ChoiceButton(QPushButton):
         group = QActionGroup(menu)
         for option in self._options:
             text = f"{option.label} ?" if option.marked else option.label
-            action = menu.add(text, partial(self.chosen.emit, option.key), reason=option.reason)
+            beside, sentence = self._figures.get(option.key, ("", ""))
+            reason = "\n".join(words for words in (option.reason, sentence) if words)
+            # what follows a tab stands at the right, where a menu has its shortcuts
+            action = menu.add(
+                f"{text}\t{beside}" if beside else text, partial(self.chosen.emit, option.key), reason=reason
+            )
             action.setCheckable(True)
             action.setChecked(option.key == self._key)
             group.addAction(action)
@@ -66,13 +84,14 @@ class ChatControls(QObject):
     """Puts the controls into a composer; `budget` belongs to the conversation and stands in its header.
 
     Signals: model_chosen(id), effort_chosen(effort), verbosity_chosen(level or empty), web_chosen(on),
-    budget_chosen(tokens as text).
+    tier_chosen(tier or empty), budget_chosen(tokens as text).
     """
 
     model_chosen = Signal(str)
     effort_chosen = Signal(str)
     verbosity_chosen = Signal(str)
     web_chosen = Signal(bool)
+    tier_chosen = Signal(str)
     budget_chosen = Signal(str)
 
     def __init__(self, composer: Composer) -> None:
@@ -81,31 +100,41 @@ class ChatControls(QObject):
         self.effort = EffortPicker()
         self.web = ChipRow("Web search", several=True)
         self.verbosity = ChoiceButton("Verbosity", "How long the answer should be")
+        self.tier = ChoiceButton("Tier", "Service tier: how fast the answer comes, and at what price", tier_name)
+        self.tier.setAccessibleName("Service tier")
         self.budget = ChoiceButton("History", "How many tokens of the conversation go with a message")
         self.mark = label("", "caption", "warning")
-        for control in (self.model, self.mark, self.effort, self.web, self.verbosity):
+        self._words = QWidget()  # what is chosen in words wraps together
+        words = row(self._words, spacing=Space.XS)
+        words.addWidget(self.verbosity)
+        words.addWidget(self.tier)
+        for control in (self.model, self.mark, self.effort, self.web, self._words):
             composer.add_control(control)
         self.model.chosen.connect(self.model_chosen)
         self.effort.chosen.connect(self.effort_chosen)
         self.web.toggled.connect(lambda keys: self.web_chosen.emit(_WEB in keys))
         self.verbosity.chosen.connect(self.verbosity_chosen)
+        self.tier.chosen.connect(self.tier_chosen)
         self.budget.chosen.connect(self.budget_chosen)
 
     def show_choices(self, choices: Choices) -> None:
         """Offer these, with these taken."""
-        models = [ModelChoice(option.model_id, option.note, option.tone) for option in choices.models]
+        models = [ModelChoice(option.model_id, option.note, option.tone, option.group) for option in choices.models]
         self.model.set_models(models, choices.model_id)
         self.model.setToolTip(choices.model_note or "Model that answers; another one can be typed")
         self.mark.setText(choices.model_mark)
         self.mark.setToolTip(choices.model_note)
         self.mark.setVisible(bool(choices.model_mark))
         self.effort.set_chips([_chip(option) for option in choices.efforts], [choices.effort])
+        self.effort.explain(choices.efforts_left_out)
         self.effort.setVisible(bool(choices.efforts))
         reason = choices.web_reason or "Let the model search the web; searches cost extra"
         words = "Web ?" if choices.web_reason else "Web"
         self.web.set_chips([Chip(_WEB, words, reason=reason)], [_WEB] if choices.web else [])
         self.web.setVisible(choices.web is not None)
         self.verbosity.show_options(choices.verbosities, choices.verbosity)
+        self.tier.show_options(choices.tiers, choices.tier)
+        self._words.setVisible(bool(choices.verbosities or choices.tiers))
         self.budget.show_options(choices.budgets, choices.budget)
 
 

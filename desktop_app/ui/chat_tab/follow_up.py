@@ -11,7 +11,7 @@ from desktop_app.domain.requests import Role
 from desktop_app.ui.answer_text import ended_words
 from desktop_app.ui.chat_tab.entries import AGAIN, CONTINUE, can_continue
 
-SETTINGS, SEND_ANYWAY = "settings", "send_anyway"
+SETTINGS, SEND_ANYWAY, STANDARD_TIER = "settings", "send_anyway", "standard_tier"
 
 _ACCESS = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION})
 
@@ -32,6 +32,8 @@ def follow_up(message: Message | None) -> FollowUp | None:
     actions: list[tuple[str, str]] = [(CONTINUE, "Continue")] if can_continue(message) else []
     if message.state in (MessageState.FAILED, MessageState.INTERRUPTED) and message.problem is not None:
         actions.append((AGAIN, "Ask again"))
+        if _tier_was_refused(message, message.problem):
+            actions.append((STANDARD_TIER, "Ask at the standard tier"))
         if message.problem.kind in _ACCESS:
             actions.append((SETTINGS, "Open settings"))
         return FollowUp(message.problem, "", tuple(actions))
@@ -39,6 +41,14 @@ def follow_up(message: Message | None) -> FollowUp | None:
     if message.state is MessageState.COMPLETE and answer and answer.status is ResponseStatus.INCOMPLETE:
         return FollowUp(None, ended_words(answer), (*actions, (AGAIN, "Ask again")))
     return None
+
+
+def _tier_was_refused(message: Message, problem: Problem) -> bool:
+    """Whether the service tier that was asked for is in the way."""
+    sent = message.figures.sent if message.figures else None
+    if sent is None or not sent.service_tier:
+        return False
+    return problem.param == "service_tier" or problem.kind is ProblemKind.OVERLOADED
 
 
 def refusal_actions(problem: Problem) -> tuple[tuple[str, str], ...]:

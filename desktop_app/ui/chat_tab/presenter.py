@@ -3,29 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 from functools import partial
 
 from desktop_app.domain.conversation import Message
 from desktop_app.domain.identifiers import ConversationId, MessageId
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
+from desktop_app.domain.settings import DEFAULT_MODEL, Settings
 from desktop_app.services.chat import Chat, SendPlan
+from desktop_app.services.periods import day_of
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Watchable
+from desktop_app.ui import formats
 from desktop_app.ui.answer_text import details_rows, pretty_json
 from desktop_app.ui.chat_tab.answers_under_way import AnswersUnderWay
 from desktop_app.ui.chat_tab.asking import Asking
+from desktop_app.ui.chat_tab.before_sending import say_unpriced
+from desktop_app.ui.chat_tab.cache_words import cache_rows
 from desktop_app.ui.chat_tab.choices import choices_for
 from desktop_app.ui.chat_tab.choosing import Choosing
 from desktop_app.ui.chat_tab.entries import AGAIN, CONTINUE, COPY, DETAILS, message_entry
-from desktop_app.ui.chat_tab.follow_up import SETTINGS, follow_up
+from desktop_app.ui.chat_tab.follow_up import SETTINGS, STANDARD_TIER, follow_up
 from desktop_app.ui.chat_tab.live_answer import LiveAnswer, Step
 from desktop_app.ui.chat_tab.meter import meter_words
+from desktop_app.ui.chat_tab.money_beside import MoneyBeside
+from desktop_app.ui.chat_tab.told import with_told
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.conversation_in_view import UNDO, Change, ConversationInView
 from desktop_app.ui.conversation_list.presenter import ConversationListView
+from desktop_app.ui.estimate_tooltip import estimate_tooltip
 from desktop_app.ui.measuring import Measuring
 from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.service_tiers import STANDARD
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 ANSWER = "answer"
@@ -40,11 +49,13 @@ class ChatPresenter:
         list_view: ConversationListView,
         chat: Chat,
         *,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Callable[[], float],
+        spending: Spending,
         open_settings: Callable[[], object],
+        open_models: Callable[[str], object],
         simulated: bool,
     ) -> None:
         self._view = view
@@ -67,9 +78,17 @@ class ChatPresenter:
             new=chat.new_conversation,
             show=self._show,
         )
+        self._money = MoneyBeside(chat, view, tasks, simulated=simulated)
         self._meter = Measuring(chat.plan, tasks, self._planned, self.here.tell_problem)
-        self.asking = Asking(chat, view, self._answers, tasks, lambda: self.here.conversation)
+        self.asking = Asking(chat, view, self._answers, tasks, lambda: self.here.conversation, spending, open_models)
+        self._spending = spending
         self.choosing = Choosing(chat, self._apply)
+        self._default = preferences[DEFAULT_MODEL]
+        self._ends = (
+            catalogue.watch(self._models_changed),
+            preferences.settings.watch(self._settings_changed, at_once=False),
+            formats.currency.watch(lambda _: self._currency_changed(), at_once=False),
+        )
         self.running: Watchable[frozenset[ConversationId]] = Watchable(frozenset())
         """Conversations where an answer is being written."""
 
@@ -79,6 +98,8 @@ class ChatPresenter:
 
     async def close(self) -> None:
         """Keep what is written but not sent; answers on their way are kept by the service."""
+        for end in self._ends:
+            end()
         self._answers.close()
         self._meter.cancel()
         await self.asking.close()
@@ -94,6 +115,7 @@ class ChatPresenter:
         self._view.show_running(self._is_running())
         self._show_choices()
         self._show_follow_up()
+        self._money.said(self.here.said)
         self._measure()
 
     def _entries(self) -> list[TranscriptEntry]:
@@ -114,7 +136,7 @@ class ChatPresenter:
 
     def _show_choices(self) -> None:
         if self.here.conversation is not None:
-            today = datetime.fromtimestamp(self._clock(), UTC).date()
+            today = day_of(self._clock())
             self._view.show_choices(choices_for(self.here.conversation, self._catalogue, today))
 
     def _show_follow_up(self) -> None:
@@ -138,7 +160,10 @@ class ChatPresenter:
     def _planned(self, plan: SendPlan | None, text: str) -> None:
         words = meter_words(plan, self.here.said, text, simulated=self._simulated)
         refusal = plan.problem.happened if plan and plan.problem else ""
-        self._view.show_meter(words, refusal)
+        details = plan.details if plan and text.strip() else None
+        self._view.show_meter(words, refusal, estimate_tooltip(details, simulated=self._simulated))
+        say_unpriced(self._view, plan)
+        self._money.planned(self.here.conversation, plan, text)
         self._view.show_too_long(plan.problem if plan else None)
         left_out = frozenset(plan.history.left_out) if plan else frozenset()
         if left_out != self._left_out:
@@ -156,6 +181,7 @@ class ChatPresenter:
         before = self.here.said[: known.index(question.id)] if question.id in known else self.here.said
         self.here.said = (*before, question, answer)
         self.here.sent(question.text, first=not known)
+        say_unpriced(self._view, None)
         self._view.remove_notice(ANSWER)
         self._view.show_entries(self._entries())
         self._view.scroll_to_end()
@@ -175,6 +201,7 @@ class ChatPresenter:
             self.here.said = tuple(message if old.id == message.id else old for old in self.here.said)
             self._view.update_entry(self._entry(message))
             self._show_follow_up()
+            self._money.said(self.here.said)
 
     def running_changed(self) -> None:
         """An answer began or is over somewhere."""
@@ -193,6 +220,29 @@ class ChatPresenter:
         self._show_choices()
         self._measure()
 
+    def _models_changed(self) -> None:
+        """Another list of models, or something learned about one: choices that are no longer offered give way."""
+        conversation = self.here.conversation
+        if conversation is None:
+            return
+        if self._chat.fitted(conversation) != conversation:
+            self._apply(self._chat.fitted)
+        else:
+            self._choices_changed()
+
+    def _settings_changed(self, settings: Settings) -> None:
+        """A chat in which nothing was said goes along with the default model."""
+        before, self._default = self._default, settings[DEFAULT_MODEL]
+        conversation = self.here.conversation
+        if before != self._default and conversation and not self.here.said and conversation.model_id == before:
+            self.choosing.model(self._default)
+
+    def _currency_changed(self) -> None:
+        """Every figure anew."""
+        self._view.show_entries(self._entries())
+        self._money.said(self.here.said)
+        self._measure()
+
     def edit_developer_message(self) -> None:
         """Let the person write what stands before the conversation."""
         self.here.edit_developer_message(self._choices_changed)
@@ -208,12 +258,18 @@ class ChatPresenter:
             self.asking.again(message.id)
         elif action == CONTINUE:
             self.asking.go_on()
+        elif action == STANDARD_TIER:
+            self.choosing.tier(STANDARD)
+            self.asking.again(message.id)
         elif action == DETAILS:
             self.here.spawn(partial(self._show_details, message), "show details")
 
     async def _show_details(self, message: Message) -> None:
         raw = await pretty_json(await self._chat.raw_answer(message.id))
-        await self._view.show_details(details_rows(message.figures, message.answer), raw)
+        usage, newest = message.answer.usage if message.answer else None, message.id == self.here.said[-1].id
+        cache = cache_rows(self._money.reading, usage, newest=newest, simulated=self._simulated)
+        rows = await with_told(details_rows(message.figures, message.answer), message, self._spending.store)
+        await self._view.show_details((*rows, *cache), raw)
 
     def notice_action(self, key: str, action: str) -> None:
         """A button of a notice."""

@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.identifiers import ConversationId
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.settings import ENTER_SENDS
 from desktop_app.services.chat import Chat
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Watchable
 from desktop_app.ui.chat_tab.presenter import ChatPresenter
 from desktop_app.ui.chat_tab.view import ChatView
@@ -21,16 +22,19 @@ _SPLITTER = "chat.splitter"
 
 
 class ChatTab:
-    """`open_settings` is called where a notice offers it. `simulated` marks estimates of the demo."""
+    """`open_settings` and `open_models` (with a model's id) are called where a notice offers them. `simulated` marks
+    estimates of the demo."""
 
     def __init__(
         self,
         *,
         chat: Chat,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
+        spending: Spending,
         open_settings: Callable[[], object],
+        open_models: Callable[[str], object],
         simulated: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -45,7 +49,9 @@ class ChatTab:
             preferences=preferences,
             tasks=tasks,
             clock=clock,
+            spending=spending,
             open_settings=open_settings,
+            open_models=open_models,
             simulated=simulated,
         )
         self._connect()
@@ -77,6 +83,7 @@ class ChatTab:
         controls.effort_chosen.connect(choosing.effort)
         controls.verbosity_chosen.connect(choosing.verbosity)
         controls.web_chosen.connect(choosing.web)
+        controls.tier_chosen.connect(choosing.tier)
         controls.budget_chosen.connect(choosing.budget)
         pane, conversations = view.list, presenter.here.list
         pane.chosen.connect(conversations.chosen)

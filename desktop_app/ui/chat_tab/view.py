@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.chat_tab.choices import Choices
@@ -34,6 +36,14 @@ class ChatView(ConversationPage):
         """Beside the composer and in the header."""
         self.controls.show_choices(choices)
         self.show_developer_message(choices.has_developer_message)
+
+    def show_tier_costs(self, words: Mapping[str, tuple[str, str]]) -> None:
+        """In the menu of tiers."""
+        self.controls.tier.show_figures(words)
+
+    def show_cache(self, line: str, explanation: str) -> None:
+        """At the end of the meter's line."""
+        self.composer.set_footer_end(line, explanation)
 
     def show_running(self, running: bool) -> None:
         """Stop instead of Send."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Protocol
 
 from desktop_app.ui.chat_tab.choices import Choices
@@ -16,6 +17,14 @@ class ChatView(PageView, Protocol):
         ...
 
     def show_choices(self, choices: Choices) -> None: ...
+
+    def show_tier_costs(self, words: Mapping[str, tuple[str, str]]) -> None:
+        """What each service tier would cost for what is written: a few words, and a sentence."""
+        ...
+
+    def show_cache(self, line: str, explanation: str) -> None:
+        """What the provider's prompt cache saved; empty for nothing to tell."""
+        ...
 
     def show_running(self, running: bool) -> None:
         """Whether an answer is being written in the conversation in view."""

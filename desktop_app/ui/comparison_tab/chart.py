@@ -20,11 +20,6 @@ WIDE_SPREAD = 20.0
 """Largest over smallest positive value from which a logarithmic axis is offered."""
 
 
-def load_library() -> None:
-    """Import what draws; takes up to a second, so call it on a thread once the window stands."""
-    import pyqtgraph  # noqa: F401
-
-
 def ticks(top: float, wanted: int = 4) -> list[float]:
     """Round values from 0 to at least `top`, about `wanted` steps."""
     if top <= 0:
@@ -47,7 +42,7 @@ def log_ticks(low: float, high: float) -> list[float]:
 class EffortChart(QWidget):
     """Shows `Series`; a sentence with the same numbers is its accessible description.
 
-    Signals: library_wanted(), once, when it is first seen; call `draw_now` after `load_library` is through.
+    Signals: library_wanted(), once, when it is first seen; call `draw_now` after `load_chart_library`.
     """
 
     library_wanted = Signal()

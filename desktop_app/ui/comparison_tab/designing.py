@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import json
 from collections.abc import Awaitable, Callable, Sequence
-from datetime import UTC, datetime, time
 from typing import Any, Protocol
 
 from desktop_app.domain.comparison import MOST_REPEATS, Comparison, Design
-from desktop_app.domain.model_profiles import Capability, Catalogue, Effort, ModelProfile
+from desktop_app.domain.conversation import title_from
+from desktop_app.domain.model_profiles import Effort, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError
-from desktop_app.domain.settings import DEFAULT_MODEL
+from desktop_app.domain.settings import BATCH_CAP, DEFAULT_MODEL
 from desktop_app.services.comparison import Comparisons
+from desktop_app.services.model_uses import Concern, ConcernKind, Use
+from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
-from desktop_app.ui import formats
+from desktop_app.ui import model_words
 from desktop_app.ui.comparison_tab import shown
+from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.plumbing.tasks import Tasks
 
 USUAL_REPEATS = 3
@@ -29,14 +32,14 @@ Offer = tuple[str, bool, str]
 class DesignView(Protocol):
     """What is asked of the form."""
 
-    def show_models(self, models: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Ids, each with a note such as *retires in 21 days*."""
+    def show_models(self, models: Sequence[ModelOffer], chosen: str, note: str) -> None:
+        """The models to choose from, and what to know about the chosen one."""
         ...
 
     def show_efforts(self, offered: Sequence[Offer], chosen: Sequence[str]) -> None: ...
 
-    def show_outlook(self, words: str, reason: str) -> None:
-        """What it would cost; a reason says why it cannot be run."""
+    def show_outlook(self, words: str, reason: str, *, unpriced: bool = False) -> None:
+        """What it would cost; a reason says why it cannot be run, `unpriced` that nobody knows the price."""
         ...
 
     def show_design_texts(self, prompt: str, title: str, repeats: int) -> None: ...
@@ -54,7 +57,7 @@ class Designing:
         view: DesignView,
         *,
         comparisons: Comparisons,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
@@ -70,32 +73,33 @@ class Designing:
         self._outlooks = 0
         self._running = False
         self._started = False
+        self._stop_watching: Callable[[], None] = lambda: None
 
     def start(self) -> None:
         """Fill the form: the models, and what was written before the last close."""
-        today = datetime.fromtimestamp(self._clock(), UTC).date()
-        able = [
-            profile
-            for profile in self._catalogue.current(today)
-            if len(profile.offered_efforts()) > 1 and profile.background is not Capability.NO
-        ]
         draft = _read_draft(self._preferences.recall(_DRAFT))
         chosen = draft.get("model") or self._preferences[DEFAULT_MODEL]
-        self._view.show_models([(profile.model_id, self._note(profile)) for profile in able], chosen)
+        self._show_models(chosen)
         self._offer(chosen, draft.get("efforts"))
         self._view.show_design_texts(
             draft.get("prompt", ""), draft.get("title", ""), draft.get("repeats", USUAL_REPEATS)
         )
         self._started = True
+        self._stop_watching = self._catalogue.watch(self._models_changed)
 
-    def _note(self, profile: ModelProfile) -> str:
-        if profile.shutdown_date is None:
-            return ""
-        last = datetime.combine(profile.shutdown_date, time(), UTC).timestamp()
-        return f"retires {formats.in_days(last, self._clock())}"
+    def _models_changed(self) -> None:
+        """Another list of models, or something learned about one."""
+        design = self._view.design()
+        self.choose_model(design.model_id)
+
+    def _show_models(self, chosen: str) -> None:
+        today = day_of(self._clock())
+        able = model_words.offers(self._catalogue, today, usable=_can_be_compared)
+        self._view.show_models(able, chosen, model_words.note(self._catalogue.profile(chosen), today))
 
     def choose_model(self, model_id: str) -> None:
         """Offer the efforts this model accepts; those already chosen stay chosen where they can."""
+        self._show_models(model_id)
         self._offer(model_id, [effort.value for effort in self._view.design().efforts])
         self.changed()
 
@@ -118,7 +122,8 @@ class Designing:
         if mine == self._outlooks:
             problem = outlook.problem
             reason = f"{problem.happened} {problem.advice}" if problem else ""
-            self._view.show_outlook(shown.outlook_words(design.size, outlook), reason)
+            words = shown.outlook_words(design.size, outlook, self._preferences[BATCH_CAP])
+            self._view.show_outlook(words, reason, unpriced=problem is None and outlook.cost.high is None)
 
     def run(self) -> None:
         """Run what is designed, once."""
@@ -144,6 +149,30 @@ class Designing:
         """Keep what is written; a timer of the form that fires afterwards starts nothing."""
         await self.save()
         self._started = False
+        self._stop_watching()
+
+    # -- a model that goes (services.model_uses.Place) ---------------------------------------------------------
+
+    async def uses(self) -> Sequence[Use]:
+        """What is written and not run."""
+        if not self._started:
+            return ()
+        design = self._view.design()
+        if not (design.prompt.strip() or design.title.strip()):
+            return ()
+        title = design.title.strip() or title_from(design.prompt)
+        return [Use(ConcernKind.DRAFT, _DRAFT, f"New comparison: {title}", design.model_id)]
+
+    async def switch(self, concern: Concern, replacement: str) -> bool:
+        """To the replacement; a form in which nothing is written goes along with the default."""
+        if not self._started or self._view.design().model_id != concern.model_id:
+            return False
+        written = bool(await self.uses())
+        mine = concern.kind is ConcernKind.DRAFT and concern.id == _DRAFT
+        if mine or (concern.kind is ConcernKind.DEFAULT and not written):
+            self.choose_model(replacement)
+            await self.save()
+        return mine
 
     async def save(self) -> None:
         """Keep what is written but not run; at close, and after a run."""
@@ -167,13 +196,12 @@ class Designing:
             self._view.show_problem(error.problem)
 
 
+def _can_be_compared(profile: ModelProfile) -> bool:
+    return len(profile.offered_efforts()) > 1 and profile.background.allowed
+
+
 def _offer(profile: ModelProfile, effort: Effort) -> tuple[bool, str]:
-    capability = profile.offers(effort)
-    if capability is Capability.NO:
-        return False, f"{profile.model_id} does not accept this effort."
-    if capability is Capability.UNKNOWN:
-        return True, "Not known whether this model accepts it; a refusal costs nothing."
-    return True, ""
+    return profile.offers(effort).allowed, profile.why_not(effort)
 
 
 def _read_draft(text: str) -> dict[str, Any]:

@@ -8,18 +8,23 @@ import json
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol, cast, get_args
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import Comparison, Grade, Trial
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import ProblemError
 from desktop_app.services.comparison import Comparisons, ComparisonState, Progress
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.spending import Spending
+from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.designing import Designing, DesignView
 from desktop_app.ui.comparison_tab.entries import GIVE_UP, SEND_AGAIN
 from desktop_app.ui.comparison_tab.list_rows import list_row
+from desktop_app.ui.comparison_tab.shown import held_by_caps
 from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
+from desktop_app.ui.holds_now import holds_together
 from desktop_app.ui.plumbing.tasks import Tasks
 
 REFRESH_SECONDS = 0.25
@@ -37,7 +42,9 @@ class View(DesignView, Protocol):
 
     def show_setup(self, *, can_cancel: bool) -> None: ...
 
-    def show_state(self, state: ComparisonState, measure: Measure) -> None: ...
+    def show_state(self, state: ComparisonState, measure: Measure, holds: Sequence[CapHold]) -> None:
+        """`holds` are the caps that hold trials of it, each by as much as all of them would pass it."""
+        ...
 
     def choose_trial(self, trial_id: str) -> None: ...
 
@@ -64,13 +71,15 @@ class ComparisonPresenter:
         view: View,
         *,
         comparisons: Comparisons,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
+        spending: Spending,
     ) -> None:
         self._view = view
         self._comparisons = comparisons
+        self._spending = spending
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
@@ -91,7 +100,8 @@ class ComparisonPresenter:
         self._measure: Measure = "reasoning"
         self._refresh: asyncio.TimerHandle | None = None
         self._reading_took = 0.0
-        self._end: Callable[[], None] = lambda: None
+        self._ends: list[Callable[[], None]] = []
+        self._holds: tuple[CapHold, ...] = ()
 
     async def start(self) -> None:
         """Load and show."""
@@ -101,7 +111,12 @@ class ComparisonPresenter:
         if measure in get_args(Measure):
             self._measure = cast("Measure", measure)
         self.designing.start()
-        self._end = self._comparisons.changed.watch(self._changed)
+        self._ends = [
+            self._comparisons.changed.watch(self._changed),
+            self._spending.today.watch(lambda _: self._money_changed(), at_once=False),
+            self._preferences.settings.watch(lambda _: self._money_changed(), at_once=False),
+            formats.currency.watch(lambda _: self._currency_changed(), at_once=False),
+        ]
         await self._load_list()
         ids = [comparison.id for comparison in self._known]
         last = ComparisonId(self._preferences.recall(_CHOSEN))
@@ -112,7 +127,8 @@ class ComparisonPresenter:
 
     async def close(self) -> None:
         """Follow nothing any more, and keep what is written."""
-        self._end()
+        for end in self._ends:
+            end()
         self._stop_refresh()
         await self.designing.close()
 
@@ -199,9 +215,22 @@ class ComparisonPresenter:
     def _show(self) -> None:
         if self._state is None:
             return
-        self._view.show_state(self._state, self._measure)
+        self._holds = holds_together(self._spending, held_by_caps(self._state))
+        self._view.show_state(self._state, self._measure, self._holds)
         if self._trial:
             self._do(self._show_trial(), "show answer")
+
+    def _money_changed(self) -> None:
+        """What holds the trials may be another cap now, or by another sum."""
+        if self._state is not None and self._holds:
+            held = held_by_caps(self._state)
+            if holds_together(self._spending, held) != self._holds:
+                self._show()
+
+    def _currency_changed(self) -> None:
+        self._answer = None
+        self._show()
+        self.designing.changed()
 
     def choose_measure(self, measure: str) -> None:
         """What chart and matrix tell."""
@@ -278,6 +307,11 @@ class ComparisonPresenter:
         """Let held trials go."""
         if self._state is not None:
             self._do(self._comparisons.release_all(self._state.comparison.id), "release comparison")
+
+    def raise_cap(self) -> None:
+        """Raise the cap that the person saw, as far as they saw; what fits then goes by itself."""
+        if self._holds:
+            self._do(self._spending.raise_cap(self._holds[0]), "raise cap")
 
     def ask_again(self) -> None:
         """Ask the trials again that ended without an answer."""

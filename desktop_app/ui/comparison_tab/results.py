@@ -13,6 +13,7 @@ from desktop_app.domain.model_profiles import Effort
 from desktop_app.ui.comparison_tab.answer_pane import AnswerPane
 from desktop_app.ui.comparison_tab.chart import EffortChart
 from desktop_app.ui.comparison_tab.figures_table import FiguresTable
+from desktop_app.ui.comparison_tab.hold_card import HoldCard
 from desktop_app.ui.comparison_tab.matrix import GRADE_KEYS, MatrixView
 from desktop_app.ui.comparison_tab.values import MEASURES, Cell, Figures, Measure, Series
 from desktop_app.ui.theme import Space, mark
@@ -30,13 +31,14 @@ _FIGURES = "figures"
 class ResultsHead(QWidget):
     """Title, progress and what to know, with the buttons that fit the state.
 
-    Signals: question_pressed(), cancel_pressed(), release_pressed(), again_pressed(), export_pressed(),
-    delete_pressed().
+    Signals: question_pressed(), cancel_pressed(), release_pressed(), raise_pressed(), again_pressed(),
+    export_pressed(), delete_pressed().
     """
 
     question_pressed = Signal()
     cancel_pressed = Signal()
     release_pressed = Signal()
+    raise_pressed = Signal()
     again_pressed = Signal()
     export_pressed = Signal()
     delete_pressed = Signal()
@@ -50,8 +52,11 @@ class ResultsHead(QWidget):
         self._hint = label("", "body", "muted", wrap=True)
         self._warning = label("", "body", "warning", wrap=True)
         self._warning.hide()
+        self.hold = HoldCard()
+        self.hold.release_pressed.connect(self.release_pressed)
+        self.hold.raise_pressed.connect(self.raise_pressed)
         question = button("Question", "quiet", "question", "Show the whole question", dense=True)
-        self._release = button("Release held", "quiet", "play", "Let the held trials go, past the cap", dense=True)
+        self._release = button("Release held", "quiet", "play", "Let the held trials go", dense=True)
         self._cancel = button("Cancel all", "danger", "", "Cancel every trial that has not ended", dense=True)
         self._again = button("Ask again", "quiet", "retry", "Ask the trials without an answer again", dense=True)
         export = button("Export CSV", "quiet", "export", "One row per trial, with its reasoning tokens", dense=True)
@@ -71,7 +76,7 @@ class ResultsHead(QWidget):
         whole = column(self, spacing=Space.XXS)
         whole.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
         whole.addLayout(first)
-        for line in (self._headline, self._hint, self._warning):
+        for line in (self._headline, self._hint, self._warning, self.hold):
             whole.addWidget(line)
 
     def show_words(self, title: str, headline: str, hint: str, warnings: Sequence[str]) -> None:
@@ -80,6 +85,7 @@ class ResultsHead(QWidget):
         self._headline.set_full_text(headline)
         self._headline.setAccessibleName(f"Progress: {headline}")
         self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
         self._warning.setText("\n".join(warnings))
         self._warning.setVisible(bool(warnings))
 

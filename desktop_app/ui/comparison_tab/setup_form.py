@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayou
 
 from desktop_app.domain.comparison import MOST_REPEATS, Design
 from desktop_app.domain.model_profiles import Effort
+from desktop_app.ui.estimate_words import SET_PRICE
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Card, Line, column, row, scroll_column
-from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.chips import ChipRow
+from desktop_app.ui.widgets.effort_picker import marked_chips
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
 from desktop_app.ui.widgets.number_box import NumberBox
@@ -23,12 +25,14 @@ _PROMPT_HEIGHT = 124
 
 
 class SetupForm(QWidget):
-    """Signals: changed() a moment after the last change, model_chosen(model id), run_pressed(), cancel_pressed()."""
+    """Signals: changed() a moment after the last change, model_chosen(model id), run_pressed(), cancel_pressed(),
+    price_pressed() where the model has none."""
 
     changed = Signal()
     model_chosen = Signal(str)
     run_pressed = Signal()
     cancel_pressed = Signal()
+    price_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +48,9 @@ class SetupForm(QWidget):
         self.prompt.setTabChangesFocus(True)
         self.prompt.setFixedHeight(_PROMPT_HEIGHT)
         self.model = ModelPicker()
+        self._model_note = label("", "caption", "warning", wrap=True)
+        self._model_note.setAccessibleName("About the model")
+        self._model_note.hide()
         self.efforts = ChipRow("Efforts", several=True)
         self.repeats = NumberBox("Repeats", 1, MOST_REPEATS)
         self.repeats.setValue(3)
@@ -52,6 +59,9 @@ class SetupForm(QWidget):
         self._summary.setAccessibleName("Estimate")
         self._run = button("Run comparison", "primary", "play")
         self._run.clicked.connect(self.run_pressed)
+        self._price = button(SET_PRICE, "link", dense=True)
+        self._price.clicked.connect(self.price_pressed)
+        self._price.hide()
         self._cancel = button("Cancel", "ghost")
         self._cancel.clicked.connect(self.cancel_pressed)
         self._lay_out()
@@ -78,6 +88,7 @@ class SetupForm(QWidget):
             self._add_field(half, name, control)
             pair.addLayout(half, 1)
         body.addLayout(pair)
+        body.addWidget(self._model_note)
         self._add_field(body, "Reasoning efforts", self.efforts)
         self._add_field(body, "Repeats per effort", self.repeats)
         body.addSpacing(Space.M)
@@ -85,6 +96,7 @@ class SetupForm(QWidget):
         body.addSpacing(Space.XS)
         last = row()
         last.addWidget(self._summary, 1)
+        last.addWidget(self._price)
         last.addWidget(self._cancel)
         last.addWidget(self._run)
         body.addLayout(last)
@@ -105,15 +117,22 @@ class SetupForm(QWidget):
         """The models to choose from."""
         self.model.set_models(choices, chosen)
 
+    def show_model_note(self, words: str) -> None:
+        """What to know about the chosen model; empty for nothing."""
+        self._model_note.setText(words)
+        self._model_note.setVisible(bool(words))
+
     def show_efforts(self, offered: Sequence[tuple[str, bool, str]], chosen: Sequence[str]) -> None:
         """Each effort, whether it may be taken, and why not."""
-        self.efforts.set_chips([Chip(key, key, enabled, reason) for key, enabled, reason in offered], chosen)
+        self.efforts.set_chips(marked_chips(offered), chosen)
         self._later.start()
 
-    def show_estimate(self, words: str, reason: str) -> None:
-        """What it would be; `reason` says why it cannot be run yet (empty: it can)."""
+    def show_estimate(self, words: str, reason: str, basis: str = "", *, unpriced: bool = False) -> None:
+        """What it would be, and on hover what that rests on; `reason` says why it cannot be run yet (empty: it can)."""
         self._summary.setText(reason or words)
-        self._summary.setAccessibleDescription(reason or words)
+        self._summary.setAccessibleDescription(reason or f"{words} {basis}".strip())
+        self._summary.setToolTip("" if reason else basis)
+        self._price.setVisible(unpriced)
         set_enabled(self._run, not reason, reason)
 
     def show_cancel(self, possible: bool) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from decimal import Decimal
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import EffortSummary, Trial, answer_seconds
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.statistics import Interval
@@ -21,11 +24,15 @@ from desktop_app.ui.comparison_tab.values import (
     money_decimals,
     write_value,
 )
+from desktop_app.ui.estimate_words import NOT_COUNTED
+from desktop_app.ui.holds import held_by_cap, hold_words, in_currency, raise_label
 
 
 def measure_title(measure: Measure, *, simulated: bool) -> str:
     """The quantity with its unit; simulated money is called so."""
     title = next(title for key, _, title in MEASURES if key == measure)
+    if measure == "cost":
+        title = f"{title}, {formats.money_unit()}"
     return f"{title}, simulated" if simulated and measure == "cost" else title
 
 
@@ -49,7 +56,7 @@ def _spoken(trial: Trial, job: Job) -> str:
         parts.append(formats.duration(answer_seconds(job)))
         parts.append(formats.cost(job.cost))
     words = ", ".join(parts)
-    return f"{words}. {job.problem.happened}" if job.problem is not None else words
+    return f"{words}. {in_currency(job.problem).happened}" if job.problem is not None else words
 
 
 def measured(job: Job, measure: Measure) -> float | None:
@@ -61,7 +68,7 @@ def measured(job: Job, measure: Measure) -> float | None:
     if measure == "seconds":
         return answer_seconds(job)
     if measure == "cost":
-        return None if job.cost.usd is None else float(job.cost.usd)
+        return None if job.cost.usd is None else formats.converted(float(job.cost.usd))
     return None
 
 
@@ -82,6 +89,7 @@ def answer_footer(job: Job) -> str:
         f"{formats.number(usage.input_tokens)} in",
         f"{formats.number(usage.output_tokens)} out ({formats.number(usage.reasoning_tokens)} reasoning)",
         formats.cost(job.cost),
+        f"{formats.cost_range(job.estimate)} told" if job.estimate.high is not None else "",
         formats.duration(answer_seconds(job)),
     )
     return " · ".join(part for part in parts if part)
@@ -90,7 +98,8 @@ def answer_footer(job: Job) -> str:
 def answer_notice(job: Job) -> str:
     """Why there is no answer, or only a part of one, in words."""
     if job.problem is not None:
-        return f"{job.problem.happened} {job.problem.advice}".strip()
+        problem = in_currency(job.problem, job.estimate.high)
+        return f"{problem.happened} {problem.advice}".strip()
     if job.status is JobStatus.INCOMPLETE:
         return "The answer is incomplete: it reached its length limit or was cut off by a filter."
     if job.status is JobStatus.CANCELLED:
@@ -123,7 +132,7 @@ def _answered(state: ComparisonState) -> int:
 def reading_hint(state: ComparisonState) -> str:
     """What the figures can and cannot say, in plain words."""
     graded = [summary.graded for summary in state.summaries]
-    if state.held:
+    if state.held and len(held_by_caps(state)) < state.held:
         return _why_held(state)
     if not any(graded):
         if not _answered(state):
@@ -138,8 +147,8 @@ def reading_hint(state: ComparisonState) -> str:
 
 def _why_held(state: ComparisonState) -> str:
     """The reason and what to do; trials of one comparison are nearly always held for the same one."""
-    reasons = (job.problem for _, job in state.trials if job.status is JobStatus.HELD and job.problem is not None)
-    problem = next(reasons, None)
+    held = (job for _, job in state.trials if job.status is JobStatus.HELD and not held_by_cap(job))
+    problem = next((job.problem for job in held if job.problem is not None), None)
     if problem is None:
         return "Held trials wait for you: release them, or cancel all."
     return f"Held: {problem.happened} {problem.advice}"
@@ -158,7 +167,8 @@ def warnings(state: ComparisonState) -> tuple[str, ...]:
 
 def figure_headers(*, simulated: bool) -> tuple[str, ...]:
     """The summary table's columns, with units; simulated money is called so."""
-    money = "Simulated US$" if simulated else "Cost (US$)"
+    unit = formats.money_unit()
+    money = f"Simulated {unit}" if simulated else f"Cost ({unit})"
     return ("Effort", "Answers", "Passed", "Reasoning tokens", "Output tokens", "Time (s)", money)
 
 
@@ -180,7 +190,7 @@ def figures(summary: EffortSummary) -> Figures:
         reasoning=_mean(summary.reasoning_tokens, "reasoning"),
         output=_mean(summary.output_tokens, "reasoning"),
         seconds=_mean(summary.seconds, "seconds"),
-        cost=_mean(summary.usd, "cost"),
+        cost=_mean(_shown_money(summary.usd), "cost"),
         flagged=summary.asked_more_used_less,
         note=f"{summary.effort.value}: {', '.join(notes)}." if notes else "",
     )
@@ -201,6 +211,14 @@ def _mean(value: Interval | None, measure: Measure) -> str:
     decimals = money_decimals(value.centre) if measure == "cost" else 1 if measure == "seconds" else 0
     centre = formats.number(value.centre, decimals)
     return centre if value.high is None else f"{centre} ± {formats.number(value.high - value.centre, decimals)}"
+
+
+def _shown_money(usd: Interval | None) -> Interval | None:
+    """Dollars in the person's currency."""
+    if usd is None:
+        return None
+    low, high = (None if end is None else formats.converted(end) for end in (usd.low, usd.high))
+    return replace(usd, centre=formats.converted(usd.centre), low=low, high=high)
 
 
 def series(state: ComparisonState, measure: Measure) -> tuple[Series, ...]:
@@ -226,27 +244,51 @@ def _of(summary: EffortSummary, measure: Measure) -> Interval | None:
     found: dict[Measure, Callable[[], Interval | None]] = {
         "reasoning": lambda: summary.reasoning_tokens,
         "seconds": lambda: summary.seconds,
-        "cost": lambda: summary.usd,
+        "cost": lambda: _shown_money(summary.usd),
         "passed": lambda: summary.pass_rate,
     }
     return found[measure]()
 
 
+def held_by_caps(state: ComparisonState) -> tuple[Job, ...]:
+    """The trials that wait for room under a cap, or for a word about one."""
+    return tuple(job for _, job in state.trials if held_by_cap(job))
+
+
+def hold_card_words(held: Sequence[Job], holds: Sequence[CapHold]) -> tuple[str, str, str]:
+    """What happened, what helps, and the words on the button that raises; empty where no cap holds anything."""
+    if not held or not holds:
+        return "", "", ""
+    many = len(held) > 1
+    happened, advice = hold_words(holds[0], None if many else held[0].estimate.high, many=many)
+    return f"{formats.plural(len(held), 'trial')} held. {happened}", advice, raise_label(holds[0])
+
+
 # -- before it runs --------------------------------------------------------------------------------------------
 
 
-def outlook_words(size: int, outlook: Outlook) -> str:
-    """What a design would mean, in money and against today's cap."""
+ESTIMATE_BASIS = (
+    "Added up over every effort and repeat: each from your own answers with this model and effort where there are "
+    "some, otherwise Ponder's own first guess."
+)
+
+
+def outlook_words(size: int, outlook: Outlook, batch_cap: Decimal) -> str:
+    """What a design would mean, in money and against the caps: its own, and what the day and month leave."""
     trials = formats.plural(size, "trial")
     if outlook.problem is not None:
         return trials
-    words = f"{trials}, {formats.cost_range(outlook.cost)} in all (estimate)."
-    room = max(outlook.room, type(outlook.room)(0))
-    if outlook.cost.high is not None and outlook.cost.high > room:
-        return (
-            f"{words} Today's cap leaves {formats.money_short(room)}: what would pass it is held until you release it."
-        )
-    return f"{words} Today's cap leaves {formats.money_short(room)}."
+    high = outlook.cost.high
+    if high is None:
+        return f"{trials}. {NOT_COUNTED}"
+    words = f"{trials}, {formats.cost_range_both(outlook.cost)} in all (estimate)."
+    room = max(outlook.room, Decimal(0))
+    held = "what would pass it is held until you decide."
+    if high > batch_cap:
+        return f"{words} The cap for one comparison is {formats.money_both(batch_cap)}: {held}"
+    if high > room:
+        return f"{words} Your caps leave {formats.money_both(room)} for now: {held}"
+    return f"{words} Your caps leave {formats.money_both(room)} for now."
 
 
 def short(prompt: str, limit: int = 400) -> str:

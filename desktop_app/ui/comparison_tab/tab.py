@@ -8,23 +8,26 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import Comparison, Design, Trial
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem
 from desktop_app.services.comparison import Comparisons, ComparisonState
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab import shown
-from desktop_app.ui.comparison_tab.chart import load_library
 from desktop_app.ui.comparison_tab.designing import Offer
 from desktop_app.ui.comparison_tab.entries import question_entry, trial_entry
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
 from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
 from desktop_app.ui.comparison_tab.view import ComparisonView
 from desktop_app.ui.dialogs.link_dialog import show_link
+from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
+from desktop_app.ui.plumbing.chart_library import load_chart_library
 from desktop_app.ui.plumbing.dialogs import save_file
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.widgets.model_picker import ModelChoice
@@ -40,18 +43,27 @@ class ComparisonTab:
         self,
         *,
         comparisons: Comparisons,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
+        spending: Spending,
+        open_models: Callable[[str], object],
         write_csv: WriteCsv,
     ) -> None:
         self.widget = ComparisonView()
         self._tasks = tasks
         self._clock = clock
+        self._open_models = open_models
         self._write_csv = write_csv
         self.presenter = ComparisonPresenter(
-            self, comparisons=comparisons, catalogue=catalogue, preferences=preferences, tasks=tasks, clock=clock
+            self,
+            comparisons=comparisons,
+            catalogue=catalogue,
+            preferences=preferences,
+            tasks=tasks,
+            clock=clock,
+            spending=spending,
         )
         self._connect()
 
@@ -66,6 +78,7 @@ class ComparisonTab:
         view.setup.model_chosen.connect(presenter.designing.choose_model)
         view.setup.run_pressed.connect(presenter.designing.run)
         view.setup.cancel_pressed.connect(presenter.cancel_new)
+        view.setup.price_pressed.connect(lambda: self._open_models(view.setup.model.model_id()))
         results, head = view.results, view.results.head
         results.trial_chosen.connect(presenter.choose_trial)
         results.grade_pressed.connect(presenter.grade)
@@ -76,6 +89,7 @@ class ComparisonTab:
         head.question_pressed.connect(presenter.show_question)
         head.cancel_pressed.connect(presenter.cancel_all)
         head.release_pressed.connect(presenter.release_all)
+        head.raise_pressed.connect(presenter.raise_cap)
         head.again_pressed.connect(presenter.ask_again)
         head.export_pressed.connect(presenter.export)
         head.delete_pressed.connect(presenter.delete)
@@ -105,18 +119,19 @@ class ComparisonTab:
 
     # -- what the presenter asks: the form -----------------------------------------------------------------------
 
-    def show_models(self, models: Sequence[tuple[str, str]], chosen: str) -> None:
-        """The models to choose from."""
-        choices = [ModelChoice(model_id, note, "warning" if note else "muted") for model_id, note in models]
+    def show_models(self, models: Sequence[ModelOffer], chosen: str, note: str) -> None:
+        """The models to choose from, and what to know about the chosen one."""
+        choices = [ModelChoice(offer.model_id, offer.note, offer.tone, offer.group) for offer in models]
         self.widget.setup.show_models(choices, chosen)
+        self.widget.setup.show_model_note(note)
 
     def show_efforts(self, offered: Sequence[Offer], chosen: Sequence[str]) -> None:
         """The chosen model's efforts."""
         self.widget.setup.show_efforts(offered, chosen)
 
-    def show_outlook(self, words: str, reason: str) -> None:
+    def show_outlook(self, words: str, reason: str, *, unpriced: bool = False) -> None:
         """What it may cost, or why it cannot be run."""
-        self.widget.setup.show_estimate(words, reason)
+        self.widget.setup.show_estimate(words, reason, shown.ESTIMATE_BASIS, unpriced=unpriced)
 
     def show_design_texts(self, prompt: str, title: str, repeats: int) -> None:
         """What was written, or nothing for the next one."""
@@ -141,13 +156,17 @@ class ComparisonTab:
         self.widget.setup.show_cancel(can_cancel)
         self.widget.show_setup()
 
-    def show_state(self, state: ComparisonState, measure: Measure) -> None:
+    def show_state(self, state: ComparisonState, measure: Measure, holds: Sequence[CapHold]) -> None:
         """A comparison as it stands."""
         plan, results = state.comparison, self.widget.results
         results.head.show_words(plan.title, shown.headline(state), shown.reading_hint(state), shown.warnings(state))
+        held = shown.held_by_caps(state)
         results.head.show_buttons(
-            under_way=state.running + state.held > 0, held=state.held > 0, unanswered=state.unanswered > 0
+            under_way=state.running + state.held > 0,
+            held=state.held > len(held),
+            unanswered=state.unanswered > 0,
         )
+        results.head.hold.show_hold(*shown.hold_card_words(held, holds))
         simulated = state.simulated
         quantity = shown.measure_title(measure, simulated=simulated)
         rows = [shown.figures(summary) for summary in state.summaries]
@@ -207,7 +226,7 @@ class ComparisonTab:
         self._tasks.spawn(self._chart_loaded(), name="load the chart")
 
     async def _chart_loaded(self) -> None:
-        await asyncio.to_thread(load_library)
+        await asyncio.to_thread(load_chart_library)
         self.widget.results.summary.chart.draw_now()
 
     def _notice_action(self, notice: str, action: str) -> None:

@@ -29,7 +29,7 @@ Measure = Literal["reasoning", "seconds", "cost", "passed"]
 MEASURES: tuple[tuple[Measure, str, str], ...] = (
     ("reasoning", "Reasoning", "Reasoning tokens per answer"),
     ("seconds", "Time", "Seconds per answer"),
-    ("cost", "Cost", "US dollars per answer"),
+    ("cost", "Cost", "Cost per answer"),
     ("passed", "Passed", "Graded answers that passed, in %"),
 )
 """Key, chip, and the quantity with its unit."""
@@ -104,10 +104,10 @@ def write_value(value: float, measure: Measure) -> str:
     return formats.number(100 * value)
 
 
-def money_decimals(usd: float) -> int:
+def money_decimals(amount: float) -> int:
     """Cents, or as many decimals as two digits that mean something need."""
     decimals = 2
-    while usd and abs(usd) < 10 / 10**decimals and decimals < 6:
+    while amount and abs(amount) < 10 / 10**decimals and decimals < 6:
         decimals += 1
     return decimals
 

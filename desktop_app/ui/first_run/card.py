@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -9,10 +10,11 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE
+from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE, MONTH_CAP
 from desktop_app.services.access import Access, KeySource
 from desktop_app.services.ports import AnswerDoor
 from desktop_app.services.preferences import Preferences
+from desktop_app.ui import formats
 from desktop_app.ui.icons import drawing, follow_theme, pixmap
 from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -23,11 +25,21 @@ from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.number_box import MoneyBox
 
 _WIDTH = 600
+_FULL_DAYS = MONTH_CAP.default / DAY_CAP.default
+"""The month's cap in days that are spent to the full."""
 _FACTS = (
     ("send", "What you ask, its history and its files go to OpenAI, and nowhere else."),
     ("clock", "OpenAI keeps answers for 30 days, unless your project or the conversation says otherwise."),
     ("shield", "Everything is saved on this computer. Your key goes into its keyring, never into a file."),
 )
+
+
+def month_cap(day: Decimal) -> Decimal:
+    """The month's cap that goes with a day's: as many full days as in the usual caps.
+
+    A day without room says nothing about the month, which keeps its usual cap.
+    """
+    return min(day * _FULL_DAYS, Decimal(MONTH_CAP.maximum or 0)) if day else MONTH_CAP.default
 
 
 class WelcomeCard(QWidget):
@@ -110,10 +122,19 @@ class WelcomeCard(QWidget):
         whole.addWidget(label("Your OpenAI key", "strong"))
         whole.addWidget(self.key_form)
         whole.addWidget(label("Spending cap per day", "strong"))
-        explained = "What would pass it is held until you release it. You can change it in Settings."
+        explained = (
+            "What is spent today and what running requests may still cost never pass it without your yes: "
+            "what would is held."
+        )
         whole.addWidget(label(explained, "body", "muted", wrap=True))
         self.cap.setFixedWidth(140)
-        whole.addWidget(self.cap)
+        self._month = label("", "caption", "muted", wrap=True)
+        self.cap.valueChanged.connect(lambda _: self._show_month())
+        self._show_month()
+        line = row(spacing=Space.S)
+        line.addWidget(self.cap)
+        line.addWidget(self._month, 1)
+        whole.addLayout(line)
         self.done = button("Start", "primary")
         set_enabled(self.done, False, "Save a key first.")
         self.done.clicked.connect(self.done_pressed)
@@ -125,6 +146,11 @@ class WelcomeCard(QWidget):
         last.addWidget(self.done)
         whole.addLayout(last)
         return holder
+
+    def _show_month(self) -> None:
+        month = month_cap(self.cap.amount())
+        words = "0 holds everything." if not self.cap.amount() else f"At most {formats.dollars(month)} a month."
+        self._month.setText(f"{words} All caps are in Settings, Money.")
 
     def show_key_form(self) -> None:
         """The person has an own key."""
@@ -185,6 +211,8 @@ class FirstRun(QObject):
     async def _finish(self) -> None:
         self._presenter.stop()
         self._end()
-        await self._preferences.change(DAY_CAP, self.widget.cap.amount())
+        day = self.widget.cap.amount()
+        await self._preferences.change(DAY_CAP, day)
+        await self._preferences.change(MONTH_CAP, month_cap(day))
         await self._preferences.change(FIRST_RUN_DONE, True)
         self.finished.emit()

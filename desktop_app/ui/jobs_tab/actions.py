@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.problems import ProblemKind
 from desktop_app.ui import formats
+from desktop_app.ui.holds import RELEASE_ONCE, held_by_cap, raise_all_label
 
 
 class Do(StrEnum):
@@ -16,6 +18,7 @@ class Do(StrEnum):
 
     CANCEL = "cancel"
     RELEASE = "release"
+    RAISE = "raise"
     RESUME = "resume"
     SETTINGS = "settings"
     ATTACH = "attach"
@@ -48,6 +51,8 @@ def may(do: Do, job: Job) -> bool:
         return not job.status.terminal and job.status is not JobStatus.UNCERTAIN
     if do is Do.RELEASE:
         return job.status is JobStatus.HELD and kind is not ProblemKind.PAUSED
+    if do is Do.RAISE:
+        return held_by_cap(job)
     if do is Do.RESUME:
         return job.status is JobStatus.HELD and kind is ProblemKind.PAUSED
     if do in (Do.ATTACH, Do.SEND_AGAIN, Do.DROP):
@@ -69,7 +74,7 @@ def button_offers(job: Job) -> tuple[Offer, ...]:
     """The buttons beside an open job, the most helpful first; what to do with an uncertain one is on its card."""
     offers = (
         Offer(Do.RESUME, "Resume queue", "play"),
-        Offer(Do.RELEASE, "Release", "play"),
+        Offer(Do.RELEASE, release_label([job]), "play"),
         Offer(Do.COPY_REPORT, "Copy as Markdown", "copy"),
         Offer(Do.RUN_AGAIN, "Run again", "retry"),
         Offer(Do.CANCEL, "Cancel job", "stop", destroys=True),
@@ -77,12 +82,23 @@ def button_offers(job: Job) -> tuple[Offer, ...]:
     return tuple(offer for offer in offers if may(offer.do, job))
 
 
-def menu_offers(jobs: Sequence[Job]) -> tuple[tuple[Offer, ...], ...]:
-    """The context menu for what is selected, in groups; with several jobs each entry says how many it concerns."""
+def release_label(jobs: Sequence[Job]) -> str:
+    """A cap is passed once; what is held for want of a key is simply let go."""
+    held = [job for job in jobs if may(Do.RELEASE, job)]
+    return RELEASE_ONCE if held and all(held_by_cap(job) for job in held) else "Release"
+
+
+def menu_offers(jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> tuple[tuple[Offer, ...], ...]:
+    """The context menu for what is selected, in groups; with several jobs each entry says how many it concerns.
+
+    `holds` are the caps that hold the selected jobs together.
+    """
+    raise_caps = ((Do.RAISE, raise_all_label(holds), "arrow-up"),) if holds else ()
     groups = (
         (
             (Do.RESUME, "Resume queue", "play"),
-            (Do.RELEASE, "Release", "play"),
+            (Do.RELEASE, release_label(jobs), "play"),
+            *raise_caps,
             (Do.LOOK_AGAIN, "Look again", "search"),
             (Do.RUN_AGAIN, "Run again", "retry"),
             (Do.CANCEL, "Cancel", "stop"),

@@ -11,6 +11,7 @@ from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.usage import Usage
 from desktop_app.ui import formats
+from desktop_app.ui.holds import in_currency
 
 SortKey = tuple[bool, float | str]
 """Whether there is nothing to sort by, and what to sort by."""
@@ -196,7 +197,7 @@ SPECS: dict[Column, ColumnSpec] = {
     ),
     Column.REASON: ColumnSpec(
         "Reason",
-        lambda job, _: job.problem.happened if job.problem else "",
+        lambda job, _: in_currency(job.problem).happened if job.problem else "",
         lambda job, _: job.problem.happened if job.problem else None,
         "The queue is paused.",
         hint="Why it is held or failed",

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop_app.domain.conversation import AnswerFigures
+from desktop_app.domain.caps import CapHold
+from desktop_app.domain.conversation import AnswerFigures, SentPrompt
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.usage import CostBasis
@@ -21,8 +22,11 @@ from desktop_app.ui.answer_text import (
     thinking_text,
     thinking_title,
 )
+from desktop_app.ui.estimate_words import told_words
+from desktop_app.ui.holds import RELEASE_ONCE, hold_words, raise_label
 from desktop_app.ui.jobs_tab.actions import Do
 from desktop_app.ui.jobs_tab.columns import elapsed
+from desktop_app.ui.service_tiers import tier_name, tier_used
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 LOG_PAGE = "https://platform.openai.com/logs"
@@ -73,6 +77,7 @@ def figures_line(job: Job, now: float) -> str:
     parts = [job.resolved_model_id or job.request.model_id]
     if job.request.effort is not None:
         parts.append(job.request.effort.value)
+    parts.append(_tier(job))
     seconds = elapsed(job, now)
     if seconds is not None:
         parts.append(formats.stopwatch(seconds))
@@ -86,19 +91,36 @@ def figures_line(job: Job, now: float) -> str:
     return " · ".join(part for part in parts if part)
 
 
+def _tier(job: Job) -> str:
+    """The service tier where it is not the usual one: as served once that is told, before then as asked for."""
+    asked = job.request.service_tier or ""
+    if job.answer is not None:
+        return tier_used(asked, job.answer.service_tier)
+    return f"{tier_name(asked)} tier" if asked else ""
+
+
 # -- cards -------------------------------------------------------------------------------------------------
 
 
 def card_of(
-    job: Job, now: float, *, elsewhere: bool = False, cancelling: bool = False, check_problem: Problem | None = None
+    job: Job,
+    now: float,
+    *,
+    elsewhere: bool = False,
+    cancelling: bool = False,
+    check_problem: Problem | None = None,
+    hold: CapHold | None = None,
 ) -> Card | None:
-    """What a person should know about a job before its report; None when all is as it should be."""
+    """What a person should know about a job before its report; None when all is as it should be.
+
+    `hold` is the cap that holds it as things stand.
+    """
     if cancelling:
         return Card("info", "Cancelling…", "The server is told as soon as it can be reached.")
     if job.status is JobStatus.UNCERTAIN:
         return _uncertain(job)
     if job.status is JobStatus.HELD:
-        return _held(job)
+        return _held(job, hold)
     if elsewhere:
         return Card(
             "warning",
@@ -138,8 +160,10 @@ def _uncertain(job: Job) -> Card:
     )
 
 
-def _held(job: Job) -> Card:
+def _held(job: Job, hold: CapHold | None) -> Card:
     problem = job.problem
+    if hold is not None:
+        return _over_cap(job, hold)
     if problem is None:
         return Card("held", "This job is held.", actions=((Do.RELEASE, "Release"),))
     if problem.kind is ProblemKind.PAUSED:
@@ -148,10 +172,13 @@ def _held(job: Job) -> Card:
     actions: tuple[tuple[str, str], ...] = ((Do.RELEASE, "Release"),)
     if problem.kind in (ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.OVER_CAP):
         actions = (*actions, (Do.SETTINGS, "Open settings"))
-    facts: Rows = ()
-    if problem.kind is ProblemKind.OVER_CAP and job.estimate.high is not None:
-        facts = (("May cost", formats.cost_range(job.estimate)),)
-    return Card("held", problem.happened, problem.advice, (*facts, *_request_id(problem)), actions=actions)
+    return Card("held", problem.happened, problem.advice, _request_id(problem), actions=actions)
+
+
+def _over_cap(job: Job, hold: CapHold) -> Card:
+    happened, advice = hold_words(hold, job.estimate.high)
+    facts = (("May cost", formats.cost_range_both(job.estimate)),) if job.estimate.high is not None else ()
+    return Card("held", happened, advice, facts, actions=((Do.RELEASE, RELEASE_ONCE), (Do.RAISE, raise_label(hold))))
 
 
 def _running(job: Job, now: float, check_problem: Problem | None) -> Card | None:
@@ -246,6 +273,8 @@ def prompt_page(job: Job) -> PromptPage:
         parts.append(f"verbosity {request.verbosity.value}")
     if request.web_search is not None or job.origin is JobOrigin.PRO:
         parts.append("web search")
+    if request.service_tier:
+        parts.append(f"{tier_name(request.service_tier)} tier")
     if request.max_output_tokens is not None:
         parts.append(f"at most {formats.number(request.max_output_tokens)} output tokens")
     names = {"user": "Prompt" if len(request.turns) == 1 else "You", "assistant": "Answer", "developer": "Developer"}
@@ -278,13 +307,14 @@ def usage_rows(job: Job) -> Rows:
         effort=job.request.effort.value if job.request.effort else (job.answer.effort if job.answer else None),
         seconds=elapsed(job, job.finished_at or job.changed_at) if job.status.terminal else None,
         cost=job.cost,
+        sent=SentPrompt(service_tier=job.request.service_tier or ""),
     )
     rows = list(details_rows(figures, job.answer))
     if not (job.status.terminal and job.sent_at):
         rows = [(name, value) for name, value in rows if name != "Cost"]
     if job.answer is None and job.response_id:
         rows.append(("Response id", job.response_id))
-    rows.append(("Estimate before sending", formats.cost_range(job.estimate)))
+    rows = _with_told(rows, job)
     for name, moment in (("Submitted", job.created_at), ("Sent", job.sent_at), ("Ended", job.finished_at)):
         if moment is not None:
             rows.append((name, formats.date_time(moment)))
@@ -293,3 +323,12 @@ def usage_rows(job: Job) -> Rows:
     if job.server:
         rows.append(("Server", "the demo's simulator" if job.server == "demo" else job.server))
     return tuple(rows)
+
+
+def _with_told(rows: list[tuple[str, str]], job: Job) -> list[tuple[str, str]]:
+    """What was told before sending, beside what it cost in the end."""
+    if not (job.status.terminal and job.sent_at):
+        return [*rows, ("Estimate before sending", formats.cost_range(job.estimate))]
+    told = told_words(job.estimate, job.cost) or "price unknown before sending"
+    place = next((number for number, (name, _) in enumerate(rows, 1) if name == "Cost"), len(rows))
+    return [*rows[:place], ("Told before sending", told), *rows[place:]]

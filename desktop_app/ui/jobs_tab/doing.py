@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import IllegalMoveError, Job
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.jobs_tab import detail_words
 from desktop_app.ui.jobs_tab.actions import Do, may
@@ -39,6 +41,7 @@ class Doing:
         self,
         view: AskingView,
         jobs: BackgroundJobs,
+        spending: Spending,
         tasks: Tasks,
         *,
         overtaken: Callable[[], object],
@@ -47,34 +50,41 @@ class Doing:
     ) -> None:
         self._view = view
         self._jobs = jobs
+        self._spending = spending
         self._tasks = tasks
         self._overtaken = overtaken
         self._open_settings = open_settings
         self._open_origin = open_origin
 
-    def start(self, do: Do, jobs: Sequence[Job]) -> None:
-        """Do it to those jobs that it fits, as they are now: what the table shows may be a moment old."""
+    def start(self, do: Do, jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> None:
+        """Do it to those jobs that it fits, as they are now: what the table shows may be a moment old.
+
+        `holds` are the caps that the person saw, so that none is raised beyond what was agreed to.
+        """
         live = self._jobs.ledger.live
         fitting = [now for job in jobs if may(do, now := live.get(job.id, job))]
         if fitting:
-            self._tasks.spawn(self._told(do, fitting), name=f"job {do.value}")
+            self._tasks.spawn(self._told(do, fitting, holds), name=f"job {do.value}")
 
-    async def _told(self, do: Do, jobs: Sequence[Job]) -> None:
+    async def _told(self, do: Do, jobs: Sequence[Job], holds: Sequence[CapHold]) -> None:
         try:
-            await self._do(do, jobs)
+            await self._do(do, jobs, holds)
         except ProblemError as error:
             self._view.show_problem(error.problem)
         except IllegalMoveError:
             # the row tells how it ended
             self._overtaken()
 
-    async def _do(self, do: Do, jobs: Sequence[Job]) -> None:
+    async def _do(self, do: Do, jobs: Sequence[Job], holds: Sequence[CapHold]) -> None:
         ids = [job.id for job in jobs]
         first = jobs[0]
         if do is Do.CANCEL:
             await self._cancel(jobs)
         elif do is Do.RELEASE:
             await self._jobs.release(*ids)
+        elif do is Do.RAISE:
+            for hold in holds:
+                await self._spending.raise_cap(hold)
         elif do is Do.RESUME:
             await self._jobs.resume()
         elif do is Do.RUN_AGAIN:

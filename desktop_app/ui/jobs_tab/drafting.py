@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from typing import Any, Literal
+from typing import Any
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.conversation import title_from
-from desktop_app.domain.model_profiles import Capability, Catalogue, Effort, ModelProfile
+from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.requests import AnswerRequest, Role, Turn, Verbosity, WebSearch
 from desktop_app.domain.usage import CostRange
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.spending import DaySpend
-from desktop_app.ui import formats
+from desktop_app.ui import formats, model_words
+from desktop_app.ui.estimate_words import NOT_COUNTED
+from desktop_app.ui.model_words import ModelOffer
+from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_title
 
-RETIRING_SOON_DAYS = 90
 PRIORITIES = {"high": 10, "normal": 0, "low": -10}
 LONGEST_TITLE = 200
+_TIER_OF_A_JOB = {"flex": "cheaper, slower; tried again later while the server is busy"}
 
 Offer = tuple[str, bool, str]
 """A choice, whether it may be taken, and why (not)."""
@@ -25,7 +30,8 @@ Offer = tuple[str, bool, str]
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """Everything that is written and chosen. An empty effort or verbosity leaves it to the model."""
+    """Everything that is written and chosen. An empty effort or verbosity leaves it to the model, an empty tier to
+    the project."""
 
     prompt: str = ""
     title: str = ""
@@ -34,17 +40,9 @@ class Form:
     effort: str = ""
     verbosity: str = ""
     web: bool = False
+    service_tier: str = STANDARD
     priority: str = "normal"
     tags: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ModelOffer:
-    """A model that can run in the background, with a note such as *retires in 21 days*."""
-
-    model_id: str
-    note: str = ""
-    tone: Literal["muted", "warning"] = "muted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +54,13 @@ class Choices:
     """Why some models are not offered."""
     model_note: str
     efforts: tuple[Offer, ...]
+    efforts_left_out: str
+    """Which efforts the model does not take."""
     verbosities: tuple[Offer, ...]
     web: bool
     web_note: str
+    tiers: tuple[Offer, ...]
+    """Service tiers; empty where the model has none besides the usual one."""
 
 
 def saved_form(text: str) -> Form:
@@ -79,43 +81,54 @@ def form_text(form: Form) -> str:
     return json.dumps(asdict(form), ensure_ascii=False)
 
 
-def fitted(form: Form, catalogue: Catalogue) -> Form:
+def fitted(form: Form, catalogue: KnownModels) -> Form:
     """The form with only what its model accepts."""
     model_id = form.model_id.strip() or catalogue.default_model_id
     profile = catalogue.profile(model_id)
     effort = profile.nearest_effort(Effort(form.effort) if form.effort in set(Effort) else None)
-    verbosity = form.verbosity if profile.verbosity.allowed and form.verbosity in set(Verbosity) else ""
+    verbosity = form.verbosity if form.verbosity in profile.offered_verbosities() else ""
     return replace(
         form,
         model_id=model_id,
         effort=effort.value if effort else "",
         verbosity=verbosity,
         web=form.web and profile.web_search.allowed,
+        service_tier=form.service_tier if form.service_tier in profile.service_tiers else STANDARD,
         priority=form.priority if form.priority in PRIORITIES else "normal",
     )
 
 
-def choices_for(model_id: str, catalogue: Catalogue, today: date) -> Choices:
+def choices_for(model_id: str, catalogue: KnownModels, today: date) -> Choices:
     """What may be chosen with a model."""
     profile = catalogue.profile(model_id)
     current = catalogue.current(today)
-    usable = [known for known in current if known.background.allowed]
-    missing = len(current) - len(usable)
+    missing = sum(not known.background.allowed for known in current)
     left_out = f"{formats.plural(missing, 'model')} cannot run in the background and {_is(missing)} not listed."
-    verbosity = profile.verbosity
+    levels = profile.offered_verbosities()
     return Choices(
-        models=tuple(ModelOffer(known.model_id, *_note(known, today)) for known in usable),
+        models=model_words.offers(catalogue, today, usable=lambda known: known.background.allowed),
         left_out=left_out if missing else "",
         model_note=_model_note(profile, today),
         efforts=tuple(_offer(effort.value, profile.offers(effort), profile) for effort in profile.offered_efforts()),
+        efforts_left_out=model_words.left_out_words(profile),
         verbosities=(
-            (("", True, "As the model likes"), *(_offer(level.value, verbosity, profile) for level in Verbosity))
-            if verbosity.allowed
+            (("", True, "As the model likes"), *(_offer(level, profile.verbosity, profile) for level in levels))
+            if levels
             else ()
         ),
         web=profile.web_search.allowed,
-        web_note=_unknown("web search", profile) if profile.web_search is Capability.UNKNOWN else "",
+        web_note=model_words.unknown_words("web search", profile) if profile.web_search is Capability.UNKNOWN else "",
+        tiers=_tiers(profile),
     )
+
+
+def _tiers(profile: ModelProfile) -> tuple[Offer, ...]:
+    tiers = (STANDARD, *profile.service_tiers) if profile.service_tiers else ()
+    return tuple((tier, True, _about(tier)) for tier in tiers)
+
+
+def _about(tier: str) -> str:
+    return _TIER_OF_A_JOB.get(tier, tier_about(tier))
 
 
 def _is(count: int) -> str:
@@ -123,31 +136,18 @@ def _is(count: int) -> str:
 
 
 def _offer(key: str, capability: Capability, profile: ModelProfile) -> Offer:
-    return key, True, _unknown(f"“{key}”", profile) if capability is Capability.UNKNOWN else ""
-
-
-def _unknown(what: str, profile: ModelProfile) -> str:
-    return f"Nobody knows yet whether {profile.model_id} accepts {what}; the server may refuse it."
-
-
-def _note(profile: ModelProfile, today: date) -> tuple[str, Literal["muted", "warning"]]:
-    days = profile.days_left(today)
-    if days is None or days > RETIRING_SOON_DAYS:
-        return "", "muted"
-    return f"retires {'today' if days == 0 else 'tomorrow' if days == 1 else f'in {days} days'}", "warning"
+    return key, True, model_words.unknown_words(f"“{key}”", profile) if capability is Capability.UNKNOWN else ""
 
 
 def _model_note(profile: ModelProfile, today: date) -> str:
     if profile.is_retired(today):
-        return f"{profile.model_id} has been retired{f'; use {profile.replacement}' if profile.replacement else ''}."
+        return model_words.note(profile, today)
     if profile.background is Capability.NO:
         return f"{profile.model_id} cannot run in the background. Choose another model, or ask it in a chat."
-    if not profile.in_catalogue:
-        return f"Ponder does not know {profile.model_id}: what it accepts is a guess, and so is its price."
-    return ""
+    return model_words.note(profile, today)
 
 
-def refusal(form: Form, catalogue: Catalogue, today: date) -> str:
+def refusal(form: Form, catalogue: KnownModels, today: date) -> str:
     """Why the form cannot be queued yet; empty when it can."""
     profile = catalogue.profile(form.model_id)
     if profile.background is Capability.NO or profile.is_retired(today):
@@ -167,6 +167,7 @@ def request_of(form: Form) -> AnswerRequest:
         verbosity=Verbosity(form.verbosity) if form.verbosity else None,
         web_search=WebSearch() if form.web else None,
         background=True,
+        service_tier=form.service_tier or None,
     )
 
 
@@ -177,14 +178,24 @@ def draft_of(form: Form) -> JobDraft:
     return JobDraft(title, request_of(form), priority=PRIORITIES[form.priority], tags=tuple(tags))
 
 
-def estimate_words(estimate: CostRange | None, today: DaySpend) -> tuple[str, bool]:
-    """What it may cost, and whether today's cap would hold it."""
+def estimate_words(estimate: CostRange | None, today: DaySpend, hold: CapHold | None = None) -> tuple[str, bool]:
+    """What it may cost, and whether a cap would hold it: `hold` is that cap."""
     if estimate is None:
         return "", False
     if estimate.low is None or estimate.high is None:
-        return "Price unknown: it cannot be counted against today's cap.", False
-    words = f"May cost {formats.cost_range(estimate)}{' simulated' if today.simulated else ''}."
-    if estimate.high > today.cap - today.spent - today.in_flight:
-        cap = formats.money_short(today.cap)
-        return f"{words} It could pass today's cap of {cap}: then it is held until you release it.", True
+        return NOT_COUNTED, False
+    words = f"May cost {formats.cost_range_both(estimate)}{' simulated' if today.simulated else ''}."
+    if hold is not None:
+        cap = formats.money_both(hold.cap)
+        return f"{words} It could pass {hold.kind.words} of {cap}: then it is held until you decide.", True
     return words, False
+
+
+def tier_words(tiers: Sequence[str], costs: Mapping[str, CostRange], *, simulated: bool = False) -> str:
+    """A line for each tier besides the standard one: what it is like, and what this job may cost at it."""
+    lines = []
+    for tier in tiers:
+        if tier != STANDARD:
+            cost = f". {tier_cost(costs[tier], costs[STANDARD], simulated=simulated)}" if tier in costs else ""
+            lines.append(f"{tier_title(tier)}: {_about(tier)}{cost}")
+    return "\n".join(lines)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import Protocol
 
+from desktop_app.domain.caps import Claim
+from desktop_app.domain.conversation import title_from
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import DEFAULT_MODEL
 from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.model_uses import Concern, ConcernKind, Use
+from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.ui.estimate_tooltip import estimate_tooltip
 from desktop_app.ui.jobs_tab import drafting
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -35,7 +40,13 @@ class FormView(Protocol):
 
     def show_choices(self, choices: Choices, form: Form) -> None: ...
 
-    def show_cost(self, words: str, refusal: str, *, held: bool) -> None: ...
+    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
+        """What it may cost and what that rests on, or why it cannot be queued."""
+        ...
+
+    def show_tiers(self, words: str) -> None:
+        """What each service tier is like and may cost; empty where there is no choice."""
+        ...
 
     def close_form(self) -> None: ...
 
@@ -57,7 +68,7 @@ class DraftingPresenter:
         *,
         jobs: BackgroundJobs,
         spending: Spending,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
@@ -76,12 +87,13 @@ class DraftingPresenter:
         self._queueing = False
         self._estimating = False
         self._later: asyncio.TimerHandle | None = None
+        self._stop_watching = catalogue.watch(self._models_changed)
 
     def begin(self) -> None:
         """Open the form with what was written before."""
         if self._view.form_is_open():
             return
-        saved = self._form if self._form != Form() else drafting.saved_form(self._preferences.recall(_MEMORY))
+        saved = self._saved()
         self._form = drafting.fitted(
             replace(saved, model_id=saved.model_id or self._preferences[DEFAULT_MODEL]), self._catalogue
         )
@@ -89,6 +101,17 @@ class DraftingPresenter:
         self._view.open_form(self._form)
         self._view.show_choices(self._choices(), self._form)
         self._show_cost()
+
+    def _saved(self) -> Form:
+        """What was written last, with or without a form on the screen."""
+        return self._form if self._form != Form() else drafting.saved_form(self._preferences.recall(_MEMORY))
+
+    def _models_changed(self) -> None:
+        """Another list of models, or something learned about one."""
+        if self._view.form_is_open():
+            self._form = drafting.fitted(self._form, self._catalogue)
+            self._view.show_choices(self._choices(), self._form)
+            self._show_cost()
 
     def edited(self, form: Form) -> None:
         """The form is another."""
@@ -123,17 +146,49 @@ class DraftingPresenter:
             text = await asyncio.to_thread(drafting.form_text, form)
             await self._preferences.remember_if_possible(_MEMORY, text)
 
+    async def close(self) -> None:
+        """Remember what is written, and follow nothing any more."""
+        self._stop_watching()
+        await self.keep()
+
+    # -- a model that goes (services.model_uses.Place) -------------------------------------------------------
+
+    async def uses(self) -> Sequence[Use]:
+        """What is written and not queued; an empty form only where its model is not the default."""
+        form = self._saved()
+        if not form.model_id or (not form.prompt.strip() and form.model_id == self._preferences[DEFAULT_MODEL]):
+            return ()
+        title = form.title.strip() or (title_from(form.prompt) if form.prompt.strip() else "")
+        effort = Effort(form.effort) if form.effort in set(Effort) else None
+        return [Use(ConcernKind.DRAFT, _MEMORY, f"New job: {title}" if title else "New job", form.model_id, effort)]
+
+    async def switch(self, concern: Concern, replacement: str) -> bool:
+        """To the replacement; an empty form goes along with the default."""
+        form = self._saved()
+        mine = concern.kind is ConcernKind.DRAFT and concern.id == _MEMORY
+        along = concern.kind is ConcernKind.DEFAULT and not form.prompt.strip()
+        if not (mine or along) or form.model_id != concern.model_id:
+            return False
+        effort = concern.effort.value if concern.effort else form.effort
+        self._form = drafting.fitted(replace(form, model_id=replacement, effort=effort), self._catalogue)
+        if self._view.form_is_open():
+            self._view.show_choices(self._choices(), self._form)
+            self._show_cost()
+        await self.keep()
+        return mine
+
     # -- what it offers and costs ----------------------------------------------------------------------------
 
     def _choices(self) -> Choices:
         return drafting.choices_for(self._form.model_id, self._catalogue, self._today())
 
     def _today(self) -> date:
-        return datetime.fromtimestamp(self._clock(), UTC).date()
+        return day_of(self._clock())
 
     def _show_cost(self) -> None:
         refusal = drafting.refusal(self._form, self._catalogue, self._today())
         if refusal or self._queueing:
+            self._view.show_tiers(drafting.tier_words(self._tiers(), {}))
             self._view.show_cost("", refusal or "It is being queued.", held=False)
         elif not self._estimating:
             self._estimating = True
@@ -147,12 +202,28 @@ class DraftingPresenter:
                 counted = self._form
                 if drafting.refusal(counted, self._catalogue, self._today()):
                     return
-                estimate = await self._jobs.estimate(drafting.request_of(counted))
-            words, held = drafting.estimate_words(estimate, self._spending.today.value)
+                details = await self._jobs.estimate(drafting.request_of(counted))
+            today = self._spending.today.value
+            hold = self._spending.hold_for(Claim("new job", details.cost.high))
+            words, held = drafting.estimate_words(details.cost, today, hold)
             if not self._queueing:
-                self._view.show_cost(words, "", held=held)
+                self._view.show_cost(words, "", estimate_tooltip(details, simulated=today.simulated), held=held)
+                await self._price_tiers(counted)
         finally:
             self._estimating = False
+
+    def _tiers(self) -> tuple[str, ...]:
+        return tuple(tier for tier, _, _ in self._choices().tiers)
+
+    async def _price_tiers(self, form: Form) -> None:
+        tiers = self._tiers()
+        costs = {}
+        for tier in tiers:
+            request = drafting.request_of(replace(form, service_tier=tier))
+            costs[tier] = (await self._jobs.estimate(request)).cost
+        if form == self._form:
+            simulated = self._spending.today.value.simulated
+            self._view.show_tiers(drafting.tier_words(tiers, costs, simulated=simulated))
 
     # -- queueing --------------------------------------------------------------------------------------------
 

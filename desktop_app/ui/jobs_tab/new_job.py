@@ -10,6 +10,7 @@ from typing_extensions import override
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.prompt_box import PromptBox
 from desktop_app.ui.notices import announce
+from desktop_app.ui.service_tiers import STANDARD, tier_title
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Line, column, row, scroll_column
@@ -48,6 +49,8 @@ class NewJobDialog(QDialog):
         self._effort = EffortPicker()
         self._verbosity = ChipRow("Verbosity")
         self._web = ChipRow("Web search", several=True)
+        self._tier = ChipRow("Service tier")
+        self._tier_words = label("", "caption", "muted", wrap=True)
         self._priority = ChipRow("Priority")
         self._priority.set_chips([Chip("high", "High"), Chip("normal", "Normal"), Chip("low", "Low")], ["normal"])
         self._cost = label("", "body", "muted", wrap=True)
@@ -64,6 +67,7 @@ class NewJobDialog(QDialog):
         inside.addWidget(self._part("Reasoning effort", self._effort))
         inside.addWidget(self._part("Verbosity", self._verbosity))
         inside.addWidget(self._part("Web search", self._web))
+        inside.addWidget(self._part("Service tier", self._tier, self._tier_words))
         names = row(spacing=Space.M)
         names.addWidget(self._part("Title (optional)", self._title), 1)
         names.addWidget(self._part("Tags (optional)", self._tags), 1)
@@ -101,7 +105,8 @@ class NewJobDialog(QDialog):
             self._tags.textChanged,
         ):
             signal.connect(self._later.start)
-        for chosen in (self._effort.chosen, self._verbosity.chosen, self._priority.chosen, self._web.toggled):
+        choices = (self._effort, self._verbosity, self._tier, self._priority)
+        for chosen in (self._web.toggled, *(choice.chosen for choice in choices)):
             chosen.connect(lambda _: self._later.start())
         # another model has other choices: at once, so that nothing it refuses can be queued
         self._model.chosen.connect(lambda _: self.edited.emit(self.form()))
@@ -116,6 +121,7 @@ class NewJobDialog(QDialog):
             effort=self._effort.effort() or "",
             verbosity=self._verbosity.chosen_key() or "",
             web="web" in self._web.chosen_keys(),
+            service_tier=self._tier.chosen_key() or STANDARD,
             priority=self._priority.chosen_key() or "normal",
             tags=self._tags.text(),
         )
@@ -131,20 +137,30 @@ class NewJobDialog(QDialog):
     def show_choices(self, choices: Choices, form: Form) -> None:
         """What the model accepts, with the form's choices taken."""
         self._model.set_models(
-            [ModelChoice(each.model_id, each.note, each.tone) for each in choices.models], form.model_id
+            [ModelChoice(each.model_id, each.note, each.tone, each.group) for each in choices.models], form.model_id
         )
         _show_line(self._model_note, choices.model_note)
         _show_line(self._left_out, choices.left_out)
         self._effort.set_offer(choices.efforts, form.effort)
+        self._effort.explain(choices.efforts_left_out)
         self._parts["Reasoning effort"].setVisible(bool(choices.efforts))
         # the first one leaves it to the model; its words stand where the others have a reason
         levels = [
-            Chip(key, key or reason, enabled, reason if key else "") for key, enabled, reason in choices.verbosities
+            Chip(key, (f"{key} ?" if reason else key) if key else reason, enabled, reason if key else "")
+            for key, enabled, reason in choices.verbosities
         ]
         self._verbosity.set_chips(levels, [form.verbosity])
         self._parts["Verbosity"].setVisible(bool(choices.verbosities))
         self._web.set_chips([Chip("web", "Search the web", reason=choices.web_note)], ["web"] if form.web else [])
         self._parts["Web search"].setVisible(choices.web)
+        tiers = [Chip(key, tier_title(key), enabled, reason) for key, enabled, reason in choices.tiers]
+        self._tier.set_chips(tiers, [form.service_tier])
+        self._parts["Service tier"].setVisible(bool(tiers))
+
+    def show_tiers(self, words: str) -> None:
+        """What each tier is like and may cost."""
+        _show_line(self._tier_words, words)
+        self._tier.setAccessibleDescription(words)
 
     def show_problem(self, words: str) -> None:
         """It was not queued; what is written stays."""
@@ -168,10 +184,11 @@ class NewJobDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def show_cost(self, words: str, refusal: str, *, held: bool) -> None:
-        """The estimate, or why it cannot be queued yet."""
+    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
+        """The estimate and on hover what it rests on, or why it cannot be queued yet."""
         self._cost.setText(refusal or words)
-        self._cost.setAccessibleDescription(refusal or words)
+        self._cost.setToolTip("" if refusal else basis)
+        self._cost.setAccessibleDescription(refusal or f"{words} {basis}".strip())
         mark(self._cost, tone="held" if held and not refusal else "muted")
         set_enabled(self._queue, not refusal, refusal)
 

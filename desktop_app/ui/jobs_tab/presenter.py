@@ -7,14 +7,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.ui import formats
 from desktop_app.ui.answer_text import pretty_json
+from desktop_app.ui.holds import held_by_cap
+from desktop_app.ui.holds_now import hold_now, holds_together
 from desktop_app.ui.jobs_tab import detail_words
 from desktop_app.ui.jobs_tab.actions import Do, Offer, button_offers, menu_offers
 from desktop_app.ui.jobs_tab.doing import AskingView, Doing
@@ -46,6 +50,10 @@ class View(AskingView, FormView, Protocol):
         ...
 
     def show_counts(self, wanted: Filter) -> None: ...
+
+    def repaint(self) -> None:
+        """The same jobs, but their money is shown in another currency."""
+        ...
 
     def job(self, job_id: str) -> Job | None:
         """A job of the table."""
@@ -91,7 +99,7 @@ class JobsPresenter:
         *,
         jobs: BackgroundJobs,
         spending: Spending,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
@@ -100,13 +108,14 @@ class JobsPresenter:
     ) -> None:
         self._view = view
         self._jobs = jobs
+        self._spending = spending
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
         self._doing = Doing(
-            view, jobs, tasks, overtaken=self._show_open, open_settings=open_settings, open_origin=open_origin
+            view, jobs, spending, tasks, overtaken=self._show_open, open_settings=open_settings, open_origin=open_origin
         )
-        self._drafting = DraftingPresenter(
+        self.drafting = DraftingPresenter(
             view,
             jobs=jobs,
             spending=spending,
@@ -118,6 +127,8 @@ class JobsPresenter:
         )
         self._filter = Filter()
         self._open_id: JobId | None = None
+        self._open_hold: CapHold | None = None
+        self._chosen_holds: tuple[CapHold, ...] = ()
         self._changed: dict[JobId, Job] = {}
         self._removed: list[JobId] = []
         self._refresh: asyncio.TimerHandle | None = None
@@ -137,6 +148,9 @@ class JobsPresenter:
             self._jobs.ledger.changed.watch(self._jobs_changed),
             self._jobs.ledger.removed.watch(self._jobs_removed),
             self._jobs.paused.watch(self._view.show_paused),
+            self._spending.today.watch(lambda _: self._money_changed(), at_once=False),
+            self._preferences.settings.watch(lambda _: self._money_changed(), at_once=False),
+            formats.currency.watch(lambda _: self._money_shown_anew(), at_once=False),
         ]
         self._view.load(await self._jobs.jobs())
         self._view.show_counts(self._filter)
@@ -231,12 +245,14 @@ class JobsPresenter:
         if job is None or self._open_id != job_id:
             return
         now = self._clock()
+        self._open_hold = hold_now(self._spending, job)
         card = detail_words.card_of(
             job,
             now,
             elsewhere=self._jobs.is_elsewhere(job),
             cancelling=self._jobs.cancel_is_wanted(job.id),
             check_problem=self._jobs.check_problem(job.id),
+            hold=self._open_hold,
         )
         on_card = {verb for verb, _ in card.actions} if card is not None else set()
         self._view.show_detail(
@@ -256,6 +272,17 @@ class JobsPresenter:
         )
         if job.is_new and self._view.is_seen():
             await self._jobs.mark_seen(job.id)
+
+    def _money_changed(self) -> None:
+        """What holds the open job may be another cap now, or by another sum."""
+        job = self._view.job(self._open_id) if self._open_id is not None else None
+        if job is not None and held_by_cap(job) and hold_now(self._spending, job) != self._open_hold:
+            self._show_open()
+
+    def _money_shown_anew(self) -> None:
+        """Another currency: every figure."""
+        self._view.repaint()
+        self._show_open()
 
     def seen(self) -> None:
         """The tab came to the front: what is open is read now."""
@@ -279,7 +306,9 @@ class JobsPresenter:
 
     def menu(self) -> tuple[tuple[Offer, ...], ...]:
         """What can be done with what is selected."""
-        return menu_offers(self._chosen_jobs())
+        jobs = self._chosen_jobs()
+        self._chosen_holds = holds_together(self._spending, jobs)
+        return menu_offers(jobs, self._chosen_holds)
 
     def _chosen_jobs(self) -> list[Job]:
         found = (self._view.job(job_id) for job_id in self._view.chosen_ids())
@@ -289,11 +318,11 @@ class JobsPresenter:
         """A button beside the open job, or on its card."""
         job = self._view.job(self._open_id) if self._open_id is not None else None
         if job is not None:
-            self._doing.start(Do(verb), [job])
+            self._doing.start(Do(verb), [job], (self._open_hold,) if self._open_hold is not None else ())
 
     def do_to_chosen(self, verb: str) -> None:
         """From the menu or the keyboard."""
-        self._doing.start(Do(verb), self._chosen_jobs())
+        self._doing.start(Do(verb), self._chosen_jobs(), self._chosen_holds)
 
     def restore(self, job_ids: Sequence[str]) -> None:
         """Undo a deletion."""
@@ -312,19 +341,19 @@ class JobsPresenter:
 
     def begin_new(self) -> None:
         """Open the form with what was written before."""
-        self._drafting.begin()
+        self.drafting.begin()
 
     def edited(self, form: Form) -> None:
         """The form is another."""
-        self._drafting.edited(form)
+        self.drafting.edited(form)
 
     def queue(self, form: Form) -> None:
         """Queue what is written."""
-        self._drafting.queue(form)
+        self.drafting.queue(form)
 
     async def keep(self) -> None:
         """The app closes: what is written is kept now, and which job was open."""
-        await self._drafting.keep()
+        await self.drafting.close()
         await self._preferences.remember_if_possible(_OPEN, self._open_id or "")
 
     def _show_queued(self, job: Job) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.ports import Clock
@@ -48,7 +48,7 @@ class JobsTab:
         *,
         jobs: BackgroundJobs,
         spending: Spending,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
@@ -146,6 +146,10 @@ class JobsTab:
         """What fits."""
         self._model.set_filter(wanted)
 
+    def repaint(self) -> None:
+        """The rows are painted straight from the jobs."""
+        self.view.table.viewport().update()
+
     def read_ahead(self) -> bool:
         """A slice of a few milliseconds."""
         return self._model.index_of_jobs.read_ahead(_TEXTS_AT_ONCE)
@@ -215,15 +219,20 @@ class JobsTab:
         if self._form is not None:
             self._form.show_choices(choices, form)
 
-    def show_cost(self, words: str, refusal: str, *, held: bool) -> None:
+    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
         """What the new job may cost."""
         if self._form is not None:
-            self._form.show_cost(words, refusal, held=held)
+            self._form.show_cost(words, refusal, basis, held=held)
 
     def show_form_problem(self, problem: Problem) -> None:
         """It was not queued."""
         if self._form is not None:
             self._form.show_problem(f"{problem.happened} {problem.advice}")
+
+    def show_tiers(self, words: str) -> None:
+        """What each service tier is like and may cost."""
+        if self._form is not None:
+            self._form.show_tiers(words)
 
     def form_is_open(self) -> bool:
         """A second wish brings the form forward."""

@@ -7,7 +7,8 @@ from typing import Protocol
 
 from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.services.access import Access, AccessState, KeySource
-from desktop_app.services.ports import AnswerDoor, VaultAnswer, VaultState
+from desktop_app.services.ports import AnswerDoor
+from desktop_app.services.vault_port import VaultAnswer, VaultState
 from desktop_app.ui.key_form.tone import Tone
 from desktop_app.ui.plumbing.tasks import Tasks
 

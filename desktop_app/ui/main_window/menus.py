@@ -24,7 +24,8 @@ class Menus(QObject):
     """Builds the menus of a window.
 
     Signals: command(name) for everything that is not editing; names: new-chat, new-job, new-pro, new-comparison,
-    quit, settings, pause, check-connection, demo, leave-demo, about, data-folder, privacy. tab(key). theme(choice).
+    quit, settings, pause, usage, models, check-connection, demo, leave-demo, about, data-folder, privacy.
+    tab(key). theme(choice).
     """
 
     command = Signal(str)
@@ -61,6 +62,8 @@ class Menus(QObject):
         tools = bar.addMenu("&Tools")
         self.pause = self._add(tools, "Pause the queue", "pause")
         self._add(tools, "Check the connection", "check-connection")
+        self._add(tools, "Usage", "usage", "Ctrl+5")
+        self._add(tools, "Models and prices…", "models")
         tools.addSeparator()
         settings = self._add(tools, "Settings…", "settings", "Ctrl+,")
         settings.setMenuRole(QAction.MenuRole.PreferencesRole)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
-from decimal import Decimal
 from typing import Literal, Protocol
 
+from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
-from desktop_app.domain.problems import Problem, ProblemError
-from desktop_app.domain.settings import CLOSE_TO_TRAY, NOTIFY, THEME
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, NOTIFY, THEME, Settings
+from desktop_app.domain.spends import Spend
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_ledger import JobCounts
-from desktop_app.services.ports import AnswerDoor
+from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.preferences import Preferences
-from desktop_app.services.spending import DaySpend, Spending
+from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
+from desktop_app.ui.main_window.money_news import MoneyNews
+from desktop_app.ui.main_window.money_words import foot
+from desktop_app.ui.main_window.values import Foot
 from desktop_app.ui.plumbing.tasks import Tasks
 
 NoticeKind = Literal["info", "success", "warning", "danger"]
@@ -32,6 +37,18 @@ _LINES: Mapping[Connection, tuple[str, LineRole, str, str]] = {
     Connection.OFFLINE: ("offline", "danger", "Offline", "The server cannot be reached. Jobs there go on."),
     Connection.DEMO: ("demo", "warning", "Demo", "Answers come from a simulator inside Ponder."),
 }
+
+_OF_THE_LINE = frozenset(
+    {
+        ProblemKind.NO_KEY,
+        ProblemKind.WRONG_KEY,
+        ProblemKind.NO_CONNECTION,
+        ProblemKind.TIMED_OUT,
+        ProblemKind.OVERLOADED,
+        ProblemKind.SERVER_ERROR,
+    }
+)
+"""What is over once the server answers."""
 
 
 class Tab(Protocol):
@@ -51,7 +68,7 @@ class WindowView(Protocol):
 
     def show_count(self, key: str, count: int, words: str) -> None: ...
 
-    def show_spend(self, spent: str, cap: str, share: float, explanation: str) -> None: ...
+    def show_spend(self, foot: Foot) -> None: ...
 
     def show_connection(self, icon: str, role: LineRole, words: str, explanation: str) -> None: ...
 
@@ -61,12 +78,22 @@ class WindowView(Protocol):
 
     def bring_to_front(self) -> None: ...
 
+    def remove_notice(self, key: str) -> None: ...
+
 
 class Shell(Protocol):
     """What only the assembled application can do for the window."""
 
-    def tell(self, key: str, kind: NoticeKind, text: str, advice: str = "", details: str = "") -> None:
-        """A notice above the tabs; `details` adds a button that copies them."""
+    def tell(
+        self,
+        key: str,
+        kind: NoticeKind,
+        text: str,
+        advice: str = "",
+        details: str = "",
+        actions: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """A notice above the tabs; `details` adds a button that copies them, `actions` are keys and words."""
         ...
 
     def tell_problem(self, key: str, problem: Problem) -> None: ...
@@ -105,6 +132,7 @@ class WindowPresenter:
         preferences: Preferences,
         door: AnswerDoor,
         tasks: Tasks,
+        clock: Clock = time.time,
     ) -> None:
         self._view = view
         self._shell = shell
@@ -116,18 +144,25 @@ class WindowPresenter:
         self._door = door
         self._tasks = tasks
         self._closing = False
+        self._trouble: Problem | None = None
+        self._refused = False
+        self.money = MoneyNews(shell.tell, spending, preferences, tasks, clock)
         self._ends: list[Callable[[], None]] = []
         self.current = "chat"
 
     def start(self) -> None:
         """Show how things stand and follow every change."""
         self._ends = [
+            self._preferences.settings.watch(_adopt_currency),
+            formats.currency.watch(lambda _: self._show_spend(), at_once=False),
             self._jobs.ledger.counts.watch(self._show_counts),
-            self._spending.today.watch(self._show_spend),
+            self._jobs.ledger.changed.watch(lambda _: self._disk_works()),
+            self._spending.today.watch(lambda _: self._show_spend()),
             self._access.state.watch(self._show_connection),
             self._jobs.paused.watch(self._view.show_paused),
             self._jobs.ledger.ended.watch(self._job_ended),
             self._preferences.settings.watch(lambda settings: self._view.show_theme(settings[THEME])),
+            self.money.start(),
         ]
         self.choose_tab(self._preferences.recall("window.tab", "chat"))
 
@@ -161,6 +196,22 @@ class WindowPresenter:
             self.choose_tab("jobs")
             self._tabs["jobs"].open_item(job.id)
 
+    def open_spend(self, spend: Spend) -> None:
+        """From the money book: the chat or the job that an answer came from."""
+        if spend.origin is JobOrigin.CHAT and spend.conversation_id:
+            self.choose_tab("chat")
+            self._tabs["chat"].open_item(spend.conversation_id)
+        else:
+            self._tasks.spawn(self._open_booked_job(spend), name="open from usage")
+
+    async def _open_booked_job(self, spend: Spend) -> None:
+        job = None if spend.origin is JobOrigin.CHAT else await self._jobs.job(JobId(spend.key))
+        if job is None:
+            text = "The answer behind this entry can no longer be opened."
+            self._shell.tell("usage-origin", "info", text, "It was deleted; what it cost stays in the book.")
+        else:
+            self.open_job(job)
+
     def run(self, command: str) -> None:
         """A menu command."""
         if command.startswith("new-"):
@@ -172,10 +223,24 @@ class WindowPresenter:
             self._tasks.spawn(work, name="pause queue")
         elif command == "check-connection":
             self._tasks.spawn(self.check_connection(told=True), name="check connection")
+        elif command == "usage":
+            self.choose_tab("usage")
         elif command == "quit":
             self.close_wanted(always=True)
         else:
             self._shell.run_command(command)
+
+    def notice_action(self, key: str, action: str) -> None:
+        """A button of one of the window's notices: a command, or the place of an answer as "tab:item"."""
+        self._view.remove_notice(key)
+        self.money.dismissed(key)
+        tab, _, item = action.partition(":")
+        if tab in self._tabs:
+            self.choose_tab(tab)
+            if item:
+                self._tabs[tab].open_item(item)
+        else:
+            self._shell.run_command(action)
 
     def choose_theme(self, choice: str) -> None:
         """From the menu; the settings dialog does the same through the preferences."""
@@ -214,6 +279,7 @@ class WindowPresenter:
         except ProblemError as error:
             self._access.failed(error.problem)
             if told:
+                self._refused = True
                 self._shell.tell_problem("connection", error.problem)
             return
         self._access.heard()
@@ -238,7 +304,25 @@ class WindowPresenter:
 
     def trouble(self, problem: Problem) -> None:
         """A failure that belongs to no tab, such as a full disk while saving a result."""
+        self._trouble = problem
         self._shell.tell_problem("trouble", problem)
+
+    def _disk_works(self) -> None:
+        """Something was written: a full disk is no news any more."""
+        if self._trouble is not None and self._trouble.kind is ProblemKind.STORAGE:
+            self._well_again()
+
+    def _server_answers(self) -> None:
+        """A key that was refused, or a server that could not be reached, is no news any more."""
+        if self._refused:
+            self._refused = False
+            self._view.remove_notice("connection")
+        if self._trouble is not None and self._trouble.kind in _OF_THE_LINE:
+            self._well_again()
+
+    def _well_again(self) -> None:
+        self._trouble = None
+        self._view.remove_notice("trouble")
 
     def _show_counts(self, counts: JobCounts) -> None:
         for key, parts in (
@@ -255,20 +339,16 @@ class WindowPresenter:
             ("compare", ((counts.comparison_running, "trials running"),)),
         ):
             self._view.show_count(key, sum(count for count, _ in parts), _words(parts))
+        self._show_spend()
 
-    def _show_spend(self, today: DaySpend) -> None:
-        share = float(today.spent / today.cap) if today.cap else 1.0
-        spent = formats.money_short(today.spent)
-        lines = [f"Spent today: {spent} of {formats.money_short(today.cap)}."]
-        if today.in_flight > Decimal(0):
-            lines.append(f"Still running: up to {formats.money_short(today.in_flight)} more.")
-        if today.unpriced:
-            lines.append(f"{formats.plural(today.unpriced, 'answer')} without a known price not counted.")
-        if today.simulated:
-            lines.append("Simulated: nothing is charged in the demo.")
-        self._view.show_spend(spent, f"of {formats.money_short(today.cap)}", share, " ".join(lines))
+    def _show_spend(self) -> None:
+        live = self._jobs.ledger.live.values()
+        over_cap = [job for job in live if job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP]
+        self._view.show_spend(foot(self._spending.today.value, len(over_cap)))
 
     def _show_connection(self, state: AccessState) -> None:
+        if state.connection is Connection.ONLINE:
+            self._server_answers()
         icon, role, words, explanation = _LINES[state.connection]
         if state.problem is not None:
             explanation = f"{state.problem.happened} {state.problem.advice}"
@@ -280,6 +360,10 @@ class WindowPresenter:
         word = "needs you" if job.status is JobStatus.UNCERTAIN else job.status.label.lower()
         text = job.problem.happened if job.problem is not None else "Press to read it."
         self._shell.notify(f"{job.title}: {word}", text, job)
+
+
+def _adopt_currency(settings: Settings) -> None:
+    formats.use_currency(settings[CURRENCY], settings[CURRENCY_RATE])
 
 
 def _words(parts: Sequence[tuple[int, str]]) -> str:

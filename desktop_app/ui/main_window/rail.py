@@ -5,16 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QProgressBar, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.icons import follow_theme, pixmap
+from desktop_app.ui.main_window.foot import SpendBox, fitting
 from desktop_app.ui.theme import Radius, Role, Space, current_theme
 from desktop_app.ui.widgets.buttons import icon_button
 from desktop_app.ui.widgets.cards import Line, column, ground
 
 RAIL_WIDTH = 84
+USAGE = "usage"
+"""The page behind today's spend, which is its button."""
 _ICON = 22
 
 
@@ -93,71 +96,6 @@ class RailButton(QAbstractButton):
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def fitting(font: QFont, text: str, width: int) -> QFont:
-    """The font, made smaller (to 8 px at least) until the text fits into `width` px."""
-    while font.pixelSize() > 8 and QFontMetrics(font).horizontalAdvance(text) > width:
-        font.setPixelSize(font.pixelSize() - 1)
-    return font
-
-
-class _FittingLine(QWidget):
-    """One centred line of text in the largest size of the scale that fits; money is never cut off."""
-
-    def __init__(self, role: Role, *, bold: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._role: Role = role
-        self._bold = bold
-        self._text = ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        follow_theme(self, self.update)
-
-    def set_text(self, text: str) -> None:
-        """Show `text`."""
-        self._text = text
-        self.update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(20, QFontMetrics(self._font()).height())
-
-    def _font(self) -> QFont:
-        return current_theme().font("body" if self._bold else "caption", bold=self._bold)
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setFont(fitting(self._font(), self._text, self.width()))
-        painter.setPen(current_theme().color(self._role))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
-        painter.end()
-
-
-class SpendBox(QWidget):
-    """Today's spend against the day's cap, as two lines and a thin bar."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._spent = _FittingLine("text", bold=True)
-        self._cap = _FittingLine("muted", bold=False)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 1000)
-        self._bar.setAccessibleName("Share of today's cap")
-        layout = column(self, spacing=2)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._spent, self._cap, self._bar):
-            layout.addWidget(widget)
-
-    def show_spend(self, spent: str, cap: str, share: float, explanation: str) -> None:
-        """`share` is spent over cap, 0 to 1."""
-        self._spent.set_text(spent)
-        self._cap.set_text(cap)
-        self._bar.setValue(round(1000 * min(1.0, max(0.0, share))))
-        self.setToolTip(explanation)
-        self.setAccessibleName(f"Today: {spent} {cap}")
-        self.setAccessibleDescription(explanation)
-
-
 class ConnectionLine(QAbstractButton):
     """Icon and word for the line's state; a press tests it."""
 
@@ -230,6 +168,8 @@ class Rail(QWidget):
         layout.addStretch()
         layout.addWidget(Line())
         layout.addSpacing(Space.XXS)
+        self.spend.clicked.connect(lambda: self.tab_chosen.emit(USAGE))
+        group.addButton(self.spend)
         layout.addWidget(self.spend)
         layout.addSpacing(Space.XXS)
         layout.addWidget(self.connection)
@@ -237,4 +177,4 @@ class Rail(QWidget):
 
     def show_chosen(self, key: str) -> None:
         """Mark a tab as the one in view."""
-        self.buttons[key].setChecked(True)
+        (self.spend if key == USAGE else self.buttons[key]).setChecked(True)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop_app.ui.icons import app_icon, follow_theme, pixmap
 from desktop_app.ui.main_window.menus import Menus
 from desktop_app.ui.main_window.rail import Rail, TabLabel
+from desktop_app.ui.main_window.values import Foot
 from desktop_app.ui.notices import Notice, NoticeStack
 from desktop_app.ui.theme import Role, Space, mark
 from desktop_app.ui.widgets.buttons import button
@@ -133,9 +134,9 @@ class MainWindow(QMainWindow):
         """A tab's badge."""
         self.rail.buttons[key].set_count(count, words)
 
-    def show_spend(self, spent: str, cap: str, share: float, explanation: str) -> None:
+    def show_spend(self, foot: Foot) -> None:
         """Today's money."""
-        self.rail.spend.show_spend(spent, cap, share, explanation)
+        self.rail.spend.show_spend(foot)
 
     def show_connection(self, icon: str, role: Role, words: str, explanation: str) -> None:
         """The line's state."""

@@ -7,14 +7,15 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.ui.pro_tab.running_card import CANCEL, DROP, RunningCard
+from desktop_app.ui.pro_tab.running_card import CANCEL, DROP, RELEASE, RunningCard
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Card, clear_layout, column, row
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.status_badge import StatusBadge
 
-_QUIET = frozenset({CANCEL, DROP})
+_QUIET = frozenset({CANCEL, DROP, RELEASE})
+"""Never the one thing to do next: what loses an answer, and what passes a cap."""
 
 
 class RunningCardWidget(Card):

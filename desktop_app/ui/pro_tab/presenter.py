@@ -6,6 +6,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.jobs import Job, JobOrigin
@@ -14,9 +15,13 @@ from desktop_app.domain.settings import PRO_ASK_ABOVE
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.pro import Pro, ProPlan, ProTurn
+from desktop_app.services.spending import Spending
+from desktop_app.ui import formats
 from desktop_app.ui.answer_text import details_rows, pretty_json
 from desktop_app.ui.conversation_in_view import STORAGE, UNDO, ConversationInView
 from desktop_app.ui.conversation_list.presenter import ConversationListView
+from desktop_app.ui.estimate_words import NOT_COUNTED, SET_PRICE, told_words
+from desktop_app.ui.holds_now import hold_now
 from desktop_app.ui.measuring import Measuring
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.pro_tab.answer_actions import AnswerActions
@@ -31,13 +36,13 @@ from desktop_app.ui.pro_tab.entries import (
     notice_of,
     turn_entries,
 )
-from desktop_app.ui.pro_tab.estimate import estimate_words, price_question
+from desktop_app.ui.pro_tab.estimate import estimate_tooltip, estimate_words, price_question
 from desktop_app.ui.pro_tab.running_card import running_card
 from desktop_app.ui.pro_tab.strip import strip_words
 from desktop_app.ui.pro_tab.view_protocol import ProView
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
-ANSWER, REFUSED = "answer", "refused"
+ANSWER, REFUSED, UNPRICED, PRICE = "answer", "refused", "unpriced", "set_price"
 
 
 class ProPresenter:
@@ -53,7 +58,9 @@ class ProPresenter:
         preferences: Preferences,
         tasks: Tasks,
         clock: Callable[[], float],
+        spending: Spending,
         open_settings: Callable[[], object],
+        open_models: Callable[[str], object],
         simulated: bool,
     ) -> None:
         self._view = view
@@ -63,7 +70,10 @@ class ProPresenter:
         self._tasks = tasks
         self._clock = clock
         self._simulated = simulated
-        self._actions = AnswerActions(jobs, view, open_settings)
+        self._spending = spending
+        self._open_models = open_models
+        self._actions = AnswerActions(jobs, spending, view, open_settings)
+        self._hold: CapHold | None = None
         self._left_out: frozenset[MessageId] = frozenset()
         self._asking = False
         self._reloads = 0
@@ -80,7 +90,12 @@ class ProPresenter:
             show=self._show,
         )
         self._meter = Measuring(pro.plan, tasks, self._planned, self.here.tell_problem)
-        self._stop_watching = jobs.ledger.changed.watch(self._jobs_changed)
+        self._ends = (
+            jobs.ledger.changed.watch(self._jobs_changed),
+            spending.today.watch(lambda _: self._money_changed(), at_once=False),
+            preferences.settings.watch(lambda _: self._money_changed(), at_once=False),
+            formats.currency.watch(lambda _: self._show_thread(), at_once=False),
+        )
 
     async def start(self) -> None:
         """Show the list, and what was open when the app was closed."""
@@ -90,7 +105,8 @@ class ProPresenter:
 
     async def close(self) -> None:
         """Keep what is written but not sent."""
-        self._stop_watching()
+        for end in self._ends:
+            end()
         self._meter.cancel()
         await self.here.close()
 
@@ -136,16 +152,24 @@ class ProPresenter:
     def _show_card(self) -> None:
         job = self._running_job()
         if job is None:
+            self._hold = None
             self._view.show_card(None)
             return
+        self._hold = hold_now(self._spending, job)
         card = running_card(
             job,
             self._clock(),
             cancelling=self._jobs.cancel_is_wanted(job.id),
             elsewhere=self._jobs.is_elsewhere(job),
             check_problem=self._jobs.check_problem(job.id),
+            hold=self._hold,
         )
         self._view.show_card(card)
+
+    def _money_changed(self) -> None:
+        """What holds the question may be another cap now, or by another sum."""
+        if self._hold is not None:
+            self._show_card()
 
     def tick(self) -> None:
         """A second has passed while the card is visible."""
@@ -211,12 +235,19 @@ class ProPresenter:
     def _planned(self, plan: ProPlan | None, text: str) -> None:
         words = estimate_words(plan, self.here.said, text, simulated=self._simulated)
         refusal = plan.problem.happened if plan and plan.problem else ""
-        self._view.show_meter(words, refusal)
+        self._view.show_meter(words, refusal, estimate_tooltip(plan, simulated=self._simulated) if text.strip() else "")
+        self._say_unpriced(plan)
         self._view.show_too_long(plan.problem if plan and plan.history.too_long else None)
         left_out = frozenset(plan.history.left_out) if plan else frozenset()
         if left_out != self._left_out:
             self._left_out = left_out
             self._view.show_entries(self._entries())
+
+    def _say_unpriced(self, plan: ProPlan | None) -> None:
+        if plan is None or not self._view.text().strip() or plan.problem is not None or plan.estimate.high is not None:
+            self._view.remove_notice(UNPRICED)
+        else:
+            self._view.show_notice(UNPRICED, "warning", NOT_COUNTED, actions=((PRICE, SET_PRICE),))
 
     def ask(self, text: str) -> None:
         """Ask; the composer is cleared once the question is on disk."""
@@ -254,6 +285,7 @@ class ProPresenter:
             first = not self.here.said
             self.here.said = await self._pro.thread(conversation.id)
             self.here.sent(text, first=first)
+            self._say_unpriced(None)
             self._show_thread()
             self._view.scroll_to_end()
 
@@ -279,7 +311,7 @@ class ProPresenter:
         """A button of the running answer."""
         job = self._running_job()
         if job is not None:
-            self.here.spawn(partial(self._actions.do, action, job.id), f"{action} Pro answer")
+            self.here.spawn(partial(self._actions.do, action, job.id, self._hold), f"{action} Pro answer")
 
     def entry_action(self, key: str, action: str) -> None:
         """A button under an entry."""
@@ -302,12 +334,16 @@ class ProPresenter:
 
     async def _show_details(self, job: Job) -> None:
         raw = await pretty_json(await self._jobs.raw_answer(job.id))
-        await self._view.show_details(details_rows(job_figures(job), job.answer), raw)
+        rows = details_rows(job_figures(job), job.answer)
+        told = told_words(job.estimate, job.cost)
+        await self._view.show_details((*rows, ("Told before sending", told)) if told else rows, raw)
 
     def notice_action(self, key: str, action: str) -> None:
         """A button of a notice."""
         if action == UNDO:
             self.here.undo()
+        elif action == PRICE:
+            self._open_models(self._pro.profile().model_id)
         elif key == ANSWER and self.here.said:
             self._answer_action(self.here.said[-1], action)
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.ui import formats
+from desktop_app.ui.holds import RELEASE_ONCE, hold_words, raise_label
 
-CANCEL, RELEASE, RESUME, SETTINGS = "cancel", "release", "resume", "settings"
+CANCEL, RELEASE, RAISE, RESUME, SETTINGS = "cancel", "release", "raise", "resume", "settings"
 ATTACH, SEND_AGAIN, DROP = "attach", "send_again", "drop"
 
 _ACCESS = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.NO_CREDIT})
@@ -27,16 +29,22 @@ class RunningCard:
 
 
 def running_card(
-    job: Job, now: float, *, cancelling: bool = False, elsewhere: bool = False, check_problem: Problem | None = None
+    job: Job,
+    now: float,
+    *,
+    cancelling: bool = False,
+    elsewhere: bool = False,
+    check_problem: Problem | None = None,
+    hold: CapHold | None = None,
 ) -> RunningCard:
-    """The card of a job that has not ended, at `now` (seconds since the epoch)."""
+    """The card of a job that has not ended, at `now` (seconds since the epoch); `hold` is the cap that holds it."""
     elapsed = job.elapsed(now) if job.status.on_server else None
     return RunningCard(
         status=job.status,
         elapsed=formats.stopwatch(elapsed) if elapsed is not None else "",
         next_check=_next_check(job, now, elsewhere=elsewhere),
-        text=_text(job, cancelling=cancelling, elsewhere=elsewhere, check_problem=check_problem),
-        actions=() if cancelling else _actions(job),
+        text=_text(job, cancelling=cancelling, elsewhere=elsewhere, check_problem=check_problem, hold=hold),
+        actions=() if cancelling else _actions(job, hold),
     )
 
 
@@ -47,11 +55,13 @@ def _next_check(job: Job, now: float, *, elsewhere: bool) -> str:
     return f"next check in {formats.stopwatch(left)}" if left > 0.5 else "checking now"
 
 
-def _text(job: Job, *, cancelling: bool, elsewhere: bool, check_problem: Problem | None) -> str:
+def _text(job: Job, *, cancelling: bool, elsewhere: bool, check_problem: Problem | None, hold: CapHold | None) -> str:
     if cancelling:
         return "Cancelling…"
     if elsewhere:
         return f"This answer is at {job.server}, which is not the server in use now. Change back to have it fetched."
+    if hold is not None:
+        return " ".join(hold_words(hold, job.estimate.high))
     if job.problem is not None and job.problem.kind is ProblemKind.PAUSED:
         return "The queue is paused. Resume it to have this question sent."
     if job.status in (JobStatus.HELD, JobStatus.UNCERTAIN):
@@ -65,11 +75,13 @@ def _text(job: Job, *, cancelling: bool, elsewhere: bool, check_problem: Problem
     return _MAY_CLOSE
 
 
-def _actions(job: Job) -> tuple[tuple[str, str], ...]:
+def _actions(job: Job, hold: CapHold | None) -> tuple[tuple[str, str], ...]:
     if job.status is JobStatus.UNCERTAIN:
         return ((ATTACH, "Paste its response id…"), (SEND_AGAIN, "Send again…"), (DROP, "Drop"))
     if job.status is not JobStatus.HELD:
         return ((CANCEL, "Cancel"),)
+    if hold is not None:
+        return ((RELEASE, RELEASE_ONCE), (RAISE, raise_label(hold)), (CANCEL, "Cancel"))
     kind = job.problem.kind if job.problem else None
     if kind is ProblemKind.PAUSED:
         return ((RESUME, "Resume the queue"), (CANCEL, "Cancel"))

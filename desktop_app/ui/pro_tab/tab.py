@@ -11,6 +11,7 @@ from desktop_app.domain.settings import ENTER_SENDS
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.pro import Pro
+from desktop_app.services.spending import Spending
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.pro_tab.presenter import ProPresenter
 from desktop_app.ui.pro_tab.view import ProView
@@ -19,7 +20,8 @@ _SPLITTER = "pro.splitter"
 
 
 class ProTab:
-    """`open_settings` is called where a card offers it. `simulated` marks estimates of the demo."""
+    """`open_settings` and `open_models` (with the model's id) are called where they are offered. `simulated` marks
+    estimates of the demo."""
 
     def __init__(
         self,
@@ -28,7 +30,9 @@ class ProTab:
         jobs: BackgroundJobs,
         preferences: Preferences,
         tasks: Tasks,
+        spending: Spending,
         open_settings: Callable[[], object],
+        open_models: Callable[[str], object],
         simulated: bool = False,
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -43,7 +47,9 @@ class ProTab:
             preferences=preferences,
             tasks=tasks,
             clock=clock,
+            spending=spending,
             open_settings=open_settings,
+            open_models=open_models,
             simulated=simulated,
         )
         self._connect()

@@ -6,17 +6,19 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop_app.domain.settings import Setting
 from desktop_app.ui.theme import Space, mark
-from desktop_app.ui.widgets.cards import column
+from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.labels import Tone, label
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
-from desktop_app.ui.widgets.number_box import MoneyBox, NumberBox
+from desktop_app.ui.widgets.number_box import MoneyBox, NumberBox, RateBox
 
 _NUMBER_WIDTH = 140
+_CHIPS_AT_MOST = 6
+"""More choices than these are a list to open."""
 
 Save = Callable[[Setting[Any], Any], None]
 
@@ -32,7 +34,7 @@ class Field(QWidget):
         setting: Setting[Any],
         value: Any,
         save: Save,
-        models: Sequence[str] = (),
+        models: Sequence[ModelChoice] = (),
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -42,8 +44,16 @@ class Field(QWidget):
         control = self._control(setting, value, save, models)
         if not isinstance(control, QCheckBox):
             unit = f" ({setting.unit})" if setting.unit else ""
-            whole.addWidget(label(f"{setting.label}{unit}", "strong"))
-        whole.addWidget(control)
+            title = label(f"{setting.label}{unit}", "strong", wrap=True)
+            whole.addWidget(title)
+        self._beside = label("", "caption", "muted")
+        line = row(spacing=Space.S)
+        line.addWidget(control)
+        line.addWidget(self._beside)
+        if isinstance(control, QAbstractSpinBox | ChipRow) or control.maximumWidth() == _NUMBER_WIDTH:
+            line.addStretch()
+        whole.addLayout(line)
+        self.control = control
         whole.addWidget(label(setting.help, "caption", "muted", wrap=True))
         whole.addWidget(self._problem)
 
@@ -53,8 +63,13 @@ class Field(QWidget):
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
 
+    def show_beside(self, words: str) -> None:
+        """A few words right of the control, such as what a sum is in another currency."""
+        self._beside.setText(words)
+        self._beside.setVisible(bool(words))
+
     @staticmethod
-    def _control(setting: Setting[Any], value: Any, save: Save, models: Sequence[str]) -> QWidget:
+    def _control(setting: Setting[Any], value: Any, save: Save, models: Sequence[ModelChoice]) -> QWidget:
         if isinstance(value, bool):
             box = QCheckBox(setting.label)
             box.setChecked(value)
@@ -62,14 +77,29 @@ class Field(QWidget):
             control: QWidget = box
         elif models:
             picker = ModelPicker()
-            picker.set_models([ModelChoice(model_id) for model_id in models], str(value))
+            picker.set_models(models, str(value))
             picker.chosen.connect(lambda model_id: save(setting, model_id))
             control = picker
+        elif len(setting.choices) > _CHIPS_AT_MOST:
+            combo = QComboBox()
+            for key, words in setting.choices:
+                combo.addItem(words, key)
+            combo.setCurrentIndex(combo.findData(setting.text(value)))
+            combo.setFixedWidth(_NUMBER_WIDTH)
+            combo.activated.connect(lambda index: save(setting, setting.parse(combo.itemData(index))))
+            control = combo
         elif setting.choices:
             chips = ChipRow(setting.label)
             chips.set_chips([Chip(key, words) for key, words in setting.choices], [setting.text(value)])
             chips.chosen.connect(lambda key: save(setting, setting.parse(key)))
             return chips
+        elif isinstance(value, Decimal) and not setting.unit:
+            rate = RateBox(setting.label, setting.maximum or 1_000_000)
+            rate.setKeyboardTracking(False)
+            rate.set_rate(value)
+            rate.setFixedWidth(_NUMBER_WIDTH)
+            rate.valueChanged.connect(lambda _: save(setting, rate.rate()))
+            control = rate
         elif isinstance(value, Decimal):
             money = MoneyBox(setting.label, setting.maximum or 1_000_000)
             money.setKeyboardTracking(False)

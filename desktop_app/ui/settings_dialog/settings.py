@@ -3,35 +3,55 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Callable
-from datetime import UTC, datetime
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QDialog, QListWidget, QStackedWidget, QWidget
 
-from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import ProblemError
-from desktop_app.domain.settings import ALL_SETTINGS, BASE_URL, DEFAULT_MODEL, THEME, BadSettingError, Setting
+from desktop_app.domain.settings import (
+    ALL_SETTINGS,
+    BASE_URL,
+    CURRENCY,
+    CURRENCY_RATE,
+    DEFAULT_MODEL,
+    MONTH_CAP,
+    THEME,
+    BadSettingError,
+    Setting,
+)
 from desktop_app.services.access import Access
-from desktop_app.services.ports import AnswerDoor
+from desktop_app.services.periods import day_of
+from desktop_app.services.ports import AnswerDoor, PriceList
 from desktop_app.services.preferences import Preferences
+from desktop_app.ui import model_words
 from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.settings_dialog.fields import Field
+from desktop_app.ui.settings_dialog.money import MoneyPage
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, Section, column, row, scroll_column
 from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.model_picker import ModelChoice
+from desktop_app.ui.widgets.number_box import RateBox
 
 SECTIONS = ("Connection", "Appearance", "Chat", "Jobs", "Money")
-_SIZE, _LARGEST = (760, 560), 4000
+_SIZE, _LARGEST, _NARROWEST = (760, 560), 4000, 680
 _SIZE_MEMORY, _SECTION_MEMORY = "settings.size", "settings.section"
 
 
 class SettingsDialog(QDialog):
-    """Sections at the left, the chosen one at the right."""
+    """Sections at the left, the chosen one at the right.
+
+    Signals: models_wanted(), when the person goes on to the window of models and prices.
+    """
+
+    models_wanted = Signal()
 
     def __init__(
         self,
@@ -40,20 +60,24 @@ class SettingsDialog(QDialog):
         preferences: Preferences,
         access: Access,
         door: AnswerDoor,
-        catalogue: Catalogue,
+        catalogue: KnownModels,
+        prices: PriceList,
         tasks: Tasks,
         apply_theme: Callable[[str], None],
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
         self.setAccessibleName("Settings")
+        self.setMinimumWidth(_NARROWEST)
         self.resize(*_remembered_size(preferences.recall(_SIZE_MEMORY)))
         self._preferences = preferences
         self._access = access
         self._catalogue = catalogue
+        self._prices = prices
         self._tasks = tasks
         self._apply_theme = apply_theme
         self._fields: dict[str, Field] = {}
+        self._stop_following: Callable[[], None] = lambda: None
         self._pages = QStackedWidget()
         self._list = QListWidget()
         self._list.setAccessibleName("Sections")
@@ -103,10 +127,37 @@ class SettingsDialog(QDialog):
             key = Section("Key", "One key per server address; it stays in this computer's keyring.")
             key.body.addWidget(self.key_form)
             inside.addWidget(key)
+        if section == "Money":
+            inside.addWidget(self._money_page())
+            inside.addStretch()
+            return area
+        if section == "Chat":
+            inside.addWidget(self._models_link())
         for setting in (each for each in ALL_SETTINGS if each.section == section):
             inside.addWidget(self._field(setting))
         inside.addStretch()
         return area
+
+    def _money_page(self) -> MoneyPage:
+        page = MoneyPage(self._field, self._prices, self._tasks, self._models_link())
+        self._stop_following = self._preferences.settings.watch(page.show_settings)
+        return page
+
+    def _models_link(self) -> QWidget:
+        what = "What every model accepts and costs, when it is shut down, and what you know better."
+        part = Section("Models and prices", what)
+        go = button("Models and prices…")
+        go.setToolTip("Closes the settings, whose changes are in force, and opens the window of models")
+        go.clicked.connect(self._go_to_models)
+        line = row()
+        line.addWidget(go)
+        line.addStretch()
+        part.body.addLayout(line)
+        return part
+
+    def _go_to_models(self) -> None:
+        self.accept()
+        self.models_wanted.emit()
 
     def _field(self, setting: Setting[Any]) -> Field:
         models = self._models() if setting is DEFAULT_MODEL else ()
@@ -115,12 +166,18 @@ class SettingsDialog(QDialog):
             field.setEnabled(False)
             reason = "the demo" if self._access.is_demo else "OPENAI_BASE_URL"
             field.show_problem(f"Set by {reason}: {self._access.base_url}", "muted")
+        if setting is DEFAULT_MODEL:
+            field.show_problem(self._model_note(self._preferences[setting]), "warning")
         self._fields[setting.key] = field
         return field
 
-    def _models(self) -> list[str]:
-        today = datetime.now(UTC).date()
-        return [profile.model_id for profile in self._catalogue.current(today) if profile.streaming.allowed]
+    def _models(self) -> list[ModelChoice]:
+        today = day_of(time.time())
+        offered = model_words.offers(self._catalogue, today, usable=lambda profile: profile.streaming.allowed)
+        return [ModelChoice(offer.model_id, offer.note, offer.tone, offer.group) for offer in offered]
+
+    def _model_note(self, model_id: str) -> str:
+        return model_words.note(self._catalogue.profile(model_id), day_of(time.time()))
 
     def _save(self, setting: Setting[Any], value: Any) -> None:
         if value != self._preferences[setting]:
@@ -131,6 +188,8 @@ class SettingsDialog(QDialog):
         try:
             if setting is BASE_URL:
                 await self._access.change_server(value)
+            elif setting is CURRENCY:
+                await self._change_currency(value)
             else:
                 await self._preferences.change(setting, value)
         except BadSettingError as error:
@@ -138,14 +197,26 @@ class SettingsDialog(QDialog):
         except ProblemError as error:
             field.show_problem(f"{error.problem.happened} {error.problem.advice}")
         else:
-            unknown = setting is DEFAULT_MODEL and value not in self._catalogue
-            words = "Ponder does not know this model; it is used with cautious choices." if unknown else ""
-            field.show_problem(words, "warning")
+            if setting not in (MONTH_CAP, CURRENCY_RATE):  # the page keeps what these two say
+                field.show_problem(self._model_note(value) if setting is DEFAULT_MODEL else "", "warning")
             if setting is THEME:
                 self._apply_theme(value)
 
+    async def _change_currency(self, code: str) -> None:
+        """A rate belongs to its currency: the old one goes first, so that no sum is ever shown at a wrong rate."""
+        await self._preferences.change(CURRENCY_RATE, CURRENCY_RATE.default)
+        await self._preferences.change(CURRENCY, code)
+        rate = self._fields[CURRENCY_RATE.key].control
+        if isinstance(rate, RateBox):
+            with QSignalBlocker(rate):
+                rate.set_rate(CURRENCY_RATE.default)
+            if code != "USD":
+                rate.setFocus()
+                rate.selectAll()
+
     def stop(self) -> None:
         """The dialog is over: follow nothing any more."""
+        self._stop_following()
         self._key_presenter.stop()
 
     async def remember(self) -> None:
@@ -169,20 +240,24 @@ async def show_settings(
     preferences: Preferences,
     access: Access,
     door: AnswerDoor,
-    catalogue: Catalogue,
+    catalogue: KnownModels,
+    prices: PriceList,
     tasks: Tasks,
     apply_theme: Callable[[str], None],
+    open_models: Callable[[], None] = lambda: None,
 ) -> None:
-    """Open the settings and wait until they are closed."""
+    """Open the settings and wait until they are closed; `open_models` when the person goes on there."""
     dialog = SettingsDialog(
         parent,
         preferences=preferences,
         access=access,
         door=door,
         catalogue=catalogue,
+        prices=prices,
         tasks=tasks,
         apply_theme=apply_theme,
     )
+    dialog.models_wanted.connect(open_models)
     try:
         await dialog_result(dialog)
         await dialog.remember()

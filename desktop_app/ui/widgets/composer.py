@@ -91,8 +91,13 @@ class Composer(QWidget):
         outer.addWidget(self._frame)
         self._footer = ElidedLabel()
         mark(self._footer, scale="caption", tone="faint")
-        self._footer.setContentsMargins(Space.M, 0, Space.M, 0)
-        outer.addWidget(self._footer)
+        self._footer_end = label("", "caption", "faint")
+        last = row(spacing=Space.M)
+        last.setContentsMargins(Space.M, 0, Space.M, 0)
+        last.addWidget(self._footer, 1)
+        last.addWidget(self._footer_end)
+        self.set_footer_end("")
+        outer.addLayout(last)
 
     # --- text -----------------------------------------------------------------------------------------------------
     def text(self) -> str:
@@ -147,6 +152,18 @@ class Composer(QWidget):
         """The line under the box: meter, trimmed turns, estimate."""
         mark(self._footer, tone=tone)
         self._footer.set_full_text(text)
+
+    def explain_footer(self, explanation: str) -> None:
+        """What is behind that line, on hover and for a screen reader; with nothing to say, its whole text if cut."""
+        self._footer.explain(explanation)
+
+    def set_footer_end(self, text: str, explanation: str = "") -> None:
+        """A few words at the end of that line, with a sentence on hover and for a screen reader."""
+        self._footer_end.setText(text)
+        self._footer_end.setToolTip(explanation)
+        self._footer_end.setAccessibleName(text)
+        self._footer_end.setAccessibleDescription(explanation)
+        self._footer_end.setVisible(bool(text))
 
     def add_control(self, control: QWidget) -> None:
         """Put a control into the row under the text; the row wraps where the window is narrow."""

@@ -9,7 +9,15 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 
 Offer = tuple[str, bool, str]
-"""Effort, whether it may be taken, and why (not)."""
+"""Effort, whether it may be taken, and why (not). One that may be taken all the same is marked as unsure."""
+
+
+def marked_chips(offer: Sequence[Offer]) -> list[Chip]:
+    """Chips for an offer: “high ?” where nobody knows whether the model takes it."""
+    return [
+        Chip(effort, f"{effort} ?" if enabled and reason else effort, enabled, reason)
+        for effort, enabled, reason in offer
+    ]
 
 
 class EffortPicker(ChipRow):
@@ -20,8 +28,13 @@ class EffortPicker(ChipRow):
 
     def set_offer(self, offer: Sequence[Offer], chosen: str | None) -> None:
         """Show these efforts; the row hides itself for a model that does not reason."""
-        self.set_chips([Chip(effort, effort, enabled, reason) for effort, enabled, reason in offer], [chosen or ""])
+        self.set_chips(marked_chips(offer), [chosen or ""])
         self.setVisible(bool(offer))
+
+    def explain(self, words: str) -> None:
+        """Say on hover, and to a screen reader, which efforts are not there and why."""
+        self.setToolTip(words)
+        self.setAccessibleDescription(words)
 
     def effort(self) -> str | None:
         """The effort taken now; None where the model has none."""

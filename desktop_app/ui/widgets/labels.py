@@ -39,6 +39,7 @@ class ElidedLabel(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._mode = mode
         self._full = ""
+        self._explanation = ""
         self.set_full_text(text)
 
     def full_text(self) -> str:
@@ -51,10 +52,17 @@ class ElidedLabel(QLabel):
         self._elide()
         self.updateGeometry()
 
+    def explain(self, explanation: str) -> None:
+        """What is behind the text, on hover and for a screen reader."""
+        self._explanation = explanation
+        self.setAccessibleDescription(explanation)
+        self._elide()
+
     def _elide(self) -> None:
         shown = QFontMetrics(self.font()).elidedText(self._full, self._mode, max(0, self.contentsRect().width()))
         super().setText(shown)
-        self.setToolTip(self._full if shown != self._full else "")
+        cut = self._full if shown != self._full else ""
+        self.setToolTip("\n\n".join(part for part in (cut, self._explanation) if part))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
@@ -22,24 +22,30 @@ from desktop_app.ui.theme import Role, current_theme
 
 _NOTE_ROLE = Qt.ItemDataRole.UserRole + 1
 _TONE_ROLE = Qt.ItemDataRole.UserRole + 2
+_HEADING_ROLE = Qt.ItemDataRole.UserRole + 3
 
 
 @dataclass(frozen=True, slots=True)
 class ModelChoice:
-    """One entry; `note` stands beside it, e.g. "retires in 21 days", in the colour `tone`."""
+    """One entry; `note` stands beside it, e.g. "retires in 21 days", in the colour `tone`.
+
+    Entries of another `group` than the one before stand below its name as a heading.
+    """
 
     model_id: str
     note: str = ""
     tone: Role = "muted"
+    group: str = ""
 
 
 class _ChoiceDelegate(QStyledItemDelegate):
-    """Paints the id at the left and its note at the right."""
+    """Paints the id at the left and its note at the right; a heading in small letters."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         metrics = QFontMetrics(option.font)
-        width = metrics.horizontalAdvance(str(index.data()) + "      " + str(index.data(_NOTE_ROLE) or ""))
+        words = str(index.data(_HEADING_ROLE) or index.data())
+        width = metrics.horizontalAdvance(words + "      " + str(index.data(_NOTE_ROLE) or ""))
         return QSize(width + 24, metrics.height() + 12)
 
     @override
@@ -55,6 +61,13 @@ class _ChoiceDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(palette.raised))
             painter.drawRoundedRect(rect, 4, 4)
         inner = rect.adjusted(8, 0, -8, 0)
+        heading = index.data(_HEADING_ROLE)
+        if heading:
+            painter.setPen(QColor(palette.role("muted")))
+            painter.setFont(current_theme().font("caption"))
+            painter.drawText(inner, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), str(heading))
+            painter.restore()
+            return
         painter.setPen(QColor(palette.text))
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), str(index.data()))
         note = index.data(_NOTE_ROLE)
@@ -93,7 +106,11 @@ class ModelPicker(QComboBox):
     def set_models(self, choices: Sequence[ModelChoice], chosen: str) -> None:
         """Offer these; `chosen` need not be among them."""
         self.clear()
+        group = ""
         for choice in choices:
+            if choice.group != group:
+                group = choice.group
+                self._add_heading(group)
             self.addItem(choice.model_id)
             last = self.count() - 1
             self.setItemData(last, choice.note, _NOTE_ROLE)
@@ -102,9 +119,24 @@ class ModelPicker(QComboBox):
             self.setItemData(last, spoken, Qt.ItemDataRole.AccessibleTextRole)
         self.choose(chosen)
 
+    def _add_heading(self, words: str) -> None:
+        """A line that cannot be taken; its text is no item text, so that nothing typed is completed to it."""
+        self.addItem("")
+        last = self.count() - 1
+        self.setItemData(last, words, _HEADING_ROLE)
+        self.setItemData(last, words, Qt.ItemDataRole.AccessibleTextRole)
+        items = self.model()
+        if isinstance(items, QStandardItemModel):
+            items.item(last).setFlags(Qt.ItemFlag.NoItemFlags)
+
+    def headings(self) -> list[str]:
+        """The headings in the list, in order."""
+        found = (self.itemData(index, _HEADING_ROLE) for index in range(self.count()))
+        return [str(words) for words in found if words]
+
     def choose(self, model_id: str) -> None:
         """Take a model, from code."""
-        index = self.findText(model_id, Qt.MatchFlag.MatchExactly)
+        index = self.findText(model_id, Qt.MatchFlag.MatchExactly) if model_id else -1
         if index < 0 and not self.isEditable():
             self.addItem(model_id)
             index = self.count() - 1

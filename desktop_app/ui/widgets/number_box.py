@@ -36,6 +36,31 @@ class NumberBox(QSpinBox):
             event.ignore()
 
 
+class RateBox(QDoubleSpinBox):
+    """Units of a currency for one US dollar, to four decimals."""
+
+    def __init__(self, name: str, maximum: int = 1_000_000, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _prepare(self, name)
+        self.setRange(0, maximum)
+        self.setDecimals(4)
+        self.setStepType(QAbstractSpinBox.StepType.AdaptiveDecimalStepType)
+
+    def rate(self) -> Decimal:
+        """What is set."""
+        return Decimal(str(self.value())).quantize(Decimal("0.0001")).normalize()
+
+    def set_rate(self, rate: Decimal) -> None:
+        self.setValue(float(rate))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class MoneyBox(QDoubleSpinBox):
     """US dollars and cents."""
 

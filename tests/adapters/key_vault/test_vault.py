@@ -17,7 +17,7 @@ import pytest
 
 from desktop_app.key_vault import backends
 from desktop_app.key_vault.vault import MAX_STUCK_THREADS, OsKeyVault
-from desktop_app.services.ports import VaultState
+from desktop_app.services.vault_port import VaultState
 
 KEY = "sk-proj-" + "x1" * 78
 HOST = "127.0.0.1:8123"

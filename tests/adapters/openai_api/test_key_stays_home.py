@@ -8,10 +8,11 @@ import traceback
 
 import pytest
 
+from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.openai_api.client import OpenAiDoor
-from desktop_app.openai_api.connection import Line, build_client, is_loopback
+from desktop_app.openai_api.connection import Line, build_client
 from desktop_app.openai_api.problems import Translator
 from desktop_app.services.ports import Endpoint
 from tests.contracts.replayer import KEY, LoopbackServer, Received, sse, write_chunk, write_reply, write_stream_head

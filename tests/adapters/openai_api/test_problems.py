@@ -89,6 +89,13 @@ def refused(status: int, message: str, *, code: str = "", param: str = "", kind:
         (413, "Request Entity Too Large", {}, "request_too_large"),
         (429, "Limit reached", {"code": "project_spend_limit_exceeded", "kind": "insufficient_quota"}, "no_credit"),
         (429, "Resource Unavailable", {}, "overloaded"),
+        (429, "", {"code": "resource_unavailable"}, "overloaded"),
+        (400, "Invalid service_tier argument: The requested service tier is not allowed for this project.",
+         {"param": "service_tier"}, "no_permission"),
+        (400, "Invalid service_tier argument", {"param": "service_tier"}, "unsupported_value"),
+        (400, "Unsupported service_tier: flex", {}, "unsupported_value"),
+        (400, "Unsupported parameter: 'service_tier' is not supported with this model.",
+         {"code": "unsupported_parameter", "param": "service_tier"}, "unsupported_parameter"),
         (529, "Overloaded", {}, "overloaded"),
         (504, "Gateway timeout", {}, "timed_out"),
         (418, "Teapot", {}, "invalid_request"),
@@ -97,6 +104,21 @@ def refused(status: int, message: str, *, code: str = "", param: str = "", kind:
 def test_refusals_nobody_recorded(status: int, message: str, more: dict[str, str], expected: str) -> None:
     """As the documentation and other servers write them."""
     assert refused(status, message, **more).kind.value == expected
+
+
+def test_a_tier_that_cannot_be_had_says_what_to_do() -> None:
+    """No flex capacity passes by itself; what the project or model does not allow does not. Neither is charged."""
+    busy = refused(429, "Resource Unavailable")
+    assert busy.retry is Retry.LATER
+    assert "flex capacity" in busy.happened
+    assert "standard tier" in busy.advice
+    forbidden = refused(
+        400, "Invalid service_tier argument: The requested service tier is not allowed for this project."
+    )
+    lacking = refused(400, "Invalid service_tier argument", param="service_tier")
+    assert forbidden.retry is lacking.retry is Retry.NEVER
+    assert "project" in forbidden.happened
+    assert all("Nothing was charged" in problem.happened for problem in (busy, forbidden, lacking))
 
 
 def test_the_wait_is_read_wherever_it_is_said() -> None:

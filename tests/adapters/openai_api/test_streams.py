@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 from contextlib import aclosing
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -52,13 +53,17 @@ def streaming(*pieces: bytes, end: bool = True, pause: float = 0.0) -> Handler:
 
 
 async def watch(
-    handler: Handler, *, timeouts: Timeouts | None = None, resume_after: int | None = None
+    handler: Handler,
+    *,
+    timeouts: Timeouts | None = None,
+    resume_after: int | None = None,
+    asked: AnswerRequest = ASKED,
 ) -> tuple[Screen, Problem | None]:
     """What a screen shows of one stream, and what it failed of."""
     screen = Screen()
     async with LoopbackServer(handler) as server:
         door = OpenAiDoor(server.endpoint, timeouts=timeouts)
-        events = door.stream(ASKED) if resume_after is None else door.resume("resp_1", resume_after)
+        events = door.stream(asked) if resume_after is None else door.resume("resp_1", resume_after)
         try:
             async for event in events:
                 screen.show(event)
@@ -113,6 +118,22 @@ async def test_a_server_that_falls_silent_is_given_up() -> None:
     assert problem.kind is ProblemKind.STREAM_CUT
     assert "silent" in problem.happened
     assert screen.events[-1] == CursorMoved(1_003)
+
+
+async def test_the_flex_tier_may_be_silent_for_longer() -> None:
+    """A request waits for its turn there."""
+
+    async def waits(request: Received, writer: asyncio.StreamWriter) -> None:
+        await asyncio.sleep(0.6)
+        await streaming(*map(sse, TEXT))(request, writer)
+
+    timeouts = Timeouts(silence=0.2, flex_silence=5)
+    _, problem = await watch(waits, timeouts=timeouts)
+    assert problem is not None
+    assert problem.kind is ProblemKind.TIMED_OUT
+    screen, problem = await watch(waits, timeouts=timeouts, asked=replace(ASKED, service_tier="flex"))
+    assert problem is None
+    assert screen.text == WHOLE
 
 
 async def test_bytes_that_drip_make_the_same_answer() -> None:

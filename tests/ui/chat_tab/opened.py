@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QPushButton, QWidget
 
+from desktop_app.domain.model_profiles import Catalogue
 from desktop_app.ui.chat_tab import ChatTab
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.widgets.transcript import TranscriptEntry
+from tests.harness.job_house import MovedClock
 from tests.harness.loops import _until as wait_for
 from tests.harness.talk_house import TalkHouse, talk_house
 
@@ -27,13 +29,16 @@ class OpenedChat:
         self.house = house
         self.bugs: list[str] = []
         self.settings_opened = 0
+        self.models_opened: list[str] = []
         self.tasks = Tasks(lambda name, error: self.bugs.append(f"{name}: {error!r}"))
         self.tab = ChatTab(
             chat=house.chat,
-            catalogue=house.catalogue,
+            catalogue=house.models,
             preferences=house.house.preferences,
             tasks=self.tasks,
+            spending=house.house.spending,
             open_settings=self._open_settings,
+            open_models=self.models_opened.append,
             clock=house.clock,
         )
         self.view = self.tab.view
@@ -113,9 +118,16 @@ def dialog(kind: type[QDialog]) -> QDialog | None:
 
 
 @asynccontextmanager
-async def opened_chat(folder: Path, simulator: Simulator | str, *, key: str = "sk-test") -> AsyncIterator[OpenedChat]:
+async def opened_chat(
+    folder: Path,
+    simulator: Simulator | str,
+    *,
+    key: str = "sk-test",
+    catalogue: Catalogue | None = None,
+    clock: MovedClock | None = None,
+) -> AsyncIterator[OpenedChat]:
     """Opened, started, and closed as the window does it."""
-    async with talk_house(folder, simulator, key=key) as house:
+    async with talk_house(folder, simulator, key=key, catalogue=catalogue, clock=clock) as house:
         opened = OpenedChat(house)
         opened.view.resize(1000, 700)
         opened.view.show()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import time
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -12,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
-from desktop_app.domain.settings import DAY_CAP, ENTER_SENDS
+from desktop_app.domain.settings import ENTER_SENDS
 from desktop_app.simulator import Simulator
 from desktop_app.ui.dialogs.answer_details import AnswerDetails
 from tests.harness.job_house import creates
@@ -140,24 +139,6 @@ async def test_a_refusal_and_a_cut_short_answer_are_shown_as_such(
         await until(lambda: len(chat.entries) == 2 and chat.is_idle())
         assert "content filter" in chat.entries[-1].notice
         assert "Continue" not in [label for _, label, _ in chat.entries[-1].actions]
-
-
-async def test_over_the_cap_it_stays_in_the_composer_until_the_person_decides(
-    tmp_path: Path, simulator: Simulator, until: Until
-) -> None:
-    async with opened_chat(tmp_path, simulator) as chat:
-        await chat.house.house.preferences.change(DAY_CAP, Decimal(0))
-        chat.send("reply exactly: paid")
-        await until(lambda: chat.notices == ["refused"])
-        assert chat.view.text() == "reply exactly: paid"
-        assert creates(simulator) == []
-        chat.button("Open settings").click()
-        assert chat.settings_opened == 1
-        chat.button("Send anyway").click()
-        await until(lambda: len(chat.entries) == 2 and chat.is_idle())
-        assert chat.view.text() == ""
-        assert chat.notices == []
-        assert len(creates(simulator)) == 1
 
 
 async def test_without_a_key_the_message_stays_and_settings_are_offered(

@@ -27,6 +27,7 @@ class Bench:
     tab: ComparisonTab
     rooms: Rooms
     bugs: list[str]
+    models_opened: list[str]
 
     def button(self, name: str) -> QPushButton:
         """The button that a person finds under this name."""
@@ -60,12 +61,15 @@ def bench(tmp_path: Path, simulator: Simulator, qtbot: QtBot) -> OpenBench:
             def write(state: ComparisonState, path: Path) -> None:
                 path.write_text("\n".join(job.id for _, job in state.trials))
 
+            wishes: list[str] = []
             tab = ComparisonTab(
                 comparisons=rooms.comparisons,
-                catalogue=rooms.catalogue,
+                catalogue=rooms.models,
                 preferences=rooms.preferences,
                 tasks=rooms.tasks,
                 clock=time.time,
+                spending=rooms.spending,
+                open_models=wishes.append,
                 write_csv=write,
             )
             tab.widget.resize(940, 640)
@@ -73,7 +77,7 @@ def bench(tmp_path: Path, simulator: Simulator, qtbot: QtBot) -> OpenBench:
             await tab.start()
             rooms.work()
             try:
-                yield Bench(tab, rooms, bugs)
+                yield Bench(tab, rooms, bugs, wishes)
             finally:
                 await tab.close()
                 tab.widget.close()

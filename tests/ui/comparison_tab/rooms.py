@@ -18,12 +18,15 @@ from desktop_app.services.comparison import Comparisons
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
-from desktop_app.services.ports import Endpoint, KeyVault
+from desktop_app.services.models import Models
+from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.services.vault_port import KeyVault
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.database import Database
 from desktop_app.storage.jobs import SqliteJobs
+from desktop_app.storage.model_notes import SqliteModelNotes
 from desktop_app.storage.settings import SqliteSettings
 from desktop_app.storage.spending import SqliteSpending
 from desktop_app.tokenizer.counter import TiktokenCounter
@@ -44,15 +47,15 @@ class Rooms:
         self.counter = TiktokenCounter()
         self.access = Access(vault or OsKeyVault(), self.preferences, environment, demo)
         self.door = OpenAiDoor(self.access.endpoint)
-        self.spending = Spending(
-            SqliteSpending(database), GenaiPriceList(), self.preferences, clock, simulated=demo is not None
-        )
+        prices, notes = GenaiPriceList(), SqliteModelNotes(database)
+        self.models = Models(self.catalogue, notes, self.door, self.access, self.preferences, prices, clock)
+        self.spending = Spending(SqliteSpending(database), prices, self.preferences, clock, simulated=demo is not None)
         money = JobMoney(self.spending, self.counter)
         self.ledger = Ledger(SqliteJobs(database, clock), clock)
         self.scheduler = JobScheduler(self.ledger, self.door, money, self.preferences, self.access, clock)
         self.jobs = BackgroundJobs(self.ledger, self.scheduler, self.door, money, self.preferences, clock)
         self.store = SqliteComparisons(database, clock)
-        self.comparisons = Comparisons(self.jobs, self.store, self.counter, self.catalogue, self.spending, clock)
+        self.comparisons = Comparisons(self.jobs, self.store, self.counter, self.models, self.spending, clock)
 
     def work(self) -> None:
         """Let the queue run."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 from decimal import Decimal
 from functools import partial
 from pathlib import Path
@@ -14,9 +15,12 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWid
 
 from desktop_app.domain.comparison import Comparison, Design, Grade
 from desktop_app.domain.jobs import JobStatus
+from desktop_app.domain.model_notes import OwnModel
 from desktop_app.domain.model_profiles import Effort
-from desktop_app.domain.settings import DAY_CAP, DEFAULT_MODEL
+from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, DEFAULT_MODEL
+from desktop_app.services.model_uses import Concern, ConcernKind
 from desktop_app.simulator import Simulator
+from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.figures_table import FiguresTable
 from desktop_app.ui.comparison_tab.matrix import MatrixView
 from desktop_app.ui.comparison_tab.values import Cell
@@ -71,7 +75,7 @@ async def test_it_begins_with_an_invitation_and_the_form_says_what_is_missing(be
         QTest.keyClicks(setup.prompt, QUESTION)
         await until(run.isEnabled)
         assert "9 trials, ≈ $" in words(setup)
-        assert "Today's cap leaves $20." in words(setup)
+        assert "Your caps leave $20 for now." in words(setup)
         assert run.toolTip() == ""
 
 
@@ -82,11 +86,11 @@ async def test_only_the_efforts_a_model_accepts_can_be_taken(bench: OpenBench) -
         profile = b.rooms.catalogue.profile(b.rooms.preferences[DEFAULT_MODEL])
         for effort in Effort:
             assert chips[effort.value].enabled == profile.offers(effort).allowed
-        assert chips["none"].reason == "gpt-6.1-sol does not accept this effort."
+        assert chips["none"].reason == "gpt-6.1-sol does not take “none”, only low, medium, high, xhigh, max."
         assert setup.efforts.chosen_keys() == ["low", "medium", "high"]
         b.tab.presenter.designing.choose_model("my-own-model")
         assert [chip.key for chip in setup.efforts.chips() if chip.enabled] == ["low", "medium", "high"]
-        assert "Not known whether" in setup.efforts.chips()[2].reason
+        assert "Nobody knows yet whether" in setup.efforts.chips()[2].reason
 
 
 async def test_run_fills_the_matrix_and_the_figures(bench: OpenBench, simulator: Simulator, until: Until) -> None:
@@ -194,9 +198,46 @@ async def test_held_trials_are_named_and_released(bench: OpenBench, until: Until
         head = b.tab.widget.results.head
         await until(lambda: "2 held" in head._headline.full_text(), timeout=5)
         assert b.tab.widget.list._row(0).state == "held"
-        QTest.mouseClick(b.button("Release held"), Qt.MouseButton.LeftButton)
+        assert "2 trials held. These could together pass today's cap of $0 by $" in head.hold.accessibleName()
+        assert "sent by themselves after midnight" in head.hold.accessibleName()
+        QTest.mouseClick(b.button("Release once"), Qt.MouseButton.LeftButton)
         await until(lambda: "all finished" in head._headline.full_text(), timeout=20)
         assert b.tab.widget.list._row(0).state == "finished"
+        assert not head.hold.isVisible()
+
+
+async def test_the_cap_of_a_comparison_is_raised_so_far_that_all_of_it_fits(bench: OpenBench, until: Until) -> None:
+    async with bench() as b:
+        await b.rooms.preferences.change(BATCH_CAP, Decimal(0))
+        comparison = await b.rooms.comparisons.run(Design(QUESTION, "gpt-6.1-sol", EFFORTS, 20))
+        b.tab.open_item(comparison.id)
+        head = b.tab.widget.results.head
+        await until(lambda: "40 held" in head._headline.full_text(), timeout=20)
+        await until(lambda: "the cap for one import or comparison of $0" in head.hold.accessibleName())
+        assert "they wait until you decide" in head.hold.accessibleName()
+        uppers = [job.estimate.high or Decimal(0) for job in b.rooms.ledger.live.values()]
+        enough = sum(uppers, Decimal(0)).to_integral_value(rounding="ROUND_CEILING")
+        QTest.mouseClick(b.button(f"Raise to ${enough}"), Qt.MouseButton.LeftButton)
+        await until(lambda: "held" not in head._headline.full_text(), timeout=20)
+        assert b.rooms.preferences[BATCH_CAP] == enough
+        assert not head.hold.isVisible()
+
+
+async def test_a_design_without_a_price_says_so_and_offers_to_set_one(bench: OpenBench, until: Until) -> None:
+    async with bench() as b:
+        form = b.tab.widget.setup
+        b.tab.begin_new()
+        form.prompt.setPlainText(QUESTION)
+        await until(lambda: "Your caps leave" in form._summary.text())
+        assert "first guess" in form._summary.toolTip()
+        formats.use_currency("EUR", Decimal("0.5"))
+        try:
+            await until(lambda: "≈ €" in form._summary.text() and "$20 (≈ €10)" in form._summary.text())
+        finally:
+            formats.use_currency("USD", Decimal(1))
+        form.show_estimate("9 trials. Price unknown: it is not counted under your caps.", "", unpriced=True)
+        QTest.mouseClick(b.button("Set a price"), Qt.MouseButton.LeftButton)
+        assert b.models_opened == [form.model.model_id()]
 
 
 async def test_the_chart_follows_the_chosen_measure(bench: OpenBench, until: Until) -> None:
@@ -211,7 +252,7 @@ async def test_the_chart_follows_the_chosen_measure(bench: OpenBench, until: Unt
         assert "low" in summary.chart.accessibleDescription()
         assert summary.chart.accessibleDescription().startswith("Reasoning tokens per answer, by effort: low ")
         summary.measure_chosen.emit("cost")
-        await until(lambda: "US dollars per answer, simulated" in summary.chart.accessibleDescription())
+        await until(lambda: "Cost per answer, US$, simulated" in summary.chart.accessibleDescription())
         assert {cell.figure for cell in cells(b.tab.widget.results.matrix)} <= {
             cell.figure for cell in cells(b.tab.widget.results.matrix) if cell.figure.startswith("0.0")
         }
@@ -326,3 +367,29 @@ async def test_three_hundred_trials_are_told_together(bench: OpenBench, until: U
         assert len(shown) <= 6, "four times a second at most"
         assert b.tab.widget.results.matrix.table_model.rowCount() == 50
         await b.rooms.comparisons.cancel_all(comparison.id)
+
+
+async def test_the_form_tells_of_a_model_that_goes_and_moves_to_its_replacement(bench: OpenBench) -> None:
+    async with bench() as b:
+        b.tab.begin_new()
+        setup, designing = b.tab.widget.setup, b.tab.presenter.designing
+        await b.rooms.models.keep_own(
+            OwnModel("house-model", efforts=(Effort.LOW, Effort.HIGH), shutdown_date=date(2020, 1, 1))
+        )
+        designing.choose_model("house-model")
+        assert "house-model was shut down on 1 January 2020." in words(setup)
+        assert await designing.uses() == (), "an empty form is no draft"
+        default = Concern(ConcernKind.DEFAULT, "x", "x", "house-model", "gpt-5.5", None)
+        assert not await designing.switch(default, "gpt-5.5")
+        assert setup.model.model_id() == "gpt-5.5", "but it goes along with the default"
+        designing.choose_model("house-model")
+        setup.prompt.setPlainText(QUESTION)
+        (use,) = await designing.uses()
+        assert use.model_id == "house-model"
+        concern = Concern(use.kind, use.id, use.title, "house-model", "gpt-5.5", None)
+        assert await designing.switch(concern, "gpt-5.5")
+        assert setup.model.model_id() == "gpt-5.5"
+        assert "shut down" not in words(setup)
+        assert '"model": "gpt-5.5"' in b.rooms.preferences.recall("compare.draft")
+        await b.rooms.models.refresh()
+        assert setup.model.headings() == ["More from your provider"]

@@ -167,8 +167,8 @@ def test_values_are_written_without_their_unit(value: float, measure: values.Mea
 
 def test_simulated_money_is_called_so_wherever_it_stands() -> None:
     assert shown.figure_headers(simulated=True)[-1] == "Simulated US$"
-    assert shown.measure_title("cost", simulated=True) == "US dollars per answer, simulated"
-    assert shown.measure_title("cost", simulated=False) == "US dollars per answer"
+    assert shown.measure_title("cost", simulated=True) == "Cost per answer, US$, simulated"
+    assert shown.measure_title("cost", simulated=False) == "Cost per answer, US$"
     _, job = pair(Effort.LOW, 0, basis=CostBasis.SIMULATED)
     assert shown.answer_footer(job) == "gpt-6.1-sol · 10 in · 150 out (100 reasoning) · $0.012 simulated · 4.0 s"
 
@@ -184,12 +184,18 @@ def test_the_chart_says_its_numbers_in_a_sentence() -> None:
 
 def test_before_it_runs_the_cap_is_told() -> None:
     within = Outlook(10, CostRange(Decimal("0.08"), Decimal("1.41")), Decimal(20))
-    assert shown.outlook_words(9, within) == "9 trials, ≈ $0.08–1.41 in all (estimate). Today's cap leaves $20."
-    beyond = Outlook(10, CostRange(Decimal(8), Decimal(41)), Decimal(-3))
-    assert shown.outlook_words(9, beyond).endswith(
-        "Today's cap leaves $0: what would pass it is held until you release it."
+    fifty = Decimal(50)
+    assert shown.outlook_words(9, within, fifty) == (
+        "9 trials, ≈ $0.08–1.41 in all (estimate). Your caps leave $20 for now."
     )
-    assert "price unknown" in shown.outlook_words(1, Outlook(10, UNKNOWN_RANGE, Decimal(20)))
+    beyond = Outlook(10, CostRange(Decimal(8), Decimal(41)), Decimal(-3))
+    assert shown.outlook_words(9, beyond, fifty).endswith(
+        "Your caps leave $0 for now: what would pass it is held until you decide."
+    )
+    assert "cap for one comparison is $40: what would pass" in shown.outlook_words(9, beyond, Decimal(40))
+    assert shown.outlook_words(1, Outlook(10, UNKNOWN_RANGE, Decimal(20)), fifty) == (
+        "1 trial. Price unknown: it is not counted under your caps."
+    )
 
 
 def test_a_list_row_tells_how_far_a_comparison_is() -> None:

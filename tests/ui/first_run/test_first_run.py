@@ -12,9 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
-from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE
+from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE, MONTH_CAP
 from desktop_app.services.access import Connection, KeySource
-from desktop_app.services.ports import VaultState
+from desktop_app.services.vault_port import VaultState
 from desktop_app.simulator import Simulator
 from desktop_app.ui.first_run import FirstRun
 from desktop_app.ui.theme import current_theme
@@ -105,10 +105,14 @@ async def test_the_way_with_a_key_goes_by_keyboard_alone(tmp_path: Path, simulat
         assert card.key.text() == "", "it does not stay on the screen"
         assert list(card.vault.entries.values()) == [KEY]
         assert card.rooms.access.state.value.connection is Connection.ONLINE
+        assert card.widget.cap.amount() == 20
+        assert "At most $300 a month." in card.words()
         card.widget.cap.setValue(7.5)
+        assert "At most $112.50 a month." in card.words()
         QTest.keyClick(start, Qt.Key.Key_Space)
         await until(lambda: card.told == ["finished"])
         assert card.rooms.preferences[DAY_CAP] == Decimal("7.50")
+        assert card.rooms.preferences[MONTH_CAP] == Decimal("112.50")
         assert card.rooms.preferences[FIRST_RUN_DONE] is True
 
 

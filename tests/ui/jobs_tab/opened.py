@@ -14,7 +14,9 @@ from desktop_app.documents.exports import jobs_csv
 from desktop_app.documents.files import write_export
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.jobs import Job
+from desktop_app.services.models import Models
 from desktop_app.simulator import Simulator
+from desktop_app.storage.model_notes import SqliteModelNotes
 from desktop_app.ui.jobs_tab import JobsTab
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.theme import current_theme
@@ -27,6 +29,7 @@ class Bench:
 
     tab: JobsTab
     house: JobHouse
+    models: Models
     settings_opened: list[str] = field(default_factory=list)
 
     def titles(self) -> list[str]:
@@ -66,10 +69,19 @@ async def opened(folder: Path, simulator: Simulator, *jobs: Job, run: bool = Tru
         bugs: list[str] = []
         tasks = Tasks(lambda name, error: bugs.append(f"{name}: {error!r}"))
         wishes: list[str] = []
+        models = Models(
+            shipped_catalogue().catalogue,
+            SqliteModelNotes(house.database),
+            house.door,
+            house.access,
+            house.preferences,
+            house.spending.prices,
+            house.clock,
+        )
         tab = JobsTab(
             jobs=house.jobs,
             spending=house.spending,
-            catalogue=shipped_catalogue().catalogue,
+            catalogue=models,
             preferences=house.preferences,
             tasks=tasks,
             clock=house.clock,
@@ -81,7 +93,7 @@ async def opened(folder: Path, simulator: Simulator, *jobs: Job, run: bool = Tru
         tab.widget.show()
         await tab.start()
         try:
-            yield Bench(tab, house, wishes)
+            yield Bench(tab, house, models, wishes)
         finally:
             await tab.close()
             await tasks.aclose()

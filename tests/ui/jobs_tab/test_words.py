@@ -9,6 +9,7 @@ from decimal import Decimal
 import pytest
 
 from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.domain.caps import CapHold, CapKind
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.model_profiles import Capability
 from desktop_app.domain.problems import Problem, ProblemKind
@@ -104,11 +105,13 @@ def test_an_uncertain_job_says_what_is_known_and_where_to_look() -> None:
 
 
 def test_a_held_job_says_by_how_much_and_what_to_do() -> None:
-    over = Problem(ProblemKind.OVER_CAP, "This could pass today's cap of $20.00 by $3.73.", "Raise the cap.")
-    held = card(in_state(JobStatus.HELD, problem=over, estimate=CostRange(Decimal(1), Decimal(9))))
-    assert "by $3.73" in held.text
+    hold = CapHold(CapKind.DAY, Decimal(20), Decimal("3.73"))
+    over = Problem(ProblemKind.OVER_CAP, "x", "x", cap=hold)
+    held = card(in_state(JobStatus.HELD, problem=over, estimate=CostRange(Decimal(1), Decimal(9))), hold=hold)
+    assert held.text == "This could pass today's cap of $20 by $3.73."
+    assert held.advice == "Release it once, raise the cap, or leave it: it is sent by itself after midnight."
     assert held.facts == (("May cost", "≈ $1–9"),)
-    assert [verb for verb, _ in held.actions] == [Do.RELEASE, Do.SETTINGS]
+    assert held.actions == ((Do.RELEASE, "Release once"), (Do.RAISE, "Raise to $24"))
     assert [verb for verb, _ in card(in_state(JobStatus.HELD, problem=PAUSED)).actions] == [Do.RESUME]
 
 
@@ -216,9 +219,10 @@ def test_the_estimate_says_when_the_cap_would_hold_it() -> None:
     words, held = drafting.estimate_words(CostRange(Decimal("0.1"), Decimal("1.5")), today)
     assert not held
     assert "$" in words
-    words, held = drafting.estimate_words(CostRange(Decimal("0.1"), Decimal("2.5")), today)
+    hold = CapHold(CapKind.MONTH, Decimal(20), Decimal("0.5"))
+    words, held = drafting.estimate_words(CostRange(Decimal("0.1"), Decimal("2.5")), today, hold)
     assert held
-    assert "cap of $20" in words
+    assert "It could pass this month's cap of $20: then it is held until you decide." in words
     words, held = drafting.estimate_words(UNKNOWN_RANGE, today)
     assert not held
     assert "rice unknown" in words

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from decimal import Decimal
 from pathlib import Path
@@ -22,10 +22,10 @@ from desktop_app.services.access import Connection
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.ports import Endpoint
 from desktop_app.simulator import Simulator
+from desktop_app.ui.main_window.foot import fitting
 from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
-from desktop_app.ui.main_window.rail import fitting
 from desktop_app.ui.main_window.view import TABS, MainWindow
-from desktop_app.ui.notices import Notice
+from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.theme import current_theme
 from tests.fakes.memory_vault import MemoryVault
 from tests.harness.loops import Until
@@ -58,12 +58,22 @@ class PlainShell:
         self.did: list[str] = []
         self.answer: CloseAnswer = "cancel"
 
-    def tell(self, key: str, kind: NoticeKind, text: str, advice: str = "", details: str = "") -> None:
+    def tell(
+        self,
+        key: str,
+        kind: NoticeKind,
+        text: str,
+        advice: str = "",
+        details: str = "",
+        actions: Sequence[tuple[str, str]] = (),
+    ) -> None:
         self.did.append(f"{kind}: {text}")
-        self.window.show_notice(Notice(key, kind, text, advice))
+        buttons = tuple(NoticeAction(action, words) for action, words in actions)
+        self.window.show_notice(Notice(key, kind, text, advice, actions=buttons))
 
     def tell_problem(self, key: str, problem: Problem) -> None:
         self.did.append(f"problem: {problem.happened}")
+        self.window.show_notice(problem_notice(problem, key))
 
     def apply_theme(self, choice: str) -> None:
         self.did.append(f"theme {choice}")
@@ -110,6 +120,8 @@ class Framed:
         window.command.connect(presenter.run)
         window.theme_chosen.connect(presenter.choose_theme)
         window.close_wanted.connect(presenter.close_wanted)
+        window.notice_action.connect(presenter.notice_action)
+        window.notices.dismissed.connect(presenter.money.dismissed)
         presenter.start()
         window.show()
 

@@ -29,13 +29,16 @@ class OpenedPro:
         self.house = house
         self.bugs: list[str] = []
         self.settings_opened = 0
+        self.models_opened: list[str] = []
         self.tasks = Tasks(lambda name, error: self.bugs.append(f"{name}: {error!r}"))
         self.tab = ProTab(
             pro=house.pro,
             jobs=house.house.jobs,
             preferences=house.house.preferences,
             tasks=self.tasks,
+            spending=house.house.spending,
             open_settings=self._open_settings,
+            open_models=self.models_opened.append,
             clock=house.clock,
         )
         self.view = self.tab.view

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.jobs import JobStatus
-from desktop_app.domain.settings import DAY_CAP, PRO_ASK_ABOVE
+from desktop_app.domain.settings import DAY_CAP, PRO_ASK_ABOVE, REQUEST_CAP
 from desktop_app.simulator import Simulator
+from desktop_app.ui import formats
 from desktop_app.ui.dialogs.response_id import ResponseIdDialog
 from desktop_app.ui.widgets.effort_picker import EffortPicker
 from desktop_app.ui.widgets.model_picker import ModelPicker
@@ -68,7 +69,9 @@ async def test_a_dear_question_is_asked_about_once_with_its_worst_case(
         pro.button("Ask Pro").click()
         await until(lambda: question() is not None)
         said = " ".join(names_in(question()))  # type: ignore[arg-type]
-        assert "may cost up to $" in said
+        assert "This answer will probably cost ≈\u00a0$" in said
+        assert "if it used its whole output of 272,000 tokens." in said
+        assert "Ponder's own first guess" in said
         assert "above $5" in said
         pressable(question(), "Cancel").click()
         await until(lambda: question() is None)
@@ -149,11 +152,63 @@ async def test_held_by_the_cap_it_says_why_and_can_be_released(
         await pro.house.house.preferences.change(DAY_CAP, Decimal(1))
         await pro.ask(PUMPS)
         await until(lambda: "Status: Held" in pro.card_says())
-        assert any("today's cap of $1.00" in text for text in pro.card_says())
+        assert any("today's cap of $1 by $" in text for text in pro.card_says())
+        assert any("does not help" in text for text in pro.card_says())  # it alone is more than a day's cap
         assert creates(simulator) == []
-        pro.button("Release").click()
+        pro.button("Release once").click()
         await until(lambda: len(creates(simulator)) == 1)
         await finish(pro)
+        assert pro.house.house.preferences[DAY_CAP] == 1
+
+
+async def test_held_by_the_cap_it_goes_once_the_cap_is_raised(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    async with opened_pro(tmp_path, simulator) as pro:
+        await pro.house.house.preferences.change(REQUEST_CAP, Decimal(1))
+        await pro.ask(PUMPS)
+        await until(lambda: any("the cap for one request of $1" in text for text in pro.card_says()))
+        assert any("until you decide" in text for text in pro.card_says())
+        hold = pro.tab.presenter._hold
+        assert hold is not None
+        pro.button(f"Raise to ${hold.enough}").click()
+        await until(lambda: len(creates(simulator)) == 1)
+        assert pro.house.house.preferences[REQUEST_CAP] == hold.enough
+        await finish(pro)
+
+
+async def test_an_over_long_question_is_refused_once(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with opened_pro(tmp_path, simulator) as pro:
+        pro.write("otters and tides " * 70_000)
+        await until(lambda: "too_long" in pro.notices, timeout=20)
+        assert "fit" not in pro.footer
+        assert "tokens to send" in pro.footer
+        assert not pro.button("Ask Pro").isEnabled()
+        pro.write("otters")
+        await until(lambda: pro.notices == [])
+
+
+async def test_the_footer_tells_what_its_range_rests_on_and_shows_another_currency(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    async with opened_pro(tmp_path, simulator) as pro:
+        pro.write(PUMPS)
+        await until(lambda: "≈ $" in pro.footer, timeout=8)
+        tip = pro.view.composer._footer.toolTip()
+        assert "Ponder's own first guess" in tip
+        assert "whole output of 272,000 tokens" in tip
+        formats.use_currency("EUR", Decimal("0.92"))
+        try:
+            await until(lambda: "≈ €" in pro.footer)
+            pro.button("Ask Pro").click()
+            await until(lambda: question() is not None)
+            said = " ".join(names_in(question()))  # type: ignore[arg-type]
+            assert "€" in said
+            assert "($" in said  # the dollars beside, where one decides
+            pressable(question(), "Cancel").click()
+            await until(lambda: question() is None)
+        finally:
+            formats.use_currency("USD", Decimal(1))
 
 
 async def test_held_by_a_paused_queue_it_can_be_resumed_here(

@@ -25,7 +25,8 @@ from desktop_app.domain.settings import (
     THEME,
 )
 from desktop_app.services.access import KeySource
-from desktop_app.services.ports import Endpoint, VaultState
+from desktop_app.services.ports import Endpoint, PriceList
+from desktop_app.services.vault_port import VaultState
 from desktop_app.simulator import Simulator
 from desktop_app.ui.settings_dialog import show_about, show_privacy, show_settings
 from desktop_app.ui.settings_dialog.settings import SettingsDialog, _remembered_size
@@ -53,7 +54,8 @@ class Opened:
             preferences=rooms.preferences,
             access=rooms.access,
             door=rooms.door,
-            catalogue=rooms.catalogue,
+            catalogue=rooms.models,
+            prices=rooms.spending.prices,
             tasks=rooms.tasks,
             apply_theme=self.themes.append,
         )
@@ -76,16 +78,20 @@ async def opened(
     environment: Mapping[str, str] | None = None,
     demo: Endpoint | None = None,
     vault: MemoryVault | None = None,
+    prices: PriceList | None = None,
 ) -> AsyncIterator[Opened]:
     current_theme()
     vault = vault or MemoryVault()
     async with opened_rooms(folder, demo, environment or {}, vault) as rooms:
+        if prices is not None:
+            rooms.spending.prices = prices
         bugs: list[str] = []
         rooms.tasks.on_bug = lambda name, error: bugs.append(f"{name}: {error!r}")
         it = Opened(rooms, vault)
         try:
             yield it
         finally:
+            await rooms.spending.prices.data()  # a thread reads it once the page is shown, and must not be left
             it.dialog.stop()
             it.dialog.hide()
             it.window.deleteLater()
@@ -134,7 +140,7 @@ async def test_an_unknown_model_is_taken_with_a_note(tmp_path: Path, until: Unti
         line.setText("my-own-model")
         line.editingFinished.emit()
         await until(lambda: it.rooms.preferences[DEFAULT_MODEL] == "my-own-model")
-        await until(lambda: "Ponder does not know this model" in it.words())
+        await until(lambda: "Ponder does not know my-own-model" in it.words())
         line.setText("gpt-6.1-sol")
         line.editingFinished.emit()
         await until(lambda: it.rooms.preferences[DEFAULT_MODEL] == "gpt-6.1-sol")
@@ -214,7 +220,8 @@ async def test_settings_open_and_close_without_a_loop_of_their_own(tmp_path: Pat
                 preferences=rooms.preferences,
                 access=rooms.access,
                 door=rooms.door,
-                catalogue=rooms.catalogue,
+                catalogue=rooms.models,
+                prices=rooms.spending.prices,
                 tasks=rooms.tasks,
                 apply_theme=lambda _: None,
             )

@@ -132,3 +132,68 @@ def test_groups_of_a_list(days: int, text: str) -> None:
 @pytest.mark.parametrize(("days", "text"), [(21, "in 21 days"), (1, "tomorrow"), (0, "today"), (-3, "3 days ago")])
 def test_days_ahead(days: int, text: str) -> None:
     assert formats.in_days(NOON + days * 86_400, NOON) == text
+
+
+# -- other currencies ------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def euros() -> Iterator[None]:
+    formats.use_currency("EUR", Decimal("0.92"))
+    yield
+    formats.use_currency("USD", Decimal(1))
+
+
+@pytest.mark.usefixtures("euros")
+def test_another_currency_is_marked_as_converted_and_keeps_the_dollars_where_one_decides() -> None:
+    assert formats.money(Decimal("4.12")) == "≈ €3.79"
+    assert formats.money_short(Decimal("20")) == "≈ €18.40"
+    assert formats.money_short(Decimal("0.001")) == "<€0.01"
+    assert formats.money(None) == "price unknown"
+    assert formats.money_both(Decimal("20")) == "$20 (≈ €18.40)"
+    assert formats.dollars(Decimal("20")) == "$20"
+    assert formats.cost_range(CostRange(Decimal("6.1"), Decimal("9.4"))) == "≈ €6–9"
+    assert formats.cost_range_both(CostRange(Decimal("6.1"), Decimal("9.4"))) == "≈ €6–9 ($6–9)"
+
+
+@pytest.mark.usefixtures("euros")
+def test_a_converted_actual_is_told_from_an_estimate() -> None:
+    assert formats.cost(Cost(Decimal("0.012"))) == "≈ €0.011"
+    assert formats.cost(Cost(Decimal("0.012"), CostBasis.ESTIMATE)) == "≈ €0.011 (estimate)"
+    assert formats.cost(Cost(Decimal("0.012"), CostBasis.SIMULATED)) == "≈ €0.011 simulated"
+
+
+@pytest.mark.parametrize(
+    ("code", "rate", "text"),
+    [
+        ("JPY", "151", "≈ ¥622"), ("KRW", "1390", "≈ ₩5,727"), ("SEK", "10.5", "≈ SEK 43.26"),
+        ("CHF", "0.8", "≈ CHF 3.30"), ("BRL", "5.4", "≈ R$22.25"),
+    ],
+)  # fmt: skip
+def test_each_currency_has_its_sign_and_its_decimals(code: str, rate: str, text: str) -> None:
+    formats.use_currency(code, Decimal(rate))
+    try:
+        assert formats.money(Decimal("4.12")) == text
+    finally:
+        formats.use_currency("USD", Decimal(1))
+
+
+@pytest.mark.parametrize("rate", ["0", "1", "-2"])
+def test_without_a_rate_money_stays_in_dollars(rate: str) -> None:
+    formats.use_currency("EUR", Decimal(rate))
+    assert formats.money(Decimal("4.12")) == "$4.12"
+    assert not formats.rate_is_set("EUR", Decimal(rate))
+
+
+def test_whoever_shows_money_hears_of_another_currency() -> None:
+    heard: list[str] = []
+    end = formats.currency.watch(lambda shown: heard.append(formats.money_short(Decimal(20))))
+    formats.use_currency("GBP", Decimal("0.75"))
+    formats.use_currency("USD", Decimal(1))
+    end()
+    assert heard == ["$20", "≈ £15", "$20"]
+
+
+def test_a_low_end_that_is_something_is_not_shown_as_nothing() -> None:
+    assert formats.cost_range(CostRange(Decimal("0.004"), Decimal("0.05"))) == "≈ $0.004–0.05"
+    assert formats.cost_range(CostRange(Decimal("0.00005"), Decimal("0.0002"))) == "≈ $0.00005–0.0002"

@@ -45,16 +45,6 @@ def test_pieces_join_to_the_text(text: str) -> None:
     assert "".join(tokens.pieces(text)) == text
 
 
-def test_the_prompt_cache_counts_beginnings_only() -> None:
-    cache = tokens.PromptCache()
-    text = "".join(f"Sentence number {n}. " for n in range(600))
-    assert cache.look_up_and_add("m", text) == 0
-    assert cache.look_up_and_add("m", text + "more") == len(text) // 512 * 128
-    assert cache.look_up_and_add("other", text) == 0
-    assert cache.look_up_and_add("m", "x" + text) == 0
-    assert cache.look_up_and_add("m", text[:4000]) == 0
-
-
 SCHEMAS: list[dict[str, Any]] = [
     {"type": "object", "properties": {"a": {"type": "integer", "minimum": 3, "maximum": 4}, "b": {"enum": ["x", "y"]}}},
     {"type": "array", "minItems": 2, "maxItems": 2, "items": {"type": "string", "maxLength": 5}},

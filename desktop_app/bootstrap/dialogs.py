@@ -1,0 +1,68 @@
+"""What stands over the main window: settings, what leaves the computer, about, and the window of models and prices."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from desktop_app.bootstrap.house import House
+    from desktop_app.ui.models_window import ModelsWindow
+
+
+class Dialogs:
+    """Opens each over `window` when it is asked for; nothing is built or imported before."""
+
+    def __init__(self, house: House, window: QWidget, apply_theme: Callable[[str], None]) -> None:
+        self._house = house
+        self._window = window
+        self._apply_theme = apply_theme
+        self._models: ModelsWindow | None = None
+
+    async def show(self, name: str) -> None:
+        """One that is over when it is closed: settings, privacy or about."""
+        from desktop_app.ui import settings_dialog
+
+        services = self._house.services
+        if name == "settings":
+            await settings_dialog.show_settings(
+                self._window,
+                preferences=self._house.preferences,
+                access=services.access,
+                door=services.door,
+                catalogue=services.catalogue,
+                prices=services.spending.prices,
+                tasks=self._house.tasks,
+                apply_theme=self._apply_theme,
+                open_models=self.open_models,
+            )
+        elif name == "privacy":
+            await settings_dialog.show_privacy(self._window)
+        elif name == "about":
+            await settings_dialog.show_about(self._window, folder=self._house.folder)
+
+    def open_models(self, model_id: str = "") -> None:
+        """The window of models and prices, at one model where an id is given, else as it was left."""
+        from desktop_app.ui.models_window import ModelsWindow
+
+        if self._models is None:
+            services = self._house.services
+            self._models = ModelsWindow(
+                self._window,
+                models=services.models,
+                prices=services.spending.prices,
+                listed=services.listed_prices,
+                access=services.access,
+                preferences=self._house.preferences,
+                tasks=self._house.tasks,
+                clock=time.time,
+            )
+        self._models.open_model(model_id)
+
+    async def close(self) -> None:
+        """Let the window of models remember itself."""
+        if self._models is not None:
+            await self._models.close()

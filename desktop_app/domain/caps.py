@@ -1,0 +1,62 @@
+"""Limits on money, and what a request that would pass one is held for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+
+class CapKind(StrEnum):
+    """What a limit is for; the narrowest comes first and is named first."""
+
+    REQUEST = "request"
+    BATCH = "batch"
+    DAY = "day"
+    MONTH = "month"
+
+    @property
+    def words(self) -> str:
+        """As in "this could pass today's cap of …"."""
+        return _WORDS[self]
+
+    @property
+    def passes_by_itself(self) -> bool:
+        """Whether waiting helps: a new day or month begins with nothing spent."""
+        return self in (CapKind.DAY, CapKind.MONTH)
+
+
+_WORDS = {
+    CapKind.REQUEST: "the cap for one request",
+    CapKind.BATCH: "the cap for one import or comparison",
+    CapKind.DAY: "today's cap",
+    CapKind.MONTH: "this month's cap",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CapHold:
+    """Why a request is held: which cap, its size, and by how much the upper estimate would pass it (US dollars)."""
+
+    kind: CapKind
+    cap: Decimal
+    over: Decimal
+
+    @property
+    def enough(self) -> Decimal:
+        """The cap, in whole dollars, under which it would fit as things stand; never 0, which holds everything."""
+        return max(Decimal(1), (self.cap + self.over).to_integral_value(rounding="ROUND_CEILING"))
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """What a request wants to reserve before it is sent: its upper estimate in US dollars.
+
+    `upper` is None where no price is known: it cannot be counted. `batch` names the import or comparison it belongs
+    to. `released` is a person's yes to pass every cap with this one request.
+    """
+
+    key: str
+    upper: Decimal | None
+    batch: str = ""
+    released: bool = False

@@ -1,0 +1,30 @@
+"""What is said about money before a message leaves: a price nobody knows, and a cap that it could pass. No Qt."""
+
+from __future__ import annotations
+
+from desktop_app.domain.caps import CapHold, CapKind
+from desktop_app.services.chat import SendPlan
+from desktop_app.ui import formats
+from desktop_app.ui.chat_tab.view_protocol import ChatView
+from desktop_app.ui.estimate_words import NOT_COUNTED, SET_PRICE
+from desktop_app.ui.holds import hold_words, raise_label
+
+UNPRICED, PRICE = "unpriced", "set_price"
+DONT_SEND, RAISE, SEND = range(3)
+_LATER = {CapKind.DAY: " There is room again after midnight.", CapKind.MONTH: " There is room again next month."}
+
+
+def say_unpriced(view: ChatView, plan: SendPlan | None) -> None:
+    """Say, while something is written for a model without a price, that no cap can hold it."""
+    if plan is None or not view.text().strip() or plan.problem is not None or plan.estimate.high is not None:
+        view.remove_notice(UNPRICED)
+        return
+    view.show_notice(UNPRICED, "warning", NOT_COUNTED, actions=((PRICE, SET_PRICE),))
+
+
+async def ask_over_cap(view: ChatView, hold: CapHold) -> int:
+    """DONT_SEND, RAISE or SEND; closing the question sends nothing, and so does Enter pressed twice."""
+    happened, _ = hold_words(hold)
+    detail = f"What you wrote stays here if you don't send it.{_LATER.get(hold.kind, '')}"
+    chosen = await view.choose(formats.unbroken(happened), detail, ("Don't send", raise_label(hold), "Send anyway"))
+    return chosen if chosen in (RAISE, SEND) else DONT_SEND

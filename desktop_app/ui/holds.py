@@ -1,0 +1,70 @@
+"""What a person reads and may decide where a cap holds a request: which one, by how much, and what helps. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from desktop_app.domain.caps import CapHold, CapKind
+from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.ui import formats
+
+RELEASE_ONCE = "Release once"
+_WAITS = {
+    CapKind.DAY: "or leave it: it is sent by itself after midnight",
+    CapKind.MONTH: "or leave it: it is sent by itself when the next month begins",
+}
+_PERIODS = {CapKind.DAY: "day", CapKind.MONTH: "month"}
+
+
+def held_by_cap(job: Job) -> bool:
+    """Whether it waits for room under a cap, or for a person's word about one."""
+    return job.status is JobStatus.HELD and job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP
+
+
+def hold_words(hold: CapHold, upper: Decimal | None = None, *, many: bool = False) -> tuple[str, str]:
+    """What happened and what can be done, as two sentences. `upper` is what the request may cost at most."""
+    return _happened(hold, many), _advice(hold, upper, many)
+
+
+def _happened(hold: CapHold, many: bool) -> str:
+    what = "These could together pass" if many else "This could pass"
+    if hold.cap == 0 and not hold.over:
+        return f"{hold.kind.words.capitalize()} is {formats.dollars(0)}: it holds everything."
+    by = f" by {formats.money_both(hold.over)}" if hold.over else ""
+    return f"{what} {hold.kind.words} of {formats.money_both(hold.cap)}{by}."
+
+
+def _advice(hold: CapHold, upper: Decimal | None, many: bool) -> str:
+    wait = _WAITS.get(hold.kind, "")
+    if wait and upper is not None and upper > hold.cap:
+        alone = f"It may cost more than a whole {_PERIODS[hold.kind]}'s cap, so that waiting does not help."
+        return f"Release it once, or raise the cap. {alone}"
+    if many:
+        wait = wait.replace("leave it: it is sent by itself", "leave them: they are sent by themselves")
+    them, waits = ("them", "they wait") if many else ("it", "it waits")
+    if wait:
+        return f"Release {them} once, raise the cap, {wait}."
+    return f"Release {them} once, or raise the cap; {waits} until you decide."
+
+
+def raise_label(hold: CapHold) -> str:
+    """ "Raise to $24"; in another currency with what that is about."""
+    return f"Raise to {formats.money_both(hold.enough)}"
+
+
+def raise_all_label(holds: Sequence[CapHold]) -> str:
+    """For several jobs at once, which several caps may hold."""
+    if len(holds) != 1:
+        return "Raise the caps they need"
+    return f"Raise {holds[0].kind.words} to {formats.money_both(holds[0].enough)}"
+
+
+def in_currency(problem: Problem, upper: Decimal | None = None) -> Problem:
+    """A hold in the person's currency and with what helps; every other problem as it is."""
+    if problem.kind is not ProblemKind.OVER_CAP or problem.cap is None:
+        return problem
+    happened, advice = hold_words(problem.cap, upper)
+    return replace(problem, happened=happened, advice=advice)

@@ -1,0 +1,93 @@
+"""What every picker says about models: which it offers under which heading, badges, marks and notes. No Qt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
+from desktop_app.ui import formats
+
+RETIRING_SOON_DAYS = 90
+"""From so many days before its end a model carries a badge."""
+MORE = "More from your provider"
+
+Tone = Literal["muted", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelOffer:
+    """A model to choose, with a badge such as *retires in 21 days*; `group` is the heading it stands under."""
+
+    model_id: str
+    note: str = ""
+    tone: Tone = "muted"
+    group: str = ""
+
+
+def offers(
+    models: KnownModels, today: date, *, usable: Callable[[ModelProfile], bool] = lambda profile: True
+) -> tuple[ModelOffer, ...]:
+    """The known models in catalogue order, then those that only the provider's list names."""
+    known = [
+        ModelOffer(profile.model_id, *badge(profile, today)) for profile in models.current(today) if usable(profile)
+    ]
+    more = [
+        ModelOffer(profile.model_id, *badge(profile, today), MORE) for profile in models.more(today) if usable(profile)
+    ]
+    return (*known, *more)
+
+
+def badge(profile: ModelProfile, today: date) -> tuple[str, Tone]:
+    """A few words beside a model's name, and their colour; empty where there is nothing to know."""
+    end = profile.shutdown_date
+    if not profile.listed or (end is not None and end < today):
+        return "retired", "warning"
+    if end is not None and (end - today).days <= RETIRING_SOON_DAYS:
+        return f"retires {_in_days((end - today).days)}", "warning"
+    if profile.with_key is False:
+        return "not listed for your key", "muted"
+    return "", "muted"
+
+
+def mark(profile: ModelProfile, today: date) -> str:
+    """The badge of the chosen model: it also says that nobody knows it."""
+    return badge(profile, today)[0] or ("" if profile.in_catalogue else "unknown model")
+
+
+def note(profile: ModelProfile, today: date) -> str:
+    """A sentence about the chosen model, where there is something to know."""
+    words, _ = badge(profile, today)
+    name = profile.model_id
+    instead = f"; then use {profile.replacement}" if profile.replacement else ""
+    if words == "retired":
+        end = profile.shutdown_date
+        when = f" on {end.day} {end:%B %Y}" if end else ""
+        return f"{name} was shut down{when}.{f' Use {profile.replacement}.' if profile.replacement else ''}"
+    if words.startswith("retires"):
+        return f"{name} {words}{instead}."
+    if not profile.in_catalogue:
+        return f"Ponder does not know {name}: choices marked “?” may be refused, and what they teach is kept."
+    if profile.with_key is False:
+        return f"Your provider does not list {name} for this key; it may refuse it."
+    return ""
+
+
+def unknown_words(what: str, profile: ModelProfile) -> str:
+    """Why a choice carries a mark."""
+    return f"Nobody knows yet whether {profile.model_id} accepts {what}. A refusal costs nothing and is remembered."
+
+
+def left_out_words(profile: ModelProfile) -> str:
+    """Which efforts are not offered and why; empty where the model takes every one, or none."""
+    offered = profile.offered_efforts()
+    missing = [effort.value for effort, state in profile.efforts.items() if state is Capability.NO]
+    if not offered or not missing:
+        return ""
+    return f"{profile.model_id} does not take {', '.join(missing)}."
+
+
+def _in_days(days: int) -> str:
+    return "today" if days <= 0 else "tomorrow" if days == 1 else f"in {formats.plural(days, 'day')}"
