@@ -72,6 +72,7 @@ class GenaiPriceList(PriceList):
             output=tokens.output,
             web_search=rates.web_search_per_1k / _THOUSAND,
             cache_write=tokens.cache_write,
+            cache_write_12h=rates.cache_write_12h,
             priced_as_of=rates.as_of,
             tier_known=rates.tier_known,
         )

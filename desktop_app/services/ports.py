@@ -356,6 +356,8 @@ class Rates:
     """US dollars for one search call."""
     cache_write: Decimal | None = None
     """The rate of input tokens that are written to the cache, None where writing costs nothing extra."""
+    cache_write_12h: Decimal | None = None
+    """The same for what is kept there for 12 hours."""
     priced_as_of: str = ""
     tier_known: bool = True
     """False where the tier asked for has no rates of its own, so that the standard ones stand in."""
