@@ -361,6 +361,8 @@ class Rates:
     priced_as_of: str = ""
     tier_known: bool = True
     """False where the tier asked for has no rates of its own, so that the standard ones stand in."""
+    doubt: str = ""
+    """Why these rates are an estimate themselves, in a sentence; empty where they are known."""
 
 
 class PriceList(Protocol):

@@ -286,7 +286,8 @@ class Spending:
         model_id = booking.model_id or booking.requested_model_id
         cost = await self.prices.cost(model_id, booking.usage, service_tier=booking.service_tier, at=now)
         if cost.usd is not None and not booking.measured:
-            cost = replace(cost, basis=CostBasis.ESTIMATE, reason=cost.reason or "The server did not tell its usage.")
+            reason = f"The server did not tell its usage. {cost.reason}".strip()
+            cost = replace(cost, basis=CostBasis.ESTIMATE, reason=reason)
         if cost.usd is not None and self._simulated:
             cost = replace(cost, basis=CostBasis.SIMULATED)
         spend = _entry(booking, cost, now, model_id)

@@ -238,6 +238,17 @@ async def test_prices_by_tier_with_an_example_worked_out(tmp_path: Path) -> None
         assert "with 300,000 input tokens, $4.00 input and $15.00 output per 1,000,000 tokens" in it.words()
 
 
+async def test_a_price_that_was_promised_for_a_time_is_told_as_an_estimate_after_it(tmp_path: Path) -> None:
+    promise = "the lowered price of gpt-5.6-sol was promised until 21 November 2026"
+    async with opened(tmp_path, NOBODY) as it:
+        await it.show("gpt-5.6-sol")
+        assert promise not in it.words()
+        it.clock.skip(86_400)
+        await it.show("gpt-6.1-sol")
+        await it.show("gpt-5.6-sol")
+        assert promise in it.words()
+
+
 async def test_an_own_price_is_in_force_beside_the_lists_and_can_be_taken_away(tmp_path: Path) -> None:
     async with opened(tmp_path, NOBODY) as it:
         await it.show("gpt-5")
