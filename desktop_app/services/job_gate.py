@@ -124,7 +124,7 @@ class JobGate:
             async with self._ledger.turn(held.id) as job:
                 if job is None or job.status is not JobStatus.HELD or job.problem is None:
                     continue
-                capped = self._money.hold(job, ahead) if job.problem.kind is ProblemKind.OVER_CAP else None
+                capped = await self._money.hold(job, ahead) if job.problem.kind is ProblemKind.OVER_CAP else None
                 note = self._why_free(job, job.problem, now, capped, address)
                 if note:
                     self._addresses.pop(job.id, None)

@@ -60,8 +60,9 @@ class JobMoney:
         """Reserve the upper estimate, or say which cap holds the job."""
         return self._spending.admit(_claim(job))
 
-    def hold(self, job: Job, ahead: Promised) -> Problem | None:
-        """Which cap would hold it, counting what goes before it; None when it fits."""
+    async def hold(self, job: Job, ahead: Promised) -> Problem | None:
+        """Which cap would hold it, counting what goes before it; None when it fits. Raises ProblemError (storage)."""
+        await self._spending.know_batch(job.batch)
         hold = None if job.cap_released else self._spending.hold_for(_claim(job), ahead)
         return None if hold is None else hold_problem(hold)
 

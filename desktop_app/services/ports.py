@@ -262,7 +262,7 @@ class SpendingStore(Protocol):
     """The money book."""
 
     async def record(self, spend: Spend) -> None:
-        """Insert or replace the entry with this key; an actual figure is never replaced by an estimate."""
+        """Insert or replace the entry with this key; what was measured is never replaced by a guess."""
         ...
 
     async def spent(self, since: Timestamp, until: Timestamp) -> Decimal:
