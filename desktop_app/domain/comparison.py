@@ -10,7 +10,7 @@ from enum import StrEnum
 from desktop_app.domain.identifiers import ComparisonId, JobId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import Effort
-from desktop_app.domain.statistics import Interval, mean_interval, wilson_interval
+from desktop_app.domain.statistics.intervals import Interval, mean_interval, wilson_interval
 
 MOST_REPEATS = 50
 

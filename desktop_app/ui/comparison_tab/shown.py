@@ -9,7 +9,7 @@ from decimal import Decimal
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import EffortSummary, Trial, answer_seconds
 from desktop_app.domain.jobs import Job, JobStatus
-from desktop_app.domain.statistics import Interval
+from desktop_app.domain.statistics.intervals import Interval
 from desktop_app.services.comparison import ComparisonState, Outlook
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.values import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.domain.statistics import mean_interval, wilson_interval
+from desktop_app.domain.statistics.intervals import mean_interval, wilson_interval
 
 
 @pytest.mark.parametrize(
