@@ -226,7 +226,7 @@ class Spending:
             cap = self._preferences[CAPS[kind]]
             over = used + amount - cap
             if over > 0 or (cap == 0 and amount == 0):
-                return CapHold(kind, cap, max(over, NOTHING))
+                return CapHold(kind, cap, max(over, NOTHING), alone=amount > cap)
         return None
 
     def _used(self, claim: Claim, ahead: Promised) -> Iterator[tuple[CapKind, Decimal]]:
