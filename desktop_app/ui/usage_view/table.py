@@ -29,6 +29,7 @@ _SIGNS = {False: " ↑", True: " ↓"}
 _SAMPLE = 80
 """Rows whose texts say how wide a column must be."""
 _NARROWEST_STRETCH = 190
+"""Px that the column which stretches keeps for long names, where the others are too many to fit."""
 
 
 def plain_tip(text: str) -> str | None:
@@ -216,7 +217,8 @@ class UsageTable(QTableView):
                 self.setColumnWidth(number, width)
         if stretching is not None:
             others = sum(width for number, width in enumerate(self._naturals) if number != stretching)
-            self.setColumnWidth(stretching, max(_NARROWEST_STRETCH, self.viewport().width() - others))
+            needed = min(_NARROWEST_STRETCH, self._naturals[stretching])
+            self.setColumnWidth(stretching, max(needed, self.viewport().width() - others))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
