@@ -113,7 +113,8 @@ def _figures(start: str) -> list[str]:
 
 async def models(tour: Tour) -> Seen:
     """The Models window: which models end when, and a price of one's own, which is taken back again."""
-    await screen.press("Settings", screen.Role.Button)
+    if not screen.is_there("Done"):
+        await screen.press("Settings", screen.Role.Button)
     await screen.until(lambda: screen.is_there("Models and prices…"), "the way to the models")
     await screen.press("Models and prices…", screen.Role.Button)
     await screen.until(lambda: screen.is_there("Search models"), "the Models window")
