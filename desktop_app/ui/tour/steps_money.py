@@ -132,6 +132,7 @@ async def models(tour: Tour) -> Seen:
     await screen.press("Use this price")
     await screen.until(lambda: screen.is_there("Remove my price"), "the price to be in force")
     prices = screen.table("Prices in US dollars; tokens per 1,000,000")
+    screen.key("About this model", Qt.Key.Key_PageDown)  # to the prices
     await tour.picture("model")
     await screen.press("Remove my price")
     await screen.until(lambda: screen.is_there("Set my own price…"), "the price list to be in force again")
