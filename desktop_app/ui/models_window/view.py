@@ -92,7 +92,7 @@ class ModelsView(QDialog):
         a new job whose price is being set) would lock it too.
         """
         self.winId()  # only then there is a handle
-        self.windowHandle().setTransientParent(None)
+        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # the stub forgets that none is allowed
         self.show()
         self.raise_()
         self.activateWindow()
