@@ -70,7 +70,9 @@ class _Timers(QObject):
         return handle
 
     def cancel(self, handle: _QtTimerHandle) -> None:
-        if self._handles.pop(handle.timer_id, None) is not None:
+        # one that has fired is cancelled too, as asyncio.sleep does: Qt may have given its number to another by then
+        if self._handles.get(handle.timer_id) is handle:
+            del self._handles[handle.timer_id]
             self.killTimer(handle.timer_id)
 
     @override

@@ -144,3 +144,20 @@ async def test_an_idle_loop_hardly_wakes_up() -> None:
     await asyncio.sleep(1.0)
     dispatcher.awake.disconnect(woke)
     assert len(wake_ups) <= 5
+
+
+async def test_what_has_fired_and_is_cancelled_late_takes_no_other_call_with_it() -> None:
+    """Qt gives the number of a timer that is over to another one."""
+    loop = asyncio.get_running_loop()
+    fired = asyncio.Event()
+    late = loop.call_later(0.001, fired.set)
+    await fired.wait()
+    ran = asyncio.Event()
+    for _ in range(3_000):
+        other = loop.call_later(0.001, ran.set)
+        if other.timer_id == late.timer_id:  # type: ignore[attr-defined]
+            break
+        other.cancel()
+    assert other.timer_id == late.timer_id, "Qt's numbers come round again"  # type: ignore[attr-defined]
+    late.cancel()
+    await asyncio.wait_for(ran.wait(), 2)
