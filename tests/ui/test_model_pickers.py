@@ -138,7 +138,8 @@ def test_what_is_typed_is_never_completed_to_a_dearer_model(qtbot: QtBot, typed:
     picker = ModelPicker()
     qtbot.addWidget(picker)
     picker.set_models([ModelChoice("gpt-5.6-sol"), ModelChoice("gpt-5"), ModelChoice("gpt-4.1")], "gpt-5.6-sol")
-    picker.show()
+    with qtbot.waitActive(picker):
+        picker.show()
     said: list[str] = []
     picker.chosen.connect(said.append)
     line = picker.lineEdit()
