@@ -19,7 +19,7 @@ from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, IN_FLIGHT, MONTH_CAP
 from desktop_app.domain.usage import CostRange, Usage
 from desktop_app.price_list.price_list import GenaiPriceList
 from desktop_app.services.background_jobs import JobDraft
-from desktop_app.services.periods import month_bounds
+from desktop_app.services.periods import look_up_zone, month_bounds
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Booking, Overrun, Promised, Spending
 from desktop_app.simulator import Simulator
@@ -148,6 +148,25 @@ async def test_the_month_counts_earlier_days_and_begins_anew(tmp_path: Path) -> 
         assert book.held(str(cost)) is None, "before the book has been read again"
         await book.spending.load()
         assert book.spending.today.value.month_spent == 0
+
+
+async def test_a_new_time_zone_makes_another_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = MovedClock()
+    clock.skip(datetime(2026, 11, 20, 14, 30, tzinfo=UTC).timestamp() - clock())
+    monkeypatch.setenv("TZ", "UTC")
+    look_up_zone()
+    async with book_on(tmp_path, clock) as book:
+        cost = await book.spend("before midnight in Seoul")
+        assert not book.spending.day_is_over
+        clock.skip(3600)
+        for zone, spent in (("Asia/Seoul", 0), ("America/New_York", cost)):  # the 21st there, the 20th here
+            monkeypatch.setenv("TZ", zone)
+            assert book.spending.day_is_over
+            await book.spending.load()
+            assert not book.spending.day_is_over
+            assert book.spending.today.value.spent == spent, zone
+    monkeypatch.undo()
+    look_up_zone()
 
 
 async def test_a_batch_counts_across_days_and_restarts(tmp_path: Path) -> None:

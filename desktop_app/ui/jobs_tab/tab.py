@@ -54,11 +54,13 @@ class JobsTab:
         clock: Clock,
         write_csv: WriteCsv,
         open_settings: Callable[[], object],
+        open_models: Callable[[str], object],
         open_origin: Callable[[Job], object],
     ) -> None:
         self._tasks = tasks
         self._clock = clock
         self._write_csv = write_csv
+        self._open_models = open_models
         self._model = JobsTableModel(clock)
         self.view = JobsView(self._model)
         self._form: NewJobDialog | None = None
@@ -204,6 +206,7 @@ class JobsTab:
         self._form = NewJobDialog(self.view.window())
         self._form.edited.connect(self.presenter.edited)
         self._form.queue_pressed.connect(self.presenter.queue)
+        self._form.price_pressed.connect(self._open_models)
         self._form.fill(form)
         self._tasks.spawn(self._show_form(self._form), name="new job")
 
@@ -219,10 +222,10 @@ class JobsTab:
         if self._form is not None:
             self._form.show_choices(choices, form)
 
-    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
+    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool, unpriced: bool = False) -> None:
         """What the new job may cost."""
         if self._form is not None:
-            self._form.show_cost(words, refusal, basis, held=held)
+            self._form.show_cost(words, refusal, basis, held=held, unpriced=unpriced)
 
     def show_form_problem(self, problem: Problem) -> None:
         """It was not queued."""

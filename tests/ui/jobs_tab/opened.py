@@ -25,7 +25,8 @@ from tests.harness.job_house import JobHouse, job_house
 
 @dataclass
 class Bench:
-    """The tab with what it works on; `settings_opened` counts wishes to see the settings."""
+    """The tab with what it works on; `settings_opened` counts wishes to see the settings
+    or, with its id, a model."""
 
     tab: JobsTab
     house: JobHouse
@@ -87,6 +88,7 @@ async def opened(folder: Path, simulator: Simulator, *jobs: Job, run: bool = Tru
             clock=house.clock,
             write_csv=lambda rows, path: write_export(path, jobs_csv(rows, simulated=False)),
             open_settings=lambda: wishes.append("settings"),
+            open_models=lambda model_id: wishes.append(f"models {model_id}"),
             open_origin=lambda job: None,
         )
         tab.widget.resize(1000, 700)

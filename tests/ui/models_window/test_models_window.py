@@ -287,6 +287,19 @@ async def test_an_own_price_is_in_force_beside_the_lists_and_can_be_taken_away(t
         assert it.table()[0][1] == "Yours, in force", "the model shown last, and its own price, come back"
 
 
+async def test_a_model_that_only_has_a_price_of_ones_own_can_be_found_again(tmp_path: Path) -> None:
+    async with opened(tmp_path, NOBODY) as it:
+        await it.models.keep_price(OwnPrice("acme-large-1", Decimal(3), Decimal(12), set_on="2026-11-20"))
+        await it.show("gpt-5")
+        assert "acme-large-1" in it.under("Not in the catalogue")
+        it.choose("acme-large-1")
+        await it.settled()
+        await it.press("Remove my price")
+        it.choose("gpt-5")
+        await it.settled()
+        assert "acme-large-1" not in [row.key for row in it.rows()]
+
+
 async def test_what_cannot_be_saved_is_told_where_the_person_is(tmp_path: Path) -> None:
     async with opened(tmp_path, NOBODY) as it:
         await it.models.keep_price(OwnPrice("gpt-5", Decimal(1), Decimal(2), set_on="2026-11-20"))
