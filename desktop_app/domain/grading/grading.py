@@ -3,9 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
-from desktop_app.domain.grading.checks import Check, Contains, Exact, Graded, unknown
-from desktop_app.domain.grading.texts import grade_contains, grade_exact
+from desktop_app.domain.grading.checks import (
+    Check,
+    Contains,
+    Exact,
+    Expression,
+    Graded,
+    Number,
+    Pick,
+    Regex,
+    Schema,
+    right,
+    unknown,
+    wrong,
+)
+from desktop_app.domain.grading.expression_parts import ExpressionError, Node, NotThereError, Subject
+from desktop_app.domain.grading.expressions import read_expression
+from desktop_app.domain.grading.json_checks import grade_schema
+from desktop_app.domain.grading.number_checks import grade_number, number_in
+from desktop_app.domain.grading.patterns import compiled
+from desktop_app.domain.grading.texts import grade_contains, grade_exact, missing_part, part_of, shown
+
+LONGEST_ANSWER = 2_000_000
+"""Characters; a longer answer gets no grade."""
 
 
 def grade(answer_text: str, task_expected: str | None, checks: Sequence[Check]) -> Graded:
@@ -18,12 +40,21 @@ def grade(answer_text: str, task_expected: str | None, checks: Sequence[Check]) 
 
 def grade_one(answer_text: str, task_expected: str | None, check: Check) -> Graded:
     """What one check says."""
+    if len(answer_text) > LONGEST_ANSWER:
+        return unknown(f"The answer has more than {LONGEST_ANSWER:,} characters.")
     match check:
         case Exact():
             return grade_exact(answer_text, task_expected, check)
         case Contains():
             return grade_contains(answer_text, task_expected, check)
-    return unknown("This check is not there yet.")
+        case Regex():
+            return grade_regex(answer_text, check)
+        case Number():
+            return grade_number(answer_text, task_expected, check)
+        case Schema():
+            return grade_schema(answer_text, check)
+        case Expression():
+            return grade_expression(answer_text, task_expected, check)
 
 
 def together(found: Sequence[Graded]) -> Graded:
@@ -40,3 +71,39 @@ def together(found: Sequence[Graded]) -> Graded:
     if open_ones:
         return unknown(" ".join(open_ones))
     return Graded(sum(said) / len(found), True, " ".join(each.why for each in found))
+
+
+def grade_regex(answer: str, check: Regex) -> Graded:
+    """Whether the pattern is found. It may take for ever."""
+    try:
+        pattern = compiled(check.pattern, check.flags)
+    except ValueError as error:
+        return unknown(str(error))
+    part = part_of(answer, check.part)
+    if part is None:
+        return wrong(missing_part(check.part))
+    match = pattern.search(part)
+    if match is None:
+        return wrong("The pattern is not found.")
+    return right(f"The pattern is found: {shown(match.group())}." if match.group() else "The pattern is found.")
+
+
+def grade_expression(answer: str, expected: str | None, check: Expression) -> Graded:
+    """Whether the condition holds."""
+    try:
+        node = _condition(check.text)
+    except ExpressionError as error:
+        return unknown(f"The condition can't be read, at column {error.column}: {error}")
+    found = number_in(answer, Number())
+    wanted = number_in(expected, Number(pick=Pick.FIRST)) if expected else None
+    subject = Subject(answer, expected, found.value if found else None, wanted.value if wanted else None)
+    try:
+        holds = node.value(subject)
+    except NotThereError as error:
+        return unknown(str(error)) if error.in_task else wrong(str(error))
+    return right("The condition holds.") if holds else wrong("The condition does not hold.")
+
+
+@lru_cache(maxsize=64)
+def _condition(text: str) -> Node:
+    return read_expression(text)
