@@ -11,6 +11,7 @@ key_vault      the operating system's keyring, with its five visible states
 tokenizer      token counts without the network
 price_list     what a token costs and as of when: the public list, its refresh, a person's own prices
 documents      files in and out; reads the model catalogue and a provider's usage export
+answer_checks  holds answers against checks in a process of its own, which is ended when one takes too long
 simulator      a small OpenAI on 127.0.0.1 for the demo and the tests; a stranger to every other room
 services       verbs: chat, jobs, Pro, comparisons, models, estimates, spending, usage; reach out by ports.py
 domain         nouns and their rules; no I/O, no clock, no async

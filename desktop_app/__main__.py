@@ -23,12 +23,18 @@ def parser() -> argparse.ArgumentParser:
     )
     # one stretch of a tour between two restarts; the tour starts these itself
     result.add_argument("--tour-part", metavar="NAME", help=argparse.SUPPRESS)
+    # the process that holds answers against checks; the window starts it itself
+    result.add_argument("--check-answers", action="store_true", help=argparse.SUPPRESS)
     return result
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run Ponder; returns the exit code."""
     options = parser().parse_args(arguments)
+    if options.check_answers:
+        from desktop_app.answer_checks.process import run as check_answers
+
+        return check_answers()
     if options.tour is not None and options.tour_part is None:
         from desktop_app.ui.tour.director import direct_tour
 

@@ -45,6 +45,8 @@ PLANTS = [
     Plant("Only price_list knows the prices", "domain/planted.py", "import genai_prices"),
     Plant("Only documents knows spreadsheets", "storage/planted.py", "import openpyxl"),
     Plant("Adapters know the ports and no other service", "storage/planted.py", "import desktop_app.services.chat"),
+    Plant("Adapters know the ports and no other service", "answer_checks/new.py", "import desktop_app.services.pro"),
+    Plant("Only openai_api and price_list speak HTTP", "answer_checks/planted.py", "import httpx2"),
     Plant("The simulator is a stranger", "simulator/planted.py", "import desktop_app.domain.jobs"),
     Plant("The simulator is a stranger", "simulator/planted.py", "import desktop_app.resources"),
     Plant("Domain is values: no I/O, no async", "domain/planted.py", "import asyncio"),
