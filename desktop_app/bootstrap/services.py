@@ -79,7 +79,7 @@ class Services:
             self.door, conversations, *common, preferences, self.access, clock, refused=self.models.refused
         )
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
-        self.comparisons = Comparisons(self.jobs, comparisons, *common, clock)
+        self.comparisons = Comparisons(self.jobs, comparisons, *common, preferences, clock)
         self.models.uses.places += [
             DefaultModel(preferences),
             Chats(self.chat.kept, self.models),

@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.documents.exports import comparison_csv, jobs_csv
+from desktop_app.documents.comparison_csv import comparison_csv
+from desktop_app.documents.exports import jobs_csv
 from desktop_app.documents.files import write_bytes, write_export
 from desktop_app.documents.provider_usage import read_provider_export
 from desktop_app.documents.usage_exports import group_sheet, response_sheet, usage_csv, usage_workbook
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.spends import Spend
-from desktop_app.services.comparison import ComparisonState
+from desktop_app.services.comparison_board import ComparisonState
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -77,7 +78,7 @@ def build_tabs(
     )
 
     def write_comparison(state: ComparisonState, path: Path) -> None:
-        write_export(path, comparison_csv(state.comparison, state.trials, simulated=house.demo))
+        write_export(path, comparison_csv(state.comparison, state.tasks, state.trials, simulated=house.demo))
 
     chat.running.watch(
         lambda running: show_count("chat", len(running), f"{len(running)} being written" if running else "")

@@ -1,4 +1,4 @@
-"""Conversations as Markdown, jobs and comparisons as CSV, with every number's unit and date."""
+"""Conversations as Markdown, jobs as CSV, with every number's unit and date."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from datetime import UTC, datetime
 from decimal import Decimal
 
 from desktop_app.domain.answers import Answer
-from desktop_app.domain.comparison import Comparison, Trial
 from desktop_app.domain.conversation import AnswerFigures, Conversation, Message, MessageState
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.jobs import Job
@@ -89,34 +88,12 @@ def jobs_csv(jobs: Sequence[Job], *, simulated: bool) -> str:
     return _table([_job_cells(job) | {"simulated": _yes(simulated)} for job in jobs], _JOB_COLUMNS)
 
 
-def comparison_csv(comparison: Comparison, trials: Sequence[tuple[Trial, Job]], *, simulated: bool) -> str:
-    """One row per trial, its reasoning tokens included, in the order in which they ran."""
-    rows: list[dict[str, Cell]] = []
-    for trial, job in sorted(trials, key=lambda pair: pair[0].position):
-        place: dict[str, Cell] = {
-            "comparison": comparison.title,
-            "prompt": comparison.prompt,
-            "effort_asked": trial.effort.value,
-            "repeat": trial.repeat + 1,
-            "order": trial.position + 1,
-            "grade": trial.grade.value if trial.grade else None,
-            "graded_utc": _utc(trial.graded_at),
-            "answer": job.answer.shown_text if job.answer else None,
-        }
-        rows.append(_job_cells(job) | place | {"simulated": _yes(simulated)})
-    return _table(rows, _TRIAL_COLUMNS)
-
-
 _TOKENS = "input_tokens cached_tokens cache_write_tokens output_tokens reasoning_tokens web_searches"
 _MONEY = "cost_usd cost_basis prices_as_of"
 _WHO = "model_asked model_used effort_asked effort_used"
 _JOB_COLUMNS = (
     f"simulated status title {_WHO} tab tags priority submitted_utc sent_utc started_utc finished_utc elapsed_seconds"
     f" {_TOKENS} estimate_low_usd estimate_high_usd {_MONEY} sends checks problem response_id job_id"
-).split()
-_TRIAL_COLUMNS = (
-    f"simulated comparison prompt {_WHO} repeat order status grade graded_utc {_TOKENS} elapsed_seconds"
-    f" {_MONEY} sent_utc finished_utc problem response_id job_id answer"
 ).split()
 
 

@@ -40,6 +40,8 @@ class ProblemKind(StrEnum):
     INTERNAL = "internal"
     """Our own mistake; the log has its traceback."""
     PAUSED = "paused"
+    SET_ASIDE = "set_aside"
+    """A person paused the comparison it belongs to."""
     STORAGE = "storage"
 
 

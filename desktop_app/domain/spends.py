@@ -40,6 +40,8 @@ class Spend:
     conversation_id: str = ""
     batch: str = ""
     template: str = ""
+    mode: str = ""
+    """`reasoning.mode` where it was asked for."""
     title: str = ""
     """What a person knows it by: the conversation's or the job's title when it was booked."""
     reason: str = ""

@@ -1,89 +1,35 @@
-"""The Compare tab's verbs: plan an experiment, run its trials as jobs, grade, and see what effort bought."""
+"""The verbs of an experiment: plan, run as jobs, add to it, pause, cancel, read a verdict, keep, copy."""
 
 from __future__ import annotations
 
-import random
 import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 
-from desktop_app.domain.comparison import (
-    MOST_REPEATS,
-    Comparison,
-    Design,
-    EffortSummary,
-    Grade,
-    Trial,
-    planned_order,
-    summarise,
-)
-from desktop_app.domain.conversation import title_from
+from desktop_app.domain.comparison import Comparison, Design, Look, Variant
+from desktop_app.domain.comparison_finding import Finding
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
-from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
+from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.requests import AnswerRequest, Role, Turn
-from desktop_app.domain.usage import UNKNOWN_RANGE, CostBasis, CostRange
-from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
-from desktop_app.services.estimates import EstimateQuestion
-from desktop_app.services.ports import Clock, ComparisonStore, TokenCounter
+from desktop_app.domain.trials import Grade
+from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.comparison_additions import Additions
+from desktop_app.services.comparison_board import Board, ComparisonState
+from desktop_app.services.comparison_grades import Grades
+from desktop_app.services.comparison_planning import Outlook, Planning
+from desktop_app.services.comparison_ports import ComparisonStore, Draft
+from desktop_app.services.comparison_shelf import Shelf
+from desktop_app.services.comparison_stages import Addition, Stages, comparison_of
+from desktop_app.services.ports import Clock, TokenCounter
+from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Announcer
 
-
-@dataclass(frozen=True, slots=True)
-class ComparisonState:
-    """Everything the tab shows of one comparison, from one reading of the store."""
-
-    comparison: Comparison
-    trials: tuple[tuple[Trial, Job], ...]
-    summaries: tuple[EffortSummary, ...]
-
-    @property
-    def finished(self) -> int:
-        """Trials that have ended, whether with an answer or without."""
-        return sum(1 for _, job in self.trials if job.status.terminal)
-
-    @property
-    def running(self) -> int:
-        """Trials that wait, are being sent, or are with the server: they will end by themselves."""
-        return len(self.trials) - self.finished - self.held - self.uncertain
-
-    @property
-    def held(self) -> int:
-        """Trials that a cap or a paused queue keeps back."""
-        return self._with_status(JobStatus.HELD)
-
-    @property
-    def uncertain(self) -> int:
-        """Trials of which nobody knows whether the server accepted them: a person decides."""
-        return self._with_status(JobStatus.UNCERTAIN)
-
-    @property
-    def unanswered(self) -> int:
-        """Trials that ended without an answer, so that asking again fills a hole."""
-        return sum(1 for _, job in self.trials if _unanswered(job))
-
-    @property
-    def simulated(self) -> bool:
-        """Whether any of its answers came from the demo's simulator."""
-        return any(job.cost.basis is CostBasis.SIMULATED for _, job in self.trials)
-
-    def _with_status(self, status: JobStatus) -> int:
-        return sum(1 for _, job in self.trials if job.status is status)
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What a design would mean: its question's size in tokens, its cost, what today's cap leaves, and why it cannot
-    be run, if it cannot."""
-
-    tokens: int
-    cost: CostRange
-    room: Decimal
-    problem: Problem | None = None
+SET_ASIDE = Problem(
+    ProblemKind.SET_ASIDE, "You paused this comparison.", "Resume it in the Compare tab to let its trials go."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +38,14 @@ class Progress:
 
     running: int = 0
     waiting_for_person: int = 0
+    paused: int = 0
 
 
 class Comparisons:
-    """Trials are jobs of the ledger: they survive a restart and obey the cap like any other."""
+    """Trials are jobs of the ledger: they survive a restart and obey the caps like any other.
+
+    `planning` knows what a design would mean, `grades` judges answers.
+    """
 
     def __init__(
         self,
@@ -104,180 +54,140 @@ class Comparisons:
         counter: TokenCounter,
         catalogue: KnownModels,
         spending: Spending,
+        preferences: Preferences,
         clock: Clock,
     ) -> None:
+        self.planning = Planning(counter, catalogue, spending, preferences)
+        self.changed: Announcer[ComparisonId] = Announcer()
         self._jobs = jobs
         self._store = store
-        self._counter = counter
         self._catalogue = catalogue
-        self._spending = spending
         self._clock = clock
-        self.changed: Announcer[ComparisonId] = Announcer()
-        jobs.ledger.changed.watch(self._jobs_changed)
+        self._shelf = Shelf(store, jobs.ledger, self.changed)
+        self.grades = Grades(store, self._shelf, clock)
+        self._additions = Additions(self.planning, Stages(jobs), self._shelf, store, clock)
 
-    def _jobs_changed(self, jobs: Sequence[Job]) -> None:
-        for comparison_id in {job.comparison_id for job in jobs if job.comparison_id is not None}:
-            self.changed.tell(comparison_id)
+    # -- what there is -----------------------------------------------------------------------------------
 
-    async def comparisons(self) -> Sequence[Comparison]:
-        """Newest first."""
-        return await self._store.comparisons()
+    async def comparisons(self, words: str = "") -> Sequence[Comparison]:
+        """Newest first; with words those whose title or tasks have all of them."""
+        return await self._store.comparisons(words)
+
+    async def board(self, comparison_id: ComparisonId) -> Board | None:
+        """The comparison in memory, which follows its jobs from now on; None for one that does not exist."""
+        return await self._shelf.board(comparison_id)
+
+    async def state(self, comparison: Comparison) -> ComparisonState:
+        """Matrix and figures as they stand."""
+        board = await self._shelf.board(comparison.id)
+        if board is None:
+            return ComparisonState(comparison, (), (), ())
+        await board.refresh()
+        return board.state()
+
+    def progress(self) -> Mapping[ComparisonId, Progress]:
+        """Every comparison with trials that have not ended; from memory, so that a list may ask often."""
+        counts: dict[ComparisonId, Counter[str]] = {}
+        for job in self._jobs.ledger.live.values():
+            if job.comparison_id is not None:
+                aside = job.problem is not None and job.problem.kind is ProblemKind.SET_ASIDE
+                stuck = job.status in (JobStatus.HELD, JobStatus.UNCERTAIN)
+                word = "paused" if stuck and aside else "waiting" if stuck else "running"
+                counts.setdefault(job.comparison_id, Counter())[word] += 1
+        return {each: Progress(found["running"], found["waiting"], found["paused"]) for each, found in counts.items()}
+
+    # -- planning ----------------------------------------------------------------------------------------
 
     def offered_efforts(self, model_id: str) -> tuple[Effort, ...]:
         """The efforts that may be compared on a model, least first."""
         return self._catalogue.profile(model_id).offered_efforts()
 
-    def progress(self) -> Mapping[ComparisonId, Progress]:
-        """Every comparison with trials that have not ended; from memory, so that a list may ask often."""
-        running: Counter[ComparisonId] = Counter()
-        waiting: Counter[ComparisonId] = Counter()
-        for job in self._jobs.ledger.live.values():
-            if job.comparison_id is not None:
-                stuck = job.status in (JobStatus.HELD, JobStatus.UNCERTAIN)
-                (waiting if stuck else running)[job.comparison_id] += 1
-        return {each: Progress(running[each], waiting[each]) for each in running.keys() | waiting.keys()}
-
-    async def estimate(self, design: Design) -> CostRange:
-        """What the whole design may cost in US dollars."""
-        return await self._cost(design, await self._tokens(design))
+    def check(self, design: Design) -> Problem | None:
+        """Why a design cannot be run, None when it can."""
+        return self.planning.check(design)
 
     async def outlook(self, design: Design) -> Outlook:
         """Everything to be known before it is run; nothing is sent for it."""
-        problem = self.check(design)
-        if problem is not None:
-            return Outlook(0, UNKNOWN_RANGE, self._spending.room(), problem)
-        tokens = await self._tokens(design)
-        problem = self._too_long(design, tokens)
-        cost = UNKNOWN_RANGE if problem else await self._cost(design, tokens)
-        return Outlook(tokens, cost, self._spending.room(), problem)
+        return await self.planning.outlook(design)
 
-    async def _tokens(self, design: Design) -> int:
-        counts = await self._counter.count([design.developer_message, design.prompt], design.model_id)
-        return sum(count.tokens for count in counts)
+    async def drafts(self) -> Sequence[Draft]:
+        """Designs that were not run, the one changed last first."""
+        return await self._store.drafts()
 
-    async def _cost(self, design: Design, tokens: int) -> CostRange:
-        low = high = Decimal(0)
-        for effort in design.efforts:
-            question = EstimateQuestion(design.model_id, tokens, effort, origin=JobOrigin.COMPARISON)
-            one = (await self._spending.estimate(question)).cost
-            if one.low is None or one.high is None:
-                return UNKNOWN_RANGE
-            low, high = low + one.low * design.repeats, high + one.high * design.repeats
-        return CostRange(low, high)
+    async def save_draft(self, design: Design, draft_id: str = "") -> Draft:
+        """Keep a design as it is, in stead of an earlier one's form. Raises ProblemError (storage)."""
+        draft = Draft(draft_id or uuid.uuid4().hex, design, self._clock())
+        await self._store.save_draft(draft)
+        return draft
 
-    def _too_long(self, design: Design, tokens: int) -> Problem | None:
-        profile = self._catalogue.profile(design.model_id)
-        most = profile.max_input_tokens or profile.context_window
-        if most is None or tokens <= most:
-            return None
-        return Problem(
-            ProblemKind.CONTEXT_TOO_LONG,
-            f"The question has about {tokens:,} tokens; {design.model_id} takes at most {most:,}.",
-            "Shorten it, or choose a model with a larger context window.",
-        )
+    async def drop_draft(self, draft_id: str) -> None:
+        """Forget a draft."""
+        await self._store.drop_draft(draft_id)
 
-    def check(self, design: Design) -> Problem | None:
-        """Why a design cannot be run, None when it can."""
-        refused = [effort for effort in design.efforts if effort not in self.offered_efforts(design.model_id)]
-        if not design.prompt.strip():
-            return _bad("There is no question yet.", "Type the question that every effort is to answer.")
-        if not design.model_id.strip():
-            return _bad("No model is chosen.", "Choose one, or type its id.")
-        if not design.efforts:
-            return _bad("No effort is chosen.", "Choose at least two efforts to compare.")
-        if refused:
-            return _bad(
-                f"{design.model_id} does not accept the effort {refused[0].value}.",
-                "Choose among the efforts that are offered.",
-            )
-        if not 1 <= design.repeats <= MOST_REPEATS:
-            return _bad("The number of repeats does not fit.", f"Choose 1 to {MOST_REPEATS}.")
-        return None
-
-    async def run(self, design: Design) -> Comparison:
+    async def run(self, design: Design, *, draft_id: str = "", origin: ComparisonId | None = None) -> Comparison:
         """Save the comparison with all its trials and jobs at once, then let the queue have them.
 
-        Raises ProblemError, with nothing saved, when the design cannot be run.
+        Raises ProblemError, with nothing saved, when the design cannot be run. A draft it was made from is dropped.
         """
-        problem = self.check(design) or self._too_long(design, await self._tokens(design))
+        problem = self.check(design) or await self.planning.too_long(design)
         if problem is not None:
             raise ProblemError(problem)
-        comparison = Comparison(
-            id=ComparisonId(uuid.uuid4().hex),
-            title=design.title.strip() or title_from(design.prompt),
-            prompt=design.prompt,
-            model_id=design.model_id,
-            efforts=design.efforts,
-            repeats=design.repeats,
-            order_seed=random.randrange(1, 1_000_000),
-            created_at=self._clock(),
-            developer_message=design.developer_message,
-        )
-        planned = [
-            self._planned(comparison, effort, repeat, position)
-            for position, (effort, repeat) in enumerate(
-                planned_order(comparison.efforts, comparison.repeats, comparison.order_seed)
-            )
-        ]
-        trials, jobs = [trial for trial, _ in planned], [job for _, job in planned]
-        await self._store.save(comparison, trials, jobs)
-        self._jobs.adopt(jobs)
-        self.changed.tell(comparison.id)
+        order = await self.planning.testing_order(design)
+        comparison = comparison_of(design, order, self._clock(), origin)
+        comparison = await self._additions.begin(comparison, design)
+        if draft_id:
+            await self._store.drop_draft(draft_id)
         return comparison
 
-    def _planned(self, comparison: Comparison, effort: Effort, repeat: int, position: int) -> tuple[Trial, Job]:
-        trial = Trial(
-            TrialId(uuid.uuid4().hex), comparison.id, effort, repeat, position, job_id=JobId(uuid.uuid4().hex)
-        )
-        # the queue sends older rows first: the planned order, kept to the microsecond
-        return trial, replace(self._job(comparison, trial), created_at=comparison.created_at + position * 1e-6)
+    # -- adding ------------------------------------------------------------------------------------------
 
-    def _job(self, comparison: Comparison, trial: Trial) -> Job:
-        request = AnswerRequest(
-            model_id=comparison.model_id,
-            turns=(Turn(Role.USER, comparison.prompt),),
-            developer_message=comparison.developer_message,
-            effort=trial.effort,
-            background=True,
-        )
-        draft = JobDraft(
-            title=f"{comparison.title} · {trial.effort.value} {trial.repeat + 1}",
-            request=request,
-            origin=JobOrigin.COMPARISON,
-            comparison_id=comparison.id,
-            trial_id=trial.id,
-            job_id=trial.job_id,
-            batch=comparison.id,
-        )
-        return self._jobs.draft_job(draft)
+    async def outlook_of(self, comparison_id: ComparisonId, addition: Addition) -> Outlook:
+        """What an addition would mean, in tokens, money and time. Raises ProblemError (storage)."""
+        return await self._additions.outlook(comparison_id, addition)
 
-    async def state(self, comparison: Comparison) -> ComparisonState:
-        """Matrix and figures as they stand."""
-        trials = tuple(await self._store.trials(comparison.id))
-        return ComparisonState(comparison, trials, summarise(comparison.efforts, trials))
+    async def add(self, comparison_id: ComparisonId, addition: Addition) -> int:
+        """Buy more trials, as a stage of its own; returns how many. Raises ProblemError when they cannot be asked."""
+        return await self._additions.add(comparison_id, addition)
+
+    async def ask_again(self, comparison: Comparison, *trials: TrialId) -> int:
+        """New jobs for trials that ended without an answer, all or some; the old ones stay in the ledger."""
+        return await self.add(comparison.id, Addition(missing=True, trials=trials))
+
+    # -- while it runs -----------------------------------------------------------------------------------
+
+    async def pause(self, comparison_id: ComparisonId) -> int:
+        """Keep back what has not been sent; what the server works on is still fetched. Returns how many."""
+        ledger, kept = self._jobs.ledger, 0
+        for job_id in await self._job_ids(comparison_id, JobStatus.WAITING, JobStatus.HELD):
+            async with ledger.turn(job_id) as job:
+                if job is None or job.problem == SET_ASIDE:
+                    continue
+                if job.status is JobStatus.WAITING:
+                    job = job.moved(JobStatus.HELD, self._clock(), problem=SET_ASIDE)
+                elif job.status is not JobStatus.HELD:
+                    continue
+                await ledger.keep(replace(job, problem=SET_ASIDE), "The comparison was paused by you.")
+                kept += 1
+        return kept
+
+    async def resume(self, comparison_id: ComparisonId) -> None:
+        """Let go what `pause` kept back; caps and a paused queue hold it still."""
+        held = [self._jobs.ledger.live.get(each) for each in await self._job_ids(comparison_id, JobStatus.HELD)]
+        await self._jobs.release(*(job.id for job in held if job is not None and job.problem == SET_ASIDE))
 
     async def cancel_all(self, comparison_id: ComparisonId) -> None:
         """Cancel every trial that has not ended."""
-        pairs = await self._store.trials(comparison_id)
-        await self._jobs.cancel(*(job.id for _, job in pairs if not job.status.terminal))
+        alive = [status for status in JobStatus if not status.terminal]
+        await self._jobs.cancel(*await self._job_ids(comparison_id, *alive))
 
     async def release_all(self, comparison_id: ComparisonId) -> None:
         """Let every held trial go."""
-        pairs = await self._store.trials(comparison_id)
-        await self._jobs.release(*(job.id for _, job in pairs if job.status is JobStatus.HELD))
+        await self._jobs.release(*await self._job_ids(comparison_id, JobStatus.HELD))
 
-    async def ask_again(self, comparison: Comparison) -> int:
-        """New jobs for the trials that ended without an answer; the old ones stay in the ledger. Returns how many."""
-        pairs = [pair for pair in await self._store.trials(comparison.id) if _unanswered(pair[1])]
-        trials = [
-            replace(trial, job_id=JobId(uuid.uuid4().hex), grade=None, graded_at=None) for trial, _ in pairs
-        ]  # fmt: skip
-        if trials:
-            jobs = [self._job(comparison, trial) for trial in trials]
-            await self._store.save(comparison, trials, jobs)
-            self._jobs.adopt(jobs)
-            self.changed.tell(comparison.id)
-        return len(trials)
+    async def _job_ids(self, comparison_id: ComparisonId, *statuses: JobStatus) -> list[JobId]:
+        """In the order in which they are sent."""
+        found = [job for job in self._jobs.ledger.with_status(*statuses) if job.comparison_id == comparison_id]
+        return [job.id for job in sorted(found, key=lambda job: job.created_at)]
 
     async def send_again(self, job_id: JobId) -> None:
         """An *uncertain* trial, by the person's word: it may be charged twice."""
@@ -291,13 +201,89 @@ class Comparisons:
         """A trial's job with its whole text."""
         return await self._jobs.job(job_id)
 
+    async def raw_answer(self, job_id: JobId) -> str:
+        """A trial's response object as JSON text."""
+        return await self._jobs.raw_answer(job_id)
+
+    # -- judging -----------------------------------------------------------------------------------------
+
     async def grade(self, trial_id: TrialId, grade: Grade | None) -> None:
         """Keep a person's judgement; None takes it back."""
-        trial = await self._store.trial(trial_id)
-        if trial is None:
-            return
-        await self._store.save_trial(replace(trial, grade=grade, graded_at=self._clock() if grade else None))
-        self.changed.tell(trial.comparison_id)
+        await self.grades.grade(trial_id, None if grade is None else 1.0 if grade is Grade.PASS else 0.0)
+
+    async def finding(self, comparison_id: ComparisonId, margin: float | None = None) -> Finding | None:
+        """What may be said now. A verdict that is told counts as a look, which is recorded before it is told.
+
+        Raises ProblemError (storage): then nothing is told, as an unrecorded look would be free.
+        """
+        board = await self._shelf.board(comparison_id)
+        if board is None:
+            return None
+        await board.refresh()
+        finding = board.finding(margin)
+        comparison = board.comparison
+        margin = comparison.margin if margin is None else margin
+        if finding.verdict is None or finding.look <= len(comparison.looks) or board.read_only:
+            return finding
+        look = Look(comparison.stage, margin, self._clock())
+        await self._shelf.change(comparison_id, lambda now: replace(now, looks=(*now.looks, look)))
+        return board.finding(margin)
+
+    async def set_margin(self, comparison_id: ComparisonId, margin: float) -> None:
+        """Another margin: the next verdict is another look, if one was read before."""
+        if not 0 < margin < 1:
+            raise ValueError("a margin is a part of the scale")
+        await self._shelf.change(comparison_id, lambda now: replace(now, margin=margin))
+
+    async def set_judge_level(self, comparison_id: ComparisonId, level: float) -> None:
+        """From which lower bound of kappa a judge's grades count."""
+        await self._shelf.change(comparison_id, lambda now: replace(now, judge_level=level))
+
+    async def choose(self, comparison_id: ComparisonId, key: str) -> None:
+        """Record a person's own choice of a variant, without a shown knee; an empty key takes it back."""
+        await self._shelf.change(comparison_id, lambda now: replace(now, choice=key))
+
+    # -- keeping -----------------------------------------------------------------------------------------
+
+    async def rename(self, comparison_id: ComparisonId, title: str) -> None:
+        """Another title; an empty one changes nothing."""
+        if title.strip():
+            await self._shelf.change(comparison_id, lambda now: replace(now, title=title.strip()))
+
+    async def design_of(
+        self, comparison_id: ComparisonId, model_id: str = "", *, instead_of: str = ""
+    ) -> tuple[Design, tuple[str, ...]]:
+        """The design that would plan the same again, where `model_id` is given with it in the place of the comparison's
+        own model (or of `instead_of`, where models are compared); and in sentences why variants had to be left out.
+
+        Raises KeyError for a comparison that does not exist.
+        """
+        board = await self._shelf.board(comparison_id)
+        if board is None:
+            raise KeyError(comparison_id)
+        plan = board.comparison
+        gone = instead_of or plan.model_id
+        model = model_id if model_id and gone == plan.model_id else plan.model_id
+        moved = [_on_model(variant, gone, model_id) for variant in plan.variants]
+        reasons = {variant.key: self.planning.why_not(variant, model) for variant in moved}
+        return Design(
+            tasks=board.tasks,
+            model_id=model,
+            variants=tuple({each.key: each for each in moved if not reasons[each.key]}.values()),
+            repeats=plan.repeats,
+            developer_message=plan.developer_message,
+            title=plan.title,
+            axis=plan.axis,
+            scale=plan.scale,
+            margin=plan.margin,
+            max_output_tokens=plan.max_output_tokens,
+            source=plan.source,
+        ), tuple(dict.fromkeys(why for why in reasons.values() if why))
+
+    async def rerun(self, comparison_id: ComparisonId, model_id: str, *, instead_of: str = "") -> Comparison:
+        """The same tasks once more, on a model that takes the place of the old one. Raises ProblemError as `run`."""
+        design, _ = await self.design_of(comparison_id, model_id, instead_of=instead_of)
+        return await self.run(replace(design, title=f"{design.title} · {model_id}"), origin=comparison_id)
 
     async def delete(self, comparison_id: ComparisonId) -> None:
         """Cancel what runs and hide it; `restore` undoes the hiding."""
@@ -311,10 +297,6 @@ class Comparisons:
         self.changed.tell(comparison_id)
 
 
-def _unanswered(job: Job) -> bool:
-    """Ended without a text: failed, cancelled or expired."""
-    return job.status in (JobStatus.FAILED, JobStatus.CANCELLED, JobStatus.EXPIRED)
-
-
-def _bad(happened: str, advice: str) -> Problem:
-    return Problem(ProblemKind.INVALID_REQUEST, happened, advice)
+def _on_model(variant: Variant, old: str, new: str) -> Variant:
+    """Where models are compared, only the one that goes is replaced."""
+    return replace(variant, model_id=new) if new and variant.model_id == old else variant

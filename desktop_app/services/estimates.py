@@ -62,6 +62,8 @@ class EstimateQuestion:
     max_output_tokens: int | None = None
     output_limit: int | None = None
     service_tier: str | None = None
+    mode: str = ""
+    """`reasoning.mode` where it is asked for: pro thinks far longer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,7 @@ class _Sample:
     extra_tokens: int | None
     could_search: bool
     searches: int
+    mode: str
     usage: Usage
 
 
@@ -126,7 +129,7 @@ class Estimates:
 
     def likely_output(self, question: EstimateQuestion) -> int:
         """Output tokens that such an answer takes at least, usually: for one of which nothing was heard."""
-        samples = self._samples.get(_place(question), [])
+        samples = _in_mode(question, self._samples.get(_place(question), []))
         return _output_range(question, samples)[0]
 
     def learn(self, spend: Spend) -> None:
@@ -143,7 +146,7 @@ class Estimates:
                 self._samples[place] = [
                     _sample(each, each.usage) for each in entries if each.usage and each.usage.output_tokens > 0
                 ]
-        return self._samples[place]
+        return _in_mode(question, self._samples[place])
 
     async def _rates(self, question: EstimateQuestion, input_tokens: int) -> Rates | None:
         return await self._prices.rates(
@@ -153,6 +156,10 @@ class Estimates:
 
 def _place(question: EstimateQuestion) -> tuple[str, str]:
     return question.model_id, question.effort or ""
+
+
+def _in_mode(question: EstimateQuestion, samples: Sequence[_Sample]) -> list[_Sample]:
+    return [each for each in samples if each.mode == question.mode]
 
 
 def _sample(spend: Spend, usage: Usage) -> _Sample:
@@ -166,6 +173,7 @@ def _sample(spend: Spend, usage: Usage) -> _Sample:
         extra_tokens=None if counted is None else max(0, usage.input_tokens - counted),
         could_search=spend.could_search or usage.web_searches > 0,
         searches=usage.web_searches,
+        mode=spend.mode,
         usage=usage,
     )
 
@@ -204,7 +212,7 @@ def _range(prior: tuple[float, float], groups: Sequence[Sequence[float]]) -> tup
 
 
 def _output_range(question: EstimateQuestion, samples: Sequence[_Sample]) -> tuple[int, int]:
-    pro = question.origin is JobOrigin.PRO
+    pro = question.origin is JobOrigin.PRO or question.mode == "pro"
     prior = PRO_OUTPUT_PRIOR if pro else OUTPUT_PRIORS[question.effort]
     alike = _groups(question, samples, "template", "batch")
     groups = [[float(each.output_tokens) for each in group] for group in alike]

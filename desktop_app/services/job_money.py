@@ -127,6 +127,7 @@ class JobMoney:
             batch=job.batch,
             template=job.template,
             title=job.title,
+            mode=job.request.reasoning_mode or "",
         )
 
 
@@ -147,4 +148,5 @@ def _asked(
         searches=request.web_search is not None or origin is JobOrigin.PRO,
         max_output_tokens=request.max_output_tokens,
         service_tier=request.service_tier,
+        mode=request.reasoning_mode or "",
     )

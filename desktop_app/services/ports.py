@@ -12,16 +12,8 @@ from typing_extensions import override
 
 from desktop_app.domain.answer_events import AnswerEvent
 from desktop_app.domain.answers import Answer, ResponseReport
-from desktop_app.domain.comparison import Comparison, Trial
 from desktop_app.domain.conversation import Conversation, ConversationKind, Message
-from desktop_app.domain.identifiers import (
-    ComparisonId,
-    ConversationId,
-    JobId,
-    MessageId,
-    Timestamp,
-    TrialId,
-)
+from desktop_app.domain.identifiers import ConversationId, JobId, MessageId, Timestamp
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.model_notes import Lesson, OwnModel
 from desktop_app.domain.prices import OwnPrice, PriceData
@@ -224,37 +216,6 @@ class JobStore(Protocol):
 
     async def purge_deleted(self, before: Timestamp) -> int:
         """Remove for good what was deleted before that time, except the jobs of a comparison that is still kept."""
-        ...
-
-
-class ComparisonStore(Protocol):
-    """Comparisons and their trials; the answers are in the ledger."""
-
-    async def comparisons(self) -> Sequence[Comparison]:
-        """Those not deleted, newest first."""
-        ...
-
-    async def save(self, comparison: Comparison, trials: Sequence[Trial], jobs: Sequence[Job]) -> None:
-        """The comparison, its trials and their jobs in one transaction, so that none exists without the others.
-
-        May be called again with more trials. A job that exists already follows the rules of `JobStore.save`.
-        """
-        ...
-
-    async def trials(self, comparison_id: ComparisonId) -> Sequence[tuple[Trial, Job]]:
-        """In the order of their positions, each with its job as whole as `JobStore.job` gives it."""
-        ...
-
-    async def save_trial(self, trial: Trial) -> None: ...
-
-    async def trial(self, trial_id: TrialId) -> Trial | None: ...
-
-    async def delete(self, comparison_id: ComparisonId) -> None: ...
-
-    async def restore(self, comparison_id: ComparisonId) -> None: ...
-
-    async def purge_deleted(self, before: Timestamp) -> int:
-        """Remove for good what was deleted before that time; the jobs stay in the ledger."""
         ...
 
 

@@ -91,6 +91,7 @@ class Booking:
     batch: str = ""
     template: str = ""
     title: str = ""
+    mode: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -347,6 +348,7 @@ def _entry(booking: Booking, cost: Cost, now: float, model_id: str) -> Spend:
         conversation_id=booking.conversation_id,
         batch=booking.batch,
         template=booking.template,
+        mode=booking.mode,
         title=booking.title,
         reason=cost.reason,
         measured=booking.measured,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
+from typing import Any
 
 
 def _run(connection: sqlite3.Connection, *statements: str) -> None:
@@ -117,4 +119,71 @@ def money_by_model(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (first_tables, full_text_search, money_by_model)
+def experiments(connection: sqlite3.Connection) -> None:
+    """Comparisons of many tasks, in stages, with grades by whom; one question becomes an experiment with one task."""
+    _run(
+        connection,
+        """CREATE TABLE comparison_tasks(
+            comparison_id TEXT NOT NULL REFERENCES comparisons(id) ON DELETE CASCADE, place INTEGER NOT NULL,
+            id TEXT NOT NULL, record TEXT NOT NULL, PRIMARY KEY(comparison_id, id)) WITHOUT ROWID""",
+        "CREATE TABLE comparison_drafts(id TEXT PRIMARY KEY, changed_at REAL NOT NULL, record TEXT NOT NULL)",
+        "CREATE TABLE effort_decisions(place TEXT PRIMARY KEY, record TEXT NOT NULL)",
+        """CREATE VIRTUAL TABLE comparison_words USING fts5(
+            comparison_id UNINDEXED, text, tokenize='unicode61 remove_diacritics 2', prefix='2 3')""",
+        """CREATE TRIGGER comparison_words_removed AFTER DELETE ON comparisons
+            BEGIN DELETE FROM comparison_words WHERE comparison_id = old.id; END""",
+    )
+    for comparison_id, text in connection.execute("SELECT id, record FROM comparisons").fetchall():
+        old = _object(text)
+        if isinstance(old.get("prompt"), str):
+            _one_task(connection, comparison_id, old)
+    for trial_id, text in connection.execute("SELECT id, record FROM trials").fetchall():
+        old = _object(text)
+        if "effort" in old:
+            new = json.dumps(_trial_with_task(old), ensure_ascii=False)
+            connection.execute("UPDATE trials SET record = ? WHERE id = ?", (new, trial_id))
+
+
+def _object(text: str) -> dict[str, Any]:
+    """What a spoilt record says is left as it is: an empty one here."""
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _one_task(connection: sqlite3.Connection, comparison_id: str, old: dict[str, Any]) -> None:
+    prompt = old.pop("prompt")
+    efforts, seed = old.pop("efforts", []), old.pop("order_seed", 0)
+    (trials,) = connection.execute("SELECT count(*) FROM trials WHERE comparison_id = ?", (comparison_id,)).fetchone()
+    stage = {"number": 1, "kind": "plan", "at": old.get("created_at"), "seed": seed, "trials": trials}
+    new = {
+        **old,
+        "variants": [{"effort": effort} for effort in efforts],
+        "testing_order": efforts,
+        "task_count": 1,
+        "opening": prompt[:200],
+        "stages": [stage],
+    }
+    connection.execute(
+        "UPDATE comparisons SET record = ? WHERE id = ?", (json.dumps(new, ensure_ascii=False), comparison_id)
+    )
+    task = json.dumps({"id": "1", "text": prompt}, ensure_ascii=False)
+    connection.execute("INSERT INTO comparison_tasks VALUES(?, 0, '1', ?)", (comparison_id, task))
+    words = f"{old.get('title', '')}\n{prompt}"
+    connection.execute("INSERT INTO comparison_words(comparison_id, text) VALUES(?, ?)", (comparison_id, words))
+
+
+def _trial_with_task(old: dict[str, Any]) -> dict[str, Any]:
+    grade, graded_at = old.pop("grade", None), old.pop("graded_at", None)
+    new = {**old, "variant": old.pop("effort"), "task_id": "1", "stage": 1}
+    new.pop("effort", None)
+    if grade in ("pass", "fail"):
+        score = 1.0 if grade == "pass" else 0.0
+        at = graded_at if isinstance(graded_at, (int, float)) else 0.0
+        new["grades"] = [{"by": "person", "score": score, "at": at, "job_id": old.get("job_id"), "blind": False}]
+    return new
+
+
+MIGRATIONS = (first_tables, full_text_search, money_by_model, experiments)

@@ -8,13 +8,15 @@ from decimal import Decimal
 from pathlib import Path
 
 from desktop_app.domain.answers import Answer, Citation, ResponseStatus, ToolItem
-from desktop_app.domain.comparison import Comparison, Trial
+from desktop_app.domain.comparison import Comparison, Stage, StageKind, crossed
+from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.conversation import AnswerFigures, Conversation, ConversationKind, Message, MessageState
 from desktop_app.domain.identifiers import ComparisonId, ConversationId, JobId, MessageId, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, Verbosity, WebSearch
+from desktop_app.domain.trials import Trial
 from desktop_app.domain.usage import Cost, CostBasis, CostRange, Usage
 from desktop_app.storage.database import Database
 
@@ -162,24 +164,30 @@ def new_job(name: str = "job-1", status: JobStatus = JobStatus.WAITING, at: floa
     return Job(JobId(name), JobOrigin.JOBS, "Otters", REQUEST, status, created_at=at, changed_at=at)
 
 
+TASK = Task(TaskId("1"), "Why do otters hold hands?")
+
+
 def comparison(name: str = "cmp-1", at: float = 50.0) -> Comparison:
     """A comparison of two efforts."""
     return Comparison(
         id=ComparisonId(name),
         title="Otters",
-        prompt="Why do otters hold hands?",
         model_id="gpt-6.1-sol",
-        efforts=(Effort.LOW, Effort.HIGH),
+        variants=crossed((Effort.LOW, Effort.HIGH)),
         repeats=2,
-        order_seed=7,
         created_at=at,
+        opening=TASK.text,
+        testing_order=("low", "high"),
+        stages=(Stage(1, StageKind.PLAN, at, seed=7, trials=4),),
         developer_message="Be brief.",
     )
 
 
 def trial(name: str, effort: Effort, position: int, *, of: str = "cmp-1") -> Trial:
     """A trial whose job is called `job of` its own name."""
-    return Trial(TrialId(name), ComparisonId(of), effort, position // 2, position, JobId(f"job of {name}"))
+    return Trial(
+        TrialId(name), ComparisonId(of), TASK.id, effort.value, position // 2, position, JobId(f"job of {name}")
+    )
 
 
 @asynccontextmanager

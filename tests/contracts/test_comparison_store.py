@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.comparison import Grade
 from desktop_app.domain.identifiers import ComparisonId, TrialId
 from desktop_app.domain.jobs import IllegalMoveError, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.spends import Spend
+from desktop_app.domain.trials import GradedBy, GradeRecord
 from desktop_app.domain.usage import CostBasis
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.jobs import SqliteJobs
@@ -31,8 +31,8 @@ async def test_a_comparison_comes_back_with_trials_jobs_and_grades(tmp_path: Pat
     async with opened(tmp_path) as database:
         store = SqliteComparisons(database)
         assert await store.comparisons() == [comparison()]
-        graded = replace(TRIALS[1], grade=Grade.FAIL, graded_at=9.5)
-        await store.save_trial(graded)
+        graded = TRIALS[1].judged(GradeRecord(GradedBy.PERSON, 0.0, 9.5, TRIALS[1].job_id, blind=True, why="No."))
+        await store.save_trials(graded)
         answered = replace(JOBS[1], answer=replace(ANSWER, raw=""))
         assert await store.trials(CMP) == [(graded, answered), (TRIALS[0], JOBS[0])]
         assert await store.trial(TrialId("t2")) == graded

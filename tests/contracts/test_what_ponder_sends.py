@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.answer_events import AnswerStarted, TextAdded
-from desktop_app.domain.comparison import Design
+from desktop_app.domain.comparison import one_question
 from desktop_app.domain.jobs import JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, Verbosity, WebSearch
@@ -86,8 +86,11 @@ async def compare(house: TalkHouse) -> None:
     """Two efforts, twice each."""
     inner = house.house
     store = SqliteComparisons(inner.database, inner.clock)
-    comparisons = Comparisons(inner.jobs, store, inner.counter, house.catalogue, inner.spending, inner.clock)
-    await comparisons.run(Design("Why is the sea salty?", MODEL, (Effort.LOW, Effort.HIGH), 2, "Answer in one line."))
+    comparisons = Comparisons(
+        inner.jobs, store, inner.counter, house.catalogue, inner.spending, inner.preferences, inner.clock
+    )
+    question = "Why is the sea salty?"
+    await comparisons.run(one_question(question, MODEL, (Effort.LOW, Effort.HIGH), 2, "Answer in one line."))
     await ended(house)
 
 

@@ -10,19 +10,24 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.comparison import MOST_REPEATS, Design, Grade, planned_order
+from desktop_app.domain.comparison import MOST_REPEATS, Design, crossed, one_question
+from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import DAY_CAP
-from desktop_app.services.comparison import Comparisons, ComparisonState, Outlook, Progress
+from desktop_app.domain.trials import Grade
+from desktop_app.services.comparison import Comparisons, Progress
+from desktop_app.services.comparison_board import ComparisonState
+from desktop_app.services.comparison_planning import Asked, Outlook
+from desktop_app.services.comparison_stages import places_of
 from desktop_app.services.ports import Endpoint
 from desktop_app.simulator import Simulator
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.rooms import Rooms, opened_rooms
 
 MODEL = "gpt-6.1-sol"
-DESIGN = Design("Why do otters hold hands?", MODEL, (Effort.LOW, Effort.HIGH), 3)
+DESIGN = one_question("Why do otters hold hands?", MODEL, (Effort.LOW, Effort.HIGH), 3)
 
 
 @asynccontextmanager
@@ -42,13 +47,13 @@ async def ended(rooms: Rooms, design: Design, until: Until) -> ComparisonState:
 @pytest.mark.parametrize(
     ("change", "happened"),
     [
-        ({"prompt": "  \n"}, "There is no question yet."),
-        ({"efforts": ()}, "No effort is chosen."),
+        ({"tasks": (Task(TaskId("1"), "  \n"),)}, "There is no question yet."),
+        ({"variants": ()}, "No effort is chosen."),
         ({"model_id": " "}, "No model is chosen."),
-        ({"efforts": (Effort.NONE, Effort.LOW)}, f"{MODEL} does not accept the effort none."),
+        ({"variants": crossed((Effort.NONE, Effort.LOW))}, f"{MODEL} does not accept the effort none."),
         ({"repeats": 0}, "The number of repeats does not fit."),
         ({"repeats": MOST_REPEATS + 1}, "The number of repeats does not fit."),
-        ({"prompt": "word " * 2_000_000}, "The question has about"),
+        ({"tasks": (Task(TaskId("1"), "word " * 2_000_000),)}, "The question has about"),
     ],
 )
 async def test_a_design_that_cannot_run_says_why_and_saves_nothing(
@@ -87,12 +92,16 @@ async def test_trials_and_jobs_are_saved_at_once_in_a_recorded_shuffled_order(
     async with rooms_of(tmp_path, simulator) as rooms:
         comparison = await rooms.comparisons.run(DESIGN)
         state = await rooms.comparisons.state(comparison)
-        order = [(trial.effort, trial.repeat) for trial, _ in state.trials]
-        assert tuple(order) == planned_order(DESIGN.efforts, DESIGN.repeats, comparison.order_seed)
+        order = [(trial.variant, trial.repeat) for trial, _ in state.trials]
+        assert sorted(order) == [(effort, repeat) for effort in ("high", "low") for repeat in range(3)]
+        asked = [Asked(variant, DESIGN.tasks, DESIGN.repeats) for variant in DESIGN.variants]
+        again = places_of(asked, {}, comparison.order_seed)
+        assert order == [(place.variant, place.repeat) for place in again], "the seed that is shown makes the order"
+        assert [trial.position for trial, _ in state.trials] == list(range(6))
         by_age = sorted((job for _, job in state.trials), key=lambda job: job.created_at)
         assert [job.id for job in by_age] == [job.id for _, job in state.trials], "sent in the planned order"
         assert len({job.created_at for job in by_age}) == 6
-        assert all(job.request.effort is trial.effort for trial, job in state.trials)
+        assert all(job.request.effort == trial.variant for trial, job in state.trials)
         assert rooms.comparisons.progress() == {comparison.id: Progress(running=6)}
     async with rooms_of(tmp_path, simulator) as rooms:  # nothing was sent, and all of it is still there
         found = (await rooms.comparisons.comparisons())[0]
@@ -124,19 +133,19 @@ async def test_grades_are_kept_taken_back_and_counted(tmp_path: Path, simulator:
         state = await ended(rooms, DESIGN, until)
         told: list[str] = []
         rooms.comparisons.changed.watch(told.append)
-        low = [trial for trial, _ in state.trials if trial.effort is Effort.LOW]
+        low = [trial for trial, _ in state.trials if trial.variant == "low"]
         for trial, grade in zip(low, (Grade.PASS, Grade.FAIL, Grade.PASS), strict=True):
             await rooms.comparisons.grade(trial.id, grade)
         assert told == [state.comparison.id] * 3
         again = await rooms.comparisons.state(state.comparison)
         assert again.summaries[0].graded == 3
-        assert again.summaries[0].pass_rate is not None
-        assert again.summaries[0].pass_rate.centre == pytest.approx(2 / 3)
-        assert again.summaries[1].pass_rate is None
+        assert again.summaries[0].quality is not None
+        assert again.summaries[0].quality.centre == pytest.approx(2 / 3)
+        assert again.summaries[1].quality is None
         await rooms.comparisons.grade(low[0].id, None)
         taken = await rooms.comparisons.state(state.comparison)
         assert taken.summaries[0].graded == 2
-        assert next(trial.graded_at for trial, _ in taken.trials if trial.id == low[0].id) is None
+        assert next(trial.grade for trial, _ in taken.trials if trial.id == low[0].id) is None
 
 
 async def test_a_cap_holds_trials_until_they_are_released(tmp_path: Path, simulator: Simulator, until: Until) -> None:
@@ -186,6 +195,6 @@ async def test_an_unknown_model_is_compared_with_what_is_usual(tmp_path: Path, s
     async with rooms_of(tmp_path, simulator) as rooms:
         offered = rooms.comparisons.offered_efforts("my-own-model")
         assert offered == (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
-        outlook = await rooms.comparisons.outlook(Design("Why?", "my-own-model", offered, 1))
+        outlook = await rooms.comparisons.outlook(one_question("Why?", "my-own-model", offered, 1))
         assert outlook.problem is None
         assert outlook.cost.high is None, "price unknown, never 0"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.comparison import Grade
+from desktop_app.domain.trials import Grade
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Line, column, ground, row

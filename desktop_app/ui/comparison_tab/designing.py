@@ -158,9 +158,10 @@ class Designing:
         if not self._started:
             return ()
         design = self._view.design()
-        if not (design.prompt.strip() or design.title.strip()):
+        prompt = design.tasks[0].text
+        if not (prompt.strip() or design.title.strip()):
             return ()
-        title = design.title.strip() or title_from(design.prompt)
+        title = design.title.strip() or title_from(prompt)
         return [Use(ConcernKind.DRAFT, _DRAFT, f"New comparison: {title}", design.model_id)]
 
     async def switch(self, concern: Concern, replacement: str) -> bool:
@@ -180,10 +181,11 @@ class Designing:
             return
         design = self._view.design()
         text = ""
-        if design.prompt.strip() or design.title.strip():
+        prompt = design.tasks[0].text
+        if prompt.strip() or design.title.strip():
             text = json.dumps(
                 {
-                    "prompt": design.prompt,
+                    "prompt": prompt,
                     "title": design.title,
                     "model": design.model_id,
                     "efforts": [effort.value for effort in design.efforts],

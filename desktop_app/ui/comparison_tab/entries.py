@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop_app.domain.answers import Answer
-from desktop_app.domain.comparison import Comparison, answer_seconds
+from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.domain.trials import answer_seconds
 from desktop_app.ui.answer_text import numbered_sources, text_with_numbers, thinking_text, thinking_title
 from desktop_app.ui.comparison_tab.shown import answer_footer, answer_notice
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
@@ -13,9 +16,9 @@ SEND_AGAIN, GIVE_UP = "send-again", "give-up"
 _UNCERTAIN_ACTIONS = ((SEND_AGAIN, "Send again", "retry"), (GIVE_UP, "Give it up", "cross"))
 
 
-def question_entry(comparison: Comparison) -> TranscriptEntry:
+def question_entry(comparison: Comparison, questions: Sequence[str]) -> TranscriptEntry:
     """What every trial was asked."""
-    return TranscriptEntry(f"question-{comparison.id}", "user", comparison.prompt)
+    return TranscriptEntry(f"question-{comparison.id}", "user", "\n\n---\n\n".join(questions))
 
 
 def trial_entry(job: Job) -> TranscriptEntry:

@@ -28,8 +28,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_app.domain.comparison import Grade
-from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.trials import Grade
 from desktop_app.ui.comparison_tab.figures_table import tabular
 from desktop_app.ui.comparison_tab.values import Cell
 from desktop_app.ui.icons import pixmap
@@ -54,22 +53,22 @@ _LEAST_WIDTH, _USUAL_WIDTH = 64, 108
 
 
 class MatrixTableModel(QAbstractTableModel):
-    """Cells by (repeat, effort); only cells that differ are told to the view."""
+    """Cells by (row, variant); only cells that differ are told to the view."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._efforts: tuple[Effort, ...] = ()
-        self._repeats = 0
+        self._variants: tuple[str, ...] = ()
+        self._rows = 0
         self._cells: dict[tuple[int, int], Cell] = {}
 
-    def show_cells(self, efforts: Sequence[Effort], repeats: int, cells: Sequence[Cell]) -> None:
+    def show_cells(self, variants: Sequence[str], rows: int, cells: Sequence[Cell]) -> None:
         """Show these trials; another shape resets the table, the same shape keeps selection and scroll."""
-        efforts = tuple(efforts)
-        columns = {effort: number for number, effort in enumerate(efforts)}
-        placed = {(cell.repeat, columns[cell.effort]): cell for cell in cells if cell.effort in columns}
-        if (efforts, repeats) != (self._efforts, self._repeats) or not self._has_trials_of(placed):
+        variants = tuple(variants)
+        columns = {variant: number for number, variant in enumerate(variants)}
+        placed = {(cell.row, columns[cell.variant]): cell for cell in cells if cell.variant in columns}
+        if (variants, rows) != (self._variants, self._rows) or not self._has_trials_of(placed):
             self.beginResetModel()
-            self._efforts, self._repeats, self._cells = efforts, repeats, placed
+            self._variants, self._rows, self._cells = variants, rows, placed
             self.endResetModel()
             return
         before, self._cells = self._cells, placed
@@ -96,11 +95,11 @@ class MatrixTableModel(QAbstractTableModel):
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own signature
-        return 0 if parent.isValid() else self._repeats
+        return 0 if parent.isValid() else self._rows
 
     @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._efforts)
+        return 0 if parent.isValid() else len(self._variants)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -117,9 +116,9 @@ class MatrixTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         across = orientation == Qt.Orientation.Horizontal
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._efforts[section].value if across else str(section + 1)
+            return self._variants[section] if across else str(section + 1)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Effort {self._efforts[section].value}" if across else f"Repeat {section + 1}"
+            return f"Effort {self._variants[section]}" if across else f"Repeat {section + 1}"
         return None
 
 
@@ -222,9 +221,9 @@ class MatrixView(QTableView):
         self.selectionModel().currentChanged.connect(self._current_changed)
         current_theme().changed.connect(self.viewport().update)
 
-    def show_cells(self, efforts: Sequence[Effort], repeats: int, cells: Sequence[Cell]) -> None:
+    def show_cells(self, variants: Sequence[str], rows: int, cells: Sequence[Cell]) -> None:
         """Show these trials, each column wide enough for its longest figure."""
-        self.table_model.show_cells(efforts, repeats, cells)
+        self.table_model.show_cells(variants, rows, cells)
         digits = QFontMetrics(tabular(current_theme().font("table")))
         words = QFontMetrics(current_theme().font("caption"))
         around = _ICON + _GAP + 2 * (_PAD + _EDGE) + 2

@@ -9,12 +9,14 @@ from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol, cast, get_args
 
 from desktop_app.domain.caps import CapHold
-from desktop_app.domain.comparison import Comparison, Grade, Trial
+from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import ProblemError
-from desktop_app.services.comparison import Comparisons, ComparisonState, Progress
+from desktop_app.domain.trials import Grade, Trial
+from desktop_app.services.comparison import Comparisons, Progress
+from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
@@ -50,7 +52,7 @@ class View(DesignView, Protocol):
 
     def show_answer(self, trial: Trial, job: Job) -> None: ...
 
-    def show_question(self, comparison: Comparison) -> None: ...
+    def show_question(self, comparison: Comparison, questions: Sequence[str]) -> None: ...
 
     def show_deleted(self, comparison_id: str, title: str) -> None:
         """Say so, with a button that undoes it."""
@@ -167,7 +169,7 @@ class ComparisonPresenter:
         if self._wanted != comparison_id:
             return
         self._state, self._trial, self._answer = state, "", None
-        self._view.show_question(comparison)
+        self._view.show_question(comparison, [task.text for task in state.tasks])
         self._show()
         self._show_list()
         await self._remember(_CHOSEN, comparison_id)
@@ -247,7 +249,7 @@ class ComparisonPresenter:
         """Read what was asked."""
         if self._state is not None:
             self._trial, self._answer = "", None
-            self._view.show_question(self._state.comparison)
+            self._view.show_question(self._state.comparison, [task.text for task in self._state.tasks])
 
     async def _show_trial(self) -> None:
         pair = self._pair()

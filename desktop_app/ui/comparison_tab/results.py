@@ -9,7 +9,6 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.domain.model_profiles import Effort
 from desktop_app.ui.comparison_tab.answer_pane import AnswerPane
 from desktop_app.ui.comparison_tab.chart import EffortChart
 from desktop_app.ui.comparison_tab.figures_table import FiguresTable
@@ -256,9 +255,9 @@ class ResultsView(QWidget):
         """The summary's rows."""
         self.summary.figures.show_figures(headers, figures)
 
-    def show_matrix(self, efforts: Sequence[Effort], repeats: int, cells: Sequence[Cell], quantity: str) -> None:
+    def show_matrix(self, variants: Sequence[str], rows: int, cells: Sequence[Cell], quantity: str) -> None:
         """Every trial; `quantity` says what the cells' figures are."""
-        self.matrix.show_cells(efforts, repeats, cells)
+        self.matrix.show_cells(variants, rows, cells)
         self._fit()
         self._legend.set_full_text(quantity)
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.domain.comparison import MOST_REPEATS, Design
+from desktop_app.domain.comparison import MOST_REPEATS, Design, one_question
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.ui.estimate_words import SET_PRICE
 from desktop_app.ui.theme import Space
@@ -141,7 +141,7 @@ class SetupForm(QWidget):
 
     def design(self) -> Design:
         """What is set up now."""
-        return Design(
+        return one_question(
             prompt=self.prompt.toPlainText(),
             model_id=self.model.model_id(),
             efforts=tuple(Effort(key) for key in self.efforts.chosen_keys()),

@@ -7,10 +7,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from desktop_app.domain.caps import CapHold
-from desktop_app.domain.comparison import EffortSummary, Trial, answer_seconds
+from desktop_app.domain.comparison import lower_neighbour
+from desktop_app.domain.comparison_figures import VariantSummary
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.statistics.intervals import Interval
-from desktop_app.services.comparison import ComparisonState, Outlook
+from desktop_app.domain.trials import Trial, answer_seconds
+from desktop_app.services.comparison_board import ComparisonState
+from desktop_app.services.comparison_planning import Outlook
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.values import (
     GRADABLE,
@@ -39,16 +42,17 @@ def measure_title(measure: Measure, *, simulated: bool) -> str:
 # -- one trial -------------------------------------------------------------------------------------------------
 
 
-def cell(trial: Trial, job: Job, measure: Measure) -> Cell:
-    """A trial as the matrix shows it."""
+def cell(trial: Trial, job: Job, measure: Measure, row: int | None = None) -> Cell:
+    """A trial as the matrix shows it; without a row, in that of its repeat."""
     value = measured(job, measure)
     figure = "" if value is None else write_value(value, measure)
-    return Cell(trial.id, trial.effort, trial.repeat, job.status, trial.grade, figure, _spoken(trial, job))
+    row = trial.repeat if row is None else row
+    return Cell(trial.id, trial.variant, row, job.status, trial.grade, figure, _spoken(trial, job))
 
 
 def _spoken(trial: Trial, job: Job) -> str:
     """The trial in words, for a screen reader and the tooltip."""
-    parts = [f"{trial.effort.value}, repeat {trial.repeat + 1}", job.status.label.lower()]
+    parts = [f"{trial.variant}, repeat {trial.repeat + 1}", job.status.label.lower()]
     if job.status in GRADABLE:
         parts.append(GRADE_WORDS[trial.grade])
     if job.answer is not None and job.answer.usage is not None:
@@ -74,7 +78,7 @@ def measured(job: Job, measure: Measure) -> float | None:
 
 def answer_title(trial: Trial) -> str:
     """ "high, repeat 2"."""
-    return f"{trial.effort.value}, repeat {trial.repeat + 1}"
+    return f"{trial.variant}, repeat {trial.repeat + 1}"
 
 
 def answer_footer(job: Job) -> str:
@@ -157,11 +161,14 @@ def _why_held(state: ComparisonState) -> str:
 def warnings(state: ComparisonState) -> tuple[str, ...]:
     """What must not be overlooked: an effort that was asked to think more and did not."""
     found = []
-    for before, summary in zip(state.summaries, state.summaries[1:], strict=False):
-        if summary.asked_more_used_less and before.reasoning_tokens and summary.reasoning_tokens:
+    by_key = {summary.label: summary for summary in state.summaries}
+    for summary in state.summaries:
+        lower = lower_neighbour(summary.variant, state.comparison.variants)
+        before = by_key.get(lower.key) if lower is not None else None
+        if before is not None and summary.asked_more_used_less and before.reasoning_tokens and summary.reasoning_tokens:
             less = summary.reasoning_tokens.centre < before.reasoning_tokens.centre
-            more_effort, amount = summary.effort.value, "less" if less else "no more"
-            found.append(f"{more_effort} was asked to think more than {before.effort.value}, but reasoned {amount}.")
+            more_effort, amount = summary.label, "less" if less else "no more"
+            found.append(f"{more_effort} was asked to think more than {before.label}, but reasoned {amount}.")
     return tuple(found)
 
 
@@ -172,7 +179,7 @@ def figure_headers(*, simulated: bool) -> tuple[str, ...]:
     return ("Effort", "Answers", "Passed", "Reasoning tokens", "Output tokens", "Time (s)", money)
 
 
-def figures(summary: EffortSummary) -> Figures:
+def figures(summary: VariantSummary) -> Figures:
     """An effort's figures as texts: means with half their 95 % interval; a dash where nothing is known yet."""
     planned = summary.finished + summary.running
     answered = summary.finished - summary.missing
@@ -184,7 +191,7 @@ def figures(summary: EffortSummary) -> Figures:
     if summary.asked_more_used_less:
         notes.append("asked to think more than the effort above, but reasoned no more")
     return Figures(
-        effort=summary.effort.value,
+        effort=summary.label,
         answers=f"{answered} of {planned}",
         passed=_passed(summary),
         reasoning=_mean(summary.reasoning_tokens, "reasoning"),
@@ -192,12 +199,12 @@ def figures(summary: EffortSummary) -> Figures:
         seconds=_mean(summary.seconds, "seconds"),
         cost=_mean(_shown_money(summary.usd), "cost"),
         flagged=summary.asked_more_used_less,
-        note=f"{summary.effort.value}: {', '.join(notes)}." if notes else "",
+        note=f"{summary.label}: {', '.join(notes)}." if notes else "",
     )
 
 
-def _passed(summary: EffortSummary) -> str:
-    rate = summary.pass_rate
+def _passed(summary: VariantSummary) -> str:
+    rate = summary.quality
     if rate is None or rate.low is None or rate.high is None:
         return formats.NOTHING
     low, high = formats.number(100 * rate.low), formats.number(100 * rate.high)
@@ -226,26 +233,26 @@ def series(state: ComparisonState, measure: Measure) -> tuple[Series, ...]:
     return tuple(_series(state, summary, measure) for summary in state.summaries)
 
 
-def _series(state: ComparisonState, summary: EffortSummary, measure: Measure) -> Series:
+def _series(state: ComparisonState, summary: VariantSummary, measure: Measure) -> Series:
     points = []
     for trial, job in state.trials:
-        value = measured(job, measure) if trial.effort is summary.effort else None
+        value = measured(job, measure) if trial.variant == summary.label else None
         if value is not None:
             points.append(Point(value, f"{answer_title(trial)}: {write_value(value, measure)}"))
     whole = _of(summary, measure)
     if whole is None:
-        return Series(summary.effort.value, tuple(points), None, None, None, "")
+        return Series(summary.label, tuple(points), None, None, None, "")
     low = None if whole.low is None else max(0.0, whole.low)
     said = write_value(whole.centre, measure) + (" %" if measure == "passed" else "")
-    return Series(summary.effort.value, tuple(points), whole.centre, low, whole.high, said)
+    return Series(summary.label, tuple(points), whole.centre, low, whole.high, said)
 
 
-def _of(summary: EffortSummary, measure: Measure) -> Interval | None:
+def _of(summary: VariantSummary, measure: Measure) -> Interval | None:
     found: dict[Measure, Callable[[], Interval | None]] = {
         "reasoning": lambda: summary.reasoning_tokens,
         "seconds": lambda: summary.seconds,
         "cost": lambda: _shown_money(summary.usd),
-        "passed": lambda: summary.pass_rate,
+        "passed": lambda: summary.quality,
     }
     return found[measure]()
 

@@ -9,11 +9,13 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 
 from desktop_app.domain.caps import CapHold
-from desktop_app.domain.comparison import Comparison, Design, Trial
+from desktop_app.domain.comparison import Comparison, Design
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem
-from desktop_app.services.comparison import Comparisons, ComparisonState
+from desktop_app.domain.trials import Trial
+from desktop_app.services.comparison import Comparisons
+from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
@@ -172,8 +174,12 @@ class ComparisonTab:
         rows = [shown.figures(summary) for summary in state.summaries]
         results.show_figures(shown.figure_headers(simulated=simulated), rows)
         results.summary.show_chart(shown.series(state, measure), measure, quantity)
-        cells = [shown.cell(trial, job, measure) for trial, job in state.trials]
-        results.show_matrix([summary.effort for summary in state.summaries], plan.repeats, cells, quantity)
+        places = {task.id: place * plan.repeats for place, task in enumerate(state.tasks)}
+        cells = [
+            shown.cell(trial, job, measure, places.get(trial.task_id, 0) + trial.repeat) for trial, job in state.trials
+        ]
+        rows_in_all = len(state.tasks) * plan.repeats
+        results.show_matrix([summary.label for summary in state.summaries], rows_in_all, cells, quantity)
         self.widget.show_results()
 
     def choose_trial(self, trial_id: str) -> None:
@@ -187,10 +193,10 @@ class ComparisonTab:
             shown.answer_title(trial), trial_entry(job), trial.grade, can_grade=can_grade
         )
 
-    def show_question(self, comparison: Comparison) -> None:
+    def show_question(self, comparison: Comparison, questions: Sequence[str]) -> None:
         """What was asked, with no answer chosen."""
         self.widget.results.matrix.clear_choice()
-        self.widget.results.answer.show_question(question_entry(comparison))
+        self.widget.results.answer.show_question(question_entry(comparison, questions))
 
     def show_problem(self, problem: Problem) -> None:
         """What went wrong and what to do."""

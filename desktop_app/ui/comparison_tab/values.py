@@ -6,9 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from desktop_app.domain.comparison import Grade
 from desktop_app.domain.jobs import JobStatus
-from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.trials import Grade
 from desktop_app.ui import formats
 
 RowState = Literal["running", "held", "finished"]
@@ -34,8 +33,8 @@ MEASURES: tuple[tuple[Measure, str, str], ...] = (
 )
 """Key, chip, and the quantity with its unit."""
 
-GRADABLE = (JobStatus.COMPLETED, JobStatus.INCOMPLETE)
-"""Only an answer can be graded."""
+GRADABLE = (JobStatus.COMPLETED,)
+"""Only a whole answer can be graded; an incomplete one counts as wrong by itself."""
 
 GRADE_WORDS = {Grade.PASS: "passed", Grade.FAIL: "failed", None: "not graded"}
 
@@ -45,8 +44,8 @@ class Cell:
     """One trial in the matrix; `figure` is the chosen measure without its unit, `spoken` the whole in words."""
 
     trial_id: str
-    effort: Effort
-    repeat: int
+    variant: str
+    row: int
     status: JobStatus
     grade: Grade | None
     figure: str

@@ -10,17 +10,14 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.documents.exports import comparison_csv, conversation_markdown, jobs_csv
+from desktop_app.documents.exports import conversation_markdown, jobs_csv
 from desktop_app.documents.files import write_export
-from desktop_app.domain.comparison import Grade
 from desktop_app.domain.conversation import AnswerFigures, MessageState
-from desktop_app.domain.jobs import JobStatus
-from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.requests import Role
 from desktop_app.domain.usage import Cost
 from tests.adapters.storage.disks import fill, small_disk
-from tests.contracts.samples import PROBLEM, answer_message, comparison, conversation, job, message, new_job, trial
+from tests.contracts.samples import PROBLEM, answer_message, conversation, job, message, new_job
 
 AT = 1_795_219_200.0  # 2026-11-21 00:00 UTC
 
@@ -82,38 +79,12 @@ def test_the_jobs_table_has_units_and_dates() -> None:
     assert rows(jobs_csv([], simulated=True)) == []
 
 
-def test_every_trial_has_a_row_with_its_reasoning_tokens() -> None:
-    graded = replace(trial("t1", Effort.HIGH, 1), grade=Grade.PASS, graded_at=AT)
-    pairs = [(graded, job("a")), (trial("t2", Effort.LOW, 0), new_job("b", JobStatus.FAILED))]
-    first, second = rows(comparison_csv(comparison(), pairs, simulated=True))
-    assert (first["order"], first["effort_asked"], first["status"], first["reasoning_tokens"]) == (
-        "1",
-        "low",
-        "failed",
-        "",
-    )
-    assert (second["order"], second["effort_asked"], second["grade"], second["graded_utc"]) == (
-        "2",
-        "high",
-        "pass",
-        "2026-11-21T00:00:00Z",
-    )
-    assert second["reasoning_tokens"] == "600"
-    assert second["answer"] == "Otters hold hands while they sleep."
-    assert second["prompt"] == comparison().prompt
-    assert first["simulated"] == second["simulated"] == "yes"
-
-
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
 def test_no_cell_can_become_a_formula(start: str) -> None:
     evil = start + 'HYPERLINK("http://example.org")'
     (row,) = rows(jobs_csv([replace(job(at=AT), title=evil, tags=(evil,), response_id=evil)], simulated=False))
     for column in ("title", "tags", "response_id"):
         assert row[column] == "'" + evil
-    (row,) = rows(
-        comparison_csv(replace(comparison(), prompt=evil), [(trial("t", Effort.LOW, 0), job())], simulated=False)
-    )
-    assert row["prompt"] == "'" + evil
 
 
 def test_numbers_stay_numbers_and_texts_stay_whole() -> None:

@@ -8,11 +8,13 @@ import shutil
 import sqlite3
 import stat
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.identifiers import ComparisonId, ConversationId, JobId
+from desktop_app.domain.identifiers import ConversationId, JobId
+from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import ProblemError
 from desktop_app.storage import schema
 from desktop_app.storage.comparisons import SqliteComparisons
@@ -21,7 +23,7 @@ from desktop_app.storage.database import Database
 from desktop_app.storage.jobs import SqliteJobs
 from desktop_app.storage.migrations import MIGRATIONS
 from desktop_app.storage.settings import SqliteSettings
-from tests.contracts.samples import answer_message, comparison, conversation, message, opened
+from tests.contracts.samples import TASK, answer_message, comparison, conversation, message, opened, trial
 
 OLDEST = Path(__file__).with_name("oldest.sql")
 
@@ -83,8 +85,12 @@ async def test_the_oldest_file_becomes_like_a_new_one_and_keeps_everything(tmp_p
         assert loaded is not None
         assert loaded.answer is not None
         assert loaded.answer.text == "Otters hold hands while they sleep."
-        assert await SqliteComparisons(database).comparisons() == [comparison()]
-        assert len(await SqliteComparisons(database).trials(ComparisonId("cmp-1"))) == 1
+        store, old = SqliteComparisons(database), comparison()
+        asked_once = replace(old, stages=(replace(old.stages[0], trials=1),))
+        assert await store.comparisons() == await store.comparisons("otters hold") == [asked_once]
+        assert await store.tasks(old.id) == [TASK], "one question is an experiment with one task"
+        ((first_trial, _),) = await store.trials(old.id)
+        assert first_trial == replace(trial("t1", Effort.LOW, 0), job_id=JobId("job-1"))
         assert await SqliteSettings(database).load() == {"appearance.theme": "dark"}
     async with opened(tmp_path / "new"):
         pass

@@ -60,8 +60,8 @@ def test_what_a_value_cannot_do_without_is_named(spoilt: dict[str, object]) -> N
 
 def test_what_is_missing_is_named() -> None:
     plain = to_plain(comparison())
-    del plain["prompt"], plain["repeats"]
-    with pytest.raises(UnreadableRecordError, match=r"prompt, repeats"):
+    del plain["model_id"], plain["repeats"]
+    with pytest.raises(UnreadableRecordError, match=r"model_id, repeats"):
         from_plain(Comparison, plain)
     with pytest.raises(UnreadableRecordError):
         from_plain(Comparison, ["not", "an", "object"])

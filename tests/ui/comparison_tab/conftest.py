@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.services.comparison import ComparisonState
+from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.ports import Endpoint
 from desktop_app.simulator import Simulator
 from desktop_app.ui.comparison_tab import ComparisonTab

@@ -55,7 +55,9 @@ class Rooms:
         self.scheduler = JobScheduler(self.ledger, self.door, money, self.preferences, self.access, clock)
         self.jobs = BackgroundJobs(self.ledger, self.scheduler, self.door, money, self.preferences, clock)
         self.store = SqliteComparisons(database, clock)
-        self.comparisons = Comparisons(self.jobs, self.store, self.counter, self.models, self.spending, clock)
+        self.comparisons = Comparisons(
+            self.jobs, self.store, self.counter, self.models, self.spending, self.preferences, clock
+        )
 
     def work(self) -> None:
         """Let the queue run."""

@@ -13,11 +13,12 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QWidget
 
-from desktop_app.domain.comparison import Comparison, Design, Grade
+from desktop_app.domain.comparison import Comparison, one_question
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.model_notes import OwnModel
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, DEFAULT_MODEL
+from desktop_app.domain.trials import Grade
 from desktop_app.services.model_uses import Concern, ConcernKind
 from desktop_app.simulator import Simulator
 from desktop_app.ui import formats
@@ -55,7 +56,7 @@ def cells(matrix: MatrixView) -> list[Cell]:
 
 async def finished(bench: Bench, until: Until, repeats: int = 2, prompt: str = QUESTION) -> Comparison:
     """A comparison that has run to its end and is shown."""
-    comparison = await bench.rooms.comparisons.run(Design(prompt, "gpt-6.1-sol", EFFORTS, repeats))
+    comparison = await bench.rooms.comparisons.run(one_question(prompt, "gpt-6.1-sol", EFFORTS, repeats))
     bench.tab.open_item(comparison.id)
     await until(lambda: not bench.rooms.ledger.live, timeout=20)
     matrix = bench.tab.widget.results.matrix
@@ -172,7 +173,7 @@ async def test_cancelled_trials_say_so_and_can_be_asked_again(
     bench: OpenBench, simulator: Simulator, until: Until
 ) -> None:
     async with bench() as b:
-        comparison = await b.rooms.comparisons.run(Design(QUESTION, "gpt-6.1-sol", EFFORTS, 1))
+        comparison = await b.rooms.comparisons.run(one_question(QUESTION, "gpt-6.1-sol", EFFORTS, 1))
         b.tab.open_item(comparison.id)
         results = b.tab.widget.results
         await until(
@@ -193,7 +194,7 @@ async def test_cancelled_trials_say_so_and_can_be_asked_again(
 async def test_held_trials_are_named_and_released(bench: OpenBench, until: Until) -> None:
     async with bench() as b:
         await b.rooms.preferences.change(DAY_CAP, Decimal(0))
-        comparison = await b.rooms.comparisons.run(Design(QUESTION, "gpt-6.1-sol", EFFORTS, 1))
+        comparison = await b.rooms.comparisons.run(one_question(QUESTION, "gpt-6.1-sol", EFFORTS, 1))
         b.tab.open_item(comparison.id)
         head = b.tab.widget.results.head
         await until(lambda: "2 held" in head._headline.full_text(), timeout=5)
@@ -209,7 +210,7 @@ async def test_held_trials_are_named_and_released(bench: OpenBench, until: Until
 async def test_the_cap_of_a_comparison_is_raised_so_far_that_all_of_it_fits(bench: OpenBench, until: Until) -> None:
     async with bench() as b:
         await b.rooms.preferences.change(BATCH_CAP, Decimal(0))
-        comparison = await b.rooms.comparisons.run(Design(QUESTION, "gpt-6.1-sol", EFFORTS, 20))
+        comparison = await b.rooms.comparisons.run(one_question(QUESTION, "gpt-6.1-sol", EFFORTS, 20))
         b.tab.open_item(comparison.id)
         head = b.tab.widget.results.head
         await until(lambda: "40 held" in head._headline.full_text(), timeout=20)
@@ -357,7 +358,7 @@ async def test_three_hundred_trials_are_told_together(bench: OpenBench, until: U
 
         b.tab.show_state = counted  # type: ignore[method-assign, assignment]
         efforts = b.rooms.comparisons.offered_efforts("gpt-6.1-sol")
-        comparison = await b.rooms.comparisons.run(Design(QUESTION, "gpt-6.1-sol", efforts, 50))
+        comparison = await b.rooms.comparisons.run(one_question(QUESTION, "gpt-6.1-sol", efforts, 50))
         b.tab.open_item(comparison.id)
         await until(lambda: bool(shown), timeout=10)
         shown.clear()

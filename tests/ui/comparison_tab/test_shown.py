@@ -8,20 +8,24 @@ from decimal import Decimal
 import pytest
 
 from desktop_app.domain.answers import Answer, ResponseStatus
-from desktop_app.domain.comparison import Comparison, Grade, Trial, planned_order, summarise
+from desktop_app.domain.comparison import Comparison, crossed
+from desktop_app.domain.comparison_figures import VariantSummary, summarise
+from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
+from desktop_app.domain.trials import Grade, GradedBy, GradeRecord, Trial, cells_of
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, Usage
-from desktop_app.services.comparison import ComparisonState, Outlook, Progress
+from desktop_app.services.comparison import Progress
+from desktop_app.services.comparison_board import ComparisonState
+from desktop_app.services.comparison_planning import Outlook
 from desktop_app.ui.comparison_tab import shown, values
 from desktop_app.ui.comparison_tab.list_rows import list_row
 
-PLAN = Comparison(
-    ComparisonId("c"), "Otters", "Why?", "gpt-6.1-sol", (Effort.LOW, Effort.HIGH), 3, order_seed=7, created_at=1000.0
-)
+PLAN = Comparison(ComparisonId("c"), "Otters", "gpt-6.1-sol", crossed((Effort.LOW, Effort.HIGH)), 3, created_at=1000.0)
+TASK = Task(TaskId("1"), "Why?")
 
 
 def pair(
@@ -46,26 +50,22 @@ def pair(
         answer=answer, cost=Cost(Decimal("0.0123"), basis) if answer else Cost(None), problem=problem,
         sent_at=1990.0, finished_at=2030.0,
     )  # fmt: skip
-    return Trial(TrialId(name), PLAN.id, effort, repeat, repeat, job.id, grade), job
+    trial = Trial(TrialId(name), PLAN.id, TASK.id, effort.value, repeat, repeat, job.id)
+    if grade is not None:
+        trial = trial.judged(GradeRecord(GradedBy.PERSON, float(grade is Grade.PASS), 1.0, job.id))
+    return trial, job
+
+
+def summed(*pairs: tuple[Trial, Job]) -> tuple[VariantSummary, ...]:
+    return summarise(PLAN.variants, [TASK.id], cells_of(pairs))
 
 
 def state(*pairs: tuple[Trial, Job]) -> ComparisonState:
-    return ComparisonState(PLAN, pairs, summarise(PLAN.efforts, pairs))
-
-
-def test_the_order_is_shuffled_complete_and_can_be_repeated() -> None:
-    efforts = (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
-    order = planned_order(efforts, 4, seed=5)
-    assert sorted(order) == sorted((effort, repeat) for effort in efforts for repeat in range(4))
-    assert order == planned_order(efforts, 4, seed=5)
-    assert order != planned_order(efforts, 4, seed=6)
-    assert [effort for effort, _ in order[:3]] != list(efforts) or [repeat for _, repeat in order] != sorted(
-        repeat for _, repeat in order
-    )
+    return ComparisonState(PLAN, (TASK,), pairs, summed(*pairs))
 
 
 def test_means_carry_half_their_interval_and_no_more_digits_than_they_have() -> None:
-    low = summarise(PLAN.efforts, [pair(Effort.LOW, n, tokens=t) for n, t in enumerate((90, 100, 110))])[0]
+    low = summed(*(pair(Effort.LOW, n, tokens=t) for n, t in enumerate((90, 100, 110))))[0]
     row = shown.figures(low)
     assert row.reasoning == "100 ± 25"  # Student: 4.303 * 10 / sqrt(3) = 24.8
     assert row.seconds == "4.0 ± 0.0"
@@ -75,16 +75,16 @@ def test_means_carry_half_their_interval_and_no_more_digits_than_they_have() -> 
 
 
 def test_one_answer_has_no_interval_and_none_has_a_dash() -> None:
-    one = shown.figures(summarise(PLAN.efforts, [pair(Effort.LOW, 0)])[0])
+    one = shown.figures(summed(pair(Effort.LOW, 0))[0])
     assert one.reasoning == "100"
-    none = shown.figures(summarise(PLAN.efforts, [pair(Effort.LOW, 0, tokens=None, status=JobStatus.QUEUED)])[0])
+    none = shown.figures(summed(pair(Effort.LOW, 0, tokens=None, status=JobStatus.QUEUED))[0])
     assert (none.reasoning, none.cost, none.answers) == ("—", "—", "0 of 1")
     assert none.note == "low: 1 not finished yet."
 
 
 def test_a_pass_rate_shows_its_wilson_interval() -> None:
     graded = [pair(Effort.LOW, n, grade=Grade.PASS if n < 2 else Grade.FAIL) for n in range(3)]
-    assert shown.figures(summarise(PLAN.efforts, graded)[0]).passed == "2 of 3 (21–94 %)"
+    assert shown.figures(summed(*graded)[0]).passed == "2 of 3 (21–94 %)"
 
 
 def test_time_is_the_servers_own_where_it_told_and_ours_where_not() -> None:

@@ -1,0 +1,186 @@
+"""Judging answers: by a person, blind or not, by checks, and by another model; every judgement is kept."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+
+from desktop_app.domain.comparison import Unblinding
+from desktop_app.domain.comparison_tasks import Scale, Task
+from desktop_app.domain.grading.checks import Graded
+from desktop_app.domain.identifiers import ComparisonId, TrialId
+from desktop_app.domain.jobs import Job
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.domain.trials import GradedBy, GradeRecord, Outcome, Trial
+from desktop_app.services.comparison_board import Board
+from desktop_app.services.comparison_ports import ComparisonStore
+from desktop_app.services.comparison_shelf import Shelf
+from desktop_app.services.ports import Clock
+
+CheckAnswer = Callable[[str, str | None, str], Awaitable[Graded]]
+"""Judges an answer's text by a task's expected answer and its written checks; where a check may take for ever, it is
+stopped outside this process."""
+
+_AT_ONCE = 50
+
+
+@dataclass(frozen=True, slots=True)
+class BlindItem:
+    """One answer to judge, with nothing that tells which run it was: `number` counts from 1 in a shuffled order."""
+
+    number: int
+    task: Task
+    text: str
+    score: float | None = None
+
+
+class BlindQueue:
+    """Answers nobody has judged, shuffled within and among their tasks. `items` is all that a reader may see."""
+
+    def __init__(self, comparison_id: ComparisonId, scale: Scale, items: Sequence[tuple[TrialId, BlindItem]]) -> None:
+        self.comparison_id = comparison_id
+        self.scale = scale
+        self._trials = [trial_id for trial_id, _ in items]
+        self.items = [item for _, item in items]
+
+    def trial_of(self, number: int) -> TrialId:
+        """Which trial an item is: for the grade's sake, not to be shown."""
+        return self._trials[number - 1]
+
+    def graded(self, number: int, score: float | None) -> None:
+        """Show the item as judged."""
+        self.items[number - 1] = replace(self.items[number - 1], score=score)
+
+
+class Grades:
+    """Writes judgements of trials, one after the other."""
+
+    def __init__(self, store: ComparisonStore, shelf: Shelf, clock: Clock) -> None:
+        self._store = store
+        self._shelf = shelf
+        self._clock = clock
+
+    async def grade(self, trial_id: TrialId, score: float | None, *, why: str = "") -> None:
+        """A person's judgement, from 0 to 1, by somebody who could see the run; None takes it back.
+
+        Raises ValueError for another score, ProblemError (storage).
+        """
+        await self._person(trial_id, score, blind=False, why=why)
+
+    async def _person(self, trial_id: TrialId, score: float | None, *, blind: bool, why: str = "") -> None:
+        if score is not None and not 0 <= score <= 1:
+            raise ValueError("a score goes from 0 to 1")
+        trial = await self._store.trial(trial_id)
+        if trial is not None:
+            record = GradeRecord(GradedBy.PERSON, score, self._clock(), trial.job_id, blind, why)
+            await self.record(trial.comparison_id, (trial_id, record))
+
+    async def record(self, comparison_id: ComparisonId, *records: tuple[TrialId, GradeRecord]) -> int:
+        """Keep judgements, whoever made them; returns how many. One of an answer that is another now is left out.
+
+        Raises ProblemError (storage).
+        """
+        async with self._shelf.turn:
+            changed: dict[TrialId, Trial] = {}
+            count = 0
+            for trial_id, record in records:
+                trial = changed.get(trial_id) or await self._store.trial(trial_id)
+                if trial is not None and trial.job_id == record.job_id:
+                    changed[trial_id] = trial.judged(record)
+                    count += 1
+            if changed:
+                await self._store.save_trials(*changed.values())
+            board = self._shelf.known(comparison_id)
+            if board is not None:
+                board.take_trials(*changed.values())
+        if changed:
+            self._shelf.tell(comparison_id)
+        return count
+
+    # -- blind -------------------------------------------------------------------------------------------
+
+    async def blind_queue(self, comparison_id: ComparisonId, *, again: bool = False) -> BlindQueue:
+        """Every answer without a person's grade, or with `again` every answer, in an order that tells nothing.
+
+        Raises KeyError for a comparison that does not exist, ProblemError (storage).
+        """
+        board = await self._board(comparison_id)
+        chance = random.SystemRandom()
+        tasks = list(board.tasks)
+        chance.shuffle(tasks)
+        answered: dict[str, list[tuple[Trial, Job]]] = {}
+        for trial, job in board.with_outcome(Outcome.ANSWERED):
+            if again or trial.by(GradedBy.PERSON) is None:
+                answered.setdefault(trial.task_id, []).append((trial, job))
+        items: list[tuple[TrialId, BlindItem]] = []
+        for task in tasks:
+            pairs = answered.get(task.id, [])
+            chance.shuffle(pairs)
+            for trial, job in pairs:
+                text = job.answer.text if job.answer else ""
+                items.append((trial.id, BlindItem(len(items) + 1, replace(task, tags=(), checks=""), text)))
+        return BlindQueue(comparison_id, board.comparison.scale, items)
+
+    async def grade_blind(self, queue: BlindQueue, number: int, score: float | None) -> None:
+        """A judgement by somebody who could see nothing of the run. Raises as `grade`."""
+        await self._person(queue.trial_of(number), score, blind=True)
+        queue.graded(number, score)
+
+    async def unblind(self, queue: BlindQueue) -> Sequence[TrialId]:
+        """Uncover which trials the items are, in their order; that it was done, and after how many grades, is kept."""
+        graded = sum(1 for item in queue.items if item.score is not None)
+        unblinding = Unblinding(self._clock(), graded)
+        await self._shelf.change(
+            queue.comparison_id, lambda now: replace(now, unblindings=(*now.unblindings, unblinding))
+        )
+        return [queue.trial_of(item.number) for item in queue.items]
+
+    # -- without a person --------------------------------------------------------------------------------
+
+    async def check_answers(self, comparison_id: ComparisonId, check: CheckAnswer, *, again: bool = False) -> int:
+        """Judge every answer that has checks and no automatic grade yet, or with `again` every one; returns how many.
+
+        What a check can't say is kept as such, with its reason, and stays to be graded. Raises ProblemError (storage).
+        """
+        board = await self._board(comparison_id)
+        tasks = {task.id: task for task in board.tasks if task.checkable}
+        waiting = [
+            (trial, job, tasks[trial.task_id])
+            for trial, job in board.with_outcome(Outcome.ANSWERED)
+            if trial.task_id in tasks and (again or not _checked(trial))
+        ]
+        done = 0
+        for start in range(0, len(waiting), _AT_ONCE):
+            part = waiting[start : start + _AT_ONCE]
+            found = await asyncio.gather(*(self._judged(trial, job, task, check, board) for trial, job, task in part))
+            done += await self.record(comparison_id, *found)
+        return done
+
+    async def _judged(
+        self, trial: Trial, job: Job, task: Task, check: CheckAnswer, board: Board
+    ) -> tuple[TrialId, GradeRecord]:
+        graded = await check(job.answer.text if job.answer else "", task.expected, task.checks)
+        score = graded.score
+        if board.comparison.scale is Scale.PASS_FAIL and graded.passed is not None:
+            score = 1.0 if graded.passed else 0.0
+        return trial.id, GradeRecord(GradedBy.AUTOMATIC, score, self._clock(), trial.job_id, blind=True, why=graded.why)
+
+    async def _board(self, comparison_id: ComparisonId) -> Board:
+        board = await self._shelf.board(comparison_id)
+        if board is None:
+            raise KeyError(comparison_id)
+        if board.read_only:
+            raise ProblemError(_READ_ONLY)
+        return board
+
+
+def _checked(trial: Trial) -> bool:
+    """Whether the present answer was looked at, even if nothing could be said of it."""
+    return any(record.by is GradedBy.AUTOMATIC and record.job_id == trial.job_id for record in trial.grades)
+
+
+_READ_ONLY = Problem(
+    ProblemKind.INVALID_REQUEST, "This comparison was opened from a file.", "Duplicate it to grade answers here."
+)

@@ -1,0 +1,84 @@
+"""What experiments need kept, as a protocol; the storage room fulfils it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from desktop_app.domain.comparison import Comparison, Design
+from desktop_app.domain.comparison_tasks import Task
+from desktop_app.domain.decisions import Decision
+from desktop_app.domain.identifiers import ComparisonId, Timestamp, TrialId
+from desktop_app.domain.jobs import Job
+from desktop_app.domain.trials import Trial
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A design that was not run yet. Its id becomes nothing: a comparison that is run has one of its own."""
+
+    id: str
+    design: Design
+    changed_at: Timestamp
+
+
+class ComparisonStore(Protocol):
+    """Comparisons, their tasks and trials; the answers are in the ledger. Every method is one transaction, but
+    `trials` may read in pieces."""
+
+    async def comparisons(self, words: str = "") -> Sequence[Comparison]:
+        """Those not deleted, newest first; with words those whose title or tasks have all of them."""
+        ...
+
+    async def comparison(self, comparison_id: ComparisonId) -> Comparison | None:
+        """Also a deleted one."""
+        ...
+
+    async def tasks(self, comparison_id: ComparisonId) -> Sequence[Task]:
+        """In their order."""
+        ...
+
+    async def save(
+        self, comparison: Comparison, trials: Sequence[Trial] = (), jobs: Sequence[Job] = (), tasks: Sequence[Task] = ()
+    ) -> None:
+        """The comparison, its tasks, trials and their jobs in one transaction, so that none exists without the others.
+
+        May be called again with more trials; tasks that are there already stay in their order. A job that exists
+        already follows the rules of `JobStore.save`.
+        """
+        ...
+
+    async def trials(self, comparison_id: ComparisonId) -> Sequence[tuple[Trial, Job]]:
+        """In the order of their positions, each with its job as whole as `JobStore.job` gives it."""
+        ...
+
+    async def save_trials(self, *trials: Trial) -> None: ...
+
+    async def trial(self, trial_id: TrialId) -> Trial | None: ...
+
+    async def delete(self, comparison_id: ComparisonId) -> None: ...
+
+    async def restore(self, comparison_id: ComparisonId) -> None: ...
+
+    async def purge_deleted(self, before: Timestamp) -> int:
+        """Remove for good what was deleted before that time; the jobs stay in the ledger."""
+        ...
+
+    async def drafts(self) -> Sequence[Draft]:
+        """The one changed last comes first."""
+        ...
+
+    async def save_draft(self, draft: Draft) -> None: ...
+
+    async def drop_draft(self, draft_id: str) -> None: ...
+
+    async def decisions(self) -> Sequence[Decision]:
+        """Of every place, by its name."""
+        ...
+
+    async def save_decision(self, decision: Decision) -> None:
+        """In stead of that place's one before."""
+        ...
+
+    async def drop_decision(self, place: str) -> None: ...
