@@ -80,3 +80,5 @@ class AnswerRequest:
     """`flex`, `priority`, …: a tier other than the project's own."""
     metadata: tuple[tuple[str, str], ...] = field(default=())
     pinned_body: bool = False
+    answer_schema: str = ""
+    """A JSON schema, as text, that the answer must fit (`text.format`, strict); empty where any text will do."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, Final
 
 from desktop_app.domain.pro_profile import pro_profile_for
@@ -10,6 +11,9 @@ from desktop_app.openai_api.json_values import whole_text
 
 SEARCH_SOURCES: Final = "web_search_call.action.sources"
 """The `include` that makes a web search tell which pages it found."""
+
+SCHEMA_NAME: Final = "answer"
+"""What the server is to call the schema of a structured answer."""
 
 
 def response_body(request: AnswerRequest) -> dict[str, Any]:
@@ -67,11 +71,19 @@ def _thinking_and_tools(request: AnswerRequest) -> dict[str, Any]:
     }
     if any(reasoning.values()):
         body["reasoning"] = {name: value for name, value in reasoning.items() if value is not None}
-    if request.verbosity:
-        body["text"] = {"verbosity": request.verbosity.value}
+    text = {
+        "verbosity": request.verbosity.value if request.verbosity else None,
+        "format": _answer_format(request.answer_schema) if request.answer_schema else None,
+    }
+    if any(text.values()):
+        body["text"] = {name: value for name, value in text.items() if value is not None}
     if request.web_search:
         body["tools"] = [_web_search_tool(request.web_search)]
     return body
+
+
+def _answer_format(schema: str) -> dict[str, Any]:
+    return {"type": "json_schema", "name": SCHEMA_NAME, "schema": json.loads(schema), "strict": True}
 
 
 def _web_search_tool(search: WebSearch) -> dict[str, Any]:

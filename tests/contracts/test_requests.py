@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from desktop_app.domain.judging import ONE_TO_FIVE, JudgeKind, JudgeSettings, verdict_schema
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.pro_profile import PROFILES, ProProfile
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, Verbosity, WebSearch
@@ -40,6 +41,7 @@ def grid() -> Iterator[AnswerRequest]:
         {"web_search": WebSearch()},
         {"web_search": WebSearch(context_size="high", wants_sources=False)},
         {"web_search": WebSearch("low", "DE", "Berlin", "Berlin", "Europe/Berlin")},
+        {"answer_schema": verdict_schema(JudgeSettings(JudgeKind.RUBRIC, "gpt-5", ONE_TO_FIVE))},
         {"max_output_tokens": 16},
         {"background": True},
         {"stream": True},
