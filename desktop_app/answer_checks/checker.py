@@ -9,8 +9,9 @@ import subprocess
 import sys
 import threading
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
+from functools import lru_cache
 from pathlib import Path
 
 from typing_extensions import override
@@ -18,6 +19,9 @@ from typing_extensions import override
 from desktop_app.answer_checks.process import OPTION, READY
 from desktop_app.domain.grading.checks import Graded, unknown
 from desktop_app.domain.grading.grading import together
+from desktop_app.domain.grading.text_scanner import CheckTextError
+from desktop_app.domain.grading.writing import write_check
+from desktop_app.domain.grading.written import read_checks
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.checking_port import AnswerChecker
 
@@ -40,9 +44,13 @@ class ProcessChecker(AnswerChecker):
         self._closed = False
 
     @override
-    async def check(self, answer: str, expected: str | None, checks: Sequence[str]) -> Graded:
+    async def check(self, answer: str, expected: str | None, checks: str) -> Graded:
+        try:
+            each_alone = _one_by_one(checks)
+        except CheckTextError as error:
+            return unknown(f"The check can't be read. {error}")
         found = []
-        for check in checks:
+        for check in each_alone:  # so that one that takes too long leaves the others their say
             async with self._turn:
                 found.append(await self._one(answer, expected, check))
         return together(found)
@@ -101,6 +109,11 @@ class ProcessChecker(AnswerChecker):
         self._closed = True
         self._stop()
         await asyncio.to_thread(self._thread.shutdown)
+
+
+@lru_cache(maxsize=256)
+def _one_by_one(checks: str) -> tuple[str, ...]:
+    return tuple(map(write_check, read_checks(checks)))
 
 
 def command() -> list[str]:

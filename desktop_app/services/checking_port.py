@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Protocol
 
 from desktop_app.domain.grading.checks import Graded
@@ -11,8 +10,8 @@ from desktop_app.domain.grading.checks import Graded
 class AnswerChecker(Protocol):
     """Judges outside this process, so that a pattern that takes for ever can be stopped."""
 
-    async def check(self, answer: str, expected: str | None, checks: Sequence[str]) -> Graded:
-        """What written checks say of an answer, all of which must pass.
+    async def check(self, answer: str, expected: str | None, checks: str) -> Graded:
+        """What checks, as `grading.written` reads them, say of an answer; all of them must pass.
 
         One that takes too long, or can't be read, gives no grade and says so. Raises ProblemError where nothing can be
         judged at all.

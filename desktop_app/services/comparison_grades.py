@@ -3,55 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import random
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+import secrets
+from collections.abc import Sequence
 
-from desktop_app.domain.comparison import Unblinding
+from desktop_app.domain.blind import Answered, BlindQueue, blind_queue, is_uncovered, uncovered
 from desktop_app.domain.comparison_tasks import Scale, Task
-from desktop_app.domain.grading.checks import Graded
-from desktop_app.domain.identifiers import ComparisonId, TrialId
+from desktop_app.domain.identifiers import ComparisonId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.trials import GradedBy, GradeRecord, Outcome, Trial
+from desktop_app.services.checking_port import AnswerChecker
 from desktop_app.services.comparison_board import Board
 from desktop_app.services.comparison_ports import ComparisonStore
 from desktop_app.services.comparison_shelf import Shelf
 from desktop_app.services.ports import Clock
 
-CheckAnswer = Callable[[str, str | None, str], Awaitable[Graded]]
-"""Judges an answer's text by a task's expected answer and its written checks; where a check may take for ever, it is
-stopped outside this process."""
-
 _AT_ONCE = 50
-
-
-@dataclass(frozen=True, slots=True)
-class BlindItem:
-    """One answer to judge, with nothing that tells which run it was: `number` counts from 1 in a shuffled order."""
-
-    number: int
-    task: Task
-    text: str
-    score: float | None = None
-
-
-class BlindQueue:
-    """Answers nobody has judged, shuffled within and among their tasks. `items` is all that a reader may see."""
-
-    def __init__(self, comparison_id: ComparisonId, scale: Scale, items: Sequence[tuple[TrialId, BlindItem]]) -> None:
-        self.comparison_id = comparison_id
-        self.scale = scale
-        self._trials = [trial_id for trial_id, _ in items]
-        self.items = [item for _, item in items]
-
-    def trial_of(self, number: int) -> TrialId:
-        """Which trial an item is: for the grade's sake, not to be shown."""
-        return self._trials[number - 1]
-
-    def graded(self, number: int, score: float | None) -> None:
-        """Show the item as judged."""
-        self.items[number - 1] = replace(self.items[number - 1], score=score)
 
 
 class Grades:
@@ -102,44 +69,41 @@ class Grades:
     # -- blind -------------------------------------------------------------------------------------------
 
     async def blind_queue(self, comparison_id: ComparisonId, *, again: bool = False) -> BlindQueue:
-        """Every answer without a person's grade, or with `again` every answer, in an order that tells nothing.
+        """The answers to judge blind, with the grades of a round that was left off; or with `again` every answer anew.
 
         Raises KeyError for a comparison that does not exist, ProblemError (storage).
         """
         board = await self._board(comparison_id)
-        chance = random.SystemRandom()
-        tasks = list(board.tasks)
-        chance.shuffle(tasks)
-        answered: dict[str, list[tuple[Trial, Job]]] = {}
-        for trial, job in board.with_outcome(Outcome.ANSWERED):
-            if again or trial.by(GradedBy.PERSON) is None:
-                answered.setdefault(trial.task_id, []).append((trial, job))
-        items: list[tuple[TrialId, BlindItem]] = []
-        for task in tasks:
-            pairs = answered.get(task.id, [])
-            chance.shuffle(pairs)
-            for trial, job in pairs:
-                text = job.answer.text if job.answer else ""
-                items.append((trial.id, BlindItem(len(items) + 1, replace(task, tags=(), checks=""), text)))
-        return BlindQueue(comparison_id, board.comparison.scale, items)
+        answers = [
+            Answered(trial, job.answer.text if job.answer else "", _ended(job))
+            for trial, job in board.with_outcome(Outcome.ANSWERED)
+        ]
+        chance = secrets.token_hex(8) if again else ""
+        return blind_queue(board.comparison, board.tasks, answers, again=again, chance=chance)
 
     async def grade_blind(self, queue: BlindQueue, number: int, score: float | None) -> None:
-        """A judgement by somebody who could see nothing of the run. Raises as `grade`."""
-        await self._person(queue.trial_of(number), score, blind=True)
+        """A judgement by somebody who could see nothing of the run; not kept as blind for an answer that was uncovered.
+
+        Raises as `grade`.
+        """
+        board = await self._board(queue.comparison_id)
+        pair = board.pair(queue.trial_of(number))
+        seen = pair is None or is_uncovered(board.comparison, _ended(pair[1]))
+        await self._person(queue.trial_of(number), score, blind=not seen)
         queue.graded(number, score)
 
     async def unblind(self, queue: BlindQueue) -> Sequence[TrialId]:
-        """Uncover which trials the items are, in their order; that it was done, and after how many grades, is kept."""
-        graded = sum(1 for item in queue.items if item.score is not None)
-        unblinding = Unblinding(self._clock(), graded)
-        await self._shelf.change(
-            queue.comparison_id, lambda now: replace(now, unblindings=(*now.unblindings, unblinding))
-        )
+        """Uncover which trials the items are, in their order; that it was done, and after how many grades, is kept.
+
+        Raises ProblemError (storage), with nothing uncovered.
+        """
+        now = self._clock()
+        await self._shelf.change(queue.comparison_id, lambda plan: uncovered(plan, now, queue.done))
         return [queue.trial_of(item.number) for item in queue.items]
 
     # -- without a person --------------------------------------------------------------------------------
 
-    async def check_answers(self, comparison_id: ComparisonId, check: CheckAnswer, *, again: bool = False) -> int:
+    async def check_answers(self, comparison_id: ComparisonId, checker: AnswerChecker, *, again: bool = False) -> int:
         """Judge every answer that has checks and no automatic grade yet, or with `again` every one; returns how many.
 
         What a check can't say is kept as such, with its reason, and stays to be graded. Raises ProblemError (storage).
@@ -154,14 +118,14 @@ class Grades:
         done = 0
         for start in range(0, len(waiting), _AT_ONCE):
             part = waiting[start : start + _AT_ONCE]
-            found = await asyncio.gather(*(self._judged(trial, job, task, check, board) for trial, job, task in part))
+            found = await asyncio.gather(*(self._judged(trial, job, task, checker, board) for trial, job, task in part))
             done += await self.record(comparison_id, *found)
         return done
 
     async def _judged(
-        self, trial: Trial, job: Job, task: Task, check: CheckAnswer, board: Board
+        self, trial: Trial, job: Job, task: Task, checker: AnswerChecker, board: Board
     ) -> tuple[TrialId, GradeRecord]:
-        graded = await check(job.answer.text if job.answer else "", task.expected, task.checks)
+        graded = await checker.check(job.answer.text if job.answer else "", task.expected, task.checks)
         score = graded.score
         if board.comparison.scale is Scale.PASS_FAIL and graded.passed is not None:
             score = 1.0 if graded.passed else 0.0
@@ -179,6 +143,10 @@ class Grades:
 def _checked(trial: Trial) -> bool:
     """Whether the present answer was looked at, even if nothing could be said of it."""
     return any(record.by is GradedBy.AUTOMATIC and record.job_id == trial.job_id for record in trial.grades)
+
+
+def _ended(job: Job) -> Timestamp:
+    return job.finished_at or job.changed_at
 
 
 _READ_ONLY = Problem(
