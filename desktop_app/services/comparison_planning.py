@@ -260,14 +260,19 @@ class Planning:
         await asyncio.sleep(0)  # the window gets its turn between the variants
 
     async def testing_order(self, design: Design) -> tuple[str, ...]:
-        """The variants' keys, cheapest first by what their answers may cost, then by effort; decided before any ran."""
+        """The variants' keys, cheapest first by what their answers may cost, decided before any of them ran.
+
+        More effort counts as dearer, whatever a few answers of one's own may have cost.
+        """
         expected: dict[str, float] = {}
-        for variant in design.variants:
-            one = await self.outlook_of([Asked(variant, design.tasks, 1)], design.model_id, design.developer_message)
-            cost = one.cost
-            dollars = cost.low is not None and cost.high is not None
-            expected[variant.key] = float((cost.low or 0) + (cost.high or 0)) if dollars else one.output_tokens.high
+        at_least: dict[str, float] = {}
         ranked = sorted(design.variants, key=Variant.rank)
+        for variant in ranked:
+            one = await self.outlook_of([Asked(variant, design.tasks, 1)], design.model_id, design.developer_message)
+            priced = one.cost.low is not None and one.cost.high is not None
+            found = float((one.cost.low or 0) + (one.cost.high or 0)) if priced else one.output_tokens.high
+            at_least[variant.level] = max(found, at_least.get(variant.level, 0.0))
+            expected[variant.key] = at_least[variant.level]
         return tuple(each.key for each in sorted(ranked, key=lambda each: expected[each.key]))
 
 
