@@ -76,6 +76,20 @@ def _object_at_end(text: str, key: str) -> dict[str, Any] | None:
 # -- putting together ----------------------------------------------------------------------------------------
 
 
+RequestKey = tuple[str, JobId, JobId | None, int, bool]
+
+
+def request_key(judgement: Judgement) -> RequestKey:
+    """What was asked, so that another try at the same is known as such: judge, answers, repeat and order."""
+    source = judgement.settings.source
+    return source, judgement.answer_id, judgement.other_answer_id, judgement.repeat, judgement.swapped
+
+
+def in_force(judgements: Iterable[Judgement]) -> list[Judgement]:
+    """The last try at each request, where judgements come in the order in which they were asked for."""
+    return list({request_key(each): each for each in judgements}.values())
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One answer's grade by a rubric: `score` from 0 to 1, None where the judge said nothing or was of two minds."""
@@ -136,7 +150,8 @@ def pair_outcomes(judgements: Iterable[Judgement]) -> list[PairOutcome]:
     for each in judgements:
         if each.other_trial_id is None or each.other_answer_id is None:
             continue
-        key = (each.round_id, each.trial_id, each.other_trial_id, each.answer_id, each.other_answer_id, each.repeat)
+        source = each.settings.source
+        key = (source, each.trial_id, each.other_trial_id, each.answer_id, each.other_answer_id, each.repeat)
         orders.setdefault(key, {})[each.swapped] = each
     found = []
     for (_, one, other, answer, other_answer, _), both in orders.items():
@@ -196,7 +211,7 @@ def repeatability(judgements: Iterable[Judgement]) -> float | None:
     asked: dict[tuple[str, JobId, JobId | None, bool], list[str]] = {}
     for each in judgements:
         if each.verdict not in (Verdict.PENDING, Verdict.UNREADABLE, Verdict.MISSING):
-            asked.setdefault((each.round_id, each.answer_id, each.other_answer_id, each.swapped), []).append(
+            asked.setdefault((each.settings.source, each.answer_id, each.other_answer_id, each.swapped), []).append(
                 each.verdict
             )
     same = total = 0

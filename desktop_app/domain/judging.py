@@ -7,9 +7,11 @@ import json
 import unicodedata
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from desktop_app.domain.identifiers import ComparisonId, JobId, Timestamp, TrialId
 from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.usage import UNKNOWN_COST, Cost
 
 MOST_REPEATS = 9
 MOST_LEVELS = 10
@@ -101,9 +103,7 @@ class JudgeSettings:
     def source(self) -> str:
         """Names the judge beside its grades: another model, effort or wording is another judge."""
         effort = f" at {self.effort.value}" if self.effort else ""
-        texts = json.dumps([self.kind, self.rubric.guidance, self.rubric.levels])
-        wording = hashlib.sha256(texts.encode("ascii")).hexdigest()[:4]
-        return f"{self.model_id}{effort}, “{self.rubric.name}” (wording {wording})"
+        return f"{self.model_id}{effort}, “{self.rubric.name}” (wording {_wording(self.kind, self.rubric)})"
 
     def fault(self) -> str:
         """Why it can't judge, in a sentence; empty where it can."""
@@ -112,6 +112,12 @@ class JudgeSettings:
         if not 1 <= self.repeats <= MOST_REPEATS:
             return f"An answer is judged 1 to {MOST_REPEATS} times."
         return self.rubric.fault()
+
+
+@lru_cache(maxsize=64)
+def _wording(kind: JudgeKind, rubric: Rubric) -> str:
+    texts = json.dumps([kind, rubric.guidance, rubric.levels])
+    return hashlib.sha256(texts.encode("ascii")).hexdigest()[:4]
 
 
 class Verdict(StrEnum):
@@ -138,7 +144,6 @@ class Judgement:
     id: str
     comparison_id: ComparisonId
     job_id: JobId
-    round_id: str
     settings: JudgeSettings
     trial_id: TrialId
     answer_id: JobId
@@ -149,11 +154,12 @@ class Judgement:
     swapped: bool = False
     verdict: str = Verdict.PENDING
     why: str = ""
+    cost: Cost = UNKNOWN_COST
     recorded: bool = False
 
-    def ended(self, verdict: str, why: str = "") -> Judgement:
-        """With what came of it."""
-        return replace(self, verdict=verdict, why=why)
+    def ended(self, verdict: str, why: str, cost: Cost) -> Judgement:
+        """With what came of it and what it cost."""
+        return replace(self, verdict=verdict, why=why, cost=cost)
 
     @property
     def figure(self) -> int | None:

@@ -186,4 +186,16 @@ def _trial_with_task(old: dict[str, Any]) -> dict[str, Any]:
     return new
 
 
-MIGRATIONS = (first_tables, full_text_search, money_by_model, experiments)
+def judgements(connection: sqlite3.Connection) -> None:
+    """What judge models were asked about answers, and said; their requests are jobs of the ledger."""
+    _run(
+        connection,
+        """CREATE TABLE judgements(
+            seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE,
+            comparison_id TEXT NOT NULL REFERENCES comparisons(id) ON DELETE CASCADE,
+            job_id TEXT NOT NULL, record TEXT NOT NULL)""",
+        "CREATE INDEX judgements_by_comparison ON judgements(comparison_id, seq)",
+    )
+
+
+MIGRATIONS = (first_tables, full_text_search, money_by_model, experiments, judgements)

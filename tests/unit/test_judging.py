@@ -155,7 +155,6 @@ def judgement(verdict: str, *, repeat: int = 0, swapped: bool = False, other: st
         id=f"{trial}{other}{repeat}{swapped}",
         comparison_id=ComparisonId("c"),
         job_id=JobId("j"),
-        round_id="r",
         settings=PAIRS if other else FIVE,
         trial_id=TrialId(trial),
         answer_id=JobId(f"a-{trial}"),
