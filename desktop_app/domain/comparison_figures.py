@@ -68,7 +68,11 @@ def summarise(
 ) -> tuple[VariantSummary, ...]:
     """One summary per variant, in their order; `judge` lets another model's grades count."""
     columns = columns_of(variants, tasks, cells)
-    return tuple(summary_of(each, columns[each.key], below(each, variants, columns), judge=judge) for each in variants)
+    arms = [arm_of(each.key, columns[each.key], judge=judge) for each in variants]
+    return tuple(
+        summary_of(each, columns[each.key], below(each, variants, columns), arm, judge=judge)
+        for each, arm in zip(variants, arms, strict=True)
+    )
 
 
 def below(
@@ -79,12 +83,13 @@ def below(
     return None if lower is None else columns[lower.key]
 
 
-def summary_of(variant: Variant, column: Column, lower: Column | None, *, judge: bool = False) -> VariantSummary:
-    """One variant's figures; `lower` are the trials of the next lower effort."""
+def summary_of(
+    variant: Variant, column: Column, lower: Column | None, arm: Arm, *, judge: bool = False
+) -> VariantSummary:
+    """One variant's figures; `lower` are the trials of the next lower effort, `arm` is what verdicts see of it."""
     cells = [cell for task in column.values() for cell in task]
     outcomes = [cell.outcome for cell in cells]
     pending, missing = outcomes.count(Outcome.PENDING), outcomes.count(Outcome.MISSING)
-    arm = arm_of(variant.key, column, judge=judge)
     return VariantSummary(
         variant=variant,
         planned=len(cells),

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.comparison import Comparison
-from desktop_app.domain.comparison_figures import Column, arm_of
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.statistics.agreement import kappa
 from desktop_app.domain.statistics.intervals import Interval
@@ -78,11 +77,11 @@ def judge_is_trusted(agreement: Interval | None, level: float) -> bool:
     return agreement is not None and agreement.low is not None and agreement.low >= level
 
 
-def arms_in_order(comparison: Comparison, columns: Mapping[str, Column], *, judge: bool = False) -> tuple[Arm, ...]:
+def in_testing_order(comparison: Comparison, arms: Mapping[str, Arm]) -> tuple[Arm, ...]:
     """Every variant as verdicts see it, cheapest first in the order that was fixed before it ran."""
-    keys = [key for key in comparison.testing_order if key in columns]
+    keys = [key for key in comparison.testing_order if key in arms]
     keys += [variant.key for variant in comparison.variants if variant.key not in keys]
-    return tuple(arm_of(key, columns[key], judge=judge) for key in keys)
+    return tuple(arms[key] for key in keys)
 
 
 def cheaper_than_knee(verdict: Verdict, arms: Sequence[Arm]) -> tuple[str, ...]:
@@ -96,16 +95,13 @@ def cheaper_than_knee(verdict: Verdict, arms: Sequence[Arm]) -> tuple[str, ...]:
 
 
 def finding_of(
-    comparison: Comparison, columns: Mapping[str, Column], cells: Sequence[Cell], margin: float | None = None
+    comparison: Comparison, standing: Standing, arms: Mapping[str, Arm], margin: float | None = None
 ) -> Finding:
     """What may be said of an experiment as it stands; whoever shows the verdict records the look."""
     margin = comparison.margin if margin is None else margin
-    agreement = judge_agreement(cells, comparison.scale)
-    trusted = judge_is_trusted(agreement, comparison.judge_level)
-    standing = standing_of(comparison, cells, judge=trusted)
     look = comparison.look_at(comparison.stage, margin)
     if not standing.complete:
-        return Finding(standing, None, look, agreement, trusted)
-    arms = arms_in_order(comparison, columns, judge=trusted)
-    verdict = verdict_on(arms, margin=margin, look=look)
-    return Finding(standing, verdict, look, agreement, trusted, cheaper_than_knee(verdict, arms))
+        return Finding(standing, None, look)
+    in_order = in_testing_order(comparison, arms)
+    verdict = verdict_on(in_order, margin=margin, look=look)
+    return Finding(standing, verdict, look, cheaper=cheaper_than_knee(verdict, in_order))

@@ -18,6 +18,7 @@ from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.comparison_additions import Additions
 from desktop_app.services.comparison_board import Board, ComparisonState
 from desktop_app.services.comparison_grades import Grades
+from desktop_app.services.comparison_holding import Holding
 from desktop_app.services.comparison_planning import Outlook, Planning
 from desktop_app.services.comparison_ports import ComparisonStore, Draft
 from desktop_app.services.comparison_shelf import Shelf
@@ -26,10 +27,6 @@ from desktop_app.services.ports import Clock, TokenCounter
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Announcer
-
-SET_ASIDE = Problem(
-    ProblemKind.SET_ASIDE, "You paused this comparison.", "Resume it in the Compare tab to let its trials go."
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +62,7 @@ class Comparisons:
         self._clock = clock
         self._shelf = Shelf(store, jobs.ledger, self.changed)
         self.grades = Grades(store, self._shelf, clock)
+        self._holding = Holding(jobs, store, clock)
         self._additions = Additions(self.planning, Stages(jobs), self._shelf, store, clock)
 
     # -- what there is -----------------------------------------------------------------------------------
@@ -157,37 +155,20 @@ class Comparisons:
 
     async def pause(self, comparison_id: ComparisonId) -> int:
         """Keep back what has not been sent; what the server works on is still fetched. Returns how many."""
-        ledger, kept = self._jobs.ledger, 0
-        for job_id in await self._job_ids(comparison_id, JobStatus.WAITING, JobStatus.HELD):
-            async with ledger.turn(job_id) as job:
-                if job is None or job.problem == SET_ASIDE:
-                    continue
-                if job.status is JobStatus.WAITING:
-                    job = job.moved(JobStatus.HELD, self._clock(), problem=SET_ASIDE)
-                elif job.status is not JobStatus.HELD:
-                    continue
-                await ledger.keep(replace(job, problem=SET_ASIDE), "The comparison was paused by you.")
-                kept += 1
-        return kept
+        return await self._holding.pause(comparison_id)
 
-    async def resume(self, comparison_id: ComparisonId) -> None:
-        """Let go what `pause` kept back; caps and a paused queue hold it still."""
-        held = [self._jobs.ledger.live.get(each) for each in await self._job_ids(comparison_id, JobStatus.HELD)]
-        await self._jobs.release(*(job.id for job in held if job is not None and job.problem == SET_ASIDE))
+    async def resume(self, comparison_id: ComparisonId) -> int:
+        """Let go what `pause` kept back; caps and a paused queue hold it still. Returns how many."""
+        return await self._holding.resume(comparison_id)
 
     async def cancel_all(self, comparison_id: ComparisonId) -> None:
-        """Cancel every trial that has not ended."""
-        alive = [status for status in JobStatus if not status.terminal]
-        await self._jobs.cancel(*await self._job_ids(comparison_id, *alive))
+        """Cancel every trial that has not ended. Raises ProblemError, after all were tried, where it did not work."""
+        await self._holding.cancel(comparison_id)
 
     async def release_all(self, comparison_id: ComparisonId) -> None:
-        """Let every held trial go."""
-        await self._jobs.release(*await self._job_ids(comparison_id, JobStatus.HELD))
-
-    async def _job_ids(self, comparison_id: ComparisonId, *statuses: JobStatus) -> list[JobId]:
-        """In the order in which they are sent."""
-        found = [job for job in self._jobs.ledger.with_status(*statuses) if job.comparison_id == comparison_id]
-        return [job.id for job in sorted(found, key=lambda job: job.created_at)]
+        """Let every held trial go, also past the cap that holds it; what was paused is resumed."""
+        await self._holding.resume(comparison_id)
+        await self._jobs.release(*self._holding.job_ids(comparison_id, JobStatus.HELD))
 
     async def send_again(self, job_id: JobId) -> None:
         """An *uncertain* trial, by the person's word: it may be charged twice."""
@@ -219,15 +200,14 @@ class Comparisons:
         board = await self._shelf.board(comparison_id)
         if board is None:
             return None
-        await board.refresh()
-        finding = board.finding(margin)
+        finding = await board.finding(margin)
         comparison = board.comparison
         margin = comparison.margin if margin is None else margin
         if finding.verdict is None or finding.look <= len(comparison.looks) or board.read_only:
             return finding
         look = Look(comparison.stage, margin, self._clock())
         await self._shelf.change(comparison_id, lambda now: replace(now, looks=(*now.looks, look)))
-        return board.finding(margin)
+        return await board.finding(margin)
 
     async def set_margin(self, comparison_id: ComparisonId, margin: float) -> None:
         """Another margin: the next verdict is another look, if one was read before."""

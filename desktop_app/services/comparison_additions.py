@@ -77,7 +77,7 @@ class Additions:
             comparison, trials, jobs = made
             tasks = (*board.tasks, *addition.tasks)
             await self._store.save(comparison, trials, jobs, tasks if addition.tasks else ())
-            board.renew(comparison, tasks, zip(trials, jobs, strict=True))
+            await board.take_in(comparison, tasks, list(zip(trials, jobs, strict=True)))
         await self._stages.adopt(jobs)
         self._shelf.tell(comparison_id)
         return len(trials)

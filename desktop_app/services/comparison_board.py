@@ -10,16 +10,25 @@ from desktop_app.domain.comparison import Comparison, Variant, lower_neighbour
 from desktop_app.domain.comparison_figures import (
     Column,
     VariantSummary,
+    arm_of,
     columns_of,
     summary_of,
     used_no_more,
 )
-from desktop_app.domain.comparison_finding import Finding, finding_of, judge_agreement, judge_is_trusted
+from desktop_app.domain.comparison_finding import (
+    Finding,
+    finding_of,
+    judge_agreement,
+    judge_is_trusted,
+    standing_of,
+)
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.identifiers import JobId, TrialId
 from desktop_app.domain.jobs import Job, JobStatus
-from desktop_app.domain.trials import Cell, GradedBy, Outcome, Trial
+from desktop_app.domain.statistics.intervals import Interval
+from desktop_app.domain.trials import Cell, Outcome, Trial
 from desktop_app.domain.usage import CostBasis
+from desktop_app.domain.verdicts import Arm
 from desktop_app.services.watchable import Announcer
 
 
@@ -72,17 +81,14 @@ class ComparisonState:
         return sum(1 for _, job in self.trials if job.status is status)
 
 
+_AT_ONCE = 100
+"""So many trials are taken in before the window gets its turn."""
+
+
 class Board:
     """`cells_changed` tells which trials look different now; figures follow when they are asked for."""
 
-    def __init__(
-        self,
-        comparison: Comparison,
-        tasks: Sequence[Task],
-        pairs: Iterable[tuple[Trial, Job]],
-        *,
-        read_only: bool = False,
-    ) -> None:
+    def __init__(self, comparison: Comparison, tasks: Sequence[Task], *, read_only: bool = False) -> None:
         self.comparison = comparison
         self.tasks = tuple(tasks)
         self.read_only = read_only
@@ -95,23 +101,34 @@ class Board:
         self._summaries: dict[str, VariantSummary] = {}
         self._dirty: set[str] = set()
         self._graded_anew = True
+        self._agreement: Interval | None = None
         self._judge_counts = False
+        self._arms: dict[str, Arm] = {}
+        self._higher: dict[str, str] = {}
+        """The variant with the next higher effort, by the key of the lower one."""
         self._found: tuple[float | None, Finding] | None = None
-        self.renew(comparison, self.tasks, pairs)
 
     # -- taking in ---------------------------------------------------------------------------------------
 
-    def renew(self, comparison: Comparison, tasks: Sequence[Task], pairs: Iterable[tuple[Trial, Job]]) -> None:
-        """The plan has grown: take over these trials, and show everything anew."""
+    async def take_in(self, comparison: Comparison, tasks: Sequence[Task], pairs: Sequence[tuple[Trial, Job]]) -> None:
+        """The plan is new, or has grown: take over these trials, a few at a time, and show everything anew."""
+        for start in range(0, len(pairs), _AT_ONCE):
+            for trial, job in pairs[start : start + _AT_ONCE]:
+                old = self._pairs.get(trial.id)
+                if old is not None and old[0].job_id != trial.job_id:
+                    self._by_job.pop(old[0].job_id, None)
+                slim = _slim(job)
+                self._pairs[trial.id] = (trial, slim)
+                self._cells[trial.id] = Cell.of(trial, slim)
+                self._by_job[trial.job_id] = trial.id
+            await asyncio.sleep(0)
+        self._arrange(comparison, tasks)
+
+    def _arrange(self, comparison: Comparison, tasks: Sequence[Task]) -> None:
+        """Every trial in its place of the matrix."""
         self.comparison, self.tasks = comparison, tuple(tasks)
-        for trial, job in pairs:
-            old = self._pairs.get(trial.id)
-            if old is not None and old[0].job_id != trial.job_id:
-                self._by_job.pop(old[0].job_id, None)
-            slim = _slim(job)
-            self._pairs[trial.id] = (trial, slim)
-            self._cells[trial.id] = Cell.of(trial, slim)
-            self._by_job[trial.job_id] = trial.id
+        lower = {each.key: lower_neighbour(each, comparison.variants) for each in comparison.variants}
+        self._higher = {below.key: key for key, below in lower.items() if below is not None}
         self._pairs = dict(sorted(self._pairs.items(), key=lambda item: item[1][0].position))
         in_order = (self._cells[trial_id] for trial_id in self._pairs)
         self._columns = columns_of(comparison.variants, [task.id for task in self.tasks], in_order)
@@ -127,7 +144,7 @@ class Board:
 
     def plan_changed(self, comparison: Comparison) -> None:
         """Its title, margin or looks are others now; the trials stay."""
-        self.comparison, self._found = comparison, None
+        self.comparison, self._found, self._graded_anew = comparison, None, True
 
     def take_jobs(self, jobs: Iterable[Job]) -> None:
         """What the ledger told. Jobs of other comparisons, and earlier ones of a trial, change nothing."""
@@ -165,10 +182,8 @@ class Board:
     def _soil(self, key: str) -> None:
         """This variant's figures are old, and so is the flag of the next higher effort."""
         self._dirty.add(key)
-        for variant in self.comparison.variants:
-            lower = lower_neighbour(variant, self.comparison.variants)
-            if lower is not None and lower.key == key:
-                self._dirty.add(variant.key)
+        if key in self._higher:
+            self._dirty.add(self._higher[key])
 
     # -- telling -----------------------------------------------------------------------------------------
 
@@ -206,10 +221,8 @@ class Board:
         """Whether another model's grades count: it agrees with a person's far enough."""
         if self._graded_anew:
             self._graded_anew = False
-            cells = self.cells
-            judged = any(cell.trial.by(GradedBy.JUDGE) for cell in cells)
-            agreement = judge_agreement(cells, self.comparison.scale) if judged else None
-            counts = judge_is_trusted(agreement, self.comparison.judge_level)
+            self._agreement = judge_agreement(self.cells, self.comparison.scale)
+            counts = judge_is_trusted(self._agreement, self.comparison.judge_level)
             if counts is not self._judge_counts:
                 self._judge_counts, self._dirty = counts, set(self._columns)
         return self._judge_counts
@@ -234,14 +247,21 @@ class Board:
         if key in self._dirty or key not in self._summaries:
             lower = lower_neighbour(variant, self.comparison.variants)
             below = None if lower is None else self._columns[lower.key]
-            self._summaries[key] = summary_of(variant, self._columns[key], below, judge=judge)
+            self._arms[key] = arm_of(key, self._columns[key], judge=judge)
+            self._summaries[key] = summary_of(variant, self._columns[key], below, self._arms[key], judge=judge)
             self._dirty.discard(key)
         return self._summaries[key]
 
-    def finding(self, margin: float | None = None) -> Finding:
-        """What may be said now, kept until something changes."""
-        if self._found is None or self._found[0] != margin:
-            self._found = (margin, finding_of(self.comparison, self._columns, self.cells, margin))
+    async def finding(self, margin: float | None = None) -> Finding:
+        """What may be said now, kept until something changes. A verdict is reckoned beside the window."""
+        while self._found is None or self._found[0] != margin:
+            await self.refresh()
+            plan, judge, arms = self.comparison, self.judge_counts, dict(self._arms)
+            standing = standing_of(plan, self.cells, judge=judge)
+            self._found = None
+            found = await asyncio.to_thread(finding_of, plan, standing, arms, margin)
+            if self.comparison is plan and not self._dirty and self._arms == arms:
+                self._found = (margin, replace(found, judge=self._agreement, judge_counts=judge))
         return self._found[1]
 
     def state(self) -> ComparisonState:

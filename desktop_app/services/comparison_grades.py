@@ -50,16 +50,18 @@ class Grades:
         Raises ProblemError (storage).
         """
         async with self._shelf.turn:
+            board = self._shelf.known(comparison_id)
             changed: dict[TrialId, Trial] = {}
             count = 0
             for trial_id, record in records:
-                trial = changed.get(trial_id) or await self._store.trial(trial_id)
+                shown = board.pair(trial_id) if board is not None else None
+                trial = changed.get(trial_id) or (shown[0] if shown else await self._store.trial(trial_id))
                 if trial is not None and trial.job_id == record.job_id:
                     changed[trial_id] = trial.judged(record)
                     count += 1
             if changed:
                 await self._store.save_trials(*changed.values())
-            board = self._shelf.known(comparison_id)
+            board = self._shelf.known(comparison_id)  # another may have come meanwhile
             if board is not None:
                 board.take_trials(*changed.values())
         if changed:

@@ -49,6 +49,10 @@ class ComparisonStore(Protocol):
         """
         ...
 
+    async def save_jobs(self, jobs: Sequence[Job]) -> None:
+        """Jobs that are in the ledger already, in one transaction, by the rules of `JobStore.save`."""
+        ...
+
     async def trials(self, comparison_id: ComparisonId) -> Sequence[tuple[Trial, Job]]:
         """In the order of their positions, each with its job as whole as `JobStore.job` gives it."""
         ...

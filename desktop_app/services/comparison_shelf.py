@@ -57,9 +57,10 @@ class Shelf:
             comparison = await self._store.comparison(comparison_id)
             if comparison is None:
                 return None
-            board = Board(comparison, await self._store.tasks(comparison_id), await self._store.trials(comparison_id))
+            tasks, stored = await self._store.tasks(comparison_id), await self._store.trials(comparison_id)
             live = self._ledger.live
-            board.take_jobs(live[job.id] for _, job in board.pairs if job.id in live)
+            board = Board(comparison, tasks)
+            await board.take_in(comparison, tasks, [(trial, live.get(job.id, job)) for trial, job in stored])
             board.take_jobs(self._missed)  # what ended while it was read
             self._boards[comparison_id] = board
             for old in list(self._boards)[:-_KEPT]:

@@ -81,6 +81,14 @@ class SqliteComparisons(ComparisonStore):
         await self._database.run(change)
 
     @override
+    async def save_jobs(self, jobs: Sequence[Job]) -> None:
+        def change(connection: sqlite3.Connection) -> None:
+            for job in jobs:
+                update_job(connection, job, "")
+
+        await self._database.run(change)
+
+    @override
     async def trials(self, comparison_id: ComparisonId) -> Sequence[tuple[Trial, Job]]:
         trials = await self._rows(
             Trial, "SELECT id, record FROM trials WHERE comparison_id = ? ORDER BY position, id", comparison_id

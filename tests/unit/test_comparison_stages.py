@@ -16,7 +16,7 @@ from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.domain.requests import Verbosity
 from desktop_app.domain.settings import IN_FLIGHT
-from desktop_app.services.comparison import SET_ASIDE
+from desktop_app.services.comparison_holding import SET_ASIDE
 from desktop_app.services.comparison_stages import Addition
 from tests.harness.comparison_house import CUT, FAIL, REFUSE, along, comparison_house, design
 from tests.harness.job_house import MODEL
