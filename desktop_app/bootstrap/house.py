@@ -97,6 +97,7 @@ class House:
             await self._services.scheduler.close()
         await self.tasks.aclose()
         if self._services is not None:
+            await self._services.answer_checks.close()
             await self._services.door.close()
         await self.database.close()
         if self._simulator is not None:

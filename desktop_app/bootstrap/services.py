@@ -7,6 +7,7 @@ import logging
 import time
 from collections.abc import Mapping
 
+from desktop_app.answer_checks.checker import ProcessChecker
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.settings import REFRESH_PRICES
 from desktop_app.key_vault.vault import OsKeyVault
@@ -20,6 +21,7 @@ from desktop_app.services.comparison import Comparisons
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
+from desktop_app.services.judging import Judging
 from desktop_app.services.model_places import Chats, DefaultModel, WaitingJobs
 from desktop_app.services.models import Models
 from desktop_app.services.ports import Endpoint
@@ -31,6 +33,7 @@ from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.conversations import SqliteConversations
 from desktop_app.storage.database import Database
 from desktop_app.storage.jobs import SqliteJobs
+from desktop_app.storage.judgements import SqliteJudgements
 from desktop_app.storage.model_notes import SqliteModelNotes
 from desktop_app.storage.spending import SqliteSpending
 from desktop_app.tokenizer.counter import TiktokenCounter
@@ -80,6 +83,9 @@ class Services:
         )
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
         self.comparisons = Comparisons(self.jobs, comparisons, *common, preferences, clock)
+        self.answer_checks = ProcessChecker()
+        judgements = SqliteJudgements(database)
+        self.judging = Judging(self.jobs, judgements, self.comparisons, self.models, self.spending, clock)
         self.models.uses.places += [
             DefaultModel(preferences),
             Chats(self.chat.kept, self.models),
