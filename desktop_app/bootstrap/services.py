@@ -9,6 +9,8 @@ from collections.abc import Mapping
 
 from desktop_app.answer_checks.checker import ProcessChecker
 from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.domain.decisions import chat_place
+from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.settings import REFRESH_PRICES
 from desktop_app.key_vault.vault import OsKeyVault
 from desktop_app.openai_api.client import OpenAiDoor
@@ -18,6 +20,7 @@ from desktop_app.services.access import Access
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.chat import Chat
 from desktop_app.services.comparison import Comparisons
+from desktop_app.services.effort_decisions import EffortDecisions
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
@@ -79,10 +82,18 @@ class Services:
         self.jobs = BackgroundJobs(ledger, self.scheduler, self.door, money, preferences, clock)
         common = (self.counter, self.models, self.spending)
         self.chat = Chat(
-            self.door, conversations, *common, preferences, self.access, clock, refused=self.models.refused
+            self.door,
+            conversations,
+            *common,
+            preferences,
+            self.access,
+            clock,
+            refused=self.models.refused,
+            usual_effort=self._usual_effort,
         )
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
         self.comparisons = Comparisons(self.jobs, comparisons, *common, preferences, clock)
+        self.effort_decisions = EffortDecisions(self.comparisons, comparisons, self.spending.store, self.models, clock)
         self.answer_checks = ProcessChecker()
         judgements = SqliteJudgements(database)
         self.judging = Judging(self.jobs, judgements, self.comparisons, self.models, self.spending, clock)
@@ -92,12 +103,17 @@ class Services:
             WaitingJobs(ledger, self.models, clock, self.scheduler.wake),
         ]
 
+    def _usual_effort(self, model_id: str) -> Effort | None:
+        """What a person decided on for new chats."""
+        return self.effort_decisions.effort(chat_place(model_id), model_id)
+
     async def recover(self) -> None:
         """After a crash: put the ledger and the conversations right, before anything is shown or sent."""
         await self.models.load()
         await self.spending.load()
         await self.jobs.recover()
         await self.chat.recover()
+        await self.effort_decisions.load()
 
     async def purge(self) -> None:
         """Remove for good what was deleted in an earlier day's work and can no longer be undone."""

@@ -9,7 +9,10 @@ from enum import StrEnum
 from desktop_app.domain.identifiers import ComparisonId, Timestamp
 from desktop_app.domain.model_profiles import Effort, ModelProfile
 
-CHAT = "chat"
+
+def chat_place(model_id: str) -> str:
+    """The place of the default for new chats with a model."""
+    return f"chat:{model_id}"
 
 
 def template_place(name: str) -> str:
@@ -42,7 +45,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """The default effort of one place: `CHAT` or a template's. Each place has one; a later one takes its stead."""
+    """The default effort of one place: of new chats with a model, or a template. A later one takes its stead."""
 
     place: str
     model_id: str

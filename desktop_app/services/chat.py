@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import logging
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.conversation import (
@@ -19,7 +19,7 @@ from desktop_app.domain.conversation import (
     title_from,
 )
 from desktop_app.domain.identifiers import ConversationId, MessageId
-from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
+from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, WebSearch
 from desktop_app.domain.settings import DEFAULT_MODEL, HISTORY_BUDGET
@@ -80,7 +80,10 @@ class Chat:
         clock: Clock,
         *,
         refused: Refused = told_as_it_is,
+        usual_effort: Callable[[str], Effort | None] = lambda _: None,
     ) -> None:
+        self._usual_effort = usual_effort
+        """The effort that a person decided on for new chats with a model; None takes the model's own."""
         self.kept = Conversations(store, ConversationKind.CHAT)
         self._store = store
         self._catalogue = catalogue
@@ -129,7 +132,7 @@ class Chat:
             created_at=now,
             updated_at=now,
             model_id=model_id,
-            effort=profile.nearest_effort(None),
+            effort=profile.nearest_effort(self._usual_effort(model_id)),
             history_budget=self._preferences[HISTORY_BUDGET],
         )
 
