@@ -6,7 +6,7 @@ import json
 from dataclasses import dataclass, replace
 from typing import Any
 
-from . import citations, efforts, items, seeded, structured, tokens
+from . import citations, efforts, items, judging, seeded, structured, tokens
 from .json_text import Json
 from .models import Profile
 from .script import Library, Task, Written, special, topic_of
@@ -168,6 +168,9 @@ def _formed(form: Json, asked: Asked, task: Task | None, right: bool) -> Any:
     if form["type"] == "json_object":
         return {"simulated": True, "topic": topic, "note": "No model wrote this."}
     schema = form["schema"]
+    judged = judging.verdict(schema, asked.prompt, (asked.seed, asked.prompt, asked.repeat))
+    if judged is not None:
+        return judged
     value = structured.example(schema, (asked.seed, asked.prompt, asked.repeat), topic)
     if task and isinstance(value, dict):
         result = task.expected if right else seeded.choice(task.wrong or ("?",), asked.key)
