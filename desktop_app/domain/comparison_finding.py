@@ -12,6 +12,9 @@ from desktop_app.domain.statistics.intervals import Interval
 from desktop_app.domain.trials import Cell, GradedBy, Outcome
 from desktop_app.domain.verdicts import Arm, Verdict, verdict_on
 
+LAST_LOOK = 40
+"""Later looks may make this one's error: a few in 100,000,000,000,000, which is all that can be reckoned with."""
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -103,5 +106,5 @@ def finding_of(
     if not standing.complete:
         return Finding(standing, None, look)
     in_order = in_testing_order(comparison, arms)
-    verdict = verdict_on(in_order, margin=margin, look=look)
+    verdict = verdict_on(in_order, margin=margin, look=min(look, LAST_LOOK))
     return Finding(standing, verdict, look, cheaper=cheaper_than_knee(verdict, in_order))

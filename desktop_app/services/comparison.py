@@ -17,6 +17,7 @@ from desktop_app.domain.trials import Grade
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.comparison_additions import Additions
 from desktop_app.services.comparison_board import Board, ComparisonState
+from desktop_app.services.comparison_files import ComparisonFiles
 from desktop_app.services.comparison_grades import Grades
 from desktop_app.services.comparison_holding import Holding
 from desktop_app.services.comparison_planning import Outlook, Planning
@@ -41,7 +42,7 @@ class Progress:
 class Comparisons:
     """Trials are jobs of the ledger: they survive a restart and obey the caps like any other.
 
-    `planning` knows what a design would mean, `grades` judges answers.
+    `planning` knows what a design would mean, `grades` judges answers, `files` gathers and opens whole experiments.
     """
 
     def __init__(
@@ -62,6 +63,7 @@ class Comparisons:
         self._clock = clock
         self._shelf = Shelf(store, jobs.ledger, self.changed)
         self.grades = Grades(store, self._shelf, clock)
+        self.files = ComparisonFiles(self._shelf, jobs, spending.prices, clock)
         self._holding = Holding(jobs, store, clock)
         self._additions = Additions(self.planning, Stages(jobs), self._shelf, store, clock)
 
@@ -180,11 +182,11 @@ class Comparisons:
 
     async def answer(self, job_id: JobId) -> Job | None:
         """A trial's job with its whole text."""
-        return await self._jobs.job(job_id)
+        return self.files.answer(job_id) or await self._jobs.job(job_id)
 
     async def raw_answer(self, job_id: JobId) -> str:
         """A trial's response object as JSON text."""
-        return await self._jobs.raw_answer(job_id)
+        return self.files.raw_answer(job_id) or await self._jobs.raw_answer(job_id)
 
     # -- judging -----------------------------------------------------------------------------------------
 

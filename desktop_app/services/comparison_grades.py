@@ -51,6 +51,8 @@ class Grades:
         """
         async with self._shelf.turn:
             board = self._shelf.known(comparison_id)
+            if board is not None and board.read_only:
+                raise ProblemError(_READ_ONLY)
             changed: dict[TrialId, Trial] = {}
             count = 0
             for trial_id, record in records:

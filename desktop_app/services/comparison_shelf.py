@@ -28,6 +28,8 @@ class Shelf:
         self._boards: dict[ComparisonId, Board] = {}
         self._reading: dict[ComparisonId, asyncio.Task[Board | None]] = {}
         self._missed: list[Job] = []
+        self._opened: dict[ComparisonId, Board] = {}
+        """From files: only here, so they stay until they are closed."""
         ledger.changed.watch(self._jobs_changed)
 
     def _jobs_changed(self, jobs: Sequence[Job]) -> None:
@@ -42,6 +44,8 @@ class Shelf:
 
     async def board(self, comparison_id: ComparisonId) -> Board | None:
         """The board of a comparison, read where it is not in memory; None where there is no such comparison."""
+        if comparison_id in self._opened:
+            return self._opened[comparison_id]
         board = self._boards.pop(comparison_id, None)
         if board is not None:
             self._boards[comparison_id] = board  # used last
@@ -73,7 +77,20 @@ class Shelf:
 
     def known(self, comparison_id: ComparisonId) -> Board | None:
         """The board, if it is in memory."""
-        return self._boards.get(comparison_id)
+        return self._boards.get(comparison_id) or self._opened.get(comparison_id)
+
+    @property
+    def opened(self) -> Sequence[Board]:
+        """Those that were opened from files."""
+        return tuple(self._opened.values())
+
+    def open(self, board: Board) -> None:
+        """Put one here that came from a file."""
+        self._opened[board.comparison.id] = board
+
+    def close(self, comparison_id: ComparisonId) -> Board | None:
+        """Take one away that came from a file; returns it."""
+        return self._opened.pop(comparison_id, None)
 
     async def change(self, comparison_id: ComparisonId, change: Callable[[Comparison], Comparison]) -> None:
         """Save another form of the plan, then show it. Raises ProblemError (storage)."""
