@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections import Counter
 from collections.abc import Mapping, Sequence
@@ -9,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.domain.comparison import Comparison, Design, Look, Variant
 from desktop_app.domain.comparison_finding import Finding
+from desktop_app.domain.comparison_pairs import Side, VariantPair, compare
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import Effort, KnownModels
@@ -224,6 +226,17 @@ class Comparisons:
     async def choose(self, comparison_id: ComparisonId, key: str) -> None:
         """Record a person's own choice of a variant, without a shown knee; an empty key takes it back."""
         await self._shelf.change(comparison_id, lambda now: replace(now, choice=key))
+
+    async def compare(self, first: ComparisonId, second: ComparisonId) -> tuple[VariantPair, ...]:
+        """Two experiments on the same tasks, variant by variant. Raises KeyError for one that does not exist."""
+        sides = []
+        for comparison_id in (first, second):
+            board = await self._shelf.board(comparison_id)
+            if board is None:
+                raise KeyError(comparison_id)
+            columns = {variant.key: board.column(variant.key) for variant in board.comparison.variants}
+            sides.append(Side(board.comparison, board.tasks, columns, board.judge_counts))
+        return await asyncio.to_thread(compare, *sides)
 
     # -- keeping -----------------------------------------------------------------------------------------
 
