@@ -189,6 +189,13 @@ def test_a_schema_may_refer_to_itself_and_ends() -> None:
     assert grade_one("1", None, Schema('{"$ref": "#"}')).passed is None
 
 
+def test_a_schema_that_doubles_at_every_step_ends() -> None:
+    levels = {f"l{n}": {"anyOf": [{"$ref": f"#/$defs/l{n + 1}"}] * 2} for n in range(22)}
+    schema = read_schema(json.dumps({"$ref": "#/$defs/l0", "$defs": {**levels, "l22": False}}))
+    with pytest.raises(TooMuchError):
+        first_fault(1, schema)
+
+
 @pytest.mark.parametrize(
     "value",
     ["[" * 5000 + "]" * 5000, '{"a":' * 5000 + "1" + "}" * 5000, "[" * 900 + "]" * 900, json.dumps(list(range(3000)))],

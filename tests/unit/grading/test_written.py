@@ -20,6 +20,7 @@ from desktop_app.domain.grading.checks import (
     Schema,
     Which,
 )
+from desktop_app.domain.grading.examples import EXAMPLES
 from desktop_app.domain.grading.text_scanner import CheckTextError
 from desktop_app.domain.grading.writing import write_checks
 from desktop_app.domain.grading.written import read_checks
@@ -74,6 +75,12 @@ CASE = frozenset({Ignoring.CASE})
 def test_one_check(text: str, check: Check) -> None:
     assert read_checks(text) == (check,)
     assert read_checks(write_checks([check])) == (check,), "and its own form comes back as itself"
+
+
+def test_every_example_is_a_check_and_every_kind_has_one() -> None:
+    kinds = {type(check) for text, meaning in EXAMPLES for check in read_checks(text) if meaning.endswith(".")}
+    assert kinds == {Exact, Contains, Regex, Number, Schema, Expression}
+    assert len(read_checks("; ".join(text for text, _ in EXAMPLES))) == len(EXAMPLES)
 
 
 def test_several_checks_and_none() -> None:
