@@ -139,6 +139,7 @@ class Front:
         self._presenter = presenter
         tasks.on_bug = presenter.bug
         services.scheduler.trouble.watch(presenter.trouble)
+        services.grading.trouble.watch(presenter.trouble)
         window = self.window
         window.show_pages({key: tab.widget for key, tab in self._tabs.items()})
         if self._first_run is not None:
@@ -189,6 +190,7 @@ class Front:
             self._house.tasks.spawn(presenter.check_connection(told=False), name="try the key")
         self._house.tasks.spawn(services.models.keep_fresh(), name="look up models")
         self._house.tasks.spawn(services.price_upkeep.keep_fresh(), name="price list")
+        self._house.tasks.spawn(services.grading.run(), name="grade answers")
         await services.scheduler.run()
 
     async def _purge(self, services: Services) -> None:

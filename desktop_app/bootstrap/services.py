@@ -21,6 +21,7 @@ from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.chat import Chat
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.effort_decisions import EffortDecisions
+from desktop_app.services.grading_upkeep import GradingUpkeep
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
@@ -97,6 +98,7 @@ class Services:
         self.answer_checks = ProcessChecker()
         judgements = SqliteJudgements(database)
         self.judging = Judging(self.jobs, judgements, self.comparisons, self.models, self.spending, clock)
+        self.grading = GradingUpkeep(self.comparisons, self.judging, self.answer_checks, ledger)
         self.models.uses.places += [
             DefaultModel(preferences),
             Chats(self.chat.kept, self.models),

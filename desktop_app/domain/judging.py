@@ -158,8 +158,9 @@ class Judgement:
     recorded: bool = False
 
     def ended(self, verdict: str, why: str, cost: Cost) -> Judgement:
-        """With what came of it and what it cost."""
-        return replace(self, verdict=verdict, why=why, cost=cost)
+        """With what came of it and what it cost. A preference is no grade, so that nothing more is made of it."""
+        done = self.settings.kind is JudgeKind.PAIRWISE
+        return replace(self, verdict=verdict, why=why, cost=cost, recorded=done)
 
     @property
     def figure(self) -> int | None:

@@ -220,6 +220,10 @@ class Judging:
         if done:
             await self._store.save(*(replace(each, recorded=True) for group in done for each in group))
 
+    async def unread(self) -> Sequence[ComparisonId]:
+        """The comparisons for which `collect` may have something to do. Raises ProblemError (storage)."""
+        return await self._store.unread()
+
     async def report(self, comparison_id: ComparisonId) -> JudgeReport | None:
         """How the judge that was asked last did, and what all judging of the comparison cost; None without any."""
         board = await self._board(comparison_id)

@@ -21,6 +21,10 @@ class JudgementStore(Protocol):
         """In the order in which they were added."""
         ...
 
+    async def unread(self) -> Sequence[ComparisonId]:
+        """The comparisons with judgements of which nothing is known yet, or that are no grades yet."""
+        ...
+
     async def save(self, *judgements: Judgement) -> None:
         """Replace them by what they are now."""
         ...

@@ -47,6 +47,16 @@ class SqliteJudgements(JudgementStore):
         )
 
     @override
+    async def unread(self) -> Sequence[ComparisonId]:
+        query = (
+            "SELECT DISTINCT comparison_id FROM judgements JOIN comparisons ON comparisons.id = comparison_id"
+            " WHERE deleted_at IS NULL AND NOT coalesce(json_extract(judgements.record, '$.recorded'), 0)"
+        )
+        return await self._database.read(
+            lambda connection: [ComparisonId(row["comparison_id"]) for row in connection.execute(query)]
+        )
+
+    @override
     async def save(self, *judgements: Judgement) -> None:
         rows = [(to_json(each), each.id) for each in judgements]
         await self._database.run(
