@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -166,12 +167,17 @@ async def test_what_the_judge_is_sent(tmp_path: Path) -> None:
             assert not any(word in sent for word in (*secret, "medium", "high", MODEL))
 
 
-async def test_the_order_of_asking_favours_no_effort(tmp_path: Path) -> None:
+async def test_the_order_of_asking_is_shuffled(tmp_path: Path) -> None:
     async with court(tmp_path, count=8, repeats=4) as rooms:
-        await rooms.judge()
-        right = [shown(job)["answer"].startswith("It is") for job in rooms.asked()]
-        assert len(right) == 96
-        assert 0.4 < sum(right[:48]) / 48 < 0.95, "the wrong third stands neither first nor last"
+        await rooms.judge(replace(RIGHT, repeats=2))
+        about = {each.job_id: each.trial_id for each in await rooms.store.judgements(rooms.comparison.id)}
+        order = [about[job.id] for job in rooms.asked()]
+        assert len(order) == 192
+        beside = sum(one == other for one, other in pairwise(order))
+        assert beside < 20, "repeats of one answer do not follow each other"
+        positions = {trial.id: trial.position for trial, _ in (await rooms.house.board(rooms.comparison.id)).pairs}
+        rising = sum(positions[one] < positions[other] for one, other in pairwise(order))
+        assert 60 < rising < 130, "nor is it the order in which they were written"
 
 
 async def test_only_what_a_person_graded_is_judged_first_and_the_rest_later(tmp_path: Path) -> None:
