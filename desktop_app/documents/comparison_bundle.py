@@ -18,7 +18,7 @@ from desktop_app.documents.strict_records import BadRecordError, read_json
 from desktop_app.domain.comparison import MOST_TRIALS
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.services.comparison_files import ComparisonRecord
+from desktop_app.services.comparison_ports import ComparisonRecord
 
 SUFFIX = ".ponder-comparison"
 
@@ -77,7 +77,7 @@ def read_bundle(path: Path) -> ComparisonRecord:
     """
     try:
         return _read(path)
-    except (BadRecordError, zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError) as error:
+    except (BadRecordError, zipfile.BadZipFile, zipfile.LargeZipFile, RuntimeError, EOFError) as error:
         detail = str(error) if isinstance(error, BadRecordError) else "it is no whole zip file"
         raise ProblemError(
             Problem(

@@ -13,7 +13,7 @@ from desktop_app.domain.comparison import MOST_REPEATS, MOST_TASKS, MOST_TRIALS,
 from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.trials import Trial
-from desktop_app.services.comparison_files import ComparisonRecord
+from desktop_app.services.comparison_ports import ComparisonRecord
 from desktop_app.services.ports import Rates
 
 KIND, VERSION = "ponder-comparison", 1
@@ -42,7 +42,7 @@ def comparison_content(record: ComparisonRecord) -> dict[str, Any]:
         "tasks": to_plain(record.tasks),
         "trials": [{"trial": to_plain(trial), "job": _job(job)} for trial, job in record.trials],
         "prices": to_plain(record.prices),
-        "figures": to_plain(record.state.summaries) if record.state else [],
+        "figures": to_plain(record.figures),
         "finding": to_plain(record.finding),
     }
 

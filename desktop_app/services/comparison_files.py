@@ -4,36 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from desktop_app.domain.comparison import Comparison
-from desktop_app.domain.comparison_finding import Finding
-from desktop_app.domain.comparison_tasks import Task
-from desktop_app.domain.identifiers import ComparisonId, JobId, Timestamp
+from desktop_app.domain.identifiers import ComparisonId, JobId
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.trials import Trial
 from desktop_app.services.background_jobs import BackgroundJobs
-from desktop_app.services.comparison_board import Board, ComparisonState
+from desktop_app.services.comparison_board import Board
+from desktop_app.services.comparison_ports import ComparisonRecord
 from desktop_app.services.comparison_shelf import Shelf
-from desktop_app.services.ports import Clock, PriceList, Rates
-
-
-@dataclass(frozen=True, slots=True)
-class ComparisonRecord:
-    """All of one experiment. `raws` are the response objects as JSON text by job, `prices` the rates in force when it
-    was exported by model, `exported` when that was. `state` and `finding` are what follows from the rest: they are
-    written for other programs and never read back."""
-
-    comparison: Comparison
-    tasks: tuple[Task, ...]
-    trials: tuple[tuple[Trial, Job], ...]
-    exported: Timestamp
-    simulated: bool = False
-    raws: Mapping[JobId, str] = field(default_factory=dict)
-    prices: Mapping[str, Rates] = field(default_factory=dict)
-    state: ComparisonState | None = None
-    finding: Finding | None = None
+from desktop_app.services.ports import Clock, PriceList
 
 
 class ComparisonFiles:
@@ -69,7 +48,7 @@ class ComparisonFiles:
             simulated=state.simulated,
             raws=await self._all_raws(board) if raws else {},
             prices={model: rates for model, rates in found.items() if rates is not None},
-            state=state,
+            figures=state.summaries,
             finding=finding if told else replace(finding, verdict=None, cheaper=()),
         )
 

@@ -1,17 +1,20 @@
-"""What experiments need kept, as a protocol; the storage room fulfils it."""
+"""What experiments need kept, as a protocol that the storage room fulfils, and what files hold of one."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from desktop_app.domain.comparison import Comparison, Design
+from desktop_app.domain.comparison_figures import VariantSummary
+from desktop_app.domain.comparison_finding import Finding
 from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.decisions import Decision
-from desktop_app.domain.identifiers import ComparisonId, Timestamp, TrialId
+from desktop_app.domain.identifiers import ComparisonId, JobId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.trials import Trial
+from desktop_app.services.ports import Rates
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +24,23 @@ class Draft:
     id: str
     design: Design
     changed_at: Timestamp
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonRecord:
+    """All of one experiment, as files hold it. `raws` are the response objects as JSON text by job, `prices` the rates
+    in force when it was exported by model, `exported` when that was. `figures` and `finding` follow from the rest:
+    they are written for other programs and never read back."""
+
+    comparison: Comparison
+    tasks: tuple[Task, ...]
+    trials: tuple[tuple[Trial, Job], ...]
+    exported: Timestamp
+    simulated: bool = False
+    raws: Mapping[JobId, str] = field(default_factory=dict)
+    prices: Mapping[str, Rates] = field(default_factory=dict)
+    figures: tuple[VariantSummary, ...] = ()
+    finding: Finding | None = None
 
 
 class ComparisonStore(Protocol):

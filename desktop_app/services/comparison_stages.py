@@ -18,7 +18,7 @@ from desktop_app.domain.trials import Trial
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.comparison_planning import Asked, asked_mode
 
-_AT_ONCE = 100
+_AT_ONCE = 50
 
 
 @dataclass(frozen=True, slots=True)

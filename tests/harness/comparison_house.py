@@ -97,7 +97,7 @@ class ComparisonHouse:
                 broken = Problem(ProblemKind.SERVER_ERROR, "The server had a fault.", "Ask again.")
                 await ledger.keep(sent.moved(JobStatus.FAILED, now, problem=broken), "")
                 return
-            ended = sent.after(_report(job, text, reasoning), now)
+            ended = ended_job(job, text, reasoning, now)
             await ledger.keep(replace(ended, cost=await self.house.money.book(ended)), "")
 
     async def grade_all(self, comparison_id: ComparisonId, passes: Callable[[Trial], bool]) -> None:
@@ -109,6 +109,12 @@ class ComparisonHouse:
             if job.status is JobStatus.COMPLETED and job.answer and job.answer.text
         ]
         await self.comparisons.grades.record(comparison_id, *records)
+
+
+def ended_job(job: Job, text: str, reasoning: int, now: float = 1.0) -> Job:
+    """A waiting trial's job as it is once the server has answered; nothing is saved."""
+    sent = replace(job.moved(JobStatus.SENDING, now), sent_at=now, server="demo")
+    return sent.after(_report(job, text, reasoning), now)
 
 
 def _report(job: Job, text: str, reasoning: int) -> ResponseReport:

@@ -24,7 +24,7 @@ from desktop_app.domain.comparison import Axis
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.domain.trials import GradedBy, GradeRecord
-from desktop_app.services.comparison_files import ComparisonRecord
+from desktop_app.services.comparison_ports import ComparisonRecord
 from desktop_app.services.comparison_stages import Addition
 from desktop_app.services.ports import Rates
 from tests.contracts.samples import ANSWER, TASK, comparison, job, new_job, trial
