@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.answer_events import AnswerStarted, TextAdded
-from desktop_app.domain.comparison import one_question
+from desktop_app.domain.comparison import Axis, crossed, one_question
 from desktop_app.domain.jobs import JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, Verbosity, WebSearch
@@ -137,3 +137,34 @@ async def test_every_request_of_a_whole_day_agrees_with_the_description(tmp_path
     assert {item["role"] for body in bodies for item in body["input"]} == {"developer", "user", "assistant"}
     others = Counter(entry["method"] for entry in sent if entry["path"] != "/v1/responses")
     assert others.keys() == {"GET", "POST", "DELETE"}
+
+
+async def test_every_axis_of_an_experiment_agrees_with_the_description(tmp_path: Path, simulator: Simulator) -> None:
+    efforts = (Effort.LOW, Effort.HIGH)
+    plain = replace(one_question("Why is the sea salty?", MODEL, efforts, 1), max_output_tokens=20_000)
+    designs = (
+        replace(plain, axis=Axis.MODE, variants=crossed(efforts, Axis.MODE, ("standard", "pro"))),
+        replace(plain, axis=Axis.MODEL, variants=crossed(efforts, Axis.MODEL, (MODEL, "gpt-5.4"))),
+        replace(
+            plain,
+            model_id="gpt-5.4",
+            axis=Axis.VERBOSITY,
+            variants=crossed(efforts, Axis.VERBOSITY, ("low", "medium", "high")),
+        ),
+    )
+    async with talk_house(tmp_path, simulator) as house:
+        inner = house.house
+        store = SqliteComparisons(inner.database, inner.clock)
+        comparisons = Comparisons(
+            inner.jobs, store, inner.counter, house.catalogue, inner.spending, inner.preferences, inner.clock
+        )
+        for design in designs:
+            await comparisons.run(design)
+        await ended(house)
+    sent = [entry for entry in simulator.requests() if entry["path"] == "/v1/responses"]
+    for entry in sent:
+        openapi_schema.check_request("POST", "/v1/responses", entry["body"])
+    assert {entry["status"] for entry in sent} == {200}
+    asked = Counter((body["reasoning"].get("mode"), body.get("text", {}).get("verbosity")) for body in
+                    (entry["body"] for entry in sent))  # fmt: skip
+    assert asked == {(None, None): 6, ("pro", None): 2, (None, "low"): 2, (None, "medium"): 2, (None, "high"): 2}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
@@ -15,7 +16,7 @@ from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import ProblemError
-from desktop_app.domain.settings import DAY_CAP
+from desktop_app.domain.settings import DAY_CAP, IN_FLIGHT
 from desktop_app.domain.trials import Grade
 from desktop_app.services.comparison import Comparisons, Progress
 from desktop_app.services.comparison_board import ComparisonState
@@ -198,3 +199,40 @@ async def test_an_unknown_model_is_compared_with_what_is_usual(tmp_path: Path, s
         outlook = await rooms.comparisons.outlook(one_question("Why?", "my-own-model", offered, 1))
         assert outlook.problem is None
         assert outlook.cost.high is None, "price unknown, never 0"
+
+
+@pytest.mark.simulator(speed=2000)
+async def test_a_paused_comparison_finishes_what_is_with_the_server_and_sends_the_rest_once(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        await rooms.preferences.change(IN_FLIGHT, 2)
+        rooms.work()
+        tasks = tuple(Task(TaskId(str(n)), f"Question {n}?") for n in range(6))
+        comparison = await rooms.comparisons.run(replace(DESIGN, tasks=tasks, repeats=1))
+        ledger, ended = rooms.ledger, list[str]()
+        ledger.changed.watch(lambda jobs: ended.extend(job.id for job in jobs if job.status.terminal))
+        await until(lambda: len(ended) >= 2, timeout=10)
+        kept = await rooms.comparisons.pause(comparison.id)
+        assert 0 < kept < 12
+        await until(lambda: ledger.count_with(JobStatus.HELD) == len(ledger.live) == kept, timeout=10)
+        assert rooms.comparisons.progress() == {comparison.id: Progress(paused=kept)}
+        await rooms.comparisons.resume(comparison.id)
+        await until(lambda: not ledger.live, timeout=20)
+        creates = [entry for entry in simulator.requests() if entry["method"] == "POST"]
+        assert len([entry for entry in creates if entry["path"].endswith("/responses")]) == 12
+        state = await rooms.comparisons.state(comparison)
+        assert [summary.answered for summary in state.summaries] == [6, 6]
+        assert state.summaries[0].reasoning_tokens is not None
+        assert state.summaries[0].reasoning_tokens.n == 6, "tasks are what is independent"
+
+
+async def test_what_ends_while_a_comparison_is_read_is_not_missed(tmp_path: Path, simulator: Simulator) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        comparison = await rooms.comparisons.run(DESIGN)
+        reading = asyncio.create_task(rooms.comparisons.board(comparison.id))
+        await rooms.comparisons.cancel_all(comparison.id)
+        board = await reading
+        assert board is not None
+        assert [job.status for _, job in board.pairs] == [JobStatus.CANCELLED] * 6
+        assert board.summaries[0].missing == 3
