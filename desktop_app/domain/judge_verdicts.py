@@ -90,6 +90,11 @@ def in_force(judgements: Iterable[Judgement]) -> list[Judgement]:
     return list({request_key(each): each for each in judgements}.values())
 
 
+def last_asked(judgements: Sequence[Judgement]) -> JudgeSettings | None:
+    """The judge that was asked last, or asked again without anything new to pay for; None where none was."""
+    return max(judgements, key=lambda each: each.created_at).settings if judgements else None
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """One answer's grade by a rubric: `score` from 0 to 1, None where the judge said nothing or was of two minds."""

@@ -11,6 +11,7 @@ from desktop_app.domain.judge_verdicts import (
     PairOutcome,
     PositionBias,
     in_force,
+    last_asked,
     pair_outcomes,
     pairwise_agreement,
     position_bias,
@@ -69,9 +70,9 @@ class JudgeReport:
 
 def report_of(board: Board, judgements: Sequence[Judgement]) -> JudgeReport | None:
     """From everything that was asked; None where nothing was."""
-    if not judgements:
+    settings = last_asked(judgements)
+    if settings is None:
         return None
-    settings = judgements[-1].settings
     mine = [each for each in in_force(judgements) if each.settings.source == settings.source]
     answers = {trial.job_id for trial, _ in board.pairs}
     outcomes = [each for each in pair_outcomes(mine) if set(each.answers) <= answers]

@@ -12,7 +12,7 @@ from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.identifiers import ComparisonId, JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
-from desktop_app.domain.judge_verdicts import in_force, judged, read_reply
+from desktop_app.domain.judge_verdicts import in_force, judged, last_asked, read_reply
 from desktop_app.domain.judging import (
     JudgeKind,
     Judgement,
@@ -138,6 +138,8 @@ class Judging:
                 self._asked(board.comparison, judgement, question, index)
                 for index, (judgement, question) in enumerate(wanted)
             ]
+            if settings.kind is JudgeKind.RUBRIC:
+                await self._change_judge(board, settings)
             if made:
                 await self._store.add([judgement for judgement, _ in made], [job for _, job in made])
         jobs = [job for _, job in made]
@@ -145,6 +147,27 @@ class Judging:
             self._jobs.adopt(jobs[start : start + _AT_ONCE])
             await asyncio.sleep(0)
         return len(made)
+
+    async def _change_judge(self, board: Board, settings: JudgeSettings) -> None:
+        """One judge's grades are in force at a time: agreement that is measured over two says nothing of either.
+
+        Another's are taken back, and stay in the history; what this one has said before is made into grades again.
+        """
+        records = []
+        for trial, _ in board.pairs:
+            record = trial.by(GradedBy.JUDGE)
+            if record is not None and record.source != settings.source:
+                why, at = f"Another judge was asked: {settings.source}.", self._clock()
+                gone = GradeRecord(GradedBy.JUDGE, None, at, trial.job_id, True, why, record.source)
+                records.append((trial.id, gone))
+        if records:
+            await self._comparisons.grades.record(board.comparison.id, *records)
+        everything = await self._store.judgements(board.comparison.id)
+        before = last_asked([each for each in everything if each.settings.kind is JudgeKind.RUBRIC])
+        mine = [each for each in everything if each.settings.source == settings.source]
+        if mine and before is not None and before.source != settings.source:
+            await self._store.save(*(replace(each, created_at=self._clock(), recorded=False) for each in mine))
+            await self._make_grades(board.comparison.id, await self._store.judgements(board.comparison.id))
 
     def _asked(
         self, comparison: Comparison, judgement: Judgement, question: Question, index: int
@@ -198,8 +221,10 @@ class Judging:
 
     async def _make_grades(self, comparison_id: ComparisonId, everything: Iterable[Judgement]) -> None:
         groups: dict[tuple[str, JobId], list[Judgement]] = {}
+        everything = list(everything)
+        judge = last_asked([each for each in everything if each.settings.kind is JudgeKind.RUBRIC])
         for each in in_force(everything):
-            if each.settings.kind is JudgeKind.RUBRIC:
+            if judge is not None and each.settings.source == judge.source:
                 groups.setdefault((each.settings.source, each.answer_id), []).append(each)
         done = [
             group
@@ -256,6 +281,10 @@ def _notes(board: Board, settings: JudgeSettings) -> list[str]:
     notes = []
     if settings.model_id in {comparison.model_of(variant) for variant in comparison.variants}:
         notes.append(f"{settings.model_id} would judge its own answers; models tend to prefer those.")
+    others = {record.source for trial, _ in board.pairs if (record := trial.by(GradedBy.JUDGE)) is not None}
+    others.discard(settings.source)
+    if others and settings.kind is JudgeKind.RUBRIC:
+        notes.append(f"The grades of {', '.join(sorted(others))} are no longer used then; they stay in the history.")
     if not any(trial.by(GradedBy.PERSON) for trial, _ in board.pairs):
         notes.append("You have graded nothing yet: a judge's grades count only once they agree with yours.")
     return notes

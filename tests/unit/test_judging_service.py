@@ -219,14 +219,58 @@ async def test_failed_and_unreadable_judgements_are_asked_again_by_a_persons_wor
 
 async def test_a_judge_that_fails_takes_no_earlier_grade_back(tmp_path: Path) -> None:
     async with court(tmp_path) as rooms:
+        settings = replace(RIGHT, repeats=2)
         await rooms.judge()
         await rooms.answer(fair)
         await rooms.collect()
         before = await rooms.grades()
-        await rooms.judge(replace(RIGHT, effort=Effort.HIGH))
+        assert await rooms.judge(settings) == 12, "the same judge, a second time"
         await rooms.answer(lambda evidence: FAIL)
         await rooms.collect()
         assert await rooms.grades() == before
+
+
+async def test_one_judges_grades_are_in_force_at_a_time(tmp_path: Path) -> None:
+    async with court(tmp_path) as rooms:
+        await rooms.judge()
+        await rooms.answer(fair)
+        await rooms.collect()
+        before = await rooms.grades()
+        other = replace(RIGHT, effort=Effort.HIGH)
+        assert "no longer used" in " ".join((await rooms.judging.outlook(rooms.comparison.id, other)).notes)
+        assert await rooms.judge(other) == 12
+        assert await rooms.grades() == {}, "what the first said is not mixed with what the second says"
+        await rooms.answer(lambda evidence: '{"reasons": "", "grade": 1}', at_most=5)
+        await rooms.collect()
+        assert list((await rooms.grades()).values()) == [1.0] * 5
+        # back to the first: nothing is asked and paid for again
+        assert await rooms.judge() == 0
+        assert await rooms.grades() == before
+        # what the other says late changes nothing
+        await rooms.answer(lambda evidence: '{"reasons": "", "grade": 0}')
+        assert await rooms.collect() == 7
+        assert await rooms.grades() == before
+        pairs = await rooms.house.store.trials(rooms.comparison.id)
+        assert all(record.source == RIGHT.source for trial, _ in pairs if (record := trial.by(GradedBy.JUDGE)))
+        assert all(len(trial.grades) >= 2 for trial, _ in pairs), "the history is whole"
+
+
+async def test_going_back_to_a_judge_keeps_what_it_said_and_asks_for_the_rest(tmp_path: Path) -> None:
+    async with court(tmp_path) as rooms:
+        board = await rooms.house.board(rooms.comparison.id)
+        for trial, _ in board.pairs[:5]:
+            await rooms.house.comparisons.grades.grade(trial.id, 1.0)
+        for settings, scope, asked in (
+            (RIGHT, Scope.GRADED, 5),
+            (replace(RIGHT, effort=Effort.HIGH), Scope.ALL, 12),
+            (RIGHT, Scope.ALL, 7),
+        ):
+            assert await rooms.judge(settings, scope) == asked
+            await rooms.answer(fair)
+            await rooms.collect()
+        pairs = await rooms.house.store.trials(rooms.comparison.id)
+        records = [trial.by(GradedBy.JUDGE) for trial, _ in pairs]
+        assert [record.source for record in records if record] == [RIGHT.source] * 12
 
 
 async def test_repeats_become_one_grade_when_all_have_ended(tmp_path: Path) -> None:
