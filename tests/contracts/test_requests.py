@@ -95,6 +95,15 @@ def test_what_was_not_chosen_is_not_in_the_body() -> None:
     assert "stream" not in response_body(AnswerRequest("gpt-5", (), stream=False))
 
 
+def test_a_structured_answer_is_asked_for_strictly_and_beside_the_verbosity() -> None:
+    """The format is flat: the nested form is that of Chat Completions."""
+    schema = '{"type": "object"}'
+    body = response_body(AnswerRequest("gpt-5", (), verbosity=Verbosity.LOW, answer_schema=schema))
+    form = {"type": "json_schema", "name": "answer", "schema": {"type": "object"}, "strict": True}
+    assert body["text"] == {"verbosity": "low", "format": form}
+    assert response_body(AnswerRequest("gpt-5", (), answer_schema=schema))["text"] == {"format": form}
+
+
 def test_a_search_without_a_place_says_so() -> None:
     """Leaving the location out would mean the United States."""
     (tool,) = response_body(AnswerRequest("gpt-5", (), web_search=WebSearch()))["tools"]
