@@ -119,6 +119,14 @@ def test_a_pattern_that_is_none_gives_no_grade(pattern: str, flags: str) -> None
     assert passed("a", None, Regex(pattern, flags)) is None
 
 
+@pytest.mark.parametrize(
+    "range_", ["[\0-\U0010ffff]", r"[\0-\U0010ffff]", r"[\x00-\uffff]" * 20, r"[a-\N{TAG LATIN SMALL LETTER A}]"]
+)
+def test_ranges_that_would_stand_still_while_they_are_compiled_are_refused(range_: str) -> None:
+    assert "span too many" in grade_one("a", None, Regex(range_ * (1900 // len(range_)))).why
+    assert passed("a", None, Regex("[a-zA-Z0-9_.-]+-?[\u4e00-\u9fff]*[\U0001f300-\U0001faff]?-"[:-1]))
+
+
 def test_a_pattern_of_tomorrow_warns_nobody() -> None:
     assert passed("[a", None, Regex("[[a]+"))
 
