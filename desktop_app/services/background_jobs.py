@@ -42,6 +42,8 @@ class JobDraft:
     job_id: JobId | None = None
     batch: str = ""
     template: str = ""
+    foreground: bool = False
+    """Waited for in one call, where a model does not answer in the background: what is cut off then is uncertain."""
 
 
 class BackgroundJobs:
@@ -87,6 +89,8 @@ class BackgroundJobs:
         now = self._clock()
         job_id = draft.job_id or JobId(uuid.uuid4().hex)
         request = draft.request if draft.request.pinned_body else self._named(draft.request, job_id)
+        if draft.foreground:
+            request = replace(request, background=False)
         return Job(
             id=job_id,
             origin=draft.origin,

@@ -67,7 +67,7 @@ class Comparisons:
         self.grades = Grades(store, self._shelf, clock)
         self.files = ComparisonFiles(self._shelf, jobs, spending.prices, clock)
         self._holding = Holding(jobs, store, clock)
-        self._additions = Additions(self.planning, Stages(jobs), self._shelf, store, clock)
+        self._additions = Additions(self.planning, Stages(jobs, catalogue), self._shelf, store, clock)
 
     # -- what there is -----------------------------------------------------------------------------------
 

@@ -151,9 +151,6 @@ class Planning:
             if not profile.offers(variant.effort).allowed:
                 happened = f"{profile.model_id} does not accept the effort {variant.effort.value}."
                 return _bad(happened, "Choose among the efforts that are offered.")
-            if not profile.background.allowed:
-                happened = f"{profile.model_id} does not answer in the background, as every trial does."
-                return _bad(happened, "Choose another model.")
             if why := why_refused(variant, profile):
                 return _bad(why, "Choose among what is offered.")
         return None

@@ -13,6 +13,7 @@ from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.identifiers import ComparisonId, JobId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.trials import Trial
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
@@ -102,8 +103,9 @@ def places_of(asked: Iterable[Asked], first_repeat: Mapping[str, int], seed: int
 class Stages:
     """Trials with their jobs, in the order in which they will be sent."""
 
-    def __init__(self, jobs: BackgroundJobs) -> None:
+    def __init__(self, jobs: BackgroundJobs, catalogue: KnownModels) -> None:
         self._jobs = jobs
+        self._catalogue = catalogue
 
     async def new(
         self, comparison: Comparison, tasks: Sequence[Task], places: Sequence[Place], first_position: int, at: Timestamp
@@ -149,14 +151,16 @@ class Stages:
 
     def job(self, comparison: Comparison, trial: Trial, tasks: Mapping[TaskId, Task], at: Timestamp, index: int) -> Job:
         """The job of a trial. The queue sends older rows first: the planned order is kept to the microsecond."""
+        request = request_of(comparison, trial.variant, tasks[trial.task_id])
         draft = JobDraft(
             title=_job_title(comparison, trial),
-            request=request_of(comparison, trial.variant, tasks[trial.task_id]),
+            request=request,
             origin=JobOrigin.COMPARISON,
             comparison_id=comparison.id,
             trial_id=trial.id,
             job_id=trial.job_id,
             batch=comparison.id,
+            foreground=not self._catalogue.profile(request.model_id).background.allowed,
         )
         return replace(self._jobs.draft_job(draft), created_at=at + index * 1e-6)
 

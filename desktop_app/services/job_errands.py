@@ -10,6 +10,7 @@ from desktop_app.domain.answers import ResponseReport, ResponseStatus
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
 from desktop_app.services.access import Access
 from desktop_app.services.job_ledger import Ledger
@@ -114,7 +115,7 @@ class JobErrands:
         if job is None:
             return
         try:
-            report = await self._door.start(job.request)
+            report = await self._create(job.request)
         except ProblemError as error:
             await self._not_accepted(job_id, await self._refused(error.problem, job.request))
             return
@@ -131,6 +132,13 @@ class JobErrands:
                 await self.cancel(job_id)
             except ProblemError as error:
                 self.trouble.tell(error.problem)
+
+    async def _create(self, request: AnswerRequest) -> ResponseReport:
+        """Sent once; an answer of the foreground comes at once, whole."""
+        if request.background or request.pinned_body:
+            return await self._door.start(request)
+        answer = await self._door.answer(request)
+        return ResponseReport(answer.response_id, answer.status, answer.model_id, answer.created_at, answer)
 
     async def _estimate(self, job: Job) -> CostRange | None:
         """None where it failed: such a job does not hold up the queue, but leaves only by a person's word."""

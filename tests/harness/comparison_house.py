@@ -60,12 +60,11 @@ class ComparisonHouse:
         self.store = SqliteComparisons(house.database, house.clock)
         self.comparisons = self.new_service()
 
-    def new_service(self) -> Comparisons:
+    def new_service(self, store: SqliteComparisons | None = None) -> Comparisons:
         """As after a restart: nothing is in memory."""
-        house = self.house
-        return Comparisons(
-            house.jobs, self.store, house.counter, self.catalogue, house.spending, house.preferences, house.clock
-        )
+        house, store = self.house, store or self.store
+        common = (house.counter, self.catalogue, house.spending, house.preferences)
+        return Comparisons(house.jobs, store, *common, house.clock)
 
     async def board(self, comparison_id: ComparisonId) -> Board:
         """The comparison in memory."""

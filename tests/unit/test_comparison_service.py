@@ -14,7 +14,8 @@ import pytest
 from desktop_app.domain.comparison import MOST_REPEATS, Design, crossed, one_question
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.jobs import JobStatus
-from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.model_notes import OwnModel
+from desktop_app.domain.model_profiles import Capability, Effort
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import DAY_CAP, IN_FLIGHT
 from desktop_app.domain.trials import Grade
@@ -236,3 +237,20 @@ async def test_what_ends_while_a_comparison_is_read_is_not_missed(tmp_path: Path
         assert board is not None
         assert [job.status for _, job in board.pairs] == [JobStatus.CANCELLED] * 6
         assert board.summaries[0].missing == 3
+
+
+@pytest.mark.simulator(speed=2000)
+async def test_a_model_without_background_answers_in_the_foreground(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    async with rooms_of(tmp_path, simulator) as rooms:
+        await rooms.models.keep_own(OwnModel(MODEL, background=Capability.NO))
+        rooms.work()
+        comparison = await rooms.comparisons.run(DESIGN)
+        await until(lambda: not rooms.ledger.live, timeout=20, what="every trial ended")
+        state = await rooms.comparisons.state(comparison)
+        assert [summary.answered for summary in state.summaries] == [3, 3]
+        assert all(job.answer and job.answer.usage and job.cost.usd for _, job in state.trials)
+    sent = [entry for entry in simulator.requests() if entry["path"].endswith("/responses")]
+    assert [entry["body"].get("background") for entry in sent] == [None] * 6
+    assert not [entry for entry in simulator.requests() if entry["method"] == "GET"], "nothing is left to ask about"

@@ -13,7 +13,7 @@ from desktop_app.domain.comparison import Axis, StageKind, Variant, crossed
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.model_profiles import Effort
-from desktop_app.domain.problems import ProblemError, ProblemKind
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import Verbosity
 from desktop_app.domain.settings import IN_FLIGHT
 from desktop_app.services.comparison_holding import SET_ASIDE
@@ -118,12 +118,23 @@ async def test_a_paused_comparison_sends_nothing_until_it_is_resumed(tmp_path: P
         assert await house.answer(plan.id) == 6
 
 
-async def test_resuming_lets_nothing_past_a_cap(tmp_path: Path) -> None:
+async def test_what_a_cap_holds_is_paused_too_and_resuming_lets_nothing_past_it(tmp_path: Path) -> None:
     async with comparison_house(tmp_path) as house:
         plan = await house.comparisons.run(design(1, 1))
-        await house.comparisons.pause(plan.id)
+        ledger = house.house.ledger
+        held = next(iter(ledger.live))
+        over = Problem(ProblemKind.OVER_CAP, "This could pass today's cap.", "Raise it.")
+        async with ledger.turn(held) as job:
+            assert job is not None
+            await ledger.keep(job.moved(JobStatus.HELD, 1.0, problem=over), "")
+        assert await house.comparisons.pause(plan.id) == 3
+        await house.house.scheduler.gate.settle()
+        assert {job.problem for job in ledger.live.values()} == {SET_ASIDE}, "there is room now, but it is paused"
+        await house.house.jobs.pause()
         await house.comparisons.resume(plan.id)
-        assert not any(job.cap_released for job in house.house.ledger.live.values())
+        kinds = {job.problem.kind for job in ledger.live.values() if job.problem}
+        assert kinds == {ProblemKind.PAUSED}, "the queue's pause holds them now"
+        assert not any(job.cap_released for job in ledger.live.values())
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,12 +13,14 @@ from typing_extensions import override
 from desktop_app.domain.comparison import Design
 from desktop_app.domain.comparison_tasks import Scale, TaskId
 from desktop_app.domain.grading.checks import Graded, right, unknown, wrong
-from desktop_app.domain.identifiers import TrialId
+from desktop_app.domain.identifiers import ComparisonId, TrialId
+from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import Effort
-from desktop_app.domain.trials import GradedBy, GradeRecord
+from desktop_app.domain.trials import GradedBy, GradeRecord, Trial
 from desktop_app.domain.verdicts import Known
 from desktop_app.services.checking_port import AnswerChecker
 from desktop_app.services.comparison_stages import Addition
+from desktop_app.storage.comparisons import SqliteComparisons
 from tests.harness.comparison_house import FAIL, REFUSE, ComparisonHouse, comparison_house, design
 
 TWO = (Effort.LOW, Effort.HIGH)
@@ -166,6 +169,29 @@ async def test_the_figures_follow_every_job_without_reading_again(tmp_path: Path
         assert summary.seconds.centre == 3.0
         assert summary.cached_tokens is not None
         assert summary.cached_tokens.centre == 4
+
+
+class Interrupted(SqliteComparisons):
+    """Something happens after the trials were read and before anybody has them."""
+
+    meanwhile: Callable[[], Awaitable[object]]
+
+    @override
+    async def trials(self, comparison_id: ComparisonId) -> Sequence[tuple[Trial, Job]]:
+        found = await super().trials(comparison_id)
+        await self.meanwhile()
+        return found
+
+
+async def test_what_ends_while_the_trials_are_read_is_not_missed(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        plan = await house.comparisons.run(design(2, 1))
+        await house.board(plan.id)
+        store = Interrupted(house.house.database, house.house.clock)
+        store.meanwhile = lambda: house.answer(plan.id)
+        board = await house.new_service(store).board(plan.id)
+        assert board is not None
+        assert [job.status for _, job in board.pairs] == [JobStatus.COMPLETED] * 6
 
 
 # -- whose grade counts ----------------------------------------------------------------------------------------
