@@ -166,6 +166,26 @@ def test_a_frozen_app_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "PYTHONPATH" not in environment({"PATH": "/bin"})
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="a script can't be started like a program there")
+async def test_a_frozen_app_judges_in_a_second_start_of_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    program = tmp_path / "ponder"
+    code = "import sys; sys.frozen = True; from desktop_app.__main__ import main; sys.exit(main())"
+    place = environment({})["PYTHONPATH"]
+    program.write_text(
+        f"#!/bin/sh\nPYTHONPATH='{place}' exec '{sys.executable}' -P -c '{code}' \"$@\"\n", encoding="utf-8"
+    )
+    program.chmod(0o700)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", str(program))
+    frozen = ProcessChecker(seconds=1.0)
+    try:
+        assert (await frozen.check("Answer: 12 km", "12", "number km")).passed is True
+        assert "took too long" in (await frozen.check(HOSTILE, None, CATASTROPHE)).why
+        assert (await frozen.check("Answer: 12 km", "12", "number km")).passed is True
+    finally:
+        await frozen.close()
+
+
 def test_it_is_quick_to_start_as_it_loads_no_window(tmp_path: Path) -> None:
     code = "import sys; sys.argv = ['ponder', '--check-answers']; from desktop_app.__main__ import main; main();"
     code += "print(sorted({'PySide6', 'openai', 'sqlite3', 'httpx2', 'asyncio'} & set(sys.modules)), file=sys.stderr)"
