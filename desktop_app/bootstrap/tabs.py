@@ -78,7 +78,10 @@ def build_tabs(
     )
 
     def write_comparison(state: ComparisonState, path: Path) -> None:
-        write_export(path, comparison_csv(state.comparison, state.tasks, state.trials, simulated=house.demo))
+        content = comparison_csv(
+            state.comparison, state.tasks, state.trials, simulated=house.demo, judge=state.judge_counts
+        )
+        write_export(path, content)
 
     chat.running.watch(
         lambda running: show_count("chat", len(running), f"{len(running)} being written" if running else "")

@@ -13,7 +13,7 @@ from desktop_app.domain.comparison import Comparison, Variant
 from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.trials import GradedBy, GradeRecord, Trial, answer_seconds, outcome_of
+from desktop_app.domain.trials import GradedBy, GradeRecord, Outcome, Trial, answer_seconds, outcome_of
 
 Cell = str | int | float | bool | Decimal | None
 
@@ -38,7 +38,7 @@ COLUMNS: dict[str, str] = {
     "status": "of the job: completed, incomplete, failed, cancelled, expired, or where it is",
     "outcome": "answered; wrong (refused or incomplete); missing (no fault of the model); pending",
     "score": "the grade that counts, from 0 (worst) to 1 (best); refused and incomplete answers have 0",
-    "graded_by": "whose grade counts: person or automatic",
+    "graded_by": "whose grade counts: person, automatic, or judge where it agrees with a person far enough",
     "blind": "yes where whoever graded could see nothing of the run",
     "graded_utc": "when the grade that counts was given",
     "person_score": "a person's grade, from 0 to 1",
@@ -65,20 +65,27 @@ COLUMNS: dict[str, str] = {
 
 
 def comparison_csv(
-    comparison: Comparison, tasks: Sequence[Task], trials: Sequence[tuple[Trial, Job]], *, simulated: bool
+    comparison: Comparison,
+    tasks: Sequence[Task],
+    trials: Sequence[tuple[Trial, Job]],
+    *,
+    simulated: bool,
+    judge: bool = False,
 ) -> str:
-    """One row per trial in the order in which they were sent; times in UTC."""
+    """One row per trial in the order in which they were sent, times in UTC; `judge` lets a judge's grades count."""
     by_id = {task.id: task for task in tasks}
     text = io.StringIO()
     writer = csv.writer(text)
     writer.writerow(COLUMNS)
     for trial, job in sorted(trials, key=lambda pair: pair[0].position):
-        row = trial_row(comparison, by_id.get(trial.task_id), trial, job) | {"simulated": simulated}
+        row = trial_row(comparison, by_id.get(trial.task_id), trial, job, judge=judge) | {"simulated": simulated}
         writer.writerow([_written(row.get(column)) for column in COLUMNS])
     return text.getvalue()
 
 
-def trial_row(comparison: Comparison, task: Task | None, trial: Trial, job: Job) -> dict[str, Cell]:
+def trial_row(
+    comparison: Comparison, task: Task | None, trial: Trial, job: Job, *, judge: bool = False
+) -> dict[str, Cell]:
     """A trial's cells by column, all but `simulated`."""
     return {
         "comparison": comparison.title,
@@ -92,7 +99,7 @@ def trial_row(comparison: Comparison, task: Task | None, trial: Trial, job: Job)
         "tries": len(trial.earlier) + 1,
         "status": job.status.value,
         "outcome": outcome_of(job).value,
-        **_grades(trial, job),
+        **_grades(trial, job, judge=judge),
         **_used(job),
         "sent_utc": utc(job.sent_at),
         "finished_utc": utc(job.finished_at),
@@ -116,11 +123,11 @@ def _asked(variant: Variant | None, trial: Trial, job: Job) -> dict[str, Cell]:
     }
 
 
-def _grades(trial: Trial, job: Job) -> dict[str, Cell]:
-    counts = trial.counting()
-    wrong = outcome_of(job).value == "wrong"
+def _grades(trial: Trial, job: Job, *, judge: bool) -> dict[str, Cell]:
+    outcome = outcome_of(job)
+    counts = trial.counting(judge=judge) if outcome is Outcome.ANSWERED else None
     return {
-        "score": 0.0 if wrong else counts.score if counts else None,
+        "score": 0.0 if outcome is Outcome.WRONG else counts.score if counts else None,
         "graded_by": counts.by.value if counts else None,
         "blind": counts.blind if counts else None,
         "graded_utc": utc(counts.at) if counts else None,

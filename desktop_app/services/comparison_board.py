@@ -34,13 +34,15 @@ from desktop_app.services.watchable import Announcer
 
 @dataclass(frozen=True, slots=True)
 class ComparisonState:
-    """Everything the tab shows of one comparison, at one moment. `read_only` is one that was opened from a file."""
+    """Everything the tab shows of one comparison, at one moment. `read_only` is one that was opened from a file,
+    `judge_counts` tells whether another model's grades are part of the figures."""
 
     comparison: Comparison
     tasks: tuple[Task, ...]
     trials: tuple[tuple[Trial, Job], ...]
     summaries: tuple[VariantSummary, ...]
     read_only: bool = False
+    judge_counts: bool = False
 
     @property
     def finished(self) -> int:
@@ -266,7 +268,8 @@ class Board:
 
     def state(self) -> ComparisonState:
         """A picture of this moment."""
-        return ComparisonState(self.comparison, self.tasks, self.pairs, self.summaries, self.read_only)
+        judge = self.judge_counts
+        return ComparisonState(self.comparison, self.tasks, self.pairs, self.summaries, self.read_only, judge)
 
 
 def _slim(job: Job) -> Job:

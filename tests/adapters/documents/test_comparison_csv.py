@@ -48,6 +48,14 @@ def test_every_trial_has_a_row_with_its_reasoning_tokens_and_who_graded() -> Non
     assert first["simulated"] == second["simulated"] == "yes"
 
 
+def test_a_judges_grade_counts_only_where_it_is_trusted() -> None:
+    high = trial("t1", Effort.HIGH, 1)
+    judged = high.judged(GradeRecord(GradedBy.JUDGE, 0.25, AT, high.job_id))
+    for judge, score, by in ((False, "", ""), (True, "0.25", "judge")):
+        text = comparison_csv(comparison(), [TASK], [(judged, answered())], simulated=False, judge=judge)
+        assert [(row["score"], row["graded_by"], row["judge_score"]) for row in rows(text)] == [(score, by, "0.25")]
+
+
 def test_a_refusal_and_an_incomplete_answer_have_no_points() -> None:
     pairs = [
         (trial("t1", Effort.LOW, 0), answered(text="", refusal="I can't.")),
