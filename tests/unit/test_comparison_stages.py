@@ -274,6 +274,18 @@ async def test_what_an_addition_would_cost_counts_only_what_it_adds_and_learns_t
         assert known.seconds.high < guessed.seconds.high / 10, "answers took 2 to 5 seconds so far"
 
 
+async def test_answers_in_standard_mode_tell_nothing_of_pro(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        standard, pro = (along(Axis.MODE, mode, efforts=(Effort.LOW,)) for mode in ("standard", "pro"))
+        first = [await house.comparisons.outlook(each) for each in (standard, pro)]
+        assert first[1].output_tokens.low > first[0].output_tokens.low
+        plan = await house.comparisons.run(standard)
+        await house.answer(plan.id)
+        then = [await house.comparisons.outlook(each) for each in (standard, pro)]
+        assert then[1].output_tokens == first[1].output_tokens
+        assert then[0].output_tokens.high < first[0].output_tokens.high / 2
+
+
 async def test_drafts_are_kept_as_they_are_and_gone_when_they_are_run(tmp_path: Path) -> None:
     async with comparison_house(tmp_path) as house:
         unfinished = replace(along(Axis.MODE, "standard", "pro"), tasks=(), margin=0.1, source="tasks.csv")

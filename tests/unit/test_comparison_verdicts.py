@@ -21,7 +21,7 @@ from desktop_app.domain.verdicts import Known
 from desktop_app.services.checking_port import AnswerChecker
 from desktop_app.services.comparison_stages import Addition
 from desktop_app.storage.comparisons import SqliteComparisons
-from tests.harness.comparison_house import FAIL, REFUSE, ComparisonHouse, comparison_house, design
+from tests.harness.comparison_house import FAIL, REFUSE, ComparisonHouse, comparison_house, design, ended_job
 
 TWO = (Effort.LOW, Effort.HIGH)
 
@@ -169,6 +169,17 @@ async def test_the_figures_follow_every_job_without_reading_again(tmp_path: Path
         assert summary.seconds.centre == 3.0
         assert summary.cached_tokens is not None
         assert summary.cached_tokens.centre == 4
+
+
+async def test_a_lower_effort_that_thinks_more_flags_the_higher_one_afterwards(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        plan = await house.comparisons.run(design(1, 1, TWO))
+        board = await house.board(plan.id)
+        order = {trial.variant: job for trial, job in board.pairs}
+        board.take_jobs([ended_job(order["high"], "x", 500)])
+        assert [summary.asked_more_used_less for summary in board.summaries] == [False, False]
+        board.take_jobs([ended_job(order["low"], "x", 600)])
+        assert [summary.asked_more_used_less for summary in board.summaries] == [False, True]
 
 
 class Interrupted(SqliteComparisons):
