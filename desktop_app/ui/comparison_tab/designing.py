@@ -199,7 +199,7 @@ class Designing:
 
 
 def _can_be_compared(profile: ModelProfile) -> bool:
-    return len(profile.offered_efforts()) > 1 and profile.background.allowed
+    return len(profile.offered_efforts()) > 1
 
 
 def _offer(profile: ModelProfile, effort: Effort) -> tuple[bool, str]:
