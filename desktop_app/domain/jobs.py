@@ -137,6 +137,8 @@ class Job:
     """The import or comparison it belongs to, under whose cap it counts."""
     template: str = ""
     """The template it was made from, by name."""
+    not_before: Timestamp | None = None
+    """It is not sent earlier than this, by the computer's clock; None means as soon as it is its turn."""
 
     def moved(self, to: JobStatus, at: Timestamp, *, problem: Problem | None = None) -> Job:
         """The job after a legal move.
@@ -181,6 +183,12 @@ class Job:
         if self.sent_at is None:
             return None
         return max(0.0, (self.finished_at or now) - self.sent_at)
+
+    def starts_in(self, now: Timestamp) -> float:
+        """Seconds until it may be sent as far as its start is concerned; 0 once that has come, or where it has left."""
+        if self.not_before is None or self.status not in (JobStatus.WAITING, JobStatus.HELD):
+            return 0.0
+        return max(0.0, self.not_before - now)
 
     @property
     def is_new(self) -> bool:

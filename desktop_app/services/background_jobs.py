@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.identifiers import ComparisonId, ConversationId, JobId, MessageId, TrialId
+from desktop_app.domain.identifiers import ComparisonId, ConversationId, JobId, MessageId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
@@ -42,6 +42,7 @@ class JobDraft:
     job_id: JobId | None = None
     batch: str = ""
     template: str = ""
+    not_before: Timestamp | None = None
 
 
 class BackgroundJobs:
@@ -104,6 +105,7 @@ class BackgroundJobs:
             trial_id=draft.trial_id,
             batch=draft.batch,
             template=draft.template,
+            not_before=draft.not_before,
         )
 
     def _named(self, request: AnswerRequest, job_id: JobId) -> AnswerRequest:
@@ -254,6 +256,16 @@ class BackgroundJobs:
             )
             if changed != job:
                 await self.ledger.keep(changed, "")
+        self._scheduler.wake()
+
+    async def start_at(self, moment: Timestamp | None, *job_ids: JobId) -> None:
+        """Send jobs that have not left at `moment` at the earliest; None lets them go as soon as it is their turn."""
+        for job_id in job_ids:
+            async with self.ledger.turn(job_id) as job:
+                if job is None or job.status not in (JobStatus.WAITING, JobStatus.HELD) or job.not_before == moment:
+                    continue
+                note = "Its start was taken away by you." if moment is None else "It was given another start by you."
+                await self.ledger.keep(replace(job, not_before=moment, changed_at=self._clock()), note)
         self._scheduler.wake()
 
     async def delete(self, *job_ids: JobId) -> tuple[JobId, ...]:

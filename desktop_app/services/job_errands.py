@@ -161,7 +161,7 @@ class JobErrands:
     async def _intend(self, job_id: JobId, estimate: CostRange) -> Job | None:
         """The intention on disk before the request leaves; None when it is not to leave after all."""
         async with self._ledger.turn(job_id) as job:
-            if job is None or job.status is not JobStatus.WAITING or self.closing:
+            if job is None or job.status is not JobStatus.WAITING or self.closing or job.starts_in(self._clock()):
                 return None
             job = replace(job, estimate=estimate)
             refused = PAUSED if self.paused.value else self._money.admit(job)

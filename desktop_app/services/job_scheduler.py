@@ -211,7 +211,7 @@ class JobScheduler:
         for job in self._ledger.with_status(JobStatus.WAITING):
             if job.id in self._busy or job.id in self._spoiled:
                 continue
-            rest = self.pace.lane_rests(lane(job.request), now)
+            rest = max(job.starts_in(now), self.pace.lane_rests(lane(job.request), now))
             if rest > 0:
                 delay = min(delay, rest)
             else:
