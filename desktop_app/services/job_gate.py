@@ -118,8 +118,9 @@ class JobGate:
 
     async def _free_held(self, address: str) -> None:
         now = self._clock()
+        waiting = self._ledger.with_status(JobStatus.WAITING)
         # what starts later takes its place under the caps then
-        ahead = self._money.promised(job for job in self._ledger.with_status(JobStatus.WAITING) if not job.starts_in(now))
+        ahead = self._money.promised(job for job in waiting if not job.starts_in(now))
         for held in sorted(self._ledger.with_status(JobStatus.HELD), key=queue_order):
             async with self._ledger.turn(held.id) as job:
                 if job is None or job.status is not JobStatus.HELD or job.problem is None:
@@ -128,8 +129,7 @@ class JobGate:
                 if note:
                     self._addresses.pop(job.id, None)
                     await self._ledger.keep(job.moved(JobStatus.WAITING, now), note)
-                    if not job.starts_in(now):
-                        self._money.promise(ahead, job)
+                    self._money.promise(ahead, job)
                 elif self.obstacle is not None and self._is_another(job.problem):
                     await self._ledger.keep(replace(job, problem=self.obstacle), self.obstacle.happened)
 

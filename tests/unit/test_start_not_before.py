@@ -1,4 +1,4 @@
-"""A job that is not to start before a moment: it waits for it over restarts and clocks that jump, and holds up nobody."""
+"""A job with a time before which it is not sent: it waits over restarts and clocks that jump, and holds up nobody."""
 
 from __future__ import annotations
 
