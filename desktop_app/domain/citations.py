@@ -1,0 +1,101 @@
+"""An answer's sources: numbered by their first citation, counted, and set into its text as links like `[[1]](…)`."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from urllib.parse import urlsplit
+
+from desktop_app.domain.answers import Answer, Citation
+
+_SCHEMES = frozenset({"http", "https", "mailto"})
+_UNSAFE = re.compile(r"[\x00-\x20<>\x7f]")
+
+
+@dataclass(frozen=True, slots=True)
+class CitedSource:
+    """A page behind an answer. `number` is 0, and `uses` too, for one that was read but not cited."""
+
+    number: int
+    title: str
+    url: str
+    uses: int
+
+    @property
+    def host(self) -> str:
+        """The site, or an empty text where the address has none."""
+        return host_of(self.url)
+
+
+def host_of(url: str) -> str:
+    """The host an address leads to, in lower case and without `www.`; empty where it cannot be told."""
+    try:
+        return (urlsplit(url.strip()).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""
+
+
+def may_open(url: str) -> bool:
+    """Whether an export may make a link of an address: http or https with a host, or mailto, and nothing hidden in it.
+
+    What the window itself opens is decided by `ui/markdown/links`, which looks closer.
+    """
+    url = url.strip()
+    if not url or _UNSAFE.search(url):
+        return False
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname
+    except ValueError:
+        return False
+    return parts.scheme.lower() in _SCHEMES and bool(parts.path if parts.scheme.lower() == "mailto" else host)
+
+
+def cited_sources(answer: Answer | None) -> tuple[CitedSource, ...]:
+    """Every cited page once, numbered by its first citation."""
+    if answer is None:
+        return ()
+    titles: dict[str, str] = {}
+    for citation in answer.citations:
+        titles.setdefault(citation.url, citation.title or citation.url)
+    uses = Counter(citation.url for citation in answer.citations)
+    return tuple(CitedSource(number, title, url, uses[url]) for number, (url, title) in enumerate(titles.items(), 1))
+
+
+def read_sources(answer: Answer | None) -> tuple[CitedSource, ...]:
+    """Pages that the search read and the answer does not cite."""
+    if answer is None:
+        return ()
+    cited = {citation.url for citation in answer.citations}
+    return tuple(CitedSource(0, url, url, 0) for url in dict.fromkeys(answer.source_urls) if url not in cited)
+
+
+def text_with_numbers(answer: Answer) -> str:
+    """The answer's text with each citation as a numbered link, e.g. `[[1]](https://…)`.
+
+    Web search writes its citations as Markdown links; their offsets cover just that link (facts/real-traffic 36).
+    """
+    numbers = {source.url: source.number for source in cited_sources(answer)}
+    text, at, pieces = answer.shown_text, 0, []
+    for citation in sorted(answer.citations, key=lambda found: (found.start, found.end)):
+        if not 0 <= citation.start < citation.end <= len(text):
+            continue
+        start, end = max(at, citation.start), max(at, citation.end)
+        cited = text[start:end]
+        kept = "" if _is_link(cited, citation) else cited
+        pieces += [text[at:start], kept, f"[[{numbers[citation.url]}]]({_destination(citation.url)})"]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _is_link(cited: str, citation: Citation) -> bool:
+    return "](" in cited and citation.url.split("?")[0] in cited
+
+
+def _destination(url: str) -> str:
+    """An address as a Markdown link takes it: one with brackets or blanks in it must not end the link."""
+    if not re.search(r"[()\\]", url) and not _UNSAFE.search(url):
+        return url
+    quoted = _UNSAFE.sub(lambda found: f"%{ord(found[0]):02X}", url).replace("\\", "%5C")
+    return f"<{quoted}>"
