@@ -18,6 +18,8 @@ class Do(StrEnum):
 
     CANCEL = "cancel"
     RELEASE = "release"
+    START_NOW = "start_now"
+    START_AT = "start_at"
     RAISE = "raise"
     RESUME = "resume"
     SETTINGS = "settings"
@@ -51,6 +53,10 @@ def may(do: Do, job: Job) -> bool:
         return not job.status.terminal and job.status is not JobStatus.UNCERTAIN
     if do is Do.RELEASE:
         return job.status is JobStatus.HELD and kind is not ProblemKind.PAUSED
+    if do is Do.START_NOW:
+        return job.not_before is not None and job.status in (JobStatus.WAITING, JobStatus.HELD)
+    if do is Do.START_AT:
+        return job.status in (JobStatus.WAITING, JobStatus.HELD)
     if do is Do.RAISE:
         return held_by_cap(job)
     if do is Do.RESUME:
@@ -99,6 +105,8 @@ def menu_offers(jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> tuple[tup
             (Do.RESUME, "Resume queue", "play"),
             (Do.RELEASE, release_label(jobs), "play"),
             *raise_caps,
+            (Do.START_NOW, "Start without waiting for its time", "play"),
+            (Do.START_AT, "Start at…", "clock"),
             (Do.LOOK_AGAIN, "Look again", "search"),
             (Do.RUN_AGAIN, "Run again", "retry"),
             (Do.CANCEL, "Cancel", "stop"),

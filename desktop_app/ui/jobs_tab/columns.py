@@ -12,6 +12,7 @@ from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.usage import Usage
 from desktop_app.ui import formats
 from desktop_app.ui.holds import in_currency
+from desktop_app.ui.jobs_tab.starts import start_words
 
 SortKey = tuple[bool, float | str]
 """Whether there is nothing to sort by, and what to sort by."""
@@ -69,6 +70,8 @@ class ColumnSpec:
 ORIGIN_WORDS = {JobOrigin.JOBS: "Jobs", JobOrigin.PRO: "Pro", JobOrigin.COMPARISON: "Compare", JobOrigin.CHAT: "Chat"}
 _STATUS_ORDER = {status: number for number, status in enumerate(JobStatus)}
 _EFFORT_ORDER = {effort: number for number, effort in enumerate(Effort)}
+STUCK_SECONDS = 600.0
+"""So long in *queued* is pointed out."""
 _RUNS = frozenset({JobStatus.SENDING, JobStatus.QUEUED, JobStatus.IN_PROGRESS})
 
 
@@ -78,10 +81,33 @@ def elapsed(job: Job, now: float) -> float | None:
 
 
 def next_check(job: Job, now: float) -> float | None:
-    """Seconds until it is asked about."""
+    """Seconds until it is asked about, or until it may start."""
+    if job.starts_in(now):
+        return job.starts_in(now)
     if not job.status.on_server or job.next_poll_at is None:
         return None
     return max(0.0, job.next_poll_at - now)
+
+
+def is_stuck(job: Job, now: float) -> bool:
+    """Whether the server has had it in its queue for so long that a person should know."""
+    return job.status is JobStatus.QUEUED and (elapsed(job, now) or 0.0) > STUCK_SECONDS
+
+
+def status_words(job: Job, now: float) -> str:
+    """Its status, and that it is stuck."""
+    return f"{job.status.label}, stuck" if is_stuck(job, now) else job.status.label
+
+
+def reason_words(job: Job, now: float) -> str:
+    """Why it is not further on, or failed; empty where all is as it should be."""
+    if job.problem is not None:
+        return in_currency(job.problem).happened
+    if job.not_before is not None and job.starts_in(now):
+        return f"It starts {start_words(job.not_before, now)}."
+    if is_stuck(job, now):
+        return f"The server has not begun it for {formats.duration(elapsed(job, now))}."
+    return ""
 
 
 def usage(job: Job) -> Usage | None:
@@ -115,6 +141,8 @@ def _next_text(job: Job, now: float) -> str:
     left = next_check(job, now)
     if left is None:
         return formats.NOTHING if job.status.terminal else ""
+    if left >= 24 * 3600:
+        return formats.duration(left)
     return formats.stopwatch(left) if left >= 0.5 else "now"
 
 
@@ -132,7 +160,7 @@ def _money(amount: Decimal | None) -> float | None:
 
 SPECS: dict[Column, ColumnSpec] = {
     Column.STATUS: ColumnSpec(
-        "Status", lambda job, _: job.status.label, lambda job, _: _STATUS_ORDER[job.status], "In progress", shown=True
+        "Status", status_words, lambda job, _: _STATUS_ORDER[job.status], "In progress", shown=True
     ),
     Column.TITLE: ColumnSpec("Title", lambda job, _: job.title, lambda job, _: job.title.casefold(), "", shown=True),
     Column.MODEL: ColumnSpec(
@@ -197,10 +225,10 @@ SPECS: dict[Column, ColumnSpec] = {
     ),
     Column.REASON: ColumnSpec(
         "Reason",
-        lambda job, _: in_currency(job.problem).happened if job.problem else "",
-        lambda job, _: job.problem.happened if job.problem else None,
+        reason_words,
+        lambda job, now: reason_words(job, now) or None,
         "The queue is paused.",
-        hint="Why it is held or failed",
+        hint="Why it waits, is held or failed",
     ),
     Column.RESPONSE_ID: ColumnSpec(
         "Response id", lambda job, _: job.response_id or "", lambda job, _: job.response_id or None, "resp_0123456789ab"

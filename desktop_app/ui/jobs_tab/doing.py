@@ -11,7 +11,7 @@ from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
-from desktop_app.ui.jobs_tab import detail_words
+from desktop_app.ui.jobs_tab import detail_words, starts
 from desktop_app.ui.jobs_tab.actions import Do, may
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -32,6 +32,10 @@ class AskingView(Protocol):
     async def ask_response_id(self) -> str | None: ...
 
     async def ask_title(self, title: str) -> str | None: ...
+
+    async def ask_start(self, start: str) -> str | None:
+        """Another start, as `starts` writes it; None when it stays as it is."""
+        ...
 
 
 class Doing:
@@ -82,6 +86,10 @@ class Doing:
             await self._cancel(jobs)
         elif do is Do.RELEASE:
             await self._jobs.release(*ids)
+        elif do is Do.START_NOW:
+            await self._jobs.start_at(None, *ids)
+        elif do is Do.START_AT:
+            await self._start_at(jobs)
         elif do is Do.RAISE:
             for hold in holds:
                 await self._spending.raise_cap(hold)
@@ -113,6 +121,12 @@ class Doing:
             job = await self._jobs.job(jobs[0].id)
             return detail_words.report_markdown(job) if job is not None else ""
         return "\n".join(job.id if do is Do.COPY_JOB_ID else job.response_id or "" for job in jobs)
+
+    async def _start_at(self, jobs: Sequence[Job]) -> None:
+        known = jobs[0].not_before
+        wanted = await self._view.ask_start(starts.NOW if known is None else starts.start_of_moment(known))
+        if wanted is not None:
+            await self._jobs.start_at(starts.moment_of(wanted), *(job.id for job in jobs))
 
     async def _cancel(self, jobs: Sequence[Job]) -> None:
         """What has begun cannot be got back: that is asked first."""

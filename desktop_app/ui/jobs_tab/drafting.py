@@ -17,6 +17,7 @@ from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.spending import DaySpend
 from desktop_app.ui import formats, model_words
 from desktop_app.ui.estimate_words import NOT_COUNTED
+from desktop_app.ui.jobs_tab import starts
 from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_title
 
@@ -43,6 +44,7 @@ class Form:
     service_tier: str = STANDARD
     priority: str = "normal"
     tags: str = ""
+    start: str = starts.NOW
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,13 @@ def draft_of(form: Form) -> JobDraft:
     """The job that the form describes."""
     tags = dict.fromkeys(tag for part in form.tags.split(",") if (tag := " ".join(part.split())))
     title = " ".join(form.title.split())[:LONGEST_TITLE] or title_from(form.prompt)
-    return JobDraft(title, request_of(form), priority=PRIORITIES[form.priority], tags=tuple(tags))
+    return JobDraft(
+        title,
+        request_of(form),
+        priority=PRIORITIES[form.priority],
+        tags=tuple(tags),
+        not_before=starts.moment_of(form.start),
+    )
 
 
 def estimate_words(estimate: CostRange | None, today: DaySpend, hold: CapHold | None = None) -> tuple[str, bool]:

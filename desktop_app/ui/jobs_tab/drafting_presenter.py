@@ -21,7 +21,7 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui.estimate_tooltip import estimate_tooltip
-from desktop_app.ui.jobs_tab import drafting
+from desktop_app.ui.jobs_tab import drafting, starts
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -97,6 +97,8 @@ class DraftingPresenter:
         self._form = drafting.fitted(
             replace(saved, model_id=saved.model_id or self._preferences[DEFAULT_MODEL]), self._catalogue
         )
+        if (starts.moment_of(self._form.start) or 0.0) <= self._clock():
+            self._form = replace(self._form, start=starts.NOW)
         self._kept = self._form
         self._view.open_form(self._form)
         self._view.show_choices(self._choices(), self._form)

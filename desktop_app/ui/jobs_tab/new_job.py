@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -9,6 +11,7 @@ from typing_extensions import override
 
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.prompt_box import PromptBox
+from desktop_app.ui.jobs_tab.start_field import StartField
 from desktop_app.ui.notices import announce
 from desktop_app.ui.service_tiers import STANDARD, tier_title
 from desktop_app.ui.theme import Space, mark
@@ -29,7 +32,7 @@ class NewJobDialog(QDialog):
     edited = Signal(object)
     queue_pressed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("New job")
         self.setAccessibleName("New job")
@@ -53,6 +56,7 @@ class NewJobDialog(QDialog):
         self._tier_words = label("", "caption", "muted", wrap=True)
         self._priority = ChipRow("Priority")
         self._priority.set_chips([Chip("high", "High"), Chip("normal", "Normal"), Chip("low", "Low")], ["normal"])
+        self._start = StartField(clock)
         self._cost = label("", "body", "muted", wrap=True)
         self._cost.setAccessibleName("Estimate")
         self._queue = button("Queue job", "primary")
@@ -72,7 +76,10 @@ class NewJobDialog(QDialog):
         names.addWidget(self._part("Title (optional)", self._title), 1)
         names.addWidget(self._part("Tags (optional)", self._tags), 1)
         inside.addLayout(names)
-        inside.addWidget(self._part("Priority", self._priority))
+        when = row(spacing=Space.M)
+        when.addWidget(self._part("Priority", self._priority), 0, Qt.AlignmentFlag.AlignTop)
+        when.addWidget(self._part("Start", self._start), 1, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(when)
         inside.addWidget(self._part("Developer message (optional)", self._developer))
         inside.addStretch()
         cancel = button("Cancel")
@@ -108,6 +115,7 @@ class NewJobDialog(QDialog):
         choices = (self._effort, self._verbosity, self._tier, self._priority)
         for chosen in (self._web.toggled, *(choice.chosen for choice in choices)):
             chosen.connect(lambda _: self._later.start())
+        self._start.changed.connect(self._later.start)
         # another model has other choices: at once, so that nothing it refuses can be queued
         self._model.chosen.connect(lambda _: self.edited.emit(self.form()))
 
@@ -124,6 +132,7 @@ class NewJobDialog(QDialog):
             service_tier=self._tier.chosen_key() or STANDARD,
             priority=self._priority.chosen_key() or "normal",
             tags=self._tags.text(),
+            start=self._start.start(),
         )
 
     def fill(self, form: Form) -> None:
@@ -133,6 +142,7 @@ class NewJobDialog(QDialog):
         self._tags.setText(form.tags)
         self._developer.setPlainText(form.developer_message)
         self._priority.choose(form.priority)
+        self._start.show_start(form.start)
 
     def show_choices(self, choices: Choices, form: Form) -> None:
         """What the model accepts, with the form's choices taken."""

@@ -19,7 +19,7 @@ from desktop_app.ui import formats
 from desktop_app.ui.answer_text import pretty_json
 from desktop_app.ui.holds import held_by_cap
 from desktop_app.ui.holds_now import hold_now, holds_together
-from desktop_app.ui.jobs_tab import detail_words
+from desktop_app.ui.jobs_tab import card_words, detail_words
 from desktop_app.ui.jobs_tab.actions import Do, Offer, button_offers, menu_offers
 from desktop_app.ui.jobs_tab.doing import AskingView, Doing
 from desktop_app.ui.jobs_tab.drafting import Form
@@ -246,7 +246,7 @@ class JobsPresenter:
             return
         now = self._clock()
         self._open_hold = hold_now(self._spending, job)
-        card = detail_words.card_of(
+        card = card_words.card_of(
             job,
             now,
             elsewhere=self._jobs.is_elsewhere(job),
@@ -264,7 +264,7 @@ class JobsPresenter:
                 offers=tuple(offer for offer in button_offers(job) if offer.do not in on_card),
                 card=card,
                 entry=detail_words.report_entry(job),
-                no_report=detail_words.no_report_words(job),
+                no_report=detail_words.no_report_words(job, now),
                 prompt=detail_words.prompt_page(job),
                 timeline=detail_words.timeline_rows(timeline),
                 usage=detail_words.usage_rows(job),

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from desktop_app.domain.jobs import Job
 from desktop_app.ui.icons import follow_theme
-from desktop_app.ui.jobs_tab.columns import SPECS, Column
+from desktop_app.ui.jobs_tab.columns import SPECS, Column, is_stuck
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel, tabular
 from desktop_app.ui.theme import current_theme, mix
 from desktop_app.ui.widgets.status_badge import paint_badge
@@ -76,7 +76,9 @@ class RowDelegate(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, self._colours["new"])
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._colours["new"])
         if column is Column.STATUS:
-            paint_badge(painter, rect.adjusted(_BADGE_PAD, 0, -2, 0), job.status, self._fonts["badge"], self.step)
+            badge = rect.adjusted(_BADGE_PAD, 0, -2, 0)
+            stuck = is_stuck(job, self._model.now())
+            paint_badge(painter, badge, job.status, self._fonts["badge"], self.step, stuck=stuck)
         elif column is Column.TITLE:
             self._paint_title(painter, rect, job)
         else:

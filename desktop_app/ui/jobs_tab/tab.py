@@ -21,11 +21,12 @@ from desktop_app.ui import formats
 from desktop_app.ui.dialogs.link_dialog import FROM_A_MODEL, show_link
 from desktop_app.ui.dialogs.response_id import ask_response_id
 from desktop_app.ui.jobs_tab.actions import Do
-from desktop_app.ui.jobs_tab.detail_words import LOG_PAGE
+from desktop_app.ui.jobs_tab.card_words import LOG_PAGE
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.job_index import Filter
 from desktop_app.ui.jobs_tab.new_job import NewJobDialog
 from desktop_app.ui.jobs_tab.presenter import JobsPresenter
+from desktop_app.ui.jobs_tab.start_field import ask_start
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.jobs_tab.view import JobsView
@@ -201,7 +202,7 @@ class JobsTab:
 
     def open_form(self, form: Form) -> None:
         """The form for a new job."""
-        self._form = NewJobDialog(self.view.window())
+        self._form = NewJobDialog(self._clock, self.view.window())
         self._form.edited.connect(self.presenter.edited)
         self._form.queue_pressed.connect(self.presenter.queue)
         self._form.fill(form)
@@ -277,6 +278,10 @@ class JobsTab:
     async def ask_response_id(self) -> str | None:
         """For an uncertain job."""
         return await ask_response_id(self.view.window())
+
+    async def ask_start(self, start: str) -> str | None:
+        """Another start for jobs."""
+        return await ask_start(self.view.window(), self._clock, start)
 
     async def ask_title(self, title: str) -> str | None:
         """Another name for a job."""

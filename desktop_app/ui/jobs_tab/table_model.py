@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job
 from desktop_app.ui.icons import follow_theme
-from desktop_app.ui.jobs_tab.columns import SPECS, Column, cost_words
+from desktop_app.ui.jobs_tab.columns import SPECS, Column, cost_words, reason_words
 from desktop_app.ui.jobs_tab.job_index import Filter, JobIndex, Step
 from desktop_app.ui.theme import current_theme
 
@@ -203,6 +203,8 @@ class JobsTableModel(QAbstractTableModel):
 def _tool_tip(job: Job, column: Column, now: float) -> str | None:
     if column is Column.STATUS and job.problem is not None:
         return f"{job.problem.happened}\n{job.problem.advice}"
+    if column is Column.STATUS:
+        return reason_words(job, now) or None
     if column is Column.TITLE:
         return job.title
     if column is Column.COST:

@@ -17,7 +17,7 @@ from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange
 from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_results import EXPIRED
 from desktop_app.services.spending import DaySpend
-from desktop_app.ui.jobs_tab import detail_words, drafting
+from desktop_app.ui.jobs_tab import card_words, detail_words, drafting
 from desktop_app.ui.jobs_tab.actions import Do, button_offers, may, menu_offers
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
 from desktop_app.ui.jobs_tab.drafting import Form
@@ -82,8 +82,8 @@ def test_only_what_cannot_be_got_back_is_marked() -> None:
 # -- cards -------------------------------------------------------------------------------------------------
 
 
-def card(job: Job, **more: object) -> detail_words.Card:
-    found = detail_words.card_of(job, 2_000.0, **more)  # type: ignore[arg-type]
+def card(job: Job, **more: object) -> card_words.Card:
+    found = card_words.card_of(job, 2_000.0, **more)  # type: ignore[arg-type]
     assert found is not None
     return found
 
@@ -125,13 +125,13 @@ def test_a_failure_has_its_request_id_to_copy_and_an_expiry_its_explanation() ->
 
 def test_a_job_stuck_in_the_queue_is_pointed_out_and_a_lost_check_explained() -> None:
     queued = in_state(JobStatus.QUEUED)
-    assert detail_words.card_of(queued, 1_300.0) is None
+    assert card_words.card_of(queued, 1_300.0) is None
     assert "not begun" in card(queued).text
     lost = Problem(ProblemKind.OVERLOADED, "The server is busy.", "Wait.")
     assert "The server is busy." in card(queued, check_problem=lost).text
     assert "api.openai.com" in card(queued, elsewhere=True).text
     assert card(queued, cancelling=True).text == "Cancelling…"
-    assert detail_words.card_of(in_state(JobStatus.COMPLETED), 2_000.0) is None
+    assert card_words.card_of(in_state(JobStatus.COMPLETED), 2_000.0) is None
 
 
 # -- figures -----------------------------------------------------------------------------------------------
