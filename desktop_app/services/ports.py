@@ -95,8 +95,13 @@ class AnswerDoor(Protocol):
         """Ask how a response is. While the status equals `known` the body is not parsed further."""
         ...
 
-    def resume(self, response_id: str, starting_after: int | None) -> AsyncGenerator[AnswerEvent]:
-        """The rest of a background stream, after the event with that sequence number."""
+    def resume(
+        self, response_id: str, starting_after: int | None, *, memory: object = None
+    ) -> AsyncGenerator[AnswerEvent]:
+        """The rest of a background stream, after the event with that sequence number, or all of it for None.
+
+        `memory` is what the last `CursorMoved` before the cut carried.
+        """
         ...
 
     async def cancel(self, response_id: str) -> ResponseReport:
@@ -189,9 +194,9 @@ class JobStore(Protocol):
     async def save(self, job: Job, *, note: str = "") -> None:
         """Replace a row. Another status than the stored one, or a note, adds a timeline entry in the same commit.
 
-        What was stored of a response id, an answer's text and its raw form is never replaced by nothing, so a job
-        from a list may be saved. Raises IllegalMoveError, and changes nothing, when that status may not follow the
-        stored one; LookupError for a job that was never added.
+        What was stored of a response id, a request's turns, an answer's text and its raw form is never replaced by
+        nothing, so a job from a list may be saved. Raises IllegalMoveError, and changes nothing, when that status may
+        not follow the stored one; LookupError for a job that was never added.
         """
         ...
 
@@ -202,10 +207,13 @@ class JobStore(Protocol):
     async def jobs(self, *, origins: Sequence[JobOrigin] = ()) -> Sequence[Job]:
         """Every job not deleted, newest first. Empty `origins` means all.
 
-        For the table, where ten thousand rows must be quick: answers come with status, usage, times and problem,
-        but without what is long (text, commentary, refusal, summaries, citations, sources, tool items, raw);
-        `job` has them.
+        For the table, where ten thousand rows must be quick: answers come with status, usage, times and problem
+        only, requests without turns, developer message, metadata and cache key; `job` has them.
         """
+        ...
+
+    async def new_jobs(self) -> Sequence[tuple[JobId, JobOrigin]]:
+        """Those for which `Job.is_new` is true."""
         ...
 
     async def jobs_with_status(self, *statuses: JobStatus) -> Sequence[Job]:
