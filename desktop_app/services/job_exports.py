@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -43,6 +42,10 @@ class Package(Protocol):
         """It is whole now. Blocks. Raises ProblemError (storage)."""
         ...
 
+    def discard(self) -> None:
+        """Nothing of it remains, unless it was finished. Blocks."""
+        ...
+
 
 class ReportFiles(Protocol):
     """Where reports are written to. Everything blocks and raises ProblemError (storage)."""
@@ -51,8 +54,8 @@ class ReportFiles(Protocol):
         """One file, readable by its owner only; returns where it is: beside `path`, where that is taken."""
         ...
 
-    def package(self, folder: Path, name: str, *, zipped: bool) -> AbstractContextManager[Package]:
-        """A new folder, or a new ZIP file, in `folder`; left before `finish`, nothing of it remains."""
+    def package(self, folder: Path, name: str, *, zipped: bool) -> Package:
+        """A new folder, or a new ZIP file, in `folder`, to be filled and then finished or discarded."""
         ...
 
 
@@ -108,10 +111,11 @@ class JobExports:
 
         It appears there once it is whole; a name that is taken gets a number. Raises ProblemError (storage).
         """
-        done = gone = 0
-        with self._files.package(folder, name, zipped=zipped) as package:
-            for job_id in job_ids:
-                progress(done + gone, len(job_ids))
+        gone = 0
+        package = await asyncio.to_thread(self._files.package, folder, name, zipped=zipped)
+        try:
+            for place, job_id in enumerate(job_ids):
+                progress(place, len(job_ids))
                 record = await self.record(job_id)
                 if record is None:
                     gone += 1
@@ -119,10 +123,11 @@ class JobExports:
                 for form in forms:
                     content = await self._writer.content(record, form, self._clock())
                     await asyncio.to_thread(package.add, record.job.title, form.value, content)
-                done += 1
-            await asyncio.to_thread(package.finish)
             progress(len(job_ids), len(job_ids))
-            return Exported(package.path, done, gone)
+            await asyncio.to_thread(package.finish)
+        finally:
+            await asyncio.to_thread(package.discard)
+        return Exported(package.path, len(job_ids) - gone, gone)
 
 
 def suggested_name(jobs: Sequence[Job], day: str) -> str:
