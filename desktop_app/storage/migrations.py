@@ -149,4 +149,19 @@ def job_search(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (first_tables, full_text_search, money_by_model, job_search)
+def templates_and_imports(connection: sqlite3.Connection) -> None:
+    """Templates with their versions, and how far each import of a file is."""
+    _run(
+        connection,
+        "CREATE TABLE templates(id TEXT PRIMARY KEY, name TEXT NOT NULL, deleted_at REAL)",
+        """CREATE TABLE template_versions(
+            template_id TEXT NOT NULL REFERENCES templates(id) ON DELETE CASCADE, number INTEGER NOT NULL,
+            record TEXT NOT NULL, PRIMARY KEY(template_id, number))""",
+        """CREATE TABLE imports(
+            id TEXT PRIMARY KEY, content_hash TEXT NOT NULL, at REAL NOT NULL, state TEXT NOT NULL,
+            queued INTEGER NOT NULL, record TEXT NOT NULL)""",
+        "CREATE INDEX imports_by_hash ON imports(content_hash)",
+    )
+
+
+MIGRATIONS = (first_tables, full_text_search, money_by_model, job_search, templates_and_imports)
