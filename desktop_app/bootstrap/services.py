@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping
 
 from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.domain.model_profiles import Capability
 from desktop_app.domain.settings import REFRESH_PRICES
 from desktop_app.key_vault.vault import OsKeyVault
 from desktop_app.openai_api.client import OpenAiDoor
@@ -73,7 +74,9 @@ class Services:
         self.scheduler = JobScheduler(
             ledger, self.door, money, preferences, self.access, clock, refused=self.models.refused
         )
-        self.jobs = BackgroundJobs(ledger, self.scheduler, self.door, money, preferences, clock)
+        self.jobs = BackgroundJobs(
+            ledger, self.scheduler, self.door, money, preferences, clock, can_stream=self._can_stream
+        )
         common = (self.counter, self.models, self.spending)
         self.chat = Chat(
             self.door, conversations, *common, preferences, self.access, clock, refused=self.models.refused
@@ -85,6 +88,9 @@ class Services:
             Chats(self.chat.kept, self.models),
             WaitingJobs(ledger, self.models, clock, self.scheduler.wake),
         ]
+
+    def _can_stream(self, model_id: str) -> bool:
+        return self.models.profile(model_id).streaming is not Capability.NO
 
     async def recover(self) -> None:
         """After a crash: put the ledger and the conversations right, before anything is shown or sent."""

@@ -5,14 +5,14 @@ from __future__ import annotations
 import asyncio
 import re
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.identifiers import ComparisonId, ConversationId, JobId, MessageId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
-from desktop_app.domain.settings import STORE
+from desktop_app.domain.settings import STORE, WATCH_LIVE
 from desktop_app.services.estimates import Estimate
 from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_ledger import Ledger
@@ -42,6 +42,8 @@ class JobDraft:
     job_id: JobId | None = None
     batch: str = ""
     template: str = ""
+    watch: bool | None = None
+    """Whether it can be watched while it runs; None leaves a job of the Jobs tab to Settings."""
     not_before: Timestamp | None = None
 
 
@@ -56,16 +58,20 @@ class BackgroundJobs:
         money: JobMoney,
         preferences: Preferences,
         clock: Clock,
+        *,
+        can_stream: Callable[[str], bool] = lambda _: True,
     ) -> None:
         self.ledger = ledger
         self.paused = scheduler.paused
         self.trouble = scheduler.trouble
+        self.live = scheduler.live
         self._scheduler = scheduler
         self._store: JobStore = ledger.store
         self._door = door
         self._money = money
         self._preferences = preferences
         self._clock = clock
+        self._can_stream = can_stream
 
     async def recover(self) -> None:
         """Put the ledger right after a crash, before anything is shown or sent."""
@@ -87,7 +93,7 @@ class BackgroundJobs:
         """The row a draft becomes: waiting, or held while the queue is paused. Nothing is saved."""
         now = self._clock()
         job_id = draft.job_id or JobId(uuid.uuid4().hex)
-        request = draft.request if draft.request.pinned_body else self._named(draft.request, job_id)
+        request = draft.request if draft.request.pinned_body else self._named(draft, job_id)
         return Job(
             id=job_id,
             origin=draft.origin,
@@ -108,10 +114,15 @@ class BackgroundJobs:
             not_before=draft.not_before,
         )
 
-    def _named(self, request: AnswerRequest, job_id: JobId) -> AnswerRequest:
+    def _named(self, draft: JobDraft, job_id: JobId) -> AnswerRequest:
         """The provider's log can then be searched for our id."""
         store = {"true": True, "false": False}.get(self._preferences[STORE])
-        return replace(request, background=True, store=store, metadata=(*request.metadata, ("ponder_job", job_id)))
+        watch = draft.watch
+        if watch is None:
+            watch = draft.origin is JobOrigin.JOBS and (draft.request.stream or self._preferences[WATCH_LIVE])
+        watch = watch and self._can_stream(draft.request.model_id)
+        metadata = (*draft.request.metadata, ("ponder_job", job_id))
+        return replace(draft.request, background=True, stream=watch, store=store, metadata=metadata)
 
     def adopt(self, jobs: Iterable[Job]) -> None:
         """Take over rows that are already in the store."""

@@ -14,10 +14,12 @@ from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retr
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
 from desktop_app.services.access import Access
+from desktop_app.services.job_creates import Created, create, report_of
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, Rest, lane
 from desktop_app.services.job_results import JobResults
+from desktop_app.services.live_view import LiveView
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.watchable import Watchable
 
@@ -79,6 +81,7 @@ class JobErrands:
         clock: Clock,
         pace: Pace,
         refused: Refused,
+        live: LiveView,
     ) -> None:
         self._ledger = ledger
         self._door = door
@@ -88,6 +91,7 @@ class JobErrands:
         self._pace = pace
         self._results = results
         self._refused = refused
+        self._live = live
         self._news: dict[ProblemKind, Rest] = {}
         self._missing: Counter[JobId] = Counter()
         self._cancel_wanted: set[JobId] = set()
@@ -124,7 +128,7 @@ class JobErrands:
         if job is None:
             return
         try:
-            report = await self._door.start(job.request)
+            created = await create(self._door, job.request)
         except ProblemError as error:
             await self._not_accepted(job_id, await self._refused(error.problem, job.request))
             return
@@ -132,15 +136,26 @@ class JobErrands:
             await self._not_accepted(job_id, _LOST)
             raise
         try:
-            await self._results.take(job_id, report)  # the id first, before anybody hears of it
+            await self._results.take(job_id, created.report)  # the id first, before anybody hears of it
         finally:
             self._pace.heard(lane(job.request))
             self._access.heard()
+            await self._go_on_hearing(job_id, created)
         if job_id in self._cancel_wanted:
             try:
                 await self.cancel(job_id)
             except ProblemError as error:
                 self.trouble.tell(error.problem)
+
+    async def _go_on_hearing(self, job_id: JobId, created: Created) -> None:
+        """The stream of a job that can be watched. Polling goes on beside it and decides alone; only what a server
+        without background mode writes is heard to its end here, since leaving would end it."""
+        if created.stream is None:
+            return
+        if created.in_background:
+            await self._live.adopt(job_id, created.stream)
+        elif (answer := await self._live.hear_out(job_id, created.stream)) is not None:
+            await self._results.take(job_id, report_of(answer))
 
     async def _estimate(self, job: Job) -> CostRange | None:
         """None where it failed: such a job does not hold up the queue, but leaves only by a person's word."""

@@ -21,6 +21,7 @@ from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Backoff, Pace, lane
 from desktop_app.services.job_results import JobResults
+from desktop_app.services.live_view import LiveView
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.preferences import Preferences
 
@@ -65,7 +66,8 @@ class JobScheduler:
     ) -> None:
         self.pace = Pace(clock)
         self.results = JobResults(ledger, money, clock, jitter)
-        self.errands = JobErrands(ledger, door, money, self.results, access, clock, self.pace, refused)
+        self.live = LiveView(ledger, door, lambda: access.server, self.check_soon)
+        self.errands = JobErrands(ledger, door, money, self.results, access, clock, self.pace, refused, self.live)
         self.paused = self.errands.paused
         self.trouble = self.errands.trouble
         self.gate = JobGate(ledger, money, access, clock, self.pace, self.paused, self.is_busy)
@@ -93,6 +95,13 @@ class JobScheduler:
         self._spoiled.difference_update(job_ids)
         self.gate.look_again()
         self._wake.set()
+
+    def check_soon(self, job_id: JobId) -> None:
+        """There is reason to believe that a job has ended: ask about it now."""
+        job = self._ledger.live.get(job_id)
+        if job is not None and job.status.on_server:
+            self._ledger.postpone(job_id, job.polls, self._clock())
+            self._wake.set()
 
     def is_busy(self, job_id: JobId) -> bool:
         """Whether a request about this job is on its way."""
@@ -136,6 +145,7 @@ class JobScheduler:
         self.errands.closing = True
         self._stop.set()
         self._wake.set()
+        await self.live.close()
         sends = [child for child, (kind, _) in self._children.items() if kind == "send"]
         if sends:
             await asyncio.wait(sends, timeout=FINISH_SENDS_SECONDS)

@@ -1,0 +1,46 @@
+"""The one request that starts a job: sent once, and known by its id as soon as the server says its first word."""
+
+from __future__ import annotations
+
+import contextlib
+from collections.abc import AsyncGenerator
+from dataclasses import dataclass
+
+from desktop_app.domain.answer_events import AnswerEvent, AnswerFinished, AnswerStarted
+from desktop_app.domain.answers import Answer, ResponseReport
+from desktop_app.domain.requests import AnswerRequest
+from desktop_app.services.ports import AnswerDoor
+
+
+@dataclass(frozen=True, slots=True)
+class Created:
+    """What the server said at once, and the open stream of a job that can be watched."""
+
+    report: ResponseReport
+    stream: AsyncGenerator[AnswerEvent] | None = None
+    in_background: bool = True
+    """False: the server does not say that the answer goes on without a listener."""
+
+
+async def create(door: AnswerDoor, request: AnswerRequest) -> Created:
+    """Send it, exactly once. Raises ProblemError when no id came back."""
+    if not request.stream or request.pinned_body:
+        return Created(await door.start(request))
+    stream = door.stream(request)
+    try:
+        async for event in stream:
+            if isinstance(event, AnswerStarted) and not event.status.terminal:
+                report = ResponseReport(event.response_id, event.status, event.model_id, event.created_at)
+                return Created(report, stream, in_background=event.background is True)
+            if isinstance(event, AnswerFinished):
+                return Created(report_of(event.answer))
+    except BaseException:
+        with contextlib.suppress(Exception):  # what broke it is on its way up already
+            await stream.aclose()
+        raise
+    raise AssertionError("a stream ends with a final word or a problem")
+
+
+def report_of(answer: Answer) -> ResponseReport:
+    """A whole answer as what a poll would have said."""
+    return ResponseReport(answer.response_id, answer.status, answer.model_id, answer.created_at, answer)
