@@ -224,10 +224,8 @@ async def test_a_create_whose_first_event_never_came_is_uncertain(tmp_path: Path
 
 async def test_cancelled_while_it_is_watched(tmp_path: Path, simulator: Simulator) -> None:
     async with job_house(tmp_path, simulator) as house:
-        screen = Screen(house)
-        job_id = await watched(house, "Write 2000 words. Take 20 minutes.")
-        await house.until(lambda: screen.text, timeout=30, what="words")
-        simulator.set_speed(5)
+        job_id = await watched(house, "Write 2000 words. Take 10 hours.")
+        await house.until(lambda: house.jobs.live.state(job_id) is LiveState.HEARING, what="the first event")
         await house.jobs.cancel(job_id)
         await house.until(lambda: house.ended(job_id))
         job = await house.row(job_id)
