@@ -60,6 +60,10 @@ class ReportFiles:
             finally:
                 temporary.unlink(missing_ok=True)
 
+    def safe_name(self, title: str) -> str:
+        """A file's name, without its suffix, that every system takes."""
+        return safe_name(title)
+
     def package(self, folder: Path, name: str, *, zipped: bool) -> Package:
         """A new folder or ZIP file in `folder`, to be filled."""
         name = safe_name(name)

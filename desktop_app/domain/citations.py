@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -77,6 +78,15 @@ def text_with_numbers(answer: Answer) -> str:
     Web search writes its citations as Markdown links; their offsets cover just that link (facts/real-traffic 36).
     """
     numbers = {source.url: source.number for source in cited_sources(answer)}
+    return _with_marks(answer, lambda citation: f"[[{numbers[citation.url]}]]({_destination(citation.url)})")
+
+
+def text_without_marks(answer: Answer) -> str:
+    """The answer's text alone: what web search wrote as a link to cite a page is taken out."""
+    return _with_marks(answer, lambda _: "")
+
+
+def _with_marks(answer: Answer, mark: Callable[[Citation], str]) -> str:
     text, at, pieces = answer.shown_text, 0, []
     for citation in sorted(answer.citations, key=lambda found: (found.start, found.end)):
         if not 0 <= citation.start < citation.end <= len(text):
@@ -84,7 +94,7 @@ def text_with_numbers(answer: Answer) -> str:
         start, end = max(at, citation.start), max(at, citation.end)
         cited = text[start:end]
         kept = "" if _is_link(cited, citation) else cited
-        pieces += [text[at:start], kept, f"[[{numbers[citation.url]}]]({_destination(citation.url)})"]
+        pieces += [text[at:start], kept, mark(citation)]
         at = end
     return "".join([*pieces, text[at:]])
 

@@ -54,6 +54,10 @@ class ReportFiles(Protocol):
         """One file, readable by its owner only; returns where it is: beside `path`, where that is taken."""
         ...
 
+    def safe_name(self, title: str) -> str:
+        """A file's name, without its suffix, that every system takes."""
+        ...
+
     def package(self, folder: Path, name: str, *, zipped: bool) -> Package:
         """A new folder, or a new ZIP file, in `folder`, to be filled and then finished or discarded."""
         ...
@@ -76,6 +80,10 @@ class JobExports:
         self._writer = writer
         self._files = files
         self._clock = clock
+
+    def file_name(self, title: str) -> str:
+        """What a file of that title may be called, without its suffix."""
+        return self._files.safe_name(title)
 
     async def record(self, job_id: JobId) -> JobRecord | None:
         """Everything known of a job; None when it is gone. Raises ProblemError (storage)."""
