@@ -41,6 +41,17 @@ HELD_KINDS = frozenset(
 )
 """Refusals that a person can do something about: the job is held, not failed."""
 
+_MENDABLE = frozenset(
+    {
+        ProblemKind.NO_KEY,
+        ProblemKind.WRONG_KEY,
+        ProblemKind.NO_CREDIT,
+        ProblemKind.CONFIGURATION,
+        ProblemKind.UNREADABLE_ANSWER,
+    }
+)
+"""Failures of a cancel that say nothing about the job, and that may be gone the next time."""
+
 PAUSED = Problem(ProblemKind.PAUSED, "The queue is paused.", "Press Resume above the table to let waiting jobs go on.")
 _SAME_NEWS_SECONDS = 30.0
 _QUIET = frozenset({ProblemKind.PAUSED, ProblemKind.NO_KEY, ProblemKind.WRONG_KEY})
@@ -66,6 +77,11 @@ Refused = Callable[[Problem, AnswerRequest], Awaitable[Problem]]
 async def as_it_is(problem: Problem, _request: AnswerRequest) -> Problem:
     """Nobody learns from it."""
     return problem
+
+
+def _may_cancel_later(problem: Problem) -> bool:
+    """Whether a cancel that did not succeed may yet: asking twice costs nothing."""
+    return problem.retry is Retry.LATER or problem.kind in _MENDABLE
 
 
 class JobErrands:
@@ -255,12 +271,8 @@ class JobErrands:
         # whatever comes of it, the next one is later
         asked = replace(job, polls=job.polls + 1)
         self._ledger.postpone(job_id, asked.polls, self._clock() + self._results.next_wait(asked))
-        cancelling = job_id in self._cancel_wanted
         try:
-            if cancelling:
-                report = await self._door.cancel(job.response_id)
-            else:
-                report = await self._door.poll(job.response_id, known=job.status.value)
+            report, cancelling = await self._asked(job, job.response_id)
         except ProblemError as error:
             await self._not_told(job_id, error.problem)
             return
@@ -272,6 +284,23 @@ class JobErrands:
             self._pace.heard()
             self._pace.poll_answered()
             self._access.heard()
+
+    async def _asked(self, job: Job, response_id: str) -> tuple[ResponseReport, bool]:
+        """The server's word about a job, and whether it answers a cancel.
+
+        A server that is there and does not cancel is still asked how the job is: its end must not be missed.
+        """
+        if job.id in self._cancel_wanted:
+            try:
+                return await self._door.cancel(response_id), True
+            except ProblemError as error:
+                problem = error.problem
+                if not _may_cancel_later(problem):
+                    self._cancel_wanted.discard(job.id)
+                silent = problem.status is None and problem.kind is not ProblemKind.UNREADABLE_ANSWER
+                if silent or problem.kind in (ProblemKind.RATE_LIMITED, ProblemKind.OVERLOADED):
+                    raise
+        return await self._door.poll(response_id, known=job.status.value), False
 
     async def _not_told(self, job_id: JobId, problem: Problem) -> None:
         self._note(problem)
@@ -314,10 +343,12 @@ class JobErrands:
         except ProblemError as error:
             problem = error.problem
             self._note(problem)
-            if problem.retry is not Retry.LATER:
+            if not _may_cancel_later(problem):
                 self._cancel_wanted.discard(job_id)
-                raise
-            advice = "Ponder cancels the job as soon as it can; until then it goes on."
+                happened = f"The job was not cancelled and goes on. {problem.happened}"
+                raise ProblemError(replace(problem, happened=happened)) from None
+            first = "" if problem.retry is Retry.LATER else f"{problem.advice} "
+            advice = f"{first}Ponder cancels the job as soon as it can; until then it goes on."
             raise ProblemError(replace(problem, advice=advice)) from None
         await self._told(job_id, report, cancelling=True)
 

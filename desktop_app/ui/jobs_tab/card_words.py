@@ -7,7 +7,7 @@ from typing import Literal
 
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import Job, JobStatus
-from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.ui import formats
 from desktop_app.ui.answer_text import Rows, ended_words
 from desktop_app.ui.holds import RELEASE_ONCE, hold_words, raise_label
@@ -17,6 +17,9 @@ from desktop_app.ui.jobs_tab.starts import start_words
 
 LOG_PAGE = "https://platform.openai.com/logs"
 OPENAI_HOST = "api.openai.com"
+_FIRST_WORDS = 60
+_ENDS_BY_ITSELF = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION})
+"""What a person mends in Settings: the jobs notice it."""
 
 Tone = Literal["info", "warning", "danger", "held"]
 
@@ -48,7 +51,8 @@ def card_of(
     `hold` is the cap that holds it as things stand.
     """
     if cancelling:
-        return Card("info", "Cancelling…", "The server is told as soon as it can be reached.")
+        goes_on = "The server has not taken it yet. Ponder tries again by itself; until then the job goes on."
+        return Card("info", "Cancelling…", goes_on)
     if job.status is JobStatus.UNCERTAIN:
         return _uncertain(job)
     if job.status is JobStatus.HELD:
@@ -68,30 +72,36 @@ def card_of(
 
 
 def _uncertain(job: Job) -> Card:
+    """What is known of it, where it may be found, and the choices."""
     problem = job.problem
-    facts = [("Sent", formats.date_time(job.sent_at) if job.sent_at else "not known")]
+    facts = [("Sent", formats.date_time_to_second(job.sent_at) if job.sent_at else "not known")]
+    facts.append(("Model", job.request.model_id))
     if job.request.pinned_body:
-        advice = "A Pro request carries no id of Ponder's: look for it by its time and its first words."
+        facts.append(("First words", _first_words(job)))
+        by = "by the time it was sent and by its first words: a Pro request carries no id of Ponder's"
     else:
-        advice = "Look for Ponder's job id (metadata “ponder_job”) or the time."
         facts.append(("Ponder's job id", job.id))
-    link = None
-    if job.server in ("", OPENAI_HOST):
-        link = ("Your provider's log page", LOG_PAGE)
-        advice += " If it is there, paste its response id: nothing is paid twice."
-    elif job.server == "demo":
+        by = "by Ponder's job id, which stands there under metadata as “ponder_job”, or by the time it was sent"
+    openai = job.server in ("", OPENAI_HOST)
+    place = "your provider's log" if openai else f"the log of {job.server}"
+    advice = f"Look for it in {place}, {by}. Where you find it, paste its response id: nothing is paid twice."
+    if job.server == "demo":
         advice = "The demo has no log page: send it again or drop it. Nothing is really paid here."
-    else:
-        advice += f" The log is that of {job.server}. If it is there, paste its response id."
     return Card(
         "warning",
         f"{problem.happened if problem else 'It is not known whether this job was accepted.'}"
-        " It may have been accepted and charged.",
+        " This job may have been accepted and charged.",
         advice,
         tuple(facts),
-        link,
-        ((Do.ATTACH, "Paste response id…"), (Do.SEND_AGAIN, "Send again…"), (Do.DROP, "Drop")),
+        ("Your provider's log page", LOG_PAGE) if openai else None,
+        ((Do.ATTACH, "Paste response id…"), (Do.SEND_AGAIN, "Send again…"), (Do.DROP, "Drop…")),
     )
+
+
+def _first_words(job: Job) -> str:
+    """How the newest question begins, to be recognised in a log."""
+    words = " ".join(job.request.turns[-1].text.split()) if job.request.turns else job.title
+    return f"“{words[:_FIRST_WORDS]}…”" if len(words) > _FIRST_WORDS else f"“{words}”"
 
 
 def _starts_later(job: Job, now: float) -> Card:
@@ -123,7 +133,19 @@ def _held_because(job: Job, hold: CapHold | None) -> Card:
     actions: tuple[tuple[str, str], ...] = ((Do.RELEASE, "Release"),)
     if problem.kind in (ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.OVER_CAP):
         actions = (*actions, (Do.SETTINGS, "Open settings"))
-    return Card("held", problem.happened, problem.advice, _request_id(problem), actions=actions)
+    advice = f"{problem.advice} {_what_lets_it_go(problem)}".strip()
+    return Card("held", problem.happened, advice, _request_id(problem), actions=actions)
+
+
+def _what_lets_it_go(problem: Problem) -> str:
+    """Whether a held job goes on by itself, or waits for a person's word."""
+    if problem.kind is ProblemKind.INTERNAL:
+        return ""
+    if problem.retry is Retry.LATER:
+        return "Ponder sends it again by itself."
+    if problem.kind in _ENDS_BY_ITSELF:
+        return "The job then goes on by itself."
+    return "Then release the job."
 
 
 def _over_cap(job: Job, hold: CapHold) -> Card:
@@ -133,6 +155,10 @@ def _over_cap(job: Job, hold: CapHold) -> Card:
 
 
 def _running(job: Job, now: float, check_problem: Problem | None) -> Card | None:
+    if check_problem is not None and check_problem.kind in _ENDS_BY_ITSELF:
+        later = f"{check_problem.advice} The job goes on at the server, and its report is fetched after that."
+        text = f"The server cannot be asked about this job: {check_problem.happened}"
+        return Card("warning", text, later, actions=((Do.SETTINGS, "Open settings"),))
     if check_problem is not None:
         again = "It is asked about again; the job goes on at the server."
         return Card("info", f"The last check brought nothing: {check_problem.happened}", again)

@@ -153,8 +153,7 @@ def timeline_rows(entries: Sequence[TimelineEntry]) -> tuple[TimelineRow, ...]:
     rows = []
     for place, entry in enumerate(entries):
         after = formats.duration(entry.at - entries[place - 1].at) if place else ""
-        when = f"{formats.date_time(entry.at)}:{int(entry.at) % 60:02}"
-        rows.append(TimelineRow(when, entry.status, after, entry.note))
+        rows.append(TimelineRow(formats.date_time_to_second(entry.at), entry.status, after, entry.note))
     return tuple(rows)
 
 

@@ -12,7 +12,7 @@ from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.caps import CapHold, CapKind
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.model_profiles import Capability
-from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange
 from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_results import EXPIRED
@@ -96,8 +96,9 @@ def test_an_uncertain_job_says_what_is_known_and_where_to_look() -> None:
     assert [verb for verb, _ in plain.actions] == [Do.ATTACH, Do.SEND_AGAIN, Do.DROP]
     assert "charged" in plain.text
     pro = card(in_state(JobStatus.UNCERTAIN, request=replace(request("x"), pinned_body=True)))
-    assert "by its time" in pro.advice
+    assert "by the time it was sent and by its first words" in pro.advice
     assert "Ponder's job id" not in dict(pro.facts)
+    assert dict(pro.facts)["First words"] == "“x”"
     other = card(in_state(JobStatus.UNCERTAIN, server="localhost:1234"))
     assert other.link is None
     assert "localhost:1234" in other.advice
@@ -115,6 +116,15 @@ def test_a_held_job_says_by_how_much_and_what_to_do() -> None:
     assert [verb for verb, _ in card(in_state(JobStatus.HELD, problem=PAUSED)).actions] == [Do.RESUME]
 
 
+def test_a_held_job_says_whether_it_goes_on_by_itself() -> None:
+    def advice(kind: ProblemKind, retry: Retry = Retry.NEVER) -> str:
+        return card(in_state(JobStatus.HELD, problem=Problem(kind, "It was refused.", "Do this.", retry=retry))).advice
+
+    assert advice(ProblemKind.RATE_LIMITED, Retry.LATER) == "Do this. Ponder sends it again by itself."
+    assert advice(ProblemKind.WRONG_KEY) == "Do this. The job then goes on by itself."
+    assert advice(ProblemKind.NO_CREDIT) == "Do this. Then release the job."
+
+
 def test_a_failure_has_its_request_id_to_copy_and_an_expiry_its_explanation() -> None:
     problem = Problem(ProblemKind.SERVER_ERROR, "It failed.", "Try again.", request_id="req_9")
     assert card(in_state(JobStatus.FAILED, problem=problem)).facts == (("Request id", "req_9"),)
@@ -129,6 +139,8 @@ def test_a_job_stuck_in_the_queue_is_pointed_out_and_a_lost_check_explained() ->
     assert "not begun" in card(queued).text
     lost = Problem(ProblemKind.OVERLOADED, "The server is busy.", "Wait.")
     assert "The server is busy." in card(queued, check_problem=lost).text
+    refused = Problem(ProblemKind.WRONG_KEY, "The server does not accept this key.", "Enter a valid key in Settings.")
+    assert [verb for verb, _ in card(queued, check_problem=refused).actions] == [Do.SETTINGS]
     assert "api.openai.com" in card(queued, elsewhere=True).text
     assert card(queued, cancelling=True).text == "Cancelling…"
     assert card_words.card_of(in_state(JobStatus.COMPLETED), 2_000.0) is None
