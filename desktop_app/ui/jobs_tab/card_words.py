@@ -160,8 +160,9 @@ def _running(job: Job, now: float, check_problem: Problem | None) -> Card | None
         text = f"The server cannot be asked about this job: {check_problem.happened}"
         return Card("warning", text, later, actions=((Do.SETTINGS, "Open settings"),))
     if check_problem is not None:
-        again = "It is asked about again; the job goes on at the server."
-        return Card("info", f"The last check brought nothing: {check_problem.happened}", again)
+        first = "" if check_problem.retry is Retry.LATER else f"{check_problem.advice} "
+        again = f"{first}Ponder checks again by itself; the job goes on at the server."
+        return Card("info", f"The last check failed. {check_problem.happened}", again)
     if is_stuck(job, now):
         return Card(
             "warning",
