@@ -126,7 +126,8 @@ async def test_deleting_can_be_undone_also_when_the_name_was_given_away(tmp_path
         back = await open_.undelete(known.id)
         assert back is not None
         assert (back.name, back.versions) == ("Country report (2)", known.versions)
-        assert {now.id for now in open_.templates.value} == {known.id, taken.id}
+        assert open_.template(known.id) == back
+        assert open_.template(taken.id) == taken
         await open_.delete(known.id)
         assert await open_.store.purge_deleted(9_999.0) == 1
         assert await open_.undelete(known.id) is None
