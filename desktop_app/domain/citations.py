@@ -11,6 +11,12 @@ from urllib.parse import urlsplit
 from desktop_app.domain.answers import Answer, Citation
 
 _SCHEMES = frozenset({"http", "https", "mailto"})
+_CLOSING = " \t\u00a0\u2028.!?。！？؟…,;:\"'”’)"
+_LAST_MARK = re.compile(r"\[\d{1,4}\]\Z")
+_SENTENCE_END = re.compile(
+    r"(?<!\b[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?؟…][\"'”’)]*(?:\[\d{1,4}\])*\s+"
+    r"|[。！？](?:\[\d{1,4}\])*|\u2028"
+)
 _UNSAFE = re.compile(r"[\x00-\x20<>\x7f]")
 
 
@@ -84,6 +90,20 @@ def text_with_numbers(answer: Answer) -> str:
 def text_without_marks(answer: Answer) -> str:
     """The answer's text alone: what web search wrote as a link to cite a page is taken out."""
     return _with_marks(answer, lambda _: "")
+
+
+def claim_start(before: str) -> int:
+    """Where the sentence begins that a citation's mark stands behind; `before` is its paragraph up to the mark.
+
+    Marks and full stops right before the mark belong to that sentence.
+    """
+    said = before
+    while (shorter := _LAST_MARK.sub("", said.rstrip(_CLOSING))) != said:
+        said = shorter
+    start = 0
+    for found in _SENTENCE_END.finditer(said):
+        start = found.end()
+    return start
 
 
 def _with_marks(answer: Answer, mark: Callable[[Citation], str]) -> str:
