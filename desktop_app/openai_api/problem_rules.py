@@ -201,7 +201,10 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.status == 403,
         ProblemKind.NO_PERMISSION,
         "This key or project is not allowed to do that.",
-        lambda f: f"Choose another model, or ask whoever manages the project.{_server_said(f)}",
+        lambda f: (
+            f"{'Choose another model' if f.costs else 'Use another key'}, or ask whoever manages the project."
+            f"{_server_said(f)}"
+        ),
     ),
     Rule(
         lambda f: f.status == 407,

@@ -84,7 +84,7 @@ def _uncertain(job: Job) -> Card:
         by = "by Ponder's job id, which stands there under metadata as “ponder_job”, or by the time it was sent"
     openai = job.server in ("", OPENAI_HOST)
     place = "your provider's log" if openai else f"the log of {job.server}"
-    advice = f"Look for it in {place}, {by}. Where you find it, paste its response id: nothing is paid twice."
+    advice = f"Look for it in {place}, {by}. If you find it, paste its response id: nothing is paid twice."
     if job.server == "demo":
         advice = "The demo has no log page: send it again or drop it. Nothing is really paid here."
     return Card(
@@ -133,19 +133,22 @@ def _held_because(job: Job, hold: CapHold | None) -> Card:
     actions: tuple[tuple[str, str], ...] = ((Do.RELEASE, "Release"),)
     if problem.kind in (ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.OVER_CAP):
         actions = (*actions, (Do.SETTINGS, "Open settings"))
-    advice = f"{problem.advice} {_what_lets_it_go(problem)}".strip()
-    return Card("held", problem.happened, advice, _request_id(problem), actions=actions)
+    return Card("held", problem.happened, _what_lets_it_go(problem), _request_id(problem), actions=actions)
 
 
 def _what_lets_it_go(problem: Problem) -> str:
-    """Whether a held job goes on by itself, or waits for a person's word."""
+    """What to do about a held job, and whether it then goes on by itself or waits for a person's word."""
     if problem.kind is ProblemKind.INTERNAL:
-        return ""
+        return problem.advice
+    if problem.kind is ProblemKind.NO_CONNECTION:
+        return f"{problem.advice} The job is sent by itself once the server can be reached."
     if problem.retry is Retry.LATER:
-        return "Ponder sends it again by itself."
+        return "Ponder sends the job again by itself after a while."
+    if problem.kind is ProblemKind.CONFIGURATION:
+        return f"{problem.advice} With another address the job goes on by itself."
     if problem.kind in _ENDS_BY_ITSELF:
-        return "The job then goes on by itself."
-    return "Then release the job."
+        return f"{problem.advice} With a valid key the job goes on by itself."
+    return f"{problem.advice} Then release the job."
 
 
 def _over_cap(job: Job, hold: CapHold) -> Card:

@@ -120,8 +120,8 @@ def test_a_held_job_says_whether_it_goes_on_by_itself() -> None:
     def advice(kind: ProblemKind, retry: Retry = Retry.NEVER) -> str:
         return card(in_state(JobStatus.HELD, problem=Problem(kind, "It was refused.", "Do this.", retry=retry))).advice
 
-    assert advice(ProblemKind.RATE_LIMITED, Retry.LATER) == "Do this. Ponder sends it again by itself."
-    assert advice(ProblemKind.WRONG_KEY) == "Do this. The job then goes on by itself."
+    assert advice(ProblemKind.RATE_LIMITED, Retry.LATER) == "Ponder sends the job again by itself after a while."
+    assert advice(ProblemKind.WRONG_KEY) == "Do this. With a valid key the job goes on by itself."
     assert advice(ProblemKind.NO_CREDIT) == "Do this. Then release the job."
 
 
