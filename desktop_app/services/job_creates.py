@@ -18,8 +18,8 @@ class Created:
 
     report: ResponseReport
     stream: AsyncGenerator[AnswerEvent] | None = None
-    in_background: bool = True
-    """False: the server does not say that the answer goes on without a listener."""
+    started: AnswerStarted | None = None
+    """What the stream has said already."""
 
 
 async def create(door: AnswerDoor, request: AnswerRequest) -> Created:
@@ -31,7 +31,7 @@ async def create(door: AnswerDoor, request: AnswerRequest) -> Created:
         async for event in stream:
             if isinstance(event, AnswerStarted) and not event.status.terminal:
                 report = ResponseReport(event.response_id, event.status, event.model_id, event.created_at)
-                return Created(report, stream, in_background=event.background is True)
+                return Created(report, stream, event)
             if isinstance(event, AnswerFinished):
                 return Created(report_of(event.answer))
     except BaseException:

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from desktop_app.domain.answers import ResponseReport, ResponseStatus
-from desktop_app.domain.identifiers import JobId
+from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
 from desktop_app.services.access import Access
+from desktop_app.services.hold_news import HoldNews
 from desktop_app.services.job_creates import Created, create, report_of
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
-from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, Rest, lane
+from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, lane
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.live_view import LiveView
 from desktop_app.services.ports import AnswerDoor, Clock
@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 
 MISSING_UNTIL_EXPIRED = 3
 """How many times in a row the server must not know a response before the job is given up."""
+MISSING_SECONDS = 60.0
+"""And for how long: a response that was made just now may not be found everywhere at once."""
 
 HELD_KINDS = frozenset(
     {
@@ -53,9 +55,6 @@ _MENDABLE = frozenset(
 """Failures of a cancel that say nothing about the job, and that may be gone the next time."""
 
 PAUSED = Problem(ProblemKind.PAUSED, "The queue is paused.", "Press Resume above the table to let waiting jobs go on.")
-_SAME_NEWS_SECONDS = 30.0
-_QUIET = frozenset({ProblemKind.PAUSED, ProblemKind.NO_KEY, ProblemKind.WRONG_KEY})
-"""Held for a reason that the window shows anyway."""
 _NO_ESTIMATE = Problem(
     ProblemKind.INTERNAL,
     "What this job may cost could not be worked out, because something failed inside Ponder.",
@@ -108,8 +107,9 @@ class JobErrands:
         self._results = results
         self._refused = refused
         self._live = live
-        self._news: dict[ProblemKind, Rest] = {}
-        self._missing: Counter[JobId] = Counter()
+        self._is_news = HoldNews(ledger, clock).is_news
+        self._missing: dict[JobId, tuple[Timestamp, int]] = {}
+        """Since when, and how many times in a row, the server has not known a response."""
         self._cancel_wanted: set[JobId] = set()
         self._check_problems: dict[JobId, Problem] = {}
         self.paused = Watchable(False)
@@ -166,11 +166,11 @@ class JobErrands:
     async def _go_on_hearing(self, job_id: JobId, created: Created) -> None:
         """The stream of a job that can be watched. Polling goes on beside it and decides alone; only what a server
         without background mode writes is heard to its end here, since leaving would end it."""
-        if created.stream is None:
+        if created.stream is None or created.started is None:
             return
-        if created.in_background:
-            await self._live.adopt(job_id, created.stream)
-        elif (answer := await self._live.hear_out(job_id, created.stream)) is not None:
+        if created.started.background:
+            await self._live.adopt(job_id, created.started, created.stream)
+        elif (answer := await self._live.hear_out(job_id, created.started, created.stream)) is not None:
             await self._results.take(job_id, report_of(answer))
 
     async def _estimate(self, job: Job) -> CostRange | None:
@@ -215,6 +215,9 @@ class JobErrands:
         async with self._ledger.turn(job_id) as job:
             if job is None:
                 return
+            if problem.kind is ProblemKind.NOT_VERIFIED and job.request.summary is not None:
+                await self._without_summary(job, problem)
+                return
             if problem.retry is not Retry.ASK_FIRST:
                 self._pace.refused(problem, lane(job.request))
             wanted = job_id in self._cancel_wanted
@@ -234,6 +237,12 @@ class JobErrands:
             note = "Cancelled by you; the server had not taken it." if wanted and not announce else problem.happened
             await self._ledger.keep_fact(after, note, announce=announce)
 
+    async def _without_summary(self, job: Job, problem: Problem) -> None:
+        """The organisation may not have reasoning summaries: the same request goes without one, refused for free."""
+        self._money.release(job)
+        after = replace(job.moved(JobStatus.WAITING, self._clock()), request=replace(job.request, summary=None))
+        await self._ledger.keep_fact(after, f"Goes without a reasoning summary. {problem.happened}")
+
     def _held(self, job: Job, problem: Problem) -> Job:
         return job.moved(JobStatus.HELD, self._clock(), problem=problem)
 
@@ -241,17 +250,6 @@ class JobErrands:
         now = self._clock()
         # by the person's own wish: no news to them
         return replace(job.moved(JobStatus.CANCELLED, now), cost=self._money.nothing(), seen_at=now)
-
-    def _is_news(self, problem: Problem) -> bool:
-        """Whether a person is told that a job is held: not of what passes by itself, and once for each reason."""
-        if problem.kind in _QUIET or problem.retry is Retry.LATER:
-            return False
-        held = self._ledger.with_status(JobStatus.HELD)
-        known = any(job.problem is not None and job.problem.kind is problem.kind for job in held)
-        # another job may be about to be held for the same reason at this moment
-        just_told = self._news[problem.kind].left(self._clock()) > 0 if problem.kind in self._news else False
-        self._news[problem.kind] = Rest(self._clock(), self._clock() + _SAME_NEWS_SECONDS)
-        return not known and not just_told
 
     def _note(self, problem: Problem) -> None:
         """What a failure says about the line and the key, whatever it means for the job."""
@@ -306,8 +304,9 @@ class JobErrands:
         self._note(problem)
         self._pace.poll_refused(problem)
         if problem.kind is ProblemKind.NOT_FOUND:
-            self._missing[job_id] += 1
-            if self._missing[job_id] >= MISSING_UNTIL_EXPIRED:
+            first, times = self._missing.get(job_id, (self._clock(), 0))
+            self._missing[job_id] = (first, times + 1)
+            if times + 1 >= MISSING_UNTIL_EXPIRED and not 0 <= self._clock() - first < MISSING_SECONDS:
                 self._forget(job_id)
                 await self._results.expire(job_id)
                 return
@@ -345,7 +344,7 @@ class JobErrands:
             self._note(problem)
             if not _may_cancel_later(problem):
                 self._cancel_wanted.discard(job_id)
-                happened = f"The job was not cancelled and goes on. {problem.happened}"
+                happened = f"The job was not cancelled. {problem.happened}"
                 raise ProblemError(replace(problem, happened=happened)) from None
             first = "" if problem.retry is Retry.LATER else f"{problem.advice} "
             advice = f"{first}Ponder cancels the job as soon as it can; until then it goes on."

@@ -165,7 +165,7 @@ class LiveView:
 
     # -- streams that a create opened --------------------------------------------------------------------------
 
-    async def adopt(self, job_id: JobId, stream: AsyncGenerator[AnswerEvent]) -> None:
+    async def adopt(self, job_id: JobId, started: AnswerStarted, stream: AsyncGenerator[AnswerEvent]) -> None:
         """Go on with the stream of a job that was created just now; its id is on disk."""
         if self._closing:
             await stream.aclose()
@@ -174,13 +174,17 @@ class LiveView:
         one.stream = stream
         unattended = sum(1 for each in self._watched.values() if each.task is not None and not each.wanted)
         one.leave_after = _BEGUN if unattended < MOST_UNATTENDED else _CONFIRMED
+        self._take(one, started)
         self._start(one)
         asyncio.get_running_loop().call_later(UNATTENDED_SECONDS, self._leave, one)
 
-    async def hear_out(self, job_id: JobId, stream: AsyncGenerator[AnswerEvent]) -> Answer | None:
+    async def hear_out(
+        self, job_id: JobId, started: AnswerStarted, stream: AsyncGenerator[AnswerEvent]
+    ) -> Answer | None:
         """The answer of a server without background mode, which ends when nobody listens; None when it broke."""
         one = self._renewed(job_id)
         one.foreground = True
+        self._take(one, started)
         problem = await self._listen(one, stream)
         if one.answer is None:
             self._turn(one, LiveState.IMPOSSIBLE, problem)

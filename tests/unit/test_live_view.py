@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -231,3 +232,36 @@ async def test_cancelled_while_it_is_watched(tmp_path: Path, simulator: Simulato
         job = await house.row(job_id)
         assert job.status is JobStatus.CANCELLED
         assert job_id not in house.jobs.live._watched
+
+
+async def test_what_a_server_without_background_mode_writes_is_heard_to_its_end_and_kept(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    async with job_house(tmp_path, simulator, run=False) as house:
+        stream = house.door.stream
+        house.door.stream = lambda request: stream(replace(request, background=False))  # type: ignore[method-assign]
+        await house.run()
+        (job,) = await house.jobs.submit(draft("Why do otters hold hands?"))
+        row = await ended(house, job.id)
+        assert await house.statuses(job.id) == ["waiting", "sending", "in_progress", "completed"]
+    assert row.status is JobStatus.COMPLETED
+    assert row.answer is not None
+    assert row.answer.text
+    assert gets(simulator, streams=False) == [], "it is not asked about while it is heard"
+
+
+async def test_an_organisation_without_summaries_gets_its_answer_without_one(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    refusal = "Your organization must be verified to generate reasoning summaries. Please go to: https://platform"
+    fault = {"match": {"method": "POST"}, "kind": "status", "status": 400, "code": "unsupported_value"}
+    simulator.faults.add({**fault, "message": refusal})
+    async with job_house(tmp_path, simulator) as house:
+        job_id = await watched(house, "Why?", summary=SummaryDetail.AUTO)
+        job = await ended(house, job_id)
+        assert job.status is JobStatus.COMPLETED
+        assert job.request.summary is None
+        assert house.told == [("Why?", JobStatus.COMPLETED)]
+    first, second = creates(simulator)
+    assert first["body"]["reasoning"] == {"summary": "auto"}  # type: ignore[index]
+    assert "reasoning" not in second["body"]  # type: ignore[operator]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -29,6 +30,7 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 from desktop_app.ui.widgets.status_badge import STATUS_LOOKS, StatusBadge
 from desktop_app.ui.widgets.transcript import Transcript
+from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 _PAGE_HEIGHT = 96
 
@@ -41,6 +43,7 @@ class DetailPane(QWidget):
     link_pressed = Signal(str)
     raw_wanted = Signal(str)
     ticked = Signal()
+    in_view = Signal(bool)
     beside_wanted = Signal(bool)
     closed = Signal()
 
@@ -154,11 +157,13 @@ class DetailPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._clock.start()
+        self.in_view.emit(True)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._clock.stop()
+        self.in_view.emit(False)
 
     def _show_report(self, detail: Detail) -> None:
         if detail.entry is None:
@@ -169,9 +174,25 @@ class DetailPane(QWidget):
         if [entry.key for entry in self._transcript.entries()] != [detail.entry.key]:
             self._transcript.set_entries([detail.entry])
             self._transcript.scroll_to(detail.entry.key)
+        elif detail.status.terminal:  # what was streamed into it is over; the reader's place stays
+            self._transcript.set_entries([detail.entry])
         else:
             self._transcript.update_entry(detail.entry)
         self._report.setCurrentWidget(self._transcript)
+
+    def change_report(self, entry: TranscriptEntry) -> None:
+        """All that was heard of the open job's answer so far, and how it stands."""
+        if self._shown is not None and self._shown.job_id == entry.key and not self._shown.status.terminal:
+            self._shown = replace(self._shown, entry=entry)
+            self._show_report(self._shown)
+
+    def grow_report(self, job_id: str, text: str, thinking: str) -> None:
+        """More of it."""
+        if job_id in (entry.key for entry in self._transcript.entries()):
+            if thinking:
+                self._transcript.append_thinking(job_id, thinking)
+            if text:
+                self._transcript.append_text(job_id, text)
 
     def show_raw(self, job_id: str, text: str) -> None:
         """The response object as JSON."""

@@ -96,7 +96,8 @@ def no_report_words(job: Job, now: float = 0.0) -> tuple[str, str]:
         return "It waits for its start.", "Nothing has been sent, and nothing has been charged."
     if job.status.on_server:
         place = "The server has it in its queue." if job.status is JobStatus.QUEUED else "The model is working on it."
-        return place, "You may close Ponder: the job goes on, and its report is fetched when Ponder runs again."
+        line = "You may close Ponder: the job goes on, and its report is fetched when Ponder runs again."
+        return place, f"What it writes is shown here. {line}" if job.request.stream else line
     if job.status in (JobStatus.WAITING, JobStatus.SENDING):
         return "It is about to be sent.", "Jobs are sent in order of priority, a few at a time."
     if job.status is JobStatus.HELD:

@@ -11,7 +11,7 @@ from typing import Any
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
-from desktop_app.domain.requests import AnswerRequest, Role, Turn, Verbosity, WebSearch
+from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, Verbosity, WebSearch
 from desktop_app.domain.usage import CostRange
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.spending import DaySpend
@@ -45,6 +45,8 @@ class Form:
     priority: str = "normal"
     tags: str = ""
     start: str = starts.NOW
+    watch: bool = False
+    """Created so that it can be seen as it is written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,8 @@ class Choices:
     web_note: str
     tiers: tuple[Offer, ...]
     """Service tiers; empty where the model has none besides the usual one."""
+    watch_refusal: str = ""
+    """Why it cannot be watched while it runs."""
 
 
 def saved_form(text: str) -> Form:
@@ -95,6 +99,7 @@ def fitted(form: Form, catalogue: KnownModels) -> Form:
         effort=effort.value if effort else "",
         verbosity=verbosity,
         web=form.web and profile.web_search.allowed,
+        watch=form.watch and profile.streaming is not Capability.NO,
         service_tier=form.service_tier if form.service_tier in profile.service_tiers else STANDARD,
         priority=form.priority if form.priority in PRIORITIES else "normal",
     )
@@ -121,6 +126,7 @@ def choices_for(model_id: str, catalogue: KnownModels, today: date) -> Choices:
         web=profile.web_search.allowed,
         web_note=model_words.unknown_words("web search", profile) if profile.web_search is Capability.UNKNOWN else "",
         tiers=_tiers(profile),
+        watch_refusal="" if profile.streaming is not Capability.NO else f"{profile.model_id} cannot be watched.",
     )
 
 
@@ -173,16 +179,18 @@ def request_of(form: Form) -> AnswerRequest:
     )
 
 
-def draft_of(form: Form) -> JobDraft:
-    """The job that the form describes."""
+def draft_of(form: Form, *, summaries: bool = False) -> JobDraft:
+    """The job that the form describes; `summaries` says that the model tells of its reasoning while it is watched."""
+    summary = SummaryDetail.AUTO if form.watch and summaries else None
     tags = dict.fromkeys(tag for part in form.tags.split(",") if (tag := " ".join(part.split())))
     title = " ".join(form.title.split())[:LONGEST_TITLE] or title_from(form.prompt)
     return JobDraft(
         title,
-        request_of(form),
+        replace(request_of(form), summary=summary),
         priority=PRIORITIES[form.priority],
         tags=tuple(tags),
         not_before=starts.moment_of(form.start),
+        watch=form.watch,
     )
 
 

@@ -13,7 +13,7 @@ from desktop_app.domain.conversation import title_from
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError
-from desktop_app.domain.settings import DEFAULT_MODEL
+from desktop_app.domain.settings import DEFAULT_MODEL, WATCH_LIVE
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.model_uses import Concern, ConcernKind, Use
 from desktop_app.services.periods import day_of
@@ -97,6 +97,8 @@ class DraftingPresenter:
         self._form = drafting.fitted(
             replace(saved, model_id=saved.model_id or self._preferences[DEFAULT_MODEL]), self._catalogue
         )
+        if not self._form.prompt.strip():
+            self._form = drafting.fitted(replace(self._form, watch=self._preferences[WATCH_LIVE]), self._catalogue)
         if (starts.moment_of(self._form.start) or 0.0) <= self._clock():
             self._form = replace(self._form, start=starts.NOW)
         self._kept = self._form
@@ -238,7 +240,8 @@ class DraftingPresenter:
 
     async def _queue(self, form: Form) -> None:
         try:
-            (job,) = await self._jobs.submit(drafting.draft_of(form))
+            summaries = self._catalogue.profile(form.model_id).summaries_wanted
+            (job,) = await self._jobs.submit(drafting.draft_of(form, summaries=summaries))
         except ProblemError as error:
             self._queueing = False
             self._view.show_form_problem(error.problem)

@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
 
 _PAUSE_MS = 300
+_WATCH = "Its report is shown as it is written. Its first words may come later than otherwise."
 _SIZE = (680, 640)
 
 
@@ -52,6 +53,7 @@ class NewJobDialog(QDialog):
         self._effort = EffortPicker()
         self._verbosity = ChipRow("Verbosity")
         self._web = ChipRow("Web search", several=True)
+        self._watch = ChipRow("While it runs", several=True)
         self._tier = ChipRow("Service tier")
         self._tier_words = label("", "caption", "muted", wrap=True)
         self._priority = ChipRow("Priority")
@@ -70,7 +72,10 @@ class NewJobDialog(QDialog):
         inside.addWidget(self._part("Model", self._model, self._model_note, self._left_out))
         inside.addWidget(self._part("Reasoning effort", self._effort))
         inside.addWidget(self._part("Verbosity", self._verbosity))
-        inside.addWidget(self._part("Web search", self._web))
+        on_the_way = row(spacing=Space.M)
+        on_the_way.addWidget(self._part("Web search", self._web), 1)
+        on_the_way.addWidget(self._part("While it runs", self._watch), 1)
+        inside.addLayout(on_the_way)
         inside.addWidget(self._part("Service tier", self._tier, self._tier_words))
         names = row(spacing=Space.M)
         names.addWidget(self._part("Title (optional)", self._title), 1)
@@ -113,7 +118,7 @@ class NewJobDialog(QDialog):
         ):
             signal.connect(self._later.start)
         choices = (self._effort, self._verbosity, self._tier, self._priority)
-        for chosen in (self._web.toggled, *(choice.chosen for choice in choices)):
+        for chosen in (self._web.toggled, self._watch.toggled, *(choice.chosen for choice in choices)):
             chosen.connect(lambda _: self._later.start())
         self._start.changed.connect(self._later.start)
         # another model has other choices: at once, so that nothing it refuses can be queued
@@ -133,6 +138,7 @@ class NewJobDialog(QDialog):
             priority=self._priority.chosen_key() or "normal",
             tags=self._tags.text(),
             start=self._start.start(),
+            watch="watch" in self._watch.chosen_keys(),
         )
 
     def fill(self, form: Form) -> None:
@@ -163,6 +169,8 @@ class NewJobDialog(QDialog):
         self._parts["Verbosity"].setVisible(bool(choices.verbosities))
         self._web.set_chips([Chip("web", "Search the web", reason=choices.web_note)], ["web"] if form.web else [])
         self._parts["Web search"].setVisible(choices.web)
+        live = Chip("watch", "Watch live", not choices.watch_refusal, choices.watch_refusal or _WATCH)
+        self._watch.set_chips([live], ["watch"] if form.watch else [])
         tiers = [Chip(key, tier_title(key), enabled, reason) for key, enabled, reason in choices.tiers]
         self._tier.set_chips(tiers, [form.service_tier])
         self._parts["Service tier"].setVisible(bool(tiers))

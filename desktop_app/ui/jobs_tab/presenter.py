@@ -25,6 +25,7 @@ from desktop_app.ui.jobs_tab.doing import AskingView, Doing
 from desktop_app.ui.jobs_tab.drafting import Form
 from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter, FormView
 from desktop_app.ui.jobs_tab.job_index import ALL, Filter
+from desktop_app.ui.jobs_tab.live_reading import LiveReading, LiveReport
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -36,7 +37,7 @@ _BESIDE = "jobs.beside"
 _OPEN = "jobs.open"
 
 
-class View(AskingView, FormView, Protocol):
+class View(AskingView, FormView, LiveReport, Protocol):
     """What the presenter asks of the tab's widgets."""
 
     def load(self, jobs: Sequence[Job]) -> None: ...
@@ -125,6 +126,7 @@ class JobsPresenter:
             clock=clock,
             queued=self._show_queued,
         )
+        self.live = LiveReading(view, jobs.live, clock)
         self._filter = Filter()
         self._open_id: JobId | None = None
         self._open_hold: CapHold | None = None
@@ -164,6 +166,7 @@ class JobsPresenter:
         """Follow nothing any more."""
         for end in self._ends:
             end()
+        self.live.close()
         if self._refresh is not None:
             self._refresh.cancel()
 
@@ -233,6 +236,7 @@ class JobsPresenter:
     def close_job(self) -> None:
         """Only the table."""
         self._open_id = None
+        self.live.show(None)
         self._view.show_detail(None)
 
     def _show_open(self) -> None:
@@ -245,6 +249,7 @@ class JobsPresenter:
         if job is None or self._open_id != job_id:
             return
         now = self._clock()
+        self.live.show(job)
         self._open_hold = hold_now(self._spending, job)
         card = card_words.card_of(
             job,
@@ -263,7 +268,7 @@ class JobsPresenter:
                 figures=detail_words.figures_line(job, now),
                 offers=tuple(offer for offer in button_offers(job) if offer.do not in on_card),
                 card=card,
-                entry=detail_words.report_entry(job),
+                entry=detail_words.report_entry(job) or self.live.entry(job),
                 no_report=detail_words.no_report_words(job, now),
                 prompt=detail_words.prompt_page(job),
                 timeline=detail_words.timeline_rows(timeline),
@@ -294,6 +299,7 @@ class JobsPresenter:
         job = self._view.job(self._open_id) if self._open_id is not None else None
         if job is not None and not job.status.terminal:
             self._view.show_figures(detail_words.figures_line(job, self._clock()))
+            self.live.tick()
 
     def raw_wanted(self, job_id: str) -> None:
         """The response object, pretty enough to read."""

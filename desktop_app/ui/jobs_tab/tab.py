@@ -33,6 +33,7 @@ from desktop_app.ui.jobs_tab.view import JobsView
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.plumbing.dialogs import ask, dialog_result, save_file
 from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 WriteCsv = Callable[[Sequence[Job], Path], None]
 """Writes one row per job; runs on a thread and may raise ProblemError or OSError."""
@@ -103,6 +104,7 @@ class JobsTab:
         detail.raw_wanted.connect(presenter.raw_wanted)
         detail.closed.connect(self._close_detail)
         detail.ticked.connect(presenter.tick)
+        detail.in_view.connect(presenter.live.in_view)
         detail.beside_wanted.connect(presenter.place_job)
 
     # -- what the window asks ----------------------------------------------------------------------------------
@@ -181,6 +183,14 @@ class JobsTab:
         self.view.show_detail_pane(detail is not None)
         if detail is not None:
             self.view.detail.show_detail(detail)
+
+    def change_report(self, entry: TranscriptEntry) -> None:
+        """The open job as it is written."""
+        self.view.detail.change_report(entry)
+
+    def grow_report(self, job_id: str, text: str, thinking: str) -> None:
+        """More of it."""
+        self.view.detail.grow_report(job_id, text, thinking)
 
     def show_raw(self, job_id: str, text: str) -> None:
         """The response object."""
