@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,18 +21,22 @@ from typing_extensions import override
 from desktop_app.ui.jobs_tab.actions import Offer
 from desktop_app.ui.jobs_tab.cards import CardView
 from desktop_app.ui.jobs_tab.detail_words import PromptPage
+from desktop_app.ui.jobs_tab.raw_view import RawView
+from desktop_app.ui.jobs_tab.raw_words import RawPage
+from desktop_app.ui.jobs_tab.report_reader import ReportReader
 from desktop_app.ui.jobs_tab.values import PAGES, Detail
-from desktop_app.ui.theme import Space, current_theme, mark
+from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import Kind, button, icon_button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 from desktop_app.ui.widgets.status_badge import STATUS_LOOKS, StatusBadge
-from desktop_app.ui.widgets.transcript import Transcript
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 _PAGE_HEIGHT = 96
+_READ_WIDTH = 760
+"""As wide as a report, its margins included."""
 
 
 class DetailPane(QWidget):
@@ -77,20 +81,17 @@ class DetailPane(QWidget):
 
     def _make_pages(self) -> None:
         self._report = QStackedWidget()
-        self._transcript = Transcript()
-        self._transcript.setAccessibleName("Report")
-        self._transcript.offers_jump = False  # a report is read from its beginning
-        self._transcript.link_activated.connect(self.link_pressed)
+        self.reader = ReportReader()
+        self.reader.link_pressed.connect(self.link_pressed)
         self._no_report = _NoReport()
         self._report.addWidget(self._no_report)
-        self._report.addWidget(self._transcript)
-        self._prompt = _text_page("Prompt")
-        self._raw = _text_page("Raw response")
-        self._raw.setFont(current_theme().font("code"))
+        self._report.addWidget(self.reader)
+        self._prompt = _TextPage("Prompt")
+        self.raw = RawView()
         self._timeline = _table("Timeline", ("When", "Status", "After", "Note"))
         self._usage = _table("Usage", ("", ""))
         self._usage.horizontalHeader().hide()
-        for page in (self._report, self._prompt, self._timeline, self._usage, self._raw):
+        for page in (self._report, self._prompt, self._timeline, self._usage, self.raw):
             self._stack.addWidget(page)
         self._stack.setMinimumHeight(_PAGE_HEIGHT)
 
@@ -104,6 +105,7 @@ class DetailPane(QWidget):
         head.addWidget(close)
         second = row(spacing=Space.S)
         second.addWidget(self._pages)
+        second.addWidget(self.reader.tools)
         second.addStretch()
         second.addWidget(self._buttons, 1)
         above = column(spacing=Space.XS)
@@ -138,7 +140,7 @@ class DetailPane(QWidget):
         if other or before is None or before.usage != detail.usage:
             _fill(self._usage, detail.usage)
         if other or before is None or before.status is not detail.status:
-            self._raw.setPlainText("")
+            self.raw.clear()
             self._show_page(self._pages.chosen_key() or "report")
 
     def show_beside(self, beside: bool) -> None:
@@ -167,18 +169,12 @@ class DetailPane(QWidget):
 
     def _show_report(self, detail: Detail) -> None:
         if detail.entry is None:
-            self._transcript.set_entries([])
+            self.reader.clear()
             self._no_report.show_words(*detail.no_report)
             self._report.setCurrentWidget(self._no_report)
             return
-        if [entry.key for entry in self._transcript.entries()] != [detail.entry.key]:
-            self._transcript.set_entries([detail.entry])
-            self._transcript.scroll_to(detail.entry.key)
-        elif detail.status.terminal:  # what was streamed into it is over; the reader's place stays
-            self._transcript.set_entries([detail.entry])
-        else:
-            self._transcript.update_entry(detail.entry)
-        self._report.setCurrentWidget(self._transcript)
+        self.reader.show_report(detail.entry, detail.sources, ended=detail.status.terminal)
+        self._report.setCurrentWidget(self.reader)
 
     def change_report(self, entry: TranscriptEntry) -> None:
         """All that was heard of the open job's answer so far, and how it stands."""
@@ -188,21 +184,23 @@ class DetailPane(QWidget):
 
     def grow_report(self, job_id: str, text: str, thinking: str) -> None:
         """More of it."""
-        if job_id in (entry.key for entry in self._transcript.entries()):
+        transcript = self.reader.transcript
+        if job_id in (entry.key for entry in transcript.entries()):
             if thinking:
-                self._transcript.append_thinking(job_id, thinking)
+                transcript.append_thinking(job_id, thinking)
             if text:
-                self._transcript.append_text(job_id, text)
+                transcript.append_text(job_id, text)
 
-    def show_raw(self, job_id: str, text: str) -> None:
+    def show_raw(self, job_id: str, page: RawPage) -> None:
         """The response object as JSON."""
         if self._shown is not None and self._shown.job_id == job_id:
-            self._raw.setPlainText(text or "There is no response object yet.")
+            self.raw.show_page(page)
 
     def _show_page(self, key: str) -> None:
         self._stack.setCurrentIndex([page for page, _ in PAGES].index(key))
-        if key == "raw" and self._shown is not None and not self._raw.toPlainText():
+        if key == "raw" and self._shown is not None and self.raw.is_empty:
             self.raw_wanted.emit(self._shown.job_id)
+        self.reader.tools.setVisible(key == "report")
 
     def _show_offers(self, offers: tuple[Offer, ...]) -> None:
         if offers == self._offers:
@@ -240,13 +238,22 @@ class _NoReport(QWidget):
         self._line.setText(line)
 
 
-def _text_page(name: str) -> QPlainTextEdit:
-    page = QPlainTextEdit()
-    page.setReadOnly(True)
-    page.setAccessibleName(name)
-    page.document().setDocumentMargin(Space.M)
-    mark(page, bare=True)
-    return page
+class _TextPage(QPlainTextEdit):
+    """Plain text no wider than can be read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setAccessibleName(name)
+        self.document().setDocumentMargin(Space.M)
+        mark(self, bare=True)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = max(0, (self.width() - _READ_WIDTH) // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
 
 
 def _table(name: str, titles: Sequence[str]) -> QTableWidget:

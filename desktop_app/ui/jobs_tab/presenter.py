@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain.caps import CapHold
+from desktop_app.domain.citations import cited_sources, read_sources
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import KnownModels
@@ -16,7 +17,6 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
-from desktop_app.ui.answer_text import pretty_json
 from desktop_app.ui.holds import held_by_cap
 from desktop_app.ui.holds_now import hold_now, holds_together
 from desktop_app.ui.jobs_tab import card_words, detail_words
@@ -26,6 +26,7 @@ from desktop_app.ui.jobs_tab.drafting import Form
 from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter, FormView
 from desktop_app.ui.jobs_tab.job_index import ALL, Filter
 from desktop_app.ui.jobs_tab.live_reading import LiveReading, LiveReport
+from desktop_app.ui.jobs_tab.raw_words import RawPage, raw_page
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -68,7 +69,7 @@ class View(AskingView, FormView, LiveReport, Protocol):
 
     def show_detail(self, detail: Detail | None) -> None: ...
 
-    def show_raw(self, job_id: str, text: str) -> None: ...
+    def show_raw(self, job_id: str, page: RawPage) -> None: ...
 
     def show_paused(self, paused: bool) -> None: ...
 
@@ -273,6 +274,7 @@ class JobsPresenter:
                 prompt=detail_words.prompt_page(job),
                 timeline=detail_words.timeline_rows(timeline),
                 usage=detail_words.usage_rows(job),
+                sources=(*cited_sources(job.answer), *read_sources(job.answer)),
             )
         )
         if job.is_new and self._view.is_seen():
@@ -306,7 +308,7 @@ class JobsPresenter:
         self._tasks.spawn(self._load_raw(JobId(job_id)), name="raw response")
 
     async def _load_raw(self, job_id: JobId) -> None:
-        self._view.show_raw(job_id, await pretty_json(await self._jobs.raw_answer(job_id)))
+        self._view.show_raw(job_id, await raw_page(await self._jobs.raw_answer(job_id)))
 
     # -- doing -----------------------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ from desktop_app.ui.jobs_tab.job_index import Filter
 from desktop_app.ui.jobs_tab.new_job import NewJobDialog
 from desktop_app.ui.jobs_tab.presenter import JobsPresenter
 from desktop_app.ui.jobs_tab.start_field import ask_start
+from desktop_app.ui.jobs_tab.raw_words import RawPage
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.jobs_tab.view import JobsView
@@ -192,9 +193,9 @@ class JobsTab:
         """More of it."""
         self.view.detail.grow_report(job_id, text, thinking)
 
-    def show_raw(self, job_id: str, text: str) -> None:
+    def show_raw(self, job_id: str, page: RawPage) -> None:
         """The response object."""
-        self.view.detail.show_raw(job_id, text)
+        self.view.detail.show_raw(job_id, page)
 
     def show_paused(self, paused: bool) -> None:
         """The queue's state."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.domain.citations import CitedSource
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.ui.answer_text import Rows
 from desktop_app.ui.jobs_tab.actions import Offer
@@ -29,3 +30,5 @@ class Detail:
     prompt: PromptPage
     timeline: tuple[TimelineRow, ...]
     usage: Rows
+    sources: tuple[CitedSource, ...] = ()
+    """Pages the report cites, then those that were only read."""

@@ -1,0 +1,104 @@
+"""What stands beside a report: its outline and its sources as rows, and where a long text is cut to show it. No Qt."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.domain.citations import CitedSource
+from desktop_app.ui import formats
+from desktop_app.ui.markdown.links import link_text, shown_target
+from desktop_app.ui.widgets.side_list import SideRow
+
+OUTLINE_FROM = 3
+"""Headings from which an outline helps."""
+MOST_HEADINGS = 600
+"""Rows of an outline; of a longer one only the upper levels are shown."""
+FIRST_PIECE, PIECE = 40_000, 24_000
+"""Characters of a report that are shown at once, and those that follow between two frames."""
+
+_MARKUP = re.compile(r"\*\*|__|`|(?<!\w)[*_]|[*_](?!\w)")
+_LINK = re.compile(r"!?\[([^\[\]]{0,300})\]\([^()]{0,2000}\)")
+_CITED = re.compile(r"\[\[\d{1,4}\]\]\((?:<[^<>]{0,4000}>|[^()\s]{0,4000})\)")
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineEntry:
+    """A heading: its level from 1, its words, and the number of its part among all parts of the report."""
+
+    level: int
+    title: str
+    part: int
+
+
+def heading_of(source: str) -> tuple[int, str]:
+    """Level and words of a heading as it was written, `## So` or underlined."""
+    line = source.strip("\n")
+    if line.lstrip().startswith("#"):
+        marks = len(line.lstrip()) - len(line.lstrip().lstrip("#"))
+        level, words = min(6, marks), line.strip().strip("#")
+    else:
+        words, _, rule = line.rpartition("\n")
+        level = 1 if rule.strip().startswith("=") else 2
+        words = words or rule
+    plain = _LINK.sub(r"\1", _CITED.sub("", words))
+    return level, link_text(" ".join(_MARKUP.sub("", plain).split())) or "…"
+
+
+def shown_outline(entries: Sequence[OutlineEntry]) -> tuple[OutlineEntry, ...]:
+    """The entries that are shown: none where there are few, only upper levels where there are very many."""
+    if len(entries) < OUTLINE_FROM:
+        return ()
+    counts = Counter(entry.level for entry in entries)
+    deepest, room = 0, MOST_HEADINGS
+    for level in sorted(counts):
+        if deepest and counts[level] > room:
+            break
+        deepest, room = level, room - counts[level]
+    return tuple([entry for entry in entries if entry.level <= deepest][:MOST_HEADINGS])
+
+
+def outline_rows(entries: Sequence[OutlineEntry]) -> tuple[SideRow, ...]:
+    """As a list; a row's key is its place in it."""
+    highest = min((entry.level for entry in entries), default=1)
+    return tuple(
+        SideRow(
+            str(place), entry.title, level=min(3, entry.level - highest), tooltip=entry.title,
+            spoken=f"{entry.title}, level {entry.level - highest + 1}",
+        )
+        for place, entry in enumerate(entries)
+    )  # fmt: skip
+
+
+def source_rows(sources: Sequence[CitedSource]) -> tuple[SideRow, ...]:
+    """Cited pages with their number and how often they are cited, then those that were only read."""
+    cited = [source for source in sources if source.number]
+    read = [source for source in sources if not source.number]
+    rows = [_row(source) for source in cited]
+    if read:
+        rows += [SideRow("", "Read, not cited"), *(_row(source) for source in read)]
+    return tuple(rows)
+
+
+def _row(source: CitedSource) -> SideRow:
+    uses = formats.plural(source.uses, "use") if source.uses else ""
+    title = (
+        link_text(source.title)
+        if source.title != source.url
+        else link_text(source.url.partition("://")[2] or source.url)
+    )
+    detail = " · ".join(part for part in (source.host, uses) if part)
+    lead = str(source.number) if source.number else ""
+    return SideRow(
+        source.url, title, detail, lead, tooltip=f"{title}\n{shown_target(source.url)}",
+        spoken=", ".join(part for part in (f"Source {lead}" if lead else "Read", title, detail) if part),
+    )  # fmt: skip
+
+
+def claim_words(number: int, place: int, count: int) -> str:
+    """ "Source 3: claim 2 of 5"."""
+    if not count:
+        return f"Source {number}: its claims are not marked in the text"
+    return f"Source {number}: claim {place + 1} of {formats.number(count)}"
