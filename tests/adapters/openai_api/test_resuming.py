@@ -24,6 +24,11 @@ def shown(screen: Screen) -> list[object]:
     return [event for event in screen.events if not isinstance(event, AnswerStarted | CursorMoved | AnswerFinished)]
 
 
+async def _listen(door: OpenAiDoor, screen: Screen) -> None:
+    async for event in door.stream(ASKED):
+        screen.show(event)
+
+
 @pytest.mark.parametrize("name", ["stream_phases", "stream_web_search", "stream_reasoning_keepalive", "background"])
 @pytest.mark.parametrize("spoiled", [False, True], ids=["cut", "garbage"])
 async def test_text_citations_and_thoughts_are_the_same_over_a_cut(name: str, spoiled: bool) -> None:
@@ -47,13 +52,11 @@ async def test_text_citations_and_thoughts_are_the_same_over_a_cut(name: str, sp
     async with LoopbackServer(server) as loopback:
         door = OpenAiDoor(loopback.endpoint)
         whole = Screen()
-        async for event in door.stream(ASKED):
-            whole.show(event)
+        await _listen(door, whole)
         for cut in range(1, len(events), max(1, len(events) // FEW)):
             screen = Screen()
             with pytest.raises(ProblemError):
-                async for event in door.stream(ASKED):
-                    screen.show(event)
+                await _listen(door, screen)
             place = [event for event in screen.events if isinstance(event, CursorMoved)][-1]
             assert place.sequence_number == cut - 1
             async for event in door.resume("resp_1", place.sequence_number, memory=place.memory):
