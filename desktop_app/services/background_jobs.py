@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import uuid
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +12,9 @@ from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.settings import STORE, WATCH_LIVE
+from desktop_app.services import found_response
 from desktop_app.services.estimates import Estimate
+from desktop_app.services.found_response import JOB_MARK
 from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
@@ -23,7 +24,6 @@ from desktop_app.services.preferences import Preferences
 
 _PAUSED_MEMORY = "jobs.paused"
 _CANCELS_AT_ONCE = 8
-_RESPONSE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{2,199}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class BackgroundJobs:
         if watch is None:
             watch = draft.origin is JobOrigin.JOBS and (draft.request.stream or self._preferences[WATCH_LIVE])
         watch = watch and self._can_stream(draft.request.model_id)
-        metadata = (*draft.request.metadata, ("ponder_job", job_id))
+        metadata = (*draft.request.metadata, (JOB_MARK, job_id))
         return replace(draft.request, background=True, stream=watch, store=store, metadata=metadata)
 
     def adopt(self, jobs: Iterable[Job]) -> None:
@@ -217,15 +217,16 @@ class BackgroundJobs:
     async def attach(self, job_id: JobId, pasted: str) -> None:
         """An *uncertain* job whose response was found in the provider's log: its id, or an address that ends in it.
 
-        Raises ProblemError when that is no id, belongs to another job, or is unknown to the server.
+        Raises ProblemError when that is no id, cannot be this job's, or is unknown to the server.
         """
-        response_id = pasted.strip().rstrip("/").rsplit("/", 1)[-1]
-        if not _RESPONSE_ID.fullmatch(response_id):
-            raise ProblemError(_NOT_AN_ID)
+        response_id = found_response.response_id_in(pasted)
         for other in await self._store.jobs():
             if other.response_id == response_id and other.id != job_id:
-                raise ProblemError(replace(_TAKEN, happened=f"This response belongs to the job “{other.title}”."))
-        report = await self._door.poll(response_id)
+                found_response.refuse_owned(other)
+        wanted = self.ledger.live.get(job_id)
+        if wanted is None:
+            return
+        report = await found_response.fetched(self._door, wanted, response_id)
         async with self.ledger.turn(job_id) as job:
             if job is None or job.status is not JobStatus.UNCERTAIN:
                 return
@@ -345,15 +346,3 @@ class BackgroundJobs:
     async def raw_answer(self, job_id: JobId) -> str:
         """The response object as JSON text."""
         return await self._store.raw_answer(job_id)
-
-
-_NOT_AN_ID = Problem(
-    ProblemKind.INVALID_REQUEST,
-    "This is not a response id.",
-    "Copy the id from the provider's log; it usually begins with resp_.",
-)
-_TAKEN = Problem(
-    ProblemKind.INVALID_REQUEST,
-    "This response belongs to another job.",
-    "Look in the log for one that no other job has.",
-)

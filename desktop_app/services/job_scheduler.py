@@ -226,9 +226,11 @@ class JobScheduler:
                 delay = min(delay, rest)
             else:
                 ready.append(job)
-        for job in heapq.nsmallest(room, ready, key=queue_order):
+        room = min(room, len(ready))
+        count = self.pace.take_sends(room, now)
+        for job in heapq.nsmallest(count, ready, key=queue_order):
             self._spawn("send", self.errands.send, job.id)
-        return delay
+        return min(delay, 0.1) if room > count else delay
 
     def _start_polls(self, now: Timestamp) -> float:
         if self._access.state.value.connection in (Connection.STARTING, *NO_USABLE_KEY) or self.pace.down:
