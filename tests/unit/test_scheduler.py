@@ -112,6 +112,17 @@ async def test_many_jobs_that_fall_due_together_are_spread(tmp_path: Path, simul
         assert busiest <= 35
 
 
+async def test_many_jobs_that_are_queued_together_leave_one_after_the_other(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        await house.preferences.change(IN_FLIGHT, 500)
+        await house.submit(*(f"{n}. Take 60 hours." for n in range(60)))
+        await house.until(lambda: len(creates(simulator)) == 60, timeout=20)
+        times = [float(str(entry["time"])) for entry in creates(simulator)]
+        assert max(sum(1 for other in times if moment <= other < moment + 0.5) for moment in times) <= 20
+
+
 # -- rests -----------------------------------------------------------------------------------------------
 
 
