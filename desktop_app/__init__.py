@@ -11,6 +11,7 @@ key_vault      the operating system's keyring, with its five visible states
 tokenizer      token counts without the network
 price_list     what a token costs, and as of when
 documents      files in and out; reads the model catalogue
+notifications  the desktop's own notification service (Linux)
 simulator      a small OpenAI on 127.0.0.1 for the demo and the tests; a stranger to every other room
 services       verbs: chat, background jobs, Pro, comparisons, spending, access; reach out by ports.py
 domain         nouns and their rules; no I/O, no clock, no async

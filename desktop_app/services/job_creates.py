@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import AsyncGenerator
 from dataclasses import dataclass
 
@@ -35,8 +34,7 @@ async def create(door: AnswerDoor, request: AnswerRequest) -> Created:
             if isinstance(event, AnswerFinished):
                 return Created(report_of(event.answer))
     except BaseException:
-        with contextlib.suppress(Exception):  # what broke it is on its way up already
-            await stream.aclose()
+        await stream.aclose()
         raise
     raise AssertionError("a stream ends with a final word or a problem")
 
