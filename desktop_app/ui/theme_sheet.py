@@ -205,6 +205,8 @@ QHeaderView::down-arrow, QHeaderView::up-arrow {
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @border; }
 
 QAbstractScrollArea { border: none; }
+QPlainTextEdit { border: 1px solid @control_border; border-radius: @radius_control; }
+QPlainTextEdit[readOnly="true"] { border: none; }
 QScrollArea { background: transparent; }
 QScrollArea > QWidget > QWidget[plain="true"] { background: transparent; }
 QScrollBar { background: transparent; border: none; margin: 0; }
