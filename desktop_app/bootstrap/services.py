@@ -28,6 +28,7 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.price_upkeep import PriceUpkeep
 from desktop_app.services.pro import Pro
 from desktop_app.services.spending import Spending
+from desktop_app.services.telling import Teller
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.conversations import SqliteConversations
 from desktop_app.storage.database import Database
@@ -71,6 +72,7 @@ class Services:
         self.spending = Spending(SqliteSpending(database), prices, preferences, clock, simulated=demo is not None)
         money = JobMoney(self.spending, self.counter)
         ledger = Ledger(jobs, clock)
+        self.teller = Teller(ledger, preferences, clock, simulated=demo is not None)
         self.scheduler = JobScheduler(
             ledger, self.door, money, preferences, self.access, clock, refused=self.models.refused
         )

@@ -27,7 +27,7 @@ _LONGEST = 1_000
 _MOST_SIGNALS = 64
 
 
-class NoServiceError(Exception):
+class _NoServiceError(Exception):
     """The desktop has no such service, or it does not answer."""
 
 
@@ -49,21 +49,28 @@ class FreedesktopNotifications:
         self._capabilities: frozenset[str] = frozenset()
         self._tokens: dict[int, str] = {}
 
-    async def tell(self, title: str, text: str, *, sound: bool) -> int:
-        """Show one; returns its id. Raises NoServiceError when the desktop does not take it."""
+    @property
+    def plays_sounds(self) -> bool:
+        """Whether the service said that it can."""
+        return "sound" in self._capabilities
+
+    async def tell(self, title: str, text: str, *, sound: bool) -> int | None:
+        """Show one; returns its id, or None when the desktop has no such service or does not take it."""
         for attempt in (1, 2):
             try:
                 if self._router is None:
                     await self._open()
                 return int((await self._notify(title, text, sound=sound))[0])
-            except (OSError, EOFError, TimeoutError, LookupError, ValueError, TypeError) as error:
+            except (OSError, EOFError, LookupError, ValueError, TypeError) as error:
+                log.info("notifications: %s at attempt %s", type(error).__name__, attempt)
                 await self.close()
-                if attempt == 2:
-                    raise NoServiceError(type(error).__name__) from None
-            except NoServiceError:
+                if isinstance(error, TimeoutError):
+                    return None  # it may have been shown all the same
+            except _NoServiceError as error:
+                log.info("notifications: %s", error)
                 await self.close()
-                raise
-        raise AssertionError("the second attempt returns or raises")
+                return None
+        return None
 
     async def close(self) -> None:
         """Leave the bus."""
@@ -88,10 +95,10 @@ class FreedesktopNotifications:
             async with asyncio.timeout(_CONNECT_SECONDS):
                 self._connection = await open_dbus_connection("SESSION")
         except Exception as error:  # no bus, no address, a bus that refuses: each library version says it otherwise
-            raise NoServiceError(f"no session bus: {type(error).__name__}") from None
+            raise _NoServiceError(f"no session bus: {type(error).__name__}") from None
         self._router = DBusRouter(self._connection)
         if not await self._is_there():
-            raise NoServiceError("nobody owns the name")
+            raise _NoServiceError("nobody owns the name")
         rule = MatchRule(type="signal", interface=_SERVICE, path=_PATH)
         await self._call(message_bus.AddMatch(rule))
         self._capabilities = frozenset(str(name) for name in (await self._call(self._method("GetCapabilities")))[0])
@@ -118,7 +125,7 @@ class FreedesktopNotifications:
             async with asyncio.timeout(_CALL_SECONDS):
                 reply = await self._router.send_and_get_reply(message)
         if reply.header.message_type is MessageType.error:
-            raise NoServiceError(str(reply.body[:1]))
+            raise _NoServiceError(str(reply.body[:1]))
         return tuple(reply.body)
 
     async def _notify(self, title: str, text: str, *, sound: bool) -> tuple[Any, ...]:

@@ -8,10 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, Protocol
 
 from desktop_app.domain.identifiers import JobId
-from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
+from desktop_app.domain.jobs import Job, JobOrigin
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, NOTIFY, THEME, Settings
+from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, THEME, Settings
 from desktop_app.domain.spends import Spend
+from desktop_app.domain.telling import Telling
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_ledger import JobCounts
@@ -100,8 +101,8 @@ class Shell(Protocol):
 
     def apply_theme(self, choice: str) -> None: ...
 
-    def notify(self, title: str, text: str, job: Job) -> None:
-        """A notification of the desktop; a click opens the job."""
+    def notify(self, telling: Telling, sound: bool) -> None:
+        """A notification of the desktop; a click calls `open_telling`."""
         ...
 
     async def ask_close(self, running: int) -> CloseAnswer: ...
@@ -160,7 +161,6 @@ class WindowPresenter:
             self._spending.today.watch(lambda _: self._show_spend()),
             self._access.state.watch(self._show_connection),
             self._jobs.paused.watch(self._view.show_paused),
-            self._jobs.ledger.ended.watch(self._job_ended),
             self._preferences.settings.watch(lambda settings: self._view.show_theme(settings[THEME])),
             self.money.start(),
         ]
@@ -195,6 +195,18 @@ class WindowPresenter:
         else:
             self.choose_tab("jobs")
             self._tabs["jobs"].open_item(job.id)
+
+    def open_telling(self, telling: Telling) -> None:
+        """A pop-up was pressed: the job it told of, or the tab of several."""
+        self._tasks.spawn(self._open_telling(telling), name="open from a notification")
+
+    async def _open_telling(self, telling: Telling) -> None:
+        job = await self._jobs.job(telling.job_id) if telling.job_id is not None else None
+        if job is not None:
+            self.open_job(job)
+            return
+        self._view.bring_to_front()
+        self.choose_tab({JobOrigin.PRO: "pro", JobOrigin.COMPARISON: "compare"}.get(telling.origin, "jobs"))
 
     def open_spend(self, spend: Spend) -> None:
         """From the money book: the chat or the job that an answer came from."""
@@ -354,12 +366,9 @@ class WindowPresenter:
             explanation = f"{state.problem.happened} {state.problem.advice}"
         self._view.show_connection(icon, role, words, f"{explanation}\n{state.host}".strip())
 
-    def _job_ended(self, job: Job) -> None:
-        if job.origin is JobOrigin.COMPARISON or not self._preferences[NOTIFY]:
-            return
-        word = "needs you" if job.status is JobStatus.UNCERTAIN else job.status.label.lower()
-        text = job.problem.happened if job.problem is not None else "Press to read it."
-        self._shell.notify(f"{job.title}: {word}", text, job)
+    def pop_up(self, telling: Telling, sound: bool) -> None:
+        """Jobs ended, or wait for their person."""
+        self._shell.notify(telling, sound)
 
 
 def _adopt_currency(settings: Settings) -> None:

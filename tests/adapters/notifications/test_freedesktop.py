@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 import pytest
 
-from desktop_app.notifications.freedesktop import FreedesktopNotifications, NoServiceError
+from desktop_app.notifications.freedesktop import FreedesktopNotifications
 from tests.harness.loops import Until
 from tests.harness.notification_service import notification_service, session_bus
 
@@ -57,6 +57,8 @@ async def test_a_click_tells_which_one_it_was(until: Until) -> None:
     async with notification_service() as service, client() as (ours, clicks):
         first = await ours.tell("First", "", sound=False)
         second = await ours.tell("Second", "", sound=False)
+        assert first is not None
+        assert second is not None
         await service.click(first)
         await service.click(second, token="wayland-1")
         await until(lambda: len(clicks) == 2)
@@ -75,16 +77,14 @@ async def test_a_title_from_a_prompt_is_never_taken_for_markup(capability: str, 
 @pytest.mark.usefixtures("bus")
 async def test_without_a_service_it_says_so() -> None:
     async with client() as (ours, _):
-        with pytest.raises(NoServiceError):
-            await ours.tell("Otters", "", sound=False)
+        assert await ours.tell("Otters", "", sound=False) is None
 
 
 @pytest.mark.parametrize("address", ["", "unix:path=/nonexistent/bus", "disabled:", "tcp:host=localhost,port=1"])
 async def test_without_a_bus_it_says_so(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", address)
     async with client() as (ours, _):
-        with pytest.raises(NoServiceError):
-            await ours.tell("Otters", "", sound=False)
+        assert await ours.tell("Otters", "", sound=False) is None
 
 
 @pytest.mark.usefixtures("bus")
@@ -92,13 +92,11 @@ async def test_a_service_that_refuses_or_hangs_costs_seconds_and_no_more(monkeyp
     monkeypatch.setattr("desktop_app.notifications.freedesktop._CALL_SECONDS", 0.3)
     async with notification_service() as service, client() as (ours, _):
         service.refuses = True
-        with pytest.raises(NoServiceError):
-            await ours.tell("Otters", "", sound=False)
+        assert await ours.tell("Otters", "", sound=False) is None
         service.refuses = False
         assert await ours.tell("Otters", "", sound=False) == 1
         service.answers = False
-        with pytest.raises(NoServiceError):
-            await ours.tell("Tides", "", sound=False)
+        assert await ours.tell("Tides", "", sound=False) is None
 
 
 async def test_after_the_bus_was_gone_it_connects_again(monkeypatch: pytest.MonkeyPatch) -> None:
