@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.bootstrap.report_dialogs import ReportDialogs
+
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
     from desktop_app.ui.models_window import ModelsWindow
@@ -21,6 +23,7 @@ class Dialogs:
         self._window = window
         self._apply_theme = apply_theme
         self._models: ModelsWindow | None = None
+        self.reports = ReportDialogs(house, window)
 
     async def show(self, name: str) -> None:
         """One that is over when it is closed: settings, privacy or about."""
@@ -66,3 +69,4 @@ class Dialogs:
         """Let the window of models remember itself."""
         if self._models is not None:
             await self._models.close()
+        self.reports.close()

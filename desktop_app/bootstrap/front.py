@@ -7,6 +7,7 @@ import contextlib
 import logging
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -126,6 +127,7 @@ class Front:
             open_models=self.dialogs.open_models,
             open_origin=self._open_origin,
             open_spend=self._open_spend,
+            reports=self.dialogs.reports,
             show_count=self.window.show_count,
         )
         self._first_run = self._welcome(services)
@@ -141,6 +143,7 @@ class Front:
             tasks=tasks,
         )
         self._presenter = presenter
+        self.dialogs.reports.open_chat = partial(presenter.open_in, "chat")
         tasks.on_bug = presenter.bug
         services.scheduler.trouble.watch(presenter.trouble)
         window = self.window
@@ -362,6 +365,8 @@ class Front:
         elif name == "leave-demo":
             self._leave = Leave.FROM_DEMO
             self._left.set()
+        elif name == "export-reports":
+            self.dialogs.reports.export_chosen()
         elif name == "models":
             self.dialogs.open_models()
         elif name == "data-folder":

@@ -18,6 +18,7 @@ from desktop_app.services.access import Access
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.chat import Chat
 from desktop_app.services.comparison import Comparisons
+from desktop_app.services.job_chats import JobChats
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
@@ -83,6 +84,7 @@ class Services:
         self.chat = Chat(
             self.door, conversations, *common, preferences, self.access, clock, refused=self.models.refused
         )
+        self.job_chats = JobChats(self.jobs, self.chat, conversations, clock)
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
         self.comparisons = Comparisons(self.jobs, comparisons, *common, clock)
         self.models.uses.places += [

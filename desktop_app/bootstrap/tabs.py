@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.bootstrap.house import House
+    from desktop_app.bootstrap.report_dialogs import ReportDialogs
     from desktop_app.bootstrap.services import Services
     from desktop_app.ui.usage_view import UsageExport
 
@@ -52,12 +53,13 @@ def build_tabs(
     open_models: Callable[[str], None],
     open_origin: Callable[[Job], None],
     open_spend: Callable[[Spend], None],
+    reports: ReportDialogs,
     show_count: ShowCount,
 ) -> dict[str, Tab]:
     """The four tabs, in the order of the rail, and the page behind today's spend.
 
     `open_models` shows a model's prices, `show_count` a tab's badge, `open_origin` a job in the tab that asked for it,
-    `open_spend` what an entry of the money book was spent on.
+    `open_spend` what an entry of the money book was spent on, `reports` does what is done with finished reports.
     """
     from desktop_app.ui.chat_tab import ChatTab
     from desktop_app.ui.comparison_tab import ComparisonTab
@@ -96,7 +98,9 @@ def build_tabs(
         write_csv=write_jobs,
         open_settings=open_settings,
         open_origin=open_origin,
+        reports=reports,
     )
+    reports.export_chosen = jobs.export_reports
     pro = ProTab(
         pro=services.pro,
         jobs=services.jobs,

@@ -105,6 +105,14 @@ class JobExports:
         written = await asyncio.to_thread(self._files.write, path, content, replace=replace)
         return Exported(written, 1)
 
+    async def save_response(self, job_id: JobId, path: Path) -> Exported:
+        """The response object as it came, in place of a file that the person said may go.
+
+        Raises ProblemError (storage).
+        """
+        raw = (await self._jobs.raw_answer(job_id)).encode("utf-8", "replace")
+        return Exported(await asyncio.to_thread(self._files.write, path, raw, replace=True), 1)
+
     async def save_many(
         self,
         job_ids: Sequence[JobId],

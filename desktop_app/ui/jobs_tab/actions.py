@@ -29,6 +29,10 @@ class Do(StrEnum):
     LOOK_AGAIN = "look_again"
     RUN_AGAIN = "run_again"
     COPY_REPORT = "copy_report"
+    EXPORT = "export"
+    SAVE_RAW = "save_raw"
+    AS_CHAT = "as_chat"
+    COMPARE_REPORTS = "compare_reports"
     COPY_RESPONSE_ID = "copy_response_id"
     COPY_JOB_ID = "copy_job_id"
     RENAME = "rename"
@@ -44,6 +48,10 @@ class Offer:
     label: str
     icon: str = ""
     destroys: bool = False
+
+
+_UNCOUNTED = (Do.RESUME, Do.COMPARE_REPORTS)
+"""Entries that say already what they concern."""
 
 
 def may(do: Do, job: Job) -> bool:
@@ -67,8 +75,10 @@ def may(do: Do, job: Job) -> bool:
         return job.status is JobStatus.EXPIRED and job.response_id is not None
     if do is Do.RUN_AGAIN:
         return job.status.terminal and not job.request.pinned_body
-    if do is Do.COPY_REPORT:
+    if do in (Do.COPY_REPORT, Do.AS_CHAT, Do.COMPARE_REPORTS):
         return job.status.terminal and job.answer is not None
+    if do is Do.EXPORT:
+        return job.status.terminal
     if do is Do.COPY_RESPONSE_ID:
         return bool(job.response_id)
     if do is Do.OPEN_ORIGIN:
@@ -81,7 +91,9 @@ def button_offers(job: Job) -> tuple[Offer, ...]:
     offers = (
         Offer(Do.RESUME, "Resume queue", "play"),
         Offer(Do.RELEASE, release_label([job]), "play"),
+        Offer(Do.AS_CHAT, "Continue as chat", "chat"),
         Offer(Do.COPY_REPORT, "Copy as Markdown", "copy"),
+        Offer(Do.EXPORT, "Export…", "export"),
         Offer(Do.RUN_AGAIN, "Run again", "retry"),
         Offer(Do.CANCEL, "Cancel job", "stop", destroys=True),
     )
@@ -112,6 +124,11 @@ def menu_offers(jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> tuple[tup
             (Do.CANCEL, "Cancel", "stop"),
         ),
         (
+            (Do.AS_CHAT, "Continue as chat", "chat"),
+            (Do.COMPARE_REPORTS, "Compare these two reports", "compare"),
+            (Do.EXPORT, "Export…", "export"),
+        ),
+        (
             (Do.COPY_REPORT, "Copy as Markdown", "copy"),
             (Do.COPY_RESPONSE_ID, "Copy response id", "copy"),
             (Do.COPY_JOB_ID, "Copy Ponder's job id", "copy"),
@@ -128,12 +145,14 @@ def menu_offers(jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> tuple[tup
 
 
 def _fits(do: Do, jobs: Sequence[Job]) -> bool:
-    if len(jobs) > 1 and do in (Do.RENAME, Do.OPEN_ORIGIN, Do.COPY_REPORT, Do.LOOK_AGAIN):
+    if len(jobs) > 1 and do in (Do.RENAME, Do.OPEN_ORIGIN, Do.COPY_REPORT, Do.LOOK_AGAIN, Do.AS_CHAT):
         return False
+    if do is Do.COMPARE_REPORTS:
+        return len(jobs) == 2 and all(may(do, job) for job in jobs)
     return any(may(do, job) for job in jobs)
 
 
 def _offer(do: Do, label: str, icon: str, jobs: Sequence[Job], several: bool) -> Offer:
     count = sum(1 for job in jobs if may(do, job))
-    words = f"{label} ({formats.number(count)})" if several and do is not Do.RESUME else label
+    words = f"{label} ({formats.number(count)})" if several and do not in _UNCOUNTED else label
     return Offer(do, words, icon, destroys=do is Do.CANCEL)

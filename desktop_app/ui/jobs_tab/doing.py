@@ -7,13 +7,21 @@ from typing import Protocol
 
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import IllegalMoveError, Job
-from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.job_exports import Exported
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.jobs_tab import detail_words, starts
 from desktop_app.ui.jobs_tab.actions import Do, may
 from desktop_app.ui.plumbing.tasks import Tasks
+
+
+_NO_REPORT = Problem(
+    ProblemKind.NOT_FOUND,
+    "This job has no report to go on from.",
+    "Ask in a new chat, or run the job again.",
+)
 
 
 class AskingView(Protocol):
@@ -23,6 +31,10 @@ class AskingView(Protocol):
 
     def show_deleted(self, job_ids: Sequence[str]) -> None:
         """Say so, with a button that undoes it."""
+        ...
+
+    def show_exported(self, done: Exported) -> None:
+        """Say what was written, with a button that shows where."""
         ...
 
     def copy(self, text: str) -> None: ...
@@ -35,6 +47,26 @@ class AskingView(Protocol):
 
     async def ask_start(self, start: str) -> str | None:
         """Another start, as `starts` writes it; None when it stays as it is."""
+        ...
+
+
+class ReportDeeds(Protocol):
+    """What is done with finished reports outside this tab."""
+
+    async def export(self, jobs: Sequence[Job]) -> Exported | None:
+        """Ask in which format and where to, and write; None when the person thought better of it."""
+        ...
+
+    async def save_raw(self, job: Job) -> Exported | None:
+        """Ask where to, and write the response object."""
+        ...
+
+    async def continue_as_chat(self, job: Job) -> bool:
+        """Open a conversation that begins with the job; False when there is no report to go on from."""
+        ...
+
+    def compare(self, one: Job, other: Job) -> object:
+        """Show what differs between two reports."""
         ...
 
 
@@ -51,7 +83,9 @@ class Doing:
         overtaken: Callable[[], object],
         open_settings: Callable[[], object],
         open_origin: Callable[[Job], object],
+        reports: ReportDeeds,
     ) -> None:
+        self._reports = reports
         self._view = view
         self._jobs = jobs
         self._spending = spending
@@ -113,8 +147,20 @@ class Doing:
             self._open_settings()
         elif do is Do.OPEN_ORIGIN:
             self._open_origin(first)
+        elif do in (Do.EXPORT, Do.SAVE_RAW, Do.AS_CHAT, Do.COMPARE_REPORTS):
+            await self._with_reports(do, jobs)
         else:
             self._view.copy(await self._copied(do, jobs))
+
+    async def _with_reports(self, do: Do, jobs: Sequence[Job]) -> None:
+        if do is Do.COMPARE_REPORTS:
+            self._reports.compare(jobs[0], jobs[1])
+        elif do in (Do.EXPORT, Do.SAVE_RAW):
+            done = await (self._reports.export(jobs) if do is Do.EXPORT else self._reports.save_raw(jobs[0]))
+            if done is not None:
+                self._view.show_exported(done)
+        elif not await self._reports.continue_as_chat(jobs[0]):
+            self._view.show_problem(_NO_REPORT)
 
     async def _copied(self, do: Do, jobs: Sequence[Job]) -> str:
         if do is Do.COPY_REPORT:

@@ -21,7 +21,7 @@ from desktop_app.ui.holds import held_by_cap
 from desktop_app.ui.holds_now import hold_now, holds_together
 from desktop_app.ui.jobs_tab import card_words, detail_words
 from desktop_app.ui.jobs_tab.actions import Do, Offer, button_offers, menu_offers
-from desktop_app.ui.jobs_tab.doing import AskingView, Doing
+from desktop_app.ui.jobs_tab.doing import AskingView, Doing, ReportDeeds
 from desktop_app.ui.jobs_tab.drafting import Form
 from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter, FormView
 from desktop_app.ui.jobs_tab.job_index import ALL, Filter
@@ -107,6 +107,7 @@ class JobsPresenter:
         clock: Clock,
         open_settings: Callable[[], object],
         open_origin: Callable[[Job], object],
+        reports: ReportDeeds,
     ) -> None:
         self._view = view
         self._jobs = jobs
@@ -115,8 +116,9 @@ class JobsPresenter:
         self._tasks = tasks
         self._clock = clock
         self._doing = Doing(
-            view, jobs, spending, tasks, overtaken=self._show_open, open_settings=open_settings, open_origin=open_origin
-        )
+            view, jobs, spending, tasks, overtaken=self._show_open, open_settings=open_settings,
+            open_origin=open_origin, reports=reports,
+        )  # fmt: skip
         self.drafting = DraftingPresenter(
             view,
             jobs=jobs,
@@ -331,6 +333,11 @@ class JobsPresenter:
     def do_to_chosen(self, verb: str) -> None:
         """From the menu or the keyboard."""
         self._doing.start(Do(verb), self._chosen_jobs(), self._chosen_holds)
+
+    def export_reports(self) -> None:
+        """From the window's menu: those that are selected, else the open one."""
+        jobs = self._chosen_jobs() or [job for job in [self._view.job(self._open_id or "")] if job is not None]
+        self._doing.start(Do.EXPORT, jobs)
 
     def restore(self, job_ids: Sequence[str]) -> None:
         """Undo a deletion."""

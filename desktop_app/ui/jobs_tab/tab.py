@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from desktop_app.domain.identifiers import JobId
@@ -14,6 +16,7 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.job_exports import Exported
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
@@ -22,6 +25,7 @@ from desktop_app.ui.dialogs.link_dialog import FROM_A_MODEL, show_link
 from desktop_app.ui.dialogs.response_id import ask_response_id
 from desktop_app.ui.jobs_tab.actions import Do
 from desktop_app.ui.jobs_tab.card_words import LOG_PAGE
+from desktop_app.ui.jobs_tab.doing import ReportDeeds
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.job_index import Filter
 from desktop_app.ui.jobs_tab.new_job import NewJobDialog
@@ -40,6 +44,7 @@ WriteCsv = Callable[[Sequence[Job], Path], None]
 """Writes one row per job; runs on a thread and may raise ProblemError or OSError."""
 
 _TEXTS_AT_ONCE = 200
+_SIDE = "jobs.report_side"
 _LOG_EXPLAINED = "OpenAI keeps its log of responses here. Sign in with the account whose key was used."
 
 
@@ -58,6 +63,7 @@ class JobsTab:
         write_csv: WriteCsv,
         open_settings: Callable[[], object],
         open_origin: Callable[[Job], object],
+        reports: ReportDeeds,
     ) -> None:
         self._tasks = tasks
         self._clock = clock
@@ -75,7 +81,10 @@ class JobsTab:
             clock=clock,
             open_settings=open_settings,
             open_origin=open_origin,
+            reports=reports,
         )
+        self._remember = partial(preferences.remember_if_possible, _SIDE)
+        self.view.detail.reader.restore_side(preferences.recall(_SIDE))
         self._connect()
 
     @property
@@ -103,6 +112,8 @@ class JobsTab:
         detail.action_pressed.connect(presenter.do_to_open)
         detail.link_pressed.connect(self._link)
         detail.raw_wanted.connect(presenter.raw_wanted)
+        detail.raw.save_pressed.connect(lambda: presenter.do_to_open(Do.SAVE_RAW.value))
+        detail.reader.side_chosen.connect(lambda side: self._tasks.spawn(self._remember(side), name="remember side"))
         detail.closed.connect(self._close_detail)
         detail.ticked.connect(presenter.tick)
         detail.in_view.connect(presenter.live.in_view)
@@ -133,6 +144,10 @@ class JobsTab:
     def begin_new(self) -> None:
         """From the menu."""
         self.presenter.begin_new()
+
+    def export_reports(self) -> None:
+        """From the menu."""
+        self.presenter.export_reports()
 
     # -- what the presenter asks -------------------------------------------------------------------------------
 
@@ -210,6 +225,14 @@ class JobsTab:
         undo = NoticeAction("restore:" + " ".join(job_ids), "Undo")
         words = f"{formats.plural(len(job_ids), 'job')} deleted."
         self.view.notices.show_notice(Notice("deleted", "info", words, actions=(undo,)))
+
+    def show_exported(self, done: Exported) -> None:
+        """What was written, and where."""
+        words = f"{formats.plural(done.jobs, 'report')} saved as {done.path.name}."
+        gone = f" {formats.plural(done.gone, 'job')} had been deleted meanwhile." if done.gone else ""
+        show = NoticeAction(f"show:{done.path}", "Show in folder")
+        notice = Notice("export", "success", words + gone, str(done.path.parent), actions=(show,))
+        self.view.notices.show_notice(notice)
 
     def open_form(self, form: Form) -> None:
         """The form for a new job."""
@@ -342,6 +365,9 @@ class JobsTab:
         if action.startswith("restore:"):
             self.view.notices.remove(notice)
             self.presenter.restore(action.removeprefix("restore:").split())
+        elif action.startswith("show:"):
+            folder = Path(action.removeprefix("show:")).parent
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _link(self, address: str) -> None:
         explained = _LOG_EXPLAINED if address == LOG_PAGE else FROM_A_MODEL

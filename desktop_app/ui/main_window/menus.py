@@ -24,7 +24,7 @@ class Menus(QObject):
     """Builds the menus of a window.
 
     Signals: command(name) for everything that is not editing; names: new-chat, new-job, new-pro, new-comparison,
-    quit, settings, pause, usage, models, check-connection, demo, leave-demo, about, data-folder, privacy.
+    export-reports, quit, settings, pause, usage, models, check-connection, demo, leave-demo, about, data-folder, privacy.
     tab(key). theme(choice).
     """
 
@@ -41,6 +41,8 @@ class Menus(QObject):
         self._add(file, "New job", "new-job", "Ctrl+J")
         self._add(file, "New Pro question", "new-pro")
         self._add(file, "New comparison", "new-comparison")
+        file.addSeparator()
+        self._add(file, "Export reports…", "export-reports", "Ctrl+Shift+E")
         file.addSeparator()
         if demo:
             self._add(file, "Leave the demo", "leave-demo")

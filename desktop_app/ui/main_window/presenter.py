@@ -208,6 +208,11 @@ class WindowPresenter:
         self._view.bring_to_front()
         self.choose_tab({JobOrigin.PRO: "pro", JobOrigin.COMPARISON: "compare"}.get(telling.origin, "jobs"))
 
+    def open_in(self, key: str, item_id: str) -> None:
+        """Something that was just made, in its tab."""
+        self.choose_tab(key)
+        self._tabs[key].open_item(item_id)
+
     def open_spend(self, spend: Spend) -> None:
         """From the money book: the chat or the job that an answer came from."""
         if spend.origin is JobOrigin.CHAT and spend.conversation_id:
@@ -230,6 +235,9 @@ class WindowPresenter:
             key = {"new-chat": "chat", "new-job": "jobs", "new-pro": "pro", "new-comparison": "compare"}[command]
             self.choose_tab(key)
             self._tabs[key].begin_new()
+        elif command == "export-reports":
+            self.choose_tab("jobs")
+            self._shell.run_command(command)
         elif command == "pause":
             work = self._jobs.resume() if self._jobs.paused.value else self._jobs.pause()
             self._tasks.spawn(work, name="pause queue")

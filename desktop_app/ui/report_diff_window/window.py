@@ -24,7 +24,7 @@ class ReportDiffWindow(QObject):
     """Made once, shown as often as the person likes."""
 
     def __init__(
-        self, parent: QWidget, *, comparison: ReportComparison, preferences: Preferences, tasks: Tasks
+        self, parent: QWidget | None, *, comparison: ReportComparison, preferences: Preferences, tasks: Tasks
     ) -> None:
         super().__init__(parent)
         self._comparison = comparison

@@ -21,6 +21,7 @@ from desktop_app.ui.jobs_tab import JobsTab
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.theme import current_theme
 from tests.harness.job_house import JobHouse, job_house
+from tests.ui.jobs_tab.reports import Reports
 
 
 @dataclass
@@ -30,6 +31,7 @@ class Bench:
     tab: JobsTab
     house: JobHouse
     models: Models
+    reports: Reports
     settings_opened: list[str] = field(default_factory=list)
 
     def titles(self) -> list[str]:
@@ -69,6 +71,7 @@ async def opened(folder: Path, simulator: Simulator, *jobs: Job, run: bool = Tru
         bugs: list[str] = []
         tasks = Tasks(lambda name, error: bugs.append(f"{name}: {error!r}"))
         wishes: list[str] = []
+        reports = Reports(house, tasks)
         models = Models(
             shipped_catalogue().catalogue,
             SqliteModelNotes(house.database),
@@ -88,15 +91,17 @@ async def opened(folder: Path, simulator: Simulator, *jobs: Job, run: bool = Tru
             write_csv=lambda rows, path: write_export(path, jobs_csv(rows, simulated=False)),
             open_settings=lambda: wishes.append("settings"),
             open_origin=lambda job: None,
+            reports=reports,
         )
         tab.widget.resize(1000, 700)
         tab.widget.show()
         await tab.start()
         try:
-            yield Bench(tab, house, models, wishes)
+            yield Bench(tab, house, models, reports, wishes)
         finally:
             await tab.close()
             await tasks.aclose()
+            reports.close()
             tab.widget.close()
             tab.widget.deleteLater()
             QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

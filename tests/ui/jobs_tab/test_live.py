@@ -22,11 +22,11 @@ pytestmark = pytest.mark.simulator(speed=60)
 
 def shown(b: Bench) -> str:
     """What stands on the report's page."""
-    return b.tab.view.detail._transcript.visible_text()
+    return b.tab.view.detail.reader.transcript.visible_text()
 
 
 def status_line(b: Bench) -> str:
-    return "".join(entry.status_line for entry in b.tab.view.detail._transcript.entries())
+    return "".join(entry.status_line for entry in b.tab.view.detail.reader.transcript.entries())
 
 
 def form() -> NewJobDialog | None:
@@ -70,7 +70,7 @@ async def test_it_is_read_while_it_is_written(tmp_path: Path, simulator: Simulat
         assert job is not None
         assert job.answer is not None
         await until(lambda: status_line(b) == "")
-        (entry,) = b.tab.view.detail._transcript.entries()
+        (entry,) = b.tab.view.detail.reader.transcript.entries()
         assert entry.text == job.answer.text
 
 

@@ -68,7 +68,9 @@ def test_every_state_offers_what_can_be_done_in_it_and_nothing_else() -> None:
 def test_the_menu_of_several_jobs_counts_those_it_concerns() -> None:
     jobs = [in_state(JobStatus.COMPLETED), in_state(JobStatus.QUEUED), in_state(JobStatus.FAILED)]
     words = [offer.label for group in menu_offers(jobs) for offer in group]
-    assert words == ["Run again (2)", "Cancel (1)", "Copy response id (3)", "Copy Ponder's job id (3)", "Delete (2)"]
+    assert words == [
+        "Run again (2)", "Cancel (1)", "Export… (2)", "Copy response id (3)", "Copy Ponder's job id (3)", "Delete (2)",
+    ]  # fmt: skip
     alone = [offer.label for group in menu_offers(jobs[:1]) for offer in group]
     assert "Copy as Markdown" in alone
     assert "Rename…" in alone
