@@ -85,7 +85,7 @@ def _word(status: JobStatus) -> str:
 
 
 def _short(title: str) -> str:
-    title = " ".join(title.split())
+    title = " ".join(title.split()).rstrip(".")
     return title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1]}…"
 
 

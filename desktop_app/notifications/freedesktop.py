@@ -48,6 +48,7 @@ class FreedesktopNotifications:
         self._listening: asyncio.Task[None] | None = None
         self._capabilities: frozenset[str] = frozenset()
         self._tokens: dict[int, str] = {}
+        self._one_at_a_time = asyncio.Lock()
 
     @property
     def plays_sounds(self) -> bool:
@@ -56,6 +57,10 @@ class FreedesktopNotifications:
 
     async def tell(self, title: str, text: str, *, sound: bool) -> int | None:
         """Show one; returns its id, or None when the desktop has no such service or does not take it."""
+        async with self._one_at_a_time:
+            return await self._tell(title, text, sound=sound)
+
+    async def _tell(self, title: str, text: str, *, sound: bool) -> int | None:
         for attempt in (1, 2):
             try:
                 if self._router is None:
@@ -63,17 +68,21 @@ class FreedesktopNotifications:
                 return int((await self._notify(title, text, sound=sound))[0])
             except (OSError, EOFError, LookupError, ValueError, TypeError) as error:
                 log.info("notifications: %s at attempt %s", type(error).__name__, attempt)
-                await self.close()
+                await self._leave()
                 if isinstance(error, TimeoutError):
                     return None  # it may have been shown all the same
             except _NoServiceError as error:
                 log.info("notifications: %s", error)
-                await self.close()
+                await self._leave()
                 return None
         return None
 
     async def close(self) -> None:
         """Leave the bus."""
+        async with self._one_at_a_time:
+            await self._leave()
+
+    async def _leave(self) -> None:
         listening, router, connection = self._listening, self._router, self._connection
         self._listening = self._router = self._connection = None
         if listening is not None:

@@ -56,6 +56,7 @@ def test_thirty_are_one_and_what_needs_a_person_comes_first() -> None:
 def test_two_are_named_in_full() -> None:
     told = telling_of([news("Otters", JobStatus.COMPLETED), news("Tides", JobStatus.COMPLETED)])
     assert (told.title, told.text) == ("2 jobs done", "Otters; Tides.")
+    assert telling_of([news("Why tides.", JobStatus.COMPLETED)]).title == "Why tides: completed"
 
 
 def test_a_click_on_several_opens_the_tab_they_belong_to() -> None:

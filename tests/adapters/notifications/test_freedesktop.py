@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -109,3 +110,11 @@ async def test_after_the_bus_was_gone_it_connects_again(monkeypatch: pytest.Monk
             async with notification_service() as service:
                 await ours.tell("Second", "", sound=False)
                 assert [each.title for each in service.shown] == ["Second"]
+
+
+@pytest.mark.usefixtures("bus")
+async def test_two_at_once_share_one_line() -> None:
+    async with notification_service() as service, client() as (ours, _):
+        numbers = await asyncio.gather(*(ours.tell(f"Job {each}", "", sound=False) for each in range(5)))
+        assert numbers == [1, 2, 3, 4, 5]
+        assert len(service.shown) == 5
