@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -47,6 +47,10 @@ class Form:
     start: str = starts.NOW
     watch: bool = False
     """Created so that it can be seen as it is written."""
+    template_id: str = ""
+    """The template in use, which then writes the prompt from `values`."""
+    template: str = ""
+    values: dict[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,8 @@ def saved_form(text: str) -> Form:
         return Form()
     empty = asdict(Form())
     kept: dict[str, Any] = {name: value for name, value in stored.items() if type(value) is type(empty.get(name))}
+    if any(type(value) is not str for value in kept.get("values", {}).values()):
+        del kept["values"]
     return Form(**kept)
 
 
@@ -191,6 +197,7 @@ def draft_of(form: Form, *, summaries: bool = False) -> JobDraft:
         tags=tuple(tags),
         not_before=starts.moment_of(form.start),
         watch=form.watch,
+        template=form.template,
     )
 
 

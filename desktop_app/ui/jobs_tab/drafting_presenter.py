@@ -20,9 +20,11 @@ from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.services.templates import TemplateLibrary
 from desktop_app.ui.estimate_tooltip import estimate_tooltip
 from desktop_app.ui.jobs_tab import drafting, starts
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
+from desktop_app.ui.jobs_tab.templating import TemplateShown, Templating
 from desktop_app.ui.plumbing.tasks import Tasks
 
 _MEMORY = "jobs.new"
@@ -46,6 +48,10 @@ class FormView(Protocol):
 
     def show_tiers(self, words: str) -> None:
         """What each service tier is like and may cost; empty where there is no choice."""
+        ...
+
+    def show_template(self, shown: TemplateShown, template_id: str) -> None:
+        """The template in use, if any, and those to choose from."""
         ...
 
     def close_form(self) -> None: ...
@@ -73,6 +79,7 @@ class DraftingPresenter:
         tasks: Tasks,
         clock: Clock,
         queued: Callable[[Job], object],
+        templates: TemplateLibrary | None = None,
     ) -> None:
         self._view = view
         self._jobs = jobs
@@ -82,12 +89,15 @@ class DraftingPresenter:
         self._tasks = tasks
         self._clock = clock
         self._queued = queued
+        self._templating = Templating(templates)
         self._form = Form()
         self._kept = Form()
         self._queueing = False
         self._estimating = False
         self._later: asyncio.TimerHandle | None = None
-        self._stop_watching = catalogue.watch(self._models_changed)
+        self._ends = [catalogue.watch(self._models_changed)]
+        if templates is not None:
+            self._ends.append(templates.templates.watch(lambda _: self._templates_changed(), at_once=False))
 
     def begin(self) -> None:
         """Open the form with what was written before."""
@@ -101,8 +111,10 @@ class DraftingPresenter:
             self._form = drafting.fitted(replace(self._form, watch=self._preferences[WATCH_LIVE]), self._catalogue)
         if (starts.moment_of(self._form.start) or 0.0) <= self._clock():
             self._form = replace(self._form, start=starts.NOW)
+        self._form = self._templating.filled(self._form)
         self._kept = self._form
         self._view.open_form(self._form)
+        self._view.show_template(self._templating.shown(self._form), self._form.template_id)
         self._view.show_choices(self._choices(), self._form)
         self._show_cost()
 
@@ -117,9 +129,26 @@ class DraftingPresenter:
             self._view.show_choices(self._choices(), self._form)
             self._show_cost()
 
+    def _templates_changed(self) -> None:
+        """Another one, or another version of the one in use."""
+        if self._view.form_is_open():
+            self._form = self._templating.filled(self._form)
+            self._view.show_template(self._templating.shown(self._form), self._form.template_id)
+            self._show_cost()
+
+    def begin_with(self, template_id: str) -> None:
+        """Open the form with a template in use."""
+        if self._view.form_is_open():
+            self.edited(replace(self._form, template_id=template_id, values={}))
+        else:
+            self._form = replace(self._saved(), template_id=template_id, values={})
+            self.begin()
+
     def edited(self, form: Form) -> None:
         """The form is another."""
-        before, self._form = self._form, drafting.fitted(form, self._catalogue)
+        before, self._form = self._form, self._templating.filled(drafting.fitted(form, self._catalogue))
+        if self._form.template_id or before.template_id:
+            self._view.show_template(self._templating.shown(self._form), self._form.template_id)
         if self._form.model_id != before.model_id or self._form != form:
             self._view.show_choices(self._choices(), self._form)
         self._show_cost()
@@ -152,7 +181,8 @@ class DraftingPresenter:
 
     async def close(self) -> None:
         """Remember what is written, and follow nothing any more."""
-        self._stop_watching()
+        for end in self._ends:
+            end()
         await self.keep()
 
     # -- a model that goes (services.model_uses.Place) -------------------------------------------------------
@@ -186,11 +216,15 @@ class DraftingPresenter:
     def _choices(self) -> Choices:
         return drafting.choices_for(self._form.model_id, self._catalogue, self._today())
 
+    def _refusal(self, form: Form) -> str:
+        """Why it cannot be queued yet."""
+        return self._templating.refusal(form) or drafting.refusal(form, self._catalogue, self._today())
+
     def _today(self) -> date:
         return day_of(self._clock())
 
     def _show_cost(self) -> None:
-        refusal = drafting.refusal(self._form, self._catalogue, self._today())
+        refusal = self._refusal(self._form)
         if refusal or self._queueing:
             self._view.show_tiers(drafting.tier_words(self._tiers(), {}))
             self._view.show_cost("", refusal or "It is being queued.", held=False)
@@ -204,9 +238,9 @@ class DraftingPresenter:
             counted: Form | None = None
             while counted != self._form:
                 counted = self._form
-                if drafting.refusal(counted, self._catalogue, self._today()):
+                if self._refusal(counted):
                     return
-                details = await self._jobs.estimate(drafting.request_of(counted))
+                details = await self._jobs.estimate(drafting.request_of(counted), template=counted.template)
             today = self._spending.today.value
             hold = self._spending.hold_for(Claim("new job", details.cost.high))
             words, held = drafting.estimate_words(details.cost, today, hold)
@@ -224,7 +258,7 @@ class DraftingPresenter:
         costs = {}
         for tier in tiers:
             request = drafting.request_of(replace(form, service_tier=tier))
-            costs[tier] = (await self._jobs.estimate(request)).cost
+            costs[tier] = (await self._jobs.estimate(request, template=form.template)).cost
         if form == self._form:
             simulated = self._spending.today.value.simulated
             self._view.show_tiers(drafting.tier_words(tiers, costs, simulated=simulated))
@@ -233,8 +267,9 @@ class DraftingPresenter:
 
     def queue(self, form: Form) -> None:
         """Queue what is written, once."""
-        form = drafting.fitted(form, self._catalogue)
-        if not self._queueing and not drafting.refusal(form, self._catalogue, self._today()):
+        form = self._templating.filled(drafting.fitted(form, self._catalogue))
+        form = replace(form, title=form.title.strip() or self._templating.title(form))
+        if not self._queueing and not self._refusal(form):
             self._form, self._queueing = form, True
             self._tasks.spawn(self._queue(form), name="queue job")
 
@@ -248,7 +283,7 @@ class DraftingPresenter:
             return
         self._queueing = False
         # the next one begins with the same choices and an empty prompt
-        self._form = replace(form, prompt="", title="")
+        self._form = replace(form, prompt="", title="", values={})
         self._view.close_form()
         await self.keep()
         self._queued(job)

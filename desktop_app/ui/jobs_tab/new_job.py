@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -12,6 +13,8 @@ from typing_extensions import override
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.prompt_box import PromptBox
 from desktop_app.ui.jobs_tab.start_field import StartField
+from desktop_app.ui.jobs_tab.template_part import TemplatePart
+from desktop_app.ui.jobs_tab.templating import TemplateShown
 from desktop_app.ui.notices import announce
 from desktop_app.ui.service_tiers import STANDARD, tier_title
 from desktop_app.ui.theme import Space, mark
@@ -32,6 +35,7 @@ class NewJobDialog(QDialog):
 
     edited = Signal(object)
     queue_pressed = Signal(object)
+    templates_wanted = Signal()
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,8 @@ class NewJobDialog(QDialog):
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(lambda: self.edited.emit(self.form()))
         self._prompt = PromptBox("What is the model to work on? It may take an hour; the report is kept here.")
+        self._template = TemplatePart()
+        self._template_id = self._template_name = ""
         self._title = _line("Title", "The prompt's first words")
         self._tags = _line("Tags", "Parted by commas")
         self._developer = QPlainTextEdit()
@@ -68,6 +74,7 @@ class NewJobDialog(QDialog):
 
     def _lay_out(self) -> None:
         area, inside = scroll_column(spacing=Space.S)
+        inside.addWidget(self._part("Template (optional)", self._template))
         inside.addWidget(self._part("Prompt", self._prompt))
         inside.addWidget(self._part("Model", self._model, self._model_note, self._left_out))
         inside.addWidget(self._part("Reasoning effort", self._effort))
@@ -121,6 +128,10 @@ class NewJobDialog(QDialog):
         for chosen in (self._web.toggled, self._watch.toggled, *(choice.chosen for choice in choices)):
             chosen.connect(lambda _: self._later.start())
         self._start.changed.connect(self._later.start)
+        self._template.changed.connect(self._later.start)
+        self._template.taken.connect(self._take_template)
+        self._template.left.connect(lambda: self._take_template(""))
+        self._template.manage.connect(self.templates_wanted)
         # another model has other choices: at once, so that nothing it refuses can be queued
         self._model.chosen.connect(lambda _: self.edited.emit(self.form()))
 
@@ -138,6 +149,9 @@ class NewJobDialog(QDialog):
             priority=self._priority.chosen_key() or "normal",
             tags=self._tags.text(),
             start=self._start.start(),
+            template_id=self._template_id,
+            template=self._template_name,
+            values=self._template.fields.values() if self._template_id else {},
             watch="watch" in self._watch.chosen_keys(),
         )
 
@@ -149,6 +163,27 @@ class NewJobDialog(QDialog):
         self._developer.setPlainText(form.developer_message)
         self._priority.choose(form.priority)
         self._start.show_start(form.start)
+
+    def _take_template(self, template_id: str) -> None:
+        """Another one, or none: its text stays, to be written on."""
+        self._template_id, self._template_name = template_id, ""
+        self.edited.emit(replace(self.form(), values={}))
+
+    def offer_templates(self, offered: bool) -> None:
+        """Where there is no library, nothing of it is shown."""
+        self._parts["Template (optional)"].setVisible(offered)
+
+    def show_template(self, shown: TemplateShown, template_id: str) -> None:
+        """The template in use writes the prompt, which is then only read."""
+        self._template_id, self._template_name = template_id, shown.name
+        self._template.show_template(shown)
+        self._prompt.set_read_only(bool(shown.name))
+        self._developer.setReadOnly(bool(shown.developer_message))
+        for field, text in ((self._prompt, shown.prompt), (self._developer, shown.developer_message)):
+            if shown.name and text and field.toPlainText() != text:
+                field.blockSignals(True)
+                field.setPlainText(text)
+                field.blockSignals(False)
 
     def show_choices(self, choices: Choices, form: Form) -> None:
         """What the model accepts, with the form's choices taken."""

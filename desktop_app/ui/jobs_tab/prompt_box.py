@@ -75,6 +75,11 @@ class PromptBox(QWidget):
         parts = [self._editor.toPlainText(), *(paste.text for paste in self._pasted)]
         return "\n\n".join(part for part in parts if part)
 
+    def set_read_only(self, read_only: bool) -> None:
+        """While a template writes it."""
+        self._editor.setReadOnly(read_only)
+        self._row.setEnabled(not read_only)
+
     def setPlainText(self, text: str) -> None:
         """What was written before."""
         for paste in list(self._pasted):
