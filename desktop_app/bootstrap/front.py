@@ -200,6 +200,7 @@ class Front:
         await self._purge(services)
         if services.access.state.value.connection is Connection.UNTESTED:
             self._house.tasks.spawn(presenter.check_connection(told=False), name="try the key")
+        self._house.tasks.spawn(services.finding.run(), name="read jobs for searching")
         self._house.tasks.spawn(services.models.keep_fresh(), name="look up models")
         self._house.tasks.spawn(services.price_upkeep.keep_fresh(), name="price list")
         await services.scheduler.run()
@@ -367,6 +368,8 @@ class Front:
             self._left.set()
         elif name == "export-reports":
             self.dialogs.reports.export_chosen()
+        elif name == "templates":
+            self.dialogs.library.open_templates()
         elif name == "models":
             self.dialogs.open_models()
         elif name == "data-folder":

@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping
 
 from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.documents.row_files import read_rows
 from desktop_app.domain.model_profiles import Capability
 from desktop_app.domain.settings import REFRESH_PRICES
 from desktop_app.key_vault.vault import OsKeyVault
@@ -18,7 +19,10 @@ from desktop_app.services.access import Access
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.chat import Chat
 from desktop_app.services.comparison import Comparisons
+from desktop_app.services.import_estimates import ImportEstimates
+from desktop_app.services.imports import Imports
 from desktop_app.services.job_chats import JobChats
+from desktop_app.services.job_finding import JobFinding
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
@@ -30,12 +34,16 @@ from desktop_app.services.price_upkeep import PriceUpkeep
 from desktop_app.services.pro import Pro
 from desktop_app.services.spending import Spending
 from desktop_app.services.telling import Teller
+from desktop_app.services.templates import TemplateLibrary
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.conversations import SqliteConversations
 from desktop_app.storage.database import Database
+from desktop_app.storage.imports import SqliteImports
+from desktop_app.storage.job_search import SqliteJobSearch
 from desktop_app.storage.jobs import SqliteJobs
 from desktop_app.storage.model_notes import SqliteModelNotes
 from desktop_app.storage.spending import SqliteSpending
+from desktop_app.storage.templates import SqliteTemplates
 from desktop_app.tokenizer.counter import TiktokenCounter
 
 log = logging.getLogger(__name__)
@@ -54,7 +62,8 @@ class Services:
         conversations = SqliteConversations(database, clock)
         jobs = SqliteJobs(database, clock)
         comparisons = SqliteComparisons(database, clock)
-        self._deletable = (conversations, jobs, comparisons)
+        templates = SqliteTemplates(database, clock)
+        self._deletable = (conversations, jobs, comparisons, templates)
         self._clock = clock
         shipped = shipped_catalogue()
         for problem in shipped.problems:
@@ -80,6 +89,7 @@ class Services:
         self.jobs = BackgroundJobs(
             ledger, self.scheduler, self.door, money, preferences, clock, can_stream=self._can_stream
         )
+        self.finding = JobFinding(SqliteJobSearch(database), ledger)
         common = (self.counter, self.models, self.spending)
         self.chat = Chat(
             self.door, conversations, *common, preferences, self.access, clock, refused=self.models.refused
@@ -87,6 +97,9 @@ class Services:
         self.job_chats = JobChats(self.jobs, self.chat, conversations, clock)
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
         self.comparisons = Comparisons(self.jobs, comparisons, *common, clock)
+        self.templates = TemplateLibrary(templates, clock)
+        estimates = ImportEstimates(self.spending, self.counter, preferences)
+        self.imports = Imports(self.jobs, SqliteImports(database), estimates, read_rows, clock)
         self.models.uses.places += [
             DefaultModel(preferences),
             Chats(self.chat.kept, self.models),
@@ -102,6 +115,7 @@ class Services:
         await self.spending.load()
         await self.jobs.recover()
         await self.chat.recover()
+        await self.templates.load()
 
     async def purge(self) -> None:
         """Remove for good what was deleted in an earlier day's work and can no longer be undone."""

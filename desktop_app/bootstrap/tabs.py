@@ -90,6 +90,7 @@ def build_tabs(
 
     jobs = JobsTab(
         jobs=services.jobs,
+        finding=services.finding,
         spending=services.spending,
         catalogue=services.catalogue,
         preferences=house.preferences,

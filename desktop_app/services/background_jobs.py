@@ -319,9 +319,9 @@ class BackgroundJobs:
 
     # -- looking ---------------------------------------------------------------------------------------
 
-    async def jobs(self, *origins: JobOrigin) -> Sequence[Job]:
-        """Every job, newest first; live ones as they are in memory, so that *next check* is right."""
-        stored = await self._store.jobs(origins=origins)
+    async def jobs(self, *origins: JobOrigin, newest: int | None = None) -> Sequence[Job]:
+        """Every job, or so many of them, newest first; live ones as in memory, so that *next check* is right."""
+        stored = await self._store.jobs(origins=origins, newest=newest)
         return [self._in_memory(job.id) or job for job in stored]
 
     async def job(self, job_id: JobId) -> Job | None:

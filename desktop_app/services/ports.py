@@ -204,8 +204,8 @@ class JobStore(Protocol):
         """With its answer's text, but `Answer.raw` empty."""
         ...
 
-    async def jobs(self, *, origins: Sequence[JobOrigin] = ()) -> Sequence[Job]:
-        """Every job not deleted, newest first. Empty `origins` means all.
+    async def jobs(self, *, origins: Sequence[JobOrigin] = (), newest: int | None = None) -> Sequence[Job]:
+        """Every job not deleted, newest first, or only so many of them. Empty `origins` means all.
 
         For the table, where ten thousand rows must be quick: answers come with status, usage, times and problem
         only, requests without turns, developer message, metadata and cache key; `job` has them.

@@ -55,8 +55,8 @@ class SqliteJobs(JobStore):
         return jobs[0] if jobs else None
 
     @override
-    async def jobs(self, *, origins: Sequence[JobOrigin] = ()) -> Sequence[Job]:
-        rows = await self._database.read(lambda connection: _revisions(connection, origins))
+    async def jobs(self, *, origins: Sequence[JobOrigin] = (), newest: int | None = None) -> Sequence[Job]:
+        rows = await self._database.read(lambda connection: _revisions(connection, origins, newest))
         changed = [seq for seq, revision in rows if self._read.get(seq, (0,))[0] != revision]
         for start in range(0, len(changed), _AT_ONCE):  # in pieces: other questions get their turn in between
             part = changed[start : start + _AT_ONCE]
@@ -151,11 +151,13 @@ class SqliteJobs(JobStore):
         )
 
 
-def _revisions(connection: sqlite3.Connection, origins: Sequence[JobOrigin]) -> list[tuple[int, int]]:
+def _revisions(
+    connection: sqlite3.Connection, origins: Sequence[JobOrigin], newest: int | None
+) -> list[tuple[int, int]]:
     wanted = f"AND origin IN ({_marks(origins)})" if origins else ""
     rows = connection.execute(
-        f"SELECT seq, revision FROM jobs WHERE deleted_at IS NULL {wanted} ORDER BY created_at DESC, seq DESC",
-        [origin.value for origin in origins],
+        f"SELECT seq, revision FROM jobs WHERE deleted_at IS NULL {wanted} ORDER BY created_at DESC, seq DESC LIMIT ?",
+        [*(origin.value for origin in origins), -1 if newest is None else newest],
     )
     return [(seq, revision) for seq, revision in rows]
 

@@ -31,7 +31,7 @@ from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.usage import Cost, CostBasis, Usage
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
-from desktop_app.ui.jobs_tab.job_index import Filter
+from desktop_app.ui.jobs_tab.job_filter import Filter
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel
 from desktop_app.ui.jobs_tab.table_view import JobsTable
 from desktop_app.ui.theme import Theme
@@ -114,8 +114,7 @@ class Ours:
         self.table_model.load(self.jobs)
 
     def settle(self) -> None:
-        while self.table_model.index_of_jobs.read_ahead(5_000):  # the tab does this between other things
-            pass
+        pass
 
     def sort(self, descending: bool) -> None:
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
@@ -13,23 +14,26 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.job_finding import JobFinding
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.services.templates import TemplateLibrary
 from desktop_app.ui import formats
 from desktop_app.ui.holds import held_by_cap
 from desktop_app.ui.holds_now import hold_now, holds_together
 from desktop_app.ui.jobs_tab import card_words, detail_words
 from desktop_app.ui.jobs_tab.actions import Do, Offer, button_offers, menu_offers
 from desktop_app.ui.jobs_tab.doing import AskingView, Doing, ReportDeeds
-from desktop_app.ui.jobs_tab.drafting import Form
 from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter, FormView
-from desktop_app.ui.jobs_tab.job_index import ALL, Filter
+from desktop_app.ui.jobs_tab.job_filter import ALL, Filter
 from desktop_app.ui.jobs_tab.live_reading import LiveReading, LiveReport
+from desktop_app.ui.jobs_tab.looking import Looking, LookingView
 from desktop_app.ui.jobs_tab.raw_words import RawPage, raw_page
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.plumbing.tasks import Tasks
 
+_FIRST_ROWS = 300
 REFRESH_SECONDS = 0.25
 """Changes of many jobs are shown together, four times a second."""
 _LAYOUT = "jobs.columns"
@@ -38,20 +42,12 @@ _BESIDE = "jobs.beside"
 _OPEN = "jobs.open"
 
 
-class View(AskingView, FormView, LiveReport, Protocol):
+class View(AskingView, LiveReport, LookingView, Protocol):
     """What the presenter asks of the tab's widgets."""
 
     def load(self, jobs: Sequence[Job]) -> None: ...
 
     def take(self, changed: Sequence[Job], removed: Sequence[JobId]) -> None: ...
-
-    def set_filter(self, wanted: Filter) -> None: ...
-
-    def read_ahead(self) -> bool:
-        """Prepare some texts for searching; False when all are ready."""
-        ...
-
-    def show_counts(self, wanted: Filter) -> None: ...
 
     def repaint(self) -> None:
         """The same jobs, but their money is shown in another currency."""
@@ -98,8 +94,10 @@ class JobsPresenter:
     def __init__(
         self,
         view: View,
+        form: FormView,
         *,
         jobs: BackgroundJobs,
+        finding: JobFinding,
         spending: Spending,
         catalogue: KnownModels,
         preferences: Preferences,
@@ -108,8 +106,10 @@ class JobsPresenter:
         open_settings: Callable[[], object],
         open_origin: Callable[[Job], object],
         reports: ReportDeeds,
+        templates: TemplateLibrary | None = None,
     ) -> None:
         self._view = view
+        self.looking = Looking(view, finding, tasks)
         self._jobs = jobs
         self._spending = spending
         self._preferences = preferences
@@ -120,7 +120,7 @@ class JobsPresenter:
             open_origin=open_origin, reports=reports,
         )  # fmt: skip
         self.drafting = DraftingPresenter(
-            view,
+            form,
             jobs=jobs,
             spending=spending,
             catalogue=catalogue,
@@ -128,9 +128,10 @@ class JobsPresenter:
             tasks=tasks,
             clock=clock,
             queued=self._show_queued,
+            templates=templates,
         )
         self.live = LiveReading(view, jobs.live, clock)
-        self._filter = Filter()
+        self._loading = True
         self._open_id: JobId | None = None
         self._open_hold: CapHold | None = None
         self._chosen_holds: tuple[CapHold, ...] = ()
@@ -157,16 +158,23 @@ class JobsPresenter:
             self._preferences.settings.watch(lambda _: self._money_changed(), at_once=False),
             formats.currency.watch(lambda _: self._money_shown_anew(), at_once=False),
         ]
-        self._view.load(await self._jobs.jobs())
-        self._view.show_counts(self._filter)
+        await self._load()
         last = self._preferences.recall(_OPEN)
         if last and self._view.job(last) is not None:
             self._view.choose(last)
-        for _ in iter(self._view.read_ahead, False):
-            await asyncio.sleep(0)  # nobody waits for this: whatever a person does comes in between
+
+    async def _load(self) -> None:
+        """The newest first, so that they are there at once however many there are; what changes meanwhile waits."""
+        for newest in (_FIRST_ROWS, None):
+            self._view.load(await self._jobs.jobs(newest=newest))
+            self._view.show_counts(self.looking.filter)
+        gc.freeze()  # thousands of rows that stay: looking through them for garbage again and again would stall
+        self._loading = False
+        self._soon()
 
     def stop(self) -> None:
         """Follow nothing any more."""
+        self.looking.stop()
         for end in self._ends:
             end()
         self.live.close()
@@ -184,38 +192,28 @@ class JobsPresenter:
         self._soon()
 
     def _soon(self) -> None:
-        if self._refresh is None:
+        if self._refresh is None and not self._loading:
             self._refresh = asyncio.get_running_loop().call_later(REFRESH_SECONDS, self._show_changes)
+
+    def _show_changes_now(self) -> None:
+        """A person wants to see a job that may have come a moment ago."""
+        if self._refresh is not None:
+            self._refresh.cancel()
+            self._show_changes()
 
     def _show_changes(self) -> None:
         self._refresh = None
         changed, removed = list(self._changed.values()), self._removed
         self._changed, self._removed = {}, []
         self._view.take(changed, removed)
-        self._view.show_counts(self._filter)
+        self._view.show_counts(self.looking.filter)
+        self.looking.jobs_changed(changed)
         if self._open_id in removed:
             self.close_job()
         elif any(job.id == self._open_id for job in changed):
             self._show_open()
 
     # -- looking ---------------------------------------------------------------------------------------------
-
-    def choose_state(self, state: str) -> None:
-        """Show jobs of one state."""
-        self._set_filter(replace(self._filter, state=state))
-
-    def choose_origin(self, origin: str) -> None:
-        """Show jobs that one tab asked for."""
-        self._set_filter(replace(self._filter, origin=origin))
-
-    def search(self, words: str) -> None:
-        """Show jobs whose title or prompt holds the words."""
-        self._set_filter(replace(self._filter, words=words))
-
-    def _set_filter(self, wanted: Filter) -> None:
-        self._filter = wanted
-        self._view.set_filter(wanted)
-        self._view.show_counts(wanted)
 
     def chosen(self, job_ids: Sequence[str]) -> None:
         """One selected job is read; several, or none, are not."""
@@ -231,8 +229,9 @@ class JobsPresenter:
 
     def show_job(self, job_id: str) -> None:
         """From a notification: whatever is filtered, this job is to be seen."""
-        if self._filter != Filter():
-            self._set_filter(Filter())
+        if self.looking.filter != Filter():
+            self.looking.show_all()
+        self._show_changes_now()
         self._view.choose(job_id)
         self.open_job(job_id)
 
@@ -358,14 +357,6 @@ class JobsPresenter:
         """Open the form with what was written before."""
         self.drafting.begin()
 
-    def edited(self, form: Form) -> None:
-        """The form is another."""
-        self.drafting.edited(form)
-
-    def queue(self, form: Form) -> None:
-        """Queue what is written."""
-        self.drafting.queue(form)
-
     async def keep(self) -> None:
         """The app closes: what is written is kept now, and which job was open."""
         await self.drafting.close()
@@ -374,15 +365,13 @@ class JobsPresenter:
     def _show_queued(self, job: Job) -> None:
         """A job that was queued just now is seen and selected, whatever was filtered."""
         if not self._fits(job):
-            self._set_filter(Filter())
-        if self._refresh is not None:
-            self._refresh.cancel()
-            self._show_changes()
+            self.looking.show_all()
+        self._show_changes_now()
         self._view.choose(job.id)
 
     def _fits(self, job: Job) -> bool:
-        wanted, state = self._filter, "held" if job.status is JobStatus.HELD else "running"
-        return wanted.words == "" and wanted.origin in (ALL, job.origin.value) and wanted.state in (ALL, state)
+        wanted, state = self.looking.filter, "held" if job.status is JobStatus.HELD else "running"
+        return wanted.state in (ALL, state) and replace(wanted, state=ALL).fits(job)
 
     # -- remembering -----------------------------------------------------------------------------------------
 

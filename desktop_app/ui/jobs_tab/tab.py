@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -15,8 +15,10 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.search_words import FoundPlace
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_exports import Exported
+from desktop_app.services.job_finding import JobFinding
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
@@ -26,12 +28,12 @@ from desktop_app.ui.dialogs.response_id import ask_response_id
 from desktop_app.ui.jobs_tab.actions import Do
 from desktop_app.ui.jobs_tab.card_words import LOG_PAGE
 from desktop_app.ui.jobs_tab.doing import ReportDeeds
-from desktop_app.ui.jobs_tab.drafting import Choices, Form
-from desktop_app.ui.jobs_tab.job_index import Filter
-from desktop_app.ui.jobs_tab.new_job import NewJobDialog
+from desktop_app.ui.jobs_tab.form_window import FormWindow
+from desktop_app.ui.jobs_tab.job_filter import Filter
+from desktop_app.ui.jobs_tab.library import Library
 from desktop_app.ui.jobs_tab.presenter import JobsPresenter
-from desktop_app.ui.jobs_tab.start_field import ask_start
 from desktop_app.ui.jobs_tab.raw_words import RawPage
+from desktop_app.ui.jobs_tab.start_field import ask_start
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.jobs_tab.view import JobsView
@@ -43,7 +45,6 @@ from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 WriteCsv = Callable[[Sequence[Job], Path], None]
 """Writes one row per job; runs on a thread and may raise ProblemError or OSError."""
 
-_TEXTS_AT_ONCE = 200
 _SIDE = "jobs.report_side"
 _LOG_EXPLAINED = "OpenAI keeps its log of responses here. Sign in with the account whose key was used."
 
@@ -55,6 +56,7 @@ class JobsTab:
         self,
         *,
         jobs: BackgroundJobs,
+        finding: JobFinding,
         spending: Spending,
         catalogue: KnownModels,
         preferences: Preferences,
@@ -64,16 +66,19 @@ class JobsTab:
         open_settings: Callable[[], object],
         open_origin: Callable[[Job], object],
         reports: ReportDeeds,
+        library: Library | None = None,
     ) -> None:
         self._tasks = tasks
         self._clock = clock
         self._write_csv = write_csv
         self._model = JobsTableModel(clock)
         self.view = JobsView(self._model)
-        self._form: NewJobDialog | None = None
+        self.form = FormWindow(self.view.window, tasks, clock, library)
         self.presenter = JobsPresenter(
             self,
+            self.form,
             jobs=jobs,
+            finding=finding,
             spending=spending,
             catalogue=catalogue,
             preferences=preferences,
@@ -82,7 +87,9 @@ class JobsTab:
             open_settings=open_settings,
             open_origin=open_origin,
             reports=reports,
+            templates=library.templates if library is not None else None,
         )
+        self.form.presenter = self.presenter.drafting
         self._remember = partial(preferences.remember_if_possible, _SIDE)
         self.view.detail.reader.restore_side(preferences.recall(_SIDE))
         self._connect()
@@ -97,9 +104,14 @@ class JobsTab:
         view.new_pressed.connect(presenter.begin_new)
         view.pause_pressed.connect(presenter.toggle_pause)
         view.export_pressed.connect(presenter.export)
-        view.state_chosen.connect(presenter.choose_state)
-        view.origin_chosen.connect(presenter.choose_origin)
-        view.searched.connect(presenter.search)
+        looking = presenter.looking
+        view.state_chosen.connect(looking.choose_state)
+        view.origin_chosen.connect(looking.choose_origin)
+        view.tag_chosen.connect(looking.choose_tag)
+        view.searched.connect(looking.search)
+        view.all_wanted.connect(looking.show_all)
+        table.rows_in_view.connect(looking.rows_in_view)
+        self._model.counted.connect(lambda: self.show_counts(looking.filter))
         view.menu_chosen.connect(presenter.do_to_chosen)
         view.notice_action.connect(self._notice_action)
         view.sizes_changed.connect(presenter.remember_sizes)
@@ -128,8 +140,7 @@ class JobsTab:
     async def close(self) -> None:
         """The window goes away."""
         self.presenter.stop()
-        if self._form is not None:
-            self._form.reject()
+        self.form.give_up()
         await self.presenter.keep()
 
     def activate(self) -> None:
@@ -167,16 +178,25 @@ class JobsTab:
 
     def repaint(self) -> None:
         """The rows are painted straight from the jobs."""
-        self.view.table.viewport().update()
-
-    def read_ahead(self) -> bool:
-        """A slice of a few milliseconds."""
-        return self._model.index_of_jobs.read_ahead(_TEXTS_AT_ONCE)
+        self.view.table.paint_anew()
 
     def show_counts(self, wanted: Filter) -> None:
         """The rail."""
         index = self._model.index_of_jobs
-        self.view.show_counts(index.counts(), sorted(index.origins()), wanted.state, wanted.origin)
+        self.view.show_counts(index.counts(), sorted(index.origins()), index.tags(), wanted)
+
+    def show_search(self, words: str) -> None:
+        """In the search field."""
+        self.view.show_search(words)
+
+    def show_search_note(self, note: str) -> None:
+        """Below the search field."""
+        self.view.show_search_note(note)
+
+    def show_places(self, places: Mapping[JobId, FoundPlace]) -> None:
+        """Below the titles."""
+        self._model.places = dict(places)
+        self.repaint()
 
     def job(self, job_id: str) -> Job | None:
         """A job of the table."""
@@ -234,48 +254,6 @@ class JobsTab:
         notice = Notice("export", "success", words + gone, str(done.path.parent), actions=(show,))
         self.view.notices.show_notice(notice)
 
-    def open_form(self, form: Form) -> None:
-        """The form for a new job."""
-        self._form = NewJobDialog(self._clock, self.view.window())
-        self._form.edited.connect(self.presenter.edited)
-        self._form.queue_pressed.connect(self.presenter.queue)
-        self._form.fill(form)
-        self._tasks.spawn(self._show_form(self._form), name="new job")
-
-    async def _show_form(self, dialog: NewJobDialog) -> None:
-        try:
-            await dialog_result(dialog)
-        finally:
-            self._form = None
-            dialog.deleteLater()
-
-    def show_choices(self, choices: Choices, form: Form) -> None:
-        """What the form's model accepts."""
-        if self._form is not None:
-            self._form.show_choices(choices, form)
-
-    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
-        """What the new job may cost."""
-        if self._form is not None:
-            self._form.show_cost(words, refusal, basis, held=held)
-
-    def show_form_problem(self, problem: Problem) -> None:
-        """It was not queued."""
-        if self._form is not None:
-            self._form.show_problem(f"{problem.happened} {problem.advice}")
-
-    def show_tiers(self, words: str) -> None:
-        """What each service tier is like and may cost."""
-        if self._form is not None:
-            self._form.show_tiers(words)
-
-    def form_is_open(self) -> bool:
-        """A second wish brings the form forward."""
-        if self._form is not None:
-            self._form.raise_()
-            self._form.activateWindow()
-        return self._form is not None
-
     def is_seen(self) -> bool:
         """In view, in a window that is not minimised."""
         return self.view.isVisible() and not self.view.window().isMinimized()
@@ -283,11 +261,6 @@ class JobsTab:
     def show_figures(self, figures: str) -> None:
         """A second later."""
         self.view.detail.show_figures(figures)
-
-    def close_form(self) -> None:
-        """It was queued."""
-        if self._form is not None:
-            self._form.accept()
 
     def copy(self, text: str) -> None:
         """To the clipboard."""

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app.ui.focus import take_focus
 from desktop_app.ui.jobs_tab.actions import Offer
 from desktop_app.ui.jobs_tab.detail import DetailPane
-from desktop_app.ui.jobs_tab.job_index import ALL
+from desktop_app.ui.jobs_tab.job_filter import ALL, Filter
 from desktop_app.ui.jobs_tab.rail import Rail
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel
 from desktop_app.ui.jobs_tab.table_view import JobsTable
@@ -29,13 +29,15 @@ from desktop_app.ui.widgets.split_view import SplitView
 
 class JobsView(QWidget):
     """Signals: new_pressed(), pause_pressed(), export_pressed(), state_chosen(key), origin_chosen(key),
-    searched(text), notice_action(notice key, action key), sizes_changed(name, px)."""
+    tag_chosen(tag or None), all_wanted(), searched(text), notice_action(notice key, action key), sizes_changed(name, px)."""
 
     new_pressed = Signal()
     pause_pressed = Signal()
     export_pressed = Signal()
     state_chosen = Signal(str)
     origin_chosen = Signal(str)
+    tag_chosen = Signal(object)
+    all_wanted = Signal()
     searched = Signal(str)
     menu_chosen = Signal(str)
     notice_action = Signal(str, str)
@@ -51,7 +53,12 @@ class JobsView(QWidget):
         self.rail = Rail()
         self.rail.state_chosen.connect(self.state_chosen)
         self.rail.origin_chosen.connect(self.origin_chosen)
-        self._search = SearchField("Search titles and prompts")
+        self.rail.tag_chosen.connect(self.tag_chosen)
+        self._search = SearchField("Search prompts and answers")
+        self._search.setToolTip("Searches titles, tags, prompts and answers; any part of a word (Ctrl+F)")
+        self._search_note = label("", "caption", "muted")
+        self._search_note.setContentsMargins(Space.M, 0, Space.M, Space.XS)
+        self._search_note.hide()
         self._search.searched.connect(self.searched)
         self._pause = button("Pause queue", "quiet", "pause", dense=True)
         self._pause.clicked.connect(self.pause_pressed)
@@ -63,8 +70,7 @@ class JobsView(QWidget):
             "New job",
         )
         self._empty.start_pressed.connect(self.new_pressed)
-        self._nothing = label("No job fits what is chosen at the left and above.", "body", "muted")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._nothing = self._nothing_fits()
         self._lay_out()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.detail)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -92,6 +98,7 @@ class JobsView(QWidget):
         ground(work, "surface")
         inside = column(work, spacing=0)
         inside.addLayout(head)
+        inside.addWidget(self._search_note)
         inside.addWidget(Line())
         inside.addWidget(self._across, 1)
         self._pages = QStackedWidget()
@@ -132,9 +139,31 @@ class JobsView(QWidget):
 
     # -- rail ----------------------------------------------------------------------------------------------
 
-    def show_counts(self, counts: dict[str, int], origins: Sequence[str], state: str, origin: str) -> None:
-        """States with how many there are, and the tabs that asked for them where there are several."""
-        self.rail.show_counts(counts, origins, state, origin)
+    def _nothing_fits(self) -> QWidget:
+        page = QWidget()
+        words = label("No job fits what is chosen at the left and searched above.", "body", "muted", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        show_all = button("Show all jobs", "quiet", dense=True)
+        show_all.clicked.connect(self.all_wanted)
+        inside = column(page, spacing=Space.S)
+        inside.addStretch()
+        inside.addWidget(words)
+        inside.addWidget(show_all, alignment=Qt.AlignmentFlag.AlignCenter)
+        inside.addStretch()
+        return page
+
+    def show_search(self, words: str) -> None:
+        """Words that a person did not type themselves just now; nothing is searched for them."""
+        self._search.show_text(words)
+
+    def show_search_note(self, note: str) -> None:
+        """Below the search field."""
+        self._search_note.setText(note)
+        self._search_note.setVisible(bool(note))
+
+    def show_counts(self, counts: dict[str, int], origins: Sequence[str], tags: dict[str, int], wanted: Filter) -> None:
+        """States with how many there are, the tabs that asked for them where there are several, and tags."""
+        self.rail.show_counts(counts, origins, tags, wanted)
         anything = counts.get(ALL, 0) > 0 or len(origins) > 0
         self._pages.setCurrentIndex(1 if anything else 0)
         any_row = self.table.table_model.rowCount() > 0

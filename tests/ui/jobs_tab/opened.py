@@ -14,8 +14,10 @@ from desktop_app.documents.exports import jobs_csv
 from desktop_app.documents.files import write_export
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.jobs import Job
+from desktop_app.services.job_finding import JobFinding
 from desktop_app.services.models import Models
 from desktop_app.simulator import Simulator
+from desktop_app.storage.job_search import SqliteJobSearch
 from desktop_app.storage.model_notes import SqliteModelNotes
 from desktop_app.ui.jobs_tab import JobsTab
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -83,6 +85,7 @@ async def opened(folder: Path, simulator: Simulator, *jobs: Job, run: bool = Tru
         )
         tab = JobsTab(
             jobs=house.jobs,
+            finding=JobFinding(SqliteJobSearch(house.database), house.ledger),
             spending=house.spending,
             catalogue=models,
             preferences=house.preferences,

@@ -102,17 +102,20 @@ async def test_a_change_keeps_selection_and_scroll(tmp_path: Path, simulator: Si
         assert now_top.id == top.id
 
 
-async def test_states_and_words_narrow_the_table(tmp_path: Path, simulator: Simulator) -> None:
+async def test_states_and_words_narrow_the_table(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     failed = replace(ended(3, "Tides"), status=JobStatus.FAILED)
     async with opened(tmp_path, simulator, ended(1, "Otters"), ended(2, "수달과 바다"), failed, run=False) as b:
-        b.tab.presenter.choose_state("failed")
+        looking = b.tab.presenter.looking
+        looking.choose_state("failed")
         assert b.titles() == ["Tides"]
-        b.tab.presenter.choose_state("all")
-        b.tab.presenter.search("수달")
-        assert b.titles() == ["수달과 바다"]
-        b.tab.presenter.search("nothing has this")
-        assert b.titles() == []
+        looking.choose_state("all")
+        looking.search("수달")
+        await until(lambda: b.titles() == ["수달과 바다"])
+        looking.search("nothing has this")
+        await until(lambda: b.titles() == [])
         assert not b.tab.view.table.isVisible()
+        b.button("Show all jobs").click()
+        assert len(b.titles()) == 3
 
 
 async def test_cancel_asks_first(tmp_path: Path, simulator: Simulator, until: Until) -> None:
