@@ -159,10 +159,12 @@ class Front:
             window,
             services.jobs,
             tasks,
+            self._house.preferences,
             bring_back=self.bring_to_front,
             leave=self.quit,
             opened=presenter.open_telling,
         )
+        self.dialogs.try_notification = self._outside.try_it
         presenter.start()
         tasks.spawn(services.teller.run(presenter.pop_up), name="telling")
         self._tell_about_the_file()

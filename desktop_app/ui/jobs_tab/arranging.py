@@ -1,4 +1,4 @@
-"""Another arrangement of the table worked out in short steps: which jobs, in which order, of which those that fit. No Qt."""
+"""Another arrangement of the table, worked out in short steps: which jobs, in which order, which of them fit. No Qt."""
 
 from __future__ import annotations
 

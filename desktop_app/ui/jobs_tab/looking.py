@@ -1,4 +1,4 @@
-"""What the table of jobs shows: a state, a tab, a tag, and words that are searched in the data file meanwhile. No Qt."""
+"""What the table of jobs shows: a state, a tab, a tag, and words that are searched in the data file. No Qt."""
 
 from __future__ import annotations
 

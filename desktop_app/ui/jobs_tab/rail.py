@@ -185,7 +185,7 @@ class Rail(QScrollArea):
         self.tag_chosen.emit(tag)
 
     def show_counts(self, counts: dict[str, int], origins: Sequence[str], tags: dict[str, int], wanted: Filter) -> None:
-        """States with how many there are, the tabs that asked, where there are several, and tags, where there are any."""
+        """States with how many there are, the tabs that asked, where there are several, and tags."""
         state, origin = wanted.state, wanted.origin
         shown = [entry for entry in STATES if entry[0] in ALWAYS or counts.get(entry[0]) or entry[0] == state]
         self._states.show_entries([(entry, counts.get(entry[0], 0)) for entry in shown], state)

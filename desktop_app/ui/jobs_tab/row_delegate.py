@@ -1,4 +1,4 @@
-"""Paints a row of the table: the status as icon and word, a dot before what nobody has read yet, where words were found.
+"""Paints a row of the table: the status as icon and word, a dot before what nobody has read, where words were found.
 
 By hand and straight from the job, and what was measured once is remembered: through the style sheet a page of cells
 takes three times as long.

@@ -29,7 +29,8 @@ from desktop_app.ui.widgets.split_view import SplitView
 
 class JobsView(QWidget):
     """Signals: new_pressed(), pause_pressed(), export_pressed(), state_chosen(key), origin_chosen(key),
-    tag_chosen(tag or None), all_wanted(), searched(text), notice_action(notice key, action key), sizes_changed(name, px)."""
+    tag_chosen(tag or None), all_wanted(), searched(text), notice_action(notice key, action key),
+    sizes_changed(name, px)."""
 
     new_pressed = Signal()
     pause_pressed = Signal()
