@@ -69,8 +69,8 @@ class DetailPane(QWidget):
         self._card = CardView()
         self._card.action_pressed.connect(self.action_pressed)
         self._card.link_pressed.connect(self.link_pressed)
-        self._buttons = QWidget()
-        self._flow = FlowLayout(self._buttons)
+        self._flow = FlowLayout()
+        self._flow.addWidget(self._figures)
         self._offers: tuple[Offer, ...] = ()
         self._pages = ChipRow("Page")
         self._pages.set_chips([Chip(key, words) for key, words in PAGES], ["report"])
@@ -103,15 +103,13 @@ class DetailPane(QWidget):
         close = icon_button("cross", "Close this job", shortcut_hint="Esc", dense=True)
         close.clicked.connect(self.closed)
         head.addWidget(close)
-        second = row(spacing=Space.S)
+        second = FlowLayout(spacing=Space.S)
         second.addWidget(self._pages)
         second.addWidget(self.reader.tools)
-        second.addStretch()
-        second.addWidget(self._buttons, 1)
         above = column(spacing=Space.XS)
         above.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         above.addLayout(head)
-        above.addWidget(self._figures)
+        above.addLayout(self._flow)
         above.addWidget(self._card)
         above.addLayout(second)
         whole = column(self, spacing=0)
@@ -206,7 +204,7 @@ class DetailPane(QWidget):
         if offers == self._offers:
             return
         self._offers = offers
-        while (item := self._flow.takeAt(0)) is not None:
+        while (item := self._flow.takeAt(1)) is not None:  # the first is the line of figures
             widget = item.widget()
             if widget is not None:
                 widget.hide()

@@ -97,8 +97,6 @@ def _row(source: CitedSource) -> SideRow:
     )  # fmt: skip
 
 
-def claim_words(number: int, place: int, count: int) -> str:
-    """ "Source 3: claim 2 of 5"."""
-    if not count:
-        return f"Source {number}: its claims are not marked in the text"
-    return f"Source {number}: claim {place + 1} of {formats.number(count)}"
+def claim_words(place: int, count: int) -> str:
+    """ "Claim 2 of 5"."""
+    return f"Claim {place + 1} of {formats.number(count)}" if count else "Not cited in the text"

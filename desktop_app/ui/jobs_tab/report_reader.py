@@ -28,6 +28,8 @@ from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 from desktop_app.ui.widgets.transcript.markdown_boxes import MarkdownBox
 from desktop_app.ui.widgets.transcript.marks import Claim, claims_of, place_of
 
+_NARROW, _SIDE_NARROW = 700, 190
+"""In a pane as narrow as this the panel takes less, in px."""
 _BREAK_MS = 15
 """Between two pieces of a long report: the window paints and listens in between."""
 
@@ -74,8 +76,8 @@ class ReportReader(QWidget):
         tools = QWidget()
         line = row(tools, spacing=Space.XXS)
         self._buttons: dict[str, QPushButton] = {}
-        for which, words, icon in ((OUTLINE, "Outline", "outline"), (SOURCES, "Sources", "sources")):
-            press = button(words, "ghost", icon, dense=True)
+        for which, words in ((OUTLINE, "Outline"), (SOURCES, "Sources")):
+            press = button(words, "ghost", dense=True)
             press.setCheckable(True)
             press.clicked.connect(lambda checked, which=which: self._choose_side(which if checked else ""))
             self._buttons[which] = press
@@ -174,7 +176,10 @@ class ReportReader(QWidget):
             press.setChecked(has[which] and self._wanted_side == which)
         count = len([source for source in self._sources if source.number]) or len(self._sources)
         self._buttons[SOURCES].setText(f"Sources ({count})")
-        self.side.setVisible(has.get(self._wanted_side, False))
+        shown = has.get(self._wanted_side, False)
+        if shown and not self.side.isVisibleTo(self) and self.width() < _NARROW:
+            self._split.restore([max(1, self.width() - _SIDE_NARROW), _SIDE_NARROW])
+        self.side.setVisible(shown)
         self.side.show_page(self._wanted_side)
         if not self.side.isVisibleTo(self) or self._wanted_side != SOURCES:
             self._unmark()
@@ -265,7 +270,7 @@ class ReportReader(QWidget):
         marks = self.transcript.column.marks
         self._place = place if self._claims else -1
         marks.current = self._claims[place] if self._claims else None
-        words = claim_words(marks.number, place, len(self._claims)) if marks.number else ""
+        words = claim_words(place, len(self._claims)) if marks.number or self.side.sources.chosen_key() else ""
         self.side.show_claim(words, first=self._place <= 0, last=self._place >= len(self._claims) - 1)
         if marks.current is not None and scroll:
             self._go_to_claim(marks.current)

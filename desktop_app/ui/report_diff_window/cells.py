@@ -79,8 +79,9 @@ def _text(
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.RightToLeft if text.isascii() is False and _rtl(text)
-                            else Qt.LayoutDirection.LeftToRight)  # fmt: skip
+    if not text.isascii() and _rtl(text):
+        option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setFormats(_ranges(pieces, theme, after=after))
     layout.beginLayout()

@@ -125,6 +125,10 @@ def groups(sources: SourceChanges) -> list[tuple[str, tuple[CitedSource, ...]]]:
     return [(f"{name} ({formats.number(len(group))})", group) for name, group in named if group]
 
 
+def _uses(uses: int) -> str:
+    return "cited once" if uses == 1 else f"cited {formats.number(uses)} times"
+
+
 def source_rows(sources: SourceChanges) -> tuple[SideRow, ...]:
     """The groups as a list; a row's key is its address."""
     rows: list[SideRow] = []
@@ -132,7 +136,7 @@ def source_rows(sources: SourceChanges) -> tuple[SideRow, ...]:
         rows.append(SideRow("", name))
         word = name.partition(" ")[0].lower()
         for source in group:
-            detail = " · ".join(part for part in (source.host, f"cited {formats.plural(source.uses, 'time')}") if part)
+            detail = " · ".join(part for part in (source.host, _uses(source.uses)) if part)
             lead = {"added": "+", "dropped": "−"}.get(word, "=")
             said = f"{word}: {source.title}, {detail}"
             rows.append(SideRow(source.url, source.title, detail, lead, tooltip=source.url, spoken=said))

@@ -48,7 +48,7 @@ class ReportDiffView(QDialog):
         self._before, self._after = ElidedLabel(), ElidedLabel()
         self._summary = label("", "body", "muted", wrap=True)
         self._summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._where = label("", "body")
+        self._where = label("", "body", "muted")
         self.canvas = DiffCanvas()
         self.canvas.fold_pressed.connect(self.fold_pressed)
         self.canvas.step_wanted.connect(self.step_pressed)
@@ -147,7 +147,8 @@ class ReportDiffView(QDialog):
 
     def show_place(self, place: int, count: int, words: str, spoken: str) -> None:
         """Which difference is looked at; `spoken` is read by a screen reader."""
-        self._where.setText(words)
+        self._where.setText(words.partition(":")[0])
+        self._where.setToolTip(words)
         self._where.setAccessibleName(f"{words}. {spoken}" if spoken else words)
         self.canvas.setAccessibleDescription(f"{words}. {spoken}" if spoken else words)
         set_enabled(self._previous, place > 0, "This is the first difference")
