@@ -22,6 +22,8 @@ class Dialogs:
         self._house = house
         self._window = window
         self._apply_theme = apply_theme
+        self.try_notification: Callable[[], object] | None = None
+        """Shows a pop-up as it would look; set once there is a way."""
         self._models: ModelsWindow | None = None
         self.reports = ReportDialogs(house, window)
 
@@ -41,6 +43,7 @@ class Dialogs:
                 tasks=self._house.tasks,
                 apply_theme=self._apply_theme,
                 open_models=self.open_models,
+                try_notification=self.try_notification,
             )
         elif name == "privacy":
             await settings_dialog.show_privacy(self._window)

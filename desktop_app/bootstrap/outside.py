@@ -9,11 +9,14 @@ from collections.abc import Callable
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.jobs import JobOrigin
+from desktop_app.domain.settings import SOUND
 from desktop_app.domain.telling import Telling
 from desktop_app.notifications.freedesktop import FreedesktopNotifications
 from desktop_app.resources import resource_path
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_ledger import JobCounts
+from desktop_app.services.preferences import Preferences
 from desktop_app.ui.desktop_news import DesktopNews
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.tray import Tray
@@ -27,6 +30,7 @@ class Outside:
         window: QWidget,
         jobs: BackgroundJobs,
         tasks: Tasks,
+        preferences: Preferences,
         *,
         bring_back: Callable[[], object],
         leave: Callable[[], object],
@@ -39,6 +43,7 @@ class Outside:
         self.tray.quit_pressed.connect(leave)
         self.tray.lost.connect(self._tray_lost)
         self._service = self._desktop_service() if sys.platform == "linux" else None
+        self._preferences = preferences
         self._news = DesktopNews(window, self.tray, tasks, opened, self._service)
         self._end = jobs.ledger.counts.watch(self._show_counts)
 
@@ -51,6 +56,11 @@ class Outside:
     def notify(self, telling: Telling, sound: bool) -> None:
         """A pop-up of the desktop."""
         self._news.tell(telling, sound)
+
+    def try_it(self) -> None:
+        """A pop-up that tells of nothing, from Settings."""
+        words = "This is how Ponder tells you. A click opens the job."
+        self._news.tell(Telling("A job: completed", words, None, JobOrigin.JOBS), self._preferences[SOUND])
 
     def hide_window(self) -> None:
         """Into the tray, or minimised where the desktop has none: never hidden for good."""

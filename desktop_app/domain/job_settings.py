@@ -42,7 +42,8 @@ CLOSE_TO_TRAY = Setting(
     "jobs.close_to_tray",
     "ask",
     "Closing the window while jobs run",
-    "Jobs go on at OpenAI either way; Ponder fetches them when it runs.",
+    "Jobs go on at OpenAI either way; Ponder fetches them when it runs. Where the desktop has no tray the window is "
+    "minimised instead.",
     "Jobs",
     choices=(("ask", "Ask"), ("tray", "Keep watching in the tray"), ("quit", "Close")),
 )

@@ -37,6 +37,7 @@ class Room:
             self.window,
             house.jobs,
             tasks,
+            house.preferences,
             bring_back=self.bring_back,
             leave=lambda: None,
             opened=self.opened.append,
