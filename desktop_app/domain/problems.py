@@ -40,6 +40,8 @@ class ProblemKind(StrEnum):
     INTERNAL = "internal"
     """Our own mistake; the log has its traceback."""
     PAUSED = "paused"
+    COPIED = "copied"
+    """A copy that waits for a person's word."""
     STORAGE = "storage"
 
 

@@ -140,7 +140,8 @@ class BackgroundJobs:
             job = await self._store.job(job_id)
             if job is not None and job.status.terminal and not job.request.pinned_body:
                 request = replace(job.request, metadata=())
-                drafts.append(JobDraft(job.title, request, JobOrigin.JOBS, job.priority, job.tags))
+                again = JobDraft(job.title, request, JobOrigin.JOBS, job.priority, job.tags, template=job.template)
+                drafts.append(again)
         return await self.submit(*drafts) if drafts else ()
 
     # -- deciding about them ---------------------------------------------------------------------------

@@ -191,8 +191,8 @@ class JobStore(Protocol):
         """New rows with their first timeline entry."""
         ...
 
-    async def save(self, job: Job, *, note: str = "") -> None:
-        """Replace a row. Another status than the stored one, or a note, adds a timeline entry in the same commit.
+    async def save(self, *jobs: Job, note: str = "") -> None:
+        """Replace rows, all or none. Another status than the stored one, or a note, adds a timeline entry with it.
 
         What was stored of a response id, a request's turns, an answer's text and its raw form is never replaced by
         nothing, so a job from a list may be saved. Raises IllegalMoveError, and changes nothing, when that status may

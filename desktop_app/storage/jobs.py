@@ -46,8 +46,12 @@ class SqliteJobs(JobStore):
         await self._database.run(change)
 
     @override
-    async def save(self, job: Job, *, note: str = "") -> None:
-        await self._database.run(lambda connection: update_job(connection, job, note))
+    async def save(self, *jobs: Job, note: str = "") -> None:
+        def change(connection: sqlite3.Connection) -> None:
+            for job in jobs:
+                update_job(connection, job, note)
+
+        await self._database.run(change)
 
     @override
     async def job(self, job_id: JobId) -> Job | None:
