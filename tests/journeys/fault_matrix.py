@@ -264,6 +264,6 @@ def kept_lines() -> dict[tuple[str, str], str]:
     for line in PAGE.read_text("utf-8").splitlines():
         if line.startswith("## "):
             moment = line[3:4].lower() + line[4:]
-        elif found := re.match(r"\| (.+?) \|", line):
+        elif (found := re.match(r"\| (.+?) \|", line)) and found[1] in FAULTS:
             lines[moment, found[1]] = line
     return lines
