@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 
+from desktop_app.documents.harmless_markdown import harmless
 from desktop_app.documents.report_facts import NO_REPORT, SIMULATED_REPORT, Fact, facts, when
 from desktop_app.domain.citations import CitedSource, cited_sources, may_open, read_sources, text_with_numbers
 from desktop_app.domain.identifiers import Timestamp
@@ -25,7 +26,7 @@ def report_markdown(record: JobRecord, at: Timestamp) -> str:
         parts.append(f"> **{SIMULATED_REPORT}**")
     if job.problem is not None:
         parts.append(f"> {one_line(str(job.problem))}")
-    parts.append(text_with_numbers(answer) if answer and answer.shown_text else f"*{NO_REPORT}*")
+    parts.append(harmless(text_with_numbers(answer)) if answer and answer.shown_text else f"*{NO_REPORT}*")
     sources = cited_sources(answer)
     if sources:
         parts.append("## Sources\n\n" + "\n".join(f"{s.number}. {_source(s)}" for s in sources))

@@ -79,12 +79,18 @@ def read_sources(answer: Answer | None) -> tuple[CitedSource, ...]:
 
 
 def text_with_numbers(answer: Answer) -> str:
-    """The answer's text with each citation as a numbered link, e.g. `[[1]](https://…)`.
+    """The answer's text with each citation as a numbered link, e.g. `[[1]](https://…)`, or as `[1]` where the address
+    is none to open.
 
     Web search writes its citations as Markdown links; their offsets cover just that link (facts/real-traffic 36).
     """
     numbers = {source.url: source.number for source in cited_sources(answer)}
-    return _with_marks(answer, lambda citation: f"[[{numbers[citation.url]}]]({_destination(citation.url)})")
+
+    def mark(citation: Citation) -> str:
+        number = numbers[citation.url]
+        return f"[[{number}]]({_destination(citation.url)})" if may_open(citation.url) else f"\\[{number}\\]"
+
+    return _with_marks(answer, mark)
 
 
 def text_without_marks(answer: Answer) -> str:
