@@ -60,6 +60,16 @@ class Template:
 
 
 @dataclass(frozen=True, slots=True)
+class TemplateDraft:
+    """What a person has written and not saved yet."""
+
+    name: str
+    text: str
+    developer_message: str = ""
+    defaults: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Filled:
     """A template with its values in place: what is asked, and the developer message."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import uuid
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from desktop_app.domain.identifiers import TemplateId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
@@ -14,6 +14,7 @@ from desktop_app.domain.templates import (
     LONGEST_TEMPLATE_NAME,
     LONGEST_TEXT,
     Template,
+    TemplateDraft,
     TemplateVersion,
     problems_of,
 )
@@ -22,16 +23,6 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.watchable import Watchable
 
 MOST_TEMPLATES = 1_000
-
-
-@dataclass(frozen=True, slots=True)
-class TemplateDraft:
-    """What a person has written and not saved yet."""
-
-    name: str
-    text: str
-    developer_message: str = ""
-    defaults: tuple[tuple[str, str], ...] = ()
 
 
 class TemplateLibrary:

@@ -12,8 +12,8 @@ import pytest
 from desktop_app.documents.template_files import read_templates, templates_json
 from desktop_app.domain.identifiers import TemplateId
 from desktop_app.domain.problems import ProblemError
-from desktop_app.domain.templates import Template, TemplateVersion, fill
-from desktop_app.services.templates import TemplateDraft, TemplateLibrary
+from desktop_app.domain.templates import Template, TemplateDraft, TemplateVersion, fill
+from desktop_app.services.templates import TemplateLibrary
 from desktop_app.storage.database import Database
 from desktop_app.storage.templates import SqliteTemplates
 

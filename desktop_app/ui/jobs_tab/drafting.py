@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
@@ -18,59 +18,14 @@ from desktop_app.services.spending import DaySpend
 from desktop_app.ui import formats, model_words
 from desktop_app.ui.estimate_words import NOT_COUNTED
 from desktop_app.ui.jobs_tab import starts
-from desktop_app.ui.model_words import ModelOffer
+from desktop_app.ui.jobs_tab.form_values import Choices as Choices
+from desktop_app.ui.jobs_tab.form_values import Form as Form
+from desktop_app.ui.jobs_tab.form_values import Offer
 from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_title
 
 PRIORITIES = {"high": 10, "normal": 0, "low": -10}
 LONGEST_TITLE = 200
 _TIER_OF_A_JOB = {"flex": "cheaper, slower; tried again later while the server is busy"}
-
-Offer = tuple[str, bool, str]
-"""A choice, whether it may be taken, and why (not)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Everything that is written and chosen. An empty effort or verbosity leaves it to the model, an empty tier to
-    the project."""
-
-    prompt: str = ""
-    title: str = ""
-    developer_message: str = ""
-    model_id: str = ""
-    effort: str = ""
-    verbosity: str = ""
-    web: bool = False
-    service_tier: str = STANDARD
-    priority: str = "normal"
-    tags: str = ""
-    start: str = starts.NOW
-    watch: bool = False
-    """Created so that it can be seen as it is written."""
-    template_id: str = ""
-    """The template in use, which then writes the prompt from `values`."""
-    template: str = ""
-    values: dict[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the form offers for its model. No efforts or verbosities: that choice is not there."""
-
-    models: tuple[ModelOffer, ...]
-    left_out: str
-    """Why some models are not offered."""
-    model_note: str
-    efforts: tuple[Offer, ...]
-    efforts_left_out: str
-    """Which efforts the model does not take."""
-    verbosities: tuple[Offer, ...]
-    web: bool
-    web_note: str
-    tiers: tuple[Offer, ...]
-    """Service tiers; empty where the model has none besides the usual one."""
-    watch_refusal: str = ""
-    """Why it cannot be watched while it runs."""
 
 
 def saved_form(text: str) -> Form:

@@ -7,8 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.domain.template_text import Variable, VariableKind, name_key
-from desktop_app.domain.templates import DEVELOPER, Template, TemplateVersion, problems_of, variables_of
-from desktop_app.services.templates import TemplateDraft
+from desktop_app.domain.templates import DEVELOPER, Template, TemplateDraft, TemplateVersion, problems_of, variables_of
 from desktop_app.ui import formats
 
 NEW = "new"
