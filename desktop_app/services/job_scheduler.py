@@ -13,7 +13,7 @@ from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.pro_profile import POLL_SECONDS
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.settings import IN_FLIGHT
+from desktop_app.domain.settings import IN_FLIGHT, KEPT_FOR
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.job_errands import JobErrands, Refused, as_it_is
 from desktop_app.services.job_gate import NO_USABLE_KEY, JobGate, queue_order
@@ -65,7 +65,7 @@ class JobScheduler:
         refused: Refused = as_it_is,
     ) -> None:
         self.pace = Pace(clock)
-        self.results = JobResults(ledger, money, clock, jitter)
+        self.results = JobResults(ledger, money, clock, jitter, lambda: preferences[KEPT_FOR] == "short")
         self.live = LiveView(ledger, door, lambda: access.server, self.check_soon)
         self.errands = JobErrands(ledger, door, money, self.results, access, clock, self.pace, refused, self.live)
         self.paused = self.errands.paused

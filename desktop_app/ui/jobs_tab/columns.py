@@ -13,6 +13,7 @@ from desktop_app.domain.usage import Usage
 from desktop_app.ui import formats
 from desktop_app.ui.holds import in_currency
 from desktop_app.ui.jobs_tab.starts import start_words
+from desktop_app.ui.retention_words import kept_left, kept_words
 
 SortKey = tuple[bool, float | str]
 """Whether there is nothing to sort by, and what to sort by."""
@@ -41,7 +42,8 @@ class Column(IntEnum):
     PRIORITY = 17
     ATTEMPTS = 18
     REASON = 19
-    RESPONSE_ID = 20
+    KEPT = 20
+    RESPONSE_ID = 21
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,6 +231,9 @@ SPECS: dict[Column, ColumnSpec] = {
         lambda job, now: reason_words(job, now) or None,
         "The queue is paused.",
         hint="Why it waits, is held or failed",
+    ),
+    Column.KEPT: ColumnSpec(
+        "Kept", kept_words, kept_left, "29 d 23 h", number=True, hint="How long the server keeps it", live=True
     ),
     Column.RESPONSE_ID: ColumnSpec(
         "Response id", lambda job, _: job.response_id or "", lambda job, _: job.response_id or None, "resp_0123456789ab"

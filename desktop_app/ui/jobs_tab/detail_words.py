@@ -20,6 +20,7 @@ from desktop_app.ui.answer_text import (
 )
 from desktop_app.ui.estimate_words import told_words
 from desktop_app.ui.jobs_tab.columns import elapsed
+from desktop_app.ui.retention_words import close_words, kept_sentence
 from desktop_app.ui.service_tiers import tier_name, tier_used
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
@@ -96,7 +97,7 @@ def no_report_words(job: Job, now: float = 0.0) -> tuple[str, str]:
         return "It waits for its start.", "Nothing has been sent, and nothing has been charged."
     if job.status.on_server:
         place = "The server has it in its queue." if job.status is JobStatus.QUEUED else "The model is working on it."
-        line = "You may close Ponder: the job goes on, and its report is fetched when Ponder runs again."
+        line = close_words(job, "report")
         return place, f"What it writes is shown here. {line}" if job.request.stream else line
     if job.status in (JobStatus.WAITING, JobStatus.SENDING):
         return "It is about to be sent.", "Jobs are sent in order of priority, a few at a time."
@@ -158,7 +159,7 @@ def timeline_rows(entries: Sequence[TimelineEntry]) -> tuple[TimelineRow, ...]:
     return tuple(rows)
 
 
-def usage_rows(job: Job) -> Rows:
+def usage_rows(job: Job, now: float = 0.0) -> Rows:
     """Everything known in figures: tokens, money, times, ids."""
     figures = AnswerFigures(
         requested_model_id=job.request.model_id,
@@ -177,6 +178,8 @@ def usage_rows(job: Job) -> Rows:
         if moment is not None:
             rows.append((name, formats.date_time(moment)))
     rows += [("Times sent", formats.number(job.sends)), ("Checks", formats.number(job.polls))]
+    if kept := kept_sentence(job, now):
+        rows.append(("Kept at the server", kept))
     rows.append(("Ponder's job id", job.id))
     if job.server:
         rows.append(("Server", "the demo's simulator" if job.server == "demo" else job.server))

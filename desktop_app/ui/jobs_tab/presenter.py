@@ -274,7 +274,7 @@ class JobsPresenter:
                 no_report=detail_words.no_report_words(job, now),
                 prompt=detail_words.prompt_page(job),
                 timeline=detail_words.timeline_rows(timeline),
-                usage=detail_words.usage_rows(job),
+                usage=detail_words.usage_rows(job, now),
                 sources=(*cited_sources(job.answer), *read_sources(job.answer)),
             )
         )

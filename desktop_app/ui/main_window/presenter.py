@@ -10,7 +10,7 @@ from typing import Literal, Protocol
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, THEME, Settings
+from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, KEPT_FOR, THEME, Settings
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.telling import Telling
 from desktop_app.services.access import Access, AccessState, Connection
@@ -19,7 +19,7 @@ from desktop_app.services.job_ledger import JobCounts
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
-from desktop_app.ui import formats
+from desktop_app.ui import formats, retention_words
 from desktop_app.ui.main_window.money_news import MoneyNews
 from desktop_app.ui.main_window.money_words import foot
 from desktop_app.ui.main_window.values import Foot
@@ -154,7 +154,7 @@ class WindowPresenter:
     def start(self) -> None:
         """Show how things stand and follow every change."""
         self._ends = [
-            self._preferences.settings.watch(_adopt_currency),
+            self._preferences.settings.watch(_adopt_words),
             formats.currency.watch(lambda _: self._show_spend(), at_once=False),
             self._jobs.ledger.counts.watch(self._show_counts),
             self._jobs.ledger.changed.watch(lambda _: self._disk_works()),
@@ -379,8 +379,9 @@ class WindowPresenter:
         self._shell.notify(telling, sound)
 
 
-def _adopt_currency(settings: Settings) -> None:
+def _adopt_words(settings: Settings) -> None:
     formats.use_currency(settings[CURRENCY], settings[CURRENCY_RATE])
+    retention_words.use_policy(settings[KEPT_FOR])
 
 
 def _words(parts: Sequence[tuple[int, str]]) -> str:

@@ -40,6 +40,7 @@ from desktop_app.ui.pro_tab.estimate import estimate_tooltip, estimate_words, pr
 from desktop_app.ui.pro_tab.running_card import running_card
 from desktop_app.ui.pro_tab.strip import strip_words
 from desktop_app.ui.pro_tab.view_protocol import ProView
+from desktop_app.ui.retention_words import kept_sentence
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 ANSWER, REFUSED, UNPRICED, PRICE = "answer", "refused", "unpriced", "set_price"
@@ -336,7 +337,8 @@ class ProPresenter:
         raw = await pretty_json(await self._jobs.raw_answer(job.id))
         rows = details_rows(job_figures(job), job.answer)
         told = told_words(job.estimate, job.cost)
-        await self._view.show_details((*rows, ("Told before sending", told)) if told else rows, raw)
+        more = (("Told before sending", told), ("Kept at the server", kept_sentence(job, self._clock())))
+        await self._view.show_details((*rows, *(row for row in more if row[1])), raw)
 
     def notice_action(self, key: str, action: str) -> None:
         """A button of a notice."""

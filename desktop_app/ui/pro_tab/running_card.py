@@ -9,12 +9,12 @@ from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.ui import formats
 from desktop_app.ui.holds import RELEASE_ONCE, hold_words, raise_label
+from desktop_app.ui.retention_words import close_words
 
 CANCEL, RELEASE, RAISE, RESUME, SETTINGS = "cancel", "release", "raise", "resume", "settings"
 ATTACH, SEND_AGAIN, DROP = "attach", "send_again", "drop"
 
 _ACCESS = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.NO_CREDIT})
-_MAY_CLOSE = "You may close the window: the answer goes on at the server and is fetched when Ponder runs again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,10 @@ def _text(job: Job, *, cancelling: bool, elsewhere: bool, check_problem: Problem
         return "Waiting for its turn to be sent."
     if job.status is JobStatus.SENDING:
         return "On its way to the server."
+    may_close = close_words(job, "answer")
     if check_problem is not None:
-        return f"The last check brought nothing: {check_problem.happened} It is asked again. {_MAY_CLOSE}"
-    return _MAY_CLOSE
+        return f"The last check brought nothing: {check_problem.happened} It is asked again. {may_close}"
+    return may_close
 
 
 def _actions(job: Job, hold: CapHold | None) -> tuple[tuple[str, str], ...]:

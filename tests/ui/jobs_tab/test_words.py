@@ -15,7 +15,7 @@ from desktop_app.domain.model_profiles import Capability
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange
 from desktop_app.services.job_errands import PAUSED
-from desktop_app.services.job_results import EXPIRED
+from desktop_app.domain.retention import expired_problem
 from desktop_app.services.spending import DaySpend
 from desktop_app.ui.jobs_tab import card_words, detail_words, drafting
 from desktop_app.ui.jobs_tab.actions import Do, button_offers, may, menu_offers
@@ -130,7 +130,7 @@ def test_a_held_job_says_whether_it_goes_on_by_itself() -> None:
 def test_a_failure_has_its_request_id_to_copy_and_an_expiry_its_explanation() -> None:
     problem = Problem(ProblemKind.SERVER_ERROR, "It failed.", "Try again.", request_id="req_9")
     assert card(in_state(JobStatus.FAILED, problem=problem)).facts == (("Request id", "req_9"),)
-    expired = card(in_state(JobStatus.EXPIRED, problem=EXPIRED))
+    expired = card(in_state(JobStatus.EXPIRED, problem=expired_problem(in_state(JobStatus.EXPIRED), 0.0, short=False)))
     assert "30 days" in expired.advice
     assert [verb for verb, _ in expired.actions] == [Do.LOOK_AGAIN, Do.RUN_AGAIN]
 
