@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 from html.parser import HTMLParser
@@ -172,10 +171,7 @@ def test_text_of_any_direction_finds_its_own() -> None:
 
 def test_a_job_without_an_answer_says_so() -> None:
     job = replace(reported(1), answer=None, status=JobStatus.FAILED, cost=UNKNOWN_COST)
-    for form in (ReportFormat.HTML, ReportFormat.MARKDOWN):
-        text = (
-            report_html(record(job), AT, report_body) if form is ReportFormat.HTML else report_markdown(record(job), AT)
-        )
+    for text in (report_html(record(job), AT, report_body), report_markdown(record(job), AT)):
         assert "There is no report" in text
         assert "unknown" in text
 
@@ -328,9 +324,9 @@ def test_facts_leave_out_what_is_not_known() -> None:
     assert priced["cost_usd"] == "unknown"
 
 
-def test_paper_has_the_prompts_and_figures(names: Sequence[str] = ("Developer message", "Prompt")) -> None:
+def test_paper_has_the_prompts_and_figures() -> None:
     paper = paper_report(record(), AT)
-    assert [name for name, _ in paper.asked] == list(names)
+    assert [name for name, _ in paper.asked] == ["Developer message", "Prompt"]
     assert ("Cost (US$)", "0.1234") in paper.figures
     assert paper.sources[0] == (1, *PAGES[0])
     assert paper.history[1] == ("2026-11-21 00:01:00 UTC", "Completed", "Done | <b>well</b>")
