@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.bootstrap.library_dialogs import LibraryDialogs
 from desktop_app.bootstrap.report_dialogs import ReportDialogs
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Dialogs:
         """Shows a pop-up as it would look; set once there is a way."""
         self._models: ModelsWindow | None = None
         self.reports = ReportDialogs(house, window)
+        self.library = LibraryDialogs(house, window)
 
     async def show(self, name: str) -> None:
         """One that is over when it is closed: settings, privacy or about."""
@@ -69,7 +71,8 @@ class Dialogs:
         self._models.open_model(model_id)
 
     async def close(self) -> None:
-        """Let the window of models remember itself."""
+        """Let the windows remember themselves."""
         if self._models is not None:
             await self._models.close()
+        await self.library.close()
         self.reports.close()

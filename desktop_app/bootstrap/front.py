@@ -128,6 +128,7 @@ class Front:
             open_origin=self._open_origin,
             open_spend=self._open_spend,
             reports=self.dialogs.reports,
+            library=self.dialogs.library,
             show_count=self.window.show_count,
         )
         self._first_run = self._welcome(services)
@@ -144,6 +145,7 @@ class Front:
         )
         self._presenter = presenter
         self.dialogs.reports.open_chat = partial(presenter.open_in, "chat")
+        self.dialogs.library.show_jobs = partial(presenter.choose_tab, "jobs")
         tasks.on_bug = presenter.bug
         services.scheduler.trouble.watch(presenter.trouble)
         window = self.window
@@ -370,6 +372,8 @@ class Front:
             self._left.set()
         elif name == "export-reports":
             self.dialogs.reports.export_chosen()
+        elif name == "import-jobs":
+            self.dialogs.library.open_import()
         elif name == "templates":
             self.dialogs.library.open_templates()
         elif name == "models":

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.bootstrap.house import House
+    from desktop_app.bootstrap.library_dialogs import LibraryDialogs
     from desktop_app.bootstrap.report_dialogs import ReportDialogs
     from desktop_app.bootstrap.services import Services
     from desktop_app.ui.usage_view import UsageExport
@@ -54,16 +55,19 @@ def build_tabs(
     open_origin: Callable[[Job], None],
     open_spend: Callable[[Spend], None],
     reports: ReportDialogs,
+    library: LibraryDialogs,
     show_count: ShowCount,
 ) -> dict[str, Tab]:
     """The four tabs, in the order of the rail, and the page behind today's spend.
 
     `open_models` shows a model's prices, `show_count` a tab's badge, `open_origin` a job in the tab that asked for it,
-    `open_spend` what an entry of the money book was spent on, `reports` does what is done with finished reports.
+    `open_spend` what an entry of the money book was spent on, `reports` does what is done with finished reports,
+    `library` shows templates and imports.
     """
     from desktop_app.ui.chat_tab import ChatTab
     from desktop_app.ui.comparison_tab import ComparisonTab
     from desktop_app.ui.jobs_tab import JobsTab
+    from desktop_app.ui.jobs_tab.library import Library
     from desktop_app.ui.pro_tab import ProTab
     from desktop_app.ui.usage_view import UsageTab
 
@@ -100,8 +104,12 @@ def build_tabs(
         open_settings=open_settings,
         open_origin=open_origin,
         reports=reports,
+        library=Library(
+            services.templates, services.imports, library.open_templates, library.open_import, library.resume_import
+        ),
     )
     reports.export_chosen = jobs.export_reports
+    library.use_template = lambda template: jobs.presenter.drafting.begin_with(template.id)
     pro = ProTab(
         pro=services.pro,
         jobs=services.jobs,

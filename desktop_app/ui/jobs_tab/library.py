@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.domain.identifiers import ImportId
 from desktop_app.services.imports import Imports
 from desktop_app.services.templates import TemplateLibrary
 
@@ -18,3 +19,5 @@ class Library:
     imports: Imports
     open_templates: Callable[[], object]
     open_import: Callable[[Path | None], object]
+    resume_import: Callable[[ImportId], object]
+    """Queue the rest of one that was cut off."""

@@ -26,7 +26,7 @@ from desktop_app.ui import formats
 from desktop_app.ui.dialogs.link_dialog import FROM_A_MODEL, show_link
 from desktop_app.ui.dialogs.response_id import ask_response_id
 from desktop_app.ui.jobs_tab.actions import Do
-from desktop_app.ui.jobs_tab.card_words import LOG_PAGE
+from desktop_app.ui.jobs_tab.cut_imports import decide, is_about_import, tell_cut_imports
 from desktop_app.ui.jobs_tab.doing import ReportDeeds
 from desktop_app.ui.jobs_tab.form_window import FormWindow
 from desktop_app.ui.jobs_tab.job_filter import Filter
@@ -40,6 +40,7 @@ from desktop_app.ui.jobs_tab.view import JobsView
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.plumbing.dialogs import ask, dialog_result, save_file
 from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.uncertain_words import LOG_PAGE
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 WriteCsv = Callable[[Sequence[Job], Path], None]
@@ -71,6 +72,7 @@ class JobsTab:
         self._tasks = tasks
         self._clock = clock
         self._write_csv = write_csv
+        self._library = library
         self._model = JobsTableModel(clock)
         self.view = JobsView(self._model)
         self.form = FormWindow(self.view.window, tasks, clock, library)
@@ -104,6 +106,10 @@ class JobsTab:
         view.new_pressed.connect(presenter.begin_new)
         view.pause_pressed.connect(presenter.toggle_pause)
         view.export_pressed.connect(presenter.export)
+        if self._library is not None:
+            view.offer_imports(True)
+            view.import_pressed.connect(partial(self._library.open_import, None))
+            view.file_dropped.connect(self._library.open_import)
         looking = presenter.looking
         view.state_chosen.connect(looking.choose_state)
         view.origin_chosen.connect(looking.choose_origin)
@@ -136,6 +142,8 @@ class JobsTab:
     async def start(self) -> None:
         """Load and show; once, after the first paint."""
         await self.presenter.start()
+        if self._library is not None:
+            await tell_cut_imports(self._library.imports, self.view.notices.show_notice)
 
     async def close(self) -> None:
         """The window goes away."""
@@ -282,9 +290,9 @@ class JobsTab:
         """Before something that cannot be undone."""
         return await ask(self.view.window(), question, detail, accept=accept, cancel="Go back", danger=True)
 
-    async def ask_response_id(self) -> str | None:
+    async def ask_response_id(self, pasted: str = "", refusal: str = "") -> str | None:
         """For an uncertain job."""
-        return await ask_response_id(self.view.window())
+        return await ask_response_id(self.view.window(), pasted, refusal)
 
     async def ask_start(self, start: str) -> str | None:
         """Another start for jobs."""
@@ -338,6 +346,10 @@ class JobsTab:
         if action.startswith("restore:"):
             self.view.notices.remove(notice)
             self.presenter.restore(action.removeprefix("restore:").split())
+        elif is_about_import(action) and self._library is not None:
+            self.view.notices.remove(notice)
+            resume, imports = self._library.resume_import, self._library.imports
+            self._tasks.spawn(decide(imports, action, resume, self.show_problem), name="cut import")
         elif action.startswith("show:"):
             folder = Path(action.removeprefix("show:")).parent
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from desktop_app.ui.focus import take_focus
 from desktop_app.ui.jobs_tab.actions import Offer
@@ -30,7 +32,7 @@ from desktop_app.ui.widgets.split_view import SplitView
 class JobsView(QWidget):
     """Signals: new_pressed(), pause_pressed(), export_pressed(), state_chosen(key), origin_chosen(key),
     tag_chosen(tag or None), all_wanted(), searched(text), notice_action(notice key, action key),
-    sizes_changed(name, px)."""
+    sizes_changed(name, px), import_pressed(), file_dropped(path)."""
 
     new_pressed = Signal()
     pause_pressed = Signal()
@@ -43,6 +45,8 @@ class JobsView(QWidget):
     menu_chosen = Signal(str)
     notice_action = Signal(str, str)
     sizes_changed = Signal(str, list)
+    import_pressed = Signal()
+    file_dropped = Signal(object)
 
     def __init__(self, table_model: JobsTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,8 +73,15 @@ class JobsView(QWidget):
             "A job runs in the background at the server. Close Ponder, close the laptop: the report is here when you "
             "come back, and nothing is sent or paid for twice.",
             "New job",
+            also="From a file…",
         )
         self._empty.start_pressed.connect(self.new_pressed)
+        self._empty.also_pressed.connect(self.import_pressed)
+        self._import = button(
+            "Import…", "quiet", "import", "Many jobs from one file; it can also be dropped", dense=True
+        )
+        self._import.clicked.connect(self.import_pressed)
+        self.offer_imports(False)
         self._nothing = self._nothing_fits()
         self._lay_out()
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.detail)
@@ -87,7 +98,7 @@ class JobsView(QWidget):
         columns.clicked.connect(lambda: self.table.columns_menu(columns.mapToGlobal(QPoint(0, columns.height()))))
         new = button("New job", "primary", "plus", dense=True)
         new.clicked.connect(self.new_pressed)
-        for control in (export, columns, self._pause, new):
+        for control in (export, columns, self._pause, self._import, new):
             head.addWidget(control)
         self._table_or_nothing = QStackedWidget()
         self._table_or_nothing.addWidget(self.table)
@@ -137,6 +148,26 @@ class JobsView(QWidget):
         self._across.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
         self._across.restore(self._across_sizes[self._across_name()])
         self.detail.show_beside(beside)
+
+    # -- files -----------------------------------------------------------------------------------------------
+
+    def offer_imports(self, offered: bool) -> None:
+        """Whether jobs can be made from a file."""
+        self._import.setVisible(offered)
+        self._empty.also.setVisible(offered)
+        self.setAcceptDrops(offered)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.file_dropped.emit(files[0])
 
     # -- rail ----------------------------------------------------------------------------------------------
 
