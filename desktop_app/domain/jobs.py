@@ -67,6 +67,9 @@ MOVES: dict[JobStatus, frozenset[JobStatus]] = {
 }
 """Every legal move; staying where it is is not a move."""
 
+STUCK_SECONDS = 600.0
+"""So long in *queued* is pointed out; nothing is done about it but by a person."""
+
 _FROM_SERVER = {
     ResponseStatus.QUEUED: JobStatus.QUEUED,
     ResponseStatus.IN_PROGRESS: JobStatus.IN_PROGRESS,
@@ -183,6 +186,10 @@ class Job:
         if self.sent_at is None:
             return None
         return max(0.0, (self.finished_at or now) - self.sent_at)
+
+    def is_stuck(self, now: Timestamp) -> bool:
+        """Whether the server has had it in its queue for so long that a person should know."""
+        return self.status is JobStatus.QUEUED and (self.elapsed(now) or 0.0) > STUCK_SECONDS
 
     def starts_in(self, now: Timestamp) -> float:
         """Seconds until it may be sent as far as its start is concerned; 0 once that has come, or where it has left."""

@@ -20,7 +20,8 @@ from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.openai_api.client import Timeouts
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.simulator import Simulator
-from desktop_app.ui.jobs_tab.card_words import OPENAI_HOST, card_of
+from desktop_app.ui.jobs_tab.card_words import card_of
+from desktop_app.ui.uncertain_words import OPENAI_HOST
 from tests.harness.job_house import MODEL, JobHouse, creates, job_house
 
 PAGE = Path(__file__).with_name("fault_matrix.md")

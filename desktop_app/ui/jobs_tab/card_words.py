@@ -10,16 +10,11 @@ from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.ui import formats
 from desktop_app.ui.answer_text import Rows, ended_words
-from desktop_app.ui.holds import RELEASE_ONCE, hold_words, raise_label
+from desktop_app.ui.holds import MENDED_IN_SETTINGS, RELEASE_ONCE, hold_words, let_go_words, raise_label
 from desktop_app.ui.jobs_tab.actions import Do
-from desktop_app.ui.jobs_tab.columns import elapsed, is_stuck
+from desktop_app.ui.jobs_tab.columns import elapsed
 from desktop_app.ui.jobs_tab.starts import start_words
-
-LOG_PAGE = "https://platform.openai.com/logs"
-OPENAI_HOST = "api.openai.com"
-_FIRST_WORDS = 60
-_ENDS_BY_ITSELF = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION})
-"""What a person mends in Settings: the jobs notice it."""
+from desktop_app.ui.uncertain_words import LOG_PAGE, uncertain_words
 
 Tone = Literal["info", "warning", "danger", "held"]
 
@@ -72,36 +67,15 @@ def card_of(
 
 
 def _uncertain(job: Job) -> Card:
-    """What is known of it, where it may be found, and the choices."""
-    problem = job.problem
-    facts = [("Sent", formats.date_time_to_second(job.sent_at) if job.sent_at else "not known")]
-    facts.append(("Model", job.request.model_id))
-    if job.request.pinned_body:
-        facts.append(("First words", _first_words(job)))
-        by = "by the time it was sent and by its first words: a Pro request carries no id of Ponder's"
-    else:
-        facts.append(("Ponder's job id", job.id))
-        by = "by Ponder's job id, which stands there under metadata as “ponder_job”, or by the time it was sent"
-    openai = job.server in ("", OPENAI_HOST)
-    place = "your provider's log" if openai else f"the log of {job.server}"
-    advice = f"Look for it in {place}, {by}. If you find it, paste its response id: nothing is paid twice."
-    if job.server == "demo":
-        advice = "The demo has no log page: send it again or drop it. Nothing is really paid here."
+    words = uncertain_words(job)
     return Card(
         "warning",
-        f"{problem.happened if problem else 'It is not known whether this job was accepted.'}"
-        " This job may have been accepted and charged.",
-        advice,
-        tuple(facts),
-        ("Your provider's log page", LOG_PAGE) if openai else None,
+        words.happened,
+        words.advice,
+        words.facts,
+        ("Your provider's log page", LOG_PAGE) if words.on_log_page else None,
         ((Do.ATTACH, "Paste response id…"), (Do.SEND_AGAIN, "Send again…"), (Do.DROP, "Drop…")),
     )
-
-
-def _first_words(job: Job) -> str:
-    """How the newest question begins, to be recognised in a log."""
-    words = " ".join(job.request.turns[-1].text.split()) if job.request.turns else job.title
-    return f"“{words[:_FIRST_WORDS]}…”" if len(words) > _FIRST_WORDS else f"“{words}”"
 
 
 def _starts_later(job: Job, now: float) -> Card:
@@ -133,22 +107,7 @@ def _held_because(job: Job, hold: CapHold | None) -> Card:
     actions: tuple[tuple[str, str], ...] = ((Do.RELEASE, "Release"),)
     if problem.kind in (ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.OVER_CAP):
         actions = (*actions, (Do.SETTINGS, "Open settings"))
-    return Card("held", problem.happened, _what_lets_it_go(problem), _request_id(problem), actions=actions)
-
-
-def _what_lets_it_go(problem: Problem) -> str:
-    """What to do about a held job, and whether it then goes on by itself or waits for a person's word."""
-    if problem.kind is ProblemKind.INTERNAL:
-        return problem.advice
-    if problem.kind is ProblemKind.NO_CONNECTION:
-        return f"{problem.advice} The job is sent by itself once the server can be reached."
-    if problem.retry is Retry.LATER:
-        return "Ponder sends the job again by itself after a while."
-    if problem.kind is ProblemKind.CONFIGURATION:
-        return f"{problem.advice} With another address the job goes on by itself."
-    if problem.kind in _ENDS_BY_ITSELF:
-        return f"{problem.advice} With a valid key the job goes on by itself."
-    return f"{problem.advice} Then release the job."
+    return Card("held", problem.happened, let_go_words(problem), _request_id(problem), actions=actions)
 
 
 def _over_cap(job: Job, hold: CapHold) -> Card:
@@ -158,7 +117,7 @@ def _over_cap(job: Job, hold: CapHold) -> Card:
 
 
 def _running(job: Job, now: float, check_problem: Problem | None) -> Card | None:
-    if check_problem is not None and check_problem.kind in _ENDS_BY_ITSELF:
+    if check_problem is not None and check_problem.kind in MENDED_IN_SETTINGS:
         later = f"{check_problem.advice} The job goes on at the server, and its report is fetched after that."
         text = f"The server cannot be asked about this job: {check_problem.happened}"
         return Card("warning", text, later, actions=((Do.SETTINGS, "Open settings"),))
@@ -166,7 +125,7 @@ def _running(job: Job, now: float, check_problem: Problem | None) -> Card | None
         first = "" if check_problem.retry is Retry.LATER else f"{check_problem.advice} "
         again = f"{first}Ponder checks again by itself; the job goes on at the server."
         return Card("info", f"The last check failed. {check_problem.happened}", again)
-    if is_stuck(job, now):
+    if job.is_stuck(now):
         return Card(
             "warning",
             f"The server has not begun this job for {formats.duration(elapsed(job, now))}.",

@@ -72,8 +72,6 @@ class ColumnSpec:
 ORIGIN_WORDS = {JobOrigin.JOBS: "Jobs", JobOrigin.PRO: "Pro", JobOrigin.COMPARISON: "Compare", JobOrigin.CHAT: "Chat"}
 _STATUS_ORDER = {status: number for number, status in enumerate(JobStatus)}
 _EFFORT_ORDER = {effort: number for number, effort in enumerate(Effort)}
-STUCK_SECONDS = 600.0
-"""So long in *queued* is pointed out."""
 _RUNS = frozenset({JobStatus.SENDING, JobStatus.QUEUED, JobStatus.IN_PROGRESS})
 
 
@@ -91,14 +89,9 @@ def next_check(job: Job, now: float) -> float | None:
     return max(0.0, job.next_poll_at - now)
 
 
-def is_stuck(job: Job, now: float) -> bool:
-    """Whether the server has had it in its queue for so long that a person should know."""
-    return job.status is JobStatus.QUEUED and (elapsed(job, now) or 0.0) > STUCK_SECONDS
-
-
 def status_words(job: Job, now: float) -> str:
     """Its status, and that it is stuck."""
-    return f"{job.status.label}, stuck" if is_stuck(job, now) else job.status.label
+    return f"{job.status.label}, stuck" if job.is_stuck(now) else job.status.label
 
 
 def reason_words(job: Job, now: float) -> str:
@@ -107,7 +100,7 @@ def reason_words(job: Job, now: float) -> str:
         return in_currency(job.problem).happened
     if job.not_before is not None and job.starts_in(now):
         return f"It starts {start_words(job.not_before, now)}."
-    if is_stuck(job, now):
+    if job.is_stuck(now):
         return f"The server has not begun it for {formats.duration(elapsed(job, now))}."
     return ""
 

@@ -12,6 +12,7 @@ from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_exports import Exported
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
+from desktop_app.ui.attaching import attach_pasted
 from desktop_app.ui.jobs_tab import detail_words, starts
 from desktop_app.ui.jobs_tab.actions import Do, may
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -41,7 +42,9 @@ class AskingView(Protocol):
 
     async def confirm(self, question: str, detail: str, accept: str) -> bool: ...
 
-    async def ask_response_id(self) -> str | None: ...
+    async def ask_response_id(self, pasted: str = "", refusal: str = "") -> str | None:
+        """What the person pasted, None when nothing; `refusal` says why `pasted` was not taken."""
+        ...
 
     async def ask_title(self, title: str) -> str | None: ...
 
@@ -188,9 +191,7 @@ class Doing:
     async def _settle(self, do: Do, job: Job) -> None:
         """An uncertain job, by the person's word."""
         if do is Do.ATTACH:
-            pasted = await self._view.ask_response_id()
-            if pasted:
-                await self._jobs.attach(job.id, pasted)
+            await attach_pasted(self._jobs, job.id, self._view.ask_response_id)
         elif do is Do.SEND_AGAIN:
             detail = "If the first request was accepted after all, this answer is made, and charged, twice."
             if await self._view.confirm("Send this job again?", detail, "Send again"):

@@ -15,7 +15,7 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.search_words import FoundPlace
 from desktop_app.ui.icons import follow_theme
-from desktop_app.ui.jobs_tab.columns import SPECS, Column, is_stuck
+from desktop_app.ui.jobs_tab.columns import SPECS, Column
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel, tabular
 from desktop_app.ui.theme import current_theme, mix
 from desktop_app.ui.widgets.status_badge import badge_size, paint_badge
@@ -107,7 +107,7 @@ class RowDelegate(QStyledItemDelegate):
             self._paint_cell(painter, rect, job, column, selected)
 
     def _paint_badge(self, painter: QPainter, rect: QRect, job: Job) -> None:
-        stuck = is_stuck(job, self._model.now())
+        stuck = job.is_stuck(self._model.now())
         ratio = painter.device().devicePixelRatioF()
         step = self.step if job.status is JobStatus.IN_PROGRESS else 0
         badge = self._badges.get((job.status, step, stuck, ratio))
