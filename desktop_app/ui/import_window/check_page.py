@@ -22,7 +22,7 @@ class CheckPage(QWidget):
         super().__init__(parent)
         self._shown = CheckShown("", ())
         self._place = 0
-        self._summary = label("", "heading", wrap=True)
+        self._summary = label("", "heading")
         self._cost = label("", "body", wrap=True)
         self._cost.setAccessibleName("Estimate")
         self._basis = label("", "caption", "muted", wrap=True)

@@ -19,12 +19,13 @@ from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Card, column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 
 _WIDEST = 320
 _EXPLAINED = (
-    "Choose a CSV, TSV, JSONL or Excel file with a row for each job, or a text file with a question in each line. "
-    "You can also drop it here. Nothing is sent before you have seen what it makes."
+    "A CSV, TSV, JSONL or Excel file with a row for each job, or a text file with a question in each line. "
+    "You can also drop it here. Nothing is queued before you have seen what it makes."
 )
 
 
@@ -37,11 +38,13 @@ class FilePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = FileShown()
-        card = Card()
-        self._name = ElidedLabel("Which file?", mode=Qt.TextElideMode.ElideMiddle)
+        self.empty = EmptyState("jobs", "Many jobs from one file", _EXPLAINED, "Choose a file…")
+        self.empty.start_pressed.connect(self.choose_pressed)
+        self._card = card = Card()
+        self._name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         mark(self._name, scale="heading")
-        self._facts = label(_EXPLAINED, "body", "muted", wrap=True)
-        self.choose = button("Choose a file…", "primary", "folder")
+        self._facts = label("", "body", "muted", wrap=True)
+        self.choose = button("Another file…", "quiet", "folder")
         self.choose.clicked.connect(self.choose_pressed)
         head = row(spacing=Space.M)
         words = column(spacing=Space.XXS)
@@ -56,10 +59,10 @@ class FilePage(QWidget):
         self._title = label("First rows", "strong")
         self.table = _table()
         body = column(self, margin=Space.L, spacing=Space.S)
+        body.addWidget(self.empty, 1)
         body.addWidget(card)
         body.addWidget(self._title)
         body.addWidget(self.table, 1)
-        body.addStretch()
         self.show_file(self._shown)
 
     def _options_row(self) -> QHBoxLayout:
@@ -85,10 +88,10 @@ class FilePage(QWidget):
         """A file that was read, or none."""
         self._shown = shown
         there = bool(shown.name)
-        self._name.set_full_text(shown.name or "Which file?")
-        self._facts.setText(shown.facts or _EXPLAINED)
-        self.choose.setText("Another file…" if there else "Choose a file…")
-        mark(self.choose, kind="quiet" if there else "primary")
+        self._name.set_full_text(shown.name)
+        self._facts.setText(shown.facts)
+        self.empty.setVisible(not there)
+        self._card.setVisible(there)
         self._notes.setText("\n".join(shown.notes))
         self._notes.setVisible(bool(shown.notes))
         self._show_options(shown)

@@ -25,7 +25,7 @@ from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Line, column, ground, row, scroll_column
 from desktop_app.ui.widgets.labels import label
 
-_SMALLEST, _FIRST_SIZE = (760, 520), (920, 660)
+_SMALLEST, _FIRST_SIZE = (860, 560), (980, 680)
 _FILTERS = (
     "Files of rows (*.csv *.tsv *.tab *.jsonl *.ndjson *.xlsx *.xlsm *.txt *.md)",
     "All files (*)",
@@ -59,10 +59,10 @@ class ImportView(QDialog):
     def _both(self) -> QWidget:
         holder = QWidget()
         sides = row(holder, spacing=0)
-        for part, stretch in ((self.mapping, 3), (self.options, 2)):
+        for part in (self.mapping, self.options):
             area, inside = scroll_column(margin=Space.L, spacing=0)
             inside.addWidget(part)
-            sides.addWidget(area, stretch)
+            sides.addWidget(area, 1)
             if part is self.mapping:
                 sides.addWidget(Line(Qt.Orientation.Vertical))
         return holder
