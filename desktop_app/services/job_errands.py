@@ -21,6 +21,7 @@ from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, lane
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.live_view import LiveView
 from desktop_app.services.ports import AnswerDoor, Clock
+from desktop_app.services.pro_turnover import carry_over
 from desktop_app.services.watchable import Watchable
 
 log = logging.getLogger(__name__)
@@ -133,7 +134,7 @@ class JobErrands:
 
     async def send(self, job_id: JobId) -> None:
         """Send a waiting job, once. Raises ProblemError when the disk takes neither intention nor result."""
-        job = self._ledger.live.get(job_id)
+        job = await carry_over(self._ledger, job_id, self._clock)
         if job is None:
             return
         estimate = await self._estimate(job)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.domain.pro_profile import carried_over, pro_profile_at
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.job_errands import PAUSED
@@ -87,6 +88,7 @@ class JobGate:
             state.connection,
             state.base_url,
             self._pace.in_doubt,
+            pro_profile_at(now).model_id,
             self._ledger.arrivals,
             tuple(sorted(each for each, rest in rests.items() if rest > 0)),
             self._money.standing() if capped else None,
@@ -145,6 +147,8 @@ class JobGate:
         if problem.kind in _STANDING:
             doubtful = problem.kind is ProblemKind.NO_CONNECTION and self._pace.in_doubt
             return "" if doubtful or self._rests(job, now) else _STANDING[problem.kind]
+        if problem.kind is ProblemKind.RETIRED_MODEL and carried_over(job.request, now) is not job.request:
+            return "Pro has another model now."
         if problem.kind is ProblemKind.OVER_CAP:
             return "It fits under the cap now." if self._money.fits(job, ahead) else ""
         return "Tried again." if problem.retry is Retry.LATER and not self._rests(job, now) else ""
