@@ -88,7 +88,7 @@ def text_with_numbers(answer: Answer) -> str:
 
     def mark(citation: Citation) -> str:
         number = numbers[citation.url]
-        return f"[[{number}]]({_destination(citation.url)})" if may_open(citation.url) else f"\\[{number}\\]"
+        return f"[[{number}]]({_destination(citation.url)})" if may_open(citation.url) else f"[{number}]"
 
     return _with_marks(answer, mark)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from desktop_app.domain.answers import Answer, Citation, ResponseStatus
+from desktop_app.domain.citations import host_of
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
@@ -58,7 +59,7 @@ def cited(text: str, pages: Sequence[tuple[str, str]] = PAGES) -> Answer:
     at = length = 0
     for mark in _MARK.finditer(text):
         title, url = pages[int(mark[1]) - 1]
-        link = f" ([{url.split('/')[2]}]({url}))"
+        link = f" ([{host_of(url) or 'page'}]({url}))"
         before = text[at : mark.start()]
         start = length + len(before)
         found.append(Citation(url, title, start + 1, start + len(link)))

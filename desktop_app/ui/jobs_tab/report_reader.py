@@ -30,6 +30,8 @@ from desktop_app.ui.widgets.transcript.marks import Claim, claims_of, place_of
 
 _NARROW, _SIDE_NARROW = 700, 190
 """In a pane as narrow as this the panel takes less, in px."""
+_HEAD = 90
+"""A heading so far from the top counts as the one under which one reads, in px."""
 _BREAK_MS = 15
 """Between two pieces of a long report: the window paints and listens in between."""
 
@@ -196,7 +198,7 @@ class ReportReader(QWidget):
         """The heading under which one reads is the one marked."""
         if self._leading or not self._outline or not self.side.isVisible():
             return
-        place = self.transcript.column.place_at(self.transcript.top + 40)
+        place = self.transcript.column.place_at(self.transcript.top + _HEAD)
         if place is not None:
             number = bisect_right([entry.part for entry in self._outline], place.number) - 1
             self.side.outline.choose(str(number) if number >= 0 else "")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -172,6 +172,16 @@ class SideList(QListWidget):
         """A click on the row that is marked already means it once more."""
         if _key(item) and _key(item) == self._before:
             self.chosen.emit(_key(item))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard coming here chooses nothing yet; Qt would go to the first row."""
+        chosen = self.chosen_key()
+        self.blockSignals(True)
+        super().focusInEvent(event)
+        self.blockSignals(False)
+        if not chosen:
+            self.choose("")
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
