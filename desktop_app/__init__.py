@@ -9,11 +9,11 @@ openai_api     the door to the network: what we say, what we hear, every failure
 storage        one SQLite file, one thread, named migrations
 key_vault      the operating system's keyring, with its five visible states
 tokenizer      token counts without the network
-price_list     what a token costs, and as of when
-documents      files in and out; reads the model catalogue
+price_list     what a token costs and as of when: the public list, its refresh, a person's own prices
+documents      files in and out; reads the model catalogue and a provider's usage export
 notifications  the desktop's own notification service (Linux)
 simulator      a small OpenAI on 127.0.0.1 for the demo and the tests; a stranger to every other room
-services       verbs: chat, background jobs, Pro, comparisons, spending, access; reach out by ports.py
+services       verbs: chat, jobs, Pro, comparisons, models, estimates, spending, usage; reach out by ports.py
 domain         nouns and their rules; no I/O, no clock, no async
 resources      finds a file of resources/ from source, wheel or frozen app
 ============== ======================================================================================
@@ -24,6 +24,9 @@ Arrows point down only (import-linter holds them, see pyproject.toml)::
 
 A message travels: view -> presenter -> service -> door; back come answer events; the ledger is written
 before the screen.
+
+Money travels: services.estimates (a range) -> services.spending (reserved under every cap) -> the request ->
+price_list (the cost of what was used) -> the money book, which the foot of the window and ui.usage_view add up.
 """
 
 __version__ = "0.1.0"

@@ -22,6 +22,9 @@ CHOSEN = {
     "pro-answer-light": "pro",
     "comparison-graded-light": "compare",
     "first-run-light": "first-run",
+    "cap-held-light": "held",
+    "usage-tokens-light": "usage",
+    "model-light": "models",
 }
 """End of the tour's file name, and the name that README uses."""
 

@@ -102,6 +102,7 @@ def build_tabs(
         clock=time.time,
         write_csv=write_jobs,
         open_settings=open_settings,
+        open_models=open_models,
         open_origin=open_origin,
         reports=reports,
         library=Library(

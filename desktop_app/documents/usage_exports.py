@@ -27,7 +27,7 @@ SIMULATED_NOTE = "Simulated: Ponder's demo made these figures up; nothing was ch
 GROUP_COLUMNS = (
     "simulated", "group", "label", "requests", "cost_usd", "estimated_usd", "estimated_answers", "unpriced_answers",
     "uncached_input_tokens", "cached_input_tokens", "cache_write_tokens", "input_tokens", "reasoning_tokens",
-    "answer_tokens", "output_tokens", "web_searches", "cache_hit_rate", "saved_by_cache_usd", "estimates_judged",
+    "answer_tokens", "output_tokens", "web_searches", "cache_hit_rate", "saved_by_cache_net_usd", "estimates_judged",
     "actual_inside_estimate", "actual_below", "actual_above", "median_estimate_width",
 )  # fmt: skip
 RESPONSE_COLUMNS = (
@@ -84,7 +84,7 @@ def _group_record(row: UsageRow) -> Record:
         "output_tokens": totals.output_tokens,
         "web_searches": totals.web_searches,
         "cache_hit_rate": None if rate is None else round(rate, 4),
-        "saved_by_cache_usd": totals.saved_usd,
+        "saved_by_cache_net_usd": totals.saved_usd,
         "estimates_judged": record.count,
         "actual_inside_estimate": record.inside,
         "actual_below": record.below,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -36,11 +36,15 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class CapHold:
-    """Why a request is held: which cap, its size, and by how much the upper estimate would pass it (US dollars)."""
+    """Why a request is held: which cap, its size, and by how much the upper estimate would pass it (US dollars).
+
+    `alone`: it could pass the cap with nothing else spent, so that a new day or month does not help.
+    """
 
     kind: CapKind
     cap: Decimal
     over: Decimal
+    alone: bool = field(default=False, compare=False)
 
     @property
     def enough(self) -> Decimal:

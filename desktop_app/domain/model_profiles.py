@@ -42,6 +42,10 @@ SERVICE_TIERS = ("flex", "priority", "ultrafast")
 """Tiers besides the default that Ponder may ask for, cheapest first."""
 
 
+RETIRING_SOON_DAYS = 90
+"""From so many days before its end a model is marked, and its users are told."""
+
+
 class Sampling(StrEnum):
     """When `temperature` and `top_p` are accepted."""
 
@@ -140,6 +144,11 @@ class ModelProfile:
     def is_retired(self, today: date) -> bool:
         """Whether the shutdown date has come."""
         return self.shutdown_date is not None and today >= self.shutdown_date
+
+    def retires_soon(self, today: date) -> bool:
+        """Whether its end is near enough to be told, or has come."""
+        days = self.days_left(today)
+        return days is not None and days <= RETIRING_SOON_DAYS
 
     def days_left(self, today: date) -> int | None:
         """Days until shutdown, 0 on the day itself or later, None where no date is known."""

@@ -53,7 +53,8 @@ class UsageTotals:
     answer_tokens: int = 0
     web_searches: int = 0
     saved_usd: Decimal = Decimal(0)
-    """What the cached tokens would have cost more at the ordinary input rate."""
+    """What the answers would have cost more without a prompt cache; below 0 where writing to it cost more than was
+    found there."""
     estimates: EstimateRecord = EstimateRecord()
 
     @property

@@ -1,1 +1,1 @@
-"""What tokens cost, from dated price data that ships with Ponder."""
+"""What tokens cost: the dated list that ships with Ponder, a fresher one where wanted, and a person's own prices."""

@@ -72,8 +72,10 @@ class GenaiPriceList(PriceList):
             output=tokens.output,
             web_search=rates.web_search_per_1k / _THOUSAND,
             cache_write=tokens.cache_write,
+            cache_write_12h=rates.cache_write_12h,
             priced_as_of=rates.as_of,
             tier_known=rates.tier_known,
+            doubt=_sentence(rates.doubts),
         )
 
     @override
@@ -168,7 +170,11 @@ def price(usage: Usage, rates: RequestRates) -> Cost:
         doubts.append("the server counts more cached tokens than input tokens")
     if not doubts:
         return Cost(usd, CostBasis.ACTUAL, priced_as_of=rates.as_of)
-    return Cost(usd, CostBasis.ESTIMATE, priced_as_of=rates.as_of, reason=f"Estimated: {'; '.join(doubts)}.")
+    return Cost(usd, CostBasis.ESTIMATE, priced_as_of=rates.as_of, reason=_sentence(doubts))
+
+
+def _sentence(doubts: Sequence[str]) -> str:
+    return f"Estimated: {'; '.join(doubts)}." if doubts else ""
 
 
 def _is_sane(own: OwnPrice) -> bool:

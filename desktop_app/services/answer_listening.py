@@ -18,6 +18,7 @@ from desktop_app.domain.usage import UNKNOWN_COST
 from desktop_app.services.access import Access
 from desktop_app.services.chat_money import Asked, ChatMoney
 from desktop_app.services.heard_answer import HeardAnswer, ended_state
+from desktop_app.services.lessons import Refused, told_as_it_is
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore
 
 log = logging.getLogger(__name__)
@@ -49,13 +50,6 @@ class MessagesChanged:
 
 ChatEvent = MessagesChanged | AnswerEvent
 Tell = Callable[[ChatEvent], None]
-Refused = Callable[[Problem, AnswerRequest], Awaitable[Problem]]
-"""Hears why a request was refused, and tells it in the words of what is known about its model."""
-
-
-async def told_as_it_is(problem: Problem, _: AnswerRequest) -> Problem:
-    """Where nothing is known about models."""
-    return problem
 
 
 class Run:

@@ -30,14 +30,13 @@ from desktop_app.services.answer_listening import (
     ChatEvent,
     Listening,
     MessagesChanged,
-    Refused,
     Run,
     Tell,
-    told_as_it_is,
 )
 from desktop_app.services.chat_money import Asked, ChatMoney
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.estimates import Estimate
+from desktop_app.services.lessons import Refused, told_as_it_is
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore, TokenCounter
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.prompt_cache import CacheReading, PromptCaching, sent_prompt

@@ -67,12 +67,14 @@ class EstimateQuestion:
 @dataclass(frozen=True, slots=True)
 class Estimate:
     """`cost` in US dollars, `output_tokens` with reasoning. `samples` is how many of one's own answers it rests on:
-    0 means Ponder's first guess. `worst` is the price if the whole output limit were used, None where unknown."""
+    0 means Ponder's first guess. `worst` is the price if the whole output limit were used, None where unknown. `doubt`
+    says in a sentence where the rates themselves are an estimate."""
 
     cost: CostRange
     output_tokens: tuple[int, int]
     worst: Decimal | None = None
     samples: int = 0
+    doubt: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ class Estimates:
         high = _price(input_high, output[1], calls[1], dear)
         limit = question.max_output_tokens or question.output_limit
         worst = None if limit is None else _price(input_high, max(limit, output[1]), calls[1], dear)
-        return Estimate(CostRange(low, high), output, worst, len(samples))
+        return Estimate(CostRange(low, high), output, worst, len(samples), dear.doubt)
 
     def likely_output(self, question: EstimateQuestion) -> int:
         """Output tokens that such an answer takes at least, usually: for one of which nothing was heard."""

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from desktop_app.domain.answers import ResponseReport, ResponseStatus
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
-from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
 from desktop_app.services.access import Access
 from desktop_app.services.hold_news import HoldNews
@@ -19,6 +17,7 @@ from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, lane
 from desktop_app.services.job_results import JobResults
+from desktop_app.services.lessons import Refused
 from desktop_app.services.live_view import LiveView
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.pro_turnover import carry_over
@@ -68,15 +67,6 @@ _LOST = Problem(
     "The server may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.",
     retry=Retry.ASK_FIRST,
 )
-
-
-Refused = Callable[[Problem, AnswerRequest], Awaitable[Problem]]
-"""Told of every create that the server refused; what it teaches is kept, and it comes back in clearer words."""
-
-
-async def as_it_is(problem: Problem, _request: AnswerRequest) -> Problem:
-    """Nobody learns from it."""
-    return problem
 
 
 def _may_cancel_later(problem: Problem) -> bool:
@@ -141,7 +131,7 @@ class JobErrands:
         if estimate is None:
             await self._hold(job_id, _NO_ESTIMATE)
             return
-        job = await self._intend(job_id, estimate)
+        job = await self._intend(job, estimate)
         if job is None:
             return
         try:
@@ -190,10 +180,16 @@ class JobErrands:
                 held = self._held(job, problem)
                 await self._ledger.keep(held, problem.happened, announce=self._is_news(problem))
 
-    async def _intend(self, job_id: JobId, estimate: CostRange) -> Job | None:
-        """The intention on disk before the request leaves; None when it is not to leave after all."""
-        async with self._ledger.turn(job_id) as job:
-            if job is None or job.status is not JobStatus.WAITING or self.closing or job.starts_in(self._clock()):
+    async def _intend(self, asked: Job, estimate: CostRange) -> Job | None:
+        """The intention on disk before the request leaves; None when it is not to leave after all.
+
+        `estimate` is what `asked` may cost. Moved to another model meanwhile, the job stays waiting: the next look
+        estimates what it asks now.
+        """
+        async with self._ledger.turn(asked.id) as job:
+            if job is None or job.status is not JobStatus.WAITING or job.request != asked.request:
+                return None
+            if self.closing or job.starts_in(self._clock()):
                 return None
             job = replace(job, estimate=estimate)
             refused = PAUSED if self.paused.value else self._money.admit(job)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from decimal import Decimal
 
+from desktop_app.domain.caps import CapKind
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.pro_profile import carried_over, pro_profile_at
@@ -15,7 +17,6 @@ from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_pace import Pace, lane
 from desktop_app.services.ports import Clock
-from desktop_app.services.spending import Promised
 from desktop_app.services.watchable import Watchable
 
 NO_REST = 3600.0
@@ -127,15 +128,16 @@ class JobGate:
             async with self._ledger.turn(held.id) as job:
                 if job is None or job.status is not JobStatus.HELD or job.problem is None:
                     continue
-                note = self._why_free(job, job.problem, now, ahead, address)
+                capped = await self._money.hold(job, ahead) if job.problem.kind is ProblemKind.OVER_CAP else None
+                note = self._why_free(job, job.problem, now, capped, address)
                 if note:
                     self._addresses.pop(job.id, None)
                     await self._ledger.keep(job.moved(JobStatus.WAITING, now), note)
                     self._money.promise(ahead, job)
-                elif self.obstacle is not None and self._is_another(job.problem):
-                    await self._ledger.keep(replace(job, problem=self.obstacle), self.obstacle.happened)
+                elif (other := self._other_reason(job.problem, capped)) is not None:
+                    await self._ledger.keep(replace(job, problem=other), other.happened)
 
-    def _why_free(self, job: Job, problem: Problem, now: Timestamp, ahead: Promised, address: str) -> str:
+    def _why_free(self, job: Job, problem: Problem, now: Timestamp, capped: Problem | None, address: str) -> str:
         """The note with which a held job goes back to waiting, empty when it stays."""
         if problem.kind is ProblemKind.CONFIGURATION:
             same = self._addresses.setdefault(job.id, address) == address
@@ -150,14 +152,24 @@ class JobGate:
         if problem.kind is ProblemKind.RETIRED_MODEL and carried_over(job.request, now) is not job.request:
             return "Pro has another model now."
         if problem.kind is ProblemKind.OVER_CAP:
-            return "It fits under the cap now." if self._money.fits(job, ahead) else ""
+            return "" if capped else "It fits under the cap now."
         return "Tried again." if problem.retry is Retry.LATER and not self._rests(job, now) else ""
 
-    def _is_another(self, problem: Problem) -> bool:
-        """Whether a held job's reason has made way for the one that now concerns all."""
-        assert self.obstacle is not None
+    def _other_reason(self, problem: Problem, capped: Problem | None) -> Problem | None:
+        """What a held job's reason has made way for: what now concerns all, or another cap than the one it told.
+
+        The cap's own size counts as another; by how much it would be passed changes with every answer, and does not.
+        """
+        if capped is not None:
+            return None if _cap_of(capped) == _cap_of(problem) else capped
         passing = problem.kind in _STANDING or problem.retry is Retry.LATER
-        return passing and problem.kind is not self.obstacle.kind
+        if self.obstacle is None or not passing or problem.kind is self.obstacle.kind:
+            return None
+        return self.obstacle
+
+
+def _cap_of(problem: Problem) -> tuple[CapKind, Decimal] | None:
+    return None if problem.cap is None else (problem.cap.kind, problem.cap.cap)
 
 
 def queue_order(job: Job) -> tuple[int, Timestamp]:

@@ -13,7 +13,7 @@ from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, Usage
 from desktop_app.services.estimates import Estimate, EstimateQuestion
 from desktop_app.services.ports import TokenCounter
-from desktop_app.services.spending import Booking, Promised, Spending
+from desktop_app.services.spending import Booking, Promised, Spending, hold_problem
 
 
 class JobMoney:
@@ -60,9 +60,11 @@ class JobMoney:
         """Reserve the upper estimate, or say which cap holds the job."""
         return self._spending.admit(_claim(job))
 
-    def fits(self, job: Job, ahead: Promised) -> bool:
-        """Whether it would pass every cap, counting what goes before it."""
-        return job.cap_released or self._spending.hold_for(_claim(job), ahead) is None
+    async def hold(self, job: Job, ahead: Promised) -> Problem | None:
+        """Which cap would hold it, counting what goes before it; None when it fits. Raises ProblemError (storage)."""
+        await self._spending.know_batch(job.batch)
+        hold = None if job.cap_released else self._spending.hold_for(_claim(job), ahead)
+        return None if hold is None else hold_problem(hold)
 
     @staticmethod
     def promised(jobs: Iterable[Job]) -> Promised:

@@ -15,12 +15,13 @@ from desktop_app.domain.pro_profile import POLL_SECONDS
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import IN_FLIGHT, KEPT_FOR
 from desktop_app.services.access import Access, AccessState, Connection
-from desktop_app.services.job_errands import JobErrands, Refused, as_it_is
+from desktop_app.services.job_errands import JobErrands
 from desktop_app.services.job_gate import NO_USABLE_KEY, JobGate, queue_order
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Backoff, Pace, lane
 from desktop_app.services.job_results import JobResults
+from desktop_app.services.lessons import Refused, told_as_it_is
 from desktop_app.services.live_view import LiveView
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.preferences import Preferences
@@ -62,7 +63,7 @@ class JobScheduler:
         clock: Clock,
         *,
         jitter: Callable[[], float] = random.random,
-        refused: Refused = as_it_is,
+        refused: Refused = told_as_it_is,
     ) -> None:
         self.pace = Pace(clock)
         self.results = JobResults(ledger, money, clock, jitter, lambda: preferences[KEPT_FOR] == "short")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +20,15 @@ from desktop_app.domain.model_notes import (
 from desktop_app.domain.model_profiles import ModelProfile
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
+
+Refused = Callable[[Problem, AnswerRequest], Awaitable[Problem]]
+"""Told of every request that the server refused; what it teaches is kept, and it comes back in clearer words."""
+
+
+async def told_as_it_is(problem: Problem, _: AnswerRequest) -> Problem:
+    """Where nobody learns from it."""
+    return problem
+
 
 _TEACHING = (ProblemKind.UNSUPPORTED_VALUE, ProblemKind.UNSUPPORTED_PARAMETER, ProblemKind.INVALID_REQUEST)
 

@@ -12,9 +12,6 @@ from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 
-SOON_DAYS = 60
-"""From so many days before its end a model's users are concerned."""
-
 
 class ConcernKind(StrEnum):
     """Where a model is used. The words are those a person reads."""
@@ -74,7 +71,7 @@ class ModelUses:
         self.places: list[Place] = []
 
     async def concerned(self, model_ids: Collection[str] | None) -> tuple[Concern, ...]:
-        """Uses of these models; of None, of every model that is retired or will be within 60 days."""
+        """Uses of these models; of None, of every model that is retired or soon will be."""
         found = []
         for place in self.places:
             for use in await place.uses():
@@ -86,8 +83,7 @@ class ModelUses:
 
     def _goes(self, model_id: str) -> bool:
         profile = self._models.profile(model_id)
-        days = profile.days_left(day_of(self._clock()))
-        return not profile.listed or (days is not None and days <= SOON_DAYS)
+        return not profile.listed or profile.retires_soon(day_of(self._clock()))
 
     async def switch(self, concerns: Sequence[Concern]) -> int:
         """Move each to its replacement; how many were. Raises ProblemError (storage)."""

@@ -101,8 +101,14 @@ class Models:
         return self.catalogue.value.more(today)
 
     def watch(self, watcher: Callable[[], None]) -> Callable[[], None]:
-        """Call `watcher` whenever a profile may be another one; returns a function that ends it."""
-        return self.catalogue.watch(lambda _: watcher(), at_once=False)
+        """Call `watcher` whenever a profile or a price of one's own may be another; returns a function that ends it."""
+        ends = [each.watch(lambda _: watcher(), at_once=False) for each in (self.catalogue, self.own_prices)]
+
+        def end() -> None:
+            for stop in ends:
+                stop()
+
+        return end
 
     @property
     def server(self) -> str:

@@ -1,10 +1,11 @@
 """Days and months on the user's own clock, right also where a clock change makes a day 23 or 25 hours long.
 
-All times are seconds since the epoch, UTC; the time zone is the system's, looked up at every call.
+All times are seconds since the epoch, UTC; the time zone is the system's, as `look_up_zone` found it last.
 """
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
@@ -12,6 +13,12 @@ from desktop_app.domain.identifiers import Timestamp
 
 Period = tuple[Timestamp, Timestamp]
 """From (included) to (excluded)."""
+
+
+def look_up_zone() -> None:
+    """Ask the system for its time zone again: a laptop travels while Ponder runs."""
+    if hasattr(time, "tzset"):  # elsewhere than on Windows, where a program keeps the zone it began with
+        time.tzset()
 
 
 def day_of(moment: Timestamp) -> date:

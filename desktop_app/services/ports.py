@@ -270,7 +270,7 @@ class SpendingStore(Protocol):
     """The money book."""
 
     async def record(self, spend: Spend) -> None:
-        """Insert or replace the entry with this key; an actual figure is never replaced by an estimate."""
+        """Insert or replace the entry with this key; what was measured is never replaced by a guess."""
         ...
 
     async def spent(self, since: Timestamp, until: Timestamp) -> Decimal:
@@ -364,9 +364,13 @@ class Rates:
     """US dollars for one search call."""
     cache_write: Decimal | None = None
     """The rate of input tokens that are written to the cache, None where writing costs nothing extra."""
+    cache_write_12h: Decimal | None = None
+    """The same for what is kept there for 12 hours."""
     priced_as_of: str = ""
     tier_known: bool = True
     """False where the tier asked for has no rates of its own, so that the standard ones stand in."""
+    doubt: str = ""
+    """Why these rates are an estimate themselves, in a sentence; empty where they are known."""
 
 
 class PriceList(Protocol):

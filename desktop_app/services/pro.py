@@ -65,6 +65,8 @@ class ProPlan:
     """The model's output limit in tokens, reasoning included."""
     samples: int = 0
     """How many of one's own answers the estimate rests on; 0 means a first guess."""
+    doubt: str = ""
+    """Why the rates themselves are an estimate, in a sentence."""
 
 
 class Pro:
@@ -148,7 +150,16 @@ class Pro:
                 f"This question alone has about {history.used:,} tokens; {history.budget:,} fit.",
                 "Shorten or split it. Nothing was sent.",
             )
-        return ProPlan(history, estimate, ask_first, problem, details.worst, profile.max_output_tokens, details.samples)
+        return ProPlan(
+            history,
+            estimate,
+            ask_first,
+            problem,
+            worst=details.worst,
+            output_limit=profile.max_output_tokens,
+            samples=details.samples,
+            doubt=details.doubt,
+        )
 
     async def ask(self, conversation: Conversation, text: str) -> Job:
         """Save the question, then its job; the scheduler sends it.

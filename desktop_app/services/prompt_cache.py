@@ -29,14 +29,16 @@ _MILLION = Decimal(1_000_000)
 
 
 def saved_by_cache(usage: Usage, rates: Rates) -> Decimal:
-    """US dollars that the cached tokens would have cost more at the ordinary input rate."""
-    return usage.cached_tokens * (rates.input - rates.cached) / _MILLION
+    """US dollars that an answer would have cost more without a cache; below 0 where writing to it cost more than was
+    found there."""
+    return usage.cached_tokens * (rates.input - rates.cached) / _MILLION - write_fee(usage, rates)
 
 
 def write_fee(usage: Usage, rates: Rates) -> Decimal:
     """US dollars that writing to the cache cost above the ordinary input rate."""
-    extra = Decimal(0) if rates.cache_write is None else rates.cache_write - rates.input
-    return usage.cache_write_tokens * max(extra, Decimal(0)) / _MILLION
+    written = ((usage.cache_write_30m_tokens, rates.cache_write), (usage.cache_write_12h_tokens, rates.cache_write_12h))
+    extra = sum((count * (rate - rates.input) for count, rate in written if rate is not None), Decimal(0))
+    return max(extra, Decimal(0)) / _MILLION
 
 
 class Broken(StrEnum):
@@ -73,7 +75,8 @@ class CacheMiss:
 
 @dataclass(frozen=True, slots=True)
 class CacheReading:
-    """A conversation's answers together. `saved` and `fees` are US dollars, None where a price is not known."""
+    """A conversation's answers together, in US dollars; None where a price is not known. The `fees` of writing to the
+    cache are taken off what it `saved` already, which is below 0 where it has not paid yet."""
 
     input_tokens: int = 0
     cached_tokens: int = 0
@@ -137,7 +140,7 @@ class PromptCaching:
             if rates is not None:
                 saved += saved_by_cache(each.usage, rates)
                 fees += write_fee(each.usage, rates)
-            elif each.usage.cached_tokens:
+            elif each.usage.cached_tokens or each.usage.cache_write_tokens:
                 known = False
         return CacheReading(
             input_tokens=sum(each.usage.input_tokens for each in asked),

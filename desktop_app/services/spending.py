@@ -14,7 +14,7 @@ from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, MONTH_CAP, REQUEST_C
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, Usage
 from desktop_app.services.estimates import Estimate, EstimateQuestion, Estimates
-from desktop_app.services.periods import day_bounds, month_bounds
+from desktop_app.services.periods import day_bounds, look_up_zone, month_bounds
 from desktop_app.services.ports import Clock, PriceList, SpendingStore
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.watchable import Announcer, Watchable
@@ -178,8 +178,9 @@ class Spending:
 
     @property
     def day_is_over(self) -> bool:
-        """Whether the sums must be read: a day, the clock or the time zone has changed."""
-        return self._guessed or not self._day[0] <= self._clock() < self._day[1]
+        """Whether the sums must be read: the day, the clock or the time zone has changed."""
+        look_up_zone()
+        return self._guessed or day_bounds(self._clock()) != self._day
 
     def _figures(self) -> DaySpend:
         return DaySpend(
@@ -226,7 +227,7 @@ class Spending:
             cap = self._preferences[CAPS[kind]]
             over = used + amount - cap
             if over > 0 or (cap == 0 and amount == 0):
-                return CapHold(kind, cap, max(over, NOTHING))
+                return CapHold(kind, cap, max(over, NOTHING), alone=amount > cap)
         return None
 
     def _used(self, claim: Claim, ahead: Promised) -> Iterator[tuple[CapKind, Decimal]]:
@@ -286,7 +287,8 @@ class Spending:
         model_id = booking.model_id or booking.requested_model_id
         cost = await self.prices.cost(model_id, booking.usage, service_tier=booking.service_tier, at=now)
         if cost.usd is not None and not booking.measured:
-            cost = replace(cost, basis=CostBasis.ESTIMATE, reason=cost.reason or "The server did not tell its usage.")
+            reason = f"The server did not tell its usage. {cost.reason}".strip()
+            cost = replace(cost, basis=CostBasis.ESTIMATE, reason=reason)
         if cost.usd is not None and self._simulated:
             cost = replace(cost, basis=CostBasis.SIMULATED)
         spend = _entry(booking, cost, now, model_id)

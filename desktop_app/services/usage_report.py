@@ -109,8 +109,7 @@ def totals_of(entries: Iterable[Spend], saved: Mapping[str, Decimal]) -> UsageTo
             reasoning += usage.reasoning_tokens
             answer += max(0, usage.output_tokens - usage.reasoning_tokens)
             searches += usage.web_searches
-            if usage.cached_tokens:
-                saved_usd += saved.get(spend.key, Decimal(0))
+            saved_usd += saved.get(spend.key, Decimal(0))
     return UsageTotals(
         requests=requests,
         usd=usd,
@@ -251,7 +250,7 @@ class Savings:
         self._long: dict[tuple[_Place, int], Rates | None] = {}
 
     async def of(self, entries: Sequence[Spend]) -> Mapping[str, Decimal]:
-        """US dollars by entry key, for entries with cached tokens and a known rate."""
+        """US dollars by entry key, for entries that used the cache and have a known rate."""
         for place, (longest, at) in (await asyncio.to_thread(_longest_requests, entries)).items():
             await self._learn(place, longest, at)
         for place, tokens, at in await asyncio.to_thread(self._unknown, entries):
@@ -290,10 +289,11 @@ class Savings:
 
 
 def _cached(entries: Iterable[Spend]) -> Iterator[tuple[Spend, Usage]]:
-    """Entries where the cache may have saved something that can be counted."""
+    """Entries where the cache may have saved, or cost, something that can be counted."""
     for spend in entries:
-        if spend.usage is not None and spend.usage.cached_tokens and spend.usd is not None:
-            yield spend, spend.usage
+        usage = spend.usage
+        if usage is not None and (usage.cached_tokens or usage.cache_write_tokens) and spend.usd is not None:
+            yield spend, usage
 
 
 def _place(spend: Spend) -> _Place:

@@ -15,6 +15,9 @@ from desktop_app.services.ports import SpendingStore
 from desktop_app.storage.database import Database
 from desktop_app.storage.records import from_plain, to_json
 
+_IS_MEASURED = "({0}.basis = 'actual' OR coalesce(json_extract({0}.record, '$.measured'), 0))"
+"""Whether the server told the usage, though the price may be a guess; older records have only the basis."""
+
 
 class SqliteSpending(SpendingStore):
     """The money book of `database`; amounts are kept as decimal text and added without rounding."""
@@ -31,7 +34,7 @@ class SqliteSpending(SpendingStore):
                 " VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(key) DO UPDATE SET"
                 " at = excluded.at, usd = excluded.usd, basis = excluded.basis, record = excluded.record,"
                 " model_id = excluded.model_id, effort = excluded.effort, batch = excluded.batch"
-                " WHERE spending.basis NOT IN ('actual', 'simulated') OR excluded.basis IN ('actual', 'simulated')",
+                f" WHERE {_IS_MEASURED.format('excluded')} OR NOT {_IS_MEASURED.format('spending')}",
                 (
                     spend.key,
                     spend.at,

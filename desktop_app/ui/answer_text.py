@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from desktop_app.domain.answers import Answer, ResponseStatus
 from desktop_app.domain.citations import cited_sources, text_with_numbers
 from desktop_app.domain.conversation import AnswerFigures
-from desktop_app.domain.usage import CostBasis, Usage
+from desktop_app.domain.usage import Usage
 from desktop_app.ui import formats
 from desktop_app.ui.service_tiers import tier_used
 
@@ -151,10 +151,12 @@ def usage_rows(usage: Usage | None) -> Sequence[tuple[str, str]]:
 
 
 def _cost_words(figures: AnswerFigures) -> str:
-    words = formats.cost(figures.cost)
-    if figures.cost.basis is CostBasis.ESTIMATE:
-        words += " (estimate: the server told no usage)"
-    return f"{words}, prices of {figures.cost.priced_as_of}" if figures.cost.priced_as_of else words
+    """The sum, as of when its prices are, and why it is no exact figure."""
+    cost = figures.cost
+    words = formats.cost(cost)
+    if cost.priced_as_of:
+        words += f", prices of {cost.priced_as_of}"
+    return f"{words}. {cost.reason}" if cost.reason else words
 
 
 def _seconds(seconds: float | None) -> str:

@@ -21,6 +21,8 @@ def estimate_tooltip(details: Estimate | None, *, simulated: bool = False) -> st
     ]
     if details.worst is not None:
         parts.append(f"At most {formats.money(details.worst)} if it used its whole output limit.")
+    if details.doubt:
+        parts.append(details.doubt)
     if formats.currency.value.foreign:
         shown = formats.currency.value
         parts.append(f"Converted at your rate: $1 is {formats.number(shown.per_dollar, 4)} {shown.code}.")

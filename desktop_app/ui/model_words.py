@@ -10,8 +10,6 @@ from typing import Literal
 from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
 from desktop_app.ui import formats
 
-RETIRING_SOON_DAYS = 90
-"""From so many days before its end a model carries a badge."""
 MORE = "More from your provider"
 
 Tone = Literal["muted", "warning"]
@@ -45,7 +43,7 @@ def badge(profile: ModelProfile, today: date) -> tuple[str, Tone]:
     end = profile.shutdown_date
     if not profile.listed or (end is not None and end < today):
         return "retired", "warning"
-    if end is not None and (end - today).days <= RETIRING_SOON_DAYS:
+    if end is not None and profile.retires_soon(today):
         return f"retires {_in_days((end - today).days)}", "warning"
     if profile.with_key is False:
         return "not listed for your key", "muted"

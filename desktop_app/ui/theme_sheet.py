@@ -120,6 +120,7 @@ QPushButton[chip="several"]:disabled { background: transparent; border-color: @b
 """
 
 _INPUTS = """
+QAbstractScrollArea { border: none; }
 QLineEdit, QAbstractSpinBox, QPlainTextEdit, QTextEdit, QComboBox {
     border: 1px solid @control_border; border-radius: @radius_control;
     background: @surface; color: @text;
@@ -184,6 +185,7 @@ QAbstractItemView {
     selection-background-color: @raised; selection-color: @text; alternate-background-color: @surface;
     gridline-color: @border;
 }
+QListView[completions="true"] { border: 1px solid @control_border; padding: 4px; }
 QTableView::item, QTreeView::item, QListView::item { padding: 4px 8px; border: none; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @raised; color: @text; }
@@ -204,8 +206,6 @@ QHeaderView::down-arrow, QHeaderView::up-arrow {
 }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @border; }
 
-QAbstractScrollArea { border: none; }
-QPlainTextEdit { border: 1px solid @control_border; border-radius: @radius_control; }
 QPlainTextEdit[readOnly="true"] { border: none; }
 QScrollArea { background: transparent; }
 QScrollArea > QWidget > QWidget[plain="true"] { background: transparent; }

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -276,6 +278,37 @@ def test_a_recorded_404_is_a_retired_model(shared: Path) -> None:
         problem = Translator("sk-test").reply(404, {}, json.dumps(probe.reply), costs=True)
         assert problem.kind is ProblemKind.RETIRED_MODEL
         assert lesson_of(problem, AnswerRequest(probe.body["model"], ()), "api.openai.com", 0.0) is None
+
+
+# -- the list of ends that OpenAI ships with its own library ---------------------------------------------------------
+
+SDK_DIFFERS = {"gpt-4o-2024-05-13": "2026-10-23 -> 2027-01-14"}
+"""A snapshot that ended before its model: the catalogue knows families, and the provider's own list leaves it out."""
+
+
+def test_every_end_is_the_one_that_openai_ships_with_its_library(catalogue: Catalogue) -> None:
+    found, compared = {}, 0
+    for model_id, end in ends_told_by_the_library():
+        profile = catalogue.profile(model_id)
+        if profile.in_catalogue:
+            compared += 1
+            ours = profile.shutdown_date and profile.shutdown_date.isoformat()
+            if ours != end:
+                found[model_id] = f"{end} -> {ours}"
+    assert found == SDK_DIFFERS
+    assert compared > 30
+
+
+def ends_told_by_the_library() -> Iterator[tuple[str, str]]:
+    spec = importlib.util.find_spec("openai")
+    assert spec is not None
+    assert spec.origin is not None
+    text = (Path(spec.origin).parent / "types" / "shared" / "chat_model.py").read_text(encoding="utf-8")
+    told = text.partition("Deprecated values:")[2]
+    for entry in told.split("\n- "):
+        words = " ".join(entry.split())
+        if end := re.search(r"Announced shutdown date: (20\d\d-\d\d-\d\d)", words):
+            yield from ((model_id, end[1]) for model_id in re.findall(r'"([^"]+)"', words.partition("Announced")[0]))
 
 
 # -- by itself -----------------------------------------------------------------------------------------------

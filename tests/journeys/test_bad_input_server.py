@@ -46,7 +46,7 @@ async def test_a_wrong_key_is_told_wherever_it_is_used(tmp_path: Path, simulator
         screen.write("Message", QUESTION)
         await window.until(lambda: screen.is_enabled("Ask Pro"), "the button")
         await screen.press("Ask Pro")
-        await window.sees("may cost up to")
+        await window.sees("will probably cost")
         await screen.press("Ask Pro")
         await window.until(lambda: screen.is_there("Running answer: Held"), "the held answer")
         assert screen.says(QUESTION, inside="Transcript")
@@ -162,12 +162,15 @@ async def test_without_a_network_nothing_is_lost_and_jobs_go_on_when_it_is_back(
 
 
 @pytest.mark.parametrize(
-    ("model_id", "words"),
-    [("gpt-99-mystery", "The server does not know this model"), ("o4-mini", "This model has been shut down.")],
+    ("model_id", "words", "advice"),
+    [
+        ("gpt-99-mystery", "The server does not know this model", "hoose another model"),
+        ("o4-mini", "was shut down on 23 October 2026.", "Use gpt-5.6-terra instead."),
+    ],
     ids=["unknown", "retired"],
 )
 async def test_a_model_typed_by_hand_that_there_is_not(
-    tmp_path: Path, simulator: Simulator, model_id: str, words: str
+    tmp_path: Path, simulator: Simulator, model_id: str, words: str, advice: str
 ) -> None:
     simulator.set_speed(60)
     async with open_window(tmp_path, simulator) as window:
@@ -177,7 +180,7 @@ async def test_a_model_typed_by_hand_that_there_is_not(
         await window.ask("reply exactly: known")
         await window.sees(words, inside="Transcript")
         await window.picture(f"model-{model_id}")
-        assert screen.says("choose another model") or screen.says("Choose another model")
+        assert screen.says(advice)
         screen.write("Model", "gpt-6.1-sol")
         screen.key("Model", Qt.Key.Key_Return)
         await screen.press("Ask again")
@@ -193,7 +196,7 @@ async def test_an_effort_the_model_lacks_cannot_be_chosen(tmp_path: Path, simula
         await screen.press("New comparison")
         await window.until(lambda: screen.is_there("Efforts: minimal"), "the efforts")
         assert not screen.is_enabled("Efforts: minimal")
-        assert "does not accept this effort" in screen.described("Efforts: minimal")
+        assert "does not take “minimal”, only low, medium, high" in screen.described("Efforts: minimal")
         with pytest.raises(screen.NotSeenError):
             await screen.press("Efforts: minimal")
 

@@ -21,12 +21,16 @@ STEPS = [
     "chat-stopped",
     "comparison-running",
     "jobs",
+    "cap-held",
+    "cap-released",
     "before-restart",
     "after-restart",
     "job-report",
     "comparison-graded",
     "pro-answer",
+    "usage",
     "settings",
+    "models",
 ]
 
 
@@ -49,6 +53,13 @@ def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
     assert "Simulated answer" in by_name["chat"]["answer"]
     assert by_name["pro-asked"]["body"] == ["background", "input", "model", "reasoning", "text", "tools"]
     assert by_name["comparison-graded"]["figures"][0]["Effort"] == "low"
+    assert by_name["cap-held"]["row"]["Status"] == "Held"
+    assert "the cap for one request of $0.01 by $" in by_name["cap-held"]["sentence"]
+    assert by_name["cap-held"]["today"].endswith("1 held")
+    assert by_name["usage"]["figures"][0].removeprefix("Spent: ") in by_name["usage"]["today"]
+    assert {row["Model"][:9] for row in by_name["usage"]["rows"]} == {"gpt-6.1-s", "gpt-5-pro"}
+    assert by_name["models"]["badges"]
+    assert "$8.00" in str(by_name["models"]["prices"])
     for step in STEPS:
         for theme in ("light", "dark"):
             (picture,) = [path for path in pictures.glob("*.png") if path.stem[3:] == f"{step}-{theme}"]

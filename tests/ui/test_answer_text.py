@@ -108,6 +108,21 @@ def test_details_leave_out_what_is_not_known() -> None:
     assert full["Usage"] == "the server told none"
 
 
+@pytest.mark.parametrize(
+    ("cost", "words"),
+    [
+        (Cost(Decimal("0.5"), priced_as_of="2026-10-14"), "$0.50, prices of 2026-10-14"),
+        (Cost(Decimal("0.5"), CostBasis.ESTIMATE, "", "The server did not tell its usage."),
+         "≈ $0.50. The server did not tell its usage."),
+        (Cost(Decimal("0.5"), CostBasis.ESTIMATE, "2026-10-14", "Estimated: the price is old."),
+         "≈ $0.50, prices of 2026-10-14. Estimated: the price is old."),
+        (Cost(None, CostBasis.UNKNOWN, reason="No price is known for x."), "price unknown. No price is known for x."),
+    ],
+)  # fmt: skip
+def test_the_details_say_why_a_cost_is_no_exact_figure(cost: Cost, words: str) -> None:
+    assert dict(details_rows(AnswerFigures("gpt-6.1-sol", cost=cost), answer("x")))["Cost"] == words
+
+
 async def test_json_is_laid_out_and_what_is_none_stays() -> None:
     assert await pretty_json('{"a":"é"}') == '{\n  "a": "é"\n}'
     assert await pretty_json("not json") == "not json"

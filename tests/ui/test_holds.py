@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -95,6 +96,9 @@ def test_an_estimate_tells_what_it_rests_on() -> None:
     assert "From 23 of your answers with this model and effort." in words
     assert "300 to 900 output tokens" in words
     assert "At most $3.84 if it used its whole output limit." in words
+    assert "Estimated: " not in words
+    doubtful = replace(details, doubt="Estimated: the price is old.")
+    assert "Estimated: the price is old." in estimate_tooltip(doubtful)
     guess = Estimate(CostRange(Decimal("0.01"), Decimal("0.03")), (300, 900), None, 0)
     assert "Ponder's own first guess; it gets better with your own answers." in estimate_tooltip(guess)
     unknown = Estimate(CostRange(None, None), (300, 900), None, 0)

@@ -133,6 +133,24 @@ def test_a_heading_is_told_and_cannot_be_taken(qtbot: QtBot) -> None:
     assert said == ["b", "m"], "nothing typed is completed to a heading"
 
 
+@pytest.mark.parametrize("typed", ["gpt-5", "gpt-4"])
+def test_what_is_typed_is_never_completed_to_a_dearer_model(qtbot: QtBot, typed: str) -> None:
+    picker = ModelPicker()
+    qtbot.addWidget(picker)
+    picker.set_models([ModelChoice("gpt-5.6-sol"), ModelChoice("gpt-5"), ModelChoice("gpt-4.1")], "gpt-5.6-sol")
+    with qtbot.waitActive(picker):
+        picker.show()
+    said: list[str] = []
+    picker.chosen.connect(said.append)
+    line = picker.lineEdit()
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, typed)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert said == [typed]
+
+
 def test_an_effort_that_nobody_knows_is_marked(qtbot: QtBot) -> None:
     picker = EffortPicker()
     qtbot.addWidget(picker)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QFile, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QTextEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme import (
@@ -174,3 +174,17 @@ def test_large_fonts_make_controls_taller_instead_of_cutting_text(theme: Theme, 
     qtbot.addWidget(button)
     button.show()
     assert button.sizeHint().height() >= button.fontMetrics().height()
+
+
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit, QTextEdit])
+def test_a_field_to_write_in_shows_its_edge(theme: Theme, qtbot: QtBot, kind: type[QWidget]) -> None:
+    theme.choose("light")
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    field = kind(holder)
+    field.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    field.resize(200, 80)
+    holder.resize(220, 100)
+    holder.show()
+    picture = field.grab().toImage()
+    assert picture.pixelColor(0, picture.height() // 2) == QColor(LIGHT.control_border)

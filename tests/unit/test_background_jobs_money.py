@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import random
+from dataclasses import replace
 from datetime import datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.caps import Claim
+from desktop_app.domain.caps import CapKind, Claim
 from desktop_app.domain.jobs import JobOrigin, JobStatus
 from desktop_app.domain.problems import ProblemKind
 from desktop_app.domain.requests import WebSearch
-from desktop_app.domain.settings import DAY_CAP, IN_FLIGHT
-from desktop_app.domain.usage import Usage
+from desktop_app.domain.settings import DAY_CAP, IN_FLIGHT, MONTH_CAP
+from desktop_app.domain.usage import UNKNOWN_RANGE, Usage
 from desktop_app.services.spending import Booking, DaySpend
 from desktop_app.simulator import Simulator
 from tests.harness.job_house import MODEL, JobHouse, creates, job_house, request
@@ -161,8 +162,6 @@ async def test_after_a_restart_what_is_in_flight_keeps_its_place_under_the_cap(
 
 
 async def test_web_searches_and_a_length_limit_are_part_of_the_estimate(tmp_path: Path, simulator: Simulator) -> None:
-    from dataclasses import replace
-
     async with job_house(tmp_path, simulator, run=False) as house:
         plain = (await house.jobs.estimate(request("Hello"))).cost
         searching = (await house.jobs.estimate(replace(request("Hello"), web_search=WebSearch()))).cost
@@ -183,3 +182,49 @@ async def test_a_new_day_is_told_as_soon_as_it_is_noticed(tmp_path: Path, simula
         house.clock.skip(86_400)
         assert house.spending.room() == house.preferences[DAY_CAP]
         assert house.spending.today.value.spent == 0
+
+
+async def test_a_held_job_tells_the_cap_that_holds_it_now(tmp_path: Path, simulator: Simulator) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        prompt = "Take 60 hours."
+        cap = await cap_for(house, 1, prompt)
+        await house.preferences.change(DAY_CAP, cap / 2)
+        (held,) = await house.submit(prompt)
+
+        def told() -> tuple[CapKind, Decimal] | None:
+            problem = house.ledger.live[held].problem
+            return (problem.cap.kind, problem.cap.cap) if problem and problem.cap else None
+
+        await house.until(lambda: told() == (CapKind.DAY, cap / 2))
+        await house.preferences.change(MONTH_CAP, cap / 4)
+        await house.preferences.change(DAY_CAP, Decimal(1000))
+        await house.until(lambda: told() == (CapKind.MONTH, cap / 4))
+        await house.preferences.change(MONTH_CAP, cap / 3)
+        await house.until(lambda: told() == (CapKind.MONTH, cap / 3))
+        assert (await house.row(held)).problem == house.ledger.live[held].problem
+        notes = [entry.note for entry in await house.jobs.timeline(held)]
+        assert [note.split("pass ")[1].split(" of")[0] for note in notes if "pass " in note] == [
+            "today's cap",
+            "this month's cap",
+            "this month's cap",
+        ]
+        assert house.told == [(prompt, JobStatus.HELD)], "a person was told once"
+        await house.preferences.change(MONTH_CAP, Decimal(1000))
+        await house.until(lambda: len(creates(simulator)) == 1)
+
+
+async def test_an_estimate_holds_for_the_request_it_was_made_for(tmp_path: Path, simulator: Simulator) -> None:
+    async with job_house(tmp_path, simulator, run=False) as house:
+        await house.access.load()
+        (moved,) = await house.submit("Take 60 hours.")
+        other = request("Take 60 hours.", "gpt-5-pro")
+        async with house.ledger.turn(moved) as job:
+            assert job is not None
+            sending = asyncio.create_task(house.scheduler.errands.send(moved))
+            await house.until(lambda: house.ledger._turns[moved][1] == 2, what="it is estimated and waits for its turn")
+            await house.ledger.keep(replace(job, request=other, estimate=UNKNOWN_RANGE), "Moved.")
+        await sending
+        assert house.is_in(moved, JobStatus.WAITING)
+        assert not creates(simulator)
+        await house.scheduler.errands.send(moved)
+        assert (await house.row(moved)).estimate == (await house.jobs.estimate(other)).cost

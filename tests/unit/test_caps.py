@@ -7,6 +7,7 @@ import random
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -18,7 +19,7 @@ from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, IN_FLIGHT, MONTH_CAP
 from desktop_app.domain.usage import CostRange, Usage
 from desktop_app.price_list.price_list import GenaiPriceList
 from desktop_app.services.background_jobs import JobDraft
-from desktop_app.services.periods import month_bounds
+from desktop_app.services.periods import look_up_zone, month_bounds
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Booking, Overrun, Promised, Spending
 from desktop_app.simulator import Simulator
@@ -149,6 +150,25 @@ async def test_the_month_counts_earlier_days_and_begins_anew(tmp_path: Path) -> 
         assert book.spending.today.value.month_spent == 0
 
 
+async def test_a_new_time_zone_makes_another_day(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = MovedClock()
+    clock.skip(datetime(2026, 11, 20, 14, 30, tzinfo=UTC).timestamp() - clock())
+    monkeypatch.setenv("TZ", "UTC")
+    look_up_zone()
+    async with book_on(tmp_path, clock) as book:
+        cost = await book.spend("before midnight in Seoul")
+        assert not book.spending.day_is_over
+        clock.skip(3600)
+        for zone, spent in (("Asia/Seoul", 0), ("America/New_York", cost)):  # the 21st there, the 20th here
+            monkeypatch.setenv("TZ", zone)
+            assert book.spending.day_is_over
+            await book.spending.load()
+            assert not book.spending.day_is_over
+            assert book.spending.today.value.spent == spent, zone
+    monkeypatch.undo()
+    look_up_zone()
+
+
 async def test_a_batch_counts_across_days_and_restarts(tmp_path: Path) -> None:
     clock = MovedClock()
     async with book_on(tmp_path, clock) as book:
@@ -260,3 +280,37 @@ async def test_raising_the_cap_lets_what_fits_go_by_itself(tmp_path: Path, simul
         assert problem.cap is not None
         await house.spending.raise_cap(problem.cap)
         await house.until(lambda: len(creates(simulator)) == 2)
+
+
+@pytest.mark.simulator(speed=2000)
+async def test_what_a_batchs_cap_holds_stays_held_over_a_restart(tmp_path: Path, simulator: Simulator) -> None:
+    prompt = "Take 5 seconds."
+    async with job_house(tmp_path, simulator) as house:
+        one = (await house.jobs.estimate(request(prompt))).cost.high
+        assert one is not None
+        (done,) = await house.jobs.submit(JobDraft("first", request(prompt), batch="study"))
+        await house.until(lambda: house.ended(done.id), hurry=0.5)
+        await house.preferences.change(BATCH_CAP, one)
+        (held,) = await house.jobs.submit(JobDraft("second", request(prompt), batch="study"))
+        await house.until(lambda: house.is_in(held.id, JobStatus.HELD))
+        before = await house.jobs.timeline(held.id)
+    async with job_house(tmp_path, simulator) as again:
+        await asyncio.sleep(0.3)
+        assert again.is_in(held.id, JobStatus.HELD)
+        assert await again.jobs.timeline(held.id) == before
+        assert again.told == []
+
+
+@pytest.mark.parametrize("demo", [False, True])
+async def test_a_guess_never_takes_the_place_of_a_measured_figure(tmp_path: Path, demo: bool) -> None:
+    clock = MovedClock()
+    clock.skip(datetime(2026, 11, 23, 12, tzinfo=UTC).timestamp() - clock())
+    async with book_on(tmp_path, clock) as book:
+        # from this day on the price of this model is an estimate itself
+        booking = Booking("a", JobOrigin.CHAT, "gpt-5.6-sol", USAGE, measured=True)
+        spending = Spending(book.spending.store, book.spending.prices, book.preferences, clock, simulated=demo)
+        guess = replace(booking, usage=Usage(input_tokens=10), measured=False)
+        await spending.book(guess)
+        measured = await spending.book(booking)
+        await spending.book(guess)
+        assert spending.today.value.spent == measured.usd

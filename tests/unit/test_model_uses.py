@@ -21,7 +21,7 @@ from desktop_app.domain.usage import UNKNOWN_RANGE
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.model_places import Chats, DefaultModel, WaitingJobs
 from desktop_app.services.model_uses import Concern, ConcernKind
-from desktop_app.services.periods import start_of
+from desktop_app.services.periods import day_of, start_of
 from tests.harness.job_house import MovedClock, request
 from tests.harness.talk_house import TalkHouse, talk_house
 
@@ -86,6 +86,19 @@ async def test_everything_that_uses_a_model_that_goes_is_found(tmp_path: Path, s
         ]
         assert told(await b.models.concerned(["gpt-6.1-sol"])) == [("chat", "Fine", "gpt-6.1-sol", None)]
         assert await b.models.concerned([]) == ()
+
+
+async def test_who_is_concerned_is_told_as_early_as_the_badge_says_so(tmp_path: Path, simulator: Simulator) -> None:
+    async with house(tmp_path, simulator) as b:
+        await chat(b, "gpt-4.1", "Until 14 January")
+        end = b.models.profile("gpt-4.1").shutdown_date
+        assert end is not None
+        b.clock.skip(start_of(end) - b.clock() + 43200 - 91 * 86400)
+        assert not b.models.profile("gpt-4.1").retires_soon(day_of(b.clock()))
+        assert await b.models.concerned() == ()
+        b.clock.skip(86400)
+        assert b.models.profile("gpt-4.1").retires_soon(day_of(b.clock()))
+        assert [each.title for each in await b.models.concerned()] == ["Until 14 January"]
 
 
 async def test_a_switch_moves_everything_and_back_again_changes_nothing(tmp_path: Path, simulator: Simulator) -> None:

@@ -32,10 +32,19 @@ SENT = SentPrompt(tokens=4_000, first_message_id=MessageId("m1"), developer_dige
 def test_money_by_hand() -> None:
     # 100,000 cached at $0.10 instead of $2: $0.19; 10,000 written at $2.50 instead of $2: $0.005
     usage = Usage(input_tokens=120_000, cached_tokens=100_000, cache_write_30m_tokens=10_000)
-    assert saved_by_cache(usage, RATES) == Decimal("0.19")
     assert write_fee(usage, RATES) == Decimal("0.005")
+    assert saved_by_cache(usage, RATES) == Decimal("0.185")
     assert write_fee(usage, replace(RATES, cache_write=None)) == 0
-    assert saved_by_cache(usage, replace(RATES, cached=RATES.input)) == 0
+    assert saved_by_cache(usage, replace(RATES, cached=RATES.input)) == Decimal("-0.005"), "it has not paid"
+    # for 12 hours at $5 instead of $2
+    longer = Usage(input_tokens=120_000, cache_write_12h_tokens=10_000)
+    assert saved_by_cache(longer, replace(RATES, cache_write_12h=Decimal(5))) == Decimal("-0.03")
+
+
+async def test_the_list_tells_what_keeping_for_12_hours_costs() -> None:
+    rates = await GenaiPriceList().rates(SOL, at=AT)
+    assert rates is not None
+    assert (rates.input, rates.cache_write, rates.cache_write_12h) == (Decimal(2), Decimal("2.5"), Decimal(5))
 
 
 def answered(
@@ -64,9 +73,9 @@ async def test_a_conversation_adds_up() -> None:
     reading = await read(first, second)
     assert (reading.input_tokens, reading.cached_tokens) == (8_400, 3_968)
     assert reading.hit_rate == pytest.approx(0.472, abs=0.001)
-    # 3,968 at $1.90 less per million; 4,200 written at $0.50 more
-    assert reading.saved == Decimal("0.0075392")
+    # 3,968 at $1.90 less per million, 4,200 written at $0.50 more
     assert reading.fees == Decimal("0.0021")
+    assert reading.saved == Decimal("0.0075392") - Decimal("0.0021")
     assert reading.miss is None
 
 
@@ -75,6 +84,7 @@ async def test_without_answers_or_prices_nothing_is_made_up() -> None:
     unknown = await read(answered(0, model="nobody-1"), answered(60, 3_968, model="nobody-1"))
     assert (unknown.saved, unknown.miss) == (None, None)
     assert unknown.hit_rate > 0.4
+    assert (await read(answered(0, written=4_000, model="nobody-1"), answered(60, 3_968))).saved is None
 
 
 @pytest.mark.parametrize(

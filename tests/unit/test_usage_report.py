@@ -70,7 +70,7 @@ class Book(SpendingStore):
 
 
 class TwoRates(PriceList):
-    """$2 per million, cached $0.50; twice that above 100,000 input tokens and in the priority tier."""
+    """$2 per million, cached $0.50, written $2.50; twice that above 100,000 input tokens and in the priority tier."""
 
     def __init__(self) -> None:
         self.asked = 0
@@ -87,7 +87,10 @@ class TwoRates(PriceList):
         if model_id == "unheard-of":
             return None
         factor = (2 if input_tokens > 100_000 else 1) * (2 if service_tier == "priority" else 1)
-        return Rates(Decimal(2) * factor, Decimal("0.5") * factor, Decimal(10) * factor, Decimal("0.01"))
+        return Rates(
+            Decimal(2) * factor, Decimal("0.5") * factor, Decimal(10) * factor, Decimal("0.01"),
+            cache_write=Decimal("2.5") * factor,
+        )  # fmt: skip
 
     @override
     def use_own(self, prices: Sequence[OwnPrice]) -> None:
@@ -197,6 +200,13 @@ async def test_what_the_cache_saved_follows_length_and_tier() -> None:
     )
     # 40,000 x $1.50 + 100,000 x $3 + 10,000 x $3, per million
     assert shown.totals.saved_usd == Decimal("0.06") + Decimal("0.3") + Decimal("0.03")
+
+
+async def test_what_writing_to_the_cache_cost_is_taken_off() -> None:
+    first, second = spend("first", usage=Usage(50_000, 0, 40_000)), spend("second", usage=Usage(51_000, 20_000))
+    # 40,000 x $0.50, then 20,000 x $1.50, per million
+    assert (await report(first)).totals.saved_usd == Decimal("-0.02")
+    assert (await report(first, second)).totals.saved_usd == Decimal("0.01")
 
 
 async def test_thousands_of_entries_need_few_prices() -> None:

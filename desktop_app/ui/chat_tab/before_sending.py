@@ -12,6 +12,10 @@ from desktop_app.ui.holds import hold_words, raise_label
 UNPRICED, PRICE = "unpriced", "set_price"
 DONT_SEND, RAISE, SEND = range(3)
 _LATER = {CapKind.DAY: " There is room again after midnight.", CapKind.MONTH: " There is room again next month."}
+_NEVER = {
+    CapKind.DAY: " It may cost more than a whole day's cap, so that waiting does not help.",
+    CapKind.MONTH: " It may cost more than a whole month's cap, so that waiting does not help.",
+}
 
 
 def say_unpriced(view: ChatView, plan: SendPlan | None) -> None:
@@ -25,6 +29,7 @@ def say_unpriced(view: ChatView, plan: SendPlan | None) -> None:
 async def ask_over_cap(view: ChatView, hold: CapHold) -> int:
     """DONT_SEND, RAISE or SEND; closing the question sends nothing, and so does Enter pressed twice."""
     happened, _ = hold_words(hold)
-    detail = f"What you wrote stays here if you don't send it.{_LATER.get(hold.kind, '')}"
+    later = (_NEVER if hold.alone or not hold.cap else _LATER).get(hold.kind, "")
+    detail = f"What you wrote stays here if you don't send it.{later}"
     chosen = await view.choose(formats.unbroken(happened), detail, ("Don't send", raise_label(hold), "Send anyway"))
     return chosen if chosen in (RAISE, SEND) else DONT_SEND

@@ -43,7 +43,7 @@ def cache_line(reading: CacheReading, *, simulated: bool) -> str:
     if not reading.cached_tokens:
         return ""
     words = f"{formats.percent(reading.hit_rate)} cached"
-    return f"{words}, {_money(reading.saved, simulated)} saved" if reading.saved else words
+    return f"{words}, {_money(reading.saved, simulated)} saved" if reading.saved and reading.saved > 0 else words
 
 
 def cache_sentence(reading: CacheReading, *, simulated: bool) -> str:
@@ -51,10 +51,14 @@ def cache_sentence(reading: CacheReading, *, simulated: bool) -> str:
     if not reading.cached_tokens:
         return ""
     words = f"{formats.percent(reading.hit_rate)} of the input came from the cache"
+    if reading.saved is None:
+        return f"{words}."
+    fees = _money(reading.fees, simulated) if reading.fees else ""
+    if reading.saved < 0:
+        return f"{words}; keeping it there cost about {fees}, {_money(-reading.saved, simulated)} more than it saved."
     if reading.saved:
         words += f", about {_money(reading.saved, simulated)} saved"
-    if reading.fees:
-        words += f"; keeping it there cost about {_money(reading.fees, simulated)}"
+        words += f" after the {fees} that keeping it there cost" if fees else ""
     return f"{words}."
 
 

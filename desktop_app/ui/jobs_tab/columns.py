@@ -206,7 +206,7 @@ SPECS: dict[Column, ColumnSpec] = {
         "Cost",
         lambda job, _: cost_words(job),
         lambda job, _: _money(job.cost.usd) if job.status.terminal and job.sent_at is not None else None,
-        "$10.00 simulated", shown=True, number=True,
+        "≈ €0.0094 simulated", shown=True, number=True,
     ),
     Column.TAGS: ColumnSpec(
         "Tags", lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None, "energy, Q3"

@@ -17,7 +17,6 @@ from desktop_app.ui.jobs_tab import detail_words, starts
 from desktop_app.ui.jobs_tab.actions import Do, may
 from desktop_app.ui.plumbing.tasks import Tasks
 
-
 _NO_REPORT = Problem(
     ProblemKind.NOT_FOUND,
     "This job has no report to go on from.",

@@ -42,8 +42,8 @@ class FormView(Protocol):
 
     def show_choices(self, choices: Choices, form: Form) -> None: ...
 
-    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
-        """What it may cost and what that rests on, or why it cannot be queued."""
+    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool, unpriced: bool = False) -> None:
+        """What it may cost and what that rests on, or why it cannot be queued; `unpriced` offers to set a price."""
         ...
 
     def show_tiers(self, words: str) -> None:
@@ -245,7 +245,8 @@ class DraftingPresenter:
             hold = self._spending.hold_for(Claim("new job", details.cost.high))
             words, held = drafting.estimate_words(details.cost, today, hold)
             if not self._queueing:
-                self._view.show_cost(words, "", estimate_tooltip(details, simulated=today.simulated), held=held)
+                basis = estimate_tooltip(details, simulated=today.simulated)
+                self._view.show_cost(words, "", basis, held=held, unpriced=details.cost.high is None)
                 await self._price_tiers(counted)
         finally:
             self._estimating = False

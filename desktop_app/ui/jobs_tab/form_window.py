@@ -23,12 +23,20 @@ if TYPE_CHECKING:
 class FormWindow:
     """Fulfils `drafting_presenter.FormView`; `presenter` is given once it is there."""
 
-    def __init__(self, parent: Callable[[], QWidget], tasks: Tasks, clock: Clock, library: Library | None) -> None:
+    def __init__(
+        self,
+        parent: Callable[[], QWidget],
+        tasks: Tasks,
+        clock: Clock,
+        library: Library | None,
+        open_models: Callable[[str], object],
+    ) -> None:
         self.presenter: DraftingPresenter | None = None
         self._parent = parent
         self._tasks = tasks
         self._clock = clock
         self._library = library
+        self._open_models = open_models
         self._dialog: NewJobDialog | None = None
 
     def open_form(self, form: Form) -> None:
@@ -37,6 +45,7 @@ class FormWindow:
         self._dialog = NewJobDialog(self._clock, self._parent())
         self._dialog.edited.connect(self.presenter.edited)
         self._dialog.queue_pressed.connect(self.presenter.queue)
+        self._dialog.price_pressed.connect(self._open_models)
         self._dialog.offer_templates(self._library is not None)
         if self._library is not None:
             self._dialog.templates_wanted.connect(self._library.open_templates)
@@ -60,10 +69,10 @@ class FormWindow:
         if self._dialog is not None:
             self._dialog.show_choices(choices, form)
 
-    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
+    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool, unpriced: bool = False) -> None:
         """What the new job may cost."""
         if self._dialog is not None:
-            self._dialog.show_cost(words, refusal, basis, held=held)
+            self._dialog.show_cost(words, refusal, basis, held=held, unpriced=unpriced)
 
     def show_form_problem(self, problem: Problem) -> None:
         """It was not queued."""

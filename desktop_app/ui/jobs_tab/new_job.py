@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.estimate_words import SET_PRICE
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.prompt_box import PromptBox
 from desktop_app.ui.jobs_tab.start_field import StartField
@@ -31,11 +32,12 @@ _SIZE = (680, 640)
 
 
 class NewJobDialog(QDialog):
-    """Signals: edited(form) a moment after the last change, queue_pressed(form)."""
+    """Signals: edited(form) a moment after the last change, queue_pressed(form), price_pressed(model's id)."""
 
     edited = Signal(object)
     queue_pressed = Signal(object)
     templates_wanted = Signal()
+    price_pressed = Signal(str)
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +69,8 @@ class NewJobDialog(QDialog):
         self._start = StartField(clock)
         self._cost = label("", "body", "muted", wrap=True)
         self._cost.setAccessibleName("Estimate")
+        self._price = button(SET_PRICE, "link", dense=True)
+        self._price.hide()
         self._queue = button("Queue job", "primary")
         self._parts: dict[str, QWidget] = {}
         self._lay_out()
@@ -99,6 +103,7 @@ class NewJobDialog(QDialog):
         last = row(spacing=Space.XS)
         last.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         last.addWidget(self._cost, 1)
+        last.addWidget(self._price)
         last.addWidget(cancel)
         last.addWidget(self._queue)
         whole = column(self, spacing=0)
@@ -117,6 +122,7 @@ class NewJobDialog(QDialog):
 
     def _connect(self) -> None:
         self._queue.clicked.connect(lambda: self.queue_pressed.emit(self.form()))
+        self._price.clicked.connect(lambda: self.price_pressed.emit(self._model.model_id()))
         for signal in (
             self._prompt.textChanged,
             self._developer.textChanged,
@@ -237,8 +243,9 @@ class NewJobDialog(QDialog):
         else:
             super().keyPressEvent(event)
 
-    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool) -> None:
+    def show_cost(self, words: str, refusal: str, basis: str = "", *, held: bool, unpriced: bool = False) -> None:
         """The estimate and on hover what it rests on, or why it cannot be queued yet."""
+        self._price.setVisible(unpriced)
         self._cost.setText(refusal or words)
         self._cost.setToolTip("" if refusal else basis)
         self._cost.setAccessibleDescription(refusal or f"{words} {basis}".strip())

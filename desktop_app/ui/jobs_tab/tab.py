@@ -65,6 +65,7 @@ class JobsTab:
         clock: Clock,
         write_csv: WriteCsv,
         open_settings: Callable[[], object],
+        open_models: Callable[[str], object],
         open_origin: Callable[[Job], object],
         reports: ReportDeeds,
         library: Library | None = None,
@@ -75,7 +76,7 @@ class JobsTab:
         self._library = library
         self._model = JobsTableModel(clock)
         self.view = JobsView(self._model)
-        self.form = FormWindow(self.view.window, tasks, clock, library)
+        self.form = FormWindow(self.view.window, tasks, clock, library, open_models)
         self.presenter = JobsPresenter(
             self,
             self.form,

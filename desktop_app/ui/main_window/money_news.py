@@ -38,13 +38,25 @@ class MoneyNews:
     """Each cap is told once when its share is reached and once when it is used up, per day or month and size of the
     cap; each answer that overran once."""
 
-    def __init__(self, tell: Tell, spending: Spending, preferences: Preferences, tasks: Tasks, clock: Clock) -> None:
+    def __init__(
+        self,
+        tell: Tell,
+        take_back: Callable[[str], None],
+        *,
+        spending: Spending,
+        preferences: Preferences,
+        tasks: Tasks,
+        clock: Clock,
+    ) -> None:
         self._tell = tell
+        self._take_back = take_back
         self._spending = spending
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
         self._overruns: list[Overrun] = []
+        self._shown: dict[Period, str] = {}
+        """What the notice of a cap says now."""
 
     def start(self) -> Callable[[], None]:
         """Follow what is spent; returns a function that ends it."""
@@ -65,6 +77,9 @@ class MoneyNews:
         for period in _PERIODS:
             now = level(today, period)
             cap = today.cap if period == "day" else today.month_cap
+            if self._shown.get(period, now) != now:  # it came to less than feared, the cap was raised, a day began
+                del self._shown[period]
+                self._take_back(f"cap-{period}")
             if now == "fine" or not cap:
                 continue
             name = f"money.told.{period}"
@@ -73,6 +88,7 @@ class MoneyNews:
             if told in (this, f"{self._when(period)} {cap.normalize():f} over"):
                 continue
             text, advice = cap_notice(today, period)
+            self._shown[period] = now
             self._tell(f"cap-{period}", "danger" if now == "over" else "warning", text, advice, actions=_SHOW_USAGE)
             self._tasks.spawn(self._preferences.remember_if_possible(name, this), name="remember notice")
 

@@ -147,7 +147,9 @@ class WindowPresenter:
         self._closing = False
         self._trouble: Problem | None = None
         self._refused = False
-        self.money = MoneyNews(shell.tell, spending, preferences, tasks, clock)
+        self.money = MoneyNews(
+            shell.tell, view.remove_notice, spending=spending, preferences=preferences, tasks=tasks, clock=clock
+        )
         self._ends: list[Callable[[], None]] = []
         self.current = "chat"
 

@@ -20,7 +20,7 @@ FIELDS = (
     ("input", "Input", "per 1,000,000 tokens"),
     ("cached", "Cached input", "per 1,000,000 tokens; empty: as input"),
     ("cache_write", "Cache write", "per 1,000,000 tokens; empty: as input"),
-    ("output", "Output", "per 1,000,000 tokens, reasoning included"),
+    ("output", "Output", "per 1,000,000 tokens with reasoning"),
     ("web_search", "Web searches", "per 1,000 searches; empty: the usual price"),
 )
 """Key, label, and what the sum is for."""

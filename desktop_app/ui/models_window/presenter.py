@@ -130,13 +130,16 @@ class ModelsPresenter:
         return self._models.without_own(model_id).in_catalogue
 
     def _profiles(self) -> Iterable[ModelProfile]:
-        """The catalogue, what else the provider lists, and the model in view where neither has it."""
+        """The catalogue, what else the provider lists, and where neither has them those with a price of one's own and
+        the model in view."""
         found = {profile.model_id: profile for profile in self._models}
         found |= {
             each.model_id: each for each in self._models.more(day_of(self._clock())) if each.model_id not in found
         }
-        if self._key != OVERVIEW:
-            found.setdefault(self._key, self._models.profile(self._key))
+        others = [own.model_id for own in self._models.own_prices.value]
+        for model_id in others if self._key == OVERVIEW else [*others, self._key]:
+            if model_id not in found:
+                found[model_id] = self._models.profile(model_id)
         return found.values()
 
     async def _show_chosen(self) -> None:

@@ -16,7 +16,7 @@ from desktop_app.ui.widgets.cards import Line, column, row
 from desktop_app.ui.widgets.labels import label
 
 _FIELD_WIDTH = 130
-_WIDTH = 560
+_WIDTH = 640
 
 
 class PriceDialog(QDialog):
@@ -66,7 +66,7 @@ class PriceDialog(QDialog):
     def _grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setHorizontalSpacing(Space.S)
-        grid.setVerticalSpacing(Space.XXS)
+        grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(2, 1)
         for number, (key, name, unit) in enumerate(FIELDS):
             field = self._field(key, name, unit, getattr(self._form, key))
@@ -74,7 +74,9 @@ class PriceDialog(QDialog):
             listed = self._form.listed.get(key, "")
             grid.addWidget(label(f"{name} ($)", "strong"), 2 * number, 0)
             grid.addWidget(field, 2 * number, 1)
-            words = f"{unit}; price list: {listed}" if listed else unit
+            what, _, empty = unit.partition("; empty: ")
+            field.setPlaceholderText(empty)
+            words = f"{what}; price list: {listed}" if listed else what
             grid.addWidget(label(words, "caption", "muted", wrap=True), 2 * number, 2)
             grid.addWidget(self._wrong[key], 2 * number + 1, 0, 1, 3)
         note = self._field("note", "Note", "your own words, such as where it is from", self._form.note)

@@ -116,7 +116,8 @@ def rate_words(usd: Decimal) -> str:
 async def _lines(
     listed: PriceList, model_id: str, standard: Rates, found: Sequence[tuple[str, Rates | None]], now: Timestamp
 ) -> list[str]:
-    lines = ["Tokens are priced per 1,000,000 of their kind."]
+    lines = [standard.doubt] if standard.doubt else []
+    lines.append("Tokens are priced per 1,000,000 of their kind.")
     long = await listed.rates(model_id, at=now, input_tokens=LONG_INPUT)
     if long is not None and (long.input, long.output) != (standard.input, standard.output):
         lines.append(

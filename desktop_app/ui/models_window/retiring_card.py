@@ -26,7 +26,8 @@ class RetiringCard(Card):
         self._shown = shown
         self.setAccessibleName(shown.heading)
         words = column(spacing=Space.XXS)
-        words.addWidget(label(shown.heading, "strong", wrap=True))
+        if link:  # on the model's own page it stands above
+            words.addWidget(label(shown.heading, "strong", wrap=True))
         for use in shown.uses:
             words.addWidget(label(use, "body", "muted", wrap=True))
         if shown.advice:

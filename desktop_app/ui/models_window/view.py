@@ -86,7 +86,13 @@ class ModelsView(QDialog):
         self._split.restore(list_sizes)
 
     def bring_to_front(self) -> None:
-        """Also when it is open already, behind another window."""
+        """Also when it is open already, behind another window.
+
+        It stands beside the window it came from, not over it: else whatever asks something over that one (Settings,
+        a new job whose price is being set) would lock it too.
+        """
+        self.winId()  # only then there is a handle
+        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # the stub forgets that none is allowed
         self.show()
         self.raise_()
         self.activateWindow()

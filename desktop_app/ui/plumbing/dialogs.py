@@ -134,6 +134,11 @@ async def save_file(parent: QWidget | None, title: str, suggested: Path, filters
     return next(iter(chosen), None)
 
 
+def _existing(folder: Path | None) -> str:
+    """Where to begin: Qt would offer the name of a folder that is not there as a file's."""
+    return str(folder if folder.is_dir() else Path.home()) if folder else ""
+
+
 async def _file_dialog(
     parent: QWidget | None,
     title: str,
@@ -143,7 +148,7 @@ async def _file_dialog(
     accept: QFileDialog.AcceptMode,
     name: str = "",
 ) -> list[Path]:
-    dialog = QFileDialog(parent, title, str(folder) if folder else "")
+    dialog = QFileDialog(parent, title, _existing(folder))
     dialog.setFileMode(mode)
     dialog.setAcceptMode(accept)
     if filters:

@@ -7,6 +7,7 @@ This is the only module that imports qasync. AppLoop mends six things in qasync 
 - Qt leaving `exec()` by itself (quit, last window closed) broke the running task: now it only asks to close;
 - `run_until_complete` ran Qt once more outside the running loop (https://github.com/CabbageDevelopment/qasync/issues/176);
 - its thread pool hangs at exit when a job dies: replaced by the standard one.
+And one that asyncio asks for: a task's step never runs inside another's, also where that one lets Qt handle events.
 """
 
 from __future__ import annotations
@@ -55,6 +56,7 @@ class _Timers(QObject):
         super().__init__()
         self._loop = loop
         self._handles: dict[int, asyncio.Handle] = {}
+        self._put_off: list[asyncio.Handle] = []
         self._debug = False
 
     def __len__(self) -> int:
@@ -70,7 +72,9 @@ class _Timers(QObject):
         return handle
 
     def cancel(self, handle: _QtTimerHandle) -> None:
-        if self._handles.pop(handle.timer_id, None) is not None:
+        # one that has fired is cancelled too, as asyncio.sleep does: Qt may have given its number to another by then
+        if self._handles.get(handle.timer_id) is handle:
+            del self._handles[handle.timer_id]
             self.killTimer(handle.timer_id)
 
     @override
@@ -80,6 +84,10 @@ class _Timers(QObject):
         handle = self._handles.pop(timer_id, None)
         if handle is None or handle.cancelled():
             return
+        if asyncio.current_task(self._loop) is not None:
+            # a task let Qt handle events: another task's step can't run inside its own, and would be lost for good
+            self._put_off.append(handle)
+            return
         if isinstance(handle, _QtTimerHandle):
             handle._scheduled = False  # type: ignore[attr-defined]
             left = handle.when() - self._loop.time()
@@ -88,14 +96,21 @@ class _Timers(QObject):
                 return
         started = self._loop.time()
         handle._run()
+        self._take_up()
         taken = self._loop.time() - started
         if self._debug and taken >= self._loop.slow_callback_duration:
             log.warning("the window stood still for %.3f s in %r", taken, handle)
+
+    def _take_up(self) -> None:
+        put_off, self._put_off = self._put_off, []
+        for handle in put_off:
+            self.add_callback(handle)
 
     def stop(self) -> None:
         for timer_id in self._handles:
             self.killTimer(timer_id)
         self._handles.clear()
+        self._put_off.clear()
 
     def set_debug(self, enabled: bool) -> None:
         self._debug = enabled

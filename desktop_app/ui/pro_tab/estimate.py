@@ -38,7 +38,8 @@ def estimate_tooltip(plan: ProPlan | None, *, simulated: bool) -> str:
         return ""
     mark = " simulated" if simulated else ""
     parts = [f"An estimate: {formats.cost_range_both(plan.estimate)}{mark}.", basis_words(plan.samples)]
-    return "\n".join([*parts, worst_words(plan.worst, plan.output_limit)]).strip()
+    parts += [worst_words(plan.worst, plan.output_limit), plan.doubt]
+    return "\n".join(part for part in parts if part)
 
 
 def price_question(plan: ProPlan, label: str, limit: Decimal, *, simulated: bool) -> tuple[str, str]:

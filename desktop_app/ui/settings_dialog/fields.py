@@ -43,7 +43,8 @@ class Field(QWidget):
         whole = column(self, spacing=Space.XXS)
         control = self._control(setting, value, save, models)
         if not isinstance(control, QCheckBox):
-            unit = f" ({setting.unit})" if setting.unit else ""
+            # a sum says by itself what it is in
+            unit = f" ({setting.unit})" if setting.unit and not isinstance(control, MoneyBox) else ""
             title = label(f"{setting.label}{unit}", "strong", wrap=True)
             whole.addWidget(title)
         self._beside = label("", "caption", "muted")

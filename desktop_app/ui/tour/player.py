@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.tour import screen
@@ -57,12 +57,12 @@ class Tour:
         theme.choose(before)
 
     def _grab(self) -> Any:
-        """The window with the dialog that stands over it, if there is one."""
+        """The window with the dialogs that stand over it, the one to be answered on top."""
         picture = self.window.grab()
-        dialog = QApplication.activeModalWidget()
-        if dialog is None or dialog is self.window:
-            return picture
-        return with_dialog(picture, self.window, dialog)
+        over = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+        for dialog in sorted(over, key=lambda each: each is QApplication.activeModalWidget()):
+            picture = with_dialog(picture, self.window, dialog)
+        return picture
 
 
 class _Memory:
@@ -82,16 +82,17 @@ class _Memory:
 
 
 def with_dialog(picture: Any, window: QWidget, dialog: QWidget) -> Any:
-    """Paint a dialog where it stands over its window."""
-    from PySide6.QtGui import QColor, QPainter
+    """Paint a dialog in the middle of its window, where a desktop puts it; without one Qt moves it to its screen."""
+    from PySide6.QtGui import QColor, QPainter, QPen
 
     over = dialog.grab()
     painter = QPainter(picture)
     painter.fillRect(window.rect(), QColor(0, 0, 0, 70))
-    place = dialog.pos() - window.pos() if dialog.isWindow() else dialog.pos()
-    x = min(max(0, place.x()), max(0, window.width() - dialog.width()))
-    y = min(max(0, place.y()), max(0, window.height() - dialog.height()))
+    x = max(0, (window.width() - dialog.width()) // 2)
+    y = max(0, (window.height() - dialog.height()) // 2)
     painter.drawPixmap(x, y, over)
+    painter.setPen(QPen(current_theme().color("border"), 1))
+    painter.drawRect(x, y, dialog.width() - 1, dialog.height() - 1)
     painter.end()
     return picture
 

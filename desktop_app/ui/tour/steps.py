@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.ui.tour import steps_chat, steps_compare, steps_jobs, steps_pro, steps_welcome
+from desktop_app.ui.tour import steps_chat, steps_compare, steps_jobs, steps_money, steps_pro, steps_welcome
 from desktop_app.ui.tour.player import Step
 
 _WELCOME: tuple[Step, ...] = (("first-run", steps_welcome.first_run), ("into-the-demo", steps_welcome.into_the_demo))
@@ -14,6 +14,8 @@ _WORK: tuple[Step, ...] = (
     ("chat-stopped", steps_chat.stopped_answer),
     ("comparison-running", steps_compare.run),
     ("jobs", steps_jobs.three_jobs),
+    ("cap-held", steps_money.held_by_cap),
+    ("cap-released", steps_money.released_once),
     ("before-restart", steps_jobs.leave_running),
 )
 _AFTER: tuple[Step, ...] = (
@@ -21,7 +23,9 @@ _AFTER: tuple[Step, ...] = (
     ("job-report", steps_jobs.report),
     ("comparison-graded", steps_compare.grade),
     ("pro-answer", steps_pro.answered),
+    ("usage", steps_money.usage),
     ("settings", steps_welcome.settings),
+    ("models", steps_money.models),
 )
 
 

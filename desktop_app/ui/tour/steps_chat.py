@@ -48,13 +48,19 @@ async def formatted_answer(tour: Tour) -> Seen:
     return {"answer": said[-1], "requests": after}
 
 
+def _half_said() -> bool:
+    """In a small window the question is scrolled out of sight by then."""
+    last = next(reversed(_answers()), "")
+    return last.startswith("Answer:") and len(last) > 500
+
+
 async def stopped_answer(tour: Tour) -> Seen:
     """Ask for something long and stop it: the part that had arrived stays."""
     await screen.press("New chat")
     screen.write("Message", LONG)
     await screen.until(lambda: screen.is_there("Send") and screen.is_enabled("Send"), "the send button")
     screen.key("Message", Qt.Key.Key_Return)
-    await screen.until(lambda: len(_answers()) > 1 and len(_answers()[-1]) > 500, "a part of the answer")
+    await screen.until(_half_said, "a part of the answer")
     await screen.press("Stop")
     await screen.until(lambda: not screen.is_there("Stop"), "the answer to stop")
     said = await screen.until(lambda: [text for text in _answers() if "topped" in text], "the word *stopped*")

@@ -17,7 +17,7 @@ def _rows() -> list[dict[str, str]]:
     return screen.table("Jobs table")
 
 
-def _row(words: str) -> dict[str, str]:
+def row(words: str) -> dict[str, str]:
     """The job whose title holds these words. Raises NotSeenError when there is none."""
     for row in _rows():
         if words in row.get("Title", ""):
@@ -25,7 +25,8 @@ def _row(words: str) -> dict[str, str]:
     raise screen.NotSeenError(f"no job called “{words}”")
 
 
-async def _queue(prompt: str, model_id: str = "") -> None:
+async def queue(prompt: str, model_id: str = "") -> None:
+    """Ask for a job, and see its row."""
     await screen.press("New job")
     await screen.until(lambda: screen.is_there("Prompt") and screen.is_there("Queue job"), "the form for a new job")
     screen.write("Prompt", prompt)
@@ -34,27 +35,27 @@ async def _queue(prompt: str, model_id: str = "") -> None:
         screen.leave("Model")
     await screen.until(lambda: screen.is_enabled("Queue job"), "the button *Queue job*")
     await screen.press("Queue job")
-    await screen.until(lambda: bool(_row(prompt[:30])), "the new row")
+    await screen.until(lambda: bool(row(prompt[:30])), "the new row")
 
 
 async def three_jobs(tour: Tour) -> Seen:
     """Queue three, cancel one, and see one fail with a reason."""
     await screen.choose_tab("Jobs")
     await screen.until(lambda: screen.is_there("New job"), "the button *New job*")
-    await _queue(LONG)
-    await _queue(CANCELLED)
+    await queue(LONG)
+    await queue(CANCELLED)
     asked = tour.requests()
-    await _queue(FAILING, NO_SUCH_MODEL if asked is None else "")
+    await queue(FAILING, NO_SUCH_MODEL if asked is None else "")
     wrong = "Held" if asked is None else "Failed"
-    await screen.until(lambda: _row(FAILING[:28])["Status"] == wrong, "the job to fail")
-    await screen.until(lambda: _row(CANCELLED[:30])["Status"] in ("Queued", "In progress"), "the job to run")
-    await screen.until(lambda: _choose(CANCELLED[:30]), "the row to choose")
+    await screen.until(lambda: row(FAILING[:28])["Status"] == wrong, "the job to fail")
+    await screen.until(lambda: row(CANCELLED[:30])["Status"] in ("Queued", "In progress"), "the job to run")
+    await screen.until(lambda: choose(CANCELLED[:30]), "the row to choose")
     await screen.until(lambda: screen.is_there("Cancel job"), "the button *Cancel job*")
     await screen.press("Cancel job")
     await screen.until(lambda: screen.is_there("Go back"), "the question before cancelling")
     await screen.press("Cancel job")
-    await screen.until(lambda: _row(CANCELLED[:30])["Status"] == "Cancelled", "the job to be cancelled")
-    await screen.until(lambda: _row(LONG[:30])["Status"] in ("Queued", "In progress"), "the long job to run")
+    await screen.until(lambda: row(CANCELLED[:30])["Status"] == "Cancelled", "the job to be cancelled")
+    await screen.until(lambda: row(LONG[:30])["Status"] in ("Queued", "In progress"), "the long job to run")
     asked = tour.requests()
     if asked is not None:
         cancels = [request for request in asked if request["path"].endswith("/cancel")]
@@ -70,10 +71,10 @@ async def three_jobs(tour: Tour) -> Seen:
     return {"rows": _rows(), "tabs": screen.tabs()}
 
 
-def _choose(words: str) -> bool:
+def choose(words: str, role: screen.Role = screen.Role.Cell) -> bool:
     """Click the row with this title."""
     for node in screen.nodes():
-        if node.role() == screen.Role.Cell and words in screen.name_of(node):
+        if node.role() == role and words in screen.name_of(node):
             screen.click(node)
             return True
     return False
@@ -81,7 +82,7 @@ def _choose(words: str) -> bool:
 
 async def leave_running(tour: Tour) -> Seen:
     """The last look before Ponder is closed: one job is still running."""
-    status = _row(LONG[:30])["Status"]
+    status = row(LONG[:30])["Status"]
     assert status in ("Queued", "In progress"), f"the long job is {status}"
     tour.memory.keep(before=_rows())
     return {"rows": _rows()}
@@ -98,11 +99,11 @@ async def found_again(tour: Tour) -> Seen:
 
 async def report(tour: Tour) -> Seen:
     """The job ends, and its report is read."""
-    await screen.until(lambda: _row(LONG[:30])["Status"] == "Completed", "the report", patience=150.0)
-    await screen.until(lambda: _choose(LONG[:30]), "the row to choose")
+    await screen.until(lambda: row(LONG[:30])["Status"] == "Completed", "the report", patience=150.0)
+    await screen.until(lambda: choose(LONG[:30]), "the row to choose")
     text = await screen.until(lambda: [each for each in screen.texts() if len(each) > 500], "the text of the report")
     asked = tour.requests()
     if asked is not None:
         sent = [request for request in asked if request["method"] == "POST" and LONG in str(request.get("body"))]
         assert len(sent) == 1, f"the job that outlived the restart was sent {len(sent)} times"
-    return {"report": text[0][:600], "row": _row(LONG[:30])}
+    return {"report": text[0][:600], "row": row(LONG[:30])}

@@ -12,7 +12,14 @@ from desktop_app.domain.usage_totals import UsageRow
 from desktop_app.services.usage_report import GroupBy, UsageReport
 from desktop_app.ui import formats
 from desktop_app.ui.usage_view.values import ColumnSpec, Tone
-from desktop_app.ui.usage_view.words import TAB_NAMES, by_words, estimate_words, money_unit, row_label
+from desktop_app.ui.usage_view.words import (
+    TAB_NAMES,
+    by_words,
+    cache_words,
+    estimate_words,
+    money_unit,
+    row_label,
+)
 
 # -- the table of groups -------------------------------------------------------------------------------------
 
@@ -37,7 +44,8 @@ def group_columns(report: UsageReport) -> tuple[ColumnSpec, ...]:
         _count("web_searches", "Searches", "Web searches"),
         ColumnSpec("hits", "Cache hits", lambda row: _rate(row.totals.cache_hit_rate),
                    lambda row: row.totals.cache_hit_rate, "Cached share of the input tokens"),
-        ColumnSpec("saved", _money_head("Saved"), _saved_text, lambda row: row.totals.saved_usd, "Saved by the cache"),
+        ColumnSpec("saved", _money_head("Saved"), _saved_text, lambda row: row.totals.saved_usd,
+                   "Saved by the cache, less what writing to it cost", tip=_saved_tip),
         ColumnSpec("told", "As told", _told_text, lambda row: row.totals.estimates.share_inside,
                    "Share of answers that cost what was told beforehand", tip=lambda row: estimate_words(row.totals)),
     ]  # fmt: skip
@@ -77,6 +85,11 @@ def _spend_text(row: UsageRow) -> str:
 
 def _saved_text(row: UsageRow) -> str:
     return plain_money(row.totals.saved_usd) if row.totals.saved_usd else ""
+
+
+def _saved_tip(row: UsageRow) -> str:
+    words = cache_words(row.totals)
+    return f"The prompt cache {words}." if words else ""
 
 
 def _spend_tip(row: UsageRow) -> str:

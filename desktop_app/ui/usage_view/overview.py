@@ -98,6 +98,7 @@ class Overview(QWidget):
         self._measures.chosen.connect(self.measure_chosen)
         self._groups = QComboBox()
         self._groups.setAccessibleName("Group by")
+        self._groups.setAccessibleDescription("Group by")  # on Linux a box's name is what is chosen in it
         mark(self._groups, dense=True)
         for key, words in GROUPS:
             self._groups.addItem(words, key)
@@ -114,7 +115,9 @@ class Overview(QWidget):
         choices = row()
         choices.addWidget(self._measures)
         choices.addSpacing(Space.XS)
-        choices.addWidget(label("by", "body", "muted"))
+        by = label("by", "body", "muted")
+        by.setBuddy(self._groups)
+        choices.addWidget(by)
         choices.addWidget(self._groups)
         choices.addStretch()
         choices.addWidget(self._open)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -186,6 +187,10 @@ class UsageTab:
         path = await save_file(self.widget, "Export usage", folder / name, (kind,))
         if path is None:
             return
+        if path.suffix.lower() == ".xlsx":  # the name that was typed says more than the menu: no CSV in disguise
+            content = replace(content, what="workbook")
+        elif content.what == "workbook":
+            content = replace(content, what="table-csv")
         try:
             await asyncio.to_thread(self._write_export, content, path)
         except ProblemError as error:

@@ -29,6 +29,7 @@ _SIGNS = {False: " ↑", True: " ↓"}
 _SAMPLE = 80
 """Rows whose texts say how wide a column must be."""
 _NARROWEST_STRETCH = 190
+"""Px that the column which stretches keeps for long names, where the others are too many to fit."""
 
 
 def plain_tip(text: str) -> str | None:
@@ -129,6 +130,7 @@ class UsageTable(QTableView):
         self.rows_model = RowsModel(self)
         self._sorted = ("", False)
         self._naturals: list[int] = []
+        self._tight: list[int] = []
         self.setModel(self.rows_model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -193,6 +195,7 @@ class UsageTable(QTableView):
         order = Qt.SortOrder.DescendingOrder if self._sorted[1] else Qt.SortOrder.AscendingOrder
         kept = self.chosen_row()
         self.rows_model.sort(section, order)
+        self._measure()
         self._choose_again(kept)
 
     # -- columns -----------------------------------------------------------------------------------------------
@@ -201,22 +204,29 @@ class UsageTable(QTableView):
         theme = current_theme()
         head, cells = QFontMetrics(theme.font("caption")), QFontMetrics(theme.font("table"))
         sample = self.rows_model.rows[:_SAMPLE]
-        self._naturals = []
+        self._naturals, self._tight = [], []
         for column in self.rows_model.columns:
             longest = max((cells.horizontalAdvance(column.text(row)) for row in sample), default=0)
-            wanted = max(head.horizontalAdvance(column.header + _SIGNS[True]) + _PADDING, longest + _PADDING)
-            self._naturals.append(max(60, min(column.widest, wanted)))
+            signed = head.horizontalAdvance(column.header + _SIGNS[True])
+            bare = signed if column.key == self._sorted[0] else head.horizontalAdvance(column.header)
+            for widths, header in ((self._naturals, signed), (self._tight, bare)):
+                widths.append(max(60, min(column.widest, max(header, longest) + _PADDING)))
         self._fit()
 
     def _fit(self) -> None:
-        """Every column as wide as its texts; the one that stretches takes what is left."""
+        """Every column as wide as its texts; the one that stretches takes what is left.
+
+        Where that is too much, only the column sorted by keeps room for its sign.
+        """
+        widths = self._naturals if sum(self._naturals) <= self.viewport().width() else self._tight
         stretching = next((n for n, column in enumerate(self.rows_model.columns) if column.stretches), None)
-        for number, width in enumerate(self._naturals):
+        for number, width in enumerate(widths):
             if number != stretching:
                 self.setColumnWidth(number, width)
         if stretching is not None:
-            others = sum(width for number, width in enumerate(self._naturals) if number != stretching)
-            self.setColumnWidth(stretching, max(_NARROWEST_STRETCH, self.viewport().width() - others))
+            others = sum(width for number, width in enumerate(widths) if number != stretching)
+            needed = min(_NARROWEST_STRETCH, widths[stretching])
+            self.setColumnWidth(stretching, max(needed, self.viewport().width() - others))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -59,7 +59,7 @@ def figures(totals: UsageTotals) -> tuple[Figure, ...]:
     searches = formats.plural(totals.web_searches, "web search", "web searches") if totals.web_searches else ""
     tokens = f"{formats.compact(totals.input_tokens)} in, {formats.compact(totals.output_tokens)} out"
     rate = totals.cache_hit_rate
-    saved = f"saved {formats.money(totals.saved_usd)}" if totals.saved_usd > 0 else "of the input tokens"
+    saved = cache_words(totals) or "of the input tokens"
     return (
         # to the cent, as at the foot of the window
         Figure("Spent", formats.money_short(totals.usd), " · ".join(notes)),
@@ -67,6 +67,14 @@ def figures(totals: UsageTotals) -> tuple[Figure, ...]:
         Figure("Tokens", formats.compact(totals.total_tokens), tokens),
         Figure("From the cache", formats.NOTHING if rate is None else formats.percent(rate), saved),
     )
+
+
+def cache_words(totals: UsageTotals) -> str:
+    """What the prompt cache saved, or cost where it has not paid yet; empty where it did neither."""
+    if totals.saved_usd < 0:
+        return f"cost {formats.money(-totals.saved_usd)} more than it saved"
+    fees = " after its fees" if totals.cache_write_tokens else ""
+    return f"saved {formats.money(totals.saved_usd)}{fees}" if totals.saved_usd else ""
 
 
 def sentences(report: UsageReport) -> tuple[Sentence, ...]:

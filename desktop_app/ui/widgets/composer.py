@@ -189,6 +189,7 @@ class Composer(QWidget):
         if self._running:
             self.stop_pressed.emit()
         else:
+            self.focus_input()  # else Qt hands the keyboard on from the disabled button, to the model's name
             self._submit()
 
     def _show_button(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QLineEdit,
     QSizePolicy,
     QStyle,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop_app.ui.theme import Role, current_theme
+from desktop_app.ui.theme import Role, current_theme, mark
 
 _NOTE_ROLE = Qt.ItemDataRole.UserRole + 1
 _TONE_ROLE = Qt.ItemDataRole.UserRole + 2
@@ -101,7 +102,21 @@ class ModelPicker(QComboBox):
             self.setEditable(True)
             self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
             self.setLineEdit(self._line)
+            self._offer_matches()
         self.activated.connect(self._taken)
+
+    def _offer_matches(self) -> None:
+        """Below what is typed, which stays: Qt's own way adds the rest of the first match, and "gpt-5" would take
+        "gpt-5.6-sol"."""
+        completer = self.completer()
+        if completer is None:
+            return
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setMaxVisibleItems(10)
+        matches = completer.popup()
+        if matches is not None:
+            mark(matches, completions=True)
 
     def set_models(self, choices: Sequence[ModelChoice], chosen: str) -> None:
         """Offer these; `chosen` need not be among them."""

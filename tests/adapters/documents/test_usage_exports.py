@@ -82,6 +82,15 @@ def test_what_is_simulated_says_so() -> None:
     assert book.properties.description == SIMULATED_NOTE
 
 
+def test_every_amount_of_money_names_its_currency_in_the_head() -> None:
+    groups = group_sheet([UsageRow("a", "a", TOTALS)], "model", UsageRow("", "Total", TOTALS))
+    sheets = (groups, response_sheet([replace(SPEND, estimate=CostRange(Decimal(1), Decimal(2)))]))
+    money = [name for sheet in sheets for name, value in sheet.records[0].items() if isinstance(value, Decimal)]
+    assert len(money) == 6
+    assert all(name.endswith("_usd") for name in money)
+    assert "saved_by_cache_net_usd" in money, "the fee for writing to the cache is taken off"
+
+
 def test_a_title_is_never_a_formula() -> None:
     hostile = [replace(SPEND, title=title) for title in ("=1+1", "+x", "-x", "@x", "\tx", '=HYPERLINK("http://x")')]
     assert all(row["title"].startswith("'") for row in records(response_sheet(hostile)))

@@ -35,6 +35,18 @@ async def test_rates_for_an_estimate() -> None:
     assert pro.cached == pro.input == Decimal(15)
 
 
+async def test_rates_that_are_an_estimate_say_why_before_anything_is_sent() -> None:
+    prices = GenaiPriceList()
+    last, after = (datetime(2026, 11, day, 12, tzinfo=UTC).timestamp() for day in (21, 22))
+    doubts = [rates.doubt for at in (last, after) if (rates := await prices.rates("gpt-5.6-sol", at=at))]
+    assert doubts == [
+        "",
+        "Estimated: the lowered price of gpt-5.6-sol was promised until 21 November 2026 and the list is older.",
+    ]
+    cost = await prices.cost("gpt-5.6-sol", Usage(1_000), service_tier=None, at=after)
+    assert cost.reason == doubts[1], "the same sentence afterwards"
+
+
 async def test_rates_of_a_service_tier() -> None:
     prices = GenaiPriceList()
     flex = await prices.rates("gpt-6.1-sol", at=NOVEMBER, service_tier="flex")

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
+from desktop_app.domain.caps import Claim
 from desktop_app.domain.settings import DAY_CAP, REQUEST_CAP
 from desktop_app.simulator import Simulator
 from desktop_app.ui import formats
@@ -54,11 +55,32 @@ async def test_at_a_cap_the_person_is_asked_and_the_text_stays_when_it_is_not_se
         await over_cap(chat, until)
         assert "today's cap of $0 by" in asked()
         assert "stays here" in asked()
+        assert "waiting does not help" in asked()
         press("Don't send")
         await until(lambda: question() is None)
         assert chat.view.text() == "reply exactly: paid"
         assert creates(simulator) == []
         assert chat.house.house.preferences[DAY_CAP] == 0
+
+
+async def test_midnight_is_named_only_where_it_would_make_room(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    async with opened_chat(tmp_path, simulator) as chat:
+        book = chat.house.house.spending
+        await chat.house.house.preferences.change(DAY_CAP, Decimal("0.50"))
+        assert book.admit(Claim("another request", Decimal("0.499"))) is None
+        chat.send("reply exactly: paid")
+        await until(lambda: question() is not None)
+        assert "room again after midnight" in asked()
+        press("Don't send")
+        await until(lambda: question() is None)
+        await chat.house.house.preferences.change(DAY_CAP, Decimal("0.01"))
+        chat.send("reply exactly: paid")
+        await until(lambda: question() is not None)
+        assert "midnight" not in asked()
+        assert "more than a whole day's cap" in asked()
+        press("Don't send")
 
 
 async def test_it_can_be_sent_anyway_once(tmp_path: Path, simulator: Simulator, until: Until) -> None:

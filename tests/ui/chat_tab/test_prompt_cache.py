@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -109,6 +110,14 @@ def test_figures_carry_their_unit_and_their_doubt() -> None:
     unknown = CacheReading(10_000, 6_200)
     assert cache_line(unknown, simulated=False) == "62 % cached"
     assert cache_sentence(unknown, simulated=False) == "62 % of the input came from the cache."
+    paid = CacheReading(10_000, 6_200, Decimal("0.03"), Decimal("0.01"))
+    assert cache_line(paid, simulated=False) == "62 % cached, $0.030 saved"
+    assert cache_sentence(paid, simulated=False) == (
+        "62 % of the input came from the cache, about $0.030 saved after the $0.010 that keeping it there cost."
+    )
+    not_yet = CacheReading(10_000, 6_200, Decimal("-0.003"), Decimal("0.01"))
+    assert cache_line(not_yet, simulated=False) == "62 % cached"
+    assert cache_sentence(not_yet, simulated=False).endswith("cost about $0.010, $0.0030 more than it saved.")
     assert "only 1.0k of 4.0k tokens" in miss_sentence(miss(Broken.LEFT_OUT, found=1_024), simulated=False)
     assert "5 to 10 minutes" in miss_sentence(miss(Broken.TOO_LONG_AGO, seconds=700), simulated=False)
     assert "12 hours" in miss_sentence(miss(Broken.TOO_LONG_AGO, seconds=50_000, kept=43_200), simulated=False)

@@ -7,11 +7,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from desktop_app.documents.job_sheets import table_csv, table_workbook
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from desktop_app.documents.files import write_bytes, write_export
-from desktop_app.documents.job_sheets import table_csv, table_workbook
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.jobs import Job
 from desktop_app.services.job_finding import JobFinding
@@ -28,7 +28,8 @@ from tests.ui.jobs_tab.reports import Reports
 
 @dataclass
 class Bench:
-    """The tab with what it works on; `settings_opened` counts wishes to see the settings."""
+    """The tab with what it works on; `settings_opened` counts wishes to see the settings
+    or, with its id, a model."""
 
     tab: JobsTab
     house: JobHouse
@@ -115,6 +116,7 @@ async def opened(folder: Path, simulator: Simulator, *jobs: Job, run: bool = Tru
             clock=house.clock,
             write_table=write_table,
             open_settings=lambda: wishes.append("settings"),
+            open_models=lambda model_id: wishes.append(f"models {model_id}"),
             open_origin=lambda job: None,
             reports=reports,
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QWidget
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.domain.prices import OwnPrice
 from desktop_app.domain.settings import DAY_CAP
 from desktop_app.simulator import Simulator
 from desktop_app.ui.jobs_tab.columns import Column
@@ -218,6 +220,12 @@ async def test_only_models_for_the_background_are_offered_and_an_unknown_one_may
         warning = "Ponder does not know a-model-nobody-knows"
         await until(lambda: any(warning in each.text() for each in dialog.findChildren(QLabel)))
         await until(b.button("Queue job", dialog).isEnabled)
+        await until(lambda: any("Price unknown" in each.text() for each in dialog.findChildren(QLabel)))
+        b.button("Set a price", dialog).click()
+        assert b.settings_opened == ["models a-model-nobody-knows"]
+        await b.models.keep_price(OwnPrice("a-model-nobody-knows", Decimal(2), Decimal(8)))
+        await until(lambda: any("May cost ≈ $" in each.text() for each in dialog.findChildren(QLabel)))
+        assert not b.has_button("Set a price")
 
 
 async def test_the_raw_page_shows_the_response_object(tmp_path: Path, simulator: Simulator, until: Until) -> None:

@@ -74,6 +74,17 @@ async def test_a_tight_day_is_said_with_a_word_and_told_once(tmp_path: Path, sim
         assert f.shell.did[-1].startswith("warning: 87 % of today's cap"), "another cap is another matter"
 
 
+async def test_a_full_day_is_said_no_longer_when_it_came_to_less_than_feared(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    async with framed(tmp_path, simulator) as f:
+        f.rooms.spending.admit(Claim("running", Decimal("25"), released=True))
+        assert f.window.notices.keys() == ["cap-day"]
+        f.rooms.spending.release("running")
+        assert foot(f) == "Today: $0 of $20"
+        assert f.window.notices.keys() == []
+
+
 async def test_a_month_that_gets_tight_is_named_as_the_month(tmp_path: Path, simulator: Simulator) -> None:
     async with framed(tmp_path, simulator) as f:
         await f.rooms.preferences.change(MONTH_CAP, Decimal(2))

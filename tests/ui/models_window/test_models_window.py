@@ -238,6 +238,17 @@ async def test_prices_by_tier_with_an_example_worked_out(tmp_path: Path) -> None
         assert "with 300,000 input tokens, $4.00 input and $15.00 output per 1,000,000 tokens" in it.words()
 
 
+async def test_a_price_that_was_promised_for_a_time_is_told_as_an_estimate_after_it(tmp_path: Path) -> None:
+    promise = "the lowered price of gpt-5.6-sol was promised until 21 November 2026"
+    async with opened(tmp_path, NOBODY) as it:
+        await it.show("gpt-5.6-sol")
+        assert promise not in it.words()
+        it.clock.skip(86_400)
+        await it.show("gpt-6.1-sol")
+        await it.show("gpt-5.6-sol")
+        assert promise in it.words()
+
+
 async def test_an_own_price_is_in_force_beside_the_lists_and_can_be_taken_away(tmp_path: Path) -> None:
     async with opened(tmp_path, NOBODY) as it:
         await it.show("gpt-5")
@@ -274,6 +285,19 @@ async def test_an_own_price_is_in_force_beside_the_lists_and_can_be_taken_away(t
     async with opened(tmp_path, NOBODY) as it:
         await it.show()
         assert it.table()[0][1] == "Yours, in force", "the model shown last, and its own price, come back"
+
+
+async def test_a_model_that_only_has_a_price_of_ones_own_can_be_found_again(tmp_path: Path) -> None:
+    async with opened(tmp_path, NOBODY) as it:
+        await it.models.keep_price(OwnPrice("acme-large-1", Decimal(3), Decimal(12), set_on="2026-11-20"))
+        await it.show("gpt-5")
+        assert "acme-large-1" in it.under("Not in the catalogue")
+        it.choose("acme-large-1")
+        await it.settled()
+        await it.press("Remove my price")
+        it.choose("gpt-5")
+        await it.settled()
+        assert "acme-large-1" not in [row.key for row in it.rows()]
 
 
 async def test_what_cannot_be_saved_is_told_where_the_person_is(tmp_path: Path) -> None:

@@ -106,3 +106,13 @@ async def test_a_file_to_open_must_exist(qtbot: QtBot, until: Until, tmp_path: P
     assert isinstance(dialog, QFileDialog)
     type_name(dialog, "rows.csv")
     assert await choosing == tmp_path / "rows.csv"
+
+
+async def test_a_folder_that_is_not_there_is_not_offered_as_a_name(qtbot: QtBot, until: Until, tmp_path: Path) -> None:
+    choosing = asyncio.create_task(dialogs.choose_file(None, "Import", folder=tmp_path / "Downloads"))
+    await until(lambda: isinstance(open_dialog(), QFileDialog))
+    dialog = open_dialog()
+    assert isinstance(dialog, QFileDialog)
+    assert "Downloads" not in [line.text() for line in dialog.findChildren(QLineEdit)]
+    dialog.reject()
+    assert await choosing is None

@@ -10,7 +10,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QAbstractEventDispatcher
+from PySide6.QtCore import QAbstractEventDispatcher, QCoreApplication
 
 from desktop_app.ui.plumbing.event_loop import AppLoop
 
@@ -144,3 +144,40 @@ async def test_an_idle_loop_hardly_wakes_up() -> None:
     await asyncio.sleep(1.0)
     dispatcher.awake.disconnect(woke)
     assert len(wake_ups) <= 5
+
+
+async def test_what_has_fired_and_is_cancelled_late_takes_no_other_call_with_it() -> None:
+    """Qt gives the number of a timer that is over to another one."""
+    loop = asyncio.get_running_loop()
+    fired = asyncio.Event()
+    late = loop.call_later(0.001, fired.set)
+    await fired.wait()
+    ran = asyncio.Event()
+    for _ in range(3_000):
+        other = loop.call_later(0.001, ran.set)
+        if other.timer_id == late.timer_id:  # type: ignore[attr-defined]
+            break
+        other.cancel()
+    assert other.timer_id == late.timer_id, "Qt's numbers come round again"  # type: ignore[attr-defined]
+    late.cancel()
+    await asyncio.wait_for(ran.wait(), 2)
+
+
+async def test_no_step_is_lost_when_a_task_lets_qt_handle_events() -> None:
+    """As a click that a test sends does, or a system dialog that turns the loop itself."""
+    done: list[str] = []
+
+    async def note(name: str, seconds: float) -> None:
+        await asyncio.sleep(seconds)
+        done.append(name)
+
+    others = [asyncio.ensure_future(note(f"other {index}", 0.001 * index)) for index in range(5)]
+    cancelled = asyncio.ensure_future(note("cancelled", 0))
+    await asyncio.sleep(0)
+    end = asyncio.get_running_loop().time() + 0.05
+    while asyncio.get_running_loop().time() < end:
+        QCoreApplication.processEvents()
+    assert not done, "nobody else's step ran inside this one"
+    cancelled.cancel()
+    await asyncio.wait_for(asyncio.gather(*others, cancelled, return_exceptions=True), 5)
+    assert sorted(done) == [f"other {index}" for index in range(5)]

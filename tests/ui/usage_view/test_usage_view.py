@@ -310,6 +310,24 @@ async def test_what_is_shown_is_exported(
         assert bench.written[1][0].totals.totals.usd == Decimal(2)
 
 
+@pytest.mark.parametrize(
+    ("what", "typed", "written"),
+    [("responses-csv", "mine.xlsx", "workbook"), ("workbook", "mine.csv", "table-csv")],
+)
+async def test_the_name_that_is_typed_says_what_kind_of_file_it_is(
+    tmp_path: Path, qtbot: QtBot, until: Until, monkeypatch: pytest.MonkeyPatch, what: str, typed: str, written: str
+) -> None:
+    async def save_here(parent: object, title: str, suggested: Path, filters: object) -> Path:
+        return tmp_path / typed
+
+    monkeypatch.setattr(usage_tab, "save_file", save_here)
+    async with opened(tmp_path, spend("a", "1"), spend("b", "2", effort="low")) as bench:
+        await chosen(bench, until, period="today", group="effort")
+        bench.tab.widget.export_pressed.emit(what)
+        await until(lambda: bench.written)
+        assert all(text in read_back(tmp_path / typed) for text in FILES[written])
+
+
 FILES = {
     "table-csv": ["low,low,1,2,", "high,high,1,1,", "Total,2,3,"],
     "responses-csv": ["resp_a", "resp_b", "2026-11-20,chat,Otters,"],

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from desktop_app.ui.theme import current_theme
@@ -54,6 +54,19 @@ def test_enter_sends_and_shift_enter_breaks_the_line(composer: Composer) -> None
     assert composer.text() == "first\nsecond", "only the presenter knows whether it was accepted"
     composer.clear()
     assert composer.text() == ""
+
+
+def test_the_keyboard_stays_with_the_text_when_send_is_clicked(qtbot: QtBot) -> None:
+    composer, model = Composer(), QLineEdit()
+    qtbot.addWidget(composer)
+    composer.add_control(model)
+    with qtbot.waitActive(composer):
+        composer.show()
+    composer.send_pressed.connect(lambda _: composer.clear())
+    QTest.keyClicks(composer.input, "first")
+    main_button(composer).setFocus()  # as a click does on most desktops
+    QTest.mouseClick(main_button(composer), Qt.MouseButton.LeftButton)
+    assert composer.focusWidget() is composer.input
 
 
 @pytest.mark.parametrize("text", ["", "  \n "])
