@@ -159,7 +159,7 @@ async def test_without_a_report_that_is_said(tmp_path: Path, simulator: Simulato
     empty = replace(job, answer=replace(job.answer, text="", citations=()))
     async with opened(tmp_path, simulator, empty, run=False) as b:
         await select(b, 1)
-        b.tab.presenter.do_to_chosen("as_chat")
+        b.tab.presenter.selecting.do("as_chat")
         await until(lambda: b.says("This job has no report to go on from."))
         assert b.reports.chats == []
 
@@ -168,9 +168,9 @@ async def test_two_reports_are_compared_from_the_table(tmp_path: Path, simulator
     other = reported(2, text=REPORT.replace("two thirds", "half"), at=reported(1).created_at - 86_400)
     async with opened(tmp_path, simulator, reported(1), other, run=False) as b:
         await select(b, 1, 2)
-        offered = [offer for group in b.tab.presenter.menu() for offer in group]
+        offered = [offer for group in b.tab.presenter.selecting.menu() for offer in group]
         assert "Compare these two reports" in [offer.label for offer in offered]
-        b.tab.presenter.do_to_chosen("compare_reports")
+        b.tab.presenter.selecting.do("compare_reports")
         await until(lambda: b.reports.window is not None and b.reports.window.view.isVisible())
         window = b.reports.window
         assert window is not None

@@ -13,9 +13,9 @@ from desktop_app.domain.caps import CapHold, CapKind
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.model_profiles import Capability
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
+from desktop_app.domain.retention import expired_problem
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange
 from desktop_app.services.job_errands import PAUSED
-from desktop_app.domain.retention import expired_problem
 from desktop_app.services.spending import DaySpend
 from desktop_app.ui.jobs_tab import card_words, detail_words, drafting
 from desktop_app.ui.jobs_tab.actions import Do, button_offers, may, menu_offers
@@ -69,7 +69,8 @@ def test_the_menu_of_several_jobs_counts_those_it_concerns() -> None:
     jobs = [in_state(JobStatus.COMPLETED), in_state(JobStatus.QUEUED), in_state(JobStatus.FAILED)]
     words = [offer.label for group in menu_offers(jobs) for offer in group]
     assert words == [
-        "Run again (2)", "Cancel (1)", "Export… (2)", "Copy response id (3)", "Copy Ponder's job id (3)", "Delete (2)",
+        "Run again (2)", "Duplicate (3)", "Cancel (1)", "Tags… (3)", "High (3)", "Normal (3)", "Low (3)", "Export… (2)",
+        "Save as a table… (3)", "Copy response id (3)", "Copy Ponder's job id (3)", "Delete (2)",
     ]  # fmt: skip
     alone = [offer.label for group in menu_offers(jobs[:1]) for offer in group]
     assert "Copy as Markdown" in alone
