@@ -224,7 +224,7 @@ async def test_a_megabyte_is_there_at_once_and_whole_a_little_later(
         assert "Beginning" in reader.transcript.visible_text()
         assert not reader.is_whole
         await until(lambda: reader.is_whole, timeout=25)
-        assert reader.transcript.top == reader.transcript.verticalScrollBar().minimum() + reader.transcript.top
+        assert "Beginning" in reader.transcript.visible_text()  # the reader's place stays while it grows
         (entry,) = reader.transcript.entries()
         assert entry.text.endswith("The very end.")
         view = reader.transcript.column.by_key[huge.id]
