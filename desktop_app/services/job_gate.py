@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -19,6 +20,8 @@ from desktop_app.services.spending import Promised
 from desktop_app.services.watchable import Watchable
 
 NO_REST = 3600.0
+_LOOKS_AT_ONCE = 500
+"""So many held jobs are looked through before the window gets its turn."""
 _STANDING = {
     ProblemKind.PAUSED: "The queue goes on.",
     ProblemKind.NO_KEY: "There is a key again.",
@@ -53,6 +56,8 @@ class JobGate:
         self._paused = paused
         self._is_busy = is_busy
         self._settled: tuple[object, ...] = ()
+        self._arrivals = -1
+        self._held: tuple[bool, frozenset[str]] = (False, frozenset())
         self._addresses: dict[JobId, str] = {}
         """The server's address with which a job could not be sent."""
 
@@ -78,10 +83,9 @@ class JobGate:
 
     def _conditions(self, state: AccessState) -> tuple[object, ...]:
         """Everything that decides about held and waiting jobs: while it is the same, so are they."""
-        held = self._ledger.with_status(JobStatus.HELD)
-        capped = any(job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP for job in held)
+        capped, lanes = self._held_by()
         now = self._clock()
-        rests = {each: self._pace.lane_rests(each, now) for each in {lane(job.request) for job in held}}
+        rests = {each: self._pace.lane_rests(each, now) for each in lanes}
         self.next_release = min((rest for rest in rests.values() if rest > 0), default=NO_REST)
         return (
             self.obstacle and self.obstacle.kind,
@@ -93,6 +97,16 @@ class JobGate:
             tuple(sorted(each for each, rest in rests.items() if rest > 0)),
             self._money.standing() if capped else None,
         )
+
+    def _held_by(self) -> tuple[bool, frozenset[str]]:
+        """Whether a cap holds any job, and the lanes of those that are held. Looked through only when a job came
+        in: one that went since makes no difference, and there may be ten thousand of them."""
+        if self._arrivals != self._ledger.arrivals:
+            held = self._ledger.with_status(JobStatus.HELD)
+            capped = any(job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP for job in held)
+            self._held = capped, frozenset({lane(job.request) for job in held})
+            self._arrivals = self._ledger.arrivals
+        return self._held
 
     def _rests(self, job: Job, now: Timestamp) -> bool:
         return self._pace.lane_rests(lane(job.request), now) > 0
@@ -123,7 +137,11 @@ class JobGate:
         waiting = self._ledger.with_status(JobStatus.WAITING)
         # what starts later takes its place under the caps then
         ahead = self._money.promised(job for job in waiting if not job.starts_in(now))
-        for held in sorted(self._ledger.with_status(JobStatus.HELD), key=queue_order):
+        for place, held in enumerate(sorted(self._ledger.with_status(JobStatus.HELD), key=queue_order)):
+            if place % _LOOKS_AT_ONCE == _LOOKS_AT_ONCE - 1:
+                await asyncio.sleep(0)
+            if held.problem is None or not self._may_move(held, held.problem, now, ahead, address):
+                continue
             async with self._ledger.turn(held.id) as job:
                 if job is None or job.status is not JobStatus.HELD or job.problem is None:
                     continue
@@ -134,6 +152,12 @@ class JobGate:
                     self._money.promise(ahead, job)
                 elif self.obstacle is not None and self._is_another(job.problem):
                     await self._ledger.keep(replace(job, problem=self.obstacle), self.obstacle.happened)
+
+    def _may_move(self, job: Job, problem: Problem, now: Timestamp, ahead: Promised, address: str) -> bool:
+        """Whether a closer look is worth while: most held jobs stay as they are."""
+        if self._why_free(job, problem, now, ahead, address):
+            return True
+        return self.obstacle is not None and self._is_another(problem)
 
     def _why_free(self, job: Job, problem: Problem, now: Timestamp, ahead: Promised, address: str) -> str:
         """The note with which a held job goes back to waiting, empty when it stays."""
