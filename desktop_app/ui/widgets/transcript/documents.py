@@ -152,9 +152,7 @@ class DocumentBox(Box, ABC):
         result.format = shape
         return result
 
-    def _marked(
-        self, context: Context, start: int, end: int, current: bool
-    ) -> QAbstractTextDocumentLayout.Selection:
+    def _marked(self, context: Context, start: int, end: int, current: bool) -> QAbstractTextDocumentLayout.Selection:
         """A sentence on a ground; the one looked at is also underlined, so that colour is not the only sign."""
         result = self._selection(context, start, end)
         shape = QTextCharFormat()
