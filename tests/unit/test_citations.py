@@ -94,7 +94,7 @@ def test_what_an_export_may_link_to(address: str, may: bool) -> None:
         ("https://a.example:8080?x", "a.example"),
         ("https://good.example@evil.example/", "evil.example"), ("https://good.example:x@evil.example", "evil.example"),
         ("https://evil.example#@good.example", "evil.example"), ("https://[::1]/x", "[::1]"), ("https:///x", ""),
-        ("https://한국.example/x", "한국.example"), ("mailto:a@b.example", ""), 
+        ("https://한국.example/x", "한국.example"), ("mailto:a@b.example", ""),
         ("https://a.example\\@b.example/", ""),
     ],
 )  # fmt: skip
