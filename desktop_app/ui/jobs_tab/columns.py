@@ -218,7 +218,7 @@ SPECS: dict[Column, ColumnSpec] = {
         "$10.00 simulated", shown=True, number=True,
     ),
     Column.TAGS: ColumnSpec(
-        "Tags", lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None, "energy, Q3"
+        "Tags", lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None, "heat pumps, Norway 2026"
     ),
     Column.PRIORITY: ColumnSpec(
         "Priority", lambda job, _: formats.number(job.priority), lambda job, _: float(job.priority), "000", number=True

@@ -86,7 +86,7 @@ def selection_words(jobs: Sequence[Job]) -> str:
     if known or unknown == 0:
         words.append(formats.cost(Cost(known, basis)))
     if unknown:
-        words.append(f"{formats.plural(unknown, 'price')} unknown")
+        words.append(f"{formats.number(unknown)} unpriced")
     return " · ".join(words)
 
 

@@ -233,8 +233,10 @@ class JobsTable(QTableView):
         self._wanted = job_id if self.table_model.busy else ""
         row = self.table_model.row_of(JobId(job_id))
         if row is not None and not self._wanted:
-            self.selectRow(row)
-            self.scrollTo(self.table_model.index(row, Column.TITLE))
+            index, selection = self.table_model.index(row, Column.TITLE), self.selectionModel()
+            # not selectRow: it would add to the selection while Ctrl is down, as it is after Ctrl+Enter in a form
+            selection.setCurrentIndex(index, selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows)
+            self.scrollTo(index)
 
     def _selection_changed(self) -> None:
         if not self._restoring:

@@ -35,10 +35,13 @@ class TagsDialog(QDialog):
         what = jobs[0].title if len(jobs) == 1 else formats.plural(len(jobs), "job")
         outer = column(self, margin=Space.L, spacing=Space.S)
         outer.addWidget(label(f"Tags of {what}" if len(jobs) > 1 else "Tags", "heading", wrap=True))
-        if len(jobs) == 1:
+        if len(jobs) > 1:
+            outer.addWidget(label("A dash: some of them have it.", "caption", "muted"))
+        else:
             outer.addWidget(label(what[:200], "body", "muted", wrap=True))
         self._list = QListWidget()
         self._list.setAccessibleName("Tags")
+        self._list.setSpacing(3)
         for tag, has in self._before.items():
             self._add_item(tag, has)
         outer.addWidget(self._list, 1)
