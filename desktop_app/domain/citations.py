@@ -82,13 +82,11 @@ def text_with_numbers(answer: Answer) -> str:
 
     Web search writes its citations as Markdown links; their offsets cover just that link (facts/real-traffic 36).
     """
-    numbers = {source.url: source.number for source in cited_sources(answer)}
-
-    def mark(citation: Citation) -> str:
-        number = numbers[citation.url]
-        return f"[[{number}]]({_destination(citation.url)})" if may_open(citation.url) else f"[{number}]"
-
-    return _with_marks(answer, mark)
+    marks = {
+        source.url: f"[[{source.number}]]({_destination(source.url)})" if may_open(source.url) else f"[{source.number}]"
+        for source in cited_sources(answer)
+    }
+    return _with_marks(answer, lambda citation: marks[citation.url])
 
 
 def text_without_marks(answer: Answer) -> str:
