@@ -332,13 +332,14 @@ class Front:
         from desktop_app.ui.plumbing.dialogs import choose_answer
 
         has_tray = self._outside is not None and self._outside.tray.available
-        jobs, they_go = ("1 job is", "It goes") if running == 1 else (f"{running} jobs are", "They go")
+        jobs = "1 job is" if running == 1 else f"{running} jobs are"
         answers = ("Keep watching in the tray" if has_tray else "Minimise Ponder", "Close Ponder", "Cancel")
         short = self._house.preferences[KEPT_FOR] == "short"
         chosen = await choose_answer(
             self.window,
-            f"{jobs} still running.",
-            f"{they_go} on at the server either way; closed, Ponder fetches results when it is opened again. "
+            f"{jobs} still running or waiting.",
+            "What the server has goes on there either way; closed, Ponder fetches results, and sends what still waits, "
+            "when it is opened again. "
             f"{_ONLY_MINUTES if short else ''}Your answer is remembered and can be changed in Settings.",
             answers,
         )

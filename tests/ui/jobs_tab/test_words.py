@@ -126,6 +126,8 @@ def test_a_held_job_says_whether_it_goes_on_by_itself() -> None:
     assert advice(ProblemKind.RATE_LIMITED, Retry.LATER) == "Ponder sends the job again by itself after a while."
     assert advice(ProblemKind.WRONG_KEY) == "Do this. With a valid key the job goes on by itself."
     assert advice(ProblemKind.NO_CREDIT) == "Do this. Then release the job."
+    gone = Problem(ProblemKind.RETIRED_MODEL, "This model has been shut down.", "Choose another model.")
+    assert [verb for verb, _ in card(in_state(JobStatus.HELD, problem=gone)).actions] == [Do.RELEASE, Do.EDIT_COPY]
 
 
 def test_a_failure_has_its_request_id_to_copy_and_an_expiry_its_explanation() -> None:
