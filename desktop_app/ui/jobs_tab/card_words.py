@@ -116,7 +116,8 @@ def _held_because(job: Job, hold: CapHold | None) -> Card:
         actions = (*actions, (Do.SETTINGS, "Open settings"))
     if problem.kind in WANTS_ANOTHER_REQUEST and not job.request.pinned_body:
         actions = (*actions, (Do.EDIT_COPY, "Edit as a new job…"))
-    return Card("held", problem.happened, let_go_words(problem, fixed=job.request.pinned_body), _request_id(problem), actions=actions)
+    advice = let_go_words(problem, fixed=job.request.pinned_body)
+    return Card("held", problem.happened, advice, _request_id(problem), actions=actions)
 
 
 def _over_cap(job: Job, hold: CapHold) -> Card:
