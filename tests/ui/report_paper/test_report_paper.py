@@ -100,7 +100,12 @@ def test_an_address_is_written_beside_its_words(renderer: BlockRenderer) -> None
 TABLE = "| a | b |\n|---|---|\n" + "| one word | many words in a cell that wraps |\n" * 30
 
 
-@pytest.mark.parametrize("text", [TABLE, "Words that go on. " * 200, "# Head", "- item\n- item", "$$\\frac{a}{b}$$"])
+HIGH = "| a | b |\n|---|---|\n| $\\frac{\\frac{a}{b}}{\\frac{c}{d}}$ | many words in a cell that wraps over lines |\n"
+
+
+@pytest.mark.parametrize(
+    "text", [TABLE, HIGH, "Words that go on. " * 200, "# Head", "- item\n- item", "$$\\frac{a}{b}$$"]
+)
 def test_no_line_is_cut_through(renderer: BlockRenderer, text: str) -> None:
     for part in parts_of(replace(report(), text=text), renderer):
         if part is None:
