@@ -14,9 +14,10 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, WebSearch
-from desktop_app.domain.settings import WATCH_LIVE
+from desktop_app.domain.settings import IN_FLIGHT, WATCH_LIVE
 from desktop_app.services.background_jobs import JobDraft
-from desktop_app.services.live_view import LiveNews, LiveState
+from desktop_app.services.job_scheduler import MOST_SENDS_AT_ONCE
+from desktop_app.services.live_view import MOST_UNATTENDED, LiveNews, LiveState
 from desktop_app.simulator import Simulator
 from tests.harness.job_house import MODEL, JobHouse, creates, job_house
 
@@ -199,6 +200,23 @@ async def test_the_first_words_say_that_it_is_no_longer_queued(tmp_path: Path, s
         await house.until(lambda: house.is_in(job_id, JobStatus.QUEUED), what="the server has it")
         house.ledger.postpone(job_id, 9, house.clock() + 3600)
         await house.until(lambda: house.is_in(job_id, JobStatus.IN_PROGRESS), timeout=20, what="an early check")
+
+
+async def test_many_that_nobody_watches_keep_few_lines_open(tmp_path: Path, simulator: Simulator) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        await house.preferences.change(IN_FLIGHT, 100)
+        jobs = await house.jobs.submit(*(draft(f"Stall in queued, {number}.") for number in range(40)))
+        most = 0
+
+        def all_sent() -> bool:
+            nonlocal most
+            most = max(most, sum(one.task is not None for one in house.jobs.live._watched.values()))
+            return all(house.is_in(job.id, JobStatus.QUEUED) for job in jobs)
+
+        await house.until(all_sent, timeout=40, what="all are with the server")
+        # those that were sent last are still being confirmed
+        assert 0 < most <= MOST_UNATTENDED + MOST_SENDS_AT_ONCE
+    assert len(creates(simulator)) == 40
 
 
 async def test_another_server_is_not_asked_for_a_stream(tmp_path: Path, simulator: Simulator) -> None:
