@@ -337,8 +337,9 @@ class Front:
         short = self._house.preferences[KEPT_FOR] == "short"
         chosen = await choose_answer(
             self.window,
-            f"{jobs} still running.",
-            f"They go on at the server either way; closed, Ponder fetches their results when it is opened again. "
+            f"{jobs} still running or waiting.",
+            "What the server has goes on there either way; closed, Ponder fetches results, and sends what still waits, "
+            "when it is opened again. "
             f"{_ONLY_MINUTES if short else ''}Your answer is remembered and can be changed in Settings.",
             answers,
         )

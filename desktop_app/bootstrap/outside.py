@@ -44,7 +44,8 @@ class Outside:
         self.tray.lost.connect(self._tray_lost)
         self._service = self._desktop_service() if sys.platform == "linux" else None
         self._preferences = preferences
-        self._news = DesktopNews(window, self.tray, tasks, opened, self._service)
+        self._opened = opened
+        self._news = DesktopNews(window, self.tray, tasks, self._open, self._service)
         self._end = jobs.ledger.counts.watch(self._show_counts)
 
     def _desktop_service(self) -> FreedesktopNotifications:
@@ -69,6 +70,11 @@ class Outside:
             self.tray.rely(True)
         else:
             self._window.showMinimized()
+
+    def _open(self, telling: Telling) -> None:
+        """A pop-up was pressed."""
+        self.window_is_back()
+        self._opened(telling)
 
     def window_is_back(self) -> None:
         """It is on the screen again."""

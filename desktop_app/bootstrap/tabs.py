@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.documents.exports import comparison_csv, jobs_csv
+from desktop_app.documents.exports import comparison_csv
 from desktop_app.documents.files import write_bytes, write_export
+from desktop_app.documents.job_sheets import table_csv, table_workbook
 from desktop_app.documents.provider_usage import read_provider_export
 from desktop_app.documents.usage_exports import group_sheet, response_sheet, usage_csv, usage_workbook
 from desktop_app.domain.jobs import Job
@@ -90,7 +91,10 @@ def build_tabs(
     )
 
     def write_jobs(shown: Sequence[Job], path: Path) -> None:
-        write_export(path, jobs_csv(shown, simulated=house.demo))
+        if path.suffix.lower() == ".xlsx":
+            write_bytes(path, table_workbook(shown, demo=house.demo, at=time.time()))
+        else:
+            write_export(path, table_csv(shown, demo=house.demo))
 
     jobs = JobsTab(
         jobs=services.jobs,
@@ -100,7 +104,7 @@ def build_tabs(
         preferences=house.preferences,
         tasks=house.tasks,
         clock=time.time,
-        write_csv=write_jobs,
+        write_table=write_jobs,
         open_settings=open_settings,
         open_models=open_models,
         open_origin=open_origin,

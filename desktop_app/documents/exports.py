@@ -1,4 +1,4 @@
-"""Conversations as Markdown, jobs and comparisons as CSV, with every number's unit and date."""
+"""Conversations as Markdown, comparisons as CSV, with every number's unit and date."""
 
 from __future__ import annotations
 
@@ -84,11 +84,6 @@ def _figures(answer: Answer | None, figures: AnswerFigures | None) -> str:
     return " · ".join(words)
 
 
-def jobs_csv(jobs: Sequence[Job], *, simulated: bool) -> str:
-    """The table of jobs, one row each, times in UTC."""
-    return _table([_job_cells(job) | {"simulated": _yes(simulated)} for job in jobs], _JOB_COLUMNS)
-
-
 def comparison_csv(comparison: Comparison, trials: Sequence[tuple[Trial, Job]], *, simulated: bool) -> str:
     """One row per trial, its reasoning tokens included, in the order in which they ran."""
     rows: list[dict[str, Cell]] = []
@@ -110,10 +105,6 @@ def comparison_csv(comparison: Comparison, trials: Sequence[tuple[Trial, Job]], 
 _TOKENS = "input_tokens cached_tokens cache_write_tokens output_tokens reasoning_tokens web_searches"
 _MONEY = "cost_usd cost_basis prices_as_of"
 _WHO = "model_asked model_used effort_asked effort_used"
-_JOB_COLUMNS = (
-    f"simulated status title {_WHO} tab tags priority submitted_utc sent_utc started_utc finished_utc elapsed_seconds"
-    f" {_TOKENS} estimate_low_usd estimate_high_usd {_MONEY} sends checks problem response_id job_id"
-).split()
 _TRIAL_COLUMNS = (
     f"simulated comparison prompt {_WHO} repeat order status grade graded_utc {_TOKENS} elapsed_seconds"
     f" {_MONEY} sent_utc finished_utc problem response_id job_id answer"

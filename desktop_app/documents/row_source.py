@@ -7,6 +7,7 @@ import hashlib
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
@@ -112,13 +113,19 @@ def _reads_as(path: Path, encoding: str) -> bool:
                     return False
                 if encoding == "cp949":
                     foreign += sum(character > "\x7f" for character in text)
-                    hangul += sum("가" <= character <= "힣" for character in text)
+                    hangul += sum(character in _common_hangul() for character in text)
                 if not block:
                     break
     except UnicodeError:
         return False
     # almost any text in cp1252 can be read as cp949 too, but then hardly as Korean words
     return encoding != "cp949" or hangul * 10 >= foreign * 9
+
+
+@cache
+def _common_hangul() -> frozenset[str]:
+    """The 2,350 syllables of everyday Korean (KS X 1001)."""
+    return frozenset(bytes((high, low)).decode("euc_kr") for high in range(0xB0, 0xC9) for low in range(0xA1, 0xFF))
 
 
 def named_columns(header: Sequence[str]) -> tuple[str, ...]:

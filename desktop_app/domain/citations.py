@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from desktop_app.domain.answers import Answer, Citation
 
@@ -17,6 +16,10 @@ _SENTENCE_END = re.compile(
     r"(?<!\b[A-Z])(?<!\be\.g)(?<!\bi\.e)(?<!\bvs)(?<!\bcf)[.!?؟…][\"'”’)]*(?:\[\d{1,4}\])*\s+"
     r"|[。！？](?:\[\d{1,4}\])*|\u2028"
 )
+_ADDRESS = re.compile(
+    r"([A-Za-z][A-Za-z0-9+.-]*):(?://(?:[^/?#@\\]*@)*(\[[0-9A-Fa-f:.]+\]|[^/?#:@\[\]\\]+)?(?::\d*)?(?=[/?#]|\Z))?"
+)
+"""Scheme, and host where there is one."""
 _UNSAFE = re.compile(r"[\x00-\x20<>\x7f]")
 
 
@@ -37,10 +40,8 @@ class CitedSource:
 
 def host_of(url: str) -> str:
     """The host an address leads to, in lower case and without `www.`; empty where it cannot be told."""
-    try:
-        return (urlsplit(url.strip()).hostname or "").removeprefix("www.")
-    except ValueError:
-        return ""
+    found = _ADDRESS.match(url.strip())
+    return (found[2] or "").lower().removeprefix("www.") if found else ""
 
 
 def may_open(url: str) -> bool:
@@ -51,12 +52,9 @@ def may_open(url: str) -> bool:
     url = url.strip()
     if not url or _UNSAFE.search(url):
         return False
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError:
-        return False
-    return parts.scheme.lower() in _SCHEMES and bool(parts.path if parts.scheme.lower() == "mailto" else host)
+    found = _ADDRESS.match(url)
+    scheme = found[1].lower() if found else ""
+    return scheme in _SCHEMES and bool(url[len("mailto:") :] if scheme == "mailto" else found and found[2])
 
 
 def cited_sources(answer: Answer | None) -> tuple[CitedSource, ...]:
@@ -84,13 +82,11 @@ def text_with_numbers(answer: Answer) -> str:
 
     Web search writes its citations as Markdown links; their offsets cover just that link (facts/real-traffic 36).
     """
-    numbers = {source.url: source.number for source in cited_sources(answer)}
-
-    def mark(citation: Citation) -> str:
-        number = numbers[citation.url]
-        return f"[[{number}]]({_destination(citation.url)})" if may_open(citation.url) else f"[{number}]"
-
-    return _with_marks(answer, mark)
+    marks = {
+        source.url: f"[[{source.number}]]({_destination(source.url)})" if may_open(source.url) else f"[{source.number}]"
+        for source in cited_sources(answer)
+    }
+    return _with_marks(answer, lambda citation: marks[citation.url])
 
 
 def text_without_marks(answer: Answer) -> str:

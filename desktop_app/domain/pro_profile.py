@@ -69,6 +69,12 @@ def pro_successor_after(now: Timestamp) -> ProProfile | None:
     return next((profile for profile in PROFILES if profile.applies_from > now), None)
 
 
+def pro_predecessor_of(profile: ProProfile) -> ProProfile | None:
+    """The profile that this one took over from."""
+    place = PROFILES.index(profile)
+    return PROFILES[place - 1] if place else None
+
+
 def carried_over(request: AnswerRequest, now: Timestamp) -> AnswerRequest:
     """A Pro request that has not been sent yet, with the model in force; the same object where that is its own."""
     model_id = pro_profile_at(now).model_id

@@ -124,10 +124,11 @@ class BackgroundJobs:
         metadata = (*draft.request.metadata, (JOB_MARK, job_id))
         return replace(draft.request, background=True, stream=watch, store=store, metadata=metadata)
 
-    def adopt(self, jobs: Iterable[Job]) -> None:
-        """Take over rows that are already in the store."""
+    def adopt(self, jobs: Iterable[Job], *, wake: bool = True) -> None:
+        """Take over rows that are already in the store; without `wake` they are looked at a little later."""
         self.ledger.told(*jobs)
-        self._scheduler.wake()
+        if wake:
+            self._scheduler.wake()
 
     async def estimate(self, request: AnswerRequest, *, template: str = "") -> Estimate:
         """What one answer to this request may cost in US dollars."""

@@ -28,8 +28,11 @@ from desktop_app.services.library_ports import ImportStore, ReadRows, StoppedRea
 from desktop_app.services.ports import Clock
 from desktop_app.services.watchable import Watchable
 
-ROWS_AT_ONCE = 50
+ROWS_AT_ONCE = 25
 """So many rows become jobs in one transaction: few enough that the window is never kept waiting."""
+_BREATH = 0.002
+"""Seconds between two transactions, in which nothing keeps the window from painting."""
+_WAKE_EVERY = 1.0
 _MOST_CHARACTERS = 200_000_000
 """Of all texts together: a long template is repeated in every row."""
 
@@ -123,6 +126,8 @@ class Imports:
         if self.running.value is not None:
             raise ProblemError(_ONE_AT_A_TIME)
         self._stop = False
+        loop = asyncio.get_running_loop()
+        next_wake = loop.time()
         try:
             while record.queued < record.total and not self._stop:
                 self.running.set(Progress(record.id, record.facts.name, record.queued, record.total))
@@ -134,14 +139,18 @@ class Imports:
                     after = replace(after, state=ImportState.DONE)
                 await self._store.save(after, jobs)
                 record = after
-                self._jobs.adopt(jobs)
-                await asyncio.sleep(0)
+                # a look at all that wait takes its time: once a second is often enough while thousands come in
+                wake = loop.time() >= next_wake or after.queued == after.total
+                next_wake = loop.time() + _WAKE_EVERY if wake else next_wake
+                self._jobs.adopt(jobs, wake=wake)
+                await asyncio.sleep(_BREATH)
             if record.queued < record.total or not record.total:
                 record = replace(record, state=ImportState.STOPPED if record.total else ImportState.DONE)
                 await self._store.save(record)
             return record
         finally:
             self.running.set(None)
+            self._jobs.adopt(())  # what was put off is looked at now
 
     def _draft(self, record: ImportRecord, row: PreparedRow) -> JobDraft:
         plan = record.plan

@@ -128,7 +128,12 @@ class JobExports:
         It appears there once it is whole; a name that is taken gets a number. Raises ProblemError (storage).
         """
         gone = 0
-        package = await asyncio.to_thread(self._files.package, folder, name, zipped=zipped)
+        making = asyncio.ensure_future(asyncio.to_thread(self._files.package, folder, name, zipped=zipped))
+        try:
+            package = await asyncio.shield(making)
+        except asyncio.CancelledError:  # stopped while it was being made: what a thread began, it ends
+            await asyncio.to_thread((await making).discard)
+            raise
         try:
             for place, job_id in enumerate(job_ids):
                 progress(place, len(job_ids))

@@ -21,7 +21,7 @@ from desktop_app.domain.answer_events import (
 )
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.identifiers import JobId
-from desktop_app.domain.jobs import Job
+from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.ports import AnswerDoor
@@ -104,15 +104,15 @@ class _Watched:
 
 
 class LiveView:
-    """`news` tells what is heard of the jobs that were opened. `server` is the server in force, `written(job_id)` is
-    told when a stream has ended, so that the job is asked about at once."""
+    """`news` tells what is heard of the jobs that were opened. `server` is the server in force; `check_soon(job_id)` is
+    called when a stream says what the ledger does not know yet: that the answer has begun, or ended."""
 
     def __init__(
         self,
         ledger: Ledger,
         door: AnswerDoor,
         server: Callable[[], str],
-        written: Callable[[JobId], object],
+        check_soon: Callable[[JobId], object],
         *,
         first_wait: float = 0.5,
     ) -> None:
@@ -120,7 +120,7 @@ class LiveView:
         self._ledger = ledger
         self._door = door
         self._server = server
-        self._written = written
+        self._check_soon = check_soon
         self._first_wait = first_wait
         self._watched: dict[JobId, _Watched] = {}
         self._closing = False
@@ -299,12 +299,18 @@ class LiveView:
         elif isinstance(event, AnswerFinished):
             one.answer = event.answer
             self._turn(one, LiveState.WRITTEN, None)
-            self._written(one.job_id)
+            self._check_soon(one.job_id)
         elif not (isinstance(event, AnswerStarted) and one.events):
+            if len(one.events) == 1 and self._is_queued(one.job_id):  # these are the first words
+                self._check_soon(one.job_id)
             one.events.append(event)
             if len(one.events) > _FOLDED_FROM:
                 one.events = folded(one.events)
             self.news.tell(LiveNews(one.job_id, one.state, (event,)))
+
+    def _is_queued(self, job_id: JobId) -> bool:
+        job = self._ledger.live.get(job_id)
+        return job is not None and job.status is JobStatus.QUEUED
 
     def _turn(self, one: _Watched, state: LiveState, problem: Problem | None) -> None:
         one.state, one.problem = state, problem

@@ -72,10 +72,15 @@ def in_currency(problem: Problem, upper: Decimal | None = None) -> Problem:
 
 MENDED_IN_SETTINGS = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION})
 """What a person mends in Settings: the jobs notice it by themselves."""
+WANTS_ANOTHER_REQUEST = frozenset({ProblemKind.RETIRED_MODEL, ProblemKind.NO_PERMISSION, ProblemKind.NOT_VERIFIED})
+"""What another model, or another choice, would not meet."""
 
 
-def let_go_words(problem: Problem) -> str:
-    """What to do about a held job, and whether it then goes on by itself or waits for a person's word."""
+def let_go_words(problem: Problem, *, fixed: bool = False) -> str:
+    """What to do about a held job, and whether it then goes on by itself or waits for a person's word.
+
+    `fixed`: nothing about the request can be chosen.
+    """
     if "release" in problem.advice.lower():
         return problem.advice
     if problem.kind is ProblemKind.NO_CONNECTION:
@@ -86,4 +91,6 @@ def let_go_words(problem: Problem) -> str:
         return f"{problem.advice} With another address the job goes on by itself."
     if problem.kind in MENDED_IN_SETTINGS:
         return f"{problem.advice} With a valid key the job goes on by itself."
+    if problem.kind in WANTS_ANOTHER_REQUEST and not fixed:
+        return f"{problem.advice} Release it when that is settled, or cancel it and ask anew with other choices."
     return f"{problem.advice} Then release the job."

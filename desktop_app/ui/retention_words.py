@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.retention import is_gone, keeping_of
-from desktop_app.services.watchable import Watchable
 from desktop_app.ui import formats
 
-policy = Watchable("usual")
-"""The setting `jobs.kept_for`."""
+
+class _Policy:
+    """The setting `jobs.kept_for`, as the window last heard it."""
+
+    kept_for = "usual"
 
 
 def use_policy(kept_for: str) -> None:
     """Words from now on follow this choice."""
-    policy.set(kept_for)
+    _Policy.kept_for = kept_for
 
 
 def is_short() -> bool:
     """Whether answers are kept for minutes only."""
-    return policy.value == "short"
+    return _Policy.kept_for == "short"
 
 
 def kept_left(job: Job, now: float) -> float | None:

@@ -123,6 +123,7 @@ async def soak(window: Window, folder: Path, *, jobs: int, seconds: float) -> Fi
     until = time.time()
     used = sum(me.cpu_times()[:2]) - cpu
     gc.collect()
+    memory_end = me.memory_info().rss  # before the log is read, which takes some of its own
     log = [json.loads(line) for line in (folder / "requests.jsonl").read_text("utf-8").splitlines()]
     creates = [entry["time"] for entry in log if entry["method"] == "POST" and entry["path"] == "/v1/responses"]
     checks = [entry for entry in log if entry["method"] == "GET" and "/responses/" in entry["path"]]
@@ -145,7 +146,7 @@ async def soak(window: Window, folder: Path, *, jobs: int, seconds: float) -> Fi
         stalls_over_50_ms=sum(gap > 0.05 for gap in heart.gaps),
         cpu_share=used / (until - sent),
         memory_start_mb=memory / 1e6,
-        memory_end_mb=me.memory_info().rss / 1e6,
+        memory_end_mb=memory_end / 1e6,
     )
 
 

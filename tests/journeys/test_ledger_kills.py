@@ -1,7 +1,7 @@
 """The ledger under SIGKILL at random moments, its rows held against the server's own log afterwards.
 
 Thirty kills of the services and five of the whole app in the suite; a thousand and a hundred with PONDER_LONG=1. The
-figures are printed (pytest -rP) and, where PONDER_FIGURES names a file, added to it as a line of JSON.
+figures are printed (pytest -rP) and, where PONDER_TEST_FIGURES names a file, added to it as a line of JSON.
 """
 
 from __future__ import annotations
@@ -96,6 +96,6 @@ def tell(what: str, kills: int, figures: dict[str, int]) -> None:
     """For whoever ran it."""
     figures = {"kills": kills, **figures}
     print("\n".join(f"{name}: {figure}" for name, figure in figures.items()))  # noqa: T201 - the figures of the run
-    if os.environ.get("PONDER_FIGURES"):
-        with Path(os.environ["PONDER_FIGURES"]).open("a", encoding="utf-8") as file:
+    if os.environ.get("PONDER_TEST_FIGURES"):
+        with Path(os.environ["PONDER_TEST_FIGURES"]).open("a", encoding="utf-8") as file:
             file.write(json.dumps({"what": what, **figures}) + "\n")

@@ -87,5 +87,16 @@ def test_what_an_export_may_link_to(address: str, may: bool) -> None:
     assert may_open(address) is may
 
 
-def test_a_host_without_its_www() -> None:
-    assert [host_of(url) for url in ("https://WWW.Example.org/a", "http://[", "nothing")] == ["example.org", "", ""]
+@pytest.mark.parametrize(
+    ("address", "host"),
+    [
+        ("https://WWW.Example.org/a", "example.org"), ("http://[", ""), ("nothing", ""),
+        ("https://a.example:8080?x", "a.example"),
+        ("https://good.example@evil.example/", "evil.example"), ("https://good.example:x@evil.example", "evil.example"),
+        ("https://evil.example#@good.example", "evil.example"), ("https://[::1]/x", "[::1]"), ("https:///x", ""),
+        ("https://한국.example/x", "한국.example"), ("mailto:a@b.example", ""),
+        ("https://a.example\\@b.example/", ""),
+    ],
+)  # fmt: skip
+def test_the_host_an_address_leads_to(address: str, host: str) -> None:
+    assert host_of(address) == host

@@ -14,9 +14,10 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, WebSearch
-from desktop_app.domain.settings import WATCH_LIVE
+from desktop_app.domain.settings import IN_FLIGHT, WATCH_LIVE
 from desktop_app.services.background_jobs import JobDraft
-from desktop_app.services.live_view import LiveNews, LiveState
+from desktop_app.services.job_scheduler import MOST_SENDS_AT_ONCE
+from desktop_app.services.live_view import MOST_UNATTENDED, LiveNews, LiveState
 from desktop_app.simulator import Simulator
 from tests.harness.job_house import MODEL, JobHouse, creates, job_house
 
@@ -151,16 +152,19 @@ async def test_one_that_nobody_watches_keeps_no_line_open_and_can_be_opened_late
 ) -> None:
     async with job_house(tmp_path, simulator) as house:
         screen = Screen(house)
-        (job,) = await house.jobs.submit(draft("Compare tides and canals. Take 40 minutes."))
+        (job,) = await house.jobs.submit(draft("Compare tides and canals. Take 10 hours."))
         await house.until(lambda: house.is_in(job.id, JobStatus.IN_PROGRESS), hurry=0.2, timeout=20)
         await house.until(lambda: not house.jobs.live._watched[job.id].task, what="the stream is left")
+        simulator.set_speed(10_000)
         house.jobs.live.open(job.id)
         await house.until(lambda: screen.text, timeout=30, what="words")
+        simulator.set_speed(100)
         house.jobs.live.shut(job.id)
         so_far = said(house.jobs.live.heard(job.id))
         assert so_far == screen.text, "the whole of it is known to whoever opens it again"
         await asyncio.sleep(0.1)
         assert screen.text == so_far, "nobody listens"
+        simulator.set_speed(2_000)
         house.jobs.live.open(job.id)
         whole = await ended(house, job.id)
     assert whole.answer is not None
@@ -179,6 +183,51 @@ async def test_after_a_restart_it_is_heard_from_its_beginning(tmp_path: Path, si
     assert job.answer is not None
     assert second.text == job.answer.text
     assert "starting_after" not in gets(simulator, streams=True)[-1]["query"]
+
+
+async def test_the_end_of_the_stream_brings_the_report_at_once(tmp_path: Path, simulator: Simulator) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        screen = Screen(house)
+        job_id = await watched(house, "Why do otters hold hands? Take 20 minutes.")
+        await house.until(lambda: LiveState.HEARING in screen.states, what="the first event")
+        house.ledger.postpone(job_id, 9, house.clock() + 3600)
+        await house.until(lambda: house.ended(job_id), timeout=20, what="the end, an hour before its next check")
+
+
+async def test_the_first_words_say_that_it_is_no_longer_queued(tmp_path: Path, simulator: Simulator) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        job_id = await watched(house, "Why? Take 10 hours.", effort=Effort.HIGH, summary=SummaryDetail.AUTO)
+        await house.until(lambda: house.is_in(job_id, JobStatus.QUEUED), what="the server has it")
+        house.ledger.postpone(job_id, 9, house.clock() + 3600)
+        await house.until(lambda: house.is_in(job_id, JobStatus.IN_PROGRESS), timeout=20, what="an early check")
+
+
+async def test_many_that_nobody_watches_keep_few_lines_open(tmp_path: Path, simulator: Simulator) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        await house.preferences.change(IN_FLIGHT, 100)
+        jobs = await house.jobs.submit(*(draft(f"Stall in queued, {number}.") for number in range(40)))
+        most = 0
+
+        def all_sent() -> bool:
+            nonlocal most
+            most = max(most, sum(one.task is not None for one in house.jobs.live._watched.values()))
+            return all(house.is_in(job.id, JobStatus.QUEUED) for job in jobs)
+
+        await house.until(all_sent, timeout=40, what="all are with the server")
+        # those that were sent last are still being confirmed
+        assert 0 < most <= MOST_UNATTENDED + MOST_SENDS_AT_ONCE
+    assert len(creates(simulator)) == 40
+
+
+async def test_another_server_is_not_asked_for_a_stream(tmp_path: Path, simulator: Simulator) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        (job,) = await house.jobs.submit(draft("Why? Take 10 hours."))
+        await house.until(lambda: job.id in house.jobs.live._watched and not house.jobs.live._watched[job.id].task)
+        before = len(gets(simulator, streams=True))
+        house.ledger.live[job.id] = replace(house.ledger.live[job.id], server="models.example.org")
+        house.jobs.live.open(job.id)
+        await asyncio.sleep(0.3)
+        assert len(gets(simulator, streams=True)) == before
 
 
 async def test_a_job_that_was_not_created_for_it_is_not_heard(tmp_path: Path, simulator: Simulator) -> None:

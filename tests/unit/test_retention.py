@@ -14,7 +14,6 @@ from desktop_app.domain.problems import ProblemKind
 from desktop_app.domain.retention import TEN_MINUTES, THIRTY_DAYS, expired_problem, keeping_of
 from desktop_app.domain.settings import KEPT_FOR, STORE
 from desktop_app.simulator import Simulator
-from desktop_app.ui import retention_words
 from desktop_app.ui.retention_words import close_words, kept_sentence, kept_words, use_policy
 from tests.contracts.samples import job as whole_job
 from tests.harness.job_house import creates, job_house
@@ -26,7 +25,7 @@ DAY = 86_400.0
 @pytest.fixture(autouse=True)
 def usual_policy() -> Iterator[None]:
     yield
-    retention_words.policy.set("usual")
+    use_policy("usual")
 
 
 def job(status: JobStatus = JobStatus.IN_PROGRESS, *, store: bool | None = None, server: str = "api.openai.com",

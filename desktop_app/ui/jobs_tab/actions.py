@@ -28,6 +28,13 @@ class Do(StrEnum):
     DROP = "drop"
     LOOK_AGAIN = "look_again"
     RUN_AGAIN = "run_again"
+    DUPLICATE = "duplicate"
+    EDIT_COPY = "edit_copy"
+    TAGS = "tags"
+    PRIORITY_HIGH = "priority_high"
+    PRIORITY_NORMAL = "priority_normal"
+    PRIORITY_LOW = "priority_low"
+    EXPORT_TABLE = "export_table"
     COPY_REPORT = "copy_report"
     EXPORT = "export"
     SAVE_RAW = "save_raw"
@@ -42,14 +49,39 @@ class Do(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One entry: what it does, its words, its picture; `destroys` marks what cannot be got back."""
+    """One entry: what it does, its words, its picture; `destroys` marks what cannot be got back, `under` names the
+    menu it is in, `hint` says more on hover."""
 
     do: Do
     label: str
     icon: str = ""
     destroys: bool = False
+    under: str = ""
+    hint: str = ""
 
 
+PRIORITIES = (Do.PRIORITY_HIGH, Do.PRIORITY_NORMAL, Do.PRIORITY_LOW)
+FOR_ONE = (Do.RENAME, Do.OPEN_ORIGIN, Do.COPY_REPORT, Do.LOOK_AGAIN, Do.AS_CHAT, Do.EDIT_COPY)
+_HINTS = {
+    Do.CANCEL: "This cannot be undone.",
+    Do.RUN_AGAIN: "A new job with the same question; it is charged anew",
+    Do.DUPLICATE: "A copy that is held: nothing is sent before you release it",
+    Do.DELETE: "This can be undone.",
+}
+SHORTCUTS = {
+    Do.DELETE: "Del",
+    Do.RENAME: "F2",
+    Do.TAGS: "Ctrl+T",
+    Do.RUN_AGAIN: "Ctrl+R",
+    Do.DUPLICATE: "Ctrl+D",
+    Do.EXPORT: "Ctrl+Shift+E",
+    Do.EXPORT_TABLE: "Ctrl+S",
+    Do.CANCEL: "Ctrl+Backspace",
+    Do.COPY_REPORT: "Ctrl+C",
+    Do.PRIORITY_HIGH: "Ctrl+Up",
+    Do.PRIORITY_LOW: "Ctrl+Down",
+}
+"""What does the same while the table has the keyboard."""
 _UNCOUNTED = (Do.RESUME, Do.COMPARE_REPORTS)
 """Entries that say already what they concern."""
 
@@ -75,6 +107,8 @@ def may(do: Do, job: Job) -> bool:
         return job.status is JobStatus.EXPIRED and job.response_id is not None
     if do is Do.RUN_AGAIN:
         return job.status.terminal and not job.request.pinned_body
+    if do in (Do.DUPLICATE, Do.EDIT_COPY):
+        return not job.request.pinned_body
     if do in (Do.COPY_REPORT, Do.AS_CHAT, Do.COMPARE_REPORTS):
         return job.status.terminal and job.answer is not None
     if do is Do.EXPORT:
@@ -121,12 +155,21 @@ def menu_offers(jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> tuple[tup
             (Do.START_AT, "Start at…", "clock"),
             (Do.LOOK_AGAIN, "Look again", "search"),
             (Do.RUN_AGAIN, "Run again", "retry"),
+            (Do.EDIT_COPY, "Edit as a new job…", "edit"),
+            (Do.DUPLICATE, "Duplicate", "copy"),
             (Do.CANCEL, "Cancel", "stop"),
+        ),
+        (
+            (Do.TAGS, "Tags…", "tag"),
+            (Do.PRIORITY_HIGH, "High", "arrow-up"),
+            (Do.PRIORITY_NORMAL, "Normal", "minus"),
+            (Do.PRIORITY_LOW, "Low", "arrow-down"),
         ),
         (
             (Do.AS_CHAT, "Continue as chat", "chat"),
             (Do.COMPARE_REPORTS, "Compare these two reports", "compare"),
             (Do.EXPORT, "Export…", "export"),
+            (Do.EXPORT_TABLE, "Save as a table…", "table"),
         ),
         (
             (Do.COPY_REPORT, "Copy as Markdown", "copy"),
@@ -145,7 +188,7 @@ def menu_offers(jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> tuple[tup
 
 
 def _fits(do: Do, jobs: Sequence[Job]) -> bool:
-    if len(jobs) > 1 and do in (Do.RENAME, Do.OPEN_ORIGIN, Do.COPY_REPORT, Do.LOOK_AGAIN, Do.AS_CHAT):
+    if len(jobs) > 1 and do in FOR_ONE:
         return False
     if do is Do.COMPARE_REPORTS:
         return len(jobs) == 2 and all(may(do, job) for job in jobs)
@@ -155,4 +198,5 @@ def _fits(do: Do, jobs: Sequence[Job]) -> bool:
 def _offer(do: Do, label: str, icon: str, jobs: Sequence[Job], several: bool) -> Offer:
     count = sum(1 for job in jobs if may(do, job))
     words = f"{label} ({formats.number(count)})" if several and do not in _UNCOUNTED else label
-    return Offer(do, words, icon, destroys=do is Do.CANCEL)
+    under = "Priority" if do in PRIORITIES else ""
+    return Offer(do, words, icon, destroys=do is Do.CANCEL, under=under, hint=_HINTS.get(do, ""))

@@ -10,7 +10,14 @@ from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.ui import formats
 from desktop_app.ui.answer_text import Rows, ended_words
-from desktop_app.ui.holds import MENDED_IN_SETTINGS, RELEASE_ONCE, hold_words, let_go_words, raise_label
+from desktop_app.ui.holds import (
+    MENDED_IN_SETTINGS,
+    RELEASE_ONCE,
+    WANTS_ANOTHER_REQUEST,
+    hold_words,
+    let_go_words,
+    raise_label,
+)
 from desktop_app.ui.jobs_tab.actions import Do
 from desktop_app.ui.jobs_tab.columns import elapsed
 from desktop_app.ui.jobs_tab.starts import start_words
@@ -107,7 +114,10 @@ def _held_because(job: Job, hold: CapHold | None) -> Card:
     actions: tuple[tuple[str, str], ...] = ((Do.RELEASE, "Release"),)
     if problem.kind in (ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.OVER_CAP):
         actions = (*actions, (Do.SETTINGS, "Open settings"))
-    return Card("held", problem.happened, let_go_words(problem), _request_id(problem), actions=actions)
+    if problem.kind in WANTS_ANOTHER_REQUEST and not job.request.pinned_body:
+        actions = (*actions, (Do.EDIT_COPY, "Edit as a new job…"))
+    advice = let_go_words(problem, fixed=job.request.pinned_body)
+    return Card("held", problem.happened, advice, _request_id(problem), actions=actions)
 
 
 def _over_cap(job: Job, hold: CapHold) -> Card:

@@ -27,23 +27,25 @@ class Column(IntEnum):
     MODEL = 2
     EFFORT = 3
     ORIGIN = 4
-    SUBMITTED = 5
-    STARTED = 6
-    ELAPSED = 7
-    NEXT_CHECK = 8
-    INPUT = 9
-    CACHED = 10
-    OUTPUT = 11
-    REASONING = 12
-    SEARCHES = 13
-    ESTIMATE = 14
-    COST = 15
-    TAGS = 16
-    PRIORITY = 17
-    ATTEMPTS = 18
-    REASON = 19
-    KEPT = 20
-    RESPONSE_ID = 21
+    TEMPLATE = 5
+    TAGS = 6
+    PRIORITY = 7
+    SUBMITTED = 8
+    STARTED = 9
+    ELAPSED = 10
+    NEXT_CHECK = 11
+    INPUT = 12
+    CACHED = 13
+    CACHE_WRITTEN = 14
+    OUTPUT = 15
+    REASONING = 16
+    SEARCHES = 17
+    ESTIMATE = 18
+    COST = 19
+    ATTEMPTS = 20
+    REASON = 21
+    KEPT = 22
+    RESPONSE_ID = 23
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,9 @@ SPECS: dict[Column, ColumnSpec] = {
     Column.ORIGIN: ColumnSpec(
         "From", lambda job, _: ORIGIN_WORDS[job.origin], lambda job, _: ORIGIN_WORDS[job.origin], "Compare", hint="Tab"
     ),
+    Column.TEMPLATE: ColumnSpec(
+        "Template", lambda job, _: job.template, lambda job, _: job.template.casefold() or None, "Weekly outlook"
+    ),
     Column.SUBMITTED: ColumnSpec(
         "Submitted", lambda job, now: _when(job.created_at, now), lambda job, _: job.created_at, "22 Nov 2025",
         shown=True,
@@ -188,6 +193,10 @@ SPECS: dict[Column, ColumnSpec] = {
     ),
     Column.CACHED: ColumnSpec(
         "Cached", *_tokens(lambda told: told.cached_tokens), "1,000,000", number=True, hint="Cached input tokens"
+    ),
+    Column.CACHE_WRITTEN: ColumnSpec(
+        "Cache writes", *_tokens(lambda told: told.cache_write_tokens), "1,000,000", number=True,
+        hint="Input tokens written to the cache",
     ),
     Column.OUTPUT: ColumnSpec(
         "Output", *_tokens(lambda told: told.output_tokens), "1,000,000", number=True, hint="Output tokens"
@@ -209,7 +218,7 @@ SPECS: dict[Column, ColumnSpec] = {
         "≈ €0.0094 simulated", shown=True, number=True,
     ),
     Column.TAGS: ColumnSpec(
-        "Tags", lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None, "energy, Q3"
+        "Tags", lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None, "heat pumps, Norway 2026"
     ),
     Column.PRIORITY: ColumnSpec(
         "Priority", lambda job, _: formats.number(job.priority), lambda job, _: float(job.priority), "000", number=True

@@ -69,8 +69,8 @@ class DetailPane(QWidget):
         self._card = CardView()
         self._card.action_pressed.connect(self.action_pressed)
         self._card.link_pressed.connect(self.link_pressed)
-        self._flow = FlowLayout()
-        self._flow.addWidget(self._figures)
+        self._buttons = QWidget()
+        self._flow = FlowLayout(self._buttons)
         self._offers: tuple[Offer, ...] = ()
         self._pages = ChipRow("Page")
         self._pages.set_chips([Chip(key, words) for key, words in PAGES], ["report"])
@@ -109,7 +109,10 @@ class DetailPane(QWidget):
         above = column(spacing=Space.XS)
         above.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         above.addLayout(head)
-        above.addLayout(self._flow)
+        beside = FlowLayout(spacing=Space.M)
+        beside.addWidget(self._figures)
+        beside.addWidget(self._buttons)
+        above.addLayout(beside)
         above.addWidget(self._card)
         above.addLayout(second)
         whole = column(self, spacing=0)
@@ -204,7 +207,7 @@ class DetailPane(QWidget):
         if offers == self._offers:
             return
         self._offers = offers
-        while (item := self._flow.takeAt(1)) is not None:  # the first is the line of figures
+        while (item := self._flow.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
@@ -214,6 +217,7 @@ class DetailPane(QWidget):
             press = button(offer.label, kind, offer.icon, dense=True)
             press.clicked.connect(lambda _=False, verb=offer.do.value: self.action_pressed.emit(verb))
             self._flow.addWidget(press)
+        self._buttons.setVisible(bool(offers))
 
 
 class _NoReport(QWidget):

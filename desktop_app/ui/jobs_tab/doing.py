@@ -9,12 +9,15 @@ from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import IllegalMoveError, Job
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.job_editing import JobEditing
 from desktop_app.services.job_exports import Exported
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.attaching import attach_pasted
 from desktop_app.ui.jobs_tab import detail_words, starts
 from desktop_app.ui.jobs_tab.actions import Do, may
+from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter
+from desktop_app.ui.jobs_tab.editing import EDITS, EditingView, Edits, form_of
 from desktop_app.ui.plumbing.tasks import Tasks
 
 _NO_REPORT = Problem(
@@ -24,8 +27,12 @@ _NO_REPORT = Problem(
 )
 
 
-class AskingView(Protocol):
+class AskingView(EditingView, Protocol):
     """Questions and messages that deeds need."""
+
+    async def export_table(self, jobs: Sequence[Job]) -> None:
+        """Ask for a file, and save these rows as CSV or as a workbook."""
+        ...
 
     def show_problem(self, problem: Problem) -> None: ...
 
@@ -86,8 +93,11 @@ class Doing:
         open_settings: Callable[[], object],
         open_origin: Callable[[Job], object],
         reports: ReportDeeds,
+        drafting: DraftingPresenter,
     ) -> None:
         self._reports = reports
+        self._drafting = drafting
+        self._edits = Edits(view, JobEditing(jobs))
         self._view = view
         self._jobs = jobs
         self._spending = spending
@@ -149,10 +159,39 @@ class Doing:
             self._open_settings()
         elif do is Do.OPEN_ORIGIN:
             self._open_origin(first)
+        elif do in EDITS:
+            await self._edits.do(do, jobs)
+        elif do is Do.EDIT_COPY:
+            await self._edit_copy(first)
+        elif do is Do.EXPORT_TABLE:
+            await self._view.export_table(jobs)
         elif do in (Do.EXPORT, Do.SAVE_RAW, Do.AS_CHAT, Do.COMPARE_REPORTS):
             await self._with_reports(do, jobs)
         else:
             self._view.copy(await self._copied(do, jobs))
+
+    async def _edit_copy(self, job: Job) -> None:
+        """In the form for a new job; what the form cannot hold becomes a copy as it is."""
+        whole = await self._jobs.job(job.id)
+        form = form_of(whole) if whole is not None else None
+        if form is None:
+            await self._edits.do(Do.DUPLICATE, [job])
+        elif not self._drafting.is_written() or await self._view.confirm(
+            "Replace the job you were writing?",
+            "What is written in the form for a new job has not been queued and would be lost.",
+            "Replace",
+        ):
+            self._drafting.begin(form)
+
+    def undo_edit(self) -> None:
+        """Take the last change of tags or priority back."""
+        self._tasks.spawn(self._undo_edit(), name="undo")
+
+    async def _undo_edit(self) -> None:
+        try:
+            await self._edits.undo()
+        except ProblemError as error:
+            self._view.show_problem(error.problem)
 
     async def _with_reports(self, do: Do, jobs: Sequence[Job]) -> None:
         if do is Do.COMPARE_REPORTS:
@@ -181,7 +220,7 @@ class Doing:
         if any(job.status.on_server for job in jobs):
             several = len(jobs) > 1
             what = f"{formats.number(len(jobs))} jobs" if several else "this job"
-            detail = "What the model has done so far may be charged, and its work is lost."
+            detail = "What the model has done so far may be charged, and its work is lost. This cannot be undone."
             accept = "Cancel jobs" if several else "Cancel job"
             if not await self._view.confirm(f"Cancel {what}?", detail, accept):
                 return

@@ -99,11 +99,15 @@ class DraftingPresenter:
         if templates is not None:
             self._ends.append(templates.templates.watch(lambda _: self._templates_changed(), at_once=False))
 
-    def begin(self) -> None:
-        """Open the form with what was written before."""
+    def is_written(self) -> bool:
+        """Whether a prompt waits in the form that was not queued."""
+        return bool(self._saved().prompt.strip())
+
+    def begin(self, form: Form | None = None) -> None:
+        """Open the form with what was written before, or with `form` in its place."""
         if self._view.form_is_open():
             return
-        saved = self._saved()
+        saved = form or self._saved()
         self._form = drafting.fitted(
             replace(saved, model_id=saved.model_id or self._preferences[DEFAULT_MODEL]), self._catalogue
         )
@@ -112,7 +116,7 @@ class DraftingPresenter:
         if (starts.moment_of(self._form.start) or 0.0) <= self._clock():
             self._form = replace(self._form, start=starts.NOW)
         self._form = self._templating.filled(self._form)
-        self._kept = self._form
+        self._kept = self._form if form is None else Form()
         self._view.open_form(self._form)
         self._view.show_template(self._templating.shown(self._form), self._form.template_id)
         self._view.show_choices(self._choices(), self._form)

@@ -102,6 +102,10 @@ class JobIndex:
         ids = reversed(self._order) if self.descending else self._order
         return [self.jobs[job_id] for job_id in ids]
 
+    def every(self) -> list[Job]:
+        """Every job, the newest first, whatever is shown."""
+        return [self.jobs[job_id] for job_id in reversed(self._created)]
+
     def counts(self) -> dict[str, int]:
         """How many there are of each state, in the origin that is chosen."""
         counts = dict.fromkeys((ALL, NEW, *GROUPS), 0)

@@ -75,6 +75,7 @@ class NewJobDialog(QDialog):
         self._parts: dict[str, QWidget] = {}
         self._lay_out()
         self._connect()
+        self._prompt.setFocus()  # whatever stands above it: one begins to write at once
 
     def _lay_out(self) -> None:
         area, inside = scroll_column(spacing=Space.S)

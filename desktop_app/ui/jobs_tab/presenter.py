@@ -21,15 +21,16 @@ from desktop_app.services.spending import Spending
 from desktop_app.services.templates import TemplateLibrary
 from desktop_app.ui import formats
 from desktop_app.ui.holds import held_by_cap
-from desktop_app.ui.holds_now import hold_now, holds_together
+from desktop_app.ui.holds_now import hold_now
 from desktop_app.ui.jobs_tab import card_words, detail_words
-from desktop_app.ui.jobs_tab.actions import Do, Offer, button_offers, menu_offers
+from desktop_app.ui.jobs_tab.actions import Do, button_offers
 from desktop_app.ui.jobs_tab.doing import AskingView, Doing, ReportDeeds
 from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter, FormView
 from desktop_app.ui.jobs_tab.job_filter import ALL, Filter
 from desktop_app.ui.jobs_tab.live_reading import LiveReading, LiveReport
 from desktop_app.ui.jobs_tab.looking import Looking, LookingView
 from desktop_app.ui.jobs_tab.raw_words import RawPage, raw_page
+from desktop_app.ui.jobs_tab.selecting import Selecting, SelectingView
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -42,7 +43,7 @@ _BESIDE = "jobs.beside"
 _OPEN = "jobs.open"
 
 
-class View(AskingView, LiveReport, LookingView, Protocol):
+class View(AskingView, LiveReport, LookingView, SelectingView, Protocol):
     """What the presenter asks of the tab's widgets."""
 
     def load(self, jobs: Sequence[Job]) -> None: ...
@@ -52,14 +53,6 @@ class View(AskingView, LiveReport, LookingView, Protocol):
     def repaint(self) -> None:
         """The same jobs, but their money is shown in another currency."""
         ...
-
-    def job(self, job_id: str) -> Job | None:
-        """A job of the table."""
-        ...
-
-    def shown_jobs(self) -> Sequence[Job]: ...
-
-    def chosen_ids(self) -> list[str]: ...
 
     def choose(self, job_id: str) -> None: ...
 
@@ -84,8 +77,6 @@ class View(AskingView, LiveReport, LookingView, Protocol):
     def show_beside(self, beside: bool) -> None:
         """The open job beside the table, or below it."""
         ...
-
-    async def export(self, jobs: Sequence[Job]) -> None: ...
 
 
 class JobsPresenter:
@@ -115,10 +106,6 @@ class JobsPresenter:
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
-        self._doing = Doing(
-            view, jobs, spending, tasks, overtaken=self._show_open, open_settings=open_settings,
-            open_origin=open_origin, reports=reports,
-        )  # fmt: skip
         self.drafting = DraftingPresenter(
             form,
             jobs=jobs,
@@ -130,11 +117,15 @@ class JobsPresenter:
             queued=self._show_queued,
             templates=templates,
         )
+        self._doing = Doing(
+            view, jobs, spending, tasks, overtaken=self._show_open, open_settings=open_settings,
+            open_origin=open_origin, reports=reports, drafting=self.drafting,
+        )  # fmt: skip
+        self.selecting = Selecting(view, spending, self._doing, tasks)
         self.live = LiveReading(view, jobs.live, clock)
         self._loading = True
         self._open_id: JobId | None = None
         self._open_hold: CapHold | None = None
-        self._chosen_holds: tuple[CapHold, ...] = ()
         self._changed: dict[JobId, Job] = {}
         self._removed: list[JobId] = []
         self._refresh: asyncio.TimerHandle | None = None
@@ -208,6 +199,7 @@ class JobsPresenter:
         self._view.take(changed, removed)
         self._view.show_counts(self.looking.filter)
         self.looking.jobs_changed(changed)
+        self.selecting.tell()
         if self._open_id in removed:
             self.close_job()
         elif any(job.id == self._open_id for job in changed):
@@ -216,7 +208,8 @@ class JobsPresenter:
     # -- looking ---------------------------------------------------------------------------------------------
 
     def chosen(self, job_ids: Sequence[str]) -> None:
-        """One selected job is read; several, or none, are not."""
+        """One selected job is read; several, or none, are not, but told of together."""
+        self.selecting.tell()
         if len(job_ids) == 1:
             self.open_job(job_ids[0])
         elif not job_ids:
@@ -313,30 +306,20 @@ class JobsPresenter:
 
     # -- doing -----------------------------------------------------------------------------------------------
 
-    def menu(self) -> tuple[tuple[Offer, ...], ...]:
-        """What can be done with what is selected."""
-        jobs = self._chosen_jobs()
-        self._chosen_holds = holds_together(self._spending, jobs)
-        return menu_offers(jobs, self._chosen_holds)
-
-    def _chosen_jobs(self) -> list[Job]:
-        found = (self._view.job(job_id) for job_id in self._view.chosen_ids())
-        return [job for job in found if job is not None]
-
     def do_to_open(self, verb: str) -> None:
         """A button beside the open job, or on its card."""
         job = self._view.job(self._open_id) if self._open_id is not None else None
         if job is not None:
             self._doing.start(Do(verb), [job], (self._open_hold,) if self._open_hold is not None else ())
 
-    def do_to_chosen(self, verb: str) -> None:
-        """From the menu or the keyboard."""
-        self._doing.start(Do(verb), self._chosen_jobs(), self._chosen_holds)
-
     def export_reports(self) -> None:
         """From the window's menu: those that are selected, else the open one."""
-        jobs = self._chosen_jobs() or [job for job in [self._view.job(self._open_id or "")] if job is not None]
+        jobs = self.selecting.jobs() or [job for job in [self._view.job(self._open_id or "")] if job is not None]
         self._doing.start(Do.EXPORT, jobs)
+
+    def undo_edit(self) -> None:
+        """Undo a change of tags or priority."""
+        self._doing.undo_edit()
 
     def restore(self, job_ids: Sequence[str]) -> None:
         """Undo a deletion."""
@@ -346,10 +329,6 @@ class JobsPresenter:
         """Pause or resume the queue."""
         work = self._jobs.resume() if self._jobs.paused.value else self._jobs.pause()
         self._tasks.spawn(work, name="pause queue")
-
-    def export(self) -> None:
-        """The table as it is shown."""
-        self._tasks.spawn(self._view.export(self._view.shown_jobs()), name="export jobs")
 
     # -- a new one -------------------------------------------------------------------------------------------
 

@@ -16,7 +16,7 @@ OUTLINE_FROM = 3
 """Headings from which an outline helps."""
 MOST_HEADINGS = 600
 """Rows of an outline; of a longer one only the upper levels are shown."""
-FIRST_PIECE, PIECE = 40_000, 24_000
+FIRST_PIECE, PIECE = 16_000, 20_000
 """Characters of a report that are shown at once, and those that follow between two frames."""
 
 _MARKUP = re.compile(r"\*\*|__|`|(?<!\w)[*_]|[*_](?!\w)")
@@ -33,31 +33,35 @@ class OutlineEntry:
     part: int
 
 
-def heading_of(source: str) -> tuple[int, str]:
-    """Level and words of a heading as it was written, `## So` or underlined."""
-    line = source.strip("\n")
-    if line.lstrip().startswith("#"):
-        marks = len(line.lstrip()) - len(line.lstrip().lstrip("#"))
-        level, words = min(6, marks), line.strip().strip("#")
-    else:
-        words, _, rule = line.rpartition("\n")
-        level = 1 if rule.strip().startswith("=") else 2
-        words = words or rule
+def level_of(source: str) -> int:
+    """The level of a heading as it was written, `## So` or underlined."""
+    line = source.strip()
+    if line.startswith("#"):
+        return min(6, len(line) - len(line.lstrip("#")))
+    return 1 if line.rpartition("\n")[2].startswith("=") else 2
+
+
+def title_of(source: str) -> str:
+    """The words of a heading, without its marks."""
+    line = source.strip()
+    words = line.strip("#") if line.startswith("#") else line.rpartition("\n")[0] or line
     plain = _LINK.sub(r"\1", _CITED.sub("", words))
-    return level, link_text(" ".join(_MARKUP.sub("", plain).split())) or "…"
+    return link_text(" ".join(_MARKUP.sub("", plain).split())) or "…"
 
 
-def shown_outline(entries: Sequence[OutlineEntry]) -> tuple[OutlineEntry, ...]:
-    """The entries that are shown: none where there are few, only upper levels where there are very many."""
-    if len(entries) < OUTLINE_FROM:
+def shown_outline(headings: Sequence[tuple[int, str]]) -> tuple[OutlineEntry, ...]:
+    """Parts and sources of headings as entries: none where there are few, only upper levels where there are many."""
+    if len(headings) < OUTLINE_FROM:
         return ()
-    counts = Counter(entry.level for entry in entries)
+    levels = [level_of(source) for _, source in headings]
+    counts = Counter(levels)
     deepest, room = 0, MOST_HEADINGS
     for level in sorted(counts):
         if deepest and counts[level] > room:
             break
         deepest, room = level, room - counts[level]
-    return tuple([entry for entry in entries if entry.level <= deepest][:MOST_HEADINGS])
+    shown = [(level, part, source) for level, (part, source) in zip(levels, headings, strict=True) if level <= deepest]
+    return tuple(OutlineEntry(level, title_of(source), part) for level, part, source in shown[:MOST_HEADINGS])
 
 
 def outline_rows(entries: Sequence[OutlineEntry]) -> tuple[SideRow, ...]:

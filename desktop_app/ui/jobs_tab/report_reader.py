@@ -15,7 +15,6 @@ from desktop_app.ui.jobs_tab.report_parts import (
     PIECE,
     OutlineEntry,
     claim_words,
-    heading_of,
     shown_outline,
 )
 from desktop_app.ui.jobs_tab.report_side import OUTLINE, SOURCES, ReportSide
@@ -148,11 +147,13 @@ class ReportReader(QWidget):
         if view is None:
             return
         self.transcript.column.build(view)
-        found = []
-        for part, box in enumerate(view.boxes):
-            if isinstance(box, MarkdownBox) and box.block.kind == "heading" and not box.quiet:
-                found.append(OutlineEntry(*heading_of(box.block.source), part))
-        self._outline = shown_outline(found)
+        self._outline = shown_outline(
+            [
+                (part, box.block.source)
+                for part, box in enumerate(view.boxes)
+                if isinstance(box, MarkdownBox) and box.block.kind == "heading" and not box.quiet
+            ]
+        )
         self.side.show_outline(self._outline)
         self._show_side()
         self._scrolled()

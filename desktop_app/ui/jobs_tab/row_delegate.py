@@ -28,6 +28,8 @@ _BADGE_PAD = 8
 _DOT = 7
 _GAP = 6
 _CHIP_PAD, _CHIP_HEIGHT, _CHIP_GAP = 7, 20, 4
+_WIDE = 240
+"""Px from which there is room for the name of the part in which words were found."""
 _MOST_REMEMBERED = 5_000
 _COLUMNS = tuple(Column)
 _SELECTED = QStyle.StateFlag.State_Selected
@@ -167,16 +169,14 @@ class RowDelegate(QStyledItemDelegate):
     def _paint_place(self, painter: QPainter, rect: QRect, place: FoundPlace) -> None:
         """The part of the job, then the piece of its text with the word in bold; the word is always in view."""
         end = place.start + place.length
-        before, hit, after = (
-            f"{place.part}: {place.text[: place.start]}",
-            place.text[place.start : end],
-            place.text[end:],
-        )
+        hit = place.text[place.start : end]
+        part = f"{place.part}: " if rect.width() > _WIDE else ""
         metrics, bold = self._metrics["place"], self._metrics["hit"]
-        width = bold.horizontalAdvance(hit)
-        before = metrics.elidedText(before, Qt.TextElideMode.ElideMiddle, max(60, rect.width() - width - 40))
+        room = rect.width() - bold.horizontalAdvance(hit) - metrics.horizontalAdvance(part)
+        before = metrics.elidedText(place.text[: place.start], Qt.TextElideMode.ElideLeft, max(30, room // 2))
         left = rect.left()
-        for text, font, colour in ((before, "place", "muted"), (hit, "hit", "text"), (after, "place", "muted")):
+        pieces = ((part + before, "place", "muted"), (hit, "hit", "text"), (place.text[end:], "place", "muted"))
+        for text, font, colour in pieces:
             room = rect.right() - left
             if room <= 0:
                 break

@@ -26,6 +26,7 @@ from desktop_app.ui import formats
 from desktop_app.ui.dialogs.link_dialog import FROM_A_MODEL, show_link
 from desktop_app.ui.dialogs.response_id import ask_response_id
 from desktop_app.ui.jobs_tab.actions import Do
+from desktop_app.ui.jobs_tab.columns_dialog import ask_columns
 from desktop_app.ui.jobs_tab.cut_imports import decide, is_about_import, tell_cut_imports
 from desktop_app.ui.jobs_tab.doing import ReportDeeds
 from desktop_app.ui.jobs_tab.form_window import FormWindow
@@ -35,6 +36,7 @@ from desktop_app.ui.jobs_tab.presenter import JobsPresenter
 from desktop_app.ui.jobs_tab.raw_words import RawPage
 from desktop_app.ui.jobs_tab.start_field import ask_start
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel
+from desktop_app.ui.jobs_tab.tags_dialog import ask_tags
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.jobs_tab.view import JobsView
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
@@ -43,8 +45,8 @@ from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.uncertain_words import LOG_PAGE
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
-WriteCsv = Callable[[Sequence[Job], Path], None]
-"""Writes one row per job; runs on a thread and may raise ProblemError or OSError."""
+WriteTable = Callable[[Sequence[Job], Path], None]
+"""Writes one row per job, as the file's name ends; runs on a thread and may raise ProblemError or OSError."""
 
 _SIDE = "jobs.report_side"
 _LOG_EXPLAINED = "OpenAI keeps its log of responses here. Sign in with the account whose key was used."
@@ -63,7 +65,7 @@ class JobsTab:
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
-        write_csv: WriteCsv,
+        write_table: WriteTable,
         open_settings: Callable[[], object],
         open_models: Callable[[str], object],
         open_origin: Callable[[Job], object],
@@ -72,7 +74,7 @@ class JobsTab:
     ) -> None:
         self._tasks = tasks
         self._clock = clock
-        self._write_csv = write_csv
+        self._write_table = write_table
         self._library = library
         self._model = JobsTableModel(clock)
         self.view = JobsView(self._model)
@@ -106,7 +108,11 @@ class JobsTab:
         view, presenter, table = self.view, self.presenter, self.view.table
         view.new_pressed.connect(presenter.begin_new)
         view.pause_pressed.connect(presenter.toggle_pause)
-        view.export_pressed.connect(presenter.export)
+        view.export_pressed.connect(presenter.selecting.export)
+        view.selection.pressed.connect(presenter.selecting.do)
+        view.selection.cleared.connect(table.clearSelection)
+        table.verb_pressed.connect(presenter.selecting.do)
+        table.arrange_wanted.connect(lambda: self._tasks.spawn(self._arrange(), name="arrange columns"))
         if self._library is not None:
             view.offer_imports(True)
             view.import_pressed.connect(partial(self._library.open_import, None))
@@ -119,13 +125,12 @@ class JobsTab:
         view.all_wanted.connect(looking.show_all)
         table.rows_in_view.connect(looking.rows_in_view)
         self._model.counted.connect(lambda: self.show_counts(looking.filter))
-        view.menu_chosen.connect(presenter.do_to_chosen)
+        view.menu_chosen.connect(presenter.selecting.do)
         view.notice_action.connect(self._notice_action)
         view.sizes_changed.connect(presenter.remember_sizes)
         table.chosen.connect(presenter.chosen)
         table.opened.connect(self._open)
         table.menu_asked.connect(self._menu)
-        table.delete_pressed.connect(lambda: presenter.do_to_chosen(Do.DELETE.value))
         table.layout_changed.connect(lambda: presenter.remember_layout(table.layout_text()))
         detail = view.detail
         detail.action_pressed.connect(presenter.do_to_open)
@@ -311,14 +316,32 @@ class JobsTab:
         finally:
             dialog.deleteLater()
 
-    async def export(self, jobs: Sequence[Job]) -> None:
+    def all_jobs(self) -> Sequence[Job]:
+        """Every job, the newest first."""
+        return self._model.index_of_jobs.every()
+
+    def show_selection(self, words: str, possible: frozenset[Do]) -> None:
+        """The bar below the table."""
+        self.view.selection.show_selection(words, possible)
+
+    async def ask_tags(self, jobs: Sequence[Job]) -> tuple[list[str], list[str]] | None:
+        """Tags to give and to take away."""
+        return await ask_tags(self.view.window(), jobs, list(self._model.index_of_jobs.tags()))
+
+    def show_edited(self, words: str, *, undo: bool) -> None:
+        """What was done, with a way back."""
+        actions = (NoticeAction("undo", "Undo"),) if undo else ()
+        self.view.notices.show_notice(Notice("edited", "info", words, actions=actions))
+
+    async def export_table(self, jobs: Sequence[Job]) -> None:
         """Ask where, and write on a thread."""
         suggested = Path(f"Ponder jobs {formats.day(self._clock())}.csv")
-        path = await save_file(self.view.window(), "Export jobs", suggested, ("CSV (*.csv)",))
+        kinds = ("CSV (*.csv)", "Excel workbook (*.xlsx)")
+        path = await save_file(self.view.window(), "Save the table", suggested, kinds)
         if path is None:
             return
         try:
-            await asyncio.to_thread(self._write_csv, jobs, path)
+            await asyncio.to_thread(self._write_table, jobs, path)
         except ProblemError as error:
             self.show_problem(error.problem)
         except OSError as error:
@@ -328,13 +351,18 @@ class JobsTab:
             done = f"{formats.plural(len(jobs), 'job')} saved as {path.name}."
             self.view.notices.show_notice(Notice("export", "success", done, str(path.parent)))
 
+    async def _arrange(self) -> None:
+        arranged = await ask_columns(self.view.window(), *self.view.table.arrangement())
+        if arranged is not None:
+            self.view.table.arrange(*arranged)
+
     # -- small things ------------------------------------------------------------------------------------------
 
     def _open(self, job_id: str) -> None:
         self.presenter.open_job(job_id)
 
     def _menu(self, place: QPoint) -> None:
-        groups = self.presenter.menu()
+        groups = self.presenter.selecting.menu()
         if groups:
             self.view.show_menu(groups, place)
 
@@ -344,7 +372,10 @@ class JobsTab:
         self.view.focus()
 
     def _notice_action(self, notice: str, action: str) -> None:
-        if action.startswith("restore:"):
+        if action == "undo":
+            self.view.notices.remove(notice)
+            self.presenter.undo_edit()
+        elif action.startswith("restore:"):
             self.view.notices.remove(notice)
             self.presenter.restore(action.removeprefix("restore:").split())
         elif is_about_import(action) and self._library is not None:

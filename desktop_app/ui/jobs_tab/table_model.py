@@ -26,6 +26,8 @@ MOST_STEPS = 40
 """More rows that come and go at once are told as one new table."""
 MOST_CHANGES = 150
 """More rows that change at once likewise."""
+FEW = 500
+"""So many rows are arranged at once: that takes no longer than a slice."""
 SLICE_SECONDS = 0.006
 """So long another arrangement is worked out before the window may do something else; a frame has 16 ms."""
 _NOWHERE = QModelIndex()
@@ -186,6 +188,12 @@ class JobsTableModel(QAbstractTableModel):
         self._go_on()
 
     def _go_on(self) -> None:
+        if max(len(self.index_of_jobs.jobs), len(self._wishes.get("jobs", ()))) <= FEW:
+            for _ in self._steps:
+                pass
+            if self._wishes:
+                self._show_anew()
+            return
         began = perf_counter()
         for _ in self._steps:
             if perf_counter() - began > SLICE_SECONDS:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,16 +16,17 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import JobId
+from desktop_app.ui.jobs_tab.actions import SHORTCUTS, Do
+from desktop_app.ui.jobs_tab.column_menus import columns_menu, header_menu
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
 from desktop_app.ui.jobs_tab.row_delegate import PAD, ROW, ROW_WITH_PLACE, RowDelegate
 from desktop_app.ui.jobs_tab.table_model import Index, JobsTableModel
 from desktop_app.ui.theme import current_theme
-from desktop_app.ui.widgets.menu import Menu
 
 _TICK_MS = 1_000
 _LOOK_MS = 60
@@ -35,14 +37,15 @@ _SPARE = (Column.SUBMITTED, Column.EFFORT)
 
 
 class JobsTable(QTableView):
-    """Signals: chosen(job ids), opened(job id), menu_asked(place), delete_pressed(), layout_changed(),
-    rows_in_view(job ids) while words are searched."""
+    """Signals: chosen(job ids), opened(job id), menu_asked(place), verb_pressed(verb), layout_changed(),
+    rows_in_view(job ids) while words are searched, arrange_wanted()."""
 
     chosen = Signal(list)
     rows_in_view = Signal(list)
     opened = Signal(str)
     menu_asked = Signal(QPoint)
-    delete_pressed = Signal()
+    verb_pressed = Signal(str)
+    arrange_wanted = Signal()
     layout_changed = Signal()
 
     def __init__(self, table_model: JobsTableModel, parent: QWidget | None = None) -> None:
@@ -97,7 +100,7 @@ class JobsTable(QTableView):
         header.setMinimumSectionSize(48)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(lambda place: self.columns_menu(header.mapToGlobal(place)))
+        header.customContextMenuRequested.connect(self._header_menu)
         metrics = QFontMetrics(current_theme().font("table"))
         for column, spec in SPECS.items():
             words = max(metrics.horizontalAdvance(spec.longest), metrics.horizontalAdvance(spec.header) + 18)
@@ -138,16 +141,36 @@ class JobsTable(QTableView):
         self._restoring = before
 
     def columns_menu(self, place: QPoint) -> None:
-        """Which columns are shown."""
-        menu = Menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column, spec in SPECS.items():
-            action = menu.addAction(spec.name)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(column))
-            action.setEnabled(column is not Column.TITLE)
-            action.toggled.connect(lambda on, column=column: self._show_column(column, on))
-        menu.popup(place)
+        """Which columns are shown, what is sorted by, and where they stand."""
+        columns_menu(self, place, self._show_column, self.arrange_wanted.emit)
+
+    def _header_menu(self, place: QPoint) -> None:
+        header = self.horizontalHeader()
+        column = header.logicalIndexAt(place)
+        if column >= 0:
+            there = header.mapToGlobal(place)
+            header_menu(self, Column(column), there, self._show_column, self.arrange_wanted.emit)
+        else:
+            self.columns_menu(header.mapToGlobal(place))
+
+    def arrangement(self) -> tuple[list[Column], list[Column]]:
+        """Every column from the left, and those that are shown."""
+        header = self.horizontalHeader()
+        order = [Column(header.logicalIndex(place)) for place in range(header.count())]
+        return order, [column for column in order if not self.isColumnHidden(column)]
+
+    def arrange(self, order: Sequence[Column], shown: Sequence[Column]) -> None:
+        """Columns in this order, and only those shown."""
+        before, self._restoring = self._restoring, True
+        header = self.horizontalHeader()
+        for place, column in enumerate(order):
+            header.moveSection(header.visualIndex(column), place)
+        for column in order:
+            self.setColumnHidden(column, column not in shown and column is not Column.TITLE)
+            if self.columnWidth(column) < header.minimumSectionSize() and not self.isColumnHidden(column):
+                self.setColumnWidth(column, self._delivered_widths[column])
+        self._restoring = before
+        self._layout_changed()
 
     def _show_column(self, column: Column, shown: bool) -> None:
         self.setColumnHidden(column, not shown)
@@ -158,10 +181,10 @@ class JobsTable(QTableView):
     def layout_text(self) -> str:
         """Columns, their order and widths, and the sorting, to be remembered by name."""
         header = self.horizontalHeader()
-        order = [Column(header.logicalIndex(place)) for place in range(header.count())]
+        order, shown = self.arrangement()
         kept: dict[str, Any] = {
             "order": [column.name for column in order],
-            "shown": [column.name for column in order if not self.isColumnHidden(column)],
+            "shown": [column.name for column in shown],
             "widths": {column.name: self._width(column) for column in order if column is not Column.TITLE},
             "sort": Column(header.sortIndicatorSection()).name,
             "descending": header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
@@ -210,8 +233,10 @@ class JobsTable(QTableView):
         self._wanted = job_id if self.table_model.busy else ""
         row = self.table_model.row_of(JobId(job_id))
         if row is not None and not self._wanted:
-            self.selectRow(row)
-            self.scrollTo(self.table_model.index(row, Column.TITLE))
+            index, selection = self.table_model.index(row, Column.TITLE), self.selectionModel()
+            # not selectRow: it would add to the selection while Ctrl is down, as it is after Ctrl+Enter in a form
+            selection.setCurrentIndex(index, selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows)
+            self.scrollTo(index)
 
     def _selection_changed(self) -> None:
         if not self._restoring:
@@ -289,15 +314,20 @@ class JobsTable(QTableView):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open_row(self.currentIndex().row())
-        elif key == Qt.Key.Key_Delete and not event.modifiers():
-            self.delete_pressed.emit()
+        elif (verb := self._verb_of(event)) is not None:
+            self.verb_pressed.emit(verb.value)
         elif key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
-        elif key == Qt.Key.Key_Menu:
+        elif key == Qt.Key.Key_Menu or QKeySequence(event.keyCombination()) == QKeySequence("Shift+F10"):
             place = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_asked.emit(self.viewport().mapToGlobal(place))
         else:
             super().keyPressEvent(event)
+
+    @staticmethod
+    def _verb_of(event: QKeyEvent) -> Do | None:
+        pressed = QKeySequence(event.keyCombination())
+        return next((do for do, keys in SHORTCUTS.items() if QKeySequence(keys) == pressed), None)
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:

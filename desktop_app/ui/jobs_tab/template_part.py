@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.jobs_tab.templating import TemplateShown
@@ -60,6 +60,8 @@ class TemplatePart(QWidget):
         self.fields.show_problems(shown.problems)
         self.fields.setVisible(bool(shown.variables))
         self._no_variables.setVisible(in_use and not shown.variables)
+        if another and shown.variables:
+            QTimer.singleShot(0, self, self.fields.focus_first)  # once they are there
 
     def _menu(self) -> None:
         menu = Menu(self)

@@ -87,12 +87,16 @@ class Templating:
         )
 
     def title(self, form: Form) -> str:
-        """The first values that were given: a template's own first words are those of every job made from it."""
+        """The first values that are not the defaults: a template's first words are those of every job made from it."""
         template = self._template(form)
         if template is None:
             return ""
-        given = [_given(form, variable).strip() for variable in variables_of(template.current)]
-        words = " · ".join(" ".join(value.split()) for value in [value for value in given if value][:_TITLE_VALUES])
+        given = [
+            " ".join(value.split())
+            for variable in variables_of(template.current)
+            if (value := _given(form, variable)).strip() not in ("", variable.default)
+        ]
+        words = " · ".join(given[:_TITLE_VALUES])
         return title_from(words, 80) if words else ""
 
     def _template(self, form: Form) -> Template | None:

@@ -11,11 +11,13 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop_app.ui import formats
 from desktop_app.ui.focus import take_focus
-from desktop_app.ui.jobs_tab.actions import Offer
+from desktop_app.ui.jobs_tab.actions import SHORTCUTS, Offer
 from desktop_app.ui.jobs_tab.detail import DetailPane
 from desktop_app.ui.jobs_tab.job_filter import ALL, Filter
 from desktop_app.ui.jobs_tab.rail import Rail
+from desktop_app.ui.jobs_tab.selection_bar import SelectionBar
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel
 from desktop_app.ui.jobs_tab.table_view import JobsTable
 from desktop_app.ui.notices import NoticeStack
@@ -30,13 +32,13 @@ from desktop_app.ui.widgets.split_view import SplitView
 
 
 class JobsView(QWidget):
-    """Signals: new_pressed(), pause_pressed(), export_pressed(), state_chosen(key), origin_chosen(key),
+    """Signals: new_pressed(), pause_pressed(), export_pressed(which jobs), state_chosen(key), origin_chosen(key),
     tag_chosen(tag or None), all_wanted(), searched(text), notice_action(notice key, action key),
     sizes_changed(name, px), import_pressed(), file_dropped(path)."""
 
     new_pressed = Signal()
     pause_pressed = Signal()
-    export_pressed = Signal()
+    export_pressed = Signal(str)
     state_chosen = Signal(str)
     origin_chosen = Signal(str)
     tag_chosen = Signal(object)
@@ -55,6 +57,7 @@ class JobsView(QWidget):
         self._across_sizes = {"jobs.rows": [300, 340], "jobs.halves": [520, 520]}
         self.notices = NoticeStack()
         self.notices.action_pressed.connect(self.notice_action)
+        self.selection = SelectionBar(SHORTCUTS)
         self.rail = Rail()
         self.rail.state_chosen.connect(self.state_chosen)
         self.rail.origin_chosen.connect(self.origin_chosen)
@@ -84,6 +87,10 @@ class JobsView(QWidget):
         self.offer_imports(False)
         self._nothing = self._nothing_fits()
         self._lay_out()
+        for part in (self.table, self.rail):  # the raw page finds in itself
+            find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), part)
+            find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            find.activated.connect(self._find)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.detail)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.detail.closed)
@@ -92,8 +99,8 @@ class JobsView(QWidget):
         head = row(spacing=Space.XS)
         head.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         head.addWidget(self._search, 1)
-        export = icon_button("export", "Export the table as CSV", dense=True)
-        export.clicked.connect(self.export_pressed)
+        export = icon_button("table", "Save the table as CSV or Excel", dense=True)
+        export.clicked.connect(lambda: self._export_menu(export))
         columns = icon_button("columns", "Choose columns", dense=True)
         columns.clicked.connect(lambda: self.table.columns_menu(columns.mapToGlobal(QPoint(0, columns.height()))))
         new = button("New job", "primary", "plus", dense=True)
@@ -103,7 +110,11 @@ class JobsView(QWidget):
         self._table_or_nothing = QStackedWidget()
         self._table_or_nothing.addWidget(self.table)
         self._table_or_nothing.addWidget(self._nothing)
-        self._across = SplitView([self._table_or_nothing, self.detail], [300, 340], Qt.Orientation.Vertical)
+        rows = QWidget()
+        below = column(rows, spacing=0)
+        below.addWidget(self._table_or_nothing, 1)
+        below.addWidget(self.selection)
+        self._across = SplitView([rows, self.detail], [300, 340], Qt.Orientation.Vertical)
         self._across.sizes_changed.connect(self._across_moved)
         self.detail.hide()
         work = QWidget()
@@ -171,6 +182,10 @@ class JobsView(QWidget):
 
     # -- rail ----------------------------------------------------------------------------------------------
 
+    def _find(self) -> None:
+        take_focus(self._search)
+        self._search.selectAll()
+
     def _nothing_fits(self) -> QWidget:
         page = QWidget()
         words = label("No job fits what is chosen at the left and searched above.", "body", "muted", wrap=True)
@@ -220,8 +235,36 @@ class JobsView(QWidget):
             if number:
                 menu.addSeparator()
             for offer in group:
-                menu.add(offer.label, partial(self.menu_chosen.emit, offer.do.value), icon_name=offer.icon)
+                self._add_offer(menu, offer)
         menu.popup(place)
+
+    def _add_offer(self, menu: Menu, offer: Offer) -> None:
+        """Into a menu within the menu where it says so; the keys are those that the table knows."""
+        if offer.under:
+            inner = next((each for each in menu.findChildren(Menu) if each.title() == offer.under), None)
+            if inner is None:
+                inner = Menu(menu, offer.under)
+                menu.addMenu(inner)
+            menu = inner
+        entry = menu.add(offer.label, partial(self.menu_chosen.emit, offer.do.value), icon_name=offer.icon)
+        if offer.do in SHORTCUTS:
+            entry.setShortcut(QKeySequence(SHORTCUTS[offer.do]))
+            entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here, heard by the table
+        if offer.hint:
+            entry.setToolTip(offer.hint)
+
+    def _export_menu(self, anchor: QWidget) -> None:
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        index, chosen = self.table.table_model.index_of_jobs, len(self.table.chosen_ids())
+        for which, words, count in (
+            ("shown", "The jobs shown", len(index)),
+            ("selected", "The selected jobs", chosen),
+            ("all", "All jobs", len(index.jobs)),
+        ):
+            text = f"{words} ({formats.number(count)})…"
+            menu.add(text, partial(self.export_pressed.emit, which), enabled=count > 0, reason="There are none")
+        menu.open_below(anchor)
 
     def copy(self, text: str) -> None:
         """To the clipboard."""

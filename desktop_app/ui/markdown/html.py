@@ -1,4 +1,4 @@
-"""Turns Markdown into HTML for a file: the grammar of the screen, every text escaped, no pictures, no scripts. No Qt."""
+"""Turns Markdown into HTML for a file: the grammar of the screen, every text escaped, no picture, no script. No Qt."""
 
 from __future__ import annotations
 

@@ -70,7 +70,7 @@ def _text(
     if job.status is JobStatus.UNCERTAIN:
         return uncertain_words(job).told
     if job.status is JobStatus.HELD:
-        return f"{job.problem.happened} {let_go_words(job.problem)}" if job.problem else ""
+        return f"{job.problem.happened} {let_go_words(job.problem, fixed=True)}" if job.problem else ""
     if job.status is JobStatus.WAITING:
         return "Waiting for its turn to be sent."
     if job.status is JobStatus.SENDING:

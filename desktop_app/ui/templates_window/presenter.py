@@ -90,7 +90,7 @@ class TemplatesPresenter:
 
     def _changed(self) -> None:
         """Something was saved, renamed, deleted, or came in from a file."""
-        if self._key not in ("", NEW) and self._known() is None and self._key not in self._drafts:
+        if self._known() is None and self._key not in self._drafts:
             self._open(next((each.id for each in self._library.templates.value), ""))
         else:
             self._show_rows()

@@ -34,14 +34,24 @@ class SideRow:
 
 
 class _RowDelegate(QStyledItemDelegate):
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._lines = (0, 0)
+        self.measure()
+        current_theme().changed.connect(self.measure)
+
+    def measure(self) -> None:
+        """Heights of the two kinds of lines, once for hundreds of rows."""
+        theme = current_theme()
+        self._lines = (QFontMetrics(theme.font("body")).height(), QFontMetrics(theme.font("caption")).height())
+
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: SideRow = index.data(_ROW)
-        theme = current_theme()
-        line = QFontMetrics(theme.font("body")).height()
+        line, small = self._lines
         if not row.key:
             return QSize(80, line + (16 if index.row() else 8))
-        return QSize(80, line + 10 + (QFontMetrics(theme.font("caption")).height() + 2 if row.detail else 0))
+        return QSize(80, line + 10 + (small + 2 if row.detail else 0))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

@@ -7,11 +7,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from desktop_app.documents.job_sheets import table_csv, table_workbook
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QPushButton, QWidget
 
 from desktop_app.documents.files import write_bytes, write_export
+from desktop_app.documents.job_sheets import table_csv, table_workbook
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.jobs import Job
 from desktop_app.services.job_finding import JobFinding

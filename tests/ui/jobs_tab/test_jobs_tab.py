@@ -152,7 +152,7 @@ async def test_a_job_over_the_cap_is_held_until_released(tmp_path: Path, simulat
 async def test_a_deleted_job_comes_back(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     async with opened(tmp_path, simulator, ended(1, "Otters"), ended(2, "Tides"), run=False) as b:
         b.tab.view.table.choose(f"{1:032x}")
-        b.tab.presenter.do_to_chosen("delete")
+        b.tab.presenter.selecting.do("delete")
         await until(lambda: b.titles() == ["Tides"])
         b.button("Undo").click()
         await until(lambda: sorted(b.titles()) == ["Otters", "Tides"])

@@ -61,10 +61,10 @@ async def queued(b: Bench, until: Until, prompt: str, *, live: bool) -> JobId:
 
 async def test_it_is_read_while_it_is_written(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     async with opened(tmp_path, simulator) as b:
-        job_id = await queued(b, until, "Write 300 words. Take 3 minutes.", live=True)
-        await until(lambda: "Simulated word" in shown(b), timeout=30)
-        assert b.tab.shown_jobs()[0].status is JobStatus.IN_PROGRESS
-        assert status_line(b) == "Being written…"
+        job_id = await queued(b, until, "Write 6000 words. Take 3 minutes.", live=True)
+        await until(lambda: "Simulated word" in shown(b) and status_line(b) == "Being written…", timeout=30)
+        await until(lambda: b.tab.shown_jobs()[0].status is JobStatus.IN_PROGRESS)
+        simulator.set_speed(600)
         await until(lambda: b.tab.shown_jobs()[0].status is JobStatus.COMPLETED, timeout=30)
         job = await b.house.jobs.job(job_id)
         assert job is not None
@@ -86,12 +86,13 @@ async def test_a_cut_is_said_and_mended(tmp_path: Path, simulator: Simulator, un
 
 async def test_out_of_view_nobody_listens(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     async with opened(tmp_path, simulator) as b:
-        await queued(b, until, "Write 400 words. Take 8 minutes.", live=True)
+        await queued(b, until, "Write 400 words. Take 5 hours.", live=True)
         await until(lambda: "Thinking" in status_line(b), timeout=20)
         live = b.house.jobs.live
         await until(lambda: any(one.may_be_left for one in live._watched.values()), timeout=20)
         b.tab.widget.hide()
-        await until(lambda: all(one.task is None for one in live._watched.values()))
+        await until(lambda: [one.task for one in live._watched.values()] == [None])
+        simulator.set_speed(8000)
         b.tab.widget.show()
         await until(lambda: "Simulated word" in shown(b), timeout=30)
 

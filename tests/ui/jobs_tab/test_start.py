@@ -103,7 +103,7 @@ async def test_several_are_given_another_start_in_one_go(tmp_path: Path, simulat
         ids = await bench.house.submit("1. Take 5 seconds.", "2. Take 5 seconds.")
         await until(lambda: len(bench.titles()) == 2)
         bench.tab.view.table.selectAll()
-        bench.tab.presenter.do_to_chosen(Do.START_AT.value)
+        bench.tab.presenter.selecting.do(Do.START_AT.value)
         await until(lambda: bool(bench.tab.widget.window().findChildren(StartDialog)))
         dialog = bench.tab.widget.window().findChildren(StartDialog)[0]
         await until(dialog.isVisible)

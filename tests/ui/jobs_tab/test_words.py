@@ -69,7 +69,8 @@ def test_the_menu_of_several_jobs_counts_those_it_concerns() -> None:
     jobs = [in_state(JobStatus.COMPLETED), in_state(JobStatus.QUEUED), in_state(JobStatus.FAILED)]
     words = [offer.label for group in menu_offers(jobs) for offer in group]
     assert words == [
-        "Run again (2)", "Cancel (1)", "Export… (2)", "Copy response id (3)", "Copy Ponder's job id (3)", "Delete (2)",
+        "Run again (2)", "Duplicate (3)", "Cancel (1)", "Tags… (3)", "High (3)", "Normal (3)", "Low (3)", "Export… (2)",
+        "Save as a table… (3)", "Copy response id (3)", "Copy Ponder's job id (3)", "Delete (2)",
     ]  # fmt: skip
     alone = [offer.label for group in menu_offers(jobs[:1]) for offer in group]
     assert "Copy as Markdown" in alone
@@ -125,6 +126,8 @@ def test_a_held_job_says_whether_it_goes_on_by_itself() -> None:
     assert advice(ProblemKind.RATE_LIMITED, Retry.LATER) == "Ponder sends the job again by itself after a while."
     assert advice(ProblemKind.WRONG_KEY) == "Do this. With a valid key the job goes on by itself."
     assert advice(ProblemKind.NO_CREDIT) == "Do this. Then release the job."
+    gone = Problem(ProblemKind.RETIRED_MODEL, "This model has been shut down.", "Choose another model.")
+    assert [verb for verb, _ in card(in_state(JobStatus.HELD, problem=gone)).actions] == [Do.RELEASE, Do.EDIT_COPY]
 
 
 def test_a_failure_has_its_request_id_to_copy_and_an_expiry_its_explanation() -> None:
