@@ -222,9 +222,9 @@ class BackgroundJobs:
         Raises ProblemError when that is no id, cannot be this job's, or is unknown to the server.
         """
         response_id = found_response.response_id_in(pasted)
-        for other in await self._store.jobs():
-            if other.response_id == response_id and other.id != job_id:
-                found_response.refuse_owned(other)
+        owner = await self._store.owner_of(response_id)
+        if owner is not None and owner.id != job_id:
+            found_response.refuse_owned(owner)
         wanted = self.ledger.live.get(job_id)
         if wanted is None:
             return
