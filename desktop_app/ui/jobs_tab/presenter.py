@@ -23,8 +23,8 @@ from desktop_app.ui import formats
 from desktop_app.ui.holds import held_by_cap
 from desktop_app.ui.holds_now import hold_now
 from desktop_app.ui.jobs_tab import card_words, detail_words
-from desktop_app.ui.jobs_tab.actions import Do, button_offers
-from desktop_app.ui.jobs_tab.doing import AskingView, Doing, ReportDeeds
+from desktop_app.ui.jobs_tab.actions import Do, button_offers, may
+from desktop_app.ui.jobs_tab.doing import NOTHING_TO_EXPORT, AskingView, Doing, ReportDeeds
 from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter, FormView
 from desktop_app.ui.jobs_tab.job_filter import ALL, Filter
 from desktop_app.ui.jobs_tab.live_reading import LiveReading, LiveReport
@@ -315,7 +315,10 @@ class JobsPresenter:
     def export_reports(self) -> None:
         """From the window's menu: those that are selected, else the open one."""
         jobs = self.selecting.jobs() or [job for job in [self._view.job(self._open_id or "")] if job is not None]
-        self._doing.start(Do.EXPORT, jobs)
+        if any(may(Do.EXPORT, job) for job in jobs):
+            self._doing.start(Do.EXPORT, jobs)
+        else:
+            self._view.show_problem(NOTHING_TO_EXPORT)
 
     def undo_edit(self) -> None:
         """Undo a change of tags or priority."""
