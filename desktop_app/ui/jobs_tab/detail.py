@@ -249,9 +249,16 @@ class _TextPage(QPlainTextEdit):
         self.setAccessibleName(name)
         self.document().setDocumentMargin(Space.M)
         mark(self, bare=True)
+        self._page: PromptPage | None = None
+        current_theme().changed.connect(self._follow_theme)
+
+    def _follow_theme(self) -> None:
+        if self._page is not None:
+            self.show_prompt(self._page)
 
     def show_prompt(self, page: PromptPage) -> None:
         """What was asked: the choices, then who said what."""
+        self._page = page
         quiet, head, text = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
         quiet.setForeground(current_theme().color("muted"))
         head.setFontWeight(QFont.Weight.DemiBold)
