@@ -97,7 +97,9 @@ QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accen
 QCheckBox::indicator:checked, QListView::indicator:checked {
     background: @accent; border-color: @accent; image: url(@images/check.svg);
 }
-QCheckBox::indicator:indeterminate, QListView::indicator:indeterminate { background: @accent; border-color: @accent; image: url(@images/dash.svg); }
+QCheckBox::indicator:indeterminate, QListView::indicator:indeterminate {
+    background: @accent; border-color: @accent; image: url(@images/dash.svg);
+}
 QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(@images/dot.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; background: @raised; }
 """
