@@ -50,10 +50,10 @@ class FormWindow:
             self._dialog = None
             dialog.deleteLater()
 
-    def show_template(self, shown: TemplateShown, template_id: str) -> None:
+    def show_template(self, shown: TemplateShown, form: Form) -> None:
         """The template in use, and those to choose from."""
         if self._dialog is not None:
-            self._dialog.show_template(shown, template_id)
+            self._dialog.show_template(shown, form)
 
     def show_choices(self, choices: Choices, form: Form) -> None:
         """What the form's model accepts."""
