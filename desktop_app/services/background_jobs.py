@@ -324,7 +324,9 @@ class BackgroundJobs:
     async def jobs(self, *origins: JobOrigin, newest: int | None = None) -> Sequence[Job]:
         """Every job, or so many of them, newest first; live ones as in memory, so that *next check* is right."""
         stored = await self._store.jobs(origins=origins, newest=newest)
-        return [self._in_memory(job.id) or job for job in stored]
+        memory = dict(self.ledger.live)
+        memory.update((job_id, steps[-1].job) for job_id, steps in self.ledger.unsaved.items() if job_id not in memory)
+        return [memory.get(job.id, job) for job in stored] if memory else stored
 
     async def job(self, job_id: JobId) -> Job | None:
         """One job with its answer."""

@@ -199,7 +199,7 @@ class JobsPresenter:
         self._view.take(changed, removed)
         self._view.show_counts(self.looking.filter)
         self.looking.jobs_changed(changed)
-        self.selecting.tell()
+        self.selecting.tell(self._view.chosen_ids())
         if self._open_id in removed:
             self.close_job()
         elif any(job.id == self._open_id for job in changed):
@@ -209,7 +209,7 @@ class JobsPresenter:
 
     def chosen(self, job_ids: Sequence[str]) -> None:
         """One selected job is read; several, or none, are not, but told of together."""
-        self.selecting.tell()
+        self.selecting.tell(job_ids)
         if len(job_ids) == 1:
             self.open_job(job_ids[0])
         elif not job_ids:
