@@ -117,7 +117,7 @@ class NewJobDialog(QDialog):
         return holder
 
     def _connect(self) -> None:
-        self._queue.clicked.connect(lambda: self.queue_pressed.emit(self.form()))
+        self._queue.clicked.connect(self._queue_now)
         for signal in (
             self._prompt.textChanged,
             self._developer.textChanged,
@@ -164,6 +164,11 @@ class NewJobDialog(QDialog):
         self._developer.setPlainText(form.developer_message)
         self._priority.choose(form.priority)
         self._start.show_start(form.start)
+
+    def _queue_now(self) -> None:
+        """Everything that was written is told with it: nothing comes afterwards, when the next form has begun."""
+        self._later.stop()
+        self.queue_pressed.emit(self.form())
 
     def _take_template(self, template_id: str) -> None:
         """Another one, or none: then what was written before is there again."""
