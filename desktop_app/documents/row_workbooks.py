@@ -41,7 +41,7 @@ def check_workbook(path: Path) -> bool:
                         raise refused(path.name, "is no workbook that a spreadsheet program saved", _SAVE_AGAIN)
                     if part.filename.startswith("xl/worksheets/"):
                         formulas = formulas or _has_formulas(opening, file)
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as error:
+    except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError) as error:
         raise refused(path.name, _UNREADABLE, _SAVE_AGAIN, str(error)) from error
     return formulas
 

@@ -222,9 +222,9 @@ class BackgroundJobs:
         Raises ProblemError when that is no id, cannot be this job's, or is unknown to the server.
         """
         response_id = found_response.response_id_in(pasted)
-        for other in await self._store.jobs():
-            if other.response_id == response_id and other.id != job_id:
-                found_response.refuse_owned(other)
+        owner = await self._store.owner_of(response_id)
+        if owner is not None and owner.id != job_id:
+            found_response.refuse_owned(owner)
         wanted = self.ledger.live.get(job_id)
         if wanted is None:
             return
@@ -324,7 +324,9 @@ class BackgroundJobs:
     async def jobs(self, *origins: JobOrigin, newest: int | None = None) -> Sequence[Job]:
         """Every job, or so many of them, newest first; live ones as in memory, so that *next check* is right."""
         stored = await self._store.jobs(origins=origins, newest=newest)
-        return [self._in_memory(job.id) or job for job in stored]
+        memory = dict(self.ledger.live)
+        memory.update((job_id, steps[-1].job) for job_id, steps in self.ledger.unsaved.items() if job_id not in memory)
+        return [memory.get(job.id, job) for job in stored] if memory else stored
 
     async def job(self, job_id: JobId) -> Job | None:
         """One job with its answer."""

@@ -17,6 +17,12 @@ _BURST = 5.0
 LONGEST_REST_SECONDS = 600.0
 """No Retry-After and no row of failures keeps anything waiting for longer."""
 _DOUBTS_UNTIL_DOWN = 2
+_BREAKS = Problem(
+    ProblemKind.NO_CONNECTION,
+    "The connection to the server keeps breaking.",
+    "Check the internet connection.",
+    retry=Retry.LATER,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +118,8 @@ class Pace:
         """The server could not be reached. Once is a doubt, which a free request settles; twice it is down."""
         self._misses += 1
         if self._misses >= _DOUBTS_UNTIL_DOWN:
-            self._down = problem
+            # what it says of one request, that it may have been accepted, is not true of those that have not left
+            self._down = _BREAKS if problem.retry is Retry.ASK_FIRST else problem
             self._feeler.failed(self._clock())
 
     def refused(self, problem: Problem, lane: str) -> None:

@@ -204,6 +204,10 @@ class JobStore(Protocol):
         """With its answer's text, but `Answer.raw` empty."""
         ...
 
+    async def owner_of(self, response_id: str) -> Job | None:
+        """The job that has this response, also when it was deleted."""
+        ...
+
     async def jobs(self, *, origins: Sequence[JobOrigin] = (), newest: int | None = None) -> Sequence[Job]:
         """Every job not deleted, newest first, or only so many of them. Empty `origins` means all.
 

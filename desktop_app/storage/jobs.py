@@ -59,6 +59,11 @@ class SqliteJobs(JobStore):
         return jobs[0] if jobs else None
 
     @override
+    async def owner_of(self, response_id: str) -> Job | None:
+        jobs = await self._database.read(lambda connection: whole_jobs(connection, "response_id = ?", (response_id,)))
+        return jobs[0] if jobs else None
+
+    @override
     async def jobs(self, *, origins: Sequence[JobOrigin] = (), newest: int | None = None) -> Sequence[Job]:
         rows = await self._database.read(lambda connection: _revisions(connection, origins, newest))
         changed = [seq for seq, revision in rows if self._read.get(seq, (0,))[0] != revision]

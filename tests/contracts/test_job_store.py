@@ -55,6 +55,8 @@ async def test_the_list_is_newest_first_and_without_what_is_long(tmp_path: Path)
         assert [listed.id for listed in await store.jobs()] == ["pro", "new", "old"]
         assert await store.jobs(origins=[JobOrigin.PRO]) == [replace(pro, request=SHORT_REQUEST)]
         assert [listed.id for listed in await store.jobs(origins=[JobOrigin.JOBS, JobOrigin.CHAT])] == ["new", "old"]
+        assert [listed.id for listed in await store.jobs(newest=2)] == ["pro", "new"]
+        assert [listed.id for listed in await store.jobs(origins=[JobOrigin.JOBS], newest=1)] == ["new"]
         listed = (await store.jobs())[2]
         assert listed == replace(job("old", at=1.0), answer=BARE, request=SHORT_REQUEST)
         await store.save(replace(pro, priority=9))

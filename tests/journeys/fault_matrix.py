@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.identifiers import JobId
-from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.domain.jobs import STUCK_SECONDS, Job, JobStatus
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.openai_api.client import Timeouts
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.simulator import Simulator
+from desktop_app.ui.jobs_tab.actions import Do, may
 from desktop_app.ui.jobs_tab.card_words import card_of
 from desktop_app.ui.uncertain_words import OPENAI_HOST
 from tests.harness.job_house import MODEL, JobHouse, creates, job_house
@@ -53,11 +54,28 @@ FAULTS: dict[str, dict[str, Any]] = {
 }
 """`duplicate` concerns events of a stream only: jobs are neither created nor checked by one."""
 
-MOMENTS = ("create", "queued check", "in-progress check", "last check", "cancel", "delete")
+ANSWERS = {
+    "fails in the middle": "Please fail.",
+    "prompt not allowed": "Please be invalid.",
+    "no credit in the middle": "Run out of quota.",
+    "rate limit in the middle": "Hit the rate limit.",
+    "the model declines": "Please refuse.",
+    "cut short by the length limit": "Please be cut short.",
+    "cut short by a filter": "Please be filtered.",
+    "never leaves the queue": "Stall in queued.",
+}
+"""What may be wrong with the answer itself, and the words that make the simulator do it."""
+
+MOMENTS = ("create", "queued check", "in-progress check", "last check", "answer", "cancel", "delete")
 _ONLY_CREATE = {"400, tier not allowed", "404, model shut down", "429, no flex capacity"}
 """A server says these about a request for an answer, never about one that exists."""
 
-CELLS = [(moment, fault) for moment in MOMENTS for fault in FAULTS if moment == "create" or fault not in _ONLY_CREATE]
+CELLS = [
+    (moment, fault)
+    for moment in MOMENTS
+    for fault in (ANSWERS if moment == "answer" else FAULTS)
+    if moment == "create" or fault not in _ONLY_CREATE
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +123,8 @@ class _Life:
             return await self._create()
         if moment == "delete":
             return await self._delete()
+        if moment == "answer":
+            return await self._answer()
         if moment == "queued check":
             self._simulator.set_speed(0.001)
         job_id = await self._running(
@@ -129,6 +149,12 @@ class _Life:
         await self._until(lambda: not self._house.is_in(job.id, *busy), hurry=0.0)
         self._job_id = job.id
         return await self._seen(job.id)
+
+    async def _answer(self) -> tuple[str, str]:
+        (self._job_id,) = await self._house.submit(ANSWERS[self._fault])
+        job_id = self._job_id
+        await self._until(lambda: self._house.ended(job_id) or self._house.clock.moved > STUCK_SECONDS + 60.0)
+        return await self._seen(job_id)
 
     async def _cancel(self, job_id: JobId) -> tuple[str, str]:
         self._break("POST", "/cancel$")
@@ -170,7 +196,8 @@ class _Life:
             words.append(f"{card.text} {card.advice}".strip())
             words += [f"[{label}]" for _, label in card.actions]
             words += [f"[{card.link[0]}]"] if card.link else []
-        return _status(job), " ".join(words) or "—"
+        said = re.sub(r"\b\d+:\d\d\b", "11 minutes", " ".join(words))  # a second more or less is no difference
+        return _status(job), said or "—"
 
     async def go_on(self, moment: str) -> str:
         """With the fault gone: how it ends, by itself or by a person's word."""
@@ -185,6 +212,8 @@ class _Life:
                 await asyncio.sleep(0.005)
             assert house.is_in(job_id, JobStatus.UNCERTAIN), "an uncertain job moved by itself"
             return "uncertain until a person decides"
+        if moment == "answer":
+            return await self._after_answer()
         how = "by itself"
         if not house.jobs.cancel_is_wanted(job_id):
             self._simulator.set_speed(1e7)
@@ -197,6 +226,13 @@ class _Life:
             assert await self._ends(), f"{house.ledger.live}"
         row = await house.row(job_id)
         return f"{_status(row)} {how}" + (await self._kept(row))
+
+    async def _after_answer(self) -> str:
+        row = await self._house.row(self._job_id)
+        if not row.status.terminal:
+            return "stays so until a person decides"
+        kept = "what was written is kept" if row.answer is not None and row.answer.shown_text else "nothing was written"
+        return f"{kept}; Run again is offered" if may(Do.RUN_AGAIN, row) else kept
 
     async def _kept(self, row: Job) -> str:
         if row.status is not JobStatus.COMPLETED:
@@ -240,9 +276,9 @@ def _status(job: Job) -> str:
 _HEAD = """# What can go wrong with a job, and what is read then
 
 Each fault of the simulator meets a job at each moment of its life: when it is created, at checks while the server has
-it queued, in progress and finished, when it is cancelled and when its row is deleted. A fault lasts (for checks, so
-long as {checks} in a row), then it is gone. *Read* is what stands on the job's card, its buttons in brackets, and the
-notice where a person had asked for something. Made against the real services by
+it queued, in progress and finished, in its answer, when it is cancelled and when its row is deleted. A fault lasts
+(for checks, so long as {checks} in a row), then it is gone. *Read* is what stands on the job's card, its buttons in
+brackets, and the notice where a person had asked for something. Made against the real services by
 `python3 packaging/test.py --long tests/journeys/test_fault_matrix.py`; the suite plays a part of it and compares.
 """
 
@@ -265,6 +301,6 @@ def kept_lines() -> dict[tuple[str, str], str]:
     for line in PAGE.read_text("utf-8").splitlines():
         if line.startswith("## "):
             moment = line[3:4].lower() + line[4:]
-        elif (found := re.match(r"\| (.+?) \|", line)) and found[1] in FAULTS:
+        elif (found := re.match(r"\| (.+?) \|", line)) and found[1] in {*FAULTS, *ANSWERS}:
             lines[moment, found[1]] = line
     return lines

@@ -23,6 +23,8 @@ SHORT = [
     ("in-progress check", "an HTML page instead of JSON"),
     ("last check", "500"),
     ("last check", "401, wrong key"),
+    ("answer", "fails in the middle"),
+    ("answer", "cut short by the length limit"),
     ("cancel", "403, not allowed"),
     ("cancel", "done, then closed without a reply"),
     ("delete", "connection reset"),

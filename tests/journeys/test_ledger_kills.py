@@ -26,7 +26,7 @@ from tests.journeys.kill_checks import (
 from tests.journeys.kill_world import World, apps, bury, nest, server
 
 LONG = [pytest.param(100, seed, marks=pytest.mark.long) for seed in range(10)]
-LONG_APP = [pytest.param(25, seed, marks=pytest.mark.long) for seed in range(4)]
+LONG_APP = [pytest.param(10, seed, marks=pytest.mark.long) for seed in range(10)]
 
 
 @pytest.mark.parametrize(("kills", "seed"), [(30, 30), *LONG])

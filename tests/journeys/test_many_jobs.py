@@ -114,6 +114,38 @@ async def test_written_freely_the_text_stays_and_the_template_is_forgotten(
         assert (whole.template, whole.request.turns[0].text) == ("", "The tides of Fundy, please.")
 
 
+async def test_what_was_written_before_a_template_comes_back_after_it(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    async with open_window(tmp_path, simulator) as window:
+        await window.begin()
+        services = window.house.services
+        known = await services.templates.create(TemplateDraft("Tides", "The tides of {{place=Fundy}}."))
+        menu(window, "New job").trigger()
+        await until(lambda: form() is not None)
+        dialog = form()
+        assert dialog is not None
+        prompt = next(each for each in dialog.findChildren(QPlainTextEdit) if each.accessibleName() == "Prompt")
+        prompt.setPlainText("My own question, half writ")
+        dialog._take_template(known.id)
+        await until(lambda: prompt.toPlainText() == "The tides of Fundy.")
+        dialog._take_template("")
+        await until(lambda: prompt.toPlainText() == "My own question, half writ")
+        assert not prompt.isReadOnly()
+        dialog._take_template(known.id)
+        await until(lambda: prompt.toPlainText() == "The tides of Fundy.")
+        queue = next(each for each in dialog.findChildren(QPushButton) if each.text() == "Queue job")
+        await until(queue.isEnabled)
+        queue.click()
+        await until(lambda: form() is None)
+        menu(window, "New job").trigger()
+        await until(lambda: form() is not None)
+        again = form()
+        assert again is not None
+        prompt = next(each for each in again.findChildren(QPlainTextEdit) if each.accessibleName() == "Prompt")
+        assert (prompt.toPlainText(), prompt.isReadOnly()) == ("My own question, half writ", False)
+
+
 def drop(view: JobsView, path: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path))])

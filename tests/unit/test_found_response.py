@@ -61,6 +61,8 @@ async def test_the_response_of_another_job_is_refused_by_row_and_by_mark(tmp_pat
         await house.jobs.attach(other, theirs)
         await house.until(lambda: house.ended(other), hurry=0.5)
         assert await refusal(house, job_id, theirs) == "This response belongs to the job “Take 6 seconds.”."
+        await house.jobs.delete(other)
+        assert await refusal(house, job_id, theirs) == "This response belongs to the job “Take 6 seconds.”."
 
 
 async def test_one_of_another_day_is_refused(tmp_path: Path, simulator: Simulator, monkeypatch: Any) -> None:

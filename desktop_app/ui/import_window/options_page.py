@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.ui.jobs_tab.form_values import Choices, Form
 from desktop_app.ui.jobs_tab.start_field import StartField
@@ -25,7 +25,6 @@ class OptionsPage(QWidget):
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kept = Form()
         self._model = ModelPicker()
         self._note = label("", "caption", "warning", wrap=True)
         self._effort = EffortPicker()
@@ -39,6 +38,11 @@ class OptionsPage(QWidget):
         self._tags.setPlaceholderText("Parted by commas")
         self._tags.setMaxLength(400)
         self._start = StartField(clock)
+        self._developer = QPlainTextEdit()
+        self._developer.setAccessibleName("Developer message")
+        self._developer.setPlaceholderText("For rows whose template has none")
+        self._developer.setTabChangesFocus(True)
+        self._developer.setFixedHeight(72)
         self._parts: dict[str, QWidget] = {}
         body = column(self, spacing=Space.M)
         body.addWidget(self._part("Model", self._model, self._note))
@@ -49,6 +53,7 @@ class OptionsPage(QWidget):
         body.addWidget(self._part("Tags (optional)", self._tags))
         body.addWidget(self._part("Priority", self._priority))
         body.addWidget(self._part("Start", self._start))
+        body.addWidget(self._part("Developer message (optional)", self._developer))
         body.addStretch()
         for chosen in (self._effort, self._verbosity, self._tier, self._priority):
             chosen.chosen.connect(lambda _: self._tell())
@@ -56,6 +61,7 @@ class OptionsPage(QWidget):
         self._model.chosen.connect(lambda _: self._tell())
         self._tags.textEdited.connect(lambda _: self._tell())
         self._start.changed.connect(self._tell)
+        self._developer.textChanged.connect(self._tell)
 
     def _part(self, title: str, *controls: QWidget) -> QWidget:
         holder = QWidget()
@@ -68,7 +74,6 @@ class OptionsPage(QWidget):
 
     def show_options(self, choices: Choices, form: Form) -> None:
         """What the model accepts, with the form's choices taken."""
-        self._kept = form
         models = [ModelChoice(each.model_id, each.note, each.tone, each.group) for each in choices.models]
         self._model.set_models(models, form.model_id)
         self._note.setText(choices.model_note)
@@ -91,11 +96,15 @@ class OptionsPage(QWidget):
         if self._tags.text() != form.tags:
             self._tags.setText(form.tags)
         self._start.show_start(form.start)
+        if self._developer.toPlainText() != form.developer_message:
+            self._developer.blockSignals(True)
+            self._developer.setPlainText(form.developer_message)
+            self._developer.blockSignals(False)
 
     def form(self) -> Form:
         """What is chosen."""
         return Form(
-            developer_message=self._kept.developer_message,
+            developer_message=self._developer.toPlainText(),
             model_id=self._model.model_id(),
             effort=self._effort.effort() or "",
             verbosity=self._verbosity.chosen_key() or "",

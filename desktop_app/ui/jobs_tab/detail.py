@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -25,7 +25,7 @@ from desktop_app.ui.jobs_tab.raw_view import RawView
 from desktop_app.ui.jobs_tab.raw_words import RawPage
 from desktop_app.ui.jobs_tab.report_reader import ReportReader
 from desktop_app.ui.jobs_tab.values import PAGES, Detail
-from desktop_app.ui.theme import Space, mark
+from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import Kind, button, icon_button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
@@ -134,7 +134,7 @@ class DetailPane(QWidget):
         if other or before is None or before.entry != detail.entry or before.no_report != detail.no_report:
             self._show_report(detail)
         if other or before is None or before.prompt != detail.prompt:
-            self._prompt.setPlainText(_prompt_text(detail.prompt))
+            self._prompt.show_prompt(detail.prompt)
         if other or before is None or before.timeline != detail.timeline:
             rows = [(each.when, STATUS_LOOKS[each.status].word, each.after, each.note) for each in detail.timeline]
             _fill(self._timeline, rows)
@@ -249,6 +249,27 @@ class _TextPage(QPlainTextEdit):
         self.setAccessibleName(name)
         self.document().setDocumentMargin(Space.M)
         mark(self, bare=True)
+        self._page: PromptPage | None = None
+        current_theme().changed.connect(self._follow_theme)
+
+    def _follow_theme(self) -> None:
+        if self._page is not None:
+            self.show_prompt(self._page)
+
+    def show_prompt(self, page: PromptPage) -> None:
+        """What was asked: the choices, then who said what."""
+        self._page = page
+        quiet, head, text = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        quiet.setForeground(current_theme().color("muted"))
+        head.setFontWeight(QFont.Weight.DemiBold)
+        self.clear()
+        cursor = self.textCursor()
+        cursor.insertText(page.settings, quiet)
+        said = [("Developer message", page.developer_message)] if page.developer_message else []
+        for who, words in (*said, *page.turns):
+            cursor.insertText(f"\n\n{who}\n", head)
+            cursor.insertText(words, text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -282,11 +303,3 @@ def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
             item = QTableWidgetItem(text)
             item.setToolTip(text)
             table.setItem(number, place, item)
-
-
-def _prompt_text(page: PromptPage) -> str:
-    parts = [page.settings]
-    if page.developer_message:
-        parts.append(f"Developer message\n{page.developer_message}")
-    parts += [f"{who}\n{text}" for who, text in page.turns]
-    return "\n\n".join(parts)

@@ -20,6 +20,11 @@ from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter
 from desktop_app.ui.jobs_tab.editing import EDITS, EditingView, Edits, form_of
 from desktop_app.ui.plumbing.tasks import Tasks
 
+NOTHING_TO_EXPORT = Problem(
+    ProblemKind.INVALID_REQUEST,
+    "There is no finished job to export.",
+    "Select one or more jobs that have ended, then export again.",
+)
 _NO_REPORT = Problem(
     ProblemKind.NOT_FOUND,
     "This job has no report to go on from.",

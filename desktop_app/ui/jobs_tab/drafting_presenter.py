@@ -50,7 +50,7 @@ class FormView(Protocol):
         """What each service tier is like and may cost; empty where there is no choice."""
         ...
 
-    def show_template(self, shown: TemplateShown, template_id: str) -> None:
+    def show_template(self, shown: TemplateShown, form: Form) -> None:
         """The template in use, if any, and those to choose from."""
         ...
 
@@ -118,7 +118,7 @@ class DraftingPresenter:
         self._form = self._templating.filled(self._form)
         self._kept = self._form if form is None else Form()
         self._view.open_form(self._form)
-        self._view.show_template(self._templating.shown(self._form), self._form.template_id)
+        self._view.show_template(self._templating.shown(self._form), self._form)
         self._view.show_choices(self._choices(), self._form)
         self._show_cost()
 
@@ -137,7 +137,7 @@ class DraftingPresenter:
         """Another one, or another version of the one in use."""
         if self._view.form_is_open():
             self._form = self._templating.filled(self._form)
-            self._view.show_template(self._templating.shown(self._form), self._form.template_id)
+            self._view.show_template(self._templating.shown(self._form), self._form)
             self._show_cost()
 
     def begin_with(self, template_id: str) -> None:
@@ -145,14 +145,16 @@ class DraftingPresenter:
         if self._view.form_is_open():
             self.edited(replace(self._form, template_id=template_id, values={}))
         else:
-            self._form = replace(self._saved(), template_id=template_id, values={})
+            saved = self._saved()
+            self._form = self._templating.taken(saved, replace(saved, template_id=template_id, values={}))
             self.begin()
 
     def edited(self, form: Form) -> None:
         """The form is another."""
-        before, self._form = self._form, self._templating.filled(drafting.fitted(form, self._catalogue))
+        before, form = self._form, self._templating.taken(self._form, form)
+        self._form = self._templating.filled(drafting.fitted(form, self._catalogue))
         if self._form.template_id or before.template_id:
-            self._view.show_template(self._templating.shown(self._form), self._form.template_id)
+            self._view.show_template(self._templating.shown(self._form), self._form)
         if self._form.model_id != before.model_id or self._form != form:
             self._view.show_choices(self._choices(), self._form)
         self._show_cost()
@@ -272,6 +274,7 @@ class DraftingPresenter:
 
     def queue(self, form: Form) -> None:
         """Queue what is written, once."""
+        form = replace(form, aside=self._form.aside)
         form = self._templating.filled(drafting.fitted(form, self._catalogue))
         form = replace(form, title=form.title.strip() or self._templating.title(form))
         if not self._queueing and not self._refusal(form):
@@ -288,7 +291,8 @@ class DraftingPresenter:
             return
         self._queueing = False
         # the next one begins with the same choices and an empty prompt
-        self._form = replace(form, prompt="", title="", values={})
+        template = "" if form.aside else form.template_id
+        self._form = replace(form, prompt=form.aside, title="", values={}, template_id=template, aside="")
         self._view.close_form()
         await self.keep()
         self._queued(job)

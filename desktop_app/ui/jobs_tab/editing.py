@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Protocol
 
 from desktop_app.domain.identifiers import JobId
-from desktop_app.domain.jobs import Job, JobOrigin
+from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.requests import Role
 from desktop_app.domain.usage import Cost, CostBasis
 from desktop_app.services.job_editing import JobEdit, JobEditing
@@ -70,23 +71,37 @@ class Edits:
         await self._editing.edit(undo)
 
 
-def selection_words(jobs: Sequence[Job]) -> str:
+@dataclass(frozen=True, slots=True)
+class SelectionSum:
+    """Some of the selected jobs together: how many, what is known of their cost, and one of each kind."""
+
+    count: int
+    usd: Decimal
+    unpriced: int
+    bases: frozenset[CostBasis]
+    kinds: dict[tuple[JobStatus, bool], Job]
+
+
+def summed(jobs: Sequence[Job]) -> SelectionSum:
+    """These jobs together; only what has ended has a cost."""
+    ended = [job.cost for job in jobs if job.sent_at is not None and job.status.terminal]
+    priced = [cost.usd for cost in ended if cost.usd is not None]
+    bases = frozenset(cost.basis for cost in ended if cost.usd is not None)
+    kinds = {(job.status, job.request.pinned_body): job for job in jobs}
+    return SelectionSum(len(jobs), sum(priced, Decimal(0)), len(ended) - len(priced), bases, kinds)
+
+
+def selection_words(sums: Sequence[SelectionSum]) -> str:
     """How many jobs are selected and what they have cost together, with what is not known of that."""
-    known, unknown, basis = Decimal(0), 0, CostBasis.ACTUAL
-    for job in jobs:
-        if not job.status.terminal or job.sent_at is None:
-            continue
-        if job.cost.usd is None:
-            unknown += 1
-            continue
-        known += job.cost.usd
-        if job.cost.basis in (CostBasis.ESTIMATE, CostBasis.SIMULATED):
-            basis = job.cost.basis if basis is CostBasis.ACTUAL else basis
-    words = [f"{formats.number(len(jobs))} selected"]
-    if known or unknown == 0:
+    known, unpriced = sum((each.usd for each in sums), Decimal(0)), sum(each.unpriced for each in sums)
+    bases = frozenset[CostBasis]().union(*(each.bases for each in sums))
+    told = (CostBasis.SIMULATED, CostBasis.ESTIMATE)
+    basis = next((each for each in told if each in bases), CostBasis.ACTUAL)
+    words = [f"{formats.number(sum(each.count for each in sums))} selected"]
+    if known or not unpriced:
         words.append(formats.cost(Cost(known, basis)))
-    if unknown:
-        words.append(f"{formats.number(unknown)} unpriced")
+    if unpriced:
+        words.append(f"{formats.number(unpriced)} unpriced")
     return " · ".join(words)
 
 

@@ -34,6 +34,8 @@ class Form:
     """The template in use, which then writes the prompt from `values`."""
     template: str = ""
     values: dict[str, str] = field(default_factory=dict)
+    aside: str = ""
+    """What was written freely before a template was taken: it comes back after it."""
 
 
 @dataclass(frozen=True, slots=True)

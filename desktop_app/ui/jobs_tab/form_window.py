@@ -50,19 +50,23 @@ class FormWindow:
         if self._library is not None:
             self._dialog.templates_wanted.connect(self._library.open_templates)
         self._dialog.fill(form)
+        self._dialog.finished.connect(self._closed)
         self._tasks.spawn(self._show(self._dialog), name="new job")
 
     async def _show(self, dialog: NewJobDialog) -> None:
         try:
             await dialog_result(dialog)
         finally:
-            self._dialog = None
             dialog.deleteLater()
 
-    def show_template(self, shown: TemplateShown, template_id: str) -> None:
+    def _closed(self) -> None:
+        """At once, so that the next one can be begun."""
+        self._dialog = None
+
+    def show_template(self, shown: TemplateShown, form: Form) -> None:
         """The template in use, and those to choose from."""
         if self._dialog is not None:
-            self._dialog.show_template(shown, template_id)
+            self._dialog.show_template(shown, form)
 
     def show_choices(self, choices: Choices, form: Form) -> None:
         """What the form's model accepts."""

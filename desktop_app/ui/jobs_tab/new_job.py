@@ -122,7 +122,7 @@ class NewJobDialog(QDialog):
         return holder
 
     def _connect(self) -> None:
-        self._queue.clicked.connect(lambda: self.queue_pressed.emit(self.form()))
+        self._queue.clicked.connect(self._queue_now)
         self._price.clicked.connect(lambda: self.price_pressed.emit(self._model.model_id()))
         for signal in (
             self._prompt.textChanged,
@@ -137,7 +137,7 @@ class NewJobDialog(QDialog):
         self._start.changed.connect(self._later.start)
         self._template.changed.connect(self._later.start)
         self._template.taken.connect(self._take_template)
-        self._template.left.connect(lambda: self._take_template(""))
+        self._template.left.connect(self._leave_template)
         self._template.manage.connect(self.templates_wanted)
         # another model has other choices: at once, so that nothing it refuses can be queued
         self._model.chosen.connect(lambda _: self.edited.emit(self.form()))
@@ -171,17 +171,31 @@ class NewJobDialog(QDialog):
         self._priority.choose(form.priority)
         self._start.show_start(form.start)
 
+    def _queue_now(self) -> None:
+        """Everything that was written is told with it: nothing comes afterwards, when the next form has begun."""
+        self._later.stop()
+        self.queue_pressed.emit(self.form())
+
     def _take_template(self, template_id: str) -> None:
-        """Another one, or none: its text stays, to be written on."""
-        self._template_id, self._template_name = template_id, ""
+        """Another one, or none: then what was written before is there again."""
+        before, self._template_id, self._template_name = self._template_id, template_id, ""
+        form = replace(self.form(), values={})
+        self.edited.emit(replace(form, prompt="") if before and not template_id else form)
+
+    def _leave_template(self) -> None:
+        """Its text stays, to be written on."""
+        self._template_id = self._template_name = ""
         self.edited.emit(replace(self.form(), values={}))
 
     def offer_templates(self, offered: bool) -> None:
         """Where there is no library, nothing of it is shown."""
         self._parts["Template (optional)"].setVisible(offered)
 
-    def show_template(self, shown: TemplateShown, template_id: str) -> None:
+    def show_template(self, shown: TemplateShown, form: Form) -> None:
         """The template in use writes the prompt, which is then only read."""
+        template_id = form.template_id
+        if not template_id and self._prompt.toPlainText() != form.prompt:
+            self._prompt.setPlainText(form.prompt)
         self._template_id, self._template_name = template_id, shown.name
         self._template.show_template(shown)
         self._prompt.set_read_only(bool(shown.name))

@@ -23,8 +23,8 @@ from desktop_app.ui import formats
 from desktop_app.ui.holds import held_by_cap
 from desktop_app.ui.holds_now import hold_now
 from desktop_app.ui.jobs_tab import card_words, detail_words
-from desktop_app.ui.jobs_tab.actions import Do, button_offers
-from desktop_app.ui.jobs_tab.doing import AskingView, Doing, ReportDeeds
+from desktop_app.ui.jobs_tab.actions import Do, button_offers, may
+from desktop_app.ui.jobs_tab.doing import NOTHING_TO_EXPORT, AskingView, Doing, ReportDeeds
 from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter, FormView
 from desktop_app.ui.jobs_tab.job_filter import ALL, Filter
 from desktop_app.ui.jobs_tab.live_reading import LiveReading, LiveReport
@@ -199,7 +199,7 @@ class JobsPresenter:
         self._view.take(changed, removed)
         self._view.show_counts(self.looking.filter)
         self.looking.jobs_changed(changed)
-        self.selecting.tell()
+        self.selecting.tell(self._view.chosen_ids())
         if self._open_id in removed:
             self.close_job()
         elif any(job.id == self._open_id for job in changed):
@@ -209,7 +209,7 @@ class JobsPresenter:
 
     def chosen(self, job_ids: Sequence[str]) -> None:
         """One selected job is read; several, or none, are not, but told of together."""
-        self.selecting.tell()
+        self.selecting.tell(job_ids)
         if len(job_ids) == 1:
             self.open_job(job_ids[0])
         elif not job_ids:
@@ -315,7 +315,10 @@ class JobsPresenter:
     def export_reports(self) -> None:
         """From the window's menu: those that are selected, else the open one."""
         jobs = self.selecting.jobs() or [job for job in [self._view.job(self._open_id or "")] if job is not None]
-        self._doing.start(Do.EXPORT, jobs)
+        if any(may(Do.EXPORT, job) for job in jobs):
+            self._doing.start(Do.EXPORT, jobs)
+        else:
+            self._view.show_problem(NOTHING_TO_EXPORT)
 
     def undo_edit(self) -> None:
         """Undo a change of tags or priority."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -11,8 +12,11 @@ from desktop_app.services.spending import Spending
 from desktop_app.ui.holds_now import holds_together
 from desktop_app.ui.jobs_tab.actions import FOR_ONE, Do, Offer, may, menu_offers
 from desktop_app.ui.jobs_tab.doing import Doing
-from desktop_app.ui.jobs_tab.editing import selection_words
+from desktop_app.ui.jobs_tab.editing import SelectionSum, selection_words, summed
 from desktop_app.ui.plumbing.tasks import Tasks
+
+_AT_ONCE = 400
+"""Selected jobs that are summed up between two breaths of the window."""
 
 
 class SelectingView(Protocol):
@@ -44,18 +48,39 @@ class Selecting:
         self._doing = doing
         self._tasks = tasks
         self._holds: tuple[CapHold, ...] = ()
+        self._telling: asyncio.Task[None] | None = None
 
     def jobs(self) -> list[Job]:
         """Those that are selected, from the top."""
         found = (self._view.job(job_id) for job_id in self._view.chosen_ids())
         return [job for job in found if job is not None]
 
-    def tell(self) -> None:
-        """The selection is another: several are told of together."""
-        jobs = self.jobs() if len(self._view.chosen_ids()) > 1 else []
-        kinds = {(job.status, job.request.pinned_body): job for job in jobs}.values()
+    def tell(self, job_ids: Sequence[str]) -> None:
+        """The selection is another, or what is selected: several are told of together, a great many in steps."""
+        if self._telling is not None:
+            self._telling.cancel()
+            self._telling = None
+        if len(job_ids) > _AT_ONCE:
+            self._telling = self._tasks.track(self._tell_many(job_ids), name="sum up selected jobs")
+        else:
+            self._show(self._summed([], job_ids) if len(job_ids) > 1 else [])
+
+    async def _tell_many(self, job_ids: Sequence[str]) -> None:
+        sums: list[SelectionSum] = []
+        for start in range(0, len(job_ids), _AT_ONCE):
+            await asyncio.sleep(0)
+            sums = self._summed(sums, job_ids[start : start + _AT_ONCE])
+        self._telling = None
+        self._show(sums)
+
+    def _summed(self, sums: list[SelectionSum], job_ids: Sequence[str]) -> list[SelectionSum]:
+        found = [job for job_id in job_ids if (job := self._view.job(job_id)) is not None]
+        return [*sums, summed(found)]
+
+    def _show(self, sums: list[SelectionSum]) -> None:
+        kinds = {kind: job for each in sums for kind, job in each.kinds.items()}.values()
         possible = frozenset(do for do in Do if any(may(do, job) for job in kinds))
-        self._view.show_selection(selection_words(jobs) if jobs else "", possible)
+        self._view.show_selection(selection_words(sums) if sums else "", possible)
 
     def menu(self) -> tuple[tuple[Offer, ...], ...]:
         """What can be done with what is selected."""

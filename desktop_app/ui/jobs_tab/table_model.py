@@ -28,7 +28,7 @@ MOST_CHANGES = 150
 """More rows that change at once likewise."""
 FEW = 500
 """So many rows are arranged at once: that takes no longer than a slice."""
-SLICE_SECONDS = 0.006
+SLICE_SECONDS = 0.004
 """So long another arrangement is worked out before the window may do something else; a frame has 16 ms."""
 _NOWHERE = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

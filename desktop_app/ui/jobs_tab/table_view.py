@@ -40,8 +40,8 @@ class JobsTable(QTableView):
     """Signals: chosen(job ids), opened(job id), menu_asked(place), verb_pressed(verb), layout_changed(),
     rows_in_view(job ids) while words are searched, arrange_wanted()."""
 
-    chosen = Signal(list)
-    rows_in_view = Signal(list)
+    chosen = Signal(object)  # lists; as `list` Qt would copy ten thousand ids one by one
+    rows_in_view = Signal(object)
     opened = Signal(str)
     menu_asked = Signal(QPoint)
     verb_pressed = Signal(str)

@@ -17,7 +17,8 @@ from desktop_app.ui.widgets.variable_fields import VariableFields
 
 
 class TemplatePart(QWidget):
-    """Signals: taken(template id), changed() when another value is given, left() for writing freely, manage()."""
+    """Signals: taken(template id), empty for none; changed() when another value is given; left() for writing on
+    freely; manage()."""
 
     taken = Signal(str)
     changed = Signal()
@@ -70,5 +71,7 @@ class TemplatePart(QWidget):
             menu.add(name.replace("&", "&&"), partial(self.taken.emit, template_id), icon_name="file")
         if self._shown.templates:
             menu.addSeparator()
+        if self._shown.name:
+            menu.add("No template", partial(self.taken.emit, ""), icon_name="cross")
         menu.add("Templates…" if self._shown.templates else "Make a template…", self.manage.emit, icon_name="edit")
         menu.open_below(self._use)

@@ -50,6 +50,16 @@ class Templating:
         developer = text.developer_message or form.developer_message
         return replace(form, template=template.name, prompt=text.text, developer_message=developer)
 
+    @staticmethod
+    def taken(before: Form, form: Form) -> Form:
+        """The form after a template was taken or left: what was written freely is put aside, and comes back when the
+        template is left for nothing."""
+        if form.template_id and not before.template_id:
+            return replace(form, aside=form.prompt)
+        if not form.template_id and before.template_id and not form.prompt:
+            return replace(form, prompt=before.aside, aside="")
+        return replace(form, aside=before.aside)
+
     def refusal(self, form: Form) -> str:
         """Why the values do not make a job yet; empty when they do, or where no template is in use."""
         template = self._template(form)

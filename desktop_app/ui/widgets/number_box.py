@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, QTime
+from PySide6.QtCore import QEvent, QObject, Qt, QTime
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QTimeEdit, QWidget
 from typing_extensions import override
@@ -95,10 +95,18 @@ class TimeBox(QTimeEdit):
         super().__init__(parent)
         _prepare(self, name)
         self.setDisplayFormat(self._FORM)
+        self.lineEdit().installEventFilter(self)
 
     def set_clock(self, text: str) -> None:
         """Show a time such as "22:30"."""
         self.setTime(QTime.fromString(text, self._FORM))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # a click only sets the cursor, and Qt takes no digit where a part is full: the part is selected, to be replaced
+        if event.type() == QEvent.Type.MouseButtonRelease and not self.lineEdit().hasSelectedText():
+            self.setSelectedSection(self.currentSection())
+        return bool(super().eventFilter(watched, event))
 
     def clock(self) -> str:
         """The time shown, such as "22:30"."""

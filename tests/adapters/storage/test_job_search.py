@@ -80,6 +80,26 @@ async def test_a_job_is_found_by_what_it_says_now(tmp_path: Path) -> None:
         assert await found(search, "paws") == ["a"]
 
 
+async def test_another_tag_alone_is_other_words(tmp_path: Path) -> None:
+    async with opened(tmp_path) as database:
+        store, search = SqliteJobs(database), SqliteJobSearch(database)
+        job = made("a", "Otters?", tags=("rivers",), template="Weekly")
+        await store.add(job)
+        assert await found(search, "rivers weekly") == ["a"]
+        await store.save(replace(job, tags=("lakes",)))
+        assert await found(search, "rivers") == []
+        assert await found(search, "lakes") == ["a"]
+        await store.save(replace(job, tags=("lakes",), template="Monthly"))
+        assert await found(search, "monthly lakes") == ["a"]
+
+
+async def test_letters_that_stand_apart_are_no_word(tmp_path: Path) -> None:
+    async with opened(tmp_path) as database:
+        store, search = SqliteJobs(database), SqliteJobSearch(database)
+        await store.add(made("apart", "often we bend underneath a ladder"), made("whole", "a tender for ports"))
+        assert await found(search, "tender") == ["whole"]
+
+
 async def test_what_is_purged_leaves_nothing_behind(tmp_path: Path) -> None:
     async with opened(tmp_path) as database:
         store, search = SqliteJobs(database, clock=lambda: 1.0), SqliteJobSearch(database)

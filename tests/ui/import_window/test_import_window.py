@@ -96,7 +96,9 @@ async def test_without_a_template_each_line_is_a_question(tmp_path: Path) -> Non
         await window.settled()
         assert "2 rows in 1 column" in window.words()
         await window.next("Next")
+        window.view.options._developer.setPlainText("Be kind.")
         await window.next("Check")
+        assert "Developer message:\nBe kind." in window.view.check._text.toPlainText()
         await window.next("Queue 2 jobs")
         found = [job.title for job in await window.house.jobs.jobs()]
         assert sorted(found) == ["How deep is the sea?", "Why do otters hold hands?"]

@@ -17,7 +17,7 @@ from desktop_app.domain.requests import Role, Turn
 from desktop_app.domain.usage import Cost, CostBasis
 from desktop_app.simulator import Simulator
 from desktop_app.ui.jobs_tab.columns import Column
-from desktop_app.ui.jobs_tab.editing import form_of, selection_words
+from desktop_app.ui.jobs_tab.editing import form_of, selection_words, summed
 from desktop_app.ui.jobs_tab.new_job import NewJobDialog
 from desktop_app.ui.jobs_tab.selection_bar import SelectionBar
 from tests.harness.job_house import creates
@@ -152,10 +152,19 @@ async def test_the_bar_counts_and_sums_what_is_selected(tmp_path: Path, simulato
 def test_sums_say_what_they_rest_on() -> None:
     simulated = plain(1, cost=Cost(Decimal("0.5"), CostBasis.SIMULATED))
     guessed = plain(2, cost=Cost(Decimal("0.5"), CostBasis.ESTIMATE))
-    assert "simulated" in selection_words([simulated, simulated])
-    assert "≈" in selection_words([guessed, plain(3, cost=Cost(Decimal(1)))])
-    assert selection_words([plain(1, cost=Cost(None)), plain(2, cost=Cost(None))]) == "2 selected · 2 unpriced"
-    assert selection_words([plain(1, status=JobStatus.QUEUED)] * 2).startswith("2 selected · $0")
+    assert "simulated" in selection_words([summed([simulated]), summed([simulated])])
+    assert "≈" in selection_words([summed([guessed, plain(3, cost=Cost(Decimal(1)))])])
+    unknown = [plain(1, cost=Cost(None)), plain(2, cost=Cost(None))]
+    assert selection_words([summed(unknown)]) == "2 selected · 2 unpriced"
+    assert selection_words([summed([plain(1, status=JobStatus.QUEUED)] * 2)]).startswith("2 selected · $0")
+
+
+async def test_a_great_many_are_summed_in_steps(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    many = [plain(n, cost=Cost(Decimal("0.5"))) for n in range(1_500)]
+    async with opened(tmp_path, simulator, *many, run=False) as b:
+        await until(lambda: len(b.titles()) == 1_500)
+        b.tab.view.table.selectAll()
+        await until(lambda: said(b) == "1,500 selected · $750.00")
 
 
 async def test_columns_are_arranged_by_keyboard_and_kept(tmp_path: Path, simulator: Simulator, until: Until) -> None:

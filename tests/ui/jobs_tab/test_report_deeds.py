@@ -142,6 +142,14 @@ async def test_escape_stops_an_export_and_nothing_is_left(tmp_path: Path, simula
         assert b.tab.view.notices.keys() == []
 
 
+async def test_nothing_to_export_is_said(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with opened(tmp_path, simulator, reported(1), run=False) as b:
+        b.tab.view.table.clearSelection()
+        b.tab.export_reports()
+        await until(lambda: b.says("There is no finished job to export."))
+        assert export_dialog() is None
+
+
 async def test_a_job_goes_on_as_a_chat(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     async with opened(tmp_path, simulator, reported(1), run=False) as b:
         b.tab.view.table.choose(reported(1).id)

@@ -21,6 +21,7 @@ from desktop_app.ui.widgets.transcript.markdown_boxes import MarkdownBox
 from tests.harness.loops import Until
 from tests.harness.report_jobs import PAGES, REPORT, reported
 from tests.ui.jobs_tab.opened import Bench, opened
+from tests.ui.widgets.accessible import nameless
 
 pytestmark = pytest.mark.simulator(speed=2000)
 LONG = REPORT.replace("## What to do", "\n\n".join(f"Filler {number}." for number in range(80)) + "\n\n## What to do")
@@ -85,6 +86,34 @@ async def test_an_outline_leads_to_its_headings_and_follows_the_reader(
         await until(lambda: 0 < reader.transcript.top < 1_000)
         QTest.keyClick(reader.side.outline, Qt.Key.Key_Return)
         assert reader.transcript.hasFocus() or QApplication.focusWidget() is None
+
+
+async def test_everything_can_be_reached_by_keyboard_and_has_a_name(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    async with opened(tmp_path, simulator, reported(1), run=False) as b:
+        reader = await read(b, reported(1), until)
+        for page in ("Report", "Prompt", "Timeline", "Usage", "Raw"):
+            b.button(page).click()
+            assert nameless(b.tab.view.detail) == []
+        b.button("Report").click()
+        outline = b.button("Outline")
+        outline.setFocus()
+        QTest.keyClick(outline, Qt.Key.Key_Space)
+        assert reader.side.isVisible()
+        QTest.keyClick(reader.side.outline, Qt.Key.Key_Down)
+        QTest.keyClick(reader.side.outline, Qt.Key.Key_Down)
+        assert reader.side.outline.chosen_key() == "1"
+        b.button("Sources (3)").setFocus()
+        QTest.keyClick(b.button("Sources (3)"), Qt.Key.Key_Space)
+        QTest.keyClick(reader.side.sources, Qt.Key.Key_Down)
+        assert marked_texts(reader)[0].startswith("[They hold about two thirds")
+        QTest.keyClick(reader.side.sources, Qt.Key.Key_Return)
+        await until(lambda: isinstance(modal(), LinkDialog))
+        dialog = modal()
+        assert dialog is not None
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        await until(lambda: modal() is None)
 
 
 async def test_two_headings_are_no_outline(tmp_path: Path, simulator: Simulator, until: Until) -> None:

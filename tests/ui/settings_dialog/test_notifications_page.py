@@ -6,12 +6,13 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 
-from PySide6.QtCore import QTime
+from PySide6.QtCore import QPoint, Qt, QTime
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QPushButton, QTimeEdit, QWidget
 
 from desktop_app.domain.settings import NOTIFY, QUIET, QUIET_FROM, QUIET_UNTIL
 from desktop_app.simulator import Simulator
-from desktop_app.ui.settings_dialog.settings import SettingsDialog
+from desktop_app.ui.settings_dialog.settings import SECTIONS, SettingsDialog
 from desktop_app.ui.theme import current_theme
 from tests.fakes.memory_vault import MemoryVault
 from tests.harness.loops import Until
@@ -67,6 +68,20 @@ async def test_hours_count_once_they_are_switched_on(tmp_path: Path, simulator: 
         it.time("Quiet until").setTime(QTime(6, 5))
         await until(lambda: it.rooms.preferences[QUIET_UNTIL] == "06:05")
         assert it.rooms.preferences[QUIET_FROM] == "23:15"
+
+
+async def test_a_time_is_typed_after_a_click(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with page(tmp_path, simulator) as it:
+        await it.rooms.preferences.change(QUIET, True)
+        it.dialog._list.setCurrentRow(SECTIONS.index("Notifications"))
+        it.dialog.show()
+        box = it.time("Quiet until")
+        line = box.lineEdit()
+        QTest.mouseClick(line, Qt.MouseButton.LeftButton, pos=QPoint(10, line.height() // 2))
+        QTest.keyClicks(box, "0645")
+        QTest.keyClick(box, Qt.Key.Key_Return)
+        await until(lambda: it.rooms.preferences[QUIET_UNTIL] == "06:45")
+        it.dialog.hide()
 
 
 async def test_without_notifications_nothing_else_is_chosen(tmp_path: Path, simulator: Simulator, until: Until) -> None:
