@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt
-
 from desktop_app.ui.tour import screen
 from desktop_app.ui.tour.player import Seen, Tour
 from desktop_app.ui.tour.steps_jobs import row
 
 NAME = "Policy brief"
-TEXT = "Research {{subject}} for {{readers=city planners}}, with figures and sources. Take {{minutes:number=3}} minutes."
+TEXT = (
+    "Research {{subject}} for {{readers=city planners}}, with figures and sources. Take {{minutes:number=3}} minutes."
+)
 SUBJECT = "what heat pumps save in cold climates"
 WATCHED_MINUTES = "7"
 # the second row has no subject, which the template asks for
