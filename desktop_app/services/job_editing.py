@@ -94,7 +94,7 @@ class JobEditing:
                 if job is None:
                     continue
                 if add or remove:
-                    edit = JobEdit(tags=retagged(job.tags, add, remove))  # noqa: PLW2901
+                    edit = JobEdit(tags=retagged(job.tags, add, remove))
                 after = edit.of(job)
                 if after == job:
                     continue
