@@ -23,8 +23,9 @@ from desktop_app.services.access import Access, Connection
 from desktop_app.services.lessons import explained, lesson_of
 from desktop_app.services.model_uses import Concern, ModelUses
 from desktop_app.services.periods import day_of
-from desktop_app.services.ports import AnswerDoor, Clock, ListedModel, Listing, ModelNotes, PriceList
+from desktop_app.services.ports import AnswerDoor, Clock, ListedModel, Listing, ModelNotes
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_port import PriceList
 from desktop_app.services.watchable import Announcer, Watchable
 
 log = logging.getLogger(__name__)

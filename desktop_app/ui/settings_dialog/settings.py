@@ -26,8 +26,9 @@ from desktop_app.domain.settings import (
 )
 from desktop_app.services.access import Access
 from desktop_app.services.periods import day_of
-from desktop_app.services.ports import AnswerDoor, PriceList
+from desktop_app.services.ports import AnswerDoor
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_port import PriceList
 from desktop_app.ui import model_words
 from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
 from desktop_app.ui.plumbing.dialogs import dialog_result
