@@ -61,7 +61,11 @@ class FormView(Protocol):
         ...
 
     def form_is_open(self) -> bool:
-        """Whether a job is being written; if so its form comes to the front."""
+        """Whether a job is being written."""
+        ...
+
+    def bring_form_forward(self) -> None:
+        """It is open, and wanted."""
         ...
 
 
@@ -106,6 +110,7 @@ class DraftingPresenter:
     def begin(self, form: Form | None = None) -> None:
         """Open the form with what was written before, or with `form` in its place."""
         if self._view.form_is_open():
+            self._view.bring_form_forward()
             return
         saved = form or self._saved()
         self._form = drafting.fitted(
@@ -143,6 +148,7 @@ class DraftingPresenter:
     def begin_with(self, template_id: str) -> None:
         """Open the form with a template in use."""
         if self._view.form_is_open():
+            self._view.bring_form_forward()
             self.edited(replace(self._form, template_id=template_id, values={}))
         else:
             saved = self._saved()

@@ -89,11 +89,14 @@ class FormWindow:
             self._dialog.show_tiers(words)
 
     def form_is_open(self) -> bool:
-        """A second wish brings the form forward."""
+        """Whether a job is being written."""
+        return self._dialog is not None
+
+    def bring_form_forward(self) -> None:
+        """A second wish."""
         if self._dialog is not None:
             self._dialog.raise_()
             self._dialog.activateWindow()
-        return self._dialog is not None
 
     def close_form(self) -> None:
         """It was queued."""

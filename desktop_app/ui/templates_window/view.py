@@ -83,7 +83,9 @@ class TemplatesView(QDialog):
         self._split.restore(list_sizes)
 
     def bring_to_front(self) -> None:
-        """Also when it is open already."""
+        """Also when it is open already, and beside a form for a new job, which would lock a window over it."""
+        self.winId()  # only then there is a handle
+        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # the stub forgets that none is allowed
         self.show()
         self.raise_()
         self.activateWindow()
