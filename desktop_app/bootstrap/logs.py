@@ -15,9 +15,13 @@ from typing_extensions import override
 _KEY = re.compile(r"\b(sk|sess)-[A-Za-z0-9_*-]{6,}")
 _BEARER = re.compile(r"(?i)(bearer\s+)\S+")
 _LARGEST = 1_000_000
-# said by the offscreen platform about every dialog; nothing is wrong
+# said by the offscreen platform about every dialog and menu; nothing is wrong
 _HARMLESS = frozenset(
-    {"This plugin does not support propagateSizeHints()", "This plugin does not support raise()"}  # without a desktop
+    {
+        "This plugin does not support propagateSizeHints()",
+        "This plugin does not support raise()",
+        "This plugin does not support grabbing the keyboard",
+    }
 )
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,

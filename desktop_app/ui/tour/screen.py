@@ -195,13 +195,47 @@ def key(name: str, code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModi
     QTest.keyClick(target, code, modifier)
 
 
+async def choose_place(path: str, press_words: str) -> None:
+    """Type a file's whole path into the file dialog, and press its button."""
+    await until(lambda: is_there("File name:", Role.EditableText), "the file dialog")
+    write("File name:", path)
+    await press(press_words, Role.Button)
+    await until(lambda: not is_there("File name:", Role.EditableText), "the file dialog to close")
+
+
+def close(name: str) -> None:
+    """Close the window of this name, as Escape does."""
+    QTest.keyClick(widget(name), Qt.Key.Key_Escape)
+
+
 def leave(name: str) -> None:
     """Go on to the next control, as Tab does."""
     QTest.keyClick(widget(name), Qt.Key.Key_Tab)
 
 
-def click(node: QAccessibleInterface) -> None:
+def click(node: QAccessibleInterface, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Click in the middle of something that is drawn rather than a control, such as a table's cell."""
+    target, place = _middle(node)
+    QTest.mouseClick(target, Qt.MouseButton.LeftButton, modifier, place)
+
+
+def open_menu(node: QAccessibleInterface) -> None:
+    """Ask for the menu of something drawn, with the right button."""
+    target, place = _middle(node)
+    window = target.window().windowHandle()
+    QTest.mouseClick(window, Qt.MouseButton.RightButton, pos=target.mapTo(target.window(), place))
+
+
+async def choose_entry(name: str) -> None:
+    """Choose an entry of the menu that is open."""
+    entry = await until(lambda: find(name, Role.MenuItem), f"the entry {name}")
+    menu = QApplication.activePopupWidget()
+    click(entry)
+    await until(lambda: menu is not QApplication.activePopupWidget(), "the menu to close")
+    await asyncio.sleep(0.1)
+
+
+def _middle(node: QAccessibleInterface) -> tuple[QWidget, QPoint]:
     rect = node.rect()
     holder: QAccessibleInterface | None = node
     while holder is not None and not isinstance(holder.object(), QWidget):
@@ -211,8 +245,7 @@ def click(node: QAccessibleInterface) -> None:
     target = holder.object()
     assert isinstance(target, QWidget)
     inner = getattr(target, "viewport", lambda: target)()
-    place: QPoint = inner.mapFromGlobal(rect.center())
-    QTest.mouseClick(inner, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    return inner, inner.mapFromGlobal(rect.center())
 
 
 # -- waiting -------------------------------------------------------------------------------------------------

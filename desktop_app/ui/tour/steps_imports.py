@@ -1,20 +1,20 @@
-"""Tour: a template is written and used, its job is watched while it runs, and a file with one bad row becomes jobs."""
+"""Tour: a template is written and used, its job is read while it runs, a file with one bad row becomes jobs."""
 
 from __future__ import annotations
+
+from PySide6.QtCore import Qt
 
 from desktop_app.ui.tour import screen
 from desktop_app.ui.tour.player import Seen, Tour
 from desktop_app.ui.tour.steps_jobs import row
 
 NAME = "Policy brief"
-TEXT = (
-    "Research {{subject}} for {{readers=city planners}}, with figures and sources. Take {{minutes:number=3}} minutes."
-)
-SUBJECT = "what heat pumps save in cold climates"
-WATCHED_MINUTES = "7"
+TEXT = "Research {{subject}} for {{readers=city planners}}, with figures and sources. Take {{minutes:number=3}} minutes."
+WATCHED, WATCHED_MINUTES = "what heat pumps save in cold climates", "7"
+SUBJECTS = ("night trains in Europe", "tidal power in Canada")
 # the second row has no subject, which the template asks for
-FILE = "subject,readers\nremote work and productivity,mayors\n,farmers\nhome batteries,home owners\n"
-BAD_LINE, GOOD = "3", ("remote work and productivity", "home batteries")
+FILE = f"subject,readers\n{SUBJECTS[0]},mayors\n,farmers\n{SUBJECTS[1]},home owners\n"
+BAD_LINE = "3"
 
 
 async def template(tour: Tour) -> Seen:
@@ -29,23 +29,71 @@ async def template(tour: Tour) -> Seen:
     screen.write("Template name", NAME)
     screen.write("Template text", TEXT)
     await screen.until(lambda: screen.is_there("subject", screen.Role.EditableText), "a field for the first variable")
-    screen.write("subject", SUBJECT)
-    preview = await screen.until(lambda: SUBJECT in screen.value("Preview") and screen.value("Preview"), "the preview")
+    screen.write("subject", WATCHED)
+    preview = await screen.until(lambda: _holds("Preview", WATCHED), "the preview")
     await screen.press("Save")
-    await screen.until(lambda: screen.is_enabled("New job"), "the template to be saved")
+    await screen.until(lambda: screen.says("version 1", "Templates"), "the template to be saved")
     await tour.picture("template")
-    await screen.press("New job")
-    await screen.until(lambda: screen.is_there("Queue job"), "the form with the template")
-    screen.write("subject", SUBJECT)
+    screen.close("Templates")
+    await screen.press("Use a template")
+    await screen.choose_entry(NAME)
+    screen.write("subject", WATCHED)
     screen.write("minutes", WATCHED_MINUTES)
-    await screen.until(lambda: f"Take {WATCHED_MINUTES} minutes" in screen.value("Prompt"), "the prompt it makes")
-    return {"preview": preview, "prompt": screen.value("Prompt")}
+    prompt = await screen.until(lambda: _holds("Prompt", f"Take {WATCHED_MINUTES} minutes"), "the prompt it makes")
+    await screen.press("While it runs: Watch live")
+    await screen.until(lambda: screen.is_enabled("Queue job"), "the button *Queue job*")
+    return {"preview": preview, "prompt": prompt}
+
+
+def _holds(name: str, words: str) -> str:
+    text = screen.value(name, screen.Role.EditableText)
+    return text if words in text else ""
 
 
 async def watched(tour: Tour) -> Seen:
-    """The job is read while it is written."""
-    await screen.press("While it runs: Watch live")
-    await screen.until(lambda: screen.is_enabled("Queue job"), "the button *Queue job*")
+    """The job of the template is queued, and read while it is written."""
     await screen.press("Queue job")
     await screen.until(lambda: screen.says("Being written…"), "the words *Being written…*")
-    return {"row": row(SUBJECT[:20])}
+    status = row(WATCHED)["Status"]
+    assert status in ("Queued", "In progress"), f"the job that is being written is {status}"
+    return {"row": row(WATCHED), "so far": screen.texts("Report")[:6]}
+
+
+async def imported(tour: Tour) -> Seen:
+    """A file of three rows becomes two jobs; the row that cannot be used is named before anything is queued."""
+    file = tour.folder / "questions.csv"
+    file.write_text(FILE, encoding="utf-8")
+    await screen.press("Import…")
+    await screen.press("Choose a file…")
+    await screen.choose_place(str(file), "Open")
+    await screen.until(lambda: screen.says("3 rows in 2 columns"), "the file to be read")
+    await screen.press("Next")
+    await screen.until(lambda: screen.is_there("Check"), "how its rows become jobs")
+    screen.key("Template", Qt.Key.Key_P)
+    await screen.until(lambda: screen.is_there("Where subject comes from"), "the template's variables")
+    await tour.picture("import-rows")
+    await screen.press("Check")
+    await screen.until(lambda: screen.says("2 jobs will be queued."), "what would be queued")
+    await screen.until(lambda: "$" in screen.value("Estimate") or screen.says("May cost"), "what it may cost")
+    bad = screen.table("Rows that cannot be used")
+    assert [each["Line"] for each in bad] == [BAD_LINE], f"the bad row is not named: {bad}"
+    seen = {"estimate": [text for text in screen.texts() if "together" in text][:1], "bad": bad}
+    before = _created(tour)
+    assert before is None or before == 0, "rows were sent before they were queued"
+    await tour.picture("import-check")
+    await screen.press("Queue 2 jobs")
+    await screen.until(lambda: screen.says("2 jobs are in the queue."), "the queue")
+    await screen.press("Close")
+    for subject in SUBJECTS:
+        await screen.until(lambda subject=subject: bool(row(subject)), "the row's job")
+    await screen.until(lambda: _created(tour) in (None, 2), "both jobs at the server")
+    return {**seen, "rows": [row(subject) for subject in SUBJECTS]}
+
+
+def _created(tour: Tour) -> int | None:
+    """How many of the file's rows the server was asked for."""
+    asked = tour.requests()
+    if asked is None:
+        return None
+    bodies = [str(request.get("body")) for request in asked if request["method"] == "POST"]
+    return sum(any(f"Research {subject}" in body for subject in SUBJECTS) for body in bodies)

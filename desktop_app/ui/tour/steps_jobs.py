@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from desktop_app.ui.tour import screen
 from desktop_app.ui.tour.player import Seen, Tour
 
@@ -71,11 +73,12 @@ async def three_jobs(tour: Tour) -> Seen:
     return {"rows": _rows(), "tabs": screen.tabs()}
 
 
-def choose(words: str, role: screen.Role = screen.Role.Cell) -> bool:
-    """Click the row with this title."""
+def choose(words: str, role: screen.Role = screen.Role.Cell, *, also: bool = False) -> bool:
+    """Click the row with this title; `also` leaves what is selected already."""
     for node in screen.nodes():
         if node.role() == role and words in screen.name_of(node):
-            screen.click(node)
+            held = Qt.KeyboardModifier.ControlModifier if also else Qt.KeyboardModifier.NoModifier
+            screen.click(node, held)
             return True
     return False
 

@@ -1,0 +1,67 @@
+"""Tour: a job is found by words of its answer, two reports are compared, and one is exported."""
+
+from __future__ import annotations
+
+from desktop_app.ui.tour import screen
+from desktop_app.ui.tour.player import Seen, Tour
+from desktop_app.ui.tour.steps_imports import SUBJECTS, WATCHED
+from desktop_app.ui.tour.steps_jobs import choose, row
+
+SEARCH = "Search prompts and answers"
+EXPORTED = "report.html"
+
+
+async def found(tour: Tour) -> Seen:
+    """Words that stand only in an answer lead to its job."""
+    await screen.choose_tab("Jobs")
+    await screen.until(lambda: row(WATCHED)["Status"] == "Completed", "the report")
+    await screen.until(lambda: choose(WATCHED), "the row to choose")
+    text = await screen.until(lambda: next((each for each in screen.texts() if len(each) > 500), ""), "the report")
+    words = _words_of(text)
+    screen.write(SEARCH, words)
+    rows = await screen.until(lambda: (found := screen.table("Jobs table")) and len(found) < 3 and found, "what fits")
+    assert any(WATCHED in each["Title"] for each in rows), f"“{words}” does not lead to its job"
+    return {"words": words, "rows": rows}
+
+
+def _words_of(text: str) -> str:
+    """Three words in a row from a sentence in the middle."""
+    line = next(each for each in text.splitlines() if len(each) > 120)
+    return " ".join(line.split()[6:9])
+
+
+async def compared(tour: Tour) -> Seen:
+    """Two reports side by side, with what was rewritten and which sources they share."""
+    screen.write(SEARCH, "")
+    for subject in SUBJECTS:
+        await screen.until(lambda subject=subject: row(subject)["Status"] == "Completed", "both reports")
+    await screen.until(lambda: choose(SUBJECTS[0]), "the first row")
+    await screen.until(lambda: choose(SUBJECTS[1], also=True), "the second row")
+    cell = await screen.until(lambda: _cell(SUBJECTS[1]), "the row of the second")
+    screen.open_menu(cell)
+    await screen.choose_entry("Compare these two reports")
+    await screen.until(lambda: screen.is_there("Copy as text"), "the window")
+    said = await screen.until(lambda: screen.described("Differences"), "what differs")
+    return {"difference": said, "texts": screen.texts("Compare reports")[:12]}
+
+
+def _cell(words: str) -> object:
+    return next((each for each in screen.nodes() if each.role() == screen.Role.Cell and words in screen.name_of(each)), None)
+
+
+async def exported(tour: Tour) -> Seen:
+    """One report as a page for the browser, written whole, with its title and without anything that runs."""
+    screen.close("Compare reports")
+    await screen.until(lambda: choose(WATCHED), "the row to choose")
+    await screen.until(lambda: screen.is_there("Export…"), "the button *Export…*")
+    await screen.press("Export…")
+    await screen.press("Format: HTML")
+    file = tour.folder / EXPORTED
+    file.unlink(missing_ok=True)
+    await screen.press("Export…")
+    await screen.choose_place(str(file), "Save")
+    said = await screen.until(lambda: [each for each in screen.texts() if EXPORTED in each], "where it was saved")
+    page = file.read_text("utf-8")
+    assert WATCHED in page, "the page does not have its report"
+    assert "<script" not in page, "the page runs something"
+    return {"said": said[0], "characters": len(page)}
