@@ -61,7 +61,7 @@ class Tour:
         """The window with the dialogs that stand over it, the one to be answered on top."""
         picture = self.window.grab()
         over = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
-        for dialog in sorted(over, key=lambda each: each is QApplication.activeModalWidget()):
+        for dialog in sorted(over, key=lambda each: each is QApplication.activeWindow()):
             picture = with_dialog(picture, self.window, dialog)
         return picture
 

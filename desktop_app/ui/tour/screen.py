@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 T = TypeVar("T")
 Role = QAccessible.Role
@@ -50,9 +50,10 @@ def _walk(node: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInt
 
 
 def nodes() -> Iterator[QAccessibleInterface]:
-    """Everything visible, in every window, topmost dialog first."""
+    """Everything visible, in every window, the dialog to be answered first, then the others, the main window last."""
     windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-    windows.sort(key=lambda widget: widget is not QApplication.activeModalWidget())
+    modal = QApplication.activeModalWidget()
+    windows.sort(key=lambda widget: 0 if widget is modal else 1 if isinstance(widget, QDialog) else 2)
     for window in windows:
         yield from _walk(QAccessible.queryAccessibleInterface(window))
 
@@ -169,8 +170,9 @@ def press_now(name: str, role: QAccessible.Role | None = None) -> None:
 
 def widget(name: str) -> QWidget:
     """The control behind a name, to type into; a label of the same name is passed over."""
-    found = [node for node in matches(name) if node.role() != Role.StaticText] or [find(name)]
-    target = found[0].object()
+    find(name)
+    controls = [node.object() for node in matches(name) if node.role() != Role.StaticText]
+    target = next((each for each in controls if isinstance(each, QWidget)), None) or find(name).object()
     if not isinstance(target, QWidget):
         raise NotSeenError(f"“{name}” is not a control of its own")
     return target

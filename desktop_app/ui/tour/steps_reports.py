@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.ui.tour import screen
 from desktop_app.ui.tour.player import Seen, Tour
-from desktop_app.ui.tour.steps_imports import SUBJECTS, WATCHED
+from desktop_app.ui.tour.steps_imports import SUBJECT, SUBJECTS
 from desktop_app.ui.tour.steps_jobs import choose, row
 
 SEARCH = "Search prompts and answers"
@@ -14,13 +14,13 @@ EXPORTED = "report.html"
 async def found(tour: Tour) -> Seen:
     """Words that stand only in an answer lead to its job."""
     await screen.choose_tab("Jobs")
-    await screen.until(lambda: row(WATCHED)["Status"] == "Completed", "the report")
-    await screen.until(lambda: choose(WATCHED), "the row to choose")
+    await screen.until(lambda: row(SUBJECT)["Status"] == "Completed", "the report")
+    await screen.until(lambda: choose(SUBJECT), "the row to choose")
     text = await screen.until(lambda: next((each for each in screen.texts() if len(each) > 500), ""), "the report")
     words = _words_of(text)
     screen.write(SEARCH, words)
     rows = await screen.until(lambda: (found := screen.table("Jobs table")) and len(found) < 3 and found, "what fits")
-    assert any(WATCHED in each["Title"] for each in rows), f"“{words}” does not lead to its job"
+    assert any(SUBJECT in each["Title"] for each in rows), f"“{words}” does not lead to its job"
     return {"words": words, "rows": rows}
 
 
@@ -52,7 +52,7 @@ def _cell(words: str) -> object:
 async def exported(tour: Tour) -> Seen:
     """One report as a page for the browser, written whole, with its title and without anything that runs."""
     screen.close("Compare reports")
-    await screen.until(lambda: choose(WATCHED), "the row to choose")
+    await screen.until(lambda: choose(SUBJECT), "the row to choose")
     await screen.until(lambda: screen.is_there("Export…"), "the button *Export…*")
     await screen.press("Export…")
     await screen.press("Format: HTML")
@@ -62,6 +62,6 @@ async def exported(tour: Tour) -> Seen:
     await screen.choose_place(str(file), "Save")
     said = await screen.until(lambda: [each for each in screen.texts() if EXPORTED in each], "where it was saved")
     page = file.read_text("utf-8")
-    assert WATCHED in page, "the page does not have its report"
+    assert SUBJECT in page, "the page does not have its report"
     assert "<script" not in page, "the page runs something"
     return {"said": said[0], "characters": len(page)}
