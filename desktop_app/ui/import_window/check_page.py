@@ -98,6 +98,7 @@ class CheckPage(QWidget):
         ):
             part.setText(text)
             part.setVisible(bool(text))
+        self._cost.setAccessibleDescription(shown.cost)
         self._prompts.setVisible(bool(shown.prompts))
         self._bad.setVisible(bool(shown.bad))
         self._bad_words.setText(shown.bad_words)

@@ -245,6 +245,8 @@ class TemplatesPresenter:
             saved = await self._library.save(TemplateId(key), editing.draft())
         if self._drafts.get(key) == editing:
             del self._drafts[key]
+        if key in self._samples:  # what it was tried with stays, also when it has its first id now
+            self._samples[saved.id] = self._samples.pop(key)
         if self._key == key:
             self._open(saved.id)
         self._view.show_notice("template", "success", f"Saved as version {saved.current.number} of “{saved.name}”.")

@@ -50,12 +50,17 @@ def _holds(name: str, words: str) -> str:
     return text if words in text else ""
 
 
+def _told(name: str, words: str) -> str:
+    text = screen.described(name)
+    return text if words in text else ""
+
+
 async def watched(tour: Tour) -> Seen:
     """The template's job is queued; another one is read while it is written."""
     await screen.press("Queue job")
     await screen.until(lambda: bool(row(SUBJECT)), "the template's job")
     await queue(WATCHED, live=True)
-    said = await screen.until(lambda: _being_written(), "the beginning of an answer that is not complete")
+    said = await screen.until(_being_written, "the beginning of an answer that is not complete")
     await tour.picture("job-being-written")
     return {"row": row(WATCHED[:30]), "characters so far": len(said)}
 
@@ -75,15 +80,14 @@ async def imported(tour: Tour) -> Seen:
     await screen.until(lambda: screen.says("3 rows in 2 columns"), "the file to be read")
     await screen.press("Next")
     await screen.until(lambda: screen.is_there("Check"), "how its rows become jobs")
-    screen.key("Template", Qt.Key.Key_P)
-    await screen.until(lambda: screen.is_there("Where subject comes from"), "the template's variables")
+    screen.key("No template: a column is the prompt", Qt.Key.Key_P)  # a list is called by its choice
+    await screen.until(lambda: screen.is_there("readers"), "the template's variables")
     await tour.picture("import-rows")
     await screen.press("Check")
     await screen.until(lambda: screen.says("2 jobs will be queued."), "what would be queued")
-    await screen.until(lambda: "$" in screen.value("Estimate") or screen.says("May cost"), "what it may cost")
+    cost = await screen.until(lambda: _told("Estimate", "together"), "what it may cost")
     bad = screen.table("Rows that cannot be used")
     assert [each["Line"] for each in bad] == [BAD_LINE], f"the bad row is not named: {bad}"
-    seen = {"estimate": [text for text in screen.texts() if "together" in text][:1], "bad": bad}
     before = _created(tour)
     assert before is None or before == 0, "rows were sent before they were queued"
     await tour.picture("import-check")
@@ -93,7 +97,7 @@ async def imported(tour: Tour) -> Seen:
     for subject in SUBJECTS:
         await screen.until(lambda subject=subject: bool(row(subject)), "the row's job")
     await screen.until(lambda: _created(tour) in (None, 2), "both jobs at the server")
-    return {**seen, "rows": [row(subject) for subject in SUBJECTS]}
+    return {"estimate": cost, "bad": bad, "rows": [row(subject) for subject in SUBJECTS]}
 
 
 def _created(tour: Tour) -> int | None:
