@@ -9,7 +9,9 @@ from desktop_app.ui.tour.player import Seen, Tour
 from desktop_app.ui.tour.steps_jobs import queue, row
 
 NAME = "Policy brief"
-TEXT = "Research {{subject}} for {{readers=city planners}}, with figures and sources. Take {{minutes:number=3}} minutes."
+TEXT = (
+    "Research {{subject}} for {{readers=city planners}}, with figures and sources. Take {{minutes:number=3}} minutes."
+)
 SUBJECT = "what heat pumps save in cold climates"
 # "write 4000 words" is for the demo's simulator, which else is done writing before anybody can look
 WATCHED = "Describe a journey by train from Rome to Oslo. Write 4000 words. Take 4 minutes."
