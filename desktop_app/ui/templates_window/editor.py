@@ -104,6 +104,7 @@ class Editor(QWidget):
                 field.blockSignals(False)
         if self.name.text() != editing.name:
             self.name.setText(editing.name)
+            self.name.setCursorPosition(0)  # of a long name the beginning is seen
 
     def show_about(self, shown: Shown, sample: Mapping[str, str] | None = None) -> None:
         """What follows from what is written."""

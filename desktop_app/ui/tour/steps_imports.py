@@ -96,8 +96,7 @@ async def imported(tour: Tour) -> Seen:
     await screen.press("Queue 2 jobs")
     await screen.until(lambda: screen.says("2 jobs are in the queue."), "the queue")
     await screen.press("Close")
-    for subject in SUBJECTS:
-        await screen.until(lambda subject=subject: bool(row(subject)), "the row's job")
+    await screen.until(lambda: all(row(subject) for subject in SUBJECTS), "the rows' jobs")
     await screen.until(lambda: _created(tour) in (None, 2), "both jobs at the server")
     return {"estimate": cost, "bad": bad, "rows": [row(subject) for subject in SUBJECTS]}
 

@@ -22,9 +22,14 @@ async def found(tour: Tour) -> Seen:
     text = await screen.until(lambda: next((each for each in _long_texts() if each not in others), ""), "the report")
     words = _words_of(text)
     screen.write(SEARCH, words)
-    rows = await screen.until(lambda: (found := screen.table("Jobs table")) and len(found) < 3 and found, "what fits")
+    rows = await screen.until(_few_rows, "the few jobs that fit")
     assert any(SUBJECT in each["Title"] for each in rows), f"“{words}” does not lead to its job"
     return {"words": words, "rows": rows}
+
+
+def _few_rows() -> list[dict[str, str]]:
+    rows = screen.table("Jobs table")
+    return rows if len(rows) < 3 else []
 
 
 def _long_texts() -> list[str]:
@@ -40,8 +45,7 @@ def _words_of(text: str) -> str:
 async def compared(tour: Tour) -> Seen:
     """Two reports side by side, with what was rewritten and which sources they share."""
     screen.write(SEARCH, "")
-    for subject in SUBJECTS:
-        await screen.until(lambda subject=subject: row(subject)["Status"] == "Completed", "both reports")
+    await screen.until(lambda: {row(subject)["Status"] for subject in SUBJECTS} == {"Completed"}, "both reports")
     await screen.until(lambda: choose(SUBJECTS[0]), "the first row")
     await screen.until(lambda: choose(SUBJECTS[1], also=True), "the second row")
     cell = await screen.until(lambda: _cell(SUBJECTS[1]), "the row of the second")
