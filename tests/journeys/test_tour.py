@@ -20,10 +20,10 @@ STEPS = [
     "chat",
     "chat-stopped",
     "comparison-running",
-    "jobs",
     "template-used",
     "job-watched",
     "imported",
+    "jobs",
     "cap-held",
     "cap-released",
     "before-restart",
@@ -46,7 +46,7 @@ def take_the_tour(pictures: Path, data: Path) -> subprocess.CompletedProcess[str
     return subprocess.run(command, cwd=REPOSITORY, env=variables, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.time_limit(300)
+@pytest.mark.time_limit(480)
 def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
     ended = take_the_tour(pictures, tmp_path / "data")
