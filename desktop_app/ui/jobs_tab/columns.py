@@ -12,8 +12,11 @@ from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.usage import Usage
 from desktop_app.ui import formats
 from desktop_app.ui.holds import in_currency
+from desktop_app.ui.jobs_tab.drafting import PRIORITIES
 from desktop_app.ui.jobs_tab.starts import start_words
 from desktop_app.ui.retention_words import kept_left, kept_words
+
+_PRIORITY_WORDS = {value: name.capitalize() for name, value in PRIORITIES.items()}
 
 SortKey = tuple[bool, float | str]
 """Whether there is nothing to sort by, and what to sort by."""
@@ -110,6 +113,10 @@ def reason_words(job: Job, now: float) -> str:
 def usage(job: Job) -> Usage | None:
     """What it consumed, as the server told."""
     return job.answer.usage if job.answer else None
+
+
+def _priority_words(priority: int) -> str:
+    return _PRIORITY_WORDS.get(priority, formats.number(priority))
 
 
 def cost_words(job: Job) -> str:
@@ -221,7 +228,7 @@ SPECS: dict[Column, ColumnSpec] = {
         "Tags", lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None, "heat pumps, Norway 2026"
     ),
     Column.PRIORITY: ColumnSpec(
-        "Priority", lambda job, _: formats.number(job.priority), lambda job, _: float(job.priority), "000", number=True
+        "Priority", lambda job, _: _priority_words(job.priority), lambda job, _: float(job.priority), "Normal"
     ),
     Column.ATTEMPTS: ColumnSpec(
         "Sent", lambda job, _: formats.number(job.sends), lambda job, _: float(job.sends), "000", number=True,

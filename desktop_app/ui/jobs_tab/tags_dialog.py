@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.domain.jobs import Job
 from desktop_app.services.job_editing import LONGEST_TAG, tidy_tag
@@ -42,6 +42,8 @@ class TagsDialog(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName("Tags")
         self._list.setSpacing(3)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         for tag, has in self._before.items():
             self._add_item(tag, has)
         outer.addWidget(self._list, 1)
@@ -70,6 +72,7 @@ class TagsDialog(QDialog):
 
     def _add_item(self, tag: str, has: bool | None) -> QListWidgetItem:
         item = QListWidgetItem(tag, self._list)
+        item.setToolTip(tag)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(_STATES[has])
         return item
