@@ -62,7 +62,7 @@ def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
     assert by_name["imported"]["bad"] == [{"Line": "3", "What is wrong": "“subject” is empty and has no default."}]
     assert by_name["imported"]["estimate"].startswith("May cost ≈ $")
     assert {row["Template"] for row in by_name["imported"]["rows"]} == {"Policy brief"}
-    assert [row["Title"] for row in by_name["job-found"]["rows"]] == ["what heat pumps save in cold climates"]
+    assert [row["Title"] for row in by_name["job-found"]["rows"]] == ["how grid storage pays in windless weeks"]
     assert by_name["reports-compared"]["difference"].startswith("Difference 1 of ")
     assert by_name["cap-held"]["row"]["Status"] == "Held"
     assert "the cap for one request of $0.01 by $" in by_name["cap-held"]["sentence"]

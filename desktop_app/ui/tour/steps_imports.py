@@ -12,12 +12,12 @@ NAME = "Policy brief"
 TEXT = (
     "Research {{subject}} for {{readers=city planners}}, with figures and sources. Take {{minutes:number=3}} minutes."
 )
-SUBJECT = "what heat pumps save in cold climates"
+SUBJECT = "how grid storage pays in windless weeks"
 # "write 4000 words" is for the demo's simulator, which else is done writing before anybody can look
 WATCHED = "Describe a journey by train from Rome to Oslo. Write 4000 words. Take 4 minutes."
-SUBJECTS = ("night trains in Europe", "tidal power in Canada")
+SUBJECTS = ("night trains in Europe", "tram lines in France")
 # the second row has no subject, which the template asks for
-FILE = f"subject,readers\n{SUBJECTS[0]},mayors\n,farmers\n{SUBJECTS[1]},home owners\n"
+FILE = f"subject,readers\n{SUBJECTS[0]},mayors\n,farmers\n{SUBJECTS[1]},mayors\n"
 BAD_LINE = "3"
 
 

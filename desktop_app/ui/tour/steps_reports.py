@@ -20,16 +20,16 @@ async def found(tour: Tour) -> Seen:
     others = _long_texts()
     await screen.until(lambda: choose(SUBJECT), "the row to choose")
     text = await screen.until(lambda: next((each for each in _long_texts() if each not in others), ""), "the report")
-    words = _words_of(text)
+    words, everything = _words_of(text), len(screen.table("Jobs table"))
     screen.write(SEARCH, words)
-    rows = await screen.until(_few_rows, "the few jobs that fit")
+    rows = await screen.until(lambda: _fewer_rows(everything), "the few jobs that fit")
     assert any(SUBJECT in each["Title"] for each in rows), f"“{words}” does not lead to its job"
     return {"words": words, "rows": rows}
 
 
-def _few_rows() -> list[dict[str, str]]:
+def _fewer_rows(than: int) -> list[dict[str, str]]:
     rows = screen.table("Jobs table")
-    return rows if len(rows) < 3 else []
+    return rows if len(rows) < than else []
 
 
 def _long_texts() -> list[str]:
