@@ -23,6 +23,8 @@ _HARMLESS = frozenset(
         "This plugin does not support grabbing the keyboard",
     }
 )
+# a menu opened from a widget that has a window of its own; Qt then places it by itself
+_HARMLESS_END = "must be a top level window."
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -75,7 +77,7 @@ def start_logging(folder: Path) -> None:
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    if text in _HARMLESS:
+    if text in _HARMLESS or text.endswith(_HARMLESS_END):
         return
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", text)
 
