@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 T = TypeVar("T")
 Role = QAccessible.Role
@@ -19,7 +19,6 @@ PATIENCE = 60.0
 """Seconds to wait for something to appear."""
 _DEEPEST = 40
 _PRESS_SECONDS = 0.2
-_MOST_SCROLLS = 200
 
 
 class NotSeenError(Exception):
@@ -247,19 +246,7 @@ def _middle(node: QAccessibleInterface) -> tuple[QWidget, QPoint]:
     target = holder.object()
     assert isinstance(target, QWidget)
     inner = getattr(target, "viewport", lambda: target)()
-    if isinstance(target, QAbstractScrollArea):
-        _scroll_to(target, node)
     return inner, inner.mapFromGlobal(node.rect().center())
-
-
-def _scroll_to(area: QAbstractScrollArea, node: QAccessibleInterface) -> None:
-    """By half pages, as with the wheel, until it is in view."""
-    bar, inner = area.verticalScrollBar(), area.viewport()
-    for _ in range(_MOST_SCROLLS):
-        place = inner.mapFromGlobal(node.rect().center()).y()
-        if 0 <= place < inner.height():
-            return
-        bar.setValue(bar.value() + max(1, bar.pageStep() // 2) * (1 if place > 0 else -1))
 
 
 # -- waiting -------------------------------------------------------------------------------------------------

@@ -65,6 +65,7 @@ def _cell(words: str) -> QAccessibleInterface | None:
 async def exported(tour: Tour) -> Seen:
     """One report as a page for the browser, written whole, with its title and without anything that runs."""
     screen.close("Compare reports")
+    screen.write(SEARCH, SUBJECT)  # the row may be scrolled away
     await screen.until(lambda: choose(SUBJECT), "the row to choose")
     await screen.until(lambda: screen.is_there("Export…"), "the button *Export…*")
     await screen.press("Export…")
