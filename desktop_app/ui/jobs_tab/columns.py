@@ -12,7 +12,7 @@ from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.usage import Usage
 from desktop_app.ui import formats
 from desktop_app.ui.holds import in_currency
-from desktop_app.ui.jobs_tab.drafting import PRIORITIES
+from desktop_app.ui.jobs_tab.form_values import PRIORITIES
 from desktop_app.ui.jobs_tab.starts import start_words
 from desktop_app.ui.retention_words import kept_left, kept_words
 

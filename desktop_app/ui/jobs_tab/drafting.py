@@ -18,12 +18,11 @@ from desktop_app.services.spending import DaySpend
 from desktop_app.ui import formats, model_words
 from desktop_app.ui.estimate_words import NOT_COUNTED
 from desktop_app.ui.jobs_tab import starts
+from desktop_app.ui.jobs_tab.form_values import PRIORITIES, Offer
 from desktop_app.ui.jobs_tab.form_values import Choices as Choices
 from desktop_app.ui.jobs_tab.form_values import Form as Form
-from desktop_app.ui.jobs_tab.form_values import Offer
 from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_title
 
-PRIORITIES = {"high": 10, "normal": 0, "low": -10}
 LONGEST_TITLE = 200
 _TIER_OF_A_JOB = {"flex": "cheaper, slower; tried again later while the server is busy"}
 

@@ -14,7 +14,8 @@ from desktop_app.domain.usage import Cost, CostBasis
 from desktop_app.services.job_editing import JobEdit, JobEditing
 from desktop_app.ui import formats
 from desktop_app.ui.jobs_tab.actions import Do
-from desktop_app.ui.jobs_tab.drafting import PRIORITIES, Form
+from desktop_app.ui.jobs_tab.drafting import Form
+from desktop_app.ui.jobs_tab.form_values import PRIORITIES
 
 EDITS = (Do.TAGS, Do.PRIORITY_HIGH, Do.PRIORITY_NORMAL, Do.PRIORITY_LOW, Do.DUPLICATE)
 _PRIORITY = {Do.PRIORITY_HIGH: "high", Do.PRIORITY_NORMAL: "normal", Do.PRIORITY_LOW: "low"}

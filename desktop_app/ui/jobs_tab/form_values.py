@@ -12,6 +12,9 @@ Offer = tuple[str, bool, str]
 """A choice, whether it may be taken, and why (not)."""
 
 
+PRIORITIES = {"high": 10, "normal": 0, "low": -10}
+
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """Everything that is written and chosen. An empty effort or verbosity leaves it to the model, an empty tier to
