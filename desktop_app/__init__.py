@@ -1,8 +1,8 @@
 """Ponder, a desktop app for questions that take a while. The map of the house:
 
-============== ======================================================================================
+============== =======================================================================================================
 room           what lives there
-============== ======================================================================================
+============== =======================================================================================================
 bootstrap      the only place that builds and connects things; start-up and shutdown told in order
 ui             everything a person sees; the only room that imports PySide6 (bootstrap may too)
 openai_api     the door to the network: what we say, what we hear, every failure translated once
@@ -10,13 +10,14 @@ storage        one SQLite file, one thread, named migrations
 key_vault      the operating system's keyring, with its five visible states
 tokenizer      token counts without the network
 price_list     what a token costs and as of when: the public list, its refresh, a person's own prices
-documents      files in and out; reads the model catalogue and a provider's usage export
+documents      files in and out: rows, templates, tables, reports; the model catalogue, a provider's usage export
+notifications  the desktop's own notification service (Linux)
 answer_checks  holds answers against checks in a process of its own, which is ended when one takes too long
 simulator      a small OpenAI on 127.0.0.1 for the demo and the tests; a stranger to every other room
-services       verbs: chat, jobs, Pro, comparisons, models, estimates, spending, usage; reach out by ports.py
+services       verbs: chat, jobs, templates, imports, Pro, comparisons, models, money, telling; reach out by ports.py
 domain         nouns and their rules; no I/O, no clock, no async
 resources      finds a file of resources/ from source, wheel or frozen app
-============== ======================================================================================
+============== =======================================================================================================
 
 Arrows point down only (import-linter holds them, see pyproject.toml)::
 
@@ -24,6 +25,12 @@ Arrows point down only (import-linter holds them, see pyproject.toml)::
 
 A message travels: view -> presenter -> service -> door; back come answer events; the ledger is written
 before the screen.
+
+Rows travel: documents reads a file -> services.imports makes prompts with services.templates -> the ledger, each row
+once -> the same scheduler as every job.
+
+A report travels: the ledger -> services.job_exports, report_comparison or job_chats -> documents and ui.report_paper
+(PDF), ui.report_diff_window, or a new conversation.
 
 Money travels: services.estimates (a range) -> services.spending (reserved under every cap) -> the request ->
 price_list (the cost of what was used) -> the money book, which the foot of the window and ui.usage_view add up.

@@ -19,6 +19,8 @@ CHOSEN = {
     "chat-light": "chat",
     "chat-dark": "chat-dark",
     "job-report-light": "jobs",
+    "import-check-light": "import",
+    "reports-compared-light": "report-diff",
     "pro-answer-light": "pro",
     "comparison-graded-light": "compare",
     "first-run-light": "first-run",

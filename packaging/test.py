@@ -181,7 +181,8 @@ def _run_tests(python: Path, arguments: argparse.Namespace, tools: set[str]) -> 
         command = [str(python), "-P", "-m", "pytest", "-q", "--durations=10", f"--junitxml={report}"]
         command += [f"--basetemp={Path(folder) / 'tmp'}", *(["-k", arguments.k] if arguments.k else [])]
         if not arguments.bench:  # measurements want the machine to themselves
-            command += ["-n", str(max(2, min(4, os.cpu_count() or 2))), "--dist", "worksteal"]
+            # one process more than cores: journeys mostly wait, for a window, a poll or a restart
+            command += ["-n", str(1 + max(1, min(4, os.cpu_count() or 2))), "--dist", "worksteal"]
         chosen = [_seen_from_root(path) for path in arguments.paths]
         if {"dbus-run-session", "gnome-keyring-daemon"} <= tools:
             command = ["dbus-run-session", "--", "sh", "-c", WITH_KEYRING, "sh", *command]

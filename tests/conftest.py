@@ -26,7 +26,7 @@ pytest_plugins = [
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what must be asked for: tests/bench, and tests marked `long`."""
+    """Leave out what must be asked for: tests/bench, and tests marked `long`. What takes long comes first."""
     bench, long = bool(os.environ.get("PONDER_BENCH")), bool(os.environ.get("PONDER_LONG"))
     asked_by_path = any("bench" in Path(arg).parts for arg in config.args)
     here = Path(__file__).parent
@@ -39,4 +39,6 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     kept = [item for item in items if wanted(item)]
     if len(kept) < len(items):
         config.hook.pytest_deselected(items=[item for item in items if not wanted(item)])
-        items[:] = kept
+    # the longest first, so that no process is left with one of them when the others have nothing to do
+    kept.sort(key=lambda item: (item.path.name != "test_tour.py", not item.path.is_relative_to(here / "journeys")))
+    items[:] = kept

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.bootstrap.library_dialogs import LibraryDialogs
+from desktop_app.bootstrap.report_dialogs import ReportDialogs
+
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
     from desktop_app.ui.models_window import ModelsWindow
@@ -20,7 +23,11 @@ class Dialogs:
         self._house = house
         self._window = window
         self._apply_theme = apply_theme
+        self.try_notification: Callable[[], object] | None = None
+        """Shows a pop-up as it would look; set once there is a way."""
         self._models: ModelsWindow | None = None
+        self.reports = ReportDialogs(house, window)
+        self.library = LibraryDialogs(house, window)
 
     async def show(self, name: str) -> None:
         """One that is over when it is closed: settings, privacy or about."""
@@ -38,6 +45,7 @@ class Dialogs:
                 tasks=self._house.tasks,
                 apply_theme=self._apply_theme,
                 open_models=self.open_models,
+                try_notification=self.try_notification,
             )
         elif name == "privacy":
             await settings_dialog.show_privacy(self._window)
@@ -63,6 +71,8 @@ class Dialogs:
         self._models.open_model(model_id)
 
     async def close(self) -> None:
-        """Let the window of models remember itself."""
+        """Let the windows remember themselves."""
         if self._models is not None:
             await self._models.close()
+        await self.library.close()
+        self.reports.close()

@@ -7,6 +7,7 @@ import contextlib
 import logging
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -17,24 +18,28 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from desktop_app.bootstrap.dialogs import Dialogs
 from desktop_app.bootstrap.options import Options
 from desktop_app.domain.problems import Problem, ProblemError
-from desktop_app.domain.settings import FIRST_RUN_DONE, THEME
+from desktop_app.domain.settings import FIRST_RUN_DONE, KEPT_FOR, THEME
 from desktop_app.ui.main_window.view import MainWindow
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.theme import Choice, Theme
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
+    from desktop_app.bootstrap.outside import Outside
     from desktop_app.bootstrap.services import Services
     from desktop_app.bootstrap.tabs import Tab
     from desktop_app.domain.jobs import Job
     from desktop_app.domain.spends import Spend
+    from desktop_app.domain.telling import Telling
     from desktop_app.ui.first_run import FirstRun
     from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
-    from desktop_app.ui.tray import Tray
 
 log = logging.getLogger(__name__)
 
 _PAINT_SECONDS = 0.5
+_ONLY_MINUTES = (
+    "But your provider deletes an answer about 10 minutes after it is ready: closed, Ponder may come too late. "
+)
 _FURNITURE = (
     "pydantic._internal._validators",  # before a thread imports anything: ui/plumbing/chart_library tells why
     "desktop_app.storage.jobs",
@@ -77,7 +82,7 @@ class Front:
         self._presenter: WindowPresenter | None = None
         self._tabs: dict[str, Tab] = {}
         self._first_run: FirstRun | None = None
-        self._tray: Tray | None = None
+        self._outside: Outside | None = None
         self.apply_theme(house.preferences[THEME])
         self.window = MainWindow(demo=house.demo)
         self.dialogs = Dialogs(house, self.window, self.apply_theme)
@@ -108,9 +113,9 @@ class Front:
         for module in _FURNITURE:
             import_module(module)
             await asyncio.sleep(0)  # let the window breathe between two imports
+        from desktop_app.bootstrap.outside import Outside
         from desktop_app.bootstrap.tabs import build_tabs
         from desktop_app.ui.main_window.presenter import WindowPresenter
-        from desktop_app.ui.tray import Tray
 
         services = self._house.furnish()
         await self._recover(services)
@@ -122,6 +127,8 @@ class Front:
             open_models=self.dialogs.open_models,
             open_origin=self._open_origin,
             open_spend=self._open_spend,
+            reports=self.dialogs.reports,
+            library=self.dialogs.library,
             show_count=self.window.show_count,
         )
         self._first_run = self._welcome(services)
@@ -137,6 +144,8 @@ class Front:
             tasks=tasks,
         )
         self._presenter = presenter
+        self.dialogs.reports.open_chat = partial(presenter.open_in, "chat")
+        self.dialogs.library.show_jobs = partial(presenter.choose_tab, "jobs")
         tasks.on_bug = presenter.bug
         services.scheduler.trouble.watch(presenter.trouble)
         services.grading.trouble.watch(presenter.trouble)
@@ -149,10 +158,18 @@ class Front:
         window.theme_chosen.connect(presenter.choose_theme)
         window.notice_action.connect(self._notice_action)
         window.notices.dismissed.connect(presenter.money.dismissed)
-        self._tray = Tray(window.windowTitle())
-        self._tray.show_pressed.connect(self.bring_to_front)
-        self._tray.quit_pressed.connect(self.quit)
+        self._outside = Outside(
+            window,
+            services.jobs,
+            tasks,
+            self._house.preferences,
+            bring_back=self.bring_to_front,
+            leave=self.quit,
+            opened=presenter.open_telling,
+        )
+        self.dialogs.try_notification = self._outside.try_it
         presenter.start()
+        tasks.spawn(services.teller.run(presenter.pop_up), name="telling")
         self._tell_about_the_file()
         for key, tab in self._tabs.items():
             tasks.spawn(tab.start(), name=f"start {key} tab")
@@ -188,6 +205,7 @@ class Front:
         await self._purge(services)
         if services.access.state.value.connection is Connection.UNTESTED:
             self._house.tasks.spawn(presenter.check_connection(told=False), name="try the key")
+        self._house.tasks.spawn(services.finding.run(), name="read jobs for searching")
         self._house.tasks.spawn(services.models.keep_fresh(), name="look up models")
         self._house.tasks.spawn(services.price_upkeep.keep_fresh(), name="price list")
         self._house.tasks.spawn(services.grading.run(), name="grade answers")
@@ -221,8 +239,9 @@ class Front:
         for tab in self._tabs.values():
             await tab.close()
         await self.dialogs.close()
-        if self._tray is not None:
-            self._tray.close()
+        if self._outside is not None:
+            self._house.services.teller.close()
+            await self._outside.close()
         # hidden, not closed: closing the last window means leaving, and another house may be about to open
         self.window.hide()
 
@@ -305,38 +324,41 @@ class Front:
         """Put on a look."""
         self._theme.choose(cast("Choice", choice))
 
-    def notify(self, title: str, text: str, job: Job) -> None:
-        """A notification of the desktop; a click opens the job."""
-        presenter = self._presenter
-        if self._tray is not None and presenter is not None:
-            self._tray.notify(title, text, lambda: presenter.open_job(job))
+    def notify(self, telling: Telling, sound: bool) -> None:
+        """A notification of the desktop; a click opens what it told."""
+        if self._outside is not None:
+            self._outside.notify(telling, sound)
 
     async def ask_close(self, running: int) -> CloseAnswer:
         """Asked once; Settings can change the answer."""
         from desktop_app.ui.plumbing.dialogs import choose_answer
 
-        has_tray = self._tray is not None and self._tray.available
+        has_tray = self._outside is not None and self._outside.tray.available
         jobs = "1 job is" if running == 1 else f"{running} jobs are"
         answers = ("Keep watching in the tray" if has_tray else "Minimise Ponder", "Close Ponder", "Cancel")
+        short = self._house.preferences[KEPT_FOR] == "short"
         chosen = await choose_answer(
             self.window,
-            f"{jobs} still running.",
-            "They go on at the server either way; closed, Ponder fetches their results when it is opened again. "
-            "Your answer is remembered and can be changed in Settings.",
+            f"{jobs} still running or waiting.",
+            "What the server has goes on there either way; closed, Ponder fetches results, and sends what still waits, "
+            "when it is opened again. "
+            f"{_ONLY_MINUTES if short else ''}Your answer is remembered and can be changed in Settings.",
             answers,
         )
         return "tray" if chosen == 0 else "quit" if chosen == 1 else "cancel"
 
     def hide_window(self) -> None:
         """Into the tray, or minimised where the desktop has none: never hidden for good."""
-        if self._tray is not None and self._tray.available:
-            self.window.hide()
+        if self._outside is not None:
+            self._outside.hide_window()
         else:
             self.window.showMinimized()
 
     def bring_to_front(self) -> None:
         """From the tray, a notification or a second start."""
         self.window.bring_to_front()
+        if self._outside is not None:
+            self._outside.window_is_back()
         log.info("Ponder is brought to the front")
 
     def quit(self) -> None:
@@ -351,6 +373,12 @@ class Front:
         elif name == "leave-demo":
             self._leave = Leave.FROM_DEMO
             self._left.set()
+        elif name == "export-reports":
+            self.dialogs.reports.export_chosen()
+        elif name == "import-jobs":
+            self.dialogs.library.open_import()
+        elif name == "templates":
+            self.dialogs.library.open_templates()
         elif name == "models":
             self.dialogs.open_models()
         elif name == "data-folder":

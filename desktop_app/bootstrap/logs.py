@@ -15,10 +15,16 @@ from typing_extensions import override
 _KEY = re.compile(r"\b(sk|sess)-[A-Za-z0-9_*-]{6,}")
 _BEARER = re.compile(r"(?i)(bearer\s+)\S+")
 _LARGEST = 1_000_000
-# said by the offscreen platform about every dialog; nothing is wrong
+# said by the offscreen platform about every dialog and menu; nothing is wrong
 _HARMLESS = frozenset(
-    {"This plugin does not support propagateSizeHints()", "This plugin does not support raise()"}  # without a desktop
+    {
+        "This plugin does not support propagateSizeHints()",
+        "This plugin does not support raise()",
+        "This plugin does not support grabbing the keyboard",
+    }
 )
+# a menu opened from a widget that has a window of its own; Qt then places it by itself
+_HARMLESS_END = "must be a top level window."
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -71,7 +77,7 @@ def start_logging(folder: Path) -> None:
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-    if text in _HARMLESS:
+    if text in _HARMLESS or text.endswith(_HARMLESS_END):
         return
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), "%s", text)
 

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 
 from desktop_app.answer_checks.checker import ProcessChecker
 from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.documents.row_files import read_rows
 from desktop_app.domain.decisions import chat_place
-from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.model_profiles import Capability, Effort
 from desktop_app.domain.settings import REFRESH_PRICES
 from desktop_app.key_vault.vault import OsKeyVault
 from desktop_app.openai_api.client import OpenAiDoor
@@ -22,6 +23,10 @@ from desktop_app.services.chat import Chat
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.effort_decisions import EffortDecisions
 from desktop_app.services.grading_upkeep import GradingUpkeep
+from desktop_app.services.import_estimates import ImportEstimates
+from desktop_app.services.imports import Imports
+from desktop_app.services.job_chats import JobChats
+from desktop_app.services.job_finding import JobFinding
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
@@ -33,13 +38,18 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.price_upkeep import PriceUpkeep
 from desktop_app.services.pro import Pro
 from desktop_app.services.spending import Spending
+from desktop_app.services.telling import Teller
+from desktop_app.services.templates import TemplateLibrary
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.conversations import SqliteConversations
 from desktop_app.storage.database import Database
+from desktop_app.storage.imports import SqliteImports
+from desktop_app.storage.job_search import SqliteJobSearch
 from desktop_app.storage.jobs import SqliteJobs
 from desktop_app.storage.judgements import SqliteJudgements
 from desktop_app.storage.model_notes import SqliteModelNotes
 from desktop_app.storage.spending import SqliteSpending
+from desktop_app.storage.templates import SqliteTemplates
 from desktop_app.tokenizer.counter import TiktokenCounter
 
 log = logging.getLogger(__name__)
@@ -58,7 +68,8 @@ class Services:
         conversations = SqliteConversations(database, clock)
         jobs = SqliteJobs(database, clock)
         comparisons = SqliteComparisons(database, clock)
-        self._deletable = (conversations, jobs, comparisons)
+        templates = SqliteTemplates(database, clock)
+        self._deletable = (conversations, jobs, comparisons, templates)
         self._clock = clock
         shipped = shipped_catalogue()
         for problem in shipped.problems:
@@ -77,10 +88,14 @@ class Services:
         self.spending = Spending(SqliteSpending(database), prices, preferences, clock, simulated=demo is not None)
         money = JobMoney(self.spending, self.counter)
         ledger = Ledger(jobs, clock)
+        self.teller = Teller(ledger, preferences, clock, simulated=demo is not None)
         self.scheduler = JobScheduler(
             ledger, self.door, money, preferences, self.access, clock, refused=self.models.refused
         )
-        self.jobs = BackgroundJobs(ledger, self.scheduler, self.door, money, preferences, clock)
+        self.jobs = BackgroundJobs(
+            ledger, self.scheduler, self.door, money, preferences, clock, can_stream=self._can_stream
+        )
+        self.finding = JobFinding(SqliteJobSearch(database), ledger)
         common = (self.counter, self.models, self.spending)
         self.chat = Chat(
             self.door,
@@ -92,6 +107,7 @@ class Services:
             refused=self.models.refused,
             usual_effort=self._usual_effort,
         )
+        self.job_chats = JobChats(self.jobs, self.chat, conversations, clock)
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
         self.comparisons = Comparisons(self.jobs, comparisons, *common, preferences, clock)
         self.effort_decisions = EffortDecisions(self.comparisons, comparisons, self.spending.store, self.models, clock)
@@ -99,6 +115,9 @@ class Services:
         judgements = SqliteJudgements(database)
         self.judging = Judging(self.jobs, judgements, self.comparisons, self.models, self.spending, clock)
         self.grading = GradingUpkeep(self.comparisons, self.judging, self.answer_checks, ledger)
+        self.templates = TemplateLibrary(templates, clock)
+        estimates = ImportEstimates(self.spending, self.counter, preferences)
+        self.imports = Imports(self.jobs, SqliteImports(database), estimates, read_rows, clock)
         self.models.uses.places += [
             DefaultModel(preferences),
             Chats(self.chat.kept, self.models),
@@ -109,6 +128,9 @@ class Services:
         """What a person decided on for new chats."""
         return self.effort_decisions.effort(chat_place(model_id), model_id)
 
+    def _can_stream(self, model_id: str) -> bool:
+        return self.models.profile(model_id).streaming is not Capability.NO
+
     async def recover(self) -> None:
         """After a crash: put the ledger and the conversations right, before anything is shown or sent."""
         await self.models.load()
@@ -116,6 +138,7 @@ class Services:
         await self.jobs.recover()
         await self.chat.recover()
         await self.effort_decisions.load()
+        await self.templates.load()
 
     async def purge(self) -> None:
         """Remove for good what was deleted in an earlier day's work and can no longer be undone."""

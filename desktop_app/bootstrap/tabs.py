@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.documents.comparison_csv import comparison_csv
-from desktop_app.documents.exports import jobs_csv
 from desktop_app.documents.files import write_bytes, write_export
+from desktop_app.documents.job_sheets import table_csv, table_workbook
 from desktop_app.documents.provider_usage import read_provider_export
 from desktop_app.documents.usage_exports import group_sheet, response_sheet, usage_csv, usage_workbook
 from desktop_app.domain.jobs import Job
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from desktop_app.bootstrap.house import House
+    from desktop_app.bootstrap.library_dialogs import LibraryDialogs
+    from desktop_app.bootstrap.report_dialogs import ReportDialogs
     from desktop_app.bootstrap.services import Services
     from desktop_app.ui.usage_view import UsageExport
 
@@ -53,16 +55,20 @@ def build_tabs(
     open_models: Callable[[str], None],
     open_origin: Callable[[Job], None],
     open_spend: Callable[[Spend], None],
+    reports: ReportDialogs,
+    library: LibraryDialogs,
     show_count: ShowCount,
 ) -> dict[str, Tab]:
     """The four tabs, in the order of the rail, and the page behind today's spend.
 
     `open_models` shows a model's prices, `show_count` a tab's badge, `open_origin` a job in the tab that asked for it,
-    `open_spend` what an entry of the money book was spent on.
+    `open_spend` what an entry of the money book was spent on, `reports` does what is done with finished reports,
+    `library` shows templates and imports.
     """
     from desktop_app.ui.chat_tab import ChatTab
     from desktop_app.ui.comparison_tab import ComparisonTab
     from desktop_app.ui.jobs_tab import JobsTab
+    from desktop_app.ui.jobs_tab.library import Library
     from desktop_app.ui.pro_tab import ProTab
     from desktop_app.ui.usage_view import UsageTab
 
@@ -88,20 +94,30 @@ def build_tabs(
     )
 
     def write_jobs(shown: Sequence[Job], path: Path) -> None:
-        write_export(path, jobs_csv(shown, simulated=house.demo))
+        if path.suffix.lower() == ".xlsx":
+            write_bytes(path, table_workbook(shown, demo=house.demo, at=time.time()))
+        else:
+            write_export(path, table_csv(shown, demo=house.demo))
 
     jobs = JobsTab(
         jobs=services.jobs,
+        finding=services.finding,
         spending=services.spending,
         catalogue=services.catalogue,
         preferences=house.preferences,
         tasks=house.tasks,
         clock=time.time,
-        write_csv=write_jobs,
+        write_table=write_jobs,
         open_settings=open_settings,
         open_models=open_models,
         open_origin=open_origin,
+        reports=reports,
+        library=Library(
+            services.templates, services.imports, library.open_templates, library.open_import, library.resume_import
+        ),
     )
+    reports.export_chosen = jobs.export_reports
+    library.use_template = lambda template: jobs.presenter.drafting.begin_with(template.id)
     pro = ProTab(
         pro=services.pro,
         jobs=services.jobs,

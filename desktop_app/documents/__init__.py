@@ -1,1 +1,6 @@
-"""Files in and out: the model catalogue, exports of jobs, comparisons and usage, a provider's own usage export."""
+"""Files in and out; each cell, page and text that leaves is harmless, each that comes in is hostile until checked.
+
+`row_*` read files of rows for an import, `template_files` templates, `provider_usage` a provider's own usage export,
+`model_catalogue` what ships with Ponder; `report_*` write reports as Markdown, HTML and JSON, `job_sheets`, `exports`
+and `usage_exports` tables; `files` writes whole or not at all, readable by its owner only.
+"""

@@ -14,7 +14,7 @@ from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.trials import Trial
 from desktop_app.services.comparison_ports import ComparisonRecord
-from desktop_app.services.ports import Rates
+from desktop_app.services.price_port import Rates
 
 KIND, VERSION = "ponder-comparison", 1
 SIMULATED_NOTE = "Simulated: these answers were made up by Ponder's demo. No model wrote them, nothing was charged."

@@ -1,9 +1,7 @@
-"""Conversations as Markdown, jobs as CSV, with every number's unit and date."""
+"""Conversations as Markdown, with every number's unit and date."""
 
 from __future__ import annotations
 
-import csv
-import io
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from decimal import Decimal
@@ -11,9 +9,7 @@ from decimal import Decimal
 from desktop_app.domain.answers import Answer
 from desktop_app.domain.conversation import AnswerFigures, Conversation, Message, MessageState
 from desktop_app.domain.identifiers import Timestamp
-from desktop_app.domain.jobs import Job
 from desktop_app.domain.requests import Role
-from desktop_app.domain.usage import Usage
 
 SIMULATED_HEADING = "Simulated: these answers were made up by Ponder's demo. No model wrote them, nothing was charged."
 
@@ -83,81 +79,5 @@ def _figures(answer: Answer | None, figures: AnswerFigures | None) -> str:
     return " · ".join(words)
 
 
-def jobs_csv(jobs: Sequence[Job], *, simulated: bool) -> str:
-    """The table of jobs, one row each, times in UTC."""
-    return _table([_job_cells(job) | {"simulated": _yes(simulated)} for job in jobs], _JOB_COLUMNS)
-
-
-_TOKENS = "input_tokens cached_tokens cache_write_tokens output_tokens reasoning_tokens web_searches"
-_MONEY = "cost_usd cost_basis prices_as_of"
-_WHO = "model_asked model_used effort_asked effort_used"
-_JOB_COLUMNS = (
-    f"simulated status title {_WHO} tab tags priority submitted_utc sent_utc started_utc finished_utc elapsed_seconds"
-    f" {_TOKENS} estimate_low_usd estimate_high_usd {_MONEY} sends checks problem response_id job_id"
-).split()
-
-
-def _job_cells(job: Job) -> dict[str, Cell]:
-    usage = job.answer.usage if job.answer and job.answer.usage else None
-    elapsed = job.elapsed(job.finished_at) if job.finished_at is not None else None
-    return {
-        "status": job.status.value,
-        "title": job.title,
-        "model_asked": job.request.model_id,
-        "model_used": job.resolved_model_id,
-        "effort_asked": job.request.effort.value if job.request.effort else None,
-        "effort_used": job.answer.effort if job.answer else None,
-        "tab": job.origin.value,
-        "tags": ", ".join(job.tags),
-        "priority": job.priority,
-        "submitted_utc": _utc(job.created_at),
-        "sent_utc": _utc(job.sent_at),
-        "started_utc": _utc(job.started_at),
-        "finished_utc": _utc(job.finished_at),
-        "elapsed_seconds": None if elapsed is None else round(elapsed, 3),
-        **_token_cells(usage),
-        "estimate_low_usd": job.estimate.low,
-        "estimate_high_usd": job.estimate.high,
-        "cost_usd": job.cost.usd,
-        "cost_basis": job.cost.basis.value,
-        "prices_as_of": job.cost.priced_as_of,
-        "sends": job.sends,
-        "checks": job.polls,
-        "problem": str(job.problem) if job.problem else None,
-        "response_id": job.response_id,
-        "job_id": job.id,
-    }
-
-
-def _token_cells(usage: Usage | None) -> dict[str, Cell]:
-    """Empty cells where nothing was reported: no tokens known is not no tokens used."""
-    return {name: getattr(usage, name) if usage else None for name in _TOKENS.split()}
-
-
-def _table(rows: Sequence[dict[str, Cell]], columns: Sequence[str]) -> str:
-    text = io.StringIO()
-    writer = csv.writer(text)
-    writer.writerow(columns)
-    writer.writerows([_cell(row.get(column)) for column in columns] for row in rows)
-    return text.getvalue()
-
-
-def _cell(value: Cell) -> str:
-    """The cell's text; one that a spreadsheet would run as a formula gets an apostrophe in front (OWASP)."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return "'" + value if value.startswith(("=", "+", "-", "@", "\t", "\r", "\n")) else value
-    return f"{value:f}" if isinstance(value, Decimal) else str(value)
-
-
-def _utc(at: Timestamp | None) -> str | None:
-    return None if at is None else datetime.fromtimestamp(at, UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
-
-
 def _when(at: Timestamp) -> str:
     return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d %H:%M UTC")
-
-
-def _yes(simulated: bool) -> str:
-    return "yes" if simulated else "no"

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
 from desktop_app.domain.answers import Answer, Citation, ResponseStatus
 from desktop_app.domain.identifiers import Timestamp
@@ -17,6 +18,8 @@ class AnswerStarted:
     status: ResponseStatus
     created_at: Timestamp | None = None
     request_id: str | None = None
+    background: bool | None = None
+    """Whether the server says that it goes on without a listener; None where it says nothing of that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +63,13 @@ class CitationAdded:
 
 @dataclass(frozen=True, slots=True)
 class CursorMoved:
-    """The last `sequence_number` heard, to resume a background stream after (`starting_after`)."""
+    """The last `sequence_number` heard, to resume a background stream after (`starting_after`).
+
+    `memory` is the door's own: given back to `resume`, what was heard before the cut is known to it.
+    """
 
     sequence_number: int
+    memory: object = field(default=None, compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,3 +89,29 @@ AnswerEvent = (
     | CursorMoved
     | AnswerFinished
 )
+
+
+def folded(events: Sequence[AnswerEvent]) -> list[AnswerEvent]:
+    """The same in fewer pieces: what was added to one text bit by bit is put together."""
+    whole: list[AnswerEvent] = []
+    bits: list[str] = []
+
+    def put_together() -> None:
+        if bits and isinstance(last := whole[-1], TextAdded | SummaryAdded):
+            whole[-1] = replace(last, text="".join([last.text, *bits]))
+        bits.clear()
+
+    for event in events:
+        if isinstance(event, TextAdded | SummaryAdded) and whole and _goes_on(whole[-1], event):
+            bits.append(event.text)
+        else:
+            put_together()
+            whole.append(event)
+    put_together()
+    return whole
+
+
+def _goes_on(before: AnswerEvent, event: TextAdded | SummaryAdded) -> bool:
+    if isinstance(event, TextAdded):
+        return isinstance(before, TextAdded) and event.commentary == before.commentary
+    return isinstance(before, SummaryAdded) and not event.new_part

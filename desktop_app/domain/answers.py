@@ -92,3 +92,5 @@ class ResponseReport:
     created_at: Timestamp | None = None
     answer: Answer | None = None
     request_id: str | None = None
+    metadata: tuple[tuple[str, str], ...] = ()
+    """The labels that the request carried, as the server repeats them."""

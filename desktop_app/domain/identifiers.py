@@ -9,6 +9,8 @@ MessageId = NewType("MessageId", str)
 JobId = NewType("JobId", str)
 ComparisonId = NewType("ComparisonId", str)
 TrialId = NewType("TrialId", str)
+TemplateId = NewType("TemplateId", str)
+ImportId = NewType("ImportId", str)
 
 Timestamp = float
 """Seconds since 1970-01-01 UTC. Only the screen turns it into local time."""

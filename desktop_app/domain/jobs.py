@@ -67,6 +67,9 @@ MOVES: dict[JobStatus, frozenset[JobStatus]] = {
 }
 """Every legal move; staying where it is is not a move."""
 
+STUCK_SECONDS = 600.0
+"""So long in *queued* is pointed out; nothing is done about it but by a person."""
+
 _FROM_SERVER = {
     ResponseStatus.QUEUED: JobStatus.QUEUED,
     ResponseStatus.IN_PROGRESS: JobStatus.IN_PROGRESS,
@@ -137,6 +140,8 @@ class Job:
     """The import or comparison it belongs to, under whose cap it counts."""
     template: str = ""
     """The template it was made from, by name."""
+    not_before: Timestamp | None = None
+    """It is not sent earlier than this, by the computer's clock; None means as soon as it is its turn."""
 
     def moved(self, to: JobStatus, at: Timestamp, *, problem: Problem | None = None) -> Job:
         """The job after a legal move.
@@ -181,6 +186,16 @@ class Job:
         if self.sent_at is None:
             return None
         return max(0.0, (self.finished_at or now) - self.sent_at)
+
+    def is_stuck(self, now: Timestamp) -> bool:
+        """Whether the server has had it in its queue for so long that a person should know."""
+        return self.status is JobStatus.QUEUED and (self.elapsed(now) or 0.0) > STUCK_SECONDS
+
+    def starts_in(self, now: Timestamp) -> float:
+        """Seconds until it may be sent as far as its start is concerned; 0 once that has come, or where it has left."""
+        if self.not_before is None or self.status not in (JobStatus.WAITING, JobStatus.HELD):
+            return 0.0
+        return max(0.0, self.not_before - now)
 
     @property
     def is_new(self) -> bool:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from desktop_app.domain.identifiers import Timestamp
+from desktop_app.domain.requests import AnswerRequest
 
 POLL_SECONDS = 61.0
 """Time between two checks of a Pro job."""
@@ -66,6 +67,30 @@ def pro_profile_at(now: Timestamp) -> ProProfile:
 def pro_successor_after(now: Timestamp) -> ProProfile | None:
     """The profile that takes over next, if one is known."""
     return next((profile for profile in PROFILES if profile.applies_from > now), None)
+
+
+def pro_predecessor_of(profile: ProProfile) -> ProProfile | None:
+    """The profile that this one took over from."""
+    place = PROFILES.index(profile)
+    return PROFILES[place - 1] if place else None
+
+
+def carried_over(request: AnswerRequest, now: Timestamp) -> AnswerRequest:
+    """A Pro request that has not been sent yet, with the model in force; the same object where that is its own."""
+    model_id = pro_profile_at(now).model_id
+    return request if not request.pinned_body or request.model_id == model_id else replace(request, model_id=model_id)
+
+
+def retired_advice(now: Timestamp) -> str:
+    """What becomes of a question whose model was gone before its date."""
+    successor = pro_successor_after(now)
+    if successor is None:
+        return "This version of Ponder knows no later model for Pro. The question is kept: look for a newer Ponder."
+    day = datetime.fromtimestamp(successor.applies_from, UTC)
+    return (
+        f"The question is kept, and sent to {successor.label} on {day.day} {day:%B %Y} by itself. "
+        "Release it to try before that."
+    )
 
 
 def pro_profile_for(model_id: str) -> ProProfile:

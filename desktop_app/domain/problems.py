@@ -42,6 +42,8 @@ class ProblemKind(StrEnum):
     PAUSED = "paused"
     SET_ASIDE = "set_aside"
     """A person paused the comparison it belongs to."""
+    COPIED = "copied"
+    """A copy that waits for a person's word."""
     STORAGE = "storage"
 
 

@@ -3,65 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
-from typing import Generic, TypeVar
+from decimal import Decimal
+from typing import TypeVar
+
+from desktop_app.domain.job_settings import CLOSE_TO_TRAY as CLOSE_TO_TRAY
+from desktop_app.domain.job_settings import IN_FLIGHT as IN_FLIGHT
+from desktop_app.domain.job_settings import KEPT_FOR as KEPT_FOR
+from desktop_app.domain.job_settings import NOTIFY as NOTIFY
+from desktop_app.domain.job_settings import QUIET as QUIET
+from desktop_app.domain.job_settings import QUIET_FROM as QUIET_FROM
+from desktop_app.domain.job_settings import QUIET_UNTIL as QUIET_UNTIL
+from desktop_app.domain.job_settings import SOUND as SOUND
+from desktop_app.domain.job_settings import STORE as STORE
+from desktop_app.domain.job_settings import WATCH_LIVE as WATCH_LIVE
+from desktop_app.domain.setting import BadSettingError as BadSettingError
+from desktop_app.domain.setting import Setting as Setting
 
 T = TypeVar("T", bool, int, str, Decimal)
-
-
-class BadSettingError(ValueError):
-    """A value a setting does not take; its text says what would be right."""
-
-
-@dataclass(frozen=True, slots=True)
-class Setting(Generic[T]):
-    """One thing a person may choose. `choices` limits it; `minimum` and `maximum` bound a number."""
-
-    key: str
-    default: T
-    label: str
-    help: str
-    section: str
-    choices: tuple[tuple[str, str], ...] = ()
-    minimum: int | None = None
-    maximum: int | None = None
-    unit: str = ""
-
-    def parse(self, text: str) -> T:
-        """The value a stored or typed text means.
-
-        Raises BadSettingError with a sentence for the person.
-        """
-        default = self.default
-        if isinstance(default, bool):
-            if text not in ("true", "false"):
-                raise BadSettingError(f"{self.label} is either on or off.")
-            return text == "true"
-        if isinstance(default, str):
-            if self.choices and text not in dict(self.choices):
-                raise BadSettingError(f"{self.label} must be one of: {', '.join(label for _, label in self.choices)}.")
-            return text
-        return self._number(text)
-
-    def _number(self, text: str) -> T:
-        kind = type(self.default)
-        try:
-            value = kind(text.strip())
-        except (ValueError, InvalidOperation):
-            raise BadSettingError(f"{self.label} must be a number.") from None
-        size = Decimal(str(value))
-        low, high = self.minimum, self.maximum
-        if not size.is_finite():
-            raise BadSettingError(f"{self.label} must be a number.")
-        if (low is not None and size < low) or (high is not None and size > high):
-            raise BadSettingError(f"{self.label} must be between {low} and {high}.")
-        return value
-
-    def text(self, value: T) -> str:
-        """How a value is stored."""
-        return str(value).lower() if isinstance(value, bool) else str(value)
-
 
 THEME = Setting(
     "appearance.theme",
@@ -225,38 +183,6 @@ ENTER_SENDS = Setting(
     "Shift+Enter then starts a new line. Off: Ctrl+Enter sends.",
     "Chat",
 )
-IN_FLIGHT = Setting(
-    "jobs.in_flight",
-    8,
-    "Jobs at the same time",
-    "How many jobs may be with the server at once.",
-    "Jobs",
-    minimum=1,
-    maximum=1000,
-)
-STORE = Setting(
-    "jobs.store",
-    "omit",
-    "Keep jobs at OpenAI",
-    "Ponder normally leaves this to your project's own rule (usually 30 days). Pro never sends it.",
-    "Jobs",
-    choices=(("omit", "As the project says"), ("true", "Keep"), ("false", "Do not keep")),
-)
-CLOSE_TO_TRAY = Setting(
-    "jobs.close_to_tray",
-    "ask",
-    "Closing the window while jobs run",
-    "Jobs go on at OpenAI either way; Ponder fetches them when it runs.",
-    "Jobs",
-    choices=(("ask", "Ask"), ("tray", "Keep watching in the tray"), ("quit", "Close")),
-)
-NOTIFY = Setting(
-    "jobs.notify",
-    True,
-    "Tell me when a job ends",
-    "A notification of the desktop; a click opens the job.",
-    "Jobs",
-)
 REFRESH_MODELS = Setting(
     "models.refresh",
     True,
@@ -286,8 +212,14 @@ ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decima
     ENTER_SENDS,
     IN_FLIGHT,
     STORE,
+    KEPT_FOR,
+    WATCH_LIVE,
     CLOSE_TO_TRAY,
     NOTIFY,
+    SOUND,
+    QUIET,
+    QUIET_FROM,
+    QUIET_UNTIL,
     FIRST_RUN_DONE,
 )
 

@@ -181,6 +181,11 @@ def answer_of(
     )
 
 
+def _labels(response: Record) -> tuple[tuple[str, str], ...]:
+    metadata = record_of(response, "metadata")
+    return tuple((name, value) for name, value in metadata.items() if isinstance(value, str))
+
+
 def report_of(response: Record, translator: Translator, *, request_id: str | None, known: str = "") -> ResponseReport:
     """What a create, poll or cancel said. The output is only read when the status is final and news."""
     status = status_of(response)
@@ -192,4 +197,5 @@ def report_of(response: Record, translator: Translator, *, request_id: str | Non
         created_at=time_of(response, "created_at"),
         answer=answer_of(response, translator, request_id=request_id) if wanted else None,
         request_id=request_id,
+        metadata=_labels(response),
     )

@@ -20,7 +20,7 @@ from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.openai_api.answers import answer_of, report_of
 from desktop_app.openai_api.connection import Line, Switchboard
-from desktop_app.openai_api.events import Listener
+from desktop_app.openai_api.events import Listener, Memory
 from desktop_app.openai_api.json_values import UnreadableJsonError, parse_object, records_of, text_of
 from desktop_app.openai_api.problems import outside_failures
 from desktop_app.openai_api.requests import SEARCH_SOURCES, response_body, token_count_body
@@ -55,6 +55,8 @@ class Timeouts:
     """Between two bytes of a stream; a server at work sends keepalives far more often."""
     flex_silence: float = 900.0
     """The same at the flex tier, where a request waits for its turn (as the guide on flex processing advises)."""
+    watching: float = 60.0
+    """Between two bytes of a background stream, which can be resumed for nothing after it was given up."""
     answer: float = 1_800.0
     """A foreground answer in one piece, which says nothing until it is complete."""
     after_error: float = 5.0
@@ -79,9 +81,11 @@ class OpenAiDoor:
             return creating.create(extra_body=body, stream=True, timeout=timeout)
 
         silence = self._timeouts.flex_silence if request.service_tier == "flex" else None
-        return self._hear(open_stream, costs=True, silence=silence)
+        return self._hear(open_stream, costs=True, silence=self._timeouts.watching if request.background else silence)
 
-    def resume(self, response_id: str, starting_after: int | None) -> AsyncGenerator[AnswerEvent]:
+    def resume(
+        self, response_id: str, starting_after: int | None, *, memory: object = None
+    ) -> AsyncGenerator[AnswerEvent]:
         """The rest of a background stream; from its beginning when `starting_after` is None."""
         after = {} if starting_after is None else {"starting_after": starting_after}
 
@@ -91,7 +95,14 @@ class OpenAiDoor:
                 response_id, stream=True, include=[SEARCH_SOURCES], extra_query=after, timeout=timeout
             )
 
-        return self._hear(open_stream, costs=False, starting_after=starting_after)
+        heard = memory if isinstance(memory, Memory) and starting_after is not None else None
+        return self._hear(
+            open_stream,
+            costs=False,
+            starting_after=starting_after,
+            memory=heard,
+            silence=self._timeouts.watching,
+        )
 
     async def answer(self, request: AnswerRequest) -> Answer:
         """A foreground answer in one call; a response that failed is returned with its `problem`."""
@@ -188,7 +199,13 @@ class OpenAiDoor:
         raise _error(problem, request_id)
 
     async def _hear(
-        self, open_stream: _Open, *, costs: bool, starting_after: int | None = None, silence: float | None = None
+        self,
+        open_stream: _Open,
+        *,
+        costs: bool,
+        starting_after: int | None = None,
+        memory: Memory | None = None,
+        silence: float | None = None,
     ) -> AsyncGenerator[AnswerEvent]:
         """A stream from its first byte to the server's final word; `silence` is in seconds."""
         await warm_up()
@@ -197,7 +214,7 @@ class OpenAiDoor:
             problem: Problem | None = None
             try:
                 async with open_stream(line, self._timeout(silence or self._timeouts.silence)) as reply:
-                    listener = Listener(line.translator, reply.headers.get("x-request-id"), starting_after)
+                    listener = Listener(line.translator, reply.headers.get("x-request-id"), starting_after, memory)
                     async with aclosing(_heard(reply, listener, self._timeouts.after_error)) as events:
                         async for event in events:
                             yield event
@@ -230,14 +247,20 @@ async def _heard(reply: Any, listener: Listener, after_error: float) -> AsyncGen
     chunks = reply.iter_bytes()
     while (chunk := await _next(chunks, after_error if listener.problem else None)) is not None:
         cursor = listener.cursor
-        for data in decoder.feed(chunk):
-            for event in _hear_one(data, listener):
-                yield event
-            if listener.finished:
-                await _let_end(chunks)
-                return
+        unreadable: UnreadableJsonError | None = None
+        try:
+            for data in decoder.feed(chunk):
+                for event in _hear_one(data, listener):
+                    yield event
+                if listener.finished:
+                    await _let_end(chunks)
+                    return
+        except UnreadableJsonError as error:
+            unreadable = error
         if listener.cursor is not None and listener.cursor != cursor:
-            yield CursorMoved(listener.cursor)
+            yield CursorMoved(listener.cursor, listener.memory)  # also before it fails: nothing is to be heard twice
+        if unreadable is not None:
+            raise unreadable
     rest = decoder.last()
     if rest is not None:
         with suppress(UnreadableJsonError):  # half an event: the line was cut, nothing is wrong with the server

@@ -24,7 +24,15 @@ from desktop_app.domain.answer_events import (
 from desktop_app.domain.answers import ResponseStatus
 from desktop_app.domain.problems import Problem
 from desktop_app.openai_api.answers import BETWEEN_MESSAGES, answer_of, citation_of, is_commentary, status_of
-from desktop_app.openai_api.json_values import Record, optional_text, record_of, text_of, time_of, whole_text
+from desktop_app.openai_api.json_values import (
+    Record,
+    optional_flag,
+    optional_text,
+    record_of,
+    text_of,
+    time_of,
+    whole_text,
+)
 from desktop_app.openai_api.problems import Translator
 from desktop_app.openai_api.tool_words import NOT_TOOLS, begun_label, tool_item
 
@@ -87,10 +95,28 @@ _CLOSING = {
 _unknown_kinds: set[str] = set()
 
 
-class Listener:
-    """Hears one stream from its first event to its last."""
+class Memory:
+    """What was heard of a response so far, as far as later events need it: kept over the cuts of its stream."""
 
-    def __init__(self, translator: Translator, request_id: str | None, starting_after: int | None = None) -> None:
+    def __init__(self) -> None:
+        self.text_length = 0
+        self.commentary_length = 0
+        self.commentary_items: set[str] = set()
+        self.open_item: dict[bool, str] = {}
+        self.part_bases: dict[tuple[str, Any], int] = {}
+        self.heard: dict[tuple[str, str, Any], int] = {}
+
+
+class Listener:
+    """Hears one stream from its first event to its last; `memory` is that of the stream it goes on with."""
+
+    def __init__(
+        self,
+        translator: Translator,
+        request_id: str | None,
+        starting_after: int | None = None,
+        memory: Memory | None = None,
+    ) -> None:
         self._translator = translator
         self.request_id = request_id
         self.response_id: str | None = None
@@ -99,17 +125,13 @@ class Listener:
         """What an `error` event said; a `response.failed` may still follow it."""
         self.finished = False
         self._started = False
-        self._resumed = starting_after is not None
+        self.memory = memory or Memory()
+        # without it, how much of a part was heard before the cut is not known
+        self._knows_parts = starting_after is None or memory is not None
         self._known = self._strange = 0
         # None until a second number tells whether this server counts its events; after a cursor it surely does
         self._counts: bool | None = None if starting_after is None else True
         self._first_kind = ""
-        self._text_length = 0
-        self._commentary_length = 0
-        self._commentary_items: set[str] = set()
-        self._open_item: dict[bool, str] = {}
-        self._part_bases: dict[tuple[str, Any], int] = {}
-        self._heard: dict[tuple[str, str, Any], int] = {}
 
     def hear(self, event: Record) -> Iterable[AnswerEvent]:
         """What one event is worth showing; nothing for an event that was heard before."""
@@ -161,20 +183,20 @@ class Listener:
             yield self._text(event, rest)
 
     def _text(self, event: Record, text: str) -> TextAdded:
-        item_id = event.get("item_id") or ""
-        commentary = item_id in self._commentary_items
+        memory, item_id = self.memory, event.get("item_id") or ""
+        commentary = item_id in memory.commentary_items
         shown = whole_text(text)
-        length = self._commentary_length if commentary else self._text_length
-        if length and self._open_item.get(commentary) != item_id:
+        length = memory.commentary_length if commentary else memory.text_length
+        if length and memory.open_item.get(commentary) != item_id:
             shown = BETWEEN_MESSAGES + shown
             length += len(BETWEEN_MESSAGES)
-        self._open_item[commentary] = item_id
-        self._part_bases.setdefault((item_id, event.get("content_index")), length)
+        memory.open_item[commentary] = item_id
+        memory.part_bases.setdefault((item_id, event.get("content_index")), length)
         self._note_heard(event, text)
         if commentary:
-            self._commentary_length = length + len(text)
+            memory.commentary_length = length + len(text)
         else:
-            self._text_length = length + len(text)
+            memory.text_length = length + len(text)
         return TextAdded(shown, commentary)
 
     def _hear_refusal(self, event: Record) -> Iterator[AnswerEvent]:
@@ -201,20 +223,20 @@ class Listener:
     def _note_heard(self, event: Record, text: str) -> bool:
         """Count what was heard of this part; True for the first words of it."""
         key = _part_key(event)
-        before = self._heard.get(key)
-        self._heard[key] = (before or 0) + len(text)
+        before = self.memory.heard.get(key)
+        self.memory.heard[key] = (before or 0) + len(text)
         return before is None
 
     def _unheard(self, event: Record, whole: str) -> str:
-        if self._resumed:
-            return ""  # whoever resumes has kept the beginning; how much of this part that was is not known here
-        return whole[self._heard.get(_part_key(event), 0) :]
+        if not self._knows_parts:
+            return ""  # whoever resumes has kept the beginning
+        return whole[self.memory.heard.get(_part_key(event), 0) :]
 
     def _hear_annotation(self, event: Record) -> Iterator[AnswerEvent]:
         item_id = text_of(event, "item_id")
-        if item_id in self._commentary_items:
+        if item_id in self.memory.commentary_items:
             return
-        base = self._part_bases.get((item_id, event.get("content_index")), self._text_length)
+        base = self.memory.part_bases.get((item_id, event.get("content_index")), self.memory.text_length)
         citation = citation_of(record_of(event, "annotation"), base)
         if citation:
             yield CitationAdded(citation)
@@ -225,7 +247,7 @@ class Listener:
         item = record_of(event, "item")
         kind, item_id = text_of(item, "type"), text_of(item, "id")
         if kind == "message" and is_commentary(item):
-            self._commentary_items.add(item_id)
+            self.memory.commentary_items.add(item_id)
         if kind and kind not in NOT_TOOLS:
             yield ToolProgress(kind, begun_label(kind))
 
@@ -251,6 +273,7 @@ class Listener:
             status=status_of(response) if response.get("status") else ResponseStatus.IN_PROGRESS,
             created_at=time_of(response, "created_at"),
             request_id=self.request_id,
+            background=optional_flag(response, "background"),
         )
 
     def _hear_end(self, event: Record) -> Iterator[AnswerEvent]:

@@ -52,6 +52,12 @@ def time_of(record: Record, name: str) -> float | None:
     return float(value)
 
 
+def optional_flag(record: Record, name: str) -> bool | None:
+    """True or False, None where neither stands there."""
+    value = record.get(name)
+    return value if isinstance(value, bool) else None
+
+
 def record_of(record: Record, name: str) -> Record:
     """A nested object, empty where there is none."""
     value = record.get(name)

@@ -72,7 +72,9 @@ def _choose(failure: Failure) -> str:
 
 
 def _server_said(failure: Failure) -> str:
-    return f" The server says: {failure.message}" if failure.message else ""
+    if not failure.message:
+        return ""
+    return f" The server says: {failure.message}{'' if failure.message.endswith(('.', '!', '?')) else '.'}"
 
 
 def _busy_retry(failure: Failure) -> bool:
@@ -125,7 +127,7 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.code in _OUT_OF_CREDIT or f.type == "insufficient_quota",
         ProblemKind.NO_CREDIT,
         "The account has no credit left, or has reached its spending limit.",
-        "Add credit or raise the limit at platform.openai.com under Settings, Billing; then send it again.",
+        "Add credit or raise the limit at platform.openai.com under Settings, Billing.",
     ),
     Rule(
         lambda f: f.status == 413 or (f.status in (429, None) and f.says(r"^request too large")),
@@ -199,7 +201,10 @@ RULES: tuple[Rule, ...] = (
         lambda f: f.status == 403,
         ProblemKind.NO_PERMISSION,
         "This key or project is not allowed to do that.",
-        lambda f: f"Choose another model, or ask whoever manages the project.{_server_said(f)}",
+        lambda f: (
+            f"{'Choose another model' if f.costs else 'Use another key'}, or ask whoever manages the project."
+            f"{_server_said(f)}"
+        ),
     ),
     Rule(
         lambda f: f.status == 407,
@@ -230,10 +235,16 @@ RULES: tuple[Rule, ...] = (
         _choose,
     ),
     Rule(
-        lambda f: f.status == 404 and (not f.structured or f.says(r"^invalid url|^not found$|page not found")),
+        lambda f: f.status == 404 and (not f.structured or f.says(r"^invalid url|^not found\.?$|page not found")),
         ProblemKind.CONFIGURATION,
         "There is no such service at this address.",
         "Check the server's address in Settings; it usually ends in /v1.",
+    ),
+    Rule(
+        lambda f: f.status == 404 and f.costs,
+        ProblemKind.NOT_FOUND,
+        lambda f: f"The server does not know something that this request names.{_server_said(f)}",
+        "Check the model, and the server's address in Settings.",
     ),
     Rule(
         lambda f: f.status == 404,

@@ -18,7 +18,8 @@ from desktop_app.domain.usage import Cost, CostBasis, Usage
 from desktop_app.price_list.listed import PriceSheet, bundled_sheet, without_snapshot
 from desktop_app.price_list.rates import RequestRates, Unpriced, own_rates, rates_for
 from desktop_app.price_list.refreshed import DEFAULT_UPDATE_URL, Fetched, fetch_list, keep, load
-from desktop_app.services.ports import Clock, PriceList, Rates
+from desktop_app.services.ports import Clock
+from desktop_app.services.price_port import PriceList, Rates
 
 _log = logging.getLogger(__name__)
 _MILLION = Decimal(1_000_000)

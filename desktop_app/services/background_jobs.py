@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-import re
 import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from desktop_app.domain.identifiers import ComparisonId, ConversationId, JobId, MessageId, TrialId
+from desktop_app.domain.identifiers import ComparisonId, ConversationId, JobId, MessageId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
-from desktop_app.domain.settings import STORE
+from desktop_app.domain.settings import STORE, WATCH_LIVE
+from desktop_app.services import found_response
 from desktop_app.services.estimates import Estimate
+from desktop_app.services.found_response import JOB_MARK
 from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
@@ -23,7 +24,6 @@ from desktop_app.services.preferences import Preferences
 
 _PAUSED_MEMORY = "jobs.paused"
 _CANCELS_AT_ONCE = 8
-_RESPONSE_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{2,199}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,10 @@ class JobDraft:
     batch: str = ""
     template: str = ""
     foreground: bool = False
-    """Waited for in one call, where a model does not answer in the background: what is cut off then is uncertain."""
+    """Heard to its end on the line it was asked on, where a model does not answer in the background."""
+    watch: bool | None = None
+    """Whether it can be watched while it runs; None leaves a job of the Jobs tab to Settings."""
+    not_before: Timestamp | None = None
 
 
 class BackgroundJobs:
@@ -57,16 +60,20 @@ class BackgroundJobs:
         money: JobMoney,
         preferences: Preferences,
         clock: Clock,
+        *,
+        can_stream: Callable[[str], bool] = lambda _: True,
     ) -> None:
         self.ledger = ledger
         self.paused = scheduler.paused
         self.trouble = scheduler.trouble
+        self.live = scheduler.live
         self._scheduler = scheduler
         self._store: JobStore = ledger.store
         self._door = door
         self._money = money
         self._preferences = preferences
         self._clock = clock
+        self._can_stream = can_stream
 
     async def recover(self) -> None:
         """Put the ledger right after a crash, before anything is shown or sent."""
@@ -88,9 +95,7 @@ class BackgroundJobs:
         """The row a draft becomes: waiting, or held while the queue is paused. Nothing is saved."""
         now = self._clock()
         job_id = draft.job_id or JobId(uuid.uuid4().hex)
-        request = draft.request if draft.request.pinned_body else self._named(draft.request, job_id)
-        if draft.foreground:
-            request = replace(request, background=False)
+        request = draft.request if draft.request.pinned_body else self._named(draft, job_id)
         return Job(
             id=job_id,
             origin=draft.origin,
@@ -108,17 +113,24 @@ class BackgroundJobs:
             trial_id=draft.trial_id,
             batch=draft.batch,
             template=draft.template,
+            not_before=draft.not_before,
         )
 
-    def _named(self, request: AnswerRequest, job_id: JobId) -> AnswerRequest:
+    def _named(self, draft: JobDraft, job_id: JobId) -> AnswerRequest:
         """The provider's log can then be searched for our id."""
         store = {"true": True, "false": False}.get(self._preferences[STORE])
-        return replace(request, background=True, store=store, metadata=(*request.metadata, ("ponder_job", job_id)))
+        watch = draft.watch
+        if watch is None:
+            watch = draft.origin is JobOrigin.JOBS and (draft.request.stream or self._preferences[WATCH_LIVE])
+        watch = (watch or draft.foreground) and self._can_stream(draft.request.model_id)
+        metadata = (*draft.request.metadata, (JOB_MARK, job_id))
+        return replace(draft.request, background=not draft.foreground, stream=watch, store=store, metadata=metadata)
 
-    def adopt(self, jobs: Iterable[Job]) -> None:
-        """Take over rows that are already in the store."""
+    def adopt(self, jobs: Iterable[Job], *, wake: bool = True) -> None:
+        """Take over rows that are already in the store; without `wake` they are looked at a little later."""
         self.ledger.told(*jobs)
-        self._scheduler.wake()
+        if wake:
+            self._scheduler.wake()
 
     async def estimate(self, request: AnswerRequest, *, template: str = "") -> Estimate:
         """What one answer to this request may cost in US dollars."""
@@ -131,7 +143,8 @@ class BackgroundJobs:
             job = await self._store.job(job_id)
             if job is not None and job.status.terminal and not job.request.pinned_body:
                 request = replace(job.request, metadata=())
-                drafts.append(JobDraft(job.title, request, JobOrigin.JOBS, job.priority, job.tags))
+                again = JobDraft(job.title, request, JobOrigin.JOBS, job.priority, job.tags, template=job.template)
+                drafts.append(again)
         return await self.submit(*drafts) if drafts else ()
 
     # -- deciding about them ---------------------------------------------------------------------------
@@ -208,15 +221,16 @@ class BackgroundJobs:
     async def attach(self, job_id: JobId, pasted: str) -> None:
         """An *uncertain* job whose response was found in the provider's log: its id, or an address that ends in it.
 
-        Raises ProblemError when that is no id, belongs to another job, or is unknown to the server.
+        Raises ProblemError when that is no id, cannot be this job's, or is unknown to the server.
         """
-        response_id = pasted.strip().rstrip("/").rsplit("/", 1)[-1]
-        if not _RESPONSE_ID.fullmatch(response_id):
-            raise ProblemError(_NOT_AN_ID)
-        for other in await self._store.jobs():
-            if other.response_id == response_id and other.id != job_id:
-                raise ProblemError(replace(_TAKEN, happened=f"This response belongs to the job “{other.title}”."))
-        report = await self._door.poll(response_id)
+        response_id = found_response.response_id_in(pasted)
+        owner = await self._store.owner_of(response_id)
+        if owner is not None and owner.id != job_id:
+            found_response.refuse_owned(owner)
+        wanted = self.ledger.live.get(job_id)
+        if wanted is None:
+            return
+        report = await found_response.fetched(self._door, wanted, response_id)
         async with self.ledger.turn(job_id) as job:
             if job is None or job.status is not JobStatus.UNCERTAIN:
                 return
@@ -260,6 +274,16 @@ class BackgroundJobs:
                 await self.ledger.keep(changed, "")
         self._scheduler.wake()
 
+    async def start_at(self, moment: Timestamp | None, *job_ids: JobId) -> None:
+        """Send jobs that have not left at `moment` at the earliest; None lets them go as soon as it is their turn."""
+        for job_id in job_ids:
+            async with self.ledger.turn(job_id) as job:
+                if job is None or job.status not in (JobStatus.WAITING, JobStatus.HELD) or job.not_before == moment:
+                    continue
+                note = "Its start was taken away by you." if moment is None else "It was given another start by you."
+                await self.ledger.keep(replace(job, not_before=moment, changed_at=self._clock()), note)
+        self._scheduler.wake()
+
     async def delete(self, *job_ids: JobId) -> tuple[JobId, ...]:
         """Hide jobs that have ended; `restore` undoes it. Returns those that were hidden."""
         ended = tuple(
@@ -299,10 +323,12 @@ class BackgroundJobs:
 
     # -- looking ---------------------------------------------------------------------------------------
 
-    async def jobs(self, *origins: JobOrigin) -> Sequence[Job]:
-        """Every job, newest first; live ones as they are in memory, so that *next check* is right."""
-        stored = await self._store.jobs(origins=origins)
-        return [self._in_memory(job.id) or job for job in stored]
+    async def jobs(self, *origins: JobOrigin, newest: int | None = None) -> Sequence[Job]:
+        """Every job, or so many of them, newest first; live ones as in memory, so that *next check* is right."""
+        stored = await self._store.jobs(origins=origins, newest=newest)
+        memory = dict(self.ledger.live)
+        memory.update((job_id, steps[-1].job) for job_id, steps in self.ledger.unsaved.items() if job_id not in memory)
+        return [memory.get(job.id, job) for job in stored] if memory else stored
 
     async def job(self, job_id: JobId) -> Job | None:
         """One job with its answer."""
@@ -326,15 +352,3 @@ class BackgroundJobs:
     async def raw_answer(self, job_id: JobId) -> str:
         """The response object as JSON text."""
         return await self._store.raw_answer(job_id)
-
-
-_NOT_AN_ID = Problem(
-    ProblemKind.INVALID_REQUEST,
-    "This is not a response id.",
-    "Copy the id from the provider's log; it usually begins with resp_.",
-)
-_TAKEN = Problem(
-    ProblemKind.INVALID_REQUEST,
-    "This response belongs to another job.",
-    "Look in the log for one that no other job has.",
-)

@@ -12,7 +12,8 @@ from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.comparison_board import Board
 from desktop_app.services.comparison_ports import ComparisonRecord
 from desktop_app.services.comparison_shelf import Shelf
-from desktop_app.services.ports import Clock, PriceList
+from desktop_app.services.ports import Clock
+from desktop_app.services.price_port import PriceList
 
 
 class ComparisonFiles:

@@ -14,7 +14,7 @@ from desktop_app.domain.decisions import Decision
 from desktop_app.domain.identifiers import ComparisonId, JobId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.trials import Trial
-from desktop_app.services.ports import Rates
+from desktop_app.services.price_port import Rates
 
 
 @dataclass(frozen=True, slots=True)

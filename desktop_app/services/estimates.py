@@ -12,7 +12,8 @@ from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange, Usage
-from desktop_app.services.ports import Clock, PriceList, Rates, SpendingStore
+from desktop_app.services.ports import Clock, SpendingStore
+from desktop_app.services.price_port import PriceList, Rates
 
 OUTPUT_PRIORS: dict[Effort | None, tuple[int, int]] = {
     None: (150, 2_500),

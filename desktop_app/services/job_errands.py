@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import logging
-from collections import Counter
 from dataclasses import replace
 
 from desktop_app.domain.answers import ResponseReport, ResponseStatus
-from desktop_app.domain.identifiers import JobId
+from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
-from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
 from desktop_app.services.access import Access
+from desktop_app.services.hold_news import HoldNews
+from desktop_app.services.job_creates import Created, create, report_of
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
-from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, Rest, lane
+from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, lane
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.lessons import Refused
+from desktop_app.services.live_view import LiveView
 from desktop_app.services.ports import AnswerDoor, Clock
+from desktop_app.services.pro_turnover import carry_over
 from desktop_app.services.watchable import Watchable
 
 log = logging.getLogger(__name__)
 
 MISSING_UNTIL_EXPIRED = 3
 """How many times in a row the server must not know a response before the job is given up."""
+MISSING_SECONDS = 60.0
+"""And for how long: a response that was made just now may not be found everywhere at once."""
 
 HELD_KINDS = frozenset(
     {
@@ -39,10 +43,18 @@ HELD_KINDS = frozenset(
 )
 """Refusals that a person can do something about: the job is held, not failed."""
 
+_MENDABLE = frozenset(
+    {
+        ProblemKind.NO_KEY,
+        ProblemKind.WRONG_KEY,
+        ProblemKind.NO_CREDIT,
+        ProblemKind.CONFIGURATION,
+        ProblemKind.UNREADABLE_ANSWER,
+    }
+)
+"""Failures of a cancel that say nothing about the job, and that may be gone the next time."""
+
 PAUSED = Problem(ProblemKind.PAUSED, "The queue is paused.", "Press Resume above the table to let waiting jobs go on.")
-_SAME_NEWS_SECONDS = 30.0
-_QUIET = frozenset({ProblemKind.PAUSED, ProblemKind.NO_KEY, ProblemKind.WRONG_KEY})
-"""Held for a reason that the window shows anyway."""
 _NO_ESTIMATE = Problem(
     ProblemKind.INTERNAL,
     "What this job may cost could not be worked out, because something failed inside Ponder.",
@@ -55,6 +67,11 @@ _LOST = Problem(
     "The server may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.",
     retry=Retry.ASK_FIRST,
 )
+
+
+def _may_cancel_later(problem: Problem) -> bool:
+    """Whether a cancel that did not succeed may yet: asking twice costs nothing."""
+    return problem.retry is Retry.LATER or problem.kind in _MENDABLE
 
 
 class JobErrands:
@@ -70,6 +87,7 @@ class JobErrands:
         clock: Clock,
         pace: Pace,
         refused: Refused,
+        live: LiveView,
     ) -> None:
         self._ledger = ledger
         self._door = door
@@ -79,8 +97,10 @@ class JobErrands:
         self._pace = pace
         self._results = results
         self._refused = refused
-        self._news: dict[ProblemKind, Rest] = {}
-        self._missing: Counter[JobId] = Counter()
+        self._live = live
+        self._is_news = HoldNews(ledger, clock).is_news
+        self._missing: dict[JobId, tuple[Timestamp, int]] = {}
+        """Since when, and how many times in a row, the server has not known a response."""
         self._cancel_wanted: set[JobId] = set()
         self._check_problems: dict[JobId, Problem] = {}
         self.paused = Watchable(False)
@@ -104,7 +124,7 @@ class JobErrands:
 
     async def send(self, job_id: JobId) -> None:
         """Send a waiting job, once. Raises ProblemError when the disk takes neither intention nor result."""
-        job = self._ledger.live.get(job_id)
+        job = await carry_over(self._ledger, job_id, self._clock)
         if job is None:
             return
         estimate = await self._estimate(job)
@@ -115,7 +135,7 @@ class JobErrands:
         if job is None:
             return
         try:
-            report = await self._create(job.request)
+            created = await create(self._door, job.request)
         except ProblemError as error:
             await self._not_accepted(job_id, await self._refused(error.problem, job.request))
             return
@@ -123,22 +143,26 @@ class JobErrands:
             await self._not_accepted(job_id, _LOST)
             raise
         try:
-            await self._results.take(job_id, report)  # the id first, before anybody hears of it
+            await self._results.take(job_id, created.report)  # the id first, before anybody hears of it
         finally:
             self._pace.heard(lane(job.request))
             self._access.heard()
+            await self._go_on_hearing(job_id, created)
         if job_id in self._cancel_wanted:
             try:
                 await self.cancel(job_id)
             except ProblemError as error:
                 self.trouble.tell(error.problem)
 
-    async def _create(self, request: AnswerRequest) -> ResponseReport:
-        """Sent once; an answer of the foreground comes at once, whole."""
-        if request.background or request.pinned_body:
-            return await self._door.start(request)
-        answer = await self._door.answer(request)
-        return ResponseReport(answer.response_id, answer.status, answer.model_id, answer.created_at, answer)
+    async def _go_on_hearing(self, job_id: JobId, created: Created) -> None:
+        """The stream of a job that can be watched. Polling goes on beside it and decides alone; only what a server
+        without background mode writes is heard to its end here, since leaving would end it."""
+        if created.stream is None or created.started is None:
+            return
+        if created.started.background:
+            await self._live.adopt(job_id, created.started, created.stream)
+        elif (answer := await self._live.hear_out(job_id, created.started, created.stream)) is not None:
+            await self._results.take(job_id, report_of(answer))
 
     async def _estimate(self, job: Job) -> CostRange | None:
         """None where it failed: such a job does not hold up the queue, but leaves only by a person's word."""
@@ -163,7 +187,9 @@ class JobErrands:
         estimates what it asks now.
         """
         async with self._ledger.turn(asked.id) as job:
-            if job is None or job.status is not JobStatus.WAITING or job.request != asked.request or self.closing:
+            if job is None or job.status is not JobStatus.WAITING or job.request != asked.request:
+                return None
+            if self.closing or job.starts_in(self._clock()):
                 return None
             job = replace(job, estimate=estimate)
             refused = PAUSED if self.paused.value else self._money.admit(job)
@@ -186,6 +212,9 @@ class JobErrands:
         async with self._ledger.turn(job_id) as job:
             if job is None:
                 return
+            if problem.kind is ProblemKind.NOT_VERIFIED and job.request.summary is not None:
+                await self._without_summary(job, problem)
+                return
             if problem.retry is not Retry.ASK_FIRST:
                 self._pace.refused(problem, lane(job.request))
             wanted = job_id in self._cancel_wanted
@@ -205,6 +234,12 @@ class JobErrands:
             note = "Cancelled by you; the server had not taken it." if wanted and not announce else problem.happened
             await self._ledger.keep_fact(after, note, announce=announce)
 
+    async def _without_summary(self, job: Job, problem: Problem) -> None:
+        """The organisation may not have reasoning summaries: the same request goes without one, refused for free."""
+        self._money.release(job)
+        after = replace(job.moved(JobStatus.WAITING, self._clock()), request=replace(job.request, summary=None))
+        await self._ledger.keep_fact(after, f"Goes without a reasoning summary. {problem.happened}")
+
     def _held(self, job: Job, problem: Problem) -> Job:
         return job.moved(JobStatus.HELD, self._clock(), problem=problem)
 
@@ -212,17 +247,6 @@ class JobErrands:
         now = self._clock()
         # by the person's own wish: no news to them
         return replace(job.moved(JobStatus.CANCELLED, now), cost=self._money.nothing(), seen_at=now)
-
-    def _is_news(self, problem: Problem) -> bool:
-        """Whether a person is told that a job is held: not of what passes by itself, and once for each reason."""
-        if problem.kind in _QUIET or problem.retry is Retry.LATER:
-            return False
-        held = self._ledger.with_status(JobStatus.HELD)
-        known = any(job.problem is not None and job.problem.kind is problem.kind for job in held)
-        # another job may be about to be held for the same reason at this moment
-        just_told = self._news[problem.kind].left(self._clock()) > 0 if problem.kind in self._news else False
-        self._news[problem.kind] = Rest(self._clock(), self._clock() + _SAME_NEWS_SECONDS)
-        return not known and not just_told
 
     def _note(self, problem: Problem) -> None:
         """What a failure says about the line and the key, whatever it means for the job."""
@@ -242,12 +266,8 @@ class JobErrands:
         # whatever comes of it, the next one is later
         asked = replace(job, polls=job.polls + 1)
         self._ledger.postpone(job_id, asked.polls, self._clock() + self._results.next_wait(asked))
-        cancelling = job_id in self._cancel_wanted
         try:
-            if cancelling:
-                report = await self._door.cancel(job.response_id)
-            else:
-                report = await self._door.poll(job.response_id, known=job.status.value)
+            report, cancelling = await self._asked(job, job.response_id)
         except ProblemError as error:
             await self._not_told(job_id, error.problem)
             return
@@ -260,12 +280,30 @@ class JobErrands:
             self._pace.poll_answered()
             self._access.heard()
 
+    async def _asked(self, job: Job, response_id: str) -> tuple[ResponseReport, bool]:
+        """The server's word about a job, and whether it answers a cancel.
+
+        A server that is there and does not cancel is still asked how the job is: its end must not be missed.
+        """
+        if job.id in self._cancel_wanted:
+            try:
+                return await self._door.cancel(response_id), True
+            except ProblemError as error:
+                problem = error.problem
+                if not _may_cancel_later(problem):
+                    self._cancel_wanted.discard(job.id)
+                silent = problem.status is None and problem.kind is not ProblemKind.UNREADABLE_ANSWER
+                if silent or problem.kind in (ProblemKind.RATE_LIMITED, ProblemKind.OVERLOADED):
+                    raise
+        return await self._door.poll(response_id, known=job.status.value), False
+
     async def _not_told(self, job_id: JobId, problem: Problem) -> None:
         self._note(problem)
         self._pace.poll_refused(problem)
         if problem.kind is ProblemKind.NOT_FOUND:
-            self._missing[job_id] += 1
-            if self._missing[job_id] >= MISSING_UNTIL_EXPIRED:
+            first, times = self._missing.get(job_id, (self._clock(), 0))
+            self._missing[job_id] = (first, times + 1)
+            if times + 1 >= MISSING_UNTIL_EXPIRED and not 0 <= self._clock() - first < MISSING_SECONDS:
                 self._forget(job_id)
                 await self._results.expire(job_id)
                 return
@@ -301,10 +339,12 @@ class JobErrands:
         except ProblemError as error:
             problem = error.problem
             self._note(problem)
-            if problem.retry is not Retry.LATER:
+            if not _may_cancel_later(problem):
                 self._cancel_wanted.discard(job_id)
-                raise
-            advice = "Ponder cancels the job as soon as it can; until then it goes on."
+                happened = f"The job was not cancelled. {problem.happened}"
+                raise ProblemError(replace(problem, happened=happened)) from None
+            first = "" if problem.retry is Retry.LATER else f"{problem.advice} "
+            advice = f"{first}Ponder cancels the job as soon as it can; until then it goes on."
             raise ProblemError(replace(problem, advice=advice)) from None
         await self._told(job_id, report, cancelling=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
@@ -9,6 +10,7 @@ from decimal import Decimal
 from desktop_app.domain.caps import CapKind
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.domain.pro_profile import carried_over, pro_profile_at
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.job_errands import PAUSED
@@ -16,9 +18,12 @@ from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_pace import Pace, lane
 from desktop_app.services.ports import Clock
+from desktop_app.services.spending import Promised
 from desktop_app.services.watchable import Watchable
 
 NO_REST = 3600.0
+_LOOKS_AT_ONCE = 500
+"""So many held jobs are looked through before the window gets its turn."""
 _STANDING = {
     ProblemKind.PAUSED: "The queue goes on.",
     ProblemKind.NO_KEY: "There is a key again.",
@@ -53,6 +58,8 @@ class JobGate:
         self._paused = paused
         self._is_busy = is_busy
         self._settled: tuple[object, ...] = ()
+        self._arrivals = -1
+        self._held: tuple[bool, frozenset[str]] = (False, frozenset())
         self._addresses: dict[JobId, str] = {}
         """The server's address with which a job could not be sent."""
 
@@ -78,20 +85,30 @@ class JobGate:
 
     def _conditions(self, state: AccessState) -> tuple[object, ...]:
         """Everything that decides about held and waiting jobs: while it is the same, so are they."""
-        held = self._ledger.with_status(JobStatus.HELD)
-        capped = any(job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP for job in held)
+        capped, lanes = self._held_by()
         now = self._clock()
-        rests = {each: self._pace.lane_rests(each, now) for each in {lane(job.request) for job in held}}
+        rests = {each: self._pace.lane_rests(each, now) for each in lanes}
         self.next_release = min((rest for rest in rests.values() if rest > 0), default=NO_REST)
         return (
             self.obstacle and self.obstacle.kind,
             state.connection,
             state.base_url,
             self._pace.in_doubt,
+            pro_profile_at(now).model_id,
             self._ledger.arrivals,
             tuple(sorted(each for each, rest in rests.items() if rest > 0)),
             self._money.standing() if capped else None,
         )
+
+    def _held_by(self) -> tuple[bool, frozenset[str]]:
+        """Whether a cap holds any job, and the lanes of those that are held. Looked through only when a job came
+        in: one that went since makes no difference, and there may be ten thousand of them."""
+        if self._arrivals != self._ledger.arrivals:
+            held = self._ledger.with_status(JobStatus.HELD)
+            capped = any(job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP for job in held)
+            self._held = capped, frozenset({lane(job.request) for job in held})
+            self._arrivals = self._ledger.arrivals
+        return self._held
 
     def _rests(self, job: Job, now: Timestamp) -> bool:
         return self._pace.lane_rests(lane(job.request), now) > 0
@@ -119,12 +136,23 @@ class JobGate:
 
     async def _free_held(self, address: str) -> None:
         now = self._clock()
-        ahead = self._money.promised(self._ledger.with_status(JobStatus.WAITING))
-        for held in sorted(self._ledger.with_status(JobStatus.HELD), key=queue_order):
+        waiting = self._ledger.with_status(JobStatus.WAITING)
+        # what starts later takes its place under the caps then
+        ahead = self._money.promised(job for job in waiting if not job.starts_in(now))
+        for place, held in enumerate(sorted(self._ledger.with_status(JobStatus.HELD), key=queue_order)):
+            if place % _LOOKS_AT_ONCE == _LOOKS_AT_ONCE - 1:
+                await asyncio.sleep(0)
+            if held.problem is None:
+                continue
+            capped = await self._capped(held, ahead)
+            if not self._why_free(held, held.problem, now, capped, address) and (
+                self._other_reason(held.problem, capped) is None
+            ):
+                continue  # most held jobs stay as they are
             async with self._ledger.turn(held.id) as job:
                 if job is None or job.status is not JobStatus.HELD or job.problem is None:
                     continue
-                capped = await self._money.hold(job, ahead) if job.problem.kind is ProblemKind.OVER_CAP else None
+                capped = await self._capped(job, ahead)
                 note = self._why_free(job, job.problem, now, capped, address)
                 if note:
                     self._addresses.pop(job.id, None)
@@ -132,6 +160,11 @@ class JobGate:
                     self._money.promise(ahead, job)
                 elif (other := self._other_reason(job.problem, capped)) is not None:
                     await self._ledger.keep(replace(job, problem=other), other.happened)
+
+    async def _capped(self, job: Job, ahead: Promised) -> Problem | None:
+        """The cap that holds it now, of one that a cap held."""
+        over = job.problem is not None and job.problem.kind is ProblemKind.OVER_CAP
+        return await self._money.hold(job, ahead) if over else None
 
     def _why_free(self, job: Job, problem: Problem, now: Timestamp, capped: Problem | None, address: str) -> str:
         """The note with which a held job goes back to waiting, empty when it stays."""
@@ -145,6 +178,8 @@ class JobGate:
         if problem.kind in _STANDING:
             doubtful = problem.kind is ProblemKind.NO_CONNECTION and self._pace.in_doubt
             return "" if doubtful or self._rests(job, now) else _STANDING[problem.kind]
+        if problem.kind is ProblemKind.RETIRED_MODEL and carried_over(job.request, now) is not job.request:
+            return "Pro has another model now."
         if problem.kind is ProblemKind.OVER_CAP:
             return "" if capped else "It fits under the cap now."
         return "Tried again." if problem.retry is Retry.LATER and not self._rests(job, now) else ""

@@ -187,11 +187,8 @@ class Ledger:
         """
         now = self._clock()
         repaired = []
-        for job in await self.store.jobs():
-            if job.status.terminal:
-                if job.is_new:
-                    self._new[job.id] = job.origin
-                continue
+        self._new.update(await self.store.new_jobs())
+        for job in await self.store.jobs_with_status(*(status for status in JobStatus if not status.terminal)):
             self._put_live(job)
             if (right := after_crash(job, now)) is not job:
                 repaired.append(right)

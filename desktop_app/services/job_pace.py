@@ -11,10 +11,18 @@ from desktop_app.services.ports import Clock
 
 POLLS_PER_SECOND = 40.0
 """A thousand jobs that fall due together are asked about within half a minute, not at once."""
+SENDS_PER_SECOND = 20.0
+"""A thousand jobs that are queued at once leave within a minute."""
 _BURST = 5.0
 LONGEST_REST_SECONDS = 600.0
 """No Retry-After and no row of failures keeps anything waiting for longer."""
 _DOUBTS_UNTIL_DOWN = 2
+_BREAKS = Problem(
+    ProblemKind.NO_CONNECTION,
+    "The connection to the server keeps breaking.",
+    "Check the internet connection.",
+    retry=Retry.LATER,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +66,24 @@ class Backoff:
         self._rest = Rest(0.0, 0.0)
 
 
+class Dropper:
+    """Lets so many through in a second, evenly: no more than five at once, however long nothing was wanted."""
+
+    def __init__(self, per_second: float, now: Timestamp) -> None:
+        self._per_second = per_second
+        self._saved = _BURST
+        self._counted_at = now
+
+    def take(self, wanted: int, now: Timestamp) -> int:
+        """How many of the `wanted` may pass now; they count as passed."""
+        passed = max(0.0, now - self._counted_at)
+        self._counted_at = now
+        self._saved = min(_BURST, self._saved + passed * self._per_second)
+        taken = max(0, min(wanted, int(self._saved)))
+        self._saved -= taken
+        return taken
+
+
 def lane(request: AnswerRequest) -> str:
     """What rests together after a refusal: a model, and each service tier of it for itself, since flex may be full
     while the standard tier is not."""
@@ -76,8 +102,8 @@ class Pace:
         self._lanes: dict[str, Backoff] = {}
         self._polls = Backoff(5.0, 60.0)
         self._sends = Backoff(15.0, 60.0)
-        self._tokens = _BURST
-        self._counted_at = clock()
+        self._poll_drops = Dropper(POLLS_PER_SECOND, clock())
+        self._send_drops = Dropper(SENDS_PER_SECOND, clock())
 
     # -- what happened -----------------------------------------------------------------------------------
 
@@ -92,7 +118,8 @@ class Pace:
         """The server could not be reached. Once is a doubt, which a free request settles; twice it is down."""
         self._misses += 1
         if self._misses >= _DOUBTS_UNTIL_DOWN:
-            self._down = problem
+            # what it says of one request, that it may have been accepted, is not true of those that have not left
+            self._down = _BREAKS if problem.retry is Retry.ASK_FIRST else problem
             self._feeler.failed(self._clock())
 
     def refused(self, problem: Problem, lane: str) -> None:
@@ -161,9 +188,8 @@ class Pace:
 
     def take_polls(self, wanted: int, now: Timestamp) -> int:
         """How many of the `wanted` polls may start now; they are counted as started."""
-        passed = max(0.0, now - self._counted_at)
-        self._counted_at = now
-        self._tokens = min(_BURST, self._tokens + passed * POLLS_PER_SECOND)
-        taken = min(wanted, int(self._tokens))
-        self._tokens -= taken
-        return taken
+        return self._poll_drops.take(wanted, now)
+
+    def take_sends(self, wanted: int, now: Timestamp) -> int:
+        """The same for requests for an answer."""
+        return self._send_drops.take(wanted, now)

@@ -11,6 +11,7 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, poll_delay
 from desktop_app.domain.pro_profile import POLL_SECONDS
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.domain.retention import expired_problem
 from desktop_app.domain.usage import UNKNOWN_COST, Cost
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
@@ -19,12 +20,6 @@ from desktop_app.services.watchable import Announcer
 
 log = logging.getLogger(__name__)
 
-EXPIRED = Problem(
-    ProblemKind.NOT_FOUND,
-    "The server no longer has this response.",
-    "Stored responses are kept for 30 days, or for about 10 minutes under some data policies; a deleted response or "
-    "another key's project looks the same. With the right key you can look again; otherwise run the job again.",
-)
 _CANCEL_NOTES = {
     ResponseStatus.CANCELLED: "Cancelled by you.",
     ResponseStatus.COMPLETED: "It was finished before it could be cancelled.",
@@ -44,11 +39,19 @@ def _unbooked(job: Job) -> Problem:
 class JobResults:
     """Every answer is kept at the first terminal word, once, whatever else fails."""
 
-    def __init__(self, ledger: Ledger, money: JobMoney, clock: Clock, jitter: Callable[[], float]) -> None:
+    def __init__(
+        self,
+        ledger: Ledger,
+        money: JobMoney,
+        clock: Clock,
+        jitter: Callable[[], float],
+        kept_minutes_only: Callable[[], bool],
+    ) -> None:
         self._ledger = ledger
         self._money = money
         self._clock = clock
         self._jitter = jitter
+        self._kept_minutes_only = kept_minutes_only
         self.trouble: Announcer[Problem] = Announcer()
         """A failure that belongs to no single job, such as a result that the disk would not take."""
 
@@ -89,9 +92,10 @@ class JobResults:
         async with self._ledger.turn(job_id) as job:
             if job is None:
                 return
-            ended = job.moved(JobStatus.EXPIRED, self._clock(), problem=EXPIRED)
+            problem = expired_problem(job, self._clock(), short=self._kept_minutes_only())
+            ended = job.moved(JobStatus.EXPIRED, self._clock(), problem=problem)
             ended = replace(ended, cost=await self._booked(ended))
-            await self._ledger.keep_fact(ended, EXPIRED.happened, announce=True)
+            await self._ledger.keep_fact(ended, problem.happened, announce=True)
 
     async def _kept(self, job: Job, note: str, *, announce: bool = False) -> ProblemError | None:
         try:

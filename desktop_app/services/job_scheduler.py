@@ -13,7 +13,7 @@ from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.pro_profile import POLL_SECONDS
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.settings import IN_FLIGHT
+from desktop_app.domain.settings import IN_FLIGHT, KEPT_FOR
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.job_errands import JobErrands
 from desktop_app.services.job_gate import NO_USABLE_KEY, JobGate, queue_order
@@ -22,6 +22,7 @@ from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Backoff, Pace, lane
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.lessons import Refused, told_as_it_is
+from desktop_app.services.live_view import LiveView
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.preferences import Preferences
 
@@ -65,8 +66,9 @@ class JobScheduler:
         refused: Refused = told_as_it_is,
     ) -> None:
         self.pace = Pace(clock)
-        self.results = JobResults(ledger, money, clock, jitter)
-        self.errands = JobErrands(ledger, door, money, self.results, access, clock, self.pace, refused)
+        self.results = JobResults(ledger, money, clock, jitter, lambda: preferences[KEPT_FOR] == "short")
+        self.live = LiveView(ledger, door, lambda: access.server, self.check_soon)
+        self.errands = JobErrands(ledger, door, money, self.results, access, clock, self.pace, refused, self.live)
         self.paused = self.errands.paused
         self.trouble = self.errands.trouble
         self.gate = JobGate(ledger, money, access, clock, self.pace, self.paused, self.is_busy)
@@ -94,6 +96,13 @@ class JobScheduler:
         self._spoiled.difference_update(job_ids)
         self.gate.look_again()
         self._wake.set()
+
+    def check_soon(self, job_id: JobId) -> None:
+        """There is reason to believe that a job has ended: ask about it now."""
+        job = self._ledger.live.get(job_id)
+        if job is not None and job.status.on_server:
+            self._ledger.postpone(job_id, job.polls, self._clock())
+            self._wake.set()
 
     def is_busy(self, job_id: JobId) -> bool:
         """Whether a request about this job is on its way."""
@@ -137,6 +146,7 @@ class JobScheduler:
         self.errands.closing = True
         self._stop.set()
         self._wake.set()
+        await self.live.close()
         sends = [child for child, (kind, _) in self._children.items() if kind == "send"]
         if sends:
             await asyncio.wait(sends, timeout=FINISH_SENDS_SECONDS)
@@ -212,14 +222,16 @@ class JobScheduler:
         for job in self._ledger.with_status(JobStatus.WAITING):
             if job.id in self._busy or job.id in self._spoiled:
                 continue
-            rest = self.pace.lane_rests(lane(job.request), now)
+            rest = max(job.starts_in(now), self.pace.lane_rests(lane(job.request), now))
             if rest > 0:
                 delay = min(delay, rest)
             else:
                 ready.append(job)
-        for job in heapq.nsmallest(room, ready, key=queue_order):
+        room = min(room, len(ready))
+        count = self.pace.take_sends(room, now)
+        for job in heapq.nsmallest(count, ready, key=queue_order):
             self._spawn("send", self.errands.send, job.id)
-        return delay
+        return min(delay, 0.1) if room > count else delay
 
     def _start_polls(self, now: Timestamp) -> float:
         if self._access.state.value.connection in (Connection.STARTING, *NO_USABLE_KEY) or self.pace.down:

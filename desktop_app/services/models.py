@@ -15,6 +15,7 @@ from datetime import date
 from desktop_app.domain.model_notes import Lesson, OwnModel, faults_of, with_lessons, with_own
 from desktop_app.domain.model_profiles import Catalogue, ModelProfile, without_date
 from desktop_app.domain.prices import OwnPrice
+from desktop_app.domain.pro_profile import retired_advice
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.settings import REFRESH_MODELS
@@ -22,8 +23,9 @@ from desktop_app.services.access import Access, Connection
 from desktop_app.services.lessons import explained, lesson_of
 from desktop_app.services.model_uses import Concern, ModelUses
 from desktop_app.services.periods import day_of
-from desktop_app.services.ports import AnswerDoor, Clock, ListedModel, Listing, ModelNotes, PriceList
+from desktop_app.services.ports import AnswerDoor, Clock, ListedModel, Listing, ModelNotes
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_port import PriceList
 from desktop_app.services.watchable import Announcer, Watchable
 
 log = logging.getLogger(__name__)
@@ -191,8 +193,9 @@ class Models:
         """What a refused create teaches is kept, and the problem comes back in the words of what is known."""
         lesson = await self.learn(problem, request)
         told = self.explained(problem, request.model_id, lesson)
-        if request.pinned_body and told.kind is ProblemKind.RETIRED_MODEL:
-            told = replace(told, advice="Pro goes over to its successor by itself; ask again then.")
+        if request.pinned_body and told.kind in (ProblemKind.RETIRED_MODEL, ProblemKind.UNKNOWN_MODEL):
+            # nobody chose this model: the question is held, whichever way the server says that it is gone
+            told = replace(told, kind=ProblemKind.RETIRED_MODEL, advice=retired_advice(self._clock()))
         return told
 
     def lessons(self, model_id: str) -> tuple[Lesson, ...]:

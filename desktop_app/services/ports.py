@@ -16,10 +16,9 @@ from desktop_app.domain.conversation import Conversation, ConversationKind, Mess
 from desktop_app.domain.identifiers import ConversationId, JobId, MessageId, Timestamp
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.model_notes import Lesson, OwnModel
-from desktop_app.domain.prices import OwnPrice, PriceData
+from desktop_app.domain.prices import OwnPrice
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.spends import Spend
-from desktop_app.domain.usage import Cost, Usage
 
 Clock = Callable[[], Timestamp]
 """Seconds since the epoch, UTC."""
@@ -87,8 +86,13 @@ class AnswerDoor(Protocol):
         """Ask how a response is. While the status equals `known` the body is not parsed further."""
         ...
 
-    def resume(self, response_id: str, starting_after: int | None) -> AsyncGenerator[AnswerEvent]:
-        """The rest of a background stream, after the event with that sequence number."""
+    def resume(
+        self, response_id: str, starting_after: int | None, *, memory: object = None
+    ) -> AsyncGenerator[AnswerEvent]:
+        """The rest of a background stream, after the event with that sequence number, or all of it for None.
+
+        `memory` is what the last `CursorMoved` before the cut carried.
+        """
         ...
 
     async def cancel(self, response_id: str) -> ResponseReport:
@@ -178,12 +182,12 @@ class JobStore(Protocol):
         """New rows with their first timeline entry."""
         ...
 
-    async def save(self, job: Job, *, note: str = "") -> None:
-        """Replace a row. Another status than the stored one, or a note, adds a timeline entry in the same commit.
+    async def save(self, *jobs: Job, note: str = "") -> None:
+        """Replace rows, all or none. Another status than the stored one, or a note, adds a timeline entry with it.
 
-        What was stored of a response id, an answer's text and its raw form is never replaced by nothing, so a job
-        from a list may be saved. Raises IllegalMoveError, and changes nothing, when that status may not follow the
-        stored one; LookupError for a job that was never added.
+        What was stored of a response id, a request's turns, an answer's text and its raw form is never replaced by
+        nothing, so a job from a list may be saved. Raises IllegalMoveError, and changes nothing, when that status may
+        not follow the stored one; LookupError for a job that was never added.
         """
         ...
 
@@ -191,13 +195,20 @@ class JobStore(Protocol):
         """With its answer's text, but `Answer.raw` empty."""
         ...
 
-    async def jobs(self, *, origins: Sequence[JobOrigin] = ()) -> Sequence[Job]:
-        """Every job not deleted, newest first. Empty `origins` means all.
+    async def owner_of(self, response_id: str) -> Job | None:
+        """The job that has this response, also when it was deleted."""
+        ...
 
-        For the table, where ten thousand rows must be quick: answers come with status, usage, times and problem,
-        but without what is long (text, commentary, refusal, summaries, citations, sources, tool items, raw);
-        `job` has them.
+    async def jobs(self, *, origins: Sequence[JobOrigin] = (), newest: int | None = None) -> Sequence[Job]:
+        """Every job not deleted, newest first, or only so many of them. Empty `origins` means all.
+
+        For the table, where ten thousand rows must be quick: answers come with status, usage, times and problem
+        only, requests without turns, developer message, metadata and cache key; `job` has them.
         """
+        ...
+
+    async def new_jobs(self) -> Sequence[tuple[JobId, JobOrigin]]:
+        """Those for which `Job.is_new` is true."""
         ...
 
     async def jobs_with_status(self, *statuses: JobStatus) -> Sequence[Job]:
@@ -302,51 +313,3 @@ class TokenCounter(Protocol):
     """Counts tokens off the UI thread, without the network."""
 
     async def count(self, texts: Sequence[str], model_id: str) -> Sequence[TokenCount]: ...
-
-
-@dataclass(frozen=True, slots=True)
-class Rates:
-    """Prices for estimates: US dollars per 1,000,000 tokens, and per web search."""
-
-    input: Decimal
-    cached: Decimal
-    """The cached-input rate, or the input rate where the model has no discount."""
-    output: Decimal
-    """Reasoning tokens are billed at this rate too."""
-    web_search: Decimal
-    """US dollars for one search call."""
-    cache_write: Decimal | None = None
-    """The rate of input tokens that are written to the cache, None where writing costs nothing extra."""
-    cache_write_12h: Decimal | None = None
-    """The same for what is kept there for 12 hours."""
-    priced_as_of: str = ""
-    tier_known: bool = True
-    """False where the tier asked for has no rates of its own, so that the standard ones stand in."""
-    doubt: str = ""
-    """Why these rates are an estimate themselves, in a sentence; empty where they are known."""
-
-
-class PriceList(Protocol):
-    """What tokens cost: a person's own prices first, then the list in force."""
-
-    async def cost(self, model_id: str, usage: Usage, *, service_tier: str | None, at: Timestamp) -> Cost:
-        """The price of a finished response; `usd` None, with a reason, where the model has no known price."""
-        ...
-
-    async def rates(
-        self, model_id: str, *, at: Timestamp, input_tokens: int = 0, service_tier: str | None = None
-    ) -> Rates | None:
-        """The rates for a request with that many input tokens (long ones cost more), None when unknown."""
-        ...
-
-    def use_own(self, prices: Sequence[OwnPrice]) -> None:
-        """A person's own prices from now on, in place of any before."""
-        ...
-
-    async def data(self) -> PriceData:
-        """Where the list in force comes from and as of when."""
-        ...
-
-    async def refresh(self) -> PriceData:
-        """Fetch the newest list and keep it for the next starts. Raises ProblemError; the list before then stays."""
-        ...

@@ -8,8 +8,9 @@ import logging
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import REFRESH_PRICES
 from desktop_app.services.access import Access, Connection
-from desktop_app.services.ports import Clock, PriceList
+from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_port import PriceList
 
 log = logging.getLogger(__name__)
 

@@ -21,7 +21,7 @@ from desktop_app.domain.conversation import (
 from desktop_app.domain.identifiers import ConversationId, JobId, MessageId
 from desktop_app.domain.jobs import Job, JobOrigin
 from desktop_app.domain.model_profiles import KnownModels
-from desktop_app.domain.pro_profile import ProProfile, pro_profile_at, pro_successor_after
+from desktop_app.domain.pro_profile import ProProfile, pro_predecessor_of, pro_profile_at, pro_successor_after
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.settings import PRO_ASK_ABOVE
@@ -99,6 +99,10 @@ class Pro:
     def successor(self) -> ProProfile | None:
         """What takes over next, with its date."""
         return pro_successor_after(self._clock())
+
+    def predecessor(self) -> ProProfile | None:
+        """What was in force before, if anything was."""
+        return pro_predecessor_of(self.profile())
 
     async def new_conversation(self) -> Conversation:
         """An empty one; saved with its first question."""

@@ -12,7 +12,7 @@ from desktop_app.domain.conversation import AnswerFigures, Message, SentPrompt, 
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.requests import AnswerRequest, Role
 from desktop_app.domain.usage import Usage
-from desktop_app.services.ports import PriceList, Rates
+from desktop_app.services.price_port import PriceList, Rates
 
 SMALLEST_PREFIX = 1_024
 """Tokens; a shorter beginning is never kept (facts of the API, prompt caching)."""

@@ -15,8 +15,9 @@ from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, Usage
 from desktop_app.services.estimates import Estimate, EstimateQuestion, Estimates
 from desktop_app.services.periods import day_bounds, look_up_zone, month_bounds
-from desktop_app.services.ports import Clock, PriceList, SpendingStore
+from desktop_app.services.ports import Clock, SpendingStore
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_port import PriceList
 from desktop_app.services.watchable import Announcer, Watchable
 
 NOTHING = Decimal(0)

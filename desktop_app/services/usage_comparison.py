@@ -12,7 +12,8 @@ from decimal import Decimal
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.provider_usage import ExportKind, ProviderExport, ProviderFigures, ProviderRow
 from desktop_app.domain.spends import Spend
-from desktop_app.services.ports import PriceList, SpendingStore
+from desktop_app.services.ports import SpendingStore
+from desktop_app.services.price_port import PriceList
 from desktop_app.services.usage_report import is_estimate, is_simulated
 
 WEB_SEARCH = "web search"

@@ -15,7 +15,8 @@ from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import CostBasis, Usage
 from desktop_app.domain.usage_totals import EstimateRecord, UsageRow, UsageTotals
 from desktop_app.services.periods import Period, day_of, days_in
-from desktop_app.services.ports import PriceList, Rates, SpendingStore
+from desktop_app.services.ports import SpendingStore
+from desktop_app.services.price_port import PriceList, Rates
 from desktop_app.services.prompt_cache import saved_by_cache
 
 DEMO = "demo"

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import MOVES, IllegalMoveError, Job, JobOrigin, JobStatus, TimelineEntry
+from desktop_app.domain.requests import AnswerRequest
 from desktop_app.services.ports import Clock, JobStore
 from desktop_app.storage.database import Database
 from desktop_app.storage.records import from_plain, storable, to_json, to_plain
@@ -21,6 +22,8 @@ _COLUMNS = ("id", "origin", "title", "status", "created_at", "changed_at", "resp
 _BODY = ("text", "commentary", "refusal", "summaries", "citations", "source_urls", "tool_items")
 """The long parts of an answer: in a table of their own, so that a list of ten thousand jobs stays quick."""
 
+_LONG_IN_REQUEST = "'$.turns', '$.developer_message', '$.metadata', '$.prompt_cache_key'"
+_MOST_HEADS = 500
 _AT_ONCE = 250
 
 
@@ -32,6 +35,7 @@ class SqliteJobs(JobStore):
         self._clock = clock
         # what the last list read, by row, with its revision: only changed rows are decoded again
         self._read: dict[int, tuple[int, Job]] = {}
+        self._heads = _Heads()
 
     @override
     async def add(self, *jobs: Job, notes: Sequence[str] = ()) -> None:
@@ -42,8 +46,12 @@ class SqliteJobs(JobStore):
         await self._database.run(change)
 
     @override
-    async def save(self, job: Job, *, note: str = "") -> None:
-        await self._database.run(lambda connection: update_job(connection, job, note))
+    async def save(self, *jobs: Job, note: str = "") -> None:
+        def change(connection: sqlite3.Connection) -> None:
+            for job in jobs:
+                update_job(connection, job, note)
+
+        await self._database.run(change)
 
     @override
     async def job(self, job_id: JobId) -> Job | None:
@@ -51,18 +59,45 @@ class SqliteJobs(JobStore):
         return jobs[0] if jobs else None
 
     @override
-    async def jobs(self, *, origins: Sequence[JobOrigin] = ()) -> Sequence[Job]:
-        rows = await self._database.read(lambda connection: _revisions(connection, origins))
+    async def owner_of(self, response_id: str) -> Job | None:
+        jobs = await self._database.read(lambda connection: whole_jobs(connection, "response_id = ?", (response_id,)))
+        return jobs[0] if jobs else None
+
+    @override
+    async def jobs(self, *, origins: Sequence[JobOrigin] = (), newest: int | None = None) -> Sequence[Job]:
+        rows = await self._database.read(lambda connection: _revisions(connection, origins, newest))
         changed = [seq for seq, revision in rows if self._read.get(seq, (0,))[0] != revision]
         for start in range(0, len(changed), _AT_ONCE):  # in pieces: other questions get their turn in between
             part = changed[start : start + _AT_ONCE]
-            found = await self._database.read(lambda connection, part=part: _decoded(connection, part))  # type: ignore[misc]
+            found = await self._database.read(lambda connection, part=part: self._decoded(connection, part))  # type: ignore[misc]
             for seq in part:
                 if seq in found:
                     self._read[seq] = found[seq]
                 else:  # gone meanwhile, or not readable any more
                     self._read.pop(seq, None)
         return [self._read[seq][1] for seq, _ in rows if seq in self._read]
+
+    def _decoded(self, connection: sqlite3.Connection, part: Sequence[int]) -> dict[int, tuple[int, Job]]:
+        rows = connection.execute(
+            f"SELECT jobs.*, json_remove(request, {_LONG_IN_REQUEST}) AS head FROM jobs JOIN job_requests"
+            f" ON job_id = jobs.id WHERE seq IN ({_marks(part)})",
+            part,
+        )
+        return dict(readable(rows, lambda row: (row["seq"], (row["revision"], self._heads.job_of(row)))))
+
+    @override
+    async def new_jobs(self) -> Sequence[tuple[JobId, JobOrigin]]:
+        ended = [status.value for status in JobStatus if status.terminal]
+        return await self._database.read(
+            lambda connection: [
+                (JobId(row["id"]), JobOrigin(row["origin"]))
+                for row in connection.execute(
+                    f"SELECT id, origin FROM jobs WHERE status IN ({_marks(ended)}) AND deleted_at IS NULL"
+                    " AND json_extract(record, '$.seen_at') IS NULL AND origin <> ?",
+                    (*ended, JobOrigin.COMPARISON.value),
+                )
+            ]
+        )
 
     @override
     async def jobs_with_status(self, *statuses: JobStatus) -> Sequence[Job]:
@@ -125,20 +160,15 @@ class SqliteJobs(JobStore):
         )
 
 
-def _revisions(connection: sqlite3.Connection, origins: Sequence[JobOrigin]) -> list[tuple[int, int]]:
+def _revisions(
+    connection: sqlite3.Connection, origins: Sequence[JobOrigin], newest: int | None
+) -> list[tuple[int, int]]:
     wanted = f"AND origin IN ({_marks(origins)})" if origins else ""
     rows = connection.execute(
-        f"SELECT seq, revision FROM jobs WHERE deleted_at IS NULL {wanted} ORDER BY created_at DESC, seq DESC",
-        [origin.value for origin in origins],
+        f"SELECT seq, revision FROM jobs WHERE deleted_at IS NULL {wanted} ORDER BY created_at DESC, seq DESC LIMIT ?",
+        [*(origin.value for origin in origins), -1 if newest is None else newest],
     )
     return [(seq, revision) for seq, revision in rows]
-
-
-def _decoded(connection: sqlite3.Connection, part: Sequence[int]) -> dict[int, tuple[int, Job]]:
-    rows = connection.execute(
-        f"SELECT jobs.*, request FROM jobs JOIN job_requests ON job_id = jobs.id WHERE seq IN ({_marks(part)})", part
-    )
-    return dict(readable(rows, lambda row: (row["seq"], (row["revision"], _listed_job(row)))))
 
 
 def insert_job(connection: sqlite3.Connection, job: Job, note: str) -> None:
@@ -164,10 +194,11 @@ def update_job(connection: sqlite3.Connection, job: Job, note: str) -> None:
         f"UPDATE jobs SET {', '.join(f'{name} = ?' for name in values)}, revision = revision + 1 WHERE id = ?",
         (*values.values(), job.id),
     )
-    request = to_json(job.request)
-    connection.execute(
-        "UPDATE job_requests SET request = ? WHERE job_id = ? AND request <> ?", (request, job.id, request)
-    )
+    if job.request.turns:  # a job from a list comes without: what is stored stays
+        request = to_json(job.request)
+        connection.execute(
+            "UPDATE job_requests SET request = ? WHERE job_id = ? AND request <> ?", (request, job.id, request)
+        )
     _save_answer(connection, job)
     if note or job.status is not stored:
         _note(connection, job, note)
@@ -223,12 +254,28 @@ def _note(connection: sqlite3.Connection, job: Job, note: str) -> None:
     )
 
 
-def _listed_job(row: sqlite3.Row) -> Job:
-    return from_plain(Job, _plain(row))
+class _Heads:
+    """What is short of a request. Most jobs ask alike, so that one value serves many of them."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, AnswerRequest] = {}
+
+    def job_of(self, row: sqlite3.Row) -> Job:
+        """A job for a list. Raises UnreadableRecordError."""
+        plain = _plain(row)
+        head = self._known.get(row["head"])
+        if head is None:
+            head = from_plain(AnswerRequest, {**json.loads(row["head"]), "turns": []})
+            if len(self._known) >= _MOST_HEADS:
+                self._known.clear()
+            self._known[row["head"]] = head
+        plain["request"] = head
+        return from_plain(Job, plain)
 
 
 def _whole_job(row: sqlite3.Row) -> Job:
     plain = _plain(row)
+    plain["request"] = json.loads(row["request"])
     if plain["answer"] is not None and row["body"]:
         plain["answer"].update(json.loads(row["body"]))
     return from_plain(Job, plain)
@@ -237,7 +284,6 @@ def _whole_job(row: sqlite3.Row) -> Job:
 def _plain(row: sqlite3.Row) -> dict[str, Any]:
     plain: dict[str, Any] = json.loads(row["record"])
     plain.update((name, row[name]) for name in _COLUMNS)
-    plain["request"] = json.loads(row["request"])
     plain["answer"] = json.loads(row["answer"]) if row["answer"] else None
     return plain
 

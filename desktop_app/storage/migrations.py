@@ -119,6 +119,53 @@ def money_by_model(connection: sqlite3.Connection) -> None:
     )
 
 
+def job_search(connection: sqlite3.Connection) -> None:
+    """Full-text search over jobs. Triggers only note which jobs have other words now; `job_search` takes them in.
+
+    So a commit of the ledger never waits for the index, nor fails with it, and a large file opens at once. Three
+    letters at a time are indexed, not words: Korean, Chinese and Japanese write without spaces, and people type
+    parts of words. `detail=none` keeps which jobs hold three letters, not where: a third of the texts' size.
+    """
+    note = "INSERT OR IGNORE INTO job_unindexed(seq)"
+    of_new = f"{note} SELECT seq FROM jobs WHERE id = new.job_id"
+    words = ("$.tags", "$.template")
+    changed = " OR ".join(
+        f"json_extract(old.record, '{path}') IS NOT json_extract(new.record, '{path}')" for path in words
+    )
+    _run(
+        connection,
+        "CREATE TABLE job_unindexed(seq INTEGER PRIMARY KEY)",
+        "CREATE TABLE job_texts(seq INTEGER PRIMARY KEY, text TEXT NOT NULL)",
+        """CREATE VIRTUAL TABLE job_grams USING fts5(text, content='job_texts', content_rowid='seq',
+            tokenize='trigram case_sensitive 1', detail='none', columnsize=0)""",
+        "CREATE VIRTUAL TABLE job_gram_terms USING fts5vocab(job_grams, row)",
+        f"CREATE TRIGGER job_words_added AFTER INSERT ON jobs BEGIN {note} VALUES(new.seq); END",
+        f"CREATE TRIGGER job_words_removed AFTER DELETE ON jobs BEGIN {note} VALUES(old.seq); END",
+        f"""CREATE TRIGGER job_words_changed AFTER UPDATE OF title, record ON jobs
+            WHEN old.title <> new.title OR {changed} BEGIN {note} VALUES(new.seq); END""",
+        f"CREATE TRIGGER job_prompt_changed AFTER UPDATE OF request ON job_requests BEGIN {of_new}; END",
+        f"CREATE TRIGGER job_answer_added AFTER INSERT ON job_answers BEGIN {of_new}; END",
+        f"""CREATE TRIGGER job_answer_changed AFTER UPDATE OF body ON job_answers
+            WHEN old.body <> new.body BEGIN {of_new}; END""",
+        f"{note} SELECT seq FROM jobs",
+    )
+
+
+def templates_and_imports(connection: sqlite3.Connection) -> None:
+    """Templates with their versions, and how far each import of a file is."""
+    _run(
+        connection,
+        "CREATE TABLE templates(id TEXT PRIMARY KEY, name TEXT NOT NULL, deleted_at REAL)",
+        """CREATE TABLE template_versions(
+            template_id TEXT NOT NULL REFERENCES templates(id) ON DELETE CASCADE, number INTEGER NOT NULL,
+            record TEXT NOT NULL, PRIMARY KEY(template_id, number))""",
+        """CREATE TABLE imports(
+            id TEXT PRIMARY KEY, content_hash TEXT NOT NULL, at REAL NOT NULL, state TEXT NOT NULL,
+            queued INTEGER NOT NULL, record TEXT NOT NULL)""",
+        "CREATE INDEX imports_by_hash ON imports(content_hash)",
+    )
+
+
 def experiments(connection: sqlite3.Connection) -> None:
     """Comparisons of many tasks, in stages, with grades by whom; one question becomes an experiment with one task."""
     _run(
@@ -198,4 +245,12 @@ def judgements(connection: sqlite3.Connection) -> None:
     )
 
 
-MIGRATIONS = (first_tables, full_text_search, money_by_model, experiments, judgements)
+MIGRATIONS = (
+    first_tables,
+    full_text_search,
+    money_by_model,
+    job_search,
+    templates_and_imports,
+    experiments,
+    judgements,
+)

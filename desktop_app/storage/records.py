@@ -150,6 +150,8 @@ def _dataclass(cls: type) -> Decode:
     ]
 
     def decode(value: Any) -> Any:
+        if type(value) is cls:  # a part that was read before
+            return value
         if not isinstance(value, dict):
             raise UnreadableRecordError(f"{value!r} is no {cls.__name__}")
         fields = {}

@@ -6,11 +6,29 @@ import asyncio
 import json
 from collections.abc import Sequence
 
-from desktop_app.domain.answers import Answer, Citation, ResponseStatus
+from desktop_app.domain.answers import Answer, ResponseStatus
+from desktop_app.domain.citations import cited_sources, text_with_numbers
 from desktop_app.domain.conversation import AnswerFigures
 from desktop_app.domain.usage import Usage
 from desktop_app.ui import formats
 from desktop_app.ui.service_tiers import tier_used
+
+__all__ = [
+    "Rows",
+    "Sources",
+    "details_rows",
+    "ended_words",
+    "figures_line",
+    "model_name",
+    "numbered_sources",
+    "output_words",
+    "pretty_json",
+    "text_with_numbers",
+    "thinking_text",
+    "thinking_title",
+    "tier_words",
+    "usage_rows",
+]
 
 Sources = tuple[tuple[int, str, str], ...]
 Rows = tuple[tuple[str, str], ...]
@@ -92,32 +110,7 @@ def ended_words(answer: Answer) -> str:
 
 def numbered_sources(answer: Answer | None) -> Sources:
     """Every cited page once, numbered by its first citation."""
-    if answer is None:
-        return ()
-    titles: dict[str, str] = {}
-    for citation in answer.citations:
-        titles.setdefault(citation.url, citation.title or citation.url)
-    return tuple((number, title, url) for number, (url, title) in enumerate(titles.items(), 1))
-
-
-def text_with_numbers(answer: Answer) -> str:
-    """The answer's text with each citation as a numbered link, e.g. `[[1]](https://…)`.
-
-    Web search writes its citations as Markdown links; their offsets cover just that link (facts/real-traffic 36).
-    """
-    numbers = {url: number for number, _, url in numbered_sources(answer)}
-    text = answer.shown_text
-    for citation in sorted(answer.citations, key=lambda found: found.start, reverse=True):
-        mark = f"[[{numbers[citation.url]}]]({citation.url})"
-        if 0 <= citation.start < citation.end <= len(text):
-            cited = text[citation.start : citation.end]
-            kept = "" if _is_link(cited, citation) else cited
-            text = text[: citation.start] + kept + mark + text[citation.end :]
-    return text
-
-
-def _is_link(cited: str, citation: Citation) -> bool:
-    return "](" in cited and citation.url.split("?")[0] in cited
+    return tuple((source.number, source.title, source.url) for source in cited_sources(answer))
 
 
 def details_rows(figures: AnswerFigures | None, answer: Answer | None) -> Rows:

@@ -303,6 +303,11 @@ def date_time(moment: float, zone: tzinfo | None = None) -> str:
     return f"{_date_words(local, with_year=True)}, {local:%H:%M}"
 
 
+def date_time_to_second(moment: float, zone: tzinfo | None = None) -> str:
+    """A Unix time as "11 Dec 2026, 14:05:09", where a moment is looked for in a log."""
+    return f"{date_time(moment, zone)}:{_local(moment, zone):%S}"
+
+
 def when(moment: float, now: float, zone: tzinfo | None = None) -> str:
     """A past Unix time beside `now`: "just now", "5 min ago", "14:05", "yesterday", "Mon", "21 Nov", "21 Nov 2025"."""
     age = now - moment

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from desktop_app.domain.caps import CapHold, CapKind
 from desktop_app.domain.jobs import Job, JobStatus
-from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.ui import formats
 
 RELEASE_ONCE = "Release once"
@@ -68,3 +68,29 @@ def in_currency(problem: Problem, upper: Decimal | None = None) -> Problem:
         return problem
     happened, advice = hold_words(problem.cap, upper)
     return replace(problem, happened=happened, advice=advice)
+
+
+MENDED_IN_SETTINGS = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION})
+"""What a person mends in Settings: the jobs notice it by themselves."""
+WANTS_ANOTHER_REQUEST = frozenset({ProblemKind.RETIRED_MODEL, ProblemKind.NO_PERMISSION, ProblemKind.NOT_VERIFIED})
+"""What another model, or another choice, would not meet."""
+
+
+def let_go_words(problem: Problem, *, fixed: bool = False) -> str:
+    """What to do about a held job, and whether it then goes on by itself or waits for a person's word.
+
+    `fixed`: nothing about the request can be chosen.
+    """
+    if "release" in problem.advice.lower():
+        return problem.advice
+    if problem.kind is ProblemKind.NO_CONNECTION:
+        return f"{problem.advice} The job is sent by itself once the server can be reached."
+    if problem.retry is Retry.LATER:
+        return "Ponder sends the job again by itself after a while."
+    if problem.kind is ProblemKind.CONFIGURATION:
+        return f"{problem.advice} With another address the job goes on by itself."
+    if problem.kind in MENDED_IN_SETTINGS:
+        return f"{problem.advice} With a valid key the job goes on by itself."
+    if problem.kind in WANTS_ANOTHER_REQUEST and not fixed:
+        return f"{problem.advice} Release it when that is settled, or cancel it and ask anew with other choices."
+    return f"{problem.advice} Then release the job."

@@ -88,14 +88,18 @@ QToolButton::menu-indicator { image: none; }
 
 QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
-QCheckBox::indicator, QRadioButton::indicator {
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
     width: 16px; height: 16px; border: 1px solid @control_border; background: @surface;
 }
-QCheckBox::indicator { border-radius: 4px; }
+QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
-QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@images/check.svg); }
-QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url(@images/dash.svg); }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+    background: @accent; border-color: @accent; image: url(@images/check.svg);
+}
+QCheckBox::indicator:indeterminate, QListView::indicator:indeterminate {
+    background: @accent; border-color: @accent; image: url(@images/dash.svg);
+}
 QRadioButton::indicator:checked { background: @accent; border-color: @accent; image: url(@images/dot.svg); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; background: @raised; }
 """
@@ -206,6 +210,7 @@ QHeaderView::down-arrow, QHeaderView::up-arrow {
 }
 QTableCornerButton::section { background: @surface; border: none; border-bottom: 1px solid @border; }
 
+QPlainTextEdit[readOnly="true"] { border: none; }
 QScrollArea { background: transparent; }
 QScrollArea > QWidget > QWidget[plain="true"] { background: transparent; }
 QScrollBar { background: transparent; border: none; margin: 0; }

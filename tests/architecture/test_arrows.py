@@ -44,6 +44,7 @@ PLANTS = [
     Plant("Only tokenizer knows tiktoken", "services/planted.py", "import tiktoken"),
     Plant("Only price_list knows the prices", "domain/planted.py", "import genai_prices"),
     Plant("Only documents knows spreadsheets", "storage/planted.py", "import openpyxl"),
+    Plant("Only notifications knows the session bus", "ui/planted.py", "import jeepney"),
     Plant("Adapters know the ports and no other service", "storage/planted.py", "import desktop_app.services.chat"),
     Plant("Adapters know the ports and no other service", "answer_checks/new.py", "import desktop_app.services.pro"),
     Plant("Only openai_api and price_list speak HTTP", "answer_checks/planted.py", "import httpx2"),

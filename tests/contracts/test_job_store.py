@@ -14,9 +14,10 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import MOVES, IllegalMoveError, JobOrigin, JobStatus
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.jobs import SqliteJobs
-from tests.contracts.samples import ANSWER, comparison, job, new_job, opened, trial
+from tests.contracts.samples import ANSWER, REQUEST, comparison, job, new_job, opened, trial
 
 J1 = JobId("job-1")
+SHORT_REQUEST = replace(REQUEST, turns=(), developer_message="", metadata=(), prompt_cache_key=None)
 BARE = Answer(
     ANSWER.response_id,
     ANSWER.model_id,
@@ -52,12 +53,29 @@ async def test_the_list_is_newest_first_and_without_what_is_long(tmp_path: Path)
         pro = replace(new_job("pro", at=300.0), origin=JobOrigin.PRO)
         await store.add(job("old", at=1.0), pro, job("new", at=200.0))
         assert [listed.id for listed in await store.jobs()] == ["pro", "new", "old"]
-        assert await store.jobs(origins=[JobOrigin.PRO]) == [pro]
+        assert await store.jobs(origins=[JobOrigin.PRO]) == [replace(pro, request=SHORT_REQUEST)]
         assert [listed.id for listed in await store.jobs(origins=[JobOrigin.JOBS, JobOrigin.CHAT])] == ["new", "old"]
+        assert [listed.id for listed in await store.jobs(newest=2)] == ["pro", "new"]
+        assert [listed.id for listed in await store.jobs(origins=[JobOrigin.JOBS], newest=1)] == ["new"]
         listed = (await store.jobs())[2]
-        assert listed == replace(job("old", at=1.0), answer=BARE)
+        assert listed == replace(job("old", at=1.0), answer=BARE, request=SHORT_REQUEST)
         await store.save(replace(pro, priority=9))
         assert [listed.priority for listed in await store.jobs()] == [9, 2, 2]
+
+
+@pytest.mark.parametrize("origin", JobOrigin)
+async def test_new_jobs_are_those_that_are_new(tmp_path: Path, origin: JobOrigin) -> None:
+    async with opened(tmp_path) as database:
+        store = SqliteJobs(database)
+        made = [
+            replace(new_job(f"{status}-{seen}", status), origin=origin, seen_at=seen)
+            for status in JobStatus
+            for seen in (None, 0.0, 5.0)
+        ]
+        await store.add(*made)
+        assert sorted(await store.new_jobs()) == sorted((each.id, each.origin) for each in made if each.is_new)
+        await store.delete(*(each.id for each in made if each.status.terminal))
+        assert list(await store.new_jobs()) == []
 
 
 async def test_saving_a_listed_job_loses_nothing_of_its_answer(tmp_path: Path) -> None:
@@ -148,7 +166,7 @@ async def test_a_new_job_never_takes_the_place_of_a_purged_one(tmp_path: Path) -
         await store.delete(J1)
         await store.purge_deleted(before=2.0)
         await store.add(new_job("job-2"))
-        assert await store.jobs() == [new_job("job-2")]
+        assert await store.jobs() == [replace(new_job("job-2"), request=SHORT_REQUEST)]
 
 
 async def test_lists_asked_for_at_once_are_all_whole(tmp_path: Path) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping
+from contextlib import aclosing, asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from desktop_app.domain.answer_events import AnswerEvent
 from desktop_app.domain.answers import ResponseReport
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
@@ -92,6 +93,17 @@ class GatedDoor(OpenAiDoor):
             report = await super().poll(report.response_id)
         await self._stop_at("after start")
         return report
+
+    @override
+    async def stream(self, request: AnswerRequest) -> AsyncGenerator[AnswerEvent]:
+        await self._stop_at("before stream")
+        async with aclosing(super().stream(request)) as events:
+            heard = 0
+            async for event in events:
+                heard += 1
+                if heard <= 2:
+                    self.passing("in a stream")
+                yield event
 
     @override
     async def poll(self, response_id: str, *, known: str = "") -> ResponseReport:

@@ -3,17 +3,13 @@
     python -m tests.journeys.ledger_process          reads one life per line from standard input (JSON)
 
 Each line starts a life: a child process that opens the data folder, puts the ledger right, runs the scheduler and
-submits, cancels, deletes and reads jobs as its seed says. The line of output names its process id. Where the system
-can fork, the imports are done once; elsewhere each life is a fresh interpreter (`--life`).
-
-What a person would have been told, and what was submitted, is appended to files in the folder, a line at a time,
-so that it survives the kill.
+does what `habits` do as its seed says. The line of output names its process id. Where the system can fork, the
+imports are done once; elsewhere each life is a fresh interpreter (`--life`).
 """
 
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import json
 import logging
 import os
@@ -22,26 +18,21 @@ import signal
 import subprocess
 import sys
 import time
-import uuid
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from typing_extensions import override
 
-from desktop_app.domain.identifiers import JobId
-from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
-from desktop_app.domain.problems import ProblemError
-from desktop_app.domain.requests import AnswerRequest, Role, Turn
-from desktop_app.domain.settings import DAY_CAP
+from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.domain.settings import DAY_CAP, IN_FLIGHT
 from desktop_app.openai_api.warm_up import warm_up
-from desktop_app.services.background_jobs import JobDraft
 from desktop_app.storage.database import Database
 from desktop_app.storage.lock import FolderLock
 from desktop_app.tokenizer.vocabulary import encoding
-from tests.harness.job_house import MODEL, JobHouse, MovedClock
-
-TOLD, INTENDED, ERRORS = "told.txt", "intended.txt", "errors.txt"
+from tests.harness.import_house import imports_of
+from tests.harness.job_house import JobHouse, MovedClock
+from tests.journeys.habits import COUNTS, ERRORS, TOLD, Diary, Habits
 
 
 class FastClock(MovedClock):
@@ -57,23 +48,13 @@ class FastClock(MovedClock):
         return self._start + (time.time() - self._start) * self._rate
 
 
-class Diary:
-    """Lines that are with the operating system before anything else happens."""
-
-    def __init__(self, path: Path) -> None:
-        self._descriptor = os.open(path, os.O_WRONLY | os.O_APPEND | os.O_CREAT, 0o600)
-
-    def write(self, *words: object) -> None:
-        os.write(self._descriptor, (" ".join(map(str, words)) + "\n").encode())
-
-
 async def live(life: dict[str, Any]) -> None:
     """One life; ends by a kill, or (with `until_done`) when every job has ended or needs a person."""
     folder = Path(life["folder"])
     lock = FolderLock(folder)
     if not lock.acquire():
         raise RuntimeError("the killed process still holds the folder")
-    told, intended = Diary(folder / TOLD), Diary(folder / INTENDED)
+    told = Diary(folder / TOLD)
     house = JobHouse(
         Database(folder / "ponder.db"), life["base_url"], "sk-test", FastClock(life["start"], life["rate"])
     )
@@ -92,12 +73,18 @@ async def live(life: dict[str, Any]) -> None:
     await house.preferences.change(DAY_CAP, Decimal(100_000))
     await house.run()
     ticking = asyncio.create_task(_tick(house))
+    habits = Habits(house.jobs, imports_of(house), folder, life["base_url"], dice)
     if life.get("until_done"):
+        await house.preferences.change(IN_FLIGHT, 100)
         await house.jobs.resume()
+        await habits.settle_in(decide=False)
         await _until_done(house)
-        (folder / "counts.json").write_text(json.dumps({"new": house.ledger.counts.value.new}), encoding="utf-8")
+        (folder / COUNTS).write_text(json.dumps({"new": house.ledger.counts.value.new}), encoding="utf-8")
     else:
-        await _be_busy(house, dice, intended)
+        await habits.settle_in()
+        while True:
+            await asyncio.sleep(dice.expovariate(20))
+            await habits.act()
     ticking.cancel()
     await house.close()
     lock.release()
@@ -118,60 +105,11 @@ async def _tick(house: JobHouse) -> None:
 
 async def _until_done(house: JobHouse) -> None:
     waits = (JobStatus.WAITING, JobStatus.SENDING, JobStatus.QUEUED, JobStatus.IN_PROGRESS, JobStatus.HELD)
-    end = time.monotonic() + 60
+    end = time.monotonic() + 80
     while house.ledger.count_with(*waits):
         if time.monotonic() > end:
             raise RuntimeError(f"not done: {[(job.status, job.problem) for job in house.ledger.with_status(*waits)]}")
         await asyncio.sleep(0.02)
-
-
-async def _be_busy(house: JobHouse, dice: random.Random, intended: Diary) -> None:
-    while True:
-        await asyncio.sleep(dice.expovariate(20))
-        live_now = len(house.ledger.live)
-        choice = dice.random()
-        if choice < 0.45 and live_now < 25:
-            await _submit(house, dice, intended)
-        elif choice < 0.6:
-            await _cancel(house, dice)
-        elif choice < 0.75:
-            await _tidy(house, dice)
-        elif choice < 0.8:
-            await house.jobs.pause()
-            await asyncio.sleep(0.02)
-            await house.jobs.resume()
-
-
-async def _submit(house: JobHouse, dice: random.Random, intended: Diary) -> None:
-    drafts = []
-    for _ in range(dice.choice((1, 1, 2, 4))):
-        job_id = JobId(uuid.UUID(int=dice.getrandbits(128)).hex)
-        words = f"Question {job_id[:6]}. Take {dice.randint(1, 90)} seconds."
-        if dice.random() < 0.1:
-            words += " Please fail."
-        pro = dice.random() < 0.2
-        request = AnswerRequest(
-            "gpt-5-pro" if pro else MODEL, (Turn(Role.USER, words),), background=True, pinned_body=pro
-        )
-        drafts.append(JobDraft(words, request, JobOrigin.PRO if pro else JobOrigin.JOBS, job_id=job_id))
-    await house.jobs.submit(*drafts)
-    for draft in drafts:
-        intended.write(draft.job_id)
-
-
-async def _cancel(house: JobHouse, dice: random.Random) -> None:
-    if house.ledger.live:
-        with contextlib.suppress(ProblemError):
-            await house.jobs.cancel(dice.choice(list(house.ledger.live)))
-
-
-async def _tidy(house: JobHouse, dice: random.Random) -> None:
-    ended: list[Job] = [job for job in await house.jobs.jobs() if job.status.terminal]
-    if ended:
-        job = dice.choice(ended)
-        await house.jobs.mark_seen(job.id)
-        if dice.random() < 0.3:
-            await house.jobs.delete(job.id)
 
 
 def _begin(life: dict[str, Any]) -> None:

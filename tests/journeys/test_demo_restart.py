@@ -54,9 +54,10 @@ def row(folder: Path) -> tuple[str, str]:
 
 
 def requests(folder: Path) -> list[dict[str, Any]]:
-    """What the simulated server was asked, by every process."""
+    """What the simulated server was asked about answers, by every process (its list of models is asked for, too)."""
     whole, _, _ = (folder / "simulator-requests.jsonl").read_text("utf-8").rpartition("\n")
-    return [json.loads(line) for line in whole.splitlines()]
+    asked: list[dict[str, Any]] = [json.loads(line) for line in whole.splitlines()]
+    return [entry for entry in asked if entry["path"].startswith("/v1/responses")]
 
 
 def wait(condition: Callable[[], object], what: str) -> None:

@@ -20,12 +20,18 @@ STEPS = [
     "chat",
     "chat-stopped",
     "comparison-running",
+    "template-used",
+    "job-watched",
+    "imported",
     "jobs",
     "cap-held",
     "cap-released",
     "before-restart",
     "after-restart",
     "job-report",
+    "job-found",
+    "reports-compared",
+    "report-exported",
     "comparison-graded",
     "pro-answer",
     "usage",
@@ -40,7 +46,7 @@ def take_the_tour(pictures: Path, data: Path) -> subprocess.CompletedProcess[str
     return subprocess.run(command, cwd=REPOSITORY, env=variables, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.time_limit(300)
+@pytest.mark.time_limit(480)
 def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
     ended = take_the_tour(pictures, tmp_path / "data")
@@ -53,6 +59,11 @@ def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
     assert "Simulated answer" in by_name["chat"]["answer"]
     assert by_name["pro-asked"]["body"] == ["background", "input", "model", "reasoning", "text", "tools"]
     assert by_name["comparison-graded"]["figures"][0]["Effort"] == "low"
+    assert by_name["imported"]["bad"] == [{"Line": "3", "What is wrong": "“subject” is empty and has no default."}]
+    assert by_name["imported"]["estimate"].startswith("May cost ≈ $")
+    assert {row["Template"] for row in by_name["imported"]["rows"]} == {"Policy brief"}
+    assert [row["Title"] for row in by_name["job-found"]["rows"]] == ["how grid storage pays in windless weeks"]
+    assert by_name["reports-compared"]["difference"].startswith("Difference 1 of ")
     assert by_name["cap-held"]["row"]["Status"] == "Held"
     assert "the cap for one request of $0.01 by $" in by_name["cap-held"]["sentence"]
     assert by_name["cap-held"]["today"].endswith("1 held")

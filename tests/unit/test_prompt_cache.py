@@ -16,7 +16,7 @@ from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.requests import Role
 from desktop_app.domain.usage import Usage
 from desktop_app.price_list.price_list import GenaiPriceList
-from desktop_app.services.ports import Rates
+from desktop_app.services.price_port import Rates
 from desktop_app.services.prompt_cache import Broken, CacheReading, PromptCaching, saved_by_cache, write_fee
 from desktop_app.simulator import Simulator
 from tests.harness.talk_house import talk_house

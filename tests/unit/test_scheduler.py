@@ -112,6 +112,17 @@ async def test_many_jobs_that_fall_due_together_are_spread(tmp_path: Path, simul
         assert busiest <= 35
 
 
+async def test_many_jobs_that_are_queued_together_leave_one_after_the_other(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        await house.preferences.change(IN_FLIGHT, 500)
+        await house.submit(*(f"{n}. Take 60 hours." for n in range(60)))
+        await house.until(lambda: len(creates(simulator)) == 60, timeout=20)
+        times = [float(str(entry["time"])) for entry in creates(simulator)]
+        assert max(sum(1 for other in times if moment <= other < moment + 0.5) for moment in times) <= 20
+
+
 # -- rests -----------------------------------------------------------------------------------------------
 
 
@@ -257,6 +268,23 @@ async def test_a_single_broken_connection_is_settled_by_a_free_request(tmp_path:
         await house.until(lambda: house.ended(other), hurry=0.5)
         assert any(entry["path"] == "/v1/models" for entry in simulator.requests())
         assert JobStatus.HELD.value not in await house.statuses(other)
+
+
+async def test_a_job_that_never_left_is_not_told_that_it_may_be_charged(tmp_path: Path, simulator: Simulator) -> None:
+    async with job_house(tmp_path, simulator) as house:
+        simulator.faults.add({"match": {"method": "POST"}, "kind": "crash_after_create", "times": 2})
+        simulator.faults.add({"match": {"path": "/v1/models"}, "kind": "refuse", "times": -1})
+        lost = await house.submit("Take 5 seconds, 1.", "Take 5 seconds, 2.")
+        await house.until(lambda: all(house.is_in(j, JobStatus.UNCERTAIN) for j in lost))
+        (waiting,) = await house.submit("Take 5 seconds, 3.")
+        await house.until(lambda: house.is_in(waiting, JobStatus.HELD))
+        problem = house.ledger.live[waiting].problem
+        assert problem is not None
+        assert problem.kind is ProblemKind.NO_CONNECTION
+        assert "charged" not in f"{problem.happened} {problem.advice}"
+        simulator.faults.clear()
+        await house.until(lambda: house.ended(waiting), hurry=0.5)
+        assert all(house.is_in(j, JobStatus.UNCERTAIN) for j in lost)
 
 
 async def test_jobs_of_another_server_are_not_asked_about_here(tmp_path: Path, simulator: Simulator) -> None:

@@ -18,7 +18,8 @@ from desktop_app.domain.provider_usage import ExportKind, ProviderExport, Provid
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import Cost, CostBasis, CostRange, Usage
 from desktop_app.domain.usage_totals import UsageTotals
-from desktop_app.services.ports import PriceList, Rates, SpendingStore
+from desktop_app.services.ports import SpendingStore
+from desktop_app.services.price_port import PriceList, Rates
 from desktop_app.services.usage_comparison import ProviderComparison, compare_with_provider
 from desktop_app.services.usage_report import GroupBy, UsageBook, UsageReport
 

@@ -1,1 +1,1 @@
-"""Dialogs that several tabs open: where a link leads, everything about an answer, the developer message."""
+"""Dialogs that several tabs open: a link, an answer's details, a developer message, an export, a response's id."""

@@ -19,7 +19,7 @@ _EXPLANATION = (
 class ResponseIdDialog(QDialog):
     """Accepted: `text()` is what was pasted."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, pasted: str = "", refusal: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("Paste the response id")
         self.setMinimumWidth(460)
@@ -30,7 +30,14 @@ class ResponseIdDialog(QDialog):
         self._field.setAccessibleName("Response id")
         self._field.setPlaceholderText("resp_…")
         self._field.setMaxLength(500)
+        self._field.setText(pasted)
         outer.addWidget(self._field)
+        if refusal:
+            why = label(refusal, "body", "danger", wrap=True)
+            why.setAccessibleName(refusal)
+            self._field.setAccessibleDescription(refusal)
+            outer.addWidget(why)
+            self._field.selectAll()
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
         cancel = button("Cancel")
@@ -52,9 +59,9 @@ class ResponseIdDialog(QDialog):
         set_enabled(self._use, bool(self.text()), "Paste the id first")
 
 
-async def ask_response_id(parent: QWidget) -> str | None:
-    """The pasted text, None when the dialog was cancelled."""
-    dialog = ResponseIdDialog(parent)
+async def ask_response_id(parent: QWidget, pasted: str = "", refusal: str = "") -> str | None:
+    """The pasted text, None when the dialog was cancelled; `refusal` says why `pasted` was not taken before."""
+    dialog = ResponseIdDialog(pasted, refusal, parent)
     try:
         code = await dialog_result(dialog)
         return dialog.text() or None if code == QDialog.DialogCode.Accepted else None

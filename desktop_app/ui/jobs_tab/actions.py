@@ -18,6 +18,8 @@ class Do(StrEnum):
 
     CANCEL = "cancel"
     RELEASE = "release"
+    START_NOW = "start_now"
+    START_AT = "start_at"
     RAISE = "raise"
     RESUME = "resume"
     SETTINGS = "settings"
@@ -26,7 +28,18 @@ class Do(StrEnum):
     DROP = "drop"
     LOOK_AGAIN = "look_again"
     RUN_AGAIN = "run_again"
+    DUPLICATE = "duplicate"
+    EDIT_COPY = "edit_copy"
+    TAGS = "tags"
+    PRIORITY_HIGH = "priority_high"
+    PRIORITY_NORMAL = "priority_normal"
+    PRIORITY_LOW = "priority_low"
+    EXPORT_TABLE = "export_table"
     COPY_REPORT = "copy_report"
+    EXPORT = "export"
+    SAVE_RAW = "save_raw"
+    AS_CHAT = "as_chat"
+    COMPARE_REPORTS = "compare_reports"
     COPY_RESPONSE_ID = "copy_response_id"
     COPY_JOB_ID = "copy_job_id"
     RENAME = "rename"
@@ -36,12 +49,41 @@ class Do(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One entry: what it does, its words, its picture; `destroys` marks what cannot be got back."""
+    """One entry: what it does, its words, its picture; `destroys` marks what cannot be got back, `under` names the
+    menu it is in, `hint` says more on hover."""
 
     do: Do
     label: str
     icon: str = ""
     destroys: bool = False
+    under: str = ""
+    hint: str = ""
+
+
+PRIORITIES = (Do.PRIORITY_HIGH, Do.PRIORITY_NORMAL, Do.PRIORITY_LOW)
+FOR_ONE = (Do.RENAME, Do.OPEN_ORIGIN, Do.COPY_REPORT, Do.LOOK_AGAIN, Do.AS_CHAT, Do.EDIT_COPY)
+_HINTS = {
+    Do.CANCEL: "This cannot be undone.",
+    Do.RUN_AGAIN: "A new job with the same question; it is charged anew",
+    Do.DUPLICATE: "A copy that is held: nothing is sent before you release it",
+    Do.DELETE: "This can be undone.",
+}
+SHORTCUTS = {
+    Do.DELETE: "Del",
+    Do.RENAME: "F2",
+    Do.TAGS: "Ctrl+T",
+    Do.RUN_AGAIN: "Ctrl+R",
+    Do.DUPLICATE: "Ctrl+D",
+    Do.EXPORT: "Ctrl+Shift+E",
+    Do.EXPORT_TABLE: "Ctrl+S",
+    Do.CANCEL: "Ctrl+Backspace",
+    Do.COPY_REPORT: "Ctrl+C",
+    Do.PRIORITY_HIGH: "Ctrl+Up",
+    Do.PRIORITY_LOW: "Ctrl+Down",
+}
+"""What does the same while the table has the keyboard."""
+_UNCOUNTED = (Do.RESUME, Do.COMPARE_REPORTS)
+"""Entries that say already what they concern."""
 
 
 def may(do: Do, job: Job) -> bool:
@@ -51,6 +93,10 @@ def may(do: Do, job: Job) -> bool:
         return not job.status.terminal and job.status is not JobStatus.UNCERTAIN
     if do is Do.RELEASE:
         return job.status is JobStatus.HELD and kind is not ProblemKind.PAUSED
+    if do is Do.START_NOW:
+        return job.not_before is not None and job.status in (JobStatus.WAITING, JobStatus.HELD)
+    if do is Do.START_AT:
+        return job.status in (JobStatus.WAITING, JobStatus.HELD)
     if do is Do.RAISE:
         return held_by_cap(job)
     if do is Do.RESUME:
@@ -61,8 +107,12 @@ def may(do: Do, job: Job) -> bool:
         return job.status is JobStatus.EXPIRED and job.response_id is not None
     if do is Do.RUN_AGAIN:
         return job.status.terminal and not job.request.pinned_body
-    if do is Do.COPY_REPORT:
+    if do in (Do.DUPLICATE, Do.EDIT_COPY):
+        return not job.request.pinned_body
+    if do in (Do.COPY_REPORT, Do.AS_CHAT, Do.COMPARE_REPORTS):
         return job.status.terminal and job.answer is not None
+    if do is Do.EXPORT:
+        return job.status.terminal
     if do is Do.COPY_RESPONSE_ID:
         return bool(job.response_id)
     if do is Do.OPEN_ORIGIN:
@@ -75,7 +125,9 @@ def button_offers(job: Job) -> tuple[Offer, ...]:
     offers = (
         Offer(Do.RESUME, "Resume queue", "play"),
         Offer(Do.RELEASE, release_label([job]), "play"),
+        Offer(Do.AS_CHAT, "Continue as chat", "chat"),
         Offer(Do.COPY_REPORT, "Copy as Markdown", "copy"),
+        Offer(Do.EXPORT, "Export…", "export"),
         Offer(Do.RUN_AGAIN, "Run again", "retry"),
         Offer(Do.CANCEL, "Cancel job", "stop", destroys=True),
     )
@@ -99,9 +151,25 @@ def menu_offers(jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> tuple[tup
             (Do.RESUME, "Resume queue", "play"),
             (Do.RELEASE, release_label(jobs), "play"),
             *raise_caps,
+            (Do.START_NOW, "Start without waiting for its time", "play"),
+            (Do.START_AT, "Start at…", "clock"),
             (Do.LOOK_AGAIN, "Look again", "search"),
             (Do.RUN_AGAIN, "Run again", "retry"),
+            (Do.EDIT_COPY, "Edit as a new job…", "edit"),
+            (Do.DUPLICATE, "Duplicate", "copy"),
             (Do.CANCEL, "Cancel", "stop"),
+        ),
+        (
+            (Do.TAGS, "Tags…", "tag"),
+            (Do.PRIORITY_HIGH, "High", "arrow-up"),
+            (Do.PRIORITY_NORMAL, "Normal", "minus"),
+            (Do.PRIORITY_LOW, "Low", "arrow-down"),
+        ),
+        (
+            (Do.AS_CHAT, "Continue as chat", "chat"),
+            (Do.COMPARE_REPORTS, "Compare these two reports", "compare"),
+            (Do.EXPORT, "Export…", "export"),
+            (Do.EXPORT_TABLE, "Save as a table…", "table"),
         ),
         (
             (Do.COPY_REPORT, "Copy as Markdown", "copy"),
@@ -120,12 +188,15 @@ def menu_offers(jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> tuple[tup
 
 
 def _fits(do: Do, jobs: Sequence[Job]) -> bool:
-    if len(jobs) > 1 and do in (Do.RENAME, Do.OPEN_ORIGIN, Do.COPY_REPORT, Do.LOOK_AGAIN):
+    if len(jobs) > 1 and do in FOR_ONE:
         return False
+    if do is Do.COMPARE_REPORTS:
+        return len(jobs) == 2 and all(may(do, job) for job in jobs)
     return any(may(do, job) for job in jobs)
 
 
 def _offer(do: Do, label: str, icon: str, jobs: Sequence[Job], several: bool) -> Offer:
     count = sum(1 for job in jobs if may(do, job))
-    words = f"{label} ({formats.number(count)})" if several and do is not Do.RESUME else label
-    return Offer(do, words, icon, destroys=do is Do.CANCEL)
+    words = f"{label} ({formats.number(count)})" if several and do not in _UNCOUNTED else label
+    under = "Priority" if do in PRIORITIES else ""
+    return Offer(do, words, icon, destroys=do is Do.CANCEL, under=under, hint=_HINTS.get(do, ""))

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from desktop_app.ui.jobs_tab.detail_words import Card
+from desktop_app.ui.jobs_tab.card_words import Card
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import clear_layout, column, row

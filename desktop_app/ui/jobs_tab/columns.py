@@ -12,6 +12,11 @@ from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.usage import Usage
 from desktop_app.ui import formats
 from desktop_app.ui.holds import in_currency
+from desktop_app.ui.jobs_tab.form_values import PRIORITIES
+from desktop_app.ui.jobs_tab.starts import start_words
+from desktop_app.ui.retention_words import kept_left, kept_words
+
+_PRIORITY_WORDS = {value: name.capitalize() for name, value in PRIORITIES.items()}
 
 SortKey = tuple[bool, float | str]
 """Whether there is nothing to sort by, and what to sort by."""
@@ -25,22 +30,25 @@ class Column(IntEnum):
     MODEL = 2
     EFFORT = 3
     ORIGIN = 4
-    SUBMITTED = 5
-    STARTED = 6
-    ELAPSED = 7
-    NEXT_CHECK = 8
-    INPUT = 9
-    CACHED = 10
-    OUTPUT = 11
-    REASONING = 12
-    SEARCHES = 13
-    ESTIMATE = 14
-    COST = 15
-    TAGS = 16
-    PRIORITY = 17
-    ATTEMPTS = 18
-    REASON = 19
-    RESPONSE_ID = 20
+    TEMPLATE = 5
+    TAGS = 6
+    PRIORITY = 7
+    SUBMITTED = 8
+    STARTED = 9
+    ELAPSED = 10
+    NEXT_CHECK = 11
+    INPUT = 12
+    CACHED = 13
+    CACHE_WRITTEN = 14
+    OUTPUT = 15
+    REASONING = 16
+    SEARCHES = 17
+    ESTIMATE = 18
+    COST = 19
+    ATTEMPTS = 20
+    REASON = 21
+    KEPT = 22
+    RESPONSE_ID = 23
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,15 +86,37 @@ def elapsed(job: Job, now: float) -> float | None:
 
 
 def next_check(job: Job, now: float) -> float | None:
-    """Seconds until it is asked about."""
+    """Seconds until it is asked about, or until it may start."""
+    if job.starts_in(now):
+        return job.starts_in(now)
     if not job.status.on_server or job.next_poll_at is None:
         return None
     return max(0.0, job.next_poll_at - now)
 
 
+def status_words(job: Job, now: float) -> str:
+    """Its status, and that it is stuck."""
+    return f"{job.status.label}, stuck" if job.is_stuck(now) else job.status.label
+
+
+def reason_words(job: Job, now: float) -> str:
+    """Why it is not further on, or failed; empty where all is as it should be."""
+    if job.problem is not None:
+        return in_currency(job.problem).happened
+    if job.not_before is not None and job.starts_in(now):
+        return f"It starts {start_words(job.not_before, now)}."
+    if job.is_stuck(now):
+        return f"The server has not begun it for {formats.duration(elapsed(job, now))}."
+    return ""
+
+
 def usage(job: Job) -> Usage | None:
     """What it consumed, as the server told."""
     return job.answer.usage if job.answer else None
+
+
+def _priority_words(priority: int) -> str:
+    return _PRIORITY_WORDS.get(priority, formats.number(priority))
 
 
 def cost_words(job: Job) -> str:
@@ -115,6 +145,8 @@ def _next_text(job: Job, now: float) -> str:
     left = next_check(job, now)
     if left is None:
         return formats.NOTHING if job.status.terminal else ""
+    if left >= 24 * 3600:
+        return formats.duration(left)
     return formats.stopwatch(left) if left >= 0.5 else "now"
 
 
@@ -132,7 +164,7 @@ def _money(amount: Decimal | None) -> float | None:
 
 SPECS: dict[Column, ColumnSpec] = {
     Column.STATUS: ColumnSpec(
-        "Status", lambda job, _: job.status.label, lambda job, _: _STATUS_ORDER[job.status], "In progress", shown=True
+        "Status", status_words, lambda job, _: _STATUS_ORDER[job.status], "In progress", shown=True
     ),
     Column.TITLE: ColumnSpec("Title", lambda job, _: job.title, lambda job, _: job.title.casefold(), "", shown=True),
     Column.MODEL: ColumnSpec(
@@ -148,6 +180,9 @@ SPECS: dict[Column, ColumnSpec] = {
     ),
     Column.ORIGIN: ColumnSpec(
         "From", lambda job, _: ORIGIN_WORDS[job.origin], lambda job, _: ORIGIN_WORDS[job.origin], "Compare", hint="Tab"
+    ),
+    Column.TEMPLATE: ColumnSpec(
+        "Template", lambda job, _: job.template, lambda job, _: job.template.casefold() or None, "Weekly outlook"
     ),
     Column.SUBMITTED: ColumnSpec(
         "Submitted", lambda job, now: _when(job.created_at, now), lambda job, _: job.created_at, "22 Nov 2025",
@@ -165,6 +200,10 @@ SPECS: dict[Column, ColumnSpec] = {
     ),
     Column.CACHED: ColumnSpec(
         "Cached", *_tokens(lambda told: told.cached_tokens), "1,000,000", number=True, hint="Cached input tokens"
+    ),
+    Column.CACHE_WRITTEN: ColumnSpec(
+        "Cache writes", *_tokens(lambda told: told.cache_write_tokens), "1,000,000", number=True,
+        hint="Input tokens written to the cache",
     ),
     Column.OUTPUT: ColumnSpec(
         "Output", *_tokens(lambda told: told.output_tokens), "1,000,000", number=True, hint="Output tokens"
@@ -186,10 +225,10 @@ SPECS: dict[Column, ColumnSpec] = {
         "≈ €0.0094 simulated", shown=True, number=True,
     ),
     Column.TAGS: ColumnSpec(
-        "Tags", lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None, "energy, Q3"
+        "Tags", lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None, "heat pumps, Norway 2026"
     ),
     Column.PRIORITY: ColumnSpec(
-        "Priority", lambda job, _: formats.number(job.priority), lambda job, _: float(job.priority), "000", number=True
+        "Priority", lambda job, _: _priority_words(job.priority), lambda job, _: float(job.priority), "Normal"
     ),
     Column.ATTEMPTS: ColumnSpec(
         "Sent", lambda job, _: formats.number(job.sends), lambda job, _: float(job.sends), "000", number=True,
@@ -197,10 +236,13 @@ SPECS: dict[Column, ColumnSpec] = {
     ),
     Column.REASON: ColumnSpec(
         "Reason",
-        lambda job, _: in_currency(job.problem).happened if job.problem else "",
-        lambda job, _: job.problem.happened if job.problem else None,
+        reason_words,
+        lambda job, now: reason_words(job, now) or None,
         "The queue is paused.",
-        hint="Why it is held or failed",
+        hint="Why it waits, is held or failed",
+    ),
+    Column.KEPT: ColumnSpec(
+        "Kept", kept_words, kept_left, "29 d 23 h", number=True, hint="How long the server keeps it", live=True
     ),
     Column.RESPONSE_ID: ColumnSpec(
         "Response id", lambda job, _: job.response_id or "", lambda job, _: job.response_id or None, "resp_0123456789ab"

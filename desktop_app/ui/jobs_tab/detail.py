@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFont, QHideEvent, QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -20,6 +21,9 @@ from typing_extensions import override
 from desktop_app.ui.jobs_tab.actions import Offer
 from desktop_app.ui.jobs_tab.cards import CardView
 from desktop_app.ui.jobs_tab.detail_words import PromptPage
+from desktop_app.ui.jobs_tab.raw_view import RawView
+from desktop_app.ui.jobs_tab.raw_words import RawPage
+from desktop_app.ui.jobs_tab.report_reader import ReportReader
 from desktop_app.ui.jobs_tab.values import PAGES, Detail
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import Kind, button, icon_button
@@ -28,9 +32,11 @@ from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 from desktop_app.ui.widgets.status_badge import STATUS_LOOKS, StatusBadge
-from desktop_app.ui.widgets.transcript import Transcript
+from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 _PAGE_HEIGHT = 96
+_READ_WIDTH = 760
+"""As wide as a report, its margins included."""
 
 
 class DetailPane(QWidget):
@@ -41,6 +47,7 @@ class DetailPane(QWidget):
     link_pressed = Signal(str)
     raw_wanted = Signal(str)
     ticked = Signal()
+    in_view = Signal(bool)
     beside_wanted = Signal(bool)
     closed = Signal()
 
@@ -74,20 +81,17 @@ class DetailPane(QWidget):
 
     def _make_pages(self) -> None:
         self._report = QStackedWidget()
-        self._transcript = Transcript()
-        self._transcript.setAccessibleName("Report")
-        self._transcript.offers_jump = False  # a report is read from its beginning
-        self._transcript.link_activated.connect(self.link_pressed)
+        self.reader = ReportReader()
+        self.reader.link_pressed.connect(self.link_pressed)
         self._no_report = _NoReport()
         self._report.addWidget(self._no_report)
-        self._report.addWidget(self._transcript)
-        self._prompt = _text_page("Prompt")
-        self._raw = _text_page("Raw response")
-        self._raw.setFont(current_theme().font("code"))
+        self._report.addWidget(self.reader)
+        self._prompt = _TextPage("Prompt")
+        self.raw = RawView()
         self._timeline = _table("Timeline", ("When", "Status", "After", "Note"))
         self._usage = _table("Usage", ("", ""))
         self._usage.horizontalHeader().hide()
-        for page in (self._report, self._prompt, self._timeline, self._usage, self._raw):
+        for page in (self._report, self._prompt, self._timeline, self._usage, self.raw):
             self._stack.addWidget(page)
         self._stack.setMinimumHeight(_PAGE_HEIGHT)
 
@@ -99,14 +103,16 @@ class DetailPane(QWidget):
         close = icon_button("cross", "Close this job", shortcut_hint="Esc", dense=True)
         close.clicked.connect(self.closed)
         head.addWidget(close)
-        second = row(spacing=Space.S)
+        second = FlowLayout(spacing=Space.S)
         second.addWidget(self._pages)
-        second.addStretch()
-        second.addWidget(self._buttons, 1)
+        second.addWidget(self.reader.tools)
         above = column(spacing=Space.XS)
         above.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         above.addLayout(head)
-        above.addWidget(self._figures)
+        beside = FlowLayout(spacing=Space.M)
+        beside.addWidget(self._figures)
+        beside.addWidget(self._buttons)
+        above.addLayout(beside)
         above.addWidget(self._card)
         above.addLayout(second)
         whole = column(self, spacing=0)
@@ -128,14 +134,14 @@ class DetailPane(QWidget):
         if other or before is None or before.entry != detail.entry or before.no_report != detail.no_report:
             self._show_report(detail)
         if other or before is None or before.prompt != detail.prompt:
-            self._prompt.setPlainText(_prompt_text(detail.prompt))
+            self._prompt.show_prompt(detail.prompt)
         if other or before is None or before.timeline != detail.timeline:
             rows = [(each.when, STATUS_LOOKS[each.status].word, each.after, each.note) for each in detail.timeline]
             _fill(self._timeline, rows)
         if other or before is None or before.usage != detail.usage:
             _fill(self._usage, detail.usage)
         if other or before is None or before.status is not detail.status:
-            self._raw.setPlainText("")
+            self.raw.clear()
             self._show_page(self._pages.chosen_key() or "report")
 
     def show_beside(self, beside: bool) -> None:
@@ -154,34 +160,48 @@ class DetailPane(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._clock.start()
+        self.in_view.emit(True)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._clock.stop()
+        self.in_view.emit(False)
 
     def _show_report(self, detail: Detail) -> None:
         if detail.entry is None:
-            self._transcript.set_entries([])
+            self.reader.clear()
             self._no_report.show_words(*detail.no_report)
             self._report.setCurrentWidget(self._no_report)
             return
-        if [entry.key for entry in self._transcript.entries()] != [detail.entry.key]:
-            self._transcript.set_entries([detail.entry])
-            self._transcript.scroll_to(detail.entry.key)
-        else:
-            self._transcript.update_entry(detail.entry)
-        self._report.setCurrentWidget(self._transcript)
+        self.reader.show_report(detail.entry, detail.sources, ended=detail.status.terminal)
+        self._report.setCurrentWidget(self.reader)
 
-    def show_raw(self, job_id: str, text: str) -> None:
+    def change_report(self, entry: TranscriptEntry) -> None:
+        """All that was heard of the open job's answer so far, and how it stands."""
+        if self._shown is not None and self._shown.job_id == entry.key and not self._shown.status.terminal:
+            self._shown = replace(self._shown, entry=entry)
+            self._show_report(self._shown)
+
+    def grow_report(self, job_id: str, text: str, thinking: str) -> None:
+        """More of it."""
+        transcript = self.reader.transcript
+        if job_id in (entry.key for entry in transcript.entries()):
+            if thinking:
+                transcript.append_thinking(job_id, thinking)
+            if text:
+                transcript.append_text(job_id, text)
+
+    def show_raw(self, job_id: str, page: RawPage) -> None:
         """The response object as JSON."""
         if self._shown is not None and self._shown.job_id == job_id:
-            self._raw.setPlainText(text or "There is no response object yet.")
+            self.raw.show_page(page)
 
     def _show_page(self, key: str) -> None:
         self._stack.setCurrentIndex([page for page, _ in PAGES].index(key))
-        if key == "raw" and self._shown is not None and not self._raw.toPlainText():
+        if key == "raw" and self._shown is not None and self.raw.is_empty:
             self.raw_wanted.emit(self._shown.job_id)
+        self.reader.tools.setVisible(key == "report")
 
     def _show_offers(self, offers: tuple[Offer, ...]) -> None:
         if offers == self._offers:
@@ -197,6 +217,7 @@ class DetailPane(QWidget):
             press = button(offer.label, kind, offer.icon, dense=True)
             press.clicked.connect(lambda _=False, verb=offer.do.value: self.action_pressed.emit(verb))
             self._flow.addWidget(press)
+        self._buttons.setVisible(bool(offers))
 
 
 class _NoReport(QWidget):
@@ -219,13 +240,43 @@ class _NoReport(QWidget):
         self._line.setText(line)
 
 
-def _text_page(name: str) -> QPlainTextEdit:
-    page = QPlainTextEdit()
-    page.setReadOnly(True)
-    page.setAccessibleName(name)
-    page.document().setDocumentMargin(Space.M)
-    mark(page, bare=True)
-    return page
+class _TextPage(QPlainTextEdit):
+    """Plain text no wider than can be read."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setReadOnly(True)
+        self.setAccessibleName(name)
+        self.document().setDocumentMargin(Space.M)
+        mark(self, bare=True)
+        self._page: PromptPage | None = None
+        current_theme().changed.connect(self._follow_theme)
+
+    def _follow_theme(self) -> None:
+        if self._page is not None:
+            self.show_prompt(self._page)
+
+    def show_prompt(self, page: PromptPage) -> None:
+        """What was asked: the choices, then who said what."""
+        self._page = page
+        quiet, head, text = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        quiet.setForeground(current_theme().color("muted"))
+        head.setFontWeight(QFont.Weight.DemiBold)
+        self.clear()
+        cursor = self.textCursor()
+        cursor.insertText(page.settings, quiet)
+        said = [("Developer message", page.developer_message)] if page.developer_message else []
+        for who, words in (*said, *page.turns):
+            cursor.insertText(f"\n\n{who}\n", head)
+            cursor.insertText(words, text)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        side = max(0, (self.width() - _READ_WIDTH) // 2)
+        if self.viewportMargins().left() != side:
+            self.setViewportMargins(side, 0, side, 0)
 
 
 def _table(name: str, titles: Sequence[str]) -> QTableWidget:
@@ -252,11 +303,3 @@ def _fill(table: QTableWidget, rows: Sequence[Sequence[str]]) -> None:
             item = QTableWidgetItem(text)
             item.setToolTip(text)
             table.setItem(number, place, item)
-
-
-def _prompt_text(page: PromptPage) -> str:
-    parts = [page.settings]
-    if page.developer_message:
-        parts.append(f"Developer message\n{page.developer_message}")
-    parts += [f"{who}\n{text}" for who, text in page.turns]
-    return "\n\n".join(parts)

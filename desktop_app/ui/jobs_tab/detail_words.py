@@ -4,18 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-from desktop_app.domain.caps import CapHold
 from desktop_app.domain.conversation import AnswerFigures, SentPrompt
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
-from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.usage import CostBasis
 from desktop_app.ui import formats
 from desktop_app.ui.answer_text import (
     Rows,
     details_rows,
-    ended_words,
     numbered_sources,
     output_words,
     text_with_numbers,
@@ -23,33 +19,13 @@ from desktop_app.ui.answer_text import (
     thinking_title,
 )
 from desktop_app.ui.estimate_words import told_words
-from desktop_app.ui.holds import RELEASE_ONCE, hold_words, raise_label
-from desktop_app.ui.jobs_tab.actions import Do
 from desktop_app.ui.jobs_tab.columns import elapsed
+from desktop_app.ui.retention_words import close_words, kept_sentence
 from desktop_app.ui.service_tiers import tier_name, tier_used
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
-LOG_PAGE = "https://platform.openai.com/logs"
-OPENAI_HOST = "api.openai.com"
-STUCK_SECONDS = 600.0
-"""So long in *queued* is pointed out."""
 LONGEST_PAGE = 50_000
 """Characters; laying out more of one line freezes a window."""
-
-Tone = Literal["info", "warning", "danger", "held"]
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """Something to know or decide about a job: sentences, facts with a copy button, a link, buttons."""
-
-    tone: Tone
-    text: str
-    advice: str = ""
-    facts: Rows = ()
-    link: tuple[str, str] | None = None
-    """Words and address."""
-    actions: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,125 +75,6 @@ def _tier(job: Job) -> str:
     return f"{tier_name(asked)} tier" if asked else ""
 
 
-# -- cards -------------------------------------------------------------------------------------------------
-
-
-def card_of(
-    job: Job,
-    now: float,
-    *,
-    elsewhere: bool = False,
-    cancelling: bool = False,
-    check_problem: Problem | None = None,
-    hold: CapHold | None = None,
-) -> Card | None:
-    """What a person should know about a job before its report; None when all is as it should be.
-
-    `hold` is the cap that holds it as things stand.
-    """
-    if cancelling:
-        return Card("info", "Cancelling…", "The server is told as soon as it can be reached.")
-    if job.status is JobStatus.UNCERTAIN:
-        return _uncertain(job)
-    if job.status is JobStatus.HELD:
-        return _held(job, hold)
-    if elsewhere:
-        return Card(
-            "warning",
-            f"This job is with {job.server}, which is not the server in use now.",
-            "It goes on there. Choose that server in Settings to have its result fetched.",
-            actions=((Do.SETTINGS, "Open settings"),),
-        )
-    if job.status.on_server:
-        return _running(job, now, check_problem)
-    return _ended(job)
-
-
-def _uncertain(job: Job) -> Card:
-    problem = job.problem
-    facts = [("Sent", formats.date_time(job.sent_at) if job.sent_at else "not known")]
-    if job.request.pinned_body:
-        advice = "A Pro request carries no id of Ponder's: look for it by its time and its first words."
-    else:
-        advice = "Look for Ponder's job id (metadata “ponder_job”) or the time."
-        facts.append(("Ponder's job id", job.id))
-    link = None
-    if job.server in ("", OPENAI_HOST):
-        link = ("Your provider's log page", LOG_PAGE)
-        advice += " If it is there, paste its response id: nothing is paid twice."
-    elif job.server == "demo":
-        advice = "The demo has no log page: send it again or drop it. Nothing is really paid here."
-    else:
-        advice += f" The log is that of {job.server}. If it is there, paste its response id."
-    return Card(
-        "warning",
-        f"{problem.happened if problem else 'It is not known whether this job was accepted.'}"
-        " It may have been accepted and charged.",
-        advice,
-        tuple(facts),
-        link,
-        ((Do.ATTACH, "Paste response id…"), (Do.SEND_AGAIN, "Send again…"), (Do.DROP, "Drop")),
-    )
-
-
-def _held(job: Job, hold: CapHold | None) -> Card:
-    problem = job.problem
-    if hold is not None:
-        return _over_cap(job, hold)
-    if problem is None:
-        return Card("held", "This job is held.", actions=((Do.RELEASE, "Release"),))
-    if problem.kind is ProblemKind.PAUSED:
-        resume = ((Do.RESUME, "Resume queue"),)
-        return Card("held", problem.happened, "Resume it to have this job sent.", actions=resume)
-    actions: tuple[tuple[str, str], ...] = ((Do.RELEASE, "Release"),)
-    if problem.kind in (ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.OVER_CAP):
-        actions = (*actions, (Do.SETTINGS, "Open settings"))
-    return Card("held", problem.happened, problem.advice, _request_id(problem), actions=actions)
-
-
-def _over_cap(job: Job, hold: CapHold) -> Card:
-    happened, advice = hold_words(hold, job.estimate.high)
-    facts = (("May cost", formats.cost_range_both(job.estimate)),) if job.estimate.high is not None else ()
-    return Card("held", happened, advice, facts, actions=((Do.RELEASE, RELEASE_ONCE), (Do.RAISE, raise_label(hold))))
-
-
-def _running(job: Job, now: float, check_problem: Problem | None) -> Card | None:
-    if check_problem is not None:
-        again = "It is asked about again; the job goes on at the server."
-        return Card("info", f"The last check brought nothing: {check_problem.happened}", again)
-    waited = elapsed(job, now) or 0.0
-    if job.status is JobStatus.QUEUED and waited > STUCK_SECONDS:
-        return Card(
-            "warning",
-            f"The server has not begun this job for {formats.duration(waited)}.",
-            "Some jobs never leave the server's queue. Wait longer, or cancel it and run it again; "
-            "Ponder does not send it again by itself.",
-        )
-    return None
-
-
-def _ended(job: Job) -> Card | None:
-    problem = job.problem
-    if job.status is JobStatus.EXPIRED and problem is not None:
-        again = () if job.request.pinned_body else ((Do.RUN_AGAIN, "Run again"),)
-        actions = ((Do.LOOK_AGAIN, "Look again"), *again)
-        return Card("warning", problem.happened, problem.advice, actions=actions)
-    if problem is not None:
-        return Card("danger", problem.happened, problem.advice, _request_id(problem))
-    if job.status is JobStatus.CANCELLED:
-        charged = "What the model had done by then may be charged." if job.sent_at else "Nothing was charged."
-        return Card("info", "Cancelled." if job.sent_at else "Cancelled before it was sent.", charged)
-    words = ended_words(job.answer) if job.answer else ""
-    return Card("warning", words) if words else None
-
-
-def _request_id(problem: Problem) -> Rows:
-    return (("Request id", problem.request_id),) if problem.request_id else ()
-
-
-# -- pages -------------------------------------------------------------------------------------------------
-
-
 def report_entry(job: Job) -> TranscriptEntry | None:
     """The answer as it is read; None while there is none."""
     answer = job.answer
@@ -234,11 +91,14 @@ def report_entry(job: Job) -> TranscriptEntry | None:
     )
 
 
-def no_report_words(job: Job) -> tuple[str, str]:
+def no_report_words(job: Job, now: float = 0.0) -> tuple[str, str]:
     """A heading and a line for a job without an answer to read."""
+    if job.status is JobStatus.WAITING and job.starts_in(now):
+        return "It waits for its start.", "Nothing has been sent, and nothing has been charged."
     if job.status.on_server:
         place = "The server has it in its queue." if job.status is JobStatus.QUEUED else "The model is working on it."
-        return place, "You may close Ponder: the job goes on, and its report is fetched when Ponder runs again."
+        line = close_words(job, "report")
+        return place, f"What it writes is shown here. {line}" if job.request.stream else line
     if job.status in (JobStatus.WAITING, JobStatus.SENDING):
         return "It is about to be sent.", "Jobs are sent in order of priority, a few at a time."
     if job.status is JobStatus.HELD:
@@ -295,12 +155,11 @@ def timeline_rows(entries: Sequence[TimelineEntry]) -> tuple[TimelineRow, ...]:
     rows = []
     for place, entry in enumerate(entries):
         after = formats.duration(entry.at - entries[place - 1].at) if place else ""
-        when = f"{formats.date_time(entry.at)}:{int(entry.at) % 60:02}"
-        rows.append(TimelineRow(when, entry.status, after, entry.note))
+        rows.append(TimelineRow(formats.date_time_to_second(entry.at), entry.status, after, entry.note))
     return tuple(rows)
 
 
-def usage_rows(job: Job) -> Rows:
+def usage_rows(job: Job, now: float = 0.0) -> Rows:
     """Everything known in figures: tokens, money, times, ids."""
     figures = AnswerFigures(
         requested_model_id=job.request.model_id,
@@ -319,6 +178,8 @@ def usage_rows(job: Job) -> Rows:
         if moment is not None:
             rows.append((name, formats.date_time(moment)))
     rows += [("Times sent", formats.number(job.sends)), ("Checks", formats.number(job.polls))]
+    if kept := kept_sentence(job, now):
+        rows.append(("Kept at the server", kept))
     rows.append(("Ponder's job id", job.id))
     if job.server:
         rows.append(("Server", "the demo's simulator" if job.server == "demo" else job.server))

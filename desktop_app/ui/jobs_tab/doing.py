@@ -7,17 +7,37 @@ from typing import Protocol
 
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import IllegalMoveError, Job
-from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.job_editing import JobEditing
+from desktop_app.services.job_exports import Exported
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
-from desktop_app.ui.jobs_tab import detail_words
+from desktop_app.ui.attaching import attach_pasted
+from desktop_app.ui.jobs_tab import detail_words, starts
 from desktop_app.ui.jobs_tab.actions import Do, may
+from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter
+from desktop_app.ui.jobs_tab.editing import EDITS, EditingView, Edits, form_of
 from desktop_app.ui.plumbing.tasks import Tasks
 
+NOTHING_TO_EXPORT = Problem(
+    ProblemKind.INVALID_REQUEST,
+    "There is no finished job to export.",
+    "Select one or more jobs that have ended, then export again.",
+)
+_NO_REPORT = Problem(
+    ProblemKind.NOT_FOUND,
+    "This job has no report to go on from.",
+    "Ask in a new chat, or run the job again.",
+)
 
-class AskingView(Protocol):
+
+class AskingView(EditingView, Protocol):
     """Questions and messages that deeds need."""
+
+    async def export_table(self, jobs: Sequence[Job]) -> None:
+        """Ask for a file, and save these rows as CSV or as a workbook."""
+        ...
 
     def show_problem(self, problem: Problem) -> None: ...
 
@@ -25,13 +45,43 @@ class AskingView(Protocol):
         """Say so, with a button that undoes it."""
         ...
 
+    def show_exported(self, done: Exported) -> None:
+        """Say what was written, with a button that shows where."""
+        ...
+
     def copy(self, text: str) -> None: ...
 
     async def confirm(self, question: str, detail: str, accept: str) -> bool: ...
 
-    async def ask_response_id(self) -> str | None: ...
+    async def ask_response_id(self, pasted: str = "", refusal: str = "") -> str | None:
+        """What the person pasted, None when nothing; `refusal` says why `pasted` was not taken."""
+        ...
 
     async def ask_title(self, title: str) -> str | None: ...
+
+    async def ask_start(self, start: str) -> str | None:
+        """Another start, as `starts` writes it; None when it stays as it is."""
+        ...
+
+
+class ReportDeeds(Protocol):
+    """What is done with finished reports outside this tab."""
+
+    async def export(self, jobs: Sequence[Job]) -> Exported | None:
+        """Ask in which format and where to, and write; None when the person thought better of it."""
+        ...
+
+    async def save_raw(self, job: Job) -> Exported | None:
+        """Ask where to, and write the response object."""
+        ...
+
+    async def continue_as_chat(self, job: Job) -> bool:
+        """Open a conversation that begins with the job; False when there is no report to go on from."""
+        ...
+
+    def compare(self, one: Job, other: Job) -> object:
+        """Show what differs between two reports."""
+        ...
 
 
 class Doing:
@@ -47,7 +97,12 @@ class Doing:
         overtaken: Callable[[], object],
         open_settings: Callable[[], object],
         open_origin: Callable[[Job], object],
+        reports: ReportDeeds,
+        drafting: DraftingPresenter,
     ) -> None:
+        self._reports = reports
+        self._drafting = drafting
+        self._edits = Edits(view, JobEditing(jobs))
         self._view = view
         self._jobs = jobs
         self._spending = spending
@@ -82,6 +137,10 @@ class Doing:
             await self._cancel(jobs)
         elif do is Do.RELEASE:
             await self._jobs.release(*ids)
+        elif do is Do.START_NOW:
+            await self._jobs.start_at(None, *ids)
+        elif do is Do.START_AT:
+            await self._start_at(jobs)
         elif do is Do.RAISE:
             for hold in holds:
                 await self._spending.raise_cap(hold)
@@ -105,8 +164,49 @@ class Doing:
             self._open_settings()
         elif do is Do.OPEN_ORIGIN:
             self._open_origin(first)
+        elif do in EDITS:
+            await self._edits.do(do, jobs)
+        elif do is Do.EDIT_COPY:
+            await self._edit_copy(first)
+        elif do is Do.EXPORT_TABLE:
+            await self._view.export_table(jobs)
+        elif do in (Do.EXPORT, Do.SAVE_RAW, Do.AS_CHAT, Do.COMPARE_REPORTS):
+            await self._with_reports(do, jobs)
         else:
             self._view.copy(await self._copied(do, jobs))
+
+    async def _edit_copy(self, job: Job) -> None:
+        """In the form for a new job; what the form cannot hold becomes a copy as it is."""
+        whole = await self._jobs.job(job.id)
+        form = form_of(whole) if whole is not None else None
+        if form is None:
+            await self._edits.do(Do.DUPLICATE, [job])
+        elif not self._drafting.is_written() or await self._view.confirm(
+            "Replace the job you were writing?",
+            "What is written in the form for a new job has not been queued and would be lost.",
+            "Replace",
+        ):
+            self._drafting.begin(form)
+
+    def undo_edit(self) -> None:
+        """Take the last change of tags or priority back."""
+        self._tasks.spawn(self._undo_edit(), name="undo")
+
+    async def _undo_edit(self) -> None:
+        try:
+            await self._edits.undo()
+        except ProblemError as error:
+            self._view.show_problem(error.problem)
+
+    async def _with_reports(self, do: Do, jobs: Sequence[Job]) -> None:
+        if do is Do.COMPARE_REPORTS:
+            self._reports.compare(jobs[0], jobs[1])
+        elif do in (Do.EXPORT, Do.SAVE_RAW):
+            done = await (self._reports.export(jobs) if do is Do.EXPORT else self._reports.save_raw(jobs[0]))
+            if done is not None:
+                self._view.show_exported(done)
+        elif not await self._reports.continue_as_chat(jobs[0]):
+            self._view.show_problem(_NO_REPORT)
 
     async def _copied(self, do: Do, jobs: Sequence[Job]) -> str:
         if do is Do.COPY_REPORT:
@@ -114,12 +214,18 @@ class Doing:
             return detail_words.report_markdown(job) if job is not None else ""
         return "\n".join(job.id if do is Do.COPY_JOB_ID else job.response_id or "" for job in jobs)
 
+    async def _start_at(self, jobs: Sequence[Job]) -> None:
+        known = jobs[0].not_before
+        wanted = await self._view.ask_start(starts.NOW if known is None else starts.start_of_moment(known))
+        if wanted is not None:
+            await self._jobs.start_at(starts.moment_of(wanted), *(job.id for job in jobs))
+
     async def _cancel(self, jobs: Sequence[Job]) -> None:
         """What has begun cannot be got back: that is asked first."""
         if any(job.status.on_server for job in jobs):
             several = len(jobs) > 1
             what = f"{formats.number(len(jobs))} jobs" if several else "this job"
-            detail = "What the model has done so far may be charged, and its work is lost."
+            detail = "What the model has done so far may be charged, and its work is lost. This cannot be undone."
             accept = "Cancel jobs" if several else "Cancel job"
             if not await self._view.confirm(f"Cancel {what}?", detail, accept):
                 return
@@ -128,9 +234,7 @@ class Doing:
     async def _settle(self, do: Do, job: Job) -> None:
         """An uncertain job, by the person's word."""
         if do is Do.ATTACH:
-            pasted = await self._view.ask_response_id()
-            if pasted:
-                await self._jobs.attach(job.id, pasted)
+            await attach_pasted(self._jobs, job.id, self._view.ask_response_id)
         elif do is Do.SEND_AGAIN:
             detail = "If the first request was accepted after all, this answer is made, and charged, twice."
             if await self._view.confirm("Send this job again?", detail, "Send again"):

@@ -4,63 +4,27 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, replace
 from datetime import date
 from typing import Any
 
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
-from desktop_app.domain.requests import AnswerRequest, Role, Turn, Verbosity, WebSearch
+from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, Verbosity, WebSearch
 from desktop_app.domain.usage import CostRange
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.spending import DaySpend
 from desktop_app.ui import formats, model_words
 from desktop_app.ui.estimate_words import NOT_COUNTED
-from desktop_app.ui.model_words import ModelOffer
+from desktop_app.ui.jobs_tab import starts
+from desktop_app.ui.jobs_tab.form_values import PRIORITIES, Offer
+from desktop_app.ui.jobs_tab.form_values import Choices as Choices
+from desktop_app.ui.jobs_tab.form_values import Form as Form
 from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_title
 
-PRIORITIES = {"high": 10, "normal": 0, "low": -10}
 LONGEST_TITLE = 200
 _TIER_OF_A_JOB = {"flex": "cheaper, slower; tried again later while the server is busy"}
-
-Offer = tuple[str, bool, str]
-"""A choice, whether it may be taken, and why (not)."""
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """Everything that is written and chosen. An empty effort or verbosity leaves it to the model, an empty tier to
-    the project."""
-
-    prompt: str = ""
-    title: str = ""
-    developer_message: str = ""
-    model_id: str = ""
-    effort: str = ""
-    verbosity: str = ""
-    web: bool = False
-    service_tier: str = STANDARD
-    priority: str = "normal"
-    tags: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the form offers for its model. No efforts or verbosities: that choice is not there."""
-
-    models: tuple[ModelOffer, ...]
-    left_out: str
-    """Why some models are not offered."""
-    model_note: str
-    efforts: tuple[Offer, ...]
-    efforts_left_out: str
-    """Which efforts the model does not take."""
-    verbosities: tuple[Offer, ...]
-    web: bool
-    web_note: str
-    tiers: tuple[Offer, ...]
-    """Service tiers; empty where the model has none besides the usual one."""
 
 
 def saved_form(text: str) -> Form:
@@ -73,6 +37,8 @@ def saved_form(text: str) -> Form:
         return Form()
     empty = asdict(Form())
     kept: dict[str, Any] = {name: value for name, value in stored.items() if type(value) is type(empty.get(name))}
+    if any(type(value) is not str for value in kept.get("values", {}).values()):
+        del kept["values"]
     return Form(**kept)
 
 
@@ -93,6 +59,7 @@ def fitted(form: Form, catalogue: KnownModels) -> Form:
         effort=effort.value if effort else "",
         verbosity=verbosity,
         web=form.web and profile.web_search.allowed,
+        watch=form.watch and profile.streaming is not Capability.NO,
         service_tier=form.service_tier if form.service_tier in profile.service_tiers else STANDARD,
         priority=form.priority if form.priority in PRIORITIES else "normal",
     )
@@ -119,6 +86,7 @@ def choices_for(model_id: str, catalogue: KnownModels, today: date) -> Choices:
         web=profile.web_search.allowed,
         web_note=model_words.unknown_words("web search", profile) if profile.web_search is Capability.UNKNOWN else "",
         tiers=_tiers(profile),
+        watch_refusal="" if profile.streaming is not Capability.NO else f"{profile.model_id} cannot be watched.",
     )
 
 
@@ -171,11 +139,20 @@ def request_of(form: Form) -> AnswerRequest:
     )
 
 
-def draft_of(form: Form) -> JobDraft:
-    """The job that the form describes."""
+def draft_of(form: Form, *, summaries: bool = False) -> JobDraft:
+    """The job that the form describes; `summaries` says that the model tells of its reasoning while it is watched."""
+    summary = SummaryDetail.AUTO if form.watch and summaries else None
     tags = dict.fromkeys(tag for part in form.tags.split(",") if (tag := " ".join(part.split())))
     title = " ".join(form.title.split())[:LONGEST_TITLE] or title_from(form.prompt)
-    return JobDraft(title, request_of(form), priority=PRIORITIES[form.priority], tags=tuple(tags))
+    return JobDraft(
+        title,
+        replace(request_of(form), summary=summary),
+        priority=PRIORITIES[form.priority],
+        tags=tuple(tags),
+        not_before=starts.moment_of(form.start),
+        watch=form.watch,
+        template=form.template,
+    )
 
 
 def estimate_words(estimate: CostRange | None, today: DaySpend, hold: CapHold | None = None) -> tuple[str, bool]:

@@ -13,16 +13,18 @@ from desktop_app.domain.conversation import title_from
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError
-from desktop_app.domain.settings import DEFAULT_MODEL
+from desktop_app.domain.settings import DEFAULT_MODEL, WATCH_LIVE
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.model_uses import Concern, ConcernKind, Use
 from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.services.templates import TemplateLibrary
 from desktop_app.ui.estimate_tooltip import estimate_tooltip
-from desktop_app.ui.jobs_tab import drafting
+from desktop_app.ui.jobs_tab import drafting, starts
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
+from desktop_app.ui.jobs_tab.templating import TemplateShown, Templating
 from desktop_app.ui.plumbing.tasks import Tasks
 
 _MEMORY = "jobs.new"
@@ -48,6 +50,10 @@ class FormView(Protocol):
         """What each service tier is like and may cost; empty where there is no choice."""
         ...
 
+    def show_template(self, shown: TemplateShown, form: Form) -> None:
+        """The template in use, if any, and those to choose from."""
+        ...
+
     def close_form(self) -> None: ...
 
     def show_form_problem(self, problem: Problem) -> None:
@@ -55,7 +61,11 @@ class FormView(Protocol):
         ...
 
     def form_is_open(self) -> bool:
-        """Whether a job is being written; if so its form comes to the front."""
+        """Whether a job is being written."""
+        ...
+
+    def bring_form_forward(self) -> None:
+        """It is open, and wanted."""
         ...
 
 
@@ -73,6 +83,7 @@ class DraftingPresenter:
         tasks: Tasks,
         clock: Clock,
         queued: Callable[[Job], object],
+        templates: TemplateLibrary | None = None,
     ) -> None:
         self._view = view
         self._jobs = jobs
@@ -82,23 +93,37 @@ class DraftingPresenter:
         self._tasks = tasks
         self._clock = clock
         self._queued = queued
+        self._templating = Templating(templates)
         self._form = Form()
         self._kept = Form()
         self._queueing = False
         self._estimating = False
         self._later: asyncio.TimerHandle | None = None
-        self._stop_watching = catalogue.watch(self._models_changed)
+        self._ends = [catalogue.watch(self._models_changed)]
+        if templates is not None:
+            self._ends.append(templates.templates.watch(lambda _: self._templates_changed(), at_once=False))
 
-    def begin(self) -> None:
-        """Open the form with what was written before."""
+    def is_written(self) -> bool:
+        """Whether a prompt waits in the form that was not queued."""
+        return bool(self._saved().prompt.strip())
+
+    def begin(self, form: Form | None = None) -> None:
+        """Open the form with what was written before, or with `form` in its place."""
         if self._view.form_is_open():
+            self._view.bring_form_forward()
             return
-        saved = self._saved()
+        saved = form or self._saved()
         self._form = drafting.fitted(
             replace(saved, model_id=saved.model_id or self._preferences[DEFAULT_MODEL]), self._catalogue
         )
-        self._kept = self._form
+        if not self._form.prompt.strip():
+            self._form = drafting.fitted(replace(self._form, watch=self._preferences[WATCH_LIVE]), self._catalogue)
+        if (starts.moment_of(self._form.start) or 0.0) <= self._clock():
+            self._form = replace(self._form, start=starts.NOW)
+        self._form = self._templating.filled(self._form)
+        self._kept = self._form if form is None else Form()
         self._view.open_form(self._form)
+        self._view.show_template(self._templating.shown(self._form), self._form)
         self._view.show_choices(self._choices(), self._form)
         self._show_cost()
 
@@ -113,9 +138,29 @@ class DraftingPresenter:
             self._view.show_choices(self._choices(), self._form)
             self._show_cost()
 
+    def _templates_changed(self) -> None:
+        """Another one, or another version of the one in use."""
+        if self._view.form_is_open():
+            self._form = self._templating.filled(self._form)
+            self._view.show_template(self._templating.shown(self._form), self._form)
+            self._show_cost()
+
+    def begin_with(self, template_id: str) -> None:
+        """Open the form with a template in use."""
+        if self._view.form_is_open():
+            self._view.bring_form_forward()
+            self.edited(replace(self._form, template_id=template_id, values={}))
+        else:
+            saved = self._saved()
+            self._form = self._templating.taken(saved, replace(saved, template_id=template_id, values={}))
+            self.begin()
+
     def edited(self, form: Form) -> None:
         """The form is another."""
-        before, self._form = self._form, drafting.fitted(form, self._catalogue)
+        before, form = self._form, self._templating.taken(self._form, form)
+        self._form = self._templating.filled(drafting.fitted(form, self._catalogue))
+        if self._form.template_id or before.template_id:
+            self._view.show_template(self._templating.shown(self._form), self._form)
         if self._form.model_id != before.model_id or self._form != form:
             self._view.show_choices(self._choices(), self._form)
         self._show_cost()
@@ -148,7 +193,8 @@ class DraftingPresenter:
 
     async def close(self) -> None:
         """Remember what is written, and follow nothing any more."""
-        self._stop_watching()
+        for end in self._ends:
+            end()
         await self.keep()
 
     # -- a model that goes (services.model_uses.Place) -------------------------------------------------------
@@ -182,11 +228,15 @@ class DraftingPresenter:
     def _choices(self) -> Choices:
         return drafting.choices_for(self._form.model_id, self._catalogue, self._today())
 
+    def _refusal(self, form: Form) -> str:
+        """Why it cannot be queued yet."""
+        return self._templating.refusal(form) or drafting.refusal(form, self._catalogue, self._today())
+
     def _today(self) -> date:
         return day_of(self._clock())
 
     def _show_cost(self) -> None:
-        refusal = drafting.refusal(self._form, self._catalogue, self._today())
+        refusal = self._refusal(self._form)
         if refusal or self._queueing:
             self._view.show_tiers(drafting.tier_words(self._tiers(), {}))
             self._view.show_cost("", refusal or "It is being queued.", held=False)
@@ -200,9 +250,9 @@ class DraftingPresenter:
             counted: Form | None = None
             while counted != self._form:
                 counted = self._form
-                if drafting.refusal(counted, self._catalogue, self._today()):
+                if self._refusal(counted):
                     return
-                details = await self._jobs.estimate(drafting.request_of(counted))
+                details = await self._jobs.estimate(drafting.request_of(counted), template=counted.template)
             today = self._spending.today.value
             hold = self._spending.hold_for(Claim("new job", details.cost.high))
             words, held = drafting.estimate_words(details.cost, today, hold)
@@ -221,7 +271,7 @@ class DraftingPresenter:
         costs = {}
         for tier in tiers:
             request = drafting.request_of(replace(form, service_tier=tier))
-            costs[tier] = (await self._jobs.estimate(request)).cost
+            costs[tier] = (await self._jobs.estimate(request, template=form.template)).cost
         if form == self._form:
             simulated = self._spending.today.value.simulated
             self._view.show_tiers(drafting.tier_words(tiers, costs, simulated=simulated))
@@ -230,21 +280,25 @@ class DraftingPresenter:
 
     def queue(self, form: Form) -> None:
         """Queue what is written, once."""
-        form = drafting.fitted(form, self._catalogue)
-        if not self._queueing and not drafting.refusal(form, self._catalogue, self._today()):
+        form = replace(form, aside=self._form.aside)
+        form = self._templating.filled(drafting.fitted(form, self._catalogue))
+        form = replace(form, title=form.title.strip() or self._templating.title(form))
+        if not self._queueing and not self._refusal(form):
             self._form, self._queueing = form, True
             self._tasks.spawn(self._queue(form), name="queue job")
 
     async def _queue(self, form: Form) -> None:
         try:
-            (job,) = await self._jobs.submit(drafting.draft_of(form))
+            summaries = self._catalogue.profile(form.model_id).summaries_wanted
+            (job,) = await self._jobs.submit(drafting.draft_of(form, summaries=summaries))
         except ProblemError as error:
             self._queueing = False
             self._view.show_form_problem(error.problem)
             return
         self._queueing = False
         # the next one begins with the same choices and an empty prompt
-        self._form = replace(form, prompt="", title="")
+        template = "" if form.aside else form.template_id
+        self._form = replace(form, prompt=form.aside, title="", values={}, template_id=template, aside="")
         self._view.close_form()
         await self.keep()
         self._queued(job)

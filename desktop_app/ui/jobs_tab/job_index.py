@@ -1,44 +1,26 @@
 """Which jobs the table shows and in which order: its own filter and sort over plain lists. No Qt.
 
-Rows are kept in ascending order; a descending table reads them backwards. Sorting all of them compares single values,
-ties staying in the order of creation; a changed job finds its place by bisection, so that one of ten thousand costs
-no more than one of ten. The keys of columns that change by themselves are frozen when they are sorted by.
+Rows are kept in ascending order; a descending table reads them backwards. One changed job finds its place by
+bisection, so that one of ten thousand costs no more than one of ten. Another order, another filter or another set of
+jobs is worked out beside what is shown, in steps of about a millisecond, and then takes its place: whoever drives the
+steps lets the window breathe in between. The keys by which rows are sorted are frozen until a job changes.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Generator, Iterable, Mapping
+from dataclasses import dataclass
 
 from desktop_app.domain.identifiers import JobId
-from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
+from desktop_app.domain.jobs import Job, JobOrigin
+from desktop_app.ui.jobs_tab.arranging import Key, Plan, count, creation, filtered, ordered, slim, taken
 from desktop_app.ui.jobs_tab.columns import SPECS, Column, SortKey, ranked
+from desktop_app.ui.jobs_tab.job_filter import ALL, GROUPS, NEW, Filter
 
-Key = tuple[bool, float | str, float, JobId]
-
-ALL, NEW = "all", "new"
-GROUPS: dict[str, frozenset[JobStatus]] = {
-    "running": frozenset({JobStatus.WAITING, JobStatus.SENDING, JobStatus.QUEUED, JobStatus.IN_PROGRESS}),
-    "held": frozenset({JobStatus.HELD}),
-    "uncertain": frozenset({JobStatus.UNCERTAIN}),
-    "completed": frozenset({JobStatus.COMPLETED}),
-    "failed": frozenset({JobStatus.FAILED}),
-    "incomplete": frozenset({JobStatus.INCOMPLETE}),
-    "cancelled": frozenset({JobStatus.CANCELLED}),
-    "expired": frozenset({JobStatus.EXPIRED}),
-}
-_GROUP_OF = {status: group for group, statuses in GROUPS.items() for status in statuses}
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """What is shown: a state (a key of GROUPS, ALL or NEW), an origin (its value, or ALL), and words."""
-
-    state: str = ALL
-    origin: str = ALL
-    words: str = ""
+_FEW = 60
+"""Rows that are looked for one by one; more are found by walking the table once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,17 +34,7 @@ class Step:
     job: Job
     row: int = -1
     to: int = -1
-    key: SortKey | None = None
-
-
-def slim(job: Job) -> Job:
-    """A job as the table needs it: of its answer only what is short."""
-    answer = job.answer
-    if answer is None or not (answer.text or answer.raw or answer.tool_items or answer.source_urls):
-        return job
-    short = replace(answer, text="", commentary="", refusal="", summaries=(), citations=(), source_urls=(),
-                    tool_items=(), raw="")  # fmt: skip
-    return replace(job, answer=short)
+    key: SortKey = (False, 0.0)
 
 
 class JobIndex:
@@ -74,13 +46,15 @@ class JobIndex:
         self.filter = Filter()
         self.column = Column.SUBMITTED
         self.descending = True
-        self._created: list[tuple[float, JobId]] = []
-        self._order: list[JobId] = []
+        self._created: list[JobId] = []
+        self._keys: dict[JobId, Key] = {}
+        self._sorted: list[JobId] = []
+        self._order: list[JobId] = self._sorted
+        """Those of `_sorted` that fit; the very same list while all do."""
         self._shown: set[JobId] = set()
-        self._frozen: dict[JobId, SortKey] = {}
         self._counted: Counter[tuple[JobOrigin, str]] = Counter()
-        self._texts: dict[JobId, str] = {}
-        self._unread: list[JobId] = []
+        self._tags: Counter[str] = Counter()
+        self._next: Plan | None = None
 
     def __len__(self) -> int:
         return len(self._order)
@@ -91,15 +65,46 @@ class JobIndex:
         """The job in a row of the table."""
         return self.jobs[self._order[self._position(row)]]
 
+    def id_at(self, row: int) -> JobId:
+        """Its id."""
+        return self._order[self._position(row)]
+
     def row_of(self, job_id: JobId) -> int | None:
         """Its row, None when it is not shown."""
         place = self._place(job_id)
         return None if place is None else self._position(place)
 
+    def rows_of(self, job_ids: Iterable[JobId]) -> list[tuple[int, int]]:
+        """The rows of those that are shown, as first and last row of each run, from the top."""
+        wanted = set(job_ids)
+        if len(wanted) <= _FEW:
+            rows = sorted(row for job_id in wanted if (row := self.row_of(job_id)) is not None)
+        else:
+            order = reversed(self._order) if self.descending else self._order
+            rows = [row for row, job_id in enumerate(order) if job_id in wanted]
+        runs: list[tuple[int, int]] = []
+        for row in rows:
+            if runs and runs[-1][1] == row - 1:
+                runs[-1] = (runs[-1][0], row)
+            else:
+                runs.append((row, row))
+        return runs
+
+    def ids(self, first: int, last: int) -> list[JobId]:
+        """The ids in these rows, both included."""
+        if not self.descending:
+            return self._order[first : last + 1]
+        end = len(self._order) - first
+        return self._order[end - (last - first) - 1 : end][::-1]
+
     def shown(self) -> list[Job]:
         """Every job shown, in the table's order."""
         ids = reversed(self._order) if self.descending else self._order
         return [self.jobs[job_id] for job_id in ids]
+
+    def every(self) -> list[Job]:
+        """Every job, the newest first, whatever is shown."""
+        return [self.jobs[job_id] for job_id in reversed(self._created)]
 
     def counts(self) -> dict[str, int]:
         """How many there are of each state, in the origin that is chosen."""
@@ -114,103 +119,115 @@ class JobIndex:
         """The origins of which there are jobs."""
         return {origin.value for (origin, _), number in self._counted.items() if number}
 
+    def tags(self) -> dict[str, int]:
+        """How many jobs have each tag, the most used first."""
+        return {tag: number for tag, number in self._tags.most_common() if number > 0}
+
     def _position(self, row: int) -> int:
         return len(self._order) - 1 - row if self.descending else row
 
     def _place(self, job_id: JobId) -> int | None:
         if job_id not in self._shown:
             return None
-        return bisect_left(self._order, self._key_of(job_id), key=self._key_of)
+        return bisect_left(self._order, self._keys[job_id], key=self._keys.__getitem__)
 
     # -- all at once -------------------------------------------------------------------------------------
 
+    def arrange(
+        self,
+        *,
+        jobs: Iterable[Job] | Mapping[JobId, Job] | None = None,
+        wanted: Filter | None = None,
+        column: Column | None = None,
+        descending: bool | None = None,
+    ) -> Generator[None]:
+        """Work out another set of jobs, filter or order in short steps. What is shown stays until `adopt`."""
+        plan = Plan(
+            self.jobs,
+            self.filter if wanted is None else wanted,
+            self.column if column is None else column,
+            self.descending if descending is None else descending,
+            self._created,
+            self._counted,
+            self._tags,
+        )
+        if jobs is not None:
+            yield from taken(plan, jobs)
+        if jobs is not None or (plan.column, plan.descending) != (self.column, self.descending):
+            yield from ordered(plan, self._clock())
+        else:
+            plan.keys, plan.sorted = self._keys, self._sorted
+        yield from filtered(plan)
+        self._next = plan
+
+    def adopt(self) -> None:
+        """What was worked out takes the place of what was shown."""
+        plan, self._next = self._next, None
+        assert plan is not None
+        self.jobs, self.filter, self.column, self.descending = plan.jobs, plan.filter, plan.column, plan.descending
+        self._created, self._counted, self._tags = plan.created, plan.counted, plan.tags
+        self._keys, self._sorted, self._order, self._shown = plan.keys, plan.sorted, plan.order, plan.shown
+
     def load(self, jobs: Iterable[Job]) -> None:
-        """Show these instead of what there was."""
-        self.jobs = {job.id: slim(job) for job in jobs}
-        self._created = sorted((job.created_at, job.id) for job in self.jobs.values())
-        self._counted.clear()
-        for job in self.jobs.values():
-            self._count(job, 1)
-        self._texts = {}
-        self._unread = list(self.jobs)
-        self._arrange()
+        """Show these instead of what there was, at once."""
+        self._now(self.arrange(jobs=jobs))
 
     def set_filter(self, wanted: Filter) -> None:
-        """Show what fits; typing on narrows what already fitted."""
-        old, self.filter = self.filter, wanted
-        if wanted.words.startswith(old.words) and (wanted.state, wanted.origin) == (old.state, old.origin):
-            self._order = self._fitting(self._order)
-            self._shown = set(self._order)
-        else:
-            self._arrange()
+        """Show what fits, at once."""
+        self._now(self.arrange(wanted=wanted))
 
     def sort(self, column: Column, *, descending: bool) -> None:
-        """Show in another order."""
-        self.column, self.descending = column, descending
-        self._arrange()
+        """Show in another order, at once."""
+        self._now(self.arrange(column=column, descending=descending))
 
-    def _arrange(self) -> None:
-        ids = self._fitting([job_id for _, job_id in self._created])
-        now, jobs, value = self._clock(), self.jobs, SPECS[self.column].value
-        values = [value(jobs[job_id], now) for job_id in ids]
-        nothing = [job_id for job_id, found in zip(ids, values, strict=True) if found is None]
-        places = [place for place, found in enumerate(values) if found is not None]
-        places.sort(key=values.__getitem__)  # type: ignore[arg-type]  # one column's values are of one kind
-        something = [ids[place] for place in places]
-        self._order = nothing + something if self.descending else something + nothing
-        self._shown = set(self._order)
-        self._frozen = {}
-        if SPECS[self.column].live:
-            for job_id, found in zip(ids, values, strict=True):
-                self._frozen[job_id] = ranked(found, descending=self.descending)
-
-    def _sort_key(self, job: Job, now: float) -> SortKey:
-        return ranked(SPECS[self.column].value(job, now), descending=self.descending)
-
-    def _key_of(self, job_id: JobId) -> Key:
-        job = self.jobs[job_id]
-        frozen = self._frozen.get(job_id)
-        return (*(self._sort_key(job, 0.0) if frozen is None else frozen), job.created_at, job_id)
+    def _now(self, steps: Generator[None]) -> None:
+        for _ in steps:
+            pass
+        self.adopt()
 
     # -- one by one --------------------------------------------------------------------------------------
 
     def plan(self, job: Job) -> Step:
         """What `carry_out` will do to the rows for a job that is new or has changed."""
         job = slim(job)
-        known = self.jobs.get(job.id)
-        if known is not None and (known.title, known.request) != (job.title, job.request):
-            self._texts.pop(job.id, None)
+        found = ranked(SPECS[self.column].value(job, self._clock()), descending=self.descending)
+        key: Key = (*found, job.created_at, job.id)
         old = self._place(job.id)
-        if not self._fitting([job.id], job):
-            return Step("none", job) if old is None else Step("remove", job, self._position(old))
-        key = self._sort_key(job, self._clock())
-        if old is not None and self._key_of(job.id)[:2] == key:
-            return Step("change", job, self._position(old))  # as most changes are: it stays where it is
-        place = bisect_left(self._order, (*key, job.created_at, job.id), key=self._key_of)
+        if not self.filter.fits(job):
+            return Step("none" if old is None else "remove", job, -1 if old is None else self._position(old), key=found)
+        if old is not None and self._keys[job.id] == key:
+            return Step("change", job, self._position(old), key=found)  # as most changes are: it stays where it is
+        place = bisect_left(self._order, key, key=self._keys.__getitem__)
         if old is None:
-            return Step("insert", job, len(self._order) - place if self.descending else place, key=key)
+            return Step("insert", job, len(self._order) - place if self.descending else place, key=found)
         place -= place > old
         row = self._position(old)
-        return Step("change" if place == old else "move", job, row, self._position(place), key)
+        return Step("change" if place == old else "move", job, row, self._position(place), found)
 
     def carry_out(self, step: Step) -> None:
         """Do what was planned; nothing may have changed in between."""
-        job = step.job
-        if step.kind != "change" or step.key is not None:
-            self._drop_row(job.id)
+        job, key = step.job, (*step.key, step.job.created_at, step.job.id)
         old = self.jobs.get(job.id)
+        fits, was_shown = step.kind in ("insert", "move", "change"), job.id in self._shown
+        moves = old is not None and self._keys[job.id] != key
+        alone = self._order is not self._sorted
+        if moves or (was_shown and not fits):
+            if was_shown and alone:
+                del self._order[bisect_left(self._order, self._keys[job.id], key=self._keys.__getitem__)]
+            if moves:
+                del self._sorted[bisect_left(self._sorted, self._keys[job.id], key=self._keys.__getitem__)]
         if old is None:
-            insort(self._created, (job.created_at, job.id))
+            insort(self._created, job.id, key=lambda job_id: creation(self.jobs.get(job_id, job)))
         else:
             self._count(old, -1)
         self.jobs[job.id] = job
         self._count(job, 1)
-        if step.key is not None:
-            if SPECS[self.column].live:
-                self._frozen[job.id] = step.key
-            place = bisect_left(self._order, (*step.key, job.created_at, job.id), key=self._key_of)
-            self._order.insert(place, job.id)
-            self._shown.add(job.id)
+        self._keys[job.id] = key
+        if old is None or moves:
+            self._insert(self._sorted, job.id)
+        if fits and alone and (moves or not was_shown):
+            self._insert(self._order, job.id)
+        (self._shown.add if fits else self._shown.discard)(job.id)
 
     def remove(self, job_id: JobId) -> None:
         """A job is gone."""
@@ -218,50 +235,19 @@ class JobIndex:
         if job is None:
             return
         self._count(job, -1)
-        self._drop_row(job_id)
-        del self._created[bisect_left(self._created, (job.created_at, job_id))]
+        lists = [self._sorted]
+        if job_id in self._shown and self._order is not self._sorted:
+            lists.append(self._order)
+        for each in lists:
+            del each[bisect_left(each, self._keys[job_id], key=self._keys.__getitem__)]
+        self._shown.discard(job_id)
+        created = (job.created_at, job_id)
+        del self._created[bisect_left(self._created, created, key=lambda each: creation(self.jobs[each]))]
         del self.jobs[job_id]
-        self._texts.pop(job_id, None)
+        del self._keys[job_id]
 
-    def _drop_row(self, job_id: JobId) -> None:
-        place = self._place(job_id)
-        if place is not None:
-            del self._order[place]
-            self._shown.discard(job_id)
-            self._frozen.pop(job_id, None)
+    def _insert(self, ids: list[JobId], job_id: JobId) -> None:
+        ids.insert(bisect_left(ids, self._keys[job_id], key=self._keys.__getitem__), job_id)
 
     def _count(self, job: Job, step: int) -> None:
-        self._counted[job.origin, _GROUP_OF[job.status]] += step
-        if job.is_new:
-            self._counted[job.origin, NEW] += step
-
-    # -- fitting -----------------------------------------------------------------------------------------
-
-    def _fitting(self, ids: list[JobId], only: Job | None = None) -> list[JobId]:
-        """Those of the ids that fit the filter; `only` stands in for a job that is not taken yet."""
-        wanted, jobs = self.filter, self.jobs if only is None else {only.id: only}
-        if wanted.origin != ALL:
-            ids = [job_id for job_id in ids if jobs[job_id].origin.value == wanted.origin]
-        if wanted.state == NEW:
-            ids = [job_id for job_id in ids if jobs[job_id].is_new]
-        elif wanted.state != ALL:
-            statuses = GROUPS[wanted.state]
-            ids = [job_id for job_id in ids if jobs[job_id].status in statuses]
-        for word in wanted.words.casefold().split():
-            ids = [job_id for job_id in ids if word in self._text(jobs[job_id])]
-        return ids
-
-    def _text(self, job: Job) -> str:
-        text = self._texts.get(job.id)
-        if text is None:
-            said = "\n".join(turn.text for turn in job.request.turns)
-            text = self._texts[job.id] = f"{job.title}\n{said}".casefold()
-        return text
-
-    def read_ahead(self, at_most: int) -> bool:
-        """Prepare some texts for searching while nobody waits; False when all are ready."""
-        for job_id in self._unread[-at_most:]:
-            if (job := self.jobs.get(job_id)) is not None:
-                self._text(job)
-        del self._unread[-at_most:]
-        return bool(self._unread)
+        count(self._counted, self._tags, job, step)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
@@ -10,6 +13,9 @@ from typing_extensions import override
 from desktop_app.ui.estimate_words import SET_PRICE
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.prompt_box import PromptBox
+from desktop_app.ui.jobs_tab.start_field import StartField
+from desktop_app.ui.jobs_tab.template_part import TemplatePart
+from desktop_app.ui.jobs_tab.templating import TemplateShown
 from desktop_app.ui.notices import announce
 from desktop_app.ui.service_tiers import STANDARD, tier_title
 from desktop_app.ui.theme import Space, mark
@@ -21,6 +27,7 @@ from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
 
 _PAUSE_MS = 300
+_WATCH = "Its report is shown as it is written. Its first words may come later than otherwise."
 _SIZE = (680, 640)
 
 
@@ -29,9 +36,10 @@ class NewJobDialog(QDialog):
 
     edited = Signal(object)
     queue_pressed = Signal(object)
+    templates_wanted = Signal()
     price_pressed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle("New job")
         self.setAccessibleName("New job")
@@ -39,6 +47,8 @@ class NewJobDialog(QDialog):
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(lambda: self.edited.emit(self.form()))
         self._prompt = PromptBox("What is the model to work on? It may take an hour; the report is kept here.")
+        self._template = TemplatePart()
+        self._template_id = self._template_name = ""
         self._title = _line("Title", "The prompt's first words")
         self._tags = _line("Tags", "Parted by commas")
         self._developer = QPlainTextEdit()
@@ -51,10 +61,12 @@ class NewJobDialog(QDialog):
         self._effort = EffortPicker()
         self._verbosity = ChipRow("Verbosity")
         self._web = ChipRow("Web search", several=True)
+        self._watch = ChipRow("While it runs", several=True)
         self._tier = ChipRow("Service tier")
         self._tier_words = label("", "caption", "muted", wrap=True)
         self._priority = ChipRow("Priority")
         self._priority.set_chips([Chip("high", "High"), Chip("normal", "Normal"), Chip("low", "Low")], ["normal"])
+        self._start = StartField(clock)
         self._cost = label("", "body", "muted", wrap=True)
         self._cost.setAccessibleName("Estimate")
         self._price = button(SET_PRICE, "link", dense=True)
@@ -63,20 +75,28 @@ class NewJobDialog(QDialog):
         self._parts: dict[str, QWidget] = {}
         self._lay_out()
         self._connect()
+        self._prompt.setFocus()  # whatever stands above it: one begins to write at once
 
     def _lay_out(self) -> None:
         area, inside = scroll_column(spacing=Space.S)
+        inside.addWidget(self._part("Template (optional)", self._template))
         inside.addWidget(self._part("Prompt", self._prompt))
         inside.addWidget(self._part("Model", self._model, self._model_note, self._left_out))
         inside.addWidget(self._part("Reasoning effort", self._effort))
         inside.addWidget(self._part("Verbosity", self._verbosity))
-        inside.addWidget(self._part("Web search", self._web))
+        on_the_way = row(spacing=Space.M)
+        on_the_way.addWidget(self._part("Web search", self._web), 1)
+        on_the_way.addWidget(self._part("While it runs", self._watch), 1)
+        inside.addLayout(on_the_way)
         inside.addWidget(self._part("Service tier", self._tier, self._tier_words))
         names = row(spacing=Space.M)
         names.addWidget(self._part("Title (optional)", self._title), 1)
         names.addWidget(self._part("Tags (optional)", self._tags), 1)
         inside.addLayout(names)
-        inside.addWidget(self._part("Priority", self._priority))
+        when = row(spacing=Space.M)
+        when.addWidget(self._part("Priority", self._priority), 0, Qt.AlignmentFlag.AlignTop)
+        when.addWidget(self._part("Start", self._start), 1, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(when)
         inside.addWidget(self._part("Developer message (optional)", self._developer))
         inside.addStretch()
         cancel = button("Cancel")
@@ -102,7 +122,7 @@ class NewJobDialog(QDialog):
         return holder
 
     def _connect(self) -> None:
-        self._queue.clicked.connect(lambda: self.queue_pressed.emit(self.form()))
+        self._queue.clicked.connect(self._queue_now)
         self._price.clicked.connect(lambda: self.price_pressed.emit(self._model.model_id()))
         for signal in (
             self._prompt.textChanged,
@@ -112,8 +132,13 @@ class NewJobDialog(QDialog):
         ):
             signal.connect(self._later.start)
         choices = (self._effort, self._verbosity, self._tier, self._priority)
-        for chosen in (self._web.toggled, *(choice.chosen for choice in choices)):
+        for chosen in (self._web.toggled, self._watch.toggled, *(choice.chosen for choice in choices)):
             chosen.connect(lambda _: self._later.start())
+        self._start.changed.connect(self._later.start)
+        self._template.changed.connect(self._later.start)
+        self._template.taken.connect(self._take_template)
+        self._template.left.connect(self._leave_template)
+        self._template.manage.connect(self.templates_wanted)
         # another model has other choices: at once, so that nothing it refuses can be queued
         self._model.chosen.connect(lambda _: self.edited.emit(self.form()))
 
@@ -130,6 +155,11 @@ class NewJobDialog(QDialog):
             service_tier=self._tier.chosen_key() or STANDARD,
             priority=self._priority.chosen_key() or "normal",
             tags=self._tags.text(),
+            start=self._start.start(),
+            template_id=self._template_id,
+            template=self._template_name,
+            values=self._template.fields.values() if self._template_id else {},
+            watch="watch" in self._watch.chosen_keys(),
         )
 
     def fill(self, form: Form) -> None:
@@ -139,6 +169,42 @@ class NewJobDialog(QDialog):
         self._tags.setText(form.tags)
         self._developer.setPlainText(form.developer_message)
         self._priority.choose(form.priority)
+        self._start.show_start(form.start)
+
+    def _queue_now(self) -> None:
+        """Everything that was written is told with it: nothing comes afterwards, when the next form has begun."""
+        self._later.stop()
+        self.queue_pressed.emit(self.form())
+
+    def _take_template(self, template_id: str) -> None:
+        """Another one, or none: then what was written before is there again."""
+        before, self._template_id, self._template_name = self._template_id, template_id, ""
+        form = replace(self.form(), values={})
+        self.edited.emit(replace(form, prompt="") if before and not template_id else form)
+
+    def _leave_template(self) -> None:
+        """Its text stays, to be written on."""
+        self._template_id = self._template_name = ""
+        self.edited.emit(replace(self.form(), values={}))
+
+    def offer_templates(self, offered: bool) -> None:
+        """Where there is no library, nothing of it is shown."""
+        self._parts["Template (optional)"].setVisible(offered)
+
+    def show_template(self, shown: TemplateShown, form: Form) -> None:
+        """The template in use writes the prompt, which is then only read."""
+        template_id = form.template_id
+        if not template_id and self._prompt.toPlainText() != form.prompt:
+            self._prompt.setPlainText(form.prompt)
+        self._template_id, self._template_name = template_id, shown.name
+        self._template.show_template(shown)
+        self._prompt.set_read_only(bool(shown.name))
+        self._developer.setReadOnly(bool(shown.developer_message))
+        for field, text in ((self._prompt, shown.prompt), (self._developer, shown.developer_message)):
+            if shown.name and text and field.toPlainText() != text:
+                field.blockSignals(True)
+                field.setPlainText(text)
+                field.blockSignals(False)
 
     def show_choices(self, choices: Choices, form: Form) -> None:
         """What the model accepts, with the form's choices taken."""
@@ -159,6 +225,8 @@ class NewJobDialog(QDialog):
         self._parts["Verbosity"].setVisible(bool(choices.verbosities))
         self._web.set_chips([Chip("web", "Search the web", reason=choices.web_note)], ["web"] if form.web else [])
         self._parts["Web search"].setVisible(choices.web)
+        live = Chip("watch", "Watch live", not choices.watch_refusal, choices.watch_refusal or _WATCH)
+        self._watch.set_chips([live], ["watch"] if form.watch else [])
         tiers = [Chip(key, tier_title(key), enabled, reason) for key, enabled, reason in choices.tiers]
         self._tier.set_chips(tiers, [form.service_tier])
         self._parts["Service tier"].setVisible(bool(tiers))

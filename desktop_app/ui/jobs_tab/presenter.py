@@ -3,31 +3,38 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain.caps import CapHold
+from desktop_app.domain.citations import cited_sources, read_sources
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.services.background_jobs import BackgroundJobs
+from desktop_app.services.job_finding import JobFinding
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.services.templates import TemplateLibrary
 from desktop_app.ui import formats
-from desktop_app.ui.answer_text import pretty_json
 from desktop_app.ui.holds import held_by_cap
-from desktop_app.ui.holds_now import hold_now, holds_together
-from desktop_app.ui.jobs_tab import detail_words
-from desktop_app.ui.jobs_tab.actions import Do, Offer, button_offers, menu_offers
-from desktop_app.ui.jobs_tab.doing import AskingView, Doing
-from desktop_app.ui.jobs_tab.drafting import Form
+from desktop_app.ui.holds_now import hold_now
+from desktop_app.ui.jobs_tab import card_words, detail_words
+from desktop_app.ui.jobs_tab.actions import Do, button_offers, may
+from desktop_app.ui.jobs_tab.doing import NOTHING_TO_EXPORT, AskingView, Doing, ReportDeeds
 from desktop_app.ui.jobs_tab.drafting_presenter import DraftingPresenter, FormView
-from desktop_app.ui.jobs_tab.job_index import ALL, Filter
+from desktop_app.ui.jobs_tab.job_filter import ALL, Filter
+from desktop_app.ui.jobs_tab.live_reading import LiveReading, LiveReport
+from desktop_app.ui.jobs_tab.looking import Looking, LookingView
+from desktop_app.ui.jobs_tab.raw_words import RawPage, raw_page
+from desktop_app.ui.jobs_tab.selecting import Selecting, SelectingView
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.plumbing.tasks import Tasks
 
+_FIRST_ROWS = 300
 REFRESH_SECONDS = 0.25
 """Changes of many jobs are shown together, four times a second."""
 _LAYOUT = "jobs.columns"
@@ -36,38 +43,22 @@ _BESIDE = "jobs.beside"
 _OPEN = "jobs.open"
 
 
-class View(AskingView, FormView, Protocol):
+class View(AskingView, LiveReport, LookingView, SelectingView, Protocol):
     """What the presenter asks of the tab's widgets."""
 
     def load(self, jobs: Sequence[Job]) -> None: ...
 
     def take(self, changed: Sequence[Job], removed: Sequence[JobId]) -> None: ...
 
-    def set_filter(self, wanted: Filter) -> None: ...
-
-    def read_ahead(self) -> bool:
-        """Prepare some texts for searching; False when all are ready."""
-        ...
-
-    def show_counts(self, wanted: Filter) -> None: ...
-
     def repaint(self) -> None:
         """The same jobs, but their money is shown in another currency."""
         ...
-
-    def job(self, job_id: str) -> Job | None:
-        """A job of the table."""
-        ...
-
-    def shown_jobs(self) -> Sequence[Job]: ...
-
-    def chosen_ids(self) -> list[str]: ...
 
     def choose(self, job_id: str) -> None: ...
 
     def show_detail(self, detail: Detail | None) -> None: ...
 
-    def show_raw(self, job_id: str, text: str) -> None: ...
+    def show_raw(self, job_id: str, page: RawPage) -> None: ...
 
     def show_paused(self, paused: bool) -> None: ...
 
@@ -87,8 +78,6 @@ class View(AskingView, FormView, Protocol):
         """The open job beside the table, or below it."""
         ...
 
-    async def export(self, jobs: Sequence[Job]) -> None: ...
-
 
 class JobsPresenter:
     """Holds no Qt. `open_origin(job)` shows a job in the tab that asked for it."""
@@ -96,8 +85,10 @@ class JobsPresenter:
     def __init__(
         self,
         view: View,
+        form: FormView,
         *,
         jobs: BackgroundJobs,
+        finding: JobFinding,
         spending: Spending,
         catalogue: KnownModels,
         preferences: Preferences,
@@ -105,18 +96,18 @@ class JobsPresenter:
         clock: Clock,
         open_settings: Callable[[], object],
         open_origin: Callable[[Job], object],
+        reports: ReportDeeds,
+        templates: TemplateLibrary | None = None,
     ) -> None:
         self._view = view
+        self.looking = Looking(view, finding, tasks)
         self._jobs = jobs
         self._spending = spending
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
-        self._doing = Doing(
-            view, jobs, spending, tasks, overtaken=self._show_open, open_settings=open_settings, open_origin=open_origin
-        )
         self.drafting = DraftingPresenter(
-            view,
+            form,
             jobs=jobs,
             spending=spending,
             catalogue=catalogue,
@@ -124,11 +115,17 @@ class JobsPresenter:
             tasks=tasks,
             clock=clock,
             queued=self._show_queued,
+            templates=templates,
         )
-        self._filter = Filter()
+        self._doing = Doing(
+            view, jobs, spending, tasks, overtaken=self._show_open, open_settings=open_settings,
+            open_origin=open_origin, reports=reports, drafting=self.drafting,
+        )  # fmt: skip
+        self.selecting = Selecting(view, spending, self._doing, tasks)
+        self.live = LiveReading(view, jobs.live, clock)
+        self._loading = True
         self._open_id: JobId | None = None
         self._open_hold: CapHold | None = None
-        self._chosen_holds: tuple[CapHold, ...] = ()
         self._changed: dict[JobId, Job] = {}
         self._removed: list[JobId] = []
         self._refresh: asyncio.TimerHandle | None = None
@@ -152,18 +149,26 @@ class JobsPresenter:
             self._preferences.settings.watch(lambda _: self._money_changed(), at_once=False),
             formats.currency.watch(lambda _: self._money_shown_anew(), at_once=False),
         ]
-        self._view.load(await self._jobs.jobs())
-        self._view.show_counts(self._filter)
+        await self._load()
         last = self._preferences.recall(_OPEN)
         if last and self._view.job(last) is not None:
             self._view.choose(last)
-        for _ in iter(self._view.read_ahead, False):
-            await asyncio.sleep(0)  # nobody waits for this: whatever a person does comes in between
+
+    async def _load(self) -> None:
+        """The newest first, so that they are there at once however many there are; what changes meanwhile waits."""
+        for newest in (_FIRST_ROWS, None):
+            self._view.load(await self._jobs.jobs(newest=newest))
+            self._view.show_counts(self.looking.filter)
+        gc.freeze()  # thousands of rows that stay: looking through them for garbage again and again would stall
+        self._loading = False
+        self._soon()
 
     def stop(self) -> None:
         """Follow nothing any more."""
+        self.looking.stop()
         for end in self._ends:
             end()
+        self.live.close()
         if self._refresh is not None:
             self._refresh.cancel()
 
@@ -178,15 +183,23 @@ class JobsPresenter:
         self._soon()
 
     def _soon(self) -> None:
-        if self._refresh is None:
+        if self._refresh is None and not self._loading:
             self._refresh = asyncio.get_running_loop().call_later(REFRESH_SECONDS, self._show_changes)
+
+    def _show_changes_now(self) -> None:
+        """A person wants to see a job that may have come a moment ago."""
+        if self._refresh is not None:
+            self._refresh.cancel()
+            self._show_changes()
 
     def _show_changes(self) -> None:
         self._refresh = None
         changed, removed = list(self._changed.values()), self._removed
         self._changed, self._removed = {}, []
         self._view.take(changed, removed)
-        self._view.show_counts(self._filter)
+        self._view.show_counts(self.looking.filter)
+        self.looking.jobs_changed(changed)
+        self.selecting.tell(self._view.chosen_ids())
         if self._open_id in removed:
             self.close_job()
         elif any(job.id == self._open_id for job in changed):
@@ -194,25 +207,9 @@ class JobsPresenter:
 
     # -- looking ---------------------------------------------------------------------------------------------
 
-    def choose_state(self, state: str) -> None:
-        """Show jobs of one state."""
-        self._set_filter(replace(self._filter, state=state))
-
-    def choose_origin(self, origin: str) -> None:
-        """Show jobs that one tab asked for."""
-        self._set_filter(replace(self._filter, origin=origin))
-
-    def search(self, words: str) -> None:
-        """Show jobs whose title or prompt holds the words."""
-        self._set_filter(replace(self._filter, words=words))
-
-    def _set_filter(self, wanted: Filter) -> None:
-        self._filter = wanted
-        self._view.set_filter(wanted)
-        self._view.show_counts(wanted)
-
     def chosen(self, job_ids: Sequence[str]) -> None:
-        """One selected job is read; several, or none, are not."""
+        """One selected job is read; several, or none, are not, but told of together."""
+        self.selecting.tell(job_ids)
         if len(job_ids) == 1:
             self.open_job(job_ids[0])
         elif not job_ids:
@@ -225,14 +222,16 @@ class JobsPresenter:
 
     def show_job(self, job_id: str) -> None:
         """From a notification: whatever is filtered, this job is to be seen."""
-        if self._filter != Filter():
-            self._set_filter(Filter())
+        if self.looking.filter != Filter():
+            self.looking.show_all()
+        self._show_changes_now()
         self._view.choose(job_id)
         self.open_job(job_id)
 
     def close_job(self) -> None:
         """Only the table."""
         self._open_id = None
+        self.live.show(None)
         self._view.show_detail(None)
 
     def _show_open(self) -> None:
@@ -245,8 +244,9 @@ class JobsPresenter:
         if job is None or self._open_id != job_id:
             return
         now = self._clock()
+        self.live.show(job)
         self._open_hold = hold_now(self._spending, job)
-        card = detail_words.card_of(
+        card = card_words.card_of(
             job,
             now,
             elsewhere=self._jobs.is_elsewhere(job),
@@ -263,11 +263,12 @@ class JobsPresenter:
                 figures=detail_words.figures_line(job, now),
                 offers=tuple(offer for offer in button_offers(job) if offer.do not in on_card),
                 card=card,
-                entry=detail_words.report_entry(job),
-                no_report=detail_words.no_report_words(job),
+                entry=detail_words.report_entry(job) or self.live.entry(job),
+                no_report=detail_words.no_report_words(job, now),
                 prompt=detail_words.prompt_page(job),
                 timeline=detail_words.timeline_rows(timeline),
-                usage=detail_words.usage_rows(job),
+                usage=detail_words.usage_rows(job, now),
+                sources=(*cited_sources(job.answer), *read_sources(job.answer)),
             )
         )
         if job.is_new and self._view.is_seen():
@@ -294,25 +295,16 @@ class JobsPresenter:
         job = self._view.job(self._open_id) if self._open_id is not None else None
         if job is not None and not job.status.terminal:
             self._view.show_figures(detail_words.figures_line(job, self._clock()))
+            self.live.tick()
 
     def raw_wanted(self, job_id: str) -> None:
         """The response object, pretty enough to read."""
         self._tasks.spawn(self._load_raw(JobId(job_id)), name="raw response")
 
     async def _load_raw(self, job_id: JobId) -> None:
-        self._view.show_raw(job_id, await pretty_json(await self._jobs.raw_answer(job_id)))
+        self._view.show_raw(job_id, await raw_page(await self._jobs.raw_answer(job_id)))
 
     # -- doing -----------------------------------------------------------------------------------------------
-
-    def menu(self) -> tuple[tuple[Offer, ...], ...]:
-        """What can be done with what is selected."""
-        jobs = self._chosen_jobs()
-        self._chosen_holds = holds_together(self._spending, jobs)
-        return menu_offers(jobs, self._chosen_holds)
-
-    def _chosen_jobs(self) -> list[Job]:
-        found = (self._view.job(job_id) for job_id in self._view.chosen_ids())
-        return [job for job in found if job is not None]
 
     def do_to_open(self, verb: str) -> None:
         """A button beside the open job, or on its card."""
@@ -320,9 +312,17 @@ class JobsPresenter:
         if job is not None:
             self._doing.start(Do(verb), [job], (self._open_hold,) if self._open_hold is not None else ())
 
-    def do_to_chosen(self, verb: str) -> None:
-        """From the menu or the keyboard."""
-        self._doing.start(Do(verb), self._chosen_jobs(), self._chosen_holds)
+    def export_reports(self) -> None:
+        """From the window's menu: those that are selected, else the open one."""
+        jobs = self.selecting.jobs() or [job for job in [self._view.job(self._open_id or "")] if job is not None]
+        if any(may(Do.EXPORT, job) for job in jobs):
+            self._doing.start(Do.EXPORT, jobs)
+        else:
+            self._view.show_problem(NOTHING_TO_EXPORT)
+
+    def undo_edit(self) -> None:
+        """Undo a change of tags or priority."""
+        self._doing.undo_edit()
 
     def restore(self, job_ids: Sequence[str]) -> None:
         """Undo a deletion."""
@@ -333,23 +333,11 @@ class JobsPresenter:
         work = self._jobs.resume() if self._jobs.paused.value else self._jobs.pause()
         self._tasks.spawn(work, name="pause queue")
 
-    def export(self) -> None:
-        """The table as it is shown."""
-        self._tasks.spawn(self._view.export(self._view.shown_jobs()), name="export jobs")
-
     # -- a new one -------------------------------------------------------------------------------------------
 
     def begin_new(self) -> None:
         """Open the form with what was written before."""
         self.drafting.begin()
-
-    def edited(self, form: Form) -> None:
-        """The form is another."""
-        self.drafting.edited(form)
-
-    def queue(self, form: Form) -> None:
-        """Queue what is written."""
-        self.drafting.queue(form)
 
     async def keep(self) -> None:
         """The app closes: what is written is kept now, and which job was open."""
@@ -359,15 +347,13 @@ class JobsPresenter:
     def _show_queued(self, job: Job) -> None:
         """A job that was queued just now is seen and selected, whatever was filtered."""
         if not self._fits(job):
-            self._set_filter(Filter())
-        if self._refresh is not None:
-            self._refresh.cancel()
-            self._show_changes()
+            self.looking.show_all()
+        self._show_changes_now()
         self._view.choose(job.id)
 
     def _fits(self, job: Job) -> bool:
-        wanted, state = self._filter, "held" if job.status is JobStatus.HELD else "running"
-        return wanted.words == "" and wanted.origin in (ALL, job.origin.value) and wanted.state in (ALL, state)
+        wanted, state = self.looking.filter, "held" if job.status is JobStatus.HELD else "running"
+        return wanted.state in (ALL, state) and replace(wanted, state=ALL).fits(job)
 
     # -- remembering -----------------------------------------------------------------------------------------
 

@@ -14,6 +14,9 @@ from desktop_app.ui.widgets.composer_input import LONG_PASTE, visible_text
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import label
 
+_WRITE_HEIGHT, _READ_HEIGHT = 150, 110
+_NO_LIMIT = 16_777_215
+
 
 class _Editor(QPlainTextEdit):
     """Signals: long_pasted(text)."""
@@ -58,7 +61,7 @@ class PromptBox(QWidget):
         self._editor.setAccessibleName("Prompt")
         self._editor.setPlaceholderText(placeholder)
         self._editor.setTabChangesFocus(True)
-        self._editor.setMinimumHeight(150)
+        self._editor.setMinimumHeight(_WRITE_HEIGHT)
         self._editor.textChanged.connect(self.textChanged)
         self._editor.long_pasted.connect(self._add_pasted)
         self._pasted: list[_Pasted] = []
@@ -74,6 +77,13 @@ class PromptBox(QWidget):
         """Everything that would be sent: the typed text, then long pastes, apart by an empty line."""
         parts = [self._editor.toPlainText(), *(paste.text for paste in self._pasted)]
         return "\n\n".join(part for part in parts if part)
+
+    def set_read_only(self, read_only: bool) -> None:
+        """While a template writes it."""
+        self._editor.setReadOnly(read_only)
+        self._editor.setMinimumHeight(_READ_HEIGHT if read_only else _WRITE_HEIGHT)
+        self._editor.setMaximumHeight(_READ_HEIGHT if read_only else _NO_LIMIT)  # the fields above need the room
+        self._row.setEnabled(not read_only)
 
     def setPlainText(self, text: str) -> None:
         """What was written before."""

@@ -6,13 +6,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QListWidget,
+    QListWidgetItem,
+    QScrollArea,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop_app.ui import formats
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.jobs_tab.columns import ORIGIN_WORDS
-from desktop_app.ui.jobs_tab.job_index import ALL, NEW
+from desktop_app.ui.jobs_tab.job_filter import ALL, NEW, UNTAGGED, Filter
 from desktop_app.ui.theme import Radius, Role, Space, current_theme, mark
 from desktop_app.ui.widgets.cards import column, ground
 from desktop_app.ui.widgets.labels import label
@@ -37,6 +46,9 @@ _ORIGIN_ICONS = {"jobs": "jobs", "pro": "pro", "comparison": "compare", "chat": 
 _ENTRY = Qt.ItemDataRole.UserRole + 1
 _NUMBER = Qt.ItemDataRole.UserRole + 2
 _ICON, _PAD = 16, 8
+_MOST_TAGS = 40
+"""The most used ones; the others are found by searching."""
+_ANY_TAG, _NO_TAG, _TAG = "any", "none", "tag:"
 
 
 class _EntryDelegate(QStyledItemDelegate):
@@ -129,14 +141,21 @@ class EntryList(QListWidget):
             self.picked.emit(item.data(_ENTRY)[0])
 
 
-class Rail(QWidget):
-    """Signals: state_chosen(key), origin_chosen(key)."""
+class Rail(QScrollArea):
+    """Signals: state_chosen(key), origin_chosen(key), tag_chosen(tag, UNTAGGED, or None for any)."""
 
     state_chosen = Signal(str)
     origin_chosen = Signal(str)
+    tag_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        ground(inside, "bg")
         ground(self, "bg")
         self.setMinimumWidth(148)
         self._states = EntryList("States")
@@ -145,17 +164,29 @@ class Rail(QWidget):
         self._origins.picked.connect(self.origin_chosen)
         self._asked_in = label("Asked for in", "caption", "muted")
         self._asked_in.setContentsMargins(_PAD, Space.M, 0, 0)
+        self._tags = EntryList("Tags")
+        self._tags.picked.connect(self._tag_picked)
+        self._tagged = label("Tags", "caption", "muted")
+        self._tagged.setContentsMargins(_PAD, Space.M, 0, 0)
         heading = label("Jobs", "title")
         heading.setContentsMargins(_PAD, 0, 0, 0)
-        side = column(self, margin=Space.S, spacing=Space.XS)
+        side = column(inside, margin=Space.S, spacing=Space.XS)
         side.addWidget(heading)
         side.addWidget(self._states)
         side.addWidget(self._asked_in)
         side.addWidget(self._origins)
+        side.addWidget(self._tagged)
+        side.addWidget(self._tags)
         side.addStretch()
+        self.setWidget(inside)
 
-    def show_counts(self, counts: dict[str, int], origins: Sequence[str], state: str, origin: str) -> None:
-        """States with how many there are, and the tabs that asked, where there are several."""
+    def _tag_picked(self, key: str) -> None:
+        tag = None if key == _ANY_TAG else UNTAGGED if key == _NO_TAG else key.removeprefix(_TAG)
+        self.tag_chosen.emit(tag)
+
+    def show_counts(self, counts: dict[str, int], origins: Sequence[str], tags: dict[str, int], wanted: Filter) -> None:
+        """States with how many there are, the tabs that asked, where there are several, and tags."""
+        state, origin = wanted.state, wanted.origin
         shown = [entry for entry in STATES if entry[0] in ALWAYS or counts.get(entry[0]) or entry[0] == state]
         self._states.show_entries([(entry, counts.get(entry[0], 0)) for entry in shown], state)
         words = {each.value: text for each, text in ORIGIN_WORDS.items()}
@@ -164,3 +195,16 @@ class Rail(QWidget):
         self._origins.show_entries(tabs, origin)
         for part in (self._asked_in, self._origins):
             part.setVisible(len(origins) > 1 or origin != ALL)
+        self._show_tags(tags, wanted.tag)
+
+    def _show_tags(self, tags: dict[str, int], chosen: str | None) -> None:
+        shown = list(tags)[:_MOST_TAGS]
+        if chosen and chosen not in shown:
+            shown.append(chosen)
+        entries: list[tuple[Entry, int | None]] = [((_ANY_TAG, "Any tag", "filter", "muted"), None)]
+        entries += [((_TAG + tag, tag, "tag", "muted"), tags.get(tag, 0)) for tag in shown]
+        entries.append(((_NO_TAG, "No tag", "minus", "muted"), None))
+        key = _ANY_TAG if chosen is None else _NO_TAG if chosen == UNTAGGED else _TAG + chosen
+        self._tags.show_entries(entries, key)
+        for part in (self._tagged, self._tags):
+            part.setVisible(bool(shown) or chosen is not None)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from time import perf_counter
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job
+from desktop_app.domain.search_words import FoundPlace
 from desktop_app.ui.icons import follow_theme
-from desktop_app.ui.jobs_tab.columns import SPECS, Column, cost_words
-from desktop_app.ui.jobs_tab.job_index import Filter, JobIndex, Step
+from desktop_app.ui.jobs_tab.columns import SPECS, Column, cost_words, reason_words
+from desktop_app.ui.jobs_tab.job_filter import Filter
+from desktop_app.ui.jobs_tab.job_index import JobIndex, Step
 from desktop_app.ui.theme import current_theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,6 +24,12 @@ Role = Qt.ItemDataRole
 
 MOST_STEPS = 40
 """More rows that come and go at once are told as one new table."""
+MOST_CHANGES = 150
+"""More rows that change at once likewise."""
+FEW = 500
+"""So many rows are arranged at once: that takes no longer than a slice."""
+SLICE_SECONDS = 0.004
+"""So long another arrangement is worked out before the window may do something else; a frame has 16 ms."""
 _NOWHERE = QModelIndex()
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -38,17 +47,27 @@ def tabular(font: QFont) -> QFont:
 class JobsTableModel(QAbstractTableModel):
     """Shows what `index` holds. Signals: counted(), when the number of jobs in any state may be another.
 
-    `renewed` brackets changes that Qt cannot follow row by row: `about_to_renew()` before, `renewed()` after.
+    `renewed` brackets changes that Qt cannot follow row by row: `about_to_renew(resorted)` before, `renewed()` after.
+    Such a change is worked out in slices, so that a small one is over when it was asked for and a large one a few
+    moments later; until then the table stays as it was, and what else changes waits for it.
     """
 
     counted = Signal()
-    about_to_renew = Signal()
+    about_to_renew = Signal(bool)
     renewed = Signal()
 
     def __init__(self, clock: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.index_of_jobs = JobIndex(clock)
+        self.places: dict[JobId, FoundPlace] = {}
+        """Where the words that are searched were found, of the rows that have been in view."""
         self._clock = clock
+        self._wishes: dict[str, Any] = {}
+        """What `JobIndex.arrange` is to reach, while it is worked out."""
+        self._steps: Iterator[None] = iter(())
+        self._waiting: list[tuple[Sequence[Job], Sequence[JobId]]] = []
+        self._breath = QTimer(self, singleShot=True, interval=0)
+        self._breath.timeout.connect(self._go_on)
         self._number_font, self._new_font = QFont(), QFont()
         follow_theme(self, self._take_fonts)
 
@@ -72,6 +91,9 @@ class JobsTableModel(QAbstractTableModel):
         column = index.column()
         if role == Role.TextAlignmentRole:
             return _ALIGNMENTS[column]
+        if role == Role.AccessibleDescriptionRole and column == Column.TITLE:
+            place = self.places.get(self.index_of_jobs.id_at(index.row()))
+            return f"{place.part}: {place.text}" if place is not None else None
         if role in (Role.DisplayRole, Role.AccessibleTextRole):
             return _TEXTS[column](self.index_of_jobs.job_at(index.row()), self._clock())
         if role == Role.UserRole:
@@ -82,7 +104,8 @@ class JobsTableModel(QAbstractTableModel):
             if column == Column.TITLE and self.index_of_jobs.job_at(index.row()).is_new:
                 return self._new_font
         if role == Role.ToolTipRole:
-            return _tool_tip(self.index_of_jobs.job_at(index.row()), _COLUMNS[column], self._clock())
+            job = self.index_of_jobs.job_at(index.row())
+            return _tool_tip(job, _COLUMNS[column], self._clock(), self.places.get(job.id))
         return None
 
     @override
@@ -102,13 +125,10 @@ class JobsTableModel(QAbstractTableModel):
         if not 0 <= column < len(_COLUMNS):
             return
         wanted, descending = _COLUMNS[column], order is Qt.SortOrder.DescendingOrder
-        # a view asks twice for each click
-        if (wanted, descending) != (self.index_of_jobs.column, self.index_of_jobs.descending):
-            self.about_to_renew.emit()
-            self.beginResetModel()
-            self.index_of_jobs.sort(wanted, descending=descending)
-            self.endResetModel()
-            self.renewed.emit()
+        now = (self._wishes.get("column", self.index_of_jobs.column),
+               self._wishes.get("descending", self.index_of_jobs.descending))  # fmt: skip
+        if (wanted, descending) != now:  # a view asks twice for each click
+            self._wish(column=wanted, descending=descending)
 
     # -- what the tab tells ------------------------------------------------------------------------------
 
@@ -126,39 +146,84 @@ class JobsTableModel(QAbstractTableModel):
 
     def load(self, jobs: Iterable[Job]) -> None:
         """Show these jobs instead of those before."""
-        self._renew(lambda: self.index_of_jobs.load(jobs))
+        self._waiting = []
+        self._wish(jobs=list(jobs))
 
     def set_filter(self, wanted: Filter) -> None:
         """Show only what fits."""
-        if wanted != self.index_of_jobs.filter:
-            self._renew(lambda: self.index_of_jobs.set_filter(wanted))
+        if wanted != self._wishes.get("wanted", self.index_of_jobs.filter):
+            self._wish(wanted=wanted)
+
+    @property
+    def busy(self) -> bool:
+        """Whether another arrangement is still worked out."""
+        return bool(self._wishes)
 
     def take(self, changed: Sequence[Job], removed: Sequence[JobId] = ()) -> None:
         """These jobs are new or have changed, those are gone."""
-        known = sum(1 for job in changed if job.id in self.index_of_jobs.jobs)
-        if len(changed) - known + len(removed) > MOST_STEPS:
-            self._renew(lambda: self._take_silently(changed, removed))
+        if self._wishes:
+            self._waiting.append((changed, removed))
+            return
+        known = self.index_of_jobs.jobs
+        come_or_gone = sum(1 for job in changed if job.id not in known) + len(removed)
+        if come_or_gone > MOST_STEPS or len(changed) > MOST_CHANGES:
+            jobs = dict(known)
+            for job_id in removed:
+                jobs.pop(job_id, None)
+            jobs.update((job.id, job) for job in changed)
+            self._wish(jobs=jobs)
             return
         for job_id in removed:
             self._remove(job_id)
         for job in changed:
-            step = self.index_of_jobs.plan(job)
-            self._tell(step)
+            self._tell(self.index_of_jobs.plan(job))
         self.counted.emit()
 
-    def _take_silently(self, changed: Sequence[Job], removed: Sequence[JobId]) -> None:
-        for job_id in removed:
-            self.index_of_jobs.remove(job_id)
-        for job in changed:
-            self.index_of_jobs.carry_out(self.index_of_jobs.plan(job))
+    # -- another arrangement -----------------------------------------------------------------------------
 
-    def _renew(self, change: Callable[[], None]) -> None:
-        self.about_to_renew.emit()
+    def _wish(self, **wishes: Any) -> None:
+        """Begin anew with what was wished before and is not reached yet."""
+        self._wishes |= wishes
+        self._steps = self.index_of_jobs.arrange(**self._wishes)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if max(len(self.index_of_jobs.jobs), len(self._wishes.get("jobs", ()))) <= FEW:
+            for _ in self._steps:
+                pass
+            if self._wishes:
+                self._show_anew()
+            return
+        began = perf_counter()
+        for _ in self._steps:
+            if perf_counter() - began > SLICE_SECONDS:
+                self._breath.start()
+                return
+        if self._wishes:
+            if perf_counter() - began > SLICE_SECONDS / 3:  # showing it anew is a slice of its own
+                self._breath.start()
+            else:
+                self._show_anew()
+
+    def _show_anew(self) -> None:
+        self._breath.stop()
+        self.about_to_renew.emit("column" in self._wishes)
         self.beginResetModel()
-        change()
+        self.index_of_jobs.adopt()
+        self._wishes = {}
         self.endResetModel()
         self.renewed.emit()
         self.counted.emit()
+        waiting, self._waiting = self._waiting, []
+        changed: dict[JobId, Job] = {}
+        removed: dict[JobId, None] = {}
+        for jobs, gone in waiting:
+            for job_id in gone:
+                changed.pop(job_id, None)
+                removed[job_id] = None
+            changed.update((job.id, job) for job in jobs)
+        if waiting:
+            self.take(list(changed.values()), [job_id for job_id in removed if job_id not in changed])
 
     def _remove(self, job_id: JobId) -> None:
         row = self.index_of_jobs.row_of(job_id)
@@ -200,11 +265,13 @@ class JobsTableModel(QAbstractTableModel):
                 self.dataChanged.emit(self.index(row, Column.ELAPSED), self.index(row, Column.NEXT_CHECK))
 
 
-def _tool_tip(job: Job, column: Column, now: float) -> str | None:
+def _tool_tip(job: Job, column: Column, now: float, place: FoundPlace | None) -> str | None:
     if column is Column.STATUS and job.problem is not None:
         return f"{job.problem.happened}\n{job.problem.advice}"
+    if column is Column.STATUS:
+        return reason_words(job, now) or None
     if column is Column.TITLE:
-        return job.title
+        return job.title if place is None else f"{job.title}\n\n{place.part}: {place.text}"
     if column is Column.COST:
         return f"{cost_words(job)}, prices of {job.cost.priced_as_of}" if job.cost.priced_as_of else None
     if column in (Column.REASON, Column.RESPONSE_ID, Column.TAGS, Column.MODEL):

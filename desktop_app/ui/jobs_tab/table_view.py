@@ -3,35 +3,49 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QItemSelectionRange,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import JobId
+from desktop_app.ui.jobs_tab.actions import SHORTCUTS, Do
+from desktop_app.ui.jobs_tab.column_menus import columns_menu, header_menu
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
-from desktop_app.ui.jobs_tab.row_delegate import PAD, RowDelegate
+from desktop_app.ui.jobs_tab.row_delegate import PAD, ROW, ROW_WITH_PLACE, RowDelegate
 from desktop_app.ui.jobs_tab.table_model import Index, JobsTableModel
 from desktop_app.ui.theme import current_theme
-from desktop_app.ui.widgets.menu import Menu
 
 _TICK_MS = 1_000
+_LOOK_MS = 60
 _TITLE_WIDTH = 260
 _NARROW_TITLE = 160
 _SPARE = (Column.SUBMITTED, Column.EFFORT)
 """Shown only where there is room for them and for the title."""
-_ROW = 34
 
 
 class JobsTable(QTableView):
-    """Signals: chosen(job ids), opened(job id), menu_asked(place), delete_pressed(), layout_changed()."""
+    """Signals: chosen(job ids), opened(job id), menu_asked(place), verb_pressed(verb), layout_changed(),
+    rows_in_view(job ids) while words are searched, arrange_wanted()."""
 
-    chosen = Signal(list)
+    chosen = Signal(object)  # lists; as `list` Qt would copy ten thousand ids one by one
+    rows_in_view = Signal(object)
     opened = Signal(str)
     menu_asked = Signal(QPoint)
-    delete_pressed = Signal()
+    verb_pressed = Signal(str)
+    arrange_wanted = Signal()
     layout_changed = Signal()
 
     def __init__(self, table_model: JobsTableModel, parent: QWidget | None = None) -> None:
@@ -39,6 +53,7 @@ class JobsTable(QTableView):
         self.table_model = table_model
         self._kept: tuple[list[str], str] = ([], "")
         self._place = ("", 0)
+        self._wanted = ""
         self._restoring = False
         self._as_delivered = True
         self._layout = ""
@@ -60,7 +75,7 @@ class JobsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
+        self.verticalHeader().setDefaultSectionSize(ROW)
         self._set_up_header()
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(self.viewport().mapToGlobal(place)))
@@ -68,6 +83,9 @@ class JobsTable(QTableView):
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         table_model.about_to_renew.connect(self._keep_selection)
         table_model.renewed.connect(self._restore_selection)
+        self._looked = QTimer(self, singleShot=True, interval=_LOOK_MS)
+        self._looked.timeout.connect(self._tell_view)
+        self.verticalScrollBar().valueChanged.connect(self._view_changed)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._second_passed)
 
@@ -75,12 +93,14 @@ class JobsTable(QTableView):
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()
+        # a header asks of every row whether it is selected, for a mark that ours does not paint
+        header.setSelectionModel(QItemSelectionModel(self.table_model, self))
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(48)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        header.customContextMenuRequested.connect(lambda place: self.columns_menu(header.mapToGlobal(place)))
+        header.customContextMenuRequested.connect(self._header_menu)
         metrics = QFontMetrics(current_theme().font("table"))
         for column, spec in SPECS.items():
             words = max(metrics.horizontalAdvance(spec.longest), metrics.horizontalAdvance(spec.header) + 18)
@@ -121,16 +141,36 @@ class JobsTable(QTableView):
         self._restoring = before
 
     def columns_menu(self, place: QPoint) -> None:
-        """Which columns are shown."""
-        menu = Menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for column, spec in SPECS.items():
-            action = menu.addAction(spec.name)
-            action.setCheckable(True)
-            action.setChecked(not self.isColumnHidden(column))
-            action.setEnabled(column is not Column.TITLE)
-            action.toggled.connect(lambda on, column=column: self._show_column(column, on))
-        menu.popup(place)
+        """Which columns are shown, what is sorted by, and where they stand."""
+        columns_menu(self, place, self._show_column, self.arrange_wanted.emit)
+
+    def _header_menu(self, place: QPoint) -> None:
+        header = self.horizontalHeader()
+        column = header.logicalIndexAt(place)
+        if column >= 0:
+            there = header.mapToGlobal(place)
+            header_menu(self, Column(column), there, self._show_column, self.arrange_wanted.emit)
+        else:
+            self.columns_menu(header.mapToGlobal(place))
+
+    def arrangement(self) -> tuple[list[Column], list[Column]]:
+        """Every column from the left, and those that are shown."""
+        header = self.horizontalHeader()
+        order = [Column(header.logicalIndex(place)) for place in range(header.count())]
+        return order, [column for column in order if not self.isColumnHidden(column)]
+
+    def arrange(self, order: Sequence[Column], shown: Sequence[Column]) -> None:
+        """Columns in this order, and only those shown."""
+        before, self._restoring = self._restoring, True
+        header = self.horizontalHeader()
+        for place, column in enumerate(order):
+            header.moveSection(header.visualIndex(column), place)
+        for column in order:
+            self.setColumnHidden(column, column not in shown and column is not Column.TITLE)
+            if self.columnWidth(column) < header.minimumSectionSize() and not self.isColumnHidden(column):
+                self.setColumnWidth(column, self._delivered_widths[column])
+        self._restoring = before
+        self._layout_changed()
 
     def _show_column(self, column: Column, shown: bool) -> None:
         self.setColumnHidden(column, not shown)
@@ -141,10 +181,10 @@ class JobsTable(QTableView):
     def layout_text(self) -> str:
         """Columns, their order and widths, and the sorting, to be remembered by name."""
         header = self.horizontalHeader()
-        order = [Column(header.logicalIndex(place)) for place in range(header.count())]
+        order, shown = self.arrangement()
         kept: dict[str, Any] = {
             "order": [column.name for column in order],
-            "shown": [column.name for column in order if not self.isColumnHidden(column)],
+            "shown": [column.name for column in shown],
             "widths": {column.name: self._width(column) for column in order if column is not Column.TITLE},
             "sort": Column(header.sortIndicatorSection()).name,
             "descending": header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
@@ -182,40 +222,75 @@ class JobsTable(QTableView):
 
     def chosen_ids(self) -> list[str]:
         """The selected jobs, from the top."""
-        rows = sorted({index.row() for index in self.selectionModel().selectedRows()})
-        jobs = (self.table_model.job_at(row) for row in rows)
-        return [job.id for job in jobs if job is not None]
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(place) for place in range(selection.count())]
+        runs = sorted({(each.top(), each.bottom()) for each in ranges})
+        index = self.table_model.index_of_jobs
+        return list(dict.fromkeys(job_id for first, last in runs for job_id in index.ids(first, last)))
 
     def choose(self, job_id: str) -> None:
-        """Select one job and bring it into view."""
+        """Select one job and bring it into view, as soon as the table is as it is to be."""
+        self._wanted = job_id if self.table_model.busy else ""
         row = self.table_model.row_of(JobId(job_id))
-        if row is not None:
-            self.selectRow(row)
-            self.scrollTo(self.table_model.index(row, Column.TITLE))
+        if row is not None and not self._wanted:
+            index, selection = self.table_model.index(row, Column.TITLE), self.selectionModel()
+            # not selectRow: it would add to the selection while Ctrl is down, as it is after Ctrl+Enter in a form
+            selection.setCurrentIndex(index, selection.SelectionFlag.ClearAndSelect | selection.SelectionFlag.Rows)
+            self.scrollTo(index)
 
     def _selection_changed(self) -> None:
         if not self._restoring:
             self.chosen.emit(self.chosen_ids())
 
-    def _keep_selection(self) -> None:
+    def _keep_selection(self, resorted: bool) -> None:
         current = self.table_model.job_at(self.currentIndex().row())
         self._kept = (self.chosen_ids(), current.id if current is not None else "")
         self._restoring = True
+        if resorted:
+            self._place = ("", 0)
+        else:
+            self.keep_place()
 
     def _restore_selection(self) -> None:
         chosen, current = self._kept
-        selection = self.selectionModel()
-        flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        rows = [self.table_model.row_of(JobId(job_id)) for job_id in chosen]
-        here = self.table_model.row_of(JobId(current)) if current else None
+        selection, model = self.selectionModel(), self.table_model
+        here = model.row_of(JobId(current)) if current else None
         if here is not None:
-            selection.setCurrentIndex(self.table_model.index(here, Column.TITLE), selection.SelectionFlag.NoUpdate)
-        for row in rows:
-            if row is not None:
-                selection.select(self.table_model.index(row, 0), flags)
+            selection.setCurrentIndex(model.index(here, Column.TITLE), selection.SelectionFlag.NoUpdate)
+        ranges = QItemSelection()
+        for first, last in model.index_of_jobs.rows_of(map(JobId, chosen)):
+            ranges.append(QItemSelectionRange(model.index(first, 0), model.index(last, model.columnCount() - 1)))
+        selection.select(ranges, selection.SelectionFlag.Select)
         self._restoring = False
+        self._fit_rows()
+        self.restore_place()
         if self.chosen_ids() != chosen:
             self.chosen.emit(self.chosen_ids())
+        if self._wanted:
+            self.choose(self._wanted)
+        self._view_changed()
+
+    def _fit_rows(self) -> None:
+        """Higher while words are searched: where they were found stands below the title."""
+        height = ROW_WITH_PLACE if self.table_model.index_of_jobs.filter.words else ROW
+        if self.verticalHeader().defaultSectionSize() != height:
+            self.verticalHeader().setDefaultSectionSize(height)
+
+    def _view_changed(self) -> None:
+        """Tell which rows are in view, once they have been for a moment."""
+        if self.table_model.index_of_jobs.filter.words:
+            self._looked.start()
+
+    def _tell_view(self) -> None:
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        if first >= 0:
+            end = last if last >= 0 else self.table_model.rowCount() - 1
+            self.rows_in_view.emit(self.table_model.index_of_jobs.ids(first, end))
+
+    def paint_anew(self) -> None:
+        """The same jobs, but what is painted of them is another."""
+        self._delegate.forget()
+        self.viewport().update()
 
     def keep_place(self) -> None:
         """Before rows come and go: what is at the top now shall be there afterwards; the very top stays the top."""
@@ -239,15 +314,20 @@ class JobsTable(QTableView):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open_row(self.currentIndex().row())
-        elif key == Qt.Key.Key_Delete and not event.modifiers():
-            self.delete_pressed.emit()
+        elif (verb := self._verb_of(event)) is not None:
+            self.verb_pressed.emit(verb.value)
         elif key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
-        elif key == Qt.Key.Key_Menu:
+        elif key == Qt.Key.Key_Menu or QKeySequence(event.keyCombination()) == QKeySequence("Shift+F10"):
             place = self.visualRect(self.currentIndex()).bottomLeft()
             self.menu_asked.emit(self.viewport().mapToGlobal(place))
         else:
             super().keyPressEvent(event)
+
+    @staticmethod
+    def _verb_of(event: QKeyEvent) -> Do | None:
+        pressed = QKeySequence(event.keyCombination())
+        return next((do for do, keys in SHORTCUTS.items() if QKeySequence(keys) == pressed), None)
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -291,6 +371,7 @@ class JobsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
+        self._view_changed()
         here = self.visualRect(self.currentIndex())
         if here.isValid() and 0 <= here.top() < event.oldSize().height():
             self.scrollTo(self.currentIndex())  # a job that opens below must not cover its own row

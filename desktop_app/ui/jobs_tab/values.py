@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from desktop_app.domain.citations import CitedSource
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.ui.answer_text import Rows
 from desktop_app.ui.jobs_tab.actions import Offer
-from desktop_app.ui.jobs_tab.detail_words import Card, PromptPage, TimelineRow
+from desktop_app.ui.jobs_tab.card_words import Card
+from desktop_app.ui.jobs_tab.detail_words import PromptPage, TimelineRow
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 PAGES = (("report", "Report"), ("prompt", "Prompt"), ("timeline", "Timeline"), ("usage", "Usage"), ("raw", "Raw"))
@@ -28,3 +30,5 @@ class Detail:
     prompt: PromptPage
     timeline: tuple[TimelineRow, ...]
     usage: Rows
+    sources: tuple[CitedSource, ...] = ()
+    """Pages the report cites, then those that were only read."""

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
+from desktop_app.ui import formats
 from desktop_app.ui.focus import take_focus
-from desktop_app.ui.jobs_tab.actions import Offer
+from desktop_app.ui.jobs_tab.actions import SHORTCUTS, Offer
 from desktop_app.ui.jobs_tab.detail import DetailPane
-from desktop_app.ui.jobs_tab.job_index import ALL
+from desktop_app.ui.jobs_tab.job_filter import ALL, Filter
 from desktop_app.ui.jobs_tab.rail import Rail
+from desktop_app.ui.jobs_tab.selection_bar import SelectionBar
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel
 from desktop_app.ui.jobs_tab.table_view import JobsTable
 from desktop_app.ui.notices import NoticeStack
@@ -28,18 +32,23 @@ from desktop_app.ui.widgets.split_view import SplitView
 
 
 class JobsView(QWidget):
-    """Signals: new_pressed(), pause_pressed(), export_pressed(), state_chosen(key), origin_chosen(key),
-    searched(text), notice_action(notice key, action key), sizes_changed(name, px)."""
+    """Signals: new_pressed(), pause_pressed(), export_pressed(which jobs), state_chosen(key), origin_chosen(key),
+    tag_chosen(tag or None), all_wanted(), searched(text), notice_action(notice key, action key),
+    sizes_changed(name, px), import_pressed(), file_dropped(path)."""
 
     new_pressed = Signal()
     pause_pressed = Signal()
-    export_pressed = Signal()
+    export_pressed = Signal(str)
     state_chosen = Signal(str)
     origin_chosen = Signal(str)
+    tag_chosen = Signal(object)
+    all_wanted = Signal()
     searched = Signal(str)
     menu_chosen = Signal(str)
     notice_action = Signal(str, str)
     sizes_changed = Signal(str, list)
+    import_pressed = Signal()
+    file_dropped = Signal(object)
 
     def __init__(self, table_model: JobsTableModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,10 +57,16 @@ class JobsView(QWidget):
         self._across_sizes = {"jobs.rows": [300, 340], "jobs.halves": [520, 520]}
         self.notices = NoticeStack()
         self.notices.action_pressed.connect(self.notice_action)
+        self.selection = SelectionBar(SHORTCUTS)
         self.rail = Rail()
         self.rail.state_chosen.connect(self.state_chosen)
         self.rail.origin_chosen.connect(self.origin_chosen)
-        self._search = SearchField("Search titles and prompts")
+        self.rail.tag_chosen.connect(self.tag_chosen)
+        self._search = SearchField("Search prompts and answers")
+        self._search.setToolTip("Searches titles, tags, prompts and answers; any part of a word (Ctrl+F)")
+        self._search_note = label("", "caption", "muted")
+        self._search_note.setContentsMargins(Space.M, 0, Space.M, Space.XS)
+        self._search_note.hide()
         self._search.searched.connect(self.searched)
         self._pause = button("Pause queue", "quiet", "pause", dense=True)
         self._pause.clicked.connect(self.pause_pressed)
@@ -61,11 +76,21 @@ class JobsView(QWidget):
             "A job runs in the background at the server. Close Ponder, close the laptop: the report is here when you "
             "come back, and nothing is sent or paid for twice.",
             "New job",
+            also="From a file…",
         )
         self._empty.start_pressed.connect(self.new_pressed)
-        self._nothing = label("No job fits what is chosen at the left and above.", "body", "muted")
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.also_pressed.connect(self.import_pressed)
+        self._import = button(
+            "Import…", "quiet", "import", "Many jobs from one file; it can also be dropped", dense=True
+        )
+        self._import.clicked.connect(self.import_pressed)
+        self.offer_imports(False)
+        self._nothing = self._nothing_fits()
         self._lay_out()
+        for part in (self.table, self.rail):  # the raw page finds in itself
+            find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), part)
+            find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            find.activated.connect(self._find)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.detail)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.detail.closed)
@@ -74,24 +99,29 @@ class JobsView(QWidget):
         head = row(spacing=Space.XS)
         head.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         head.addWidget(self._search, 1)
-        export = icon_button("export", "Export the table as CSV", dense=True)
-        export.clicked.connect(self.export_pressed)
+        export = icon_button("table", "Save the table as CSV or Excel", dense=True)
+        export.clicked.connect(lambda: self._export_menu(export))
         columns = icon_button("columns", "Choose columns", dense=True)
         columns.clicked.connect(lambda: self.table.columns_menu(columns.mapToGlobal(QPoint(0, columns.height()))))
         new = button("New job", "primary", "plus", dense=True)
         new.clicked.connect(self.new_pressed)
-        for control in (export, columns, self._pause, new):
+        for control in (export, columns, self._pause, self._import, new):
             head.addWidget(control)
         self._table_or_nothing = QStackedWidget()
         self._table_or_nothing.addWidget(self.table)
         self._table_or_nothing.addWidget(self._nothing)
-        self._across = SplitView([self._table_or_nothing, self.detail], [300, 340], Qt.Orientation.Vertical)
+        rows = QWidget()
+        below = column(rows, spacing=0)
+        below.addWidget(self._table_or_nothing, 1)
+        below.addWidget(self.selection)
+        self._across = SplitView([rows, self.detail], [300, 340], Qt.Orientation.Vertical)
         self._across.sizes_changed.connect(self._across_moved)
         self.detail.hide()
         work = QWidget()
         ground(work, "surface")
         inside = column(work, spacing=0)
         inside.addLayout(head)
+        inside.addWidget(self._search_note)
         inside.addWidget(Line())
         inside.addWidget(self._across, 1)
         self._pages = QStackedWidget()
@@ -130,11 +160,57 @@ class JobsView(QWidget):
         self._across.restore(self._across_sizes[self._across_name()])
         self.detail.show_beside(beside)
 
+    # -- files -----------------------------------------------------------------------------------------------
+
+    def offer_imports(self, offered: bool) -> None:
+        """Whether jobs can be made from a file."""
+        self._import.setVisible(offered)
+        self._empty.also.setVisible(offered)
+        self.setAcceptDrops(offered)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.file_dropped.emit(files[0])
+
     # -- rail ----------------------------------------------------------------------------------------------
 
-    def show_counts(self, counts: dict[str, int], origins: Sequence[str], state: str, origin: str) -> None:
-        """States with how many there are, and the tabs that asked for them where there are several."""
-        self.rail.show_counts(counts, origins, state, origin)
+    def _find(self) -> None:
+        take_focus(self._search)
+        self._search.selectAll()
+
+    def _nothing_fits(self) -> QWidget:
+        page = QWidget()
+        words = label("No job fits what is chosen at the left and searched above.", "body", "muted", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        show_all = button("Show all jobs", "quiet", dense=True)
+        show_all.clicked.connect(self.all_wanted)
+        inside = column(page, spacing=Space.S)
+        inside.addStretch()
+        inside.addWidget(words)
+        inside.addWidget(show_all, alignment=Qt.AlignmentFlag.AlignCenter)
+        inside.addStretch()
+        return page
+
+    def show_search(self, words: str) -> None:
+        """Words that a person did not type themselves just now; nothing is searched for them."""
+        self._search.show_text(words)
+
+    def show_search_note(self, note: str) -> None:
+        """Below the search field."""
+        self._search_note.setText(note)
+        self._search_note.setVisible(bool(note))
+
+    def show_counts(self, counts: dict[str, int], origins: Sequence[str], tags: dict[str, int], wanted: Filter) -> None:
+        """States with how many there are, the tabs that asked for them where there are several, and tags."""
+        self.rail.show_counts(counts, origins, tags, wanted)
         anything = counts.get(ALL, 0) > 0 or len(origins) > 0
         self._pages.setCurrentIndex(1 if anything else 0)
         any_row = self.table.table_model.rowCount() > 0
@@ -159,8 +235,36 @@ class JobsView(QWidget):
             if number:
                 menu.addSeparator()
             for offer in group:
-                menu.add(offer.label, partial(self.menu_chosen.emit, offer.do.value), icon_name=offer.icon)
+                self._add_offer(menu, offer)
         menu.popup(place)
+
+    def _add_offer(self, menu: Menu, offer: Offer) -> None:
+        """Into a menu within the menu where it says so; the keys are those that the table knows."""
+        if offer.under:
+            inner = next((each for each in menu.findChildren(Menu) if each.title() == offer.under), None)
+            if inner is None:
+                inner = Menu(menu, offer.under)
+                menu.addMenu(inner)
+            menu = inner
+        entry = menu.add(offer.label, partial(self.menu_chosen.emit, offer.do.value), icon_name=offer.icon)
+        if offer.do in SHORTCUTS:
+            entry.setShortcut(QKeySequence(SHORTCUTS[offer.do]))
+            entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here, heard by the table
+        if offer.hint:
+            entry.setToolTip(offer.hint)
+
+    def _export_menu(self, anchor: QWidget) -> None:
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        index, chosen = self.table.table_model.index_of_jobs, len(self.table.chosen_ids())
+        for which, words, count in (
+            ("shown", "The jobs shown", len(index)),
+            ("selected", "The selected jobs", chosen),
+            ("all", "All jobs", len(index.jobs)),
+        ):
+            text = f"{words} ({formats.number(count)})…"
+            menu.add(text, partial(self.export_pressed.emit, which), enabled=count > 0, reason="There are none")
+        menu.open_below(anchor)
 
     def copy(self, text: str) -> None:
         """To the clipboard."""

@@ -24,7 +24,8 @@ class Menus(QObject):
     """Builds the menus of a window.
 
     Signals: command(name) for everything that is not editing; names: new-chat, new-job, new-pro, new-comparison,
-    quit, settings, pause, usage, models, check-connection, demo, leave-demo, about, data-folder, privacy.
+    import-jobs, export-reports, quit, settings, pause, usage, templates, models, check-connection, demo, leave-demo,
+    about, data-folder, privacy.
     tab(key). theme(choice).
     """
 
@@ -39,8 +40,11 @@ class Menus(QObject):
         file = bar.addMenu("&File")
         self._add(file, "New chat", "new-chat", "Ctrl+N")
         self._add(file, "New job", "new-job", "Ctrl+J")
+        self._add(file, "Jobs from a file…", "import-jobs", "Ctrl+Shift+J")
         self._add(file, "New Pro question", "new-pro")
         self._add(file, "New comparison", "new-comparison")
+        file.addSeparator()
+        self._add(file, "Export reports…", "export-reports", "Ctrl+Shift+E")
         file.addSeparator()
         if demo:
             self._add(file, "Leave the demo", "leave-demo")
@@ -63,6 +67,7 @@ class Menus(QObject):
         self.pause = self._add(tools, "Pause the queue", "pause")
         self._add(tools, "Check the connection", "check-connection")
         self._add(tools, "Usage", "usage", "Ctrl+5")
+        self._add(tools, "Templates…", "templates")
         self._add(tools, "Models and prices…", "models")
         tools.addSeparator()
         settings = self._add(tools, "Settings…", "settings", "Ctrl+,")

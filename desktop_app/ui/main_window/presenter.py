@@ -8,17 +8,18 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, Protocol
 
 from desktop_app.domain.identifiers import JobId
-from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
+from desktop_app.domain.jobs import Job, JobOrigin
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, NOTIFY, THEME, Settings
+from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, KEPT_FOR, THEME, Settings
 from desktop_app.domain.spends import Spend
+from desktop_app.domain.telling import Telling
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_ledger import JobCounts
 from desktop_app.services.ports import AnswerDoor, Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
-from desktop_app.ui import formats
+from desktop_app.ui import formats, retention_words
 from desktop_app.ui.main_window.money_news import MoneyNews
 from desktop_app.ui.main_window.money_words import foot
 from desktop_app.ui.main_window.values import Foot
@@ -100,8 +101,8 @@ class Shell(Protocol):
 
     def apply_theme(self, choice: str) -> None: ...
 
-    def notify(self, title: str, text: str, job: Job) -> None:
-        """A notification of the desktop; a click opens the job."""
+    def notify(self, telling: Telling, sound: bool) -> None:
+        """A notification of the desktop; a click calls `open_telling`."""
         ...
 
     async def ask_close(self, running: int) -> CloseAnswer: ...
@@ -155,14 +156,13 @@ class WindowPresenter:
     def start(self) -> None:
         """Show how things stand and follow every change."""
         self._ends = [
-            self._preferences.settings.watch(_adopt_currency),
+            self._preferences.settings.watch(_adopt_words),
             formats.currency.watch(lambda _: self._show_spend(), at_once=False),
             self._jobs.ledger.counts.watch(self._show_counts),
             self._jobs.ledger.changed.watch(lambda _: self._disk_works()),
             self._spending.today.watch(lambda _: self._show_spend()),
             self._access.state.watch(self._show_connection),
             self._jobs.paused.watch(self._view.show_paused),
-            self._jobs.ledger.ended.watch(self._job_ended),
             self._preferences.settings.watch(lambda settings: self._view.show_theme(settings[THEME])),
             self.money.start(),
         ]
@@ -198,6 +198,23 @@ class WindowPresenter:
             self.choose_tab("jobs")
             self._tabs["jobs"].open_item(job.id)
 
+    def open_telling(self, telling: Telling) -> None:
+        """A pop-up was pressed: the job it told of, or the tab of several."""
+        self._tasks.spawn(self._open_telling(telling), name="open from a notification")
+
+    async def _open_telling(self, telling: Telling) -> None:
+        job = await self._jobs.job(telling.job_id) if telling.job_id is not None else None
+        if job is not None:
+            self.open_job(job)
+            return
+        self._view.bring_to_front()
+        self.choose_tab({JobOrigin.PRO: "pro", JobOrigin.COMPARISON: "compare"}.get(telling.origin, "jobs"))
+
+    def open_in(self, key: str, item_id: str) -> None:
+        """Something that was just made, in its tab."""
+        self.choose_tab(key)
+        self._tabs[key].open_item(item_id)
+
     def open_spend(self, spend: Spend) -> None:
         """From the money book: the chat or the job that an answer came from."""
         if spend.origin is JobOrigin.CHAT and spend.conversation_id:
@@ -220,6 +237,9 @@ class WindowPresenter:
             key = {"new-chat": "chat", "new-job": "jobs", "new-pro": "pro", "new-comparison": "compare"}[command]
             self.choose_tab(key)
             self._tabs[key].begin_new()
+        elif command == "export-reports":
+            self.choose_tab("jobs")
+            self._shell.run_command(command)
         elif command == "pause":
             work = self._jobs.resume() if self._jobs.paused.value else self._jobs.pause()
             self._tasks.spawn(work, name="pause queue")
@@ -356,16 +376,14 @@ class WindowPresenter:
             explanation = f"{state.problem.happened} {state.problem.advice}"
         self._view.show_connection(icon, role, words, f"{explanation}\n{state.host}".strip())
 
-    def _job_ended(self, job: Job) -> None:
-        if job.origin is JobOrigin.COMPARISON or not self._preferences[NOTIFY]:
-            return
-        word = "needs you" if job.status is JobStatus.UNCERTAIN else job.status.label.lower()
-        text = job.problem.happened if job.problem is not None else "Press to read it."
-        self._shell.notify(f"{job.title}: {word}", text, job)
+    def pop_up(self, telling: Telling, sound: bool) -> None:
+        """Jobs ended, or wait for their person."""
+        self._shell.notify(telling, sound)
 
 
-def _adopt_currency(settings: Settings) -> None:
+def _adopt_words(settings: Settings) -> None:
     formats.use_currency(settings[CURRENCY], settings[CURRENCY_RATE])
+    retention_words.use_policy(settings[KEPT_FOR])
 
 
 def _words(parts: Sequence[tuple[int, str]]) -> str:

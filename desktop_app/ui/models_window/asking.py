@@ -7,8 +7,8 @@ from collections.abc import Callable
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import REFRESH_MODELS, REFRESH_PRICES, Setting
 from desktop_app.services.models import Models
-from desktop_app.services.ports import PriceList
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_port import PriceList
 from desktop_app.ui.models_window import overview_words
 from desktop_app.ui.models_window.view_protocol import PageView, Work
 from desktop_app.ui.plumbing.tasks import Tasks

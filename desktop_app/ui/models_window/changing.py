@@ -10,7 +10,8 @@ from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.services.model_uses import Concern
 from desktop_app.services.models import Models
 from desktop_app.services.periods import day_of
-from desktop_app.services.ports import Clock, PriceList
+from desktop_app.services.ports import Clock
+from desktop_app.services.price_port import PriceList
 from desktop_app.ui.models_window import own_model, own_price
 from desktop_app.ui.models_window.overview_words import kinds_words
 from desktop_app.ui.models_window.own_model import ModelForm

@@ -11,8 +11,9 @@ from desktop_app.services.access import Access, Connection
 from desktop_app.services.model_uses import Concern
 from desktop_app.services.models import Models
 from desktop_app.services.periods import day_of
-from desktop_app.services.ports import Clock, PriceList
+from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_port import PriceList
 from desktop_app.ui.models_window import overview_words
 from desktop_app.ui.models_window.asking import Asking
 from desktop_app.ui.models_window.changing import Changing

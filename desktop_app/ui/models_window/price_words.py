@@ -9,7 +9,7 @@ from decimal import Decimal
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.prices import OwnPrice
 from desktop_app.domain.usage import Usage
-from desktop_app.services.ports import PriceList, Rates
+from desktop_app.services.price_port import PriceList, Rates
 from desktop_app.ui import formats
 from desktop_app.ui.models_window.fact_words import date_words
 from desktop_app.ui.models_window.values import PriceTable

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.services.access import Access
 from desktop_app.services.models import Models
-from desktop_app.services.ports import Clock, PriceList
+from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_port import PriceList
 from desktop_app.ui.models_window.presenter import ModelsPresenter
 from desktop_app.ui.models_window.view import ModelsView
 from desktop_app.ui.plumbing.tasks import Tasks

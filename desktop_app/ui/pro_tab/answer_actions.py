@@ -8,6 +8,7 @@ from desktop_app.domain.caps import CapHold
 from desktop_app.domain.identifiers import JobId
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.spending import Spending
+from desktop_app.ui.attaching import attach_pasted
 from desktop_app.ui.pro_tab.running_card import ATTACH, CANCEL, DROP, RAISE, RELEASE, RESUME, SEND_AGAIN, SETTINGS
 from desktop_app.ui.pro_tab.view_protocol import ProView
 
@@ -35,11 +36,9 @@ class AnswerActions:
             await self._jobs.resume()
         elif action == SETTINGS:
             self._open_settings()
-        elif action == DROP:
+        elif action == DROP and await self._view.ask_drop():
             await self._jobs.drop(job_id)
         elif action == SEND_AGAIN and await self._view.ask_send_again():
             await self._jobs.send_again(job_id)
         elif action == ATTACH:
-            pasted = await self._view.ask_response_id()
-            if pasted:
-                await self._jobs.attach(job_id, pasted)
+            await attach_pasted(self._jobs, job_id, self._view.ask_response_id)

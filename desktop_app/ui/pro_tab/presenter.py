@@ -38,8 +38,9 @@ from desktop_app.ui.pro_tab.entries import (
 )
 from desktop_app.ui.pro_tab.estimate import estimate_tooltip, estimate_words, price_question
 from desktop_app.ui.pro_tab.running_card import running_card
-from desktop_app.ui.pro_tab.strip import strip_words
+from desktop_app.ui.pro_tab.turnover import Turnover
 from desktop_app.ui.pro_tab.view_protocol import ProView
+from desktop_app.ui.retention_words import kept_sentence
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 ANSWER, REFUSED, UNPRICED, PRICE = "answer", "refused", "unpriced", "set_price"
@@ -72,6 +73,7 @@ class ProPresenter:
         self._simulated = simulated
         self._spending = spending
         self._open_models = open_models
+        self.turnover = Turnover(view, pro, preferences, tasks, clock)
         self._actions = AnswerActions(jobs, spending, view, open_settings)
         self._hold: CapHold | None = None
         self._left_out: frozenset[MessageId] = frozenset()
@@ -99,7 +101,7 @@ class ProPresenter:
 
     async def start(self) -> None:
         """Show the list, and what was open when the app was closed."""
-        self._show_strip()
+        self.turnover.show()
         self._show_busy()
         await self.here.start()
 
@@ -107,18 +109,16 @@ class ProPresenter:
         """Keep what is written but not sent."""
         for end in self._ends:
             end()
+        self.turnover.close()
         self._meter.cancel()
         await self.here.close()
 
     def seen(self) -> None:
         """The tab came to the front: what ended meanwhile is no longer new."""
-        self._show_strip()
+        self.turnover.show()
         self._mark_seen()
 
     # -- what is shown ---------------------------------------------------------------------------------------
-
-    def _show_strip(self) -> None:
-        self._view.show_strip(strip_words(self._pro.profile(), self._pro.successor()))
 
     def _show(self) -> None:
         """Another conversation came into view."""
@@ -336,7 +336,8 @@ class ProPresenter:
         raw = await pretty_json(await self._jobs.raw_answer(job.id))
         rows = details_rows(job_figures(job), job.answer)
         told = told_words(job.estimate, job.cost)
-        await self._view.show_details((*rows, ("Told before sending", told)) if told else rows, raw)
+        more = (("Told before sending", told), ("Kept at the server", kept_sentence(job, self._clock())))
+        await self._view.show_details((*rows, *(row for row in more if row[1])), raw)
 
     def notice_action(self, key: str, action: str) -> None:
         """A button of a notice."""

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import Job, JobStatus
-from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.ui import formats
-from desktop_app.ui.holds import RELEASE_ONCE, hold_words, raise_label
+from desktop_app.ui.holds import RELEASE_ONCE, hold_words, let_go_words, raise_label
+from desktop_app.ui.retention_words import close_words
+from desktop_app.ui.uncertain_words import uncertain_words
 
 CANCEL, RELEASE, RAISE, RESUME, SETTINGS = "cancel", "release", "raise", "resume", "settings"
 ATTACH, SEND_AGAIN, DROP = "attach", "send_again", "drop"
 
 _ACCESS = frozenset({ProblemKind.NO_KEY, ProblemKind.WRONG_KEY, ProblemKind.CONFIGURATION, ProblemKind.NO_CREDIT})
-_MAY_CLOSE = "You may close the window: the answer goes on at the server and is fetched when Ponder runs again."
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ def running_card(
         status=job.status,
         elapsed=formats.stopwatch(elapsed) if elapsed is not None else "",
         next_check=_next_check(job, now, elsewhere=elsewhere),
-        text=_text(job, cancelling=cancelling, elsewhere=elsewhere, check_problem=check_problem, hold=hold),
+        text=_text(job, now, cancelling=cancelling, elsewhere=elsewhere, check_problem=check_problem, hold=hold),
         actions=() if cancelling else _actions(job, hold),
     )
 
@@ -55,7 +56,9 @@ def _next_check(job: Job, now: float, *, elsewhere: bool) -> str:
     return f"next check in {formats.stopwatch(left)}" if left > 0.5 else "checking now"
 
 
-def _text(job: Job, *, cancelling: bool, elsewhere: bool, check_problem: Problem | None, hold: CapHold | None) -> str:
+def _text(
+    job: Job, now: float, *, cancelling: bool, elsewhere: bool, check_problem: Problem | None, hold: CapHold | None
+) -> str:
     if cancelling:
         return "Cancelling…"
     if elsewhere:
@@ -64,20 +67,31 @@ def _text(job: Job, *, cancelling: bool, elsewhere: bool, check_problem: Problem
         return " ".join(hold_words(hold, job.estimate.high))
     if job.problem is not None and job.problem.kind is ProblemKind.PAUSED:
         return "The queue is paused. Resume it to have this question sent."
-    if job.status in (JobStatus.HELD, JobStatus.UNCERTAIN):
-        return f"{job.problem.happened} {job.problem.advice}" if job.problem else ""
+    if job.status is JobStatus.UNCERTAIN:
+        return uncertain_words(job).told
+    if job.status is JobStatus.HELD:
+        return f"{job.problem.happened} {let_go_words(job.problem, fixed=True)}" if job.problem else ""
     if job.status is JobStatus.WAITING:
         return "Waiting for its turn to be sent."
     if job.status is JobStatus.SENDING:
         return "On its way to the server."
+    may_close = close_words(job, "answer")
     if check_problem is not None:
-        return f"The last check brought nothing: {check_problem.happened} It is asked again. {_MAY_CLOSE}"
-    return _MAY_CLOSE
+        first = "" if check_problem.retry is Retry.LATER else f"{check_problem.advice} "
+        again = f"{first}Ponder checks again by itself."
+        return f"The last check failed. {check_problem.happened} {again} {may_close}"
+    if job.is_stuck(now):
+        waited = formats.duration(job.elapsed(now))
+        return (
+            f"The server has not begun this question for {waited}. Wait longer, or cancel it and ask again; Ponder "
+            f"does not send it again by itself. {may_close}"
+        )
+    return may_close
 
 
 def _actions(job: Job, hold: CapHold | None) -> tuple[tuple[str, str], ...]:
     if job.status is JobStatus.UNCERTAIN:
-        return ((ATTACH, "Paste its response id…"), (SEND_AGAIN, "Send again…"), (DROP, "Drop"))
+        return ((ATTACH, "Paste its response id…"), (SEND_AGAIN, "Send again…"), (DROP, "Drop…"))
     if job.status is not JobStatus.HELD:
         return ((CANCEL, "Cancel"),)
     if hold is not None:

@@ -1,11 +1,24 @@
-"""The line that names the fixed model, and when which one takes over. No Qt."""
+"""The line that names the fixed model, and what is told when it makes way for another. No Qt."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import UTC
 
 from desktop_app.domain.pro_profile import ProProfile
 from desktop_app.ui import formats
+
+DAY = 86_400.0
+SOON_DAYS, LAST_DAYS, AFTER_DAYS = 30, 3, 14
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is told of a change of model; `stage` names the change and how near it is, so that each is told once."""
+
+    stage: str
+    text: str
+    advice: str
 
 
 def strip_words(profile: ProProfile, successor: ProProfile | None) -> str:
@@ -13,5 +26,47 @@ def strip_words(profile: ProProfile, successor: ProProfile | None) -> str:
     words = f"{profile.label} · fixed in this version"
     if successor is None:
         return words
+    return f"{words} · retires {_day(successor)}, then {successor.label}"
+
+
+def change_words(
+    profile: ProProfile, successor: ProProfile | None, before: ProProfile | None, now: float
+) -> Change | None:
+    """What to tell of the change that is near, or of the one that was a few days ago. None while there is neither."""
+    if successor is not None and successor.applies_from - now <= SOON_DAYS * DAY:
+        left = successor.applies_from - now
+        last = left <= LAST_DAYS * DAY
+        return Change(
+            f"{successor.model_id}:{'last' if last else 'soon'}",
+            f"From {_day(successor)} Pro asks {successor.label}: {_left_words(left)}.",
+            f"{profile.model_id} is shut down that day. You need not do anything: what runs keeps its model, later "
+            "questions go to the new one, in the same conversations. The estimate before each question is the new "
+            "model's then.",
+        )
+    if before is not None and now - profile.applies_from <= AFTER_DAYS * DAY:
+        return Change(
+            f"{profile.model_id}:now",
+            f"Since {_day(profile)} Pro asks {profile.label}.",
+            f"{before.model_id} was shut down. Your conversations go on with the new model. Its prices differ: the "
+            "estimate before each question tells them.",
+        )
+    return None
+
+
+def next_stage(profile: ProProfile, successor: ProProfile | None, now: float) -> float:
+    """Seconds until something else may have to be told."""
+    moments = [profile.applies_from + AFTER_DAYS * DAY]
+    if successor is not None:
+        moments += [successor.applies_from - days * DAY for days in (SOON_DAYS, LAST_DAYS, 1, 0)]
+    return min((moment - now for moment in moments if moment > now), default=DAY)
+
+
+def _left_words(seconds: float) -> str:
+    if seconds < DAY:
+        return f"in {formats.plural(max(1, round(seconds / 3600)), 'hour')}"
+    return f"in {formats.plural(round(seconds / DAY), 'day')}"
+
+
+def _day(profile: ProProfile) -> str:
     # the day the provider names, not the day of the person's time zone
-    return f"{words} · retires {formats.day(successor.applies_from, UTC)}, then {successor.label}"
+    return formats.day(profile.applies_from, UTC)

@@ -68,6 +68,7 @@ class ProTab:
         view.edited.connect(presenter.edited)
         view.entry_action.connect(presenter.entry_action)
         view.notice_action.connect(presenter.notice_action)
+        view.notices.dismissed.connect(presenter.turnover.dismissed)
         view.card_action.connect(presenter.card_action)
         view.ticked.connect(presenter.tick)
         view.link_activated.connect(presenter.link)

@@ -72,6 +72,16 @@ class ProView(ConversationPage):
             danger=True,
         )
 
-    async def ask_response_id(self) -> str | None:
+    async def ask_drop(self) -> bool:
+        """Whether to give up what may have been charged."""
+        return await ask(
+            self,
+            "Drop this question?",
+            "If it was accepted, its answer is not fetched, though it may be charged.",
+            accept="Drop",
+            danger=True,
+        )
+
+    async def ask_response_id(self, pasted: str = "", refusal: str = "") -> str | None:
         """What the person pasted, None when nothing."""
-        return await ask_response_id(self)
+        return await ask_response_id(self, pasted, refusal)

@@ -31,6 +31,10 @@ class ProView(PageView, Protocol):
         """Whether to send what may be charged twice."""
         ...
 
-    async def ask_response_id(self) -> str | None:
-        """What the person pasted, None when nothing."""
+    async def ask_drop(self) -> bool:
+        """Whether to give up what may have been charged."""
+        ...
+
+    async def ask_response_id(self, pasted: str = "", refusal: str = "") -> str | None:
+        """What the person pasted, None when nothing; `refusal` says why `pasted` was not taken."""
         ...

@@ -14,7 +14,7 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.labels import Tone, label
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
-from desktop_app.ui.widgets.number_box import MoneyBox, NumberBox, RateBox
+from desktop_app.ui.widgets.number_box import MoneyBox, NumberBox, RateBox, TimeBox
 
 _NUMBER_WIDTH = 140
 _CHIPS_AT_MOST = 6
@@ -94,6 +94,13 @@ class Field(QWidget):
             chips.set_chips([Chip(key, words) for key, words in setting.choices], [setting.text(value)])
             chips.chosen.connect(lambda key: save(setting, setting.parse(key)))
             return chips
+        elif setting.time_of_day:
+            moment = TimeBox(setting.label)
+            moment.setKeyboardTracking(False)
+            moment.set_clock(str(value))
+            moment.setFixedWidth(_NUMBER_WIDTH)
+            moment.timeChanged.connect(lambda _: save(setting, moment.clock()))
+            control = moment
         elif isinstance(value, Decimal) and not setting.unit:
             rate = RateBox(setting.label, setting.maximum or 1_000_000)
             rate.setKeyboardTracking(False)

@@ -27,7 +27,7 @@ from desktop_app.domain.settings import (
     Setting,
     Settings,
 )
-from desktop_app.services.ports import PriceList
+from desktop_app.services.price_port import PriceList
 from desktop_app.ui import formats
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.settings_dialog.fields import Field

@@ -22,17 +22,20 @@ from desktop_app.domain.settings import (
     THEME,
     BadSettingError,
     Setting,
+    Settings,
 )
 from desktop_app.services.access import Access
 from desktop_app.services.periods import day_of
-from desktop_app.services.ports import AnswerDoor, PriceList
+from desktop_app.services.ports import AnswerDoor
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.price_port import PriceList
 from desktop_app.ui import model_words
 from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.settings_dialog.fields import Field
 from desktop_app.ui.settings_dialog.money import MoneyPage
+from desktop_app.ui.settings_dialog.notifications import NotificationsPage
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, Section, column, row, scroll_column
@@ -40,7 +43,7 @@ from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice
 from desktop_app.ui.widgets.number_box import RateBox
 
-SECTIONS = ("Connection", "Appearance", "Chat", "Jobs", "Money")
+SECTIONS = ("Connection", "Appearance", "Chat", "Jobs", "Notifications", "Money")
 _SIZE, _LARGEST, _NARROWEST = (760, 560), 4000, 680
 _SIZE_MEMORY, _SECTION_MEMORY = "settings.size", "settings.section"
 
@@ -64,6 +67,7 @@ class SettingsDialog(QDialog):
         prices: PriceList,
         tasks: Tasks,
         apply_theme: Callable[[str], None],
+        try_notification: Callable[[], object] | None = None,
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
@@ -77,7 +81,8 @@ class SettingsDialog(QDialog):
         self._tasks = tasks
         self._apply_theme = apply_theme
         self._fields: dict[str, Field] = {}
-        self._stop_following: Callable[[], None] = lambda: None
+        self._try_notification = try_notification
+        self._stops: list[Callable[[], None]] = []
         self._pages = QStackedWidget()
         self._list = QListWidget()
         self._list.setAccessibleName("Sections")
@@ -131,6 +136,10 @@ class SettingsDialog(QDialog):
             inside.addWidget(self._money_page())
             inside.addStretch()
             return area
+        if section == "Notifications":
+            inside.addWidget(self._notifications_page())
+            inside.addStretch()
+            return area
         if section == "Chat":
             inside.addWidget(self._models_link())
         for setting in (each for each in ALL_SETTINGS if each.section == section):
@@ -140,8 +149,16 @@ class SettingsDialog(QDialog):
 
     def _money_page(self) -> MoneyPage:
         page = MoneyPage(self._field, self._prices, self._tasks, self._models_link())
-        self._stop_following = self._preferences.settings.watch(page.show_settings)
+        self._follow(page.show_settings)
         return page
+
+    def _notifications_page(self) -> NotificationsPage:
+        page = NotificationsPage(self._field, self._try_notification)
+        self._follow(page.show_settings)
+        return page
+
+    def _follow(self, show: Callable[[Settings], None]) -> None:
+        self._stops.append(self._preferences.settings.watch(show))
 
     def _models_link(self) -> QWidget:
         what = "What every model accepts and costs, when it is shut down, and what you know better."
@@ -216,7 +233,8 @@ class SettingsDialog(QDialog):
 
     def stop(self) -> None:
         """The dialog is over: follow nothing any more."""
-        self._stop_following()
+        for stop in self._stops:
+            stop()
         self._key_presenter.stop()
 
     async def remember(self) -> None:
@@ -245,6 +263,7 @@ async def show_settings(
     tasks: Tasks,
     apply_theme: Callable[[str], None],
     open_models: Callable[[], None] = lambda: None,
+    try_notification: Callable[[], object] | None = None,
 ) -> None:
     """Open the settings and wait until they are closed; `open_models` when the person goes on there."""
     dialog = SettingsDialog(
@@ -256,6 +275,7 @@ async def show_settings(
         prices=prices,
         tasks=tasks,
         apply_theme=apply_theme,
+        try_notification=try_notification,
     )
     dialog.models_wanted.connect(open_models)
     try:

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -27,12 +28,12 @@ _SETTLE = 0.25
 
 
 class Tour:
-    """What a step may use: the screen is in `screen`, the server's log in `requests`."""
+    """What a step may use: the screen is in `screen`, the server's log in `requests`, its own files in `folder`."""
 
     def __init__(self, folder: Path, window: QWidget, request_log: Path | None) -> None:
         self.window = window
         self.memory = _Memory(folder / "tour-memory.json")
-        self._folder = folder
+        self.folder = folder
         self._request_log = request_log
         self._number = len(list(folder.glob("*-light.png")))
 
@@ -52,7 +53,7 @@ class Tour:
             theme.choose("dark" if choice == "dark" else "light")
             await asyncio.sleep(_SETTLE)
             name = f"{self._number:02d}-{step}-{choice}.png"
-            if not self._grab().save(str(self._folder / name)):
+            if not self._grab().save(str(self.folder / name)):
                 raise OSError(f"the picture {name} could not be saved")
         theme.choose(before)
 
@@ -60,7 +61,7 @@ class Tour:
         """The window with the dialogs that stand over it, the one to be answered on top."""
         picture = self.window.grab()
         over = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
-        for dialog in sorted(over, key=lambda each: each is QApplication.activeModalWidget()):
+        for dialog in sorted(over, key=lambda each: each is QApplication.activeWindow()):
             picture = with_dialog(picture, self.window, dialog)
         return picture
 
@@ -109,6 +110,8 @@ async def play_part(
     """Play the steps of a part, write `tour-PART.json`, and close Ponder."""
     # as when a screen reader runs: Qt then tells its accessible tables about rows that come and go
     QAccessible.setActive(True)
+    # a file dialog of the desktop's own could not be read
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
     window.resize(*_SIZE)
     tour = Tour(folder, window, request_log)
     result = folder / f"tour-{part}.json"

@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 T = TypeVar("T")
 Role = QAccessible.Role
@@ -50,9 +50,10 @@ def _walk(node: QAccessibleInterface, depth: int = 0) -> Iterator[QAccessibleInt
 
 
 def nodes() -> Iterator[QAccessibleInterface]:
-    """Everything visible, in every window, topmost dialog first."""
+    """Everything visible, in every window, the dialog to be answered first, then the others, the main window last."""
     windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
-    windows.sort(key=lambda widget: widget is not QApplication.activeModalWidget())
+    modal = QApplication.activeModalWidget()
+    windows.sort(key=lambda widget: 0 if widget is modal else 1 if isinstance(widget, QDialog) else 2)
     for window in windows:
         yield from _walk(QAccessible.queryAccessibleInterface(window))
 
@@ -169,8 +170,9 @@ def press_now(name: str, role: QAccessible.Role | None = None) -> None:
 
 def widget(name: str) -> QWidget:
     """The control behind a name, to type into; a label of the same name is passed over."""
-    found = [node for node in matches(name) if node.role() != Role.StaticText] or [find(name)]
-    target = found[0].object()
+    find(name)
+    controls = [node.object() for node in matches(name) if node.role() != Role.StaticText]
+    target = next((each for each in controls if isinstance(each, QWidget)), None) or find(name).object()
     if not isinstance(target, QWidget):
         raise NotSeenError(f"“{name}” is not a control of its own")
     return target
@@ -195,14 +197,47 @@ def key(name: str, code: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModi
     QTest.keyClick(target, code, modifier)
 
 
+async def choose_place(path: str, press_words: str) -> None:
+    """Type a file's whole path into the file dialog, and press its button."""
+    await until(lambda: is_there("File name:", Role.EditableText), "the file dialog")
+    write("File name:", path)
+    await press(press_words, Role.Button)
+    await until(lambda: not is_there("File name:", Role.EditableText), "the file dialog to close")
+
+
+def close(name: str) -> None:
+    """Close the window of this name, as Escape does."""
+    QTest.keyClick(widget(name), Qt.Key.Key_Escape)
+
+
 def leave(name: str) -> None:
     """Go on to the next control, as Tab does."""
     QTest.keyClick(widget(name), Qt.Key.Key_Tab)
 
 
-def click(node: QAccessibleInterface) -> None:
+def click(node: QAccessibleInterface, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
     """Click in the middle of something that is drawn rather than a control, such as a table's cell."""
-    rect = node.rect()
+    target, place = _middle(node)
+    QTest.mouseClick(target, Qt.MouseButton.LeftButton, modifier, place)
+
+
+def open_menu(node: QAccessibleInterface) -> None:
+    """Ask for the menu of something drawn, with the right button."""
+    target, place = _middle(node)
+    window = target.window().windowHandle()
+    QTest.mouseClick(window, Qt.MouseButton.RightButton, pos=target.mapTo(target.window(), place))
+
+
+async def choose_entry(name: str) -> None:
+    """Choose an entry of the menu that is open."""
+    entry = await until(lambda: find(name, Role.MenuItem), f"the entry {name}")
+    menu = QApplication.activePopupWidget()
+    click(entry)
+    await until(lambda: menu is not QApplication.activePopupWidget(), "the menu to close")
+    await asyncio.sleep(0.1)
+
+
+def _middle(node: QAccessibleInterface) -> tuple[QWidget, QPoint]:
     holder: QAccessibleInterface | None = node
     while holder is not None and not isinstance(holder.object(), QWidget):
         holder = holder.parent()
@@ -211,8 +246,7 @@ def click(node: QAccessibleInterface) -> None:
     target = holder.object()
     assert isinstance(target, QWidget)
     inner = getattr(target, "viewport", lambda: target)()
-    place: QPoint = inner.mapFromGlobal(rect.center())
-    QTest.mouseClick(inner, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    return inner, inner.mapFromGlobal(node.rect().center())
 
 
 # -- waiting -------------------------------------------------------------------------------------------------

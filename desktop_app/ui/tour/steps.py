@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from desktop_app.ui.tour import steps_chat, steps_compare, steps_jobs, steps_money, steps_pro, steps_welcome
+from desktop_app.ui.tour import (
+    steps_chat,
+    steps_compare,
+    steps_imports,
+    steps_jobs,
+    steps_money,
+    steps_pro,
+    steps_reports,
+    steps_welcome,
+)
 from desktop_app.ui.tour.player import Step
 
 _WELCOME: tuple[Step, ...] = (("first-run", steps_welcome.first_run), ("into-the-demo", steps_welcome.into_the_demo))
@@ -13,6 +22,9 @@ _WORK: tuple[Step, ...] = (
     ("chat", steps_chat.formatted_answer),
     ("chat-stopped", steps_chat.stopped_answer),
     ("comparison-running", steps_compare.run),
+    ("template-used", steps_imports.template),
+    ("job-watched", steps_imports.watched),
+    ("imported", steps_imports.imported),
     ("jobs", steps_jobs.three_jobs),
     ("cap-held", steps_money.held_by_cap),
     ("cap-released", steps_money.released_once),
@@ -21,6 +33,9 @@ _WORK: tuple[Step, ...] = (
 _AFTER: tuple[Step, ...] = (
     ("after-restart", steps_jobs.found_again),
     ("job-report", steps_jobs.report),
+    ("job-found", steps_reports.found),
+    ("reports-compared", steps_reports.compared),
+    ("report-exported", steps_reports.exported),
     ("comparison-graded", steps_compare.grade),
     ("pro-answer", steps_pro.answered),
     ("usage", steps_money.usage),

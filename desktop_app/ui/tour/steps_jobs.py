@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+
 from desktop_app.ui.tour import screen
 from desktop_app.ui.tour.player import Seen, Tour
 
@@ -25,14 +27,18 @@ def row(words: str) -> dict[str, str]:
     raise screen.NotSeenError(f"no job called “{words}”")
 
 
-async def queue(prompt: str, model_id: str = "") -> None:
-    """Ask for a job, and see its row."""
+async def queue(prompt: str, model_id: str = "", *, live: bool = False) -> None:
+    """Ask for a job, and see its row; `live` to read it as it is written."""
     await screen.press("New job")
     await screen.until(lambda: screen.is_there("Prompt") and screen.is_there("Queue job"), "the form for a new job")
+    if screen.is_there("Write freely"):  # the template of the job before
+        await screen.press("Write freely")
     screen.write("Prompt", prompt)
     if model_id:
         screen.write("Model", model_id)
         screen.leave("Model")
+    if live:
+        await screen.press("While it runs: Watch live")
     await screen.until(lambda: screen.is_enabled("Queue job"), "the button *Queue job*")
     await screen.press("Queue job")
     await screen.until(lambda: bool(row(prompt[:30])), "the new row")
@@ -71,11 +77,12 @@ async def three_jobs(tour: Tour) -> Seen:
     return {"rows": _rows(), "tabs": screen.tabs()}
 
 
-def choose(words: str, role: screen.Role = screen.Role.Cell) -> bool:
-    """Click the row with this title."""
+def choose(words: str, role: screen.Role = screen.Role.Cell, *, also: bool = False) -> bool:
+    """Click the row with this title; `also` leaves what is selected already."""
     for node in screen.nodes():
         if node.role() == role and words in screen.name_of(node):
-            screen.click(node)
+            held = Qt.KeyboardModifier.ControlModifier if also else Qt.KeyboardModifier.NoModifier
+            screen.click(node, held)
             return True
     return False
 

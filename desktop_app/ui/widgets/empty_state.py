@@ -15,14 +15,17 @@ _LINE_WIDTH = 420
 
 
 class EmptyState(QWidget):
-    """Signals: start_pressed().
+    """Signals: start_pressed(), also_pressed().
 
-    `picture` is chat, jobs, pro, compare or first-run; without `action` there is no button.
+    `picture` is chat, jobs, pro, compare or first-run; without `action` there is no button, `also` is a quiet second.
     """
 
     start_pressed = Signal()
+    also_pressed = Signal()
 
-    def __init__(self, picture: str, title: str, line: str, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, picture: str, title: str, line: str, action: str = "", parent: QWidget | None = None, *, also: str = ""
+    ) -> None:
         super().__init__(parent)
         self._picture_name = picture
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -44,6 +47,10 @@ class EmptyState(QWidget):
             centre = row()
             centre.addStretch()
             centre.addWidget(self.start)
+            if also:
+                self.also = button(also)
+                self.also.clicked.connect(self.also_pressed)
+                centre.addWidget(self.also)
             centre.addStretch()
             outer.addSpacing(Space.XS)
             outer.addLayout(centre)

@@ -87,6 +87,8 @@ class FlowLayout(QLayout):
             size = item.sizeHint()
             if size.width() > width:
                 size.setWidth(max(width, item.minimumSize().width()))
+                if item.hasHeightForWidth():  # a group that wraps in itself
+                    size.setHeight(item.heightForWidth(size.width()))
             if lines and used + self._gap + size.width() <= width:
                 lines[-1].append((item, size))
                 used += self._gap + size.width()

@@ -1,12 +1,12 @@
-"""Boxes for whole numbers and for dollars, which the mouse wheel changes only where the focus is."""
+"""Boxes for whole numbers, dollars and times of day, which the mouse wheel changes only where the focus is."""
 
 from __future__ import annotations
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTime
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QTimeEdit, QWidget
 from typing_extensions import override
 
 
@@ -77,6 +77,40 @@ class MoneyBox(QDoubleSpinBox):
 
     def set_amount(self, usd: Decimal) -> None:
         self.setValue(float(usd))
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class TimeBox(QTimeEdit):
+    """A time on the clock, to the minute."""
+
+    _FORM = "HH:mm"
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _prepare(self, name)
+        self.setDisplayFormat(self._FORM)
+        self.lineEdit().installEventFilter(self)
+
+    def set_clock(self, text: str) -> None:
+        """Show a time such as "22:30"."""
+        self.setTime(QTime.fromString(text, self._FORM))
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # a click only sets the cursor, and Qt takes no digit where a part is full: the part is selected, to be replaced
+        if event.type() == QEvent.Type.MouseButtonRelease and not self.lineEdit().hasSelectedText():
+            self.setSelectedSection(self.currentSection())
+        return bool(super().eventFilter(watched, event))
+
+    def clock(self) -> str:
+        """The time shown, such as "22:30"."""
+        return str(self.time().toString(self._FORM))
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -46,6 +46,12 @@ class SearchField(QLineEdit):
         else:
             self._say()
 
+    def show_text(self, text: str) -> None:
+        """Show words without looking for them."""
+        self._said = text
+        self.setText(text)
+        self._pause.stop()
+
     def _say(self) -> None:
         self._pause.stop()
         text = self.text().strip()

@@ -38,6 +38,9 @@ STATUS_LOOKS: Final[dict[JobStatus, StatusLook]] = {
     JobStatus.HELD: StatusLook("status-held", "held", "Held"),
 }
 
+STUCK: Final = StatusLook("warning", "warning", "Queued")
+"""A job that the server has had in its queue for too long."""
+
 _ICON = 14
 _GAP = 5
 _PAD = 8
@@ -52,10 +55,12 @@ def badge_size(status: JobStatus, font: QFont) -> QSize:
     return QSize(_PAD + _ICON + _GAP + word + _PAD + 1, max(22, metrics.height() + 4))
 
 
-def paint_badge(painter: QPainter, cell: QRect, status: JobStatus, font: QFont, step: int = 0) -> None:
+def paint_badge(
+    painter: QPainter, cell: QRect, status: JobStatus, font: QFont, step: int = 0, *, stuck: bool = False
+) -> None:
     """Paint a badge at the left of `cell`, centred vertically; `step` (0-7) turns the one for *in progress*."""
     palette = current_theme().palette
-    look = STATUS_LOOKS[status]
+    look = STUCK if stuck else STATUS_LOOKS[status]
     size = badge_size(status, font)
     pill = QRectF(cell.x(), cell.y() + (cell.height() - size.height()) / 2, size.width(), size.height())
     painter.save()

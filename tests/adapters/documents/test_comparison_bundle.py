@@ -26,7 +26,7 @@ from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.domain.trials import GradedBy, GradeRecord
 from desktop_app.services.comparison_ports import ComparisonRecord
 from desktop_app.services.comparison_stages import Addition
-from desktop_app.services.ports import Rates
+from desktop_app.services.price_port import Rates
 from tests.contracts.samples import ANSWER, TASK, comparison, job, new_job, trial
 from tests.harness.comparison_house import FAIL, along, comparison_house, design
 

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from dataclasses import replace
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
-from desktop_app.documents.exports import conversation_markdown, jobs_csv
+from desktop_app.documents.exports import conversation_markdown
 from desktop_app.documents.files import write_export
 from desktop_app.domain.conversation import AnswerFigures, MessageState
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.requests import Role
 from desktop_app.domain.usage import Cost
 from tests.adapters.storage.disks import fill, small_disk
-from tests.contracts.samples import PROBLEM, answer_message, conversation, job, message, new_job
+from tests.contracts.samples import PROBLEM, answer_message, conversation, message
 
 AT = 1_795_219_200.0  # 2026-11-21 00:00 UTC
-
-
-def rows(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(io.StringIO(text, newline="")))
 
 
 def test_a_conversation_reads_from_top_to_bottom() -> None:
@@ -61,37 +54,6 @@ def test_unfinished_and_failed_answers_say_so() -> None:
         assert ("Too many requests." in text) is (state is not MessageState.COMPLETE)
     unpriced = replace(answer_message(), figures=AnswerFigures(cost=Cost(None)))
     assert "price unknown" in conversation_markdown(conversation(), [unpriced], simulated=False, at=AT)
-
-
-def test_the_jobs_table_has_units_and_dates() -> None:
-    first, second = rows(jobs_csv([job(at=AT), new_job("job-2", at=AT)], simulated=False))
-    assert first["simulated"] == second["simulated"] == "no"
-    assert (first["status"], first["model_used"], first["tags"]) == (
-        "completed",
-        "gpt-6.1-sol-2026-10-01",
-        "sea, otters",
-    )
-    assert (first["submitted_utc"], first["sent_utc"]) == ("2026-11-21T00:00:00Z", "2026-11-21T00:00:02Z")
-    assert (first["elapsed_seconds"], first["reasoning_tokens"], first["cache_write_tokens"]) == ("2.0", "600", "45")
-    assert (first["cost_usd"], first["cost_basis"], first["estimate_high_usd"]) == ("0.0000001", "actual", "1.5")
-    assert first["problem"].startswith("Too many requests.")
-    assert (second["reasoning_tokens"], second["cost_usd"], second["cost_basis"]) == ("", "", "unknown")
-    assert rows(jobs_csv([], simulated=True)) == []
-
-
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
-def test_no_cell_can_become_a_formula(start: str) -> None:
-    evil = start + 'HYPERLINK("http://example.org")'
-    (row,) = rows(jobs_csv([replace(job(at=AT), title=evil, tags=(evil,), response_id=evil)], simulated=False))
-    for column in ("title", "tags", "response_id"):
-        assert row[column] == "'" + evil
-
-
-def test_numbers_stay_numbers_and_texts_stay_whole() -> None:
-    odd = 'quotes " and, commas\nand lines\r\nand \x00 ünïcode'
-    refund = replace(job(at=AT), title=odd, priority=-1, cost=Cost(Decimal("-0.5")))
-    (row,) = rows(jobs_csv([refund], simulated=False))
-    assert (row["title"], row["priority"], row["cost_usd"]) == (odd, "-1", "-0.5")
 
 
 def test_a_file_is_written_whole_or_not_at_all(tmp_path: Path) -> None:

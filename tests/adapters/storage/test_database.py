@@ -154,7 +154,8 @@ async def test_a_full_disk_is_told_and_nothing_is_lost(tmp_path: Path) -> None:
 
 async def test_a_file_that_may_not_grow_is_told_as_a_full_disk(tmp_path: Path) -> None:
     async with opened(tmp_path) as database:
-        await database.run(lambda connection: connection.execute("PRAGMA max_page_count=90").close())
+        (pages,) = await database.read(lambda connection: connection.execute("PRAGMA page_count").fetchone())
+        await database.run(lambda connection: connection.execute(f"PRAGMA max_page_count={pages + 4}").close())
         said = await problem_of_saving(database)
         assert "disk is full" in said
         assert str(tmp_path) in said

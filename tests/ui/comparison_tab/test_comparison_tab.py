@@ -362,10 +362,11 @@ async def test_three_hundred_trials_are_told_together(bench: OpenBench, until: U
         b.tab.open_item(comparison.id)
         await until(lambda: bool(shown), timeout=10)
         shown.clear()
+        begun = asyncio.get_running_loop().time()
         for _ in range(200):
             b.rooms.comparisons.changed.tell(comparison.id)
             await asyncio.sleep(0.005)
-        assert len(shown) <= 6, "four times a second at most"
+        assert len(shown) <= 2 + 4 * (shown[-1] - begun), "four times a second at most"
         assert b.tab.widget.results.matrix.table_model.rowCount() == 50
         await b.rooms.comparisons.cancel_all(comparison.id)
 

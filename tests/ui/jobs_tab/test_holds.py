@@ -65,9 +65,9 @@ async def test_several_held_jobs_are_raised_for_together(tmp_path: Path, simulat
         uppers = [b.house.ledger.live[job_id].estimate.high for job_id in ids]
         enough = sum((upper or Decimal(0) for upper in uppers), Decimal(0)).to_integral_value(rounding="ROUND_CEILING")
         b.tab.view.table.selectAll()
-        labels = [offer.label for group in b.tab.presenter.menu() for offer in group]
+        labels = [offer.label for group in b.tab.presenter.selecting.menu() for offer in group]
         assert f"Raise this month's cap to ${enough} (40)" in labels
         assert "Release once (40)" in labels
-        b.tab.presenter.do_to_chosen("raise")
+        b.tab.presenter.selecting.do("raise")
         await until(lambda: b.house.preferences[MONTH_CAP] == enough)
         await until(lambda: not any(b.house.is_in(job_id, JobStatus.HELD) for job_id in ids), timeout=20)

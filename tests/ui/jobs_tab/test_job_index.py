@@ -11,8 +11,10 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.usage import Cost
+from desktop_app.ui.jobs_tab.arranging import slim
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
-from desktop_app.ui.jobs_tab.job_index import ALL, GROUPS, NEW, Filter, JobIndex, slim
+from desktop_app.ui.jobs_tab.job_filter import ALL, GROUPS, NEW, UNTAGGED, Filter
+from desktop_app.ui.jobs_tab.job_index import JobIndex
 from tests.contracts.samples import job as whole_job
 
 
@@ -59,7 +61,16 @@ def test_one_by_one_equals_all_at_once(column: Column, descending: bool) -> None
     clock, index = Clock(), JobIndex(Clock())
     index.load(made(number, dice) for number in range(60))
     index.sort(column, descending=descending)
-    for wanted in (Filter(), Filter(state="running"), Filter(words="otter"), Filter(origin="pro", state=NEW)):
+    found = frozenset(JobId(f"job-{number}") for number in range(0, 80, 3))
+    for wanted in (
+        Filter(),
+        Filter(state="running"),
+        Filter(words="otter", found=found),
+        Filter(origin="pro", state=NEW),
+        Filter(tag="a"),
+        Filter(tag=UNTAGGED),
+        Filter(),
+    ):
         index.set_filter(wanted)
         for _ in range(40):
             if dice.random() < 0.15 and index.jobs:
@@ -77,7 +88,14 @@ def test_one_by_one_equals_all_at_once(column: Column, descending: bool) -> None
             landed = step.to if step.kind == "move" else step.row
             assert index.row_of(job.id) == (landed if step.kind in ("insert", "move", "change") else None)
         assert [job.id for job in index.shown()] == [job.id for job in fresh(index, clock).shown()]
-        assert [index.job_at(row).id for row in range(len(index))] == [job.id for job in index.shown()]
+        shown = [job.id for job in index.shown()]
+        assert [index.job_at(row).id for row in range(len(index))] == shown
+        assert [index.id_at(row) for row in range(len(index))] == shown
+        assert (index.counts(), index.tags()) == (fresh(index, clock).counts(), fresh(index, clock).tags())
+        if len(shown) > 8:
+            assert index.ids(2, 6) == shown[2:7]
+            assert index.rows_of([shown[1], shown[2], shown[5], JobId("gone")]) == [(1, 2), (5, 5)]
+            assert index.rows_of([*shown, *(JobId(f"x{n}") for n in range(90))]) == [(0, len(shown) - 1)]
 
 
 def test_what_has_no_value_comes_last_either_way() -> None:
@@ -92,17 +110,34 @@ def test_what_has_no_value_comes_last_either_way() -> None:
         assert priced == sorted(priced, reverse=descending)
 
 
-def test_typing_on_narrows_and_deleting_widens_again() -> None:
+def test_words_show_what_was_found_and_nothing_else() -> None:
     dice = random.Random(4)
     index = JobIndex(Clock())
     index.load(made(number, dice) for number in range(80))
-    for words in ("o", "ot", "otter", "otter ti", "otter", "", "ölpreis", "수달", "no such word"):
-        index.set_filter(Filter(words=words))
+    for found in (range(40), range(20), range(0, 80, 2), range(0)):
+        ids = frozenset(JobId(f"job-{number}") for number in found)
+        index.set_filter(Filter(words="tide", found=ids))
+        assert {job.id for job in index.shown()} == ids
         assert [job.id for job in index.shown()] == [job.id for job in fresh(index, Clock()).shown()]
-        for job in index.shown():
-            said = f"{job.title} {job.request.turns[0].text}".casefold()
-            assert all(word in said for word in words.casefold().split())
-    assert len(index) == 0
+    index.set_filter(Filter())
+    assert len(index) == 80
+
+
+def test_what_is_worked_out_shows_only_when_it_is_adopted() -> None:
+    dice = random.Random(6)
+    index = JobIndex(Clock())
+    index.load(made(number, dice) for number in range(5_000))
+    before = [job.id for job in index.shown()]
+    steps = 0
+    for _ in index.arrange(column=Column.TITLE, descending=False, wanted=Filter(state="failed")):
+        steps += 1
+        assert index.id_at(17) == before[17]
+    assert steps > 20, "a few steps only would be long ones"
+    assert [job.id for job in index.shown()] == before
+    index.adopt()
+    titles = [job.title for job in index.shown()]
+    assert titles == sorted(titles, key=str.casefold)
+    assert {job.status for job in index.shown()} == {JobStatus.FAILED}
 
 
 def test_counts_are_those_of_the_chosen_origin() -> None:
@@ -130,13 +165,5 @@ def test_the_table_keeps_only_what_is_short() -> None:
     assert short is not None
     assert (short.text, short.raw, short.citations) == ("", "", ())
     assert short.usage == long.answer.usage
-
-
-def test_a_changed_title_is_found_by_its_new_words() -> None:
-    index = JobIndex(Clock())
-    job = made(1, random.Random(1))
-    index.load([job])
-    index.set_filter(Filter(words="zebra"))
-    assert len(index) == 0
-    index.carry_out(index.plan(replace(job, title="A zebra")))
-    assert [shown.id for shown in index.shown()] == [JobId("job-1")]
+    assert slim(long).request.turns == ()
+    assert slim(long).request.model_id == long.request.model_id

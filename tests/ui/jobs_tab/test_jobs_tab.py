@@ -104,17 +104,20 @@ async def test_a_change_keeps_selection_and_scroll(tmp_path: Path, simulator: Si
         assert now_top.id == top.id
 
 
-async def test_states_and_words_narrow_the_table(tmp_path: Path, simulator: Simulator) -> None:
+async def test_states_and_words_narrow_the_table(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     failed = replace(ended(3, "Tides"), status=JobStatus.FAILED)
     async with opened(tmp_path, simulator, ended(1, "Otters"), ended(2, "수달과 바다"), failed, run=False) as b:
-        b.tab.presenter.choose_state("failed")
+        looking = b.tab.presenter.looking
+        looking.choose_state("failed")
         assert b.titles() == ["Tides"]
-        b.tab.presenter.choose_state("all")
-        b.tab.presenter.search("수달")
-        assert b.titles() == ["수달과 바다"]
-        b.tab.presenter.search("nothing has this")
-        assert b.titles() == []
+        looking.choose_state("all")
+        looking.search("수달")
+        await until(lambda: b.titles() == ["수달과 바다"])
+        looking.search("nothing has this")
+        await until(lambda: b.titles() == [])
         assert not b.tab.view.table.isVisible()
+        b.button("Show all jobs").click()
+        assert len(b.titles()) == 3
 
 
 async def test_cancel_asks_first(tmp_path: Path, simulator: Simulator, until: Until) -> None:
@@ -149,7 +152,7 @@ async def test_a_job_over_the_cap_is_held_until_released(tmp_path: Path, simulat
 async def test_a_deleted_job_comes_back(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     async with opened(tmp_path, simulator, ended(1, "Otters"), ended(2, "Tides"), run=False) as b:
         b.tab.view.table.choose(f"{1:032x}")
-        b.tab.presenter.do_to_chosen("delete")
+        b.tab.presenter.selecting.do("delete")
         await until(lambda: b.titles() == ["Tides"])
         b.button("Undo").click()
         await until(lambda: sorted(b.titles()) == ["Otters", "Tides"])

@@ -17,7 +17,7 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.simulator import Simulator
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
-from desktop_app.ui.jobs_tab.job_index import Filter
+from desktop_app.ui.jobs_tab.job_filter import Filter
 from desktop_app.ui.jobs_tab.new_job import NewJobDialog
 from desktop_app.ui.jobs_tab.rail import EntryList
 from tests.contracts.samples import job as whole_job
@@ -69,6 +69,12 @@ def open_menu(b: Bench) -> list[str]:
     place = table.visualRect(table.currentIndex()).center()
     table.customContextMenuRequested.emit(place)
     return [each.text() for each in menu().actions() if each.text()]
+
+
+def save_table(b: Bench) -> None:
+    """Press the button above the table."""
+    tools = b.tab.widget.findChildren(QToolButton)
+    next(each for each in tools if each.accessibleName() == "Save the table as CSV or Excel").click()
 
 
 def question() -> QWidget | None:
@@ -173,13 +179,14 @@ async def test_response_ids_of_several_are_copied_and_run_again(
 async def test_the_table_is_exported_as_it_is_shown(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     jobs = [ended(1), ended(2, title="=1+1"), ended(3, status=JobStatus.FAILED)]
     async with opened(tmp_path, simulator, *jobs, run=False) as b:
-        b.tab.presenter.choose_state("completed")
-        export = next(
-            each
-            for each in b.tab.widget.findChildren(QToolButton)
-            if each.accessibleName() == "Export the table as CSV"
-        )
-        export.click()
+        b.tab.presenter.looking.choose_state("completed")
+        save_table(b)
+        assert [each.text() for each in menu().actions()] == [
+            "The jobs shown (2)…",
+            "The selected jobs (0)…",
+            "All jobs (3)…",
+        ]
+        press_entry("The jobs shown (2)…")
         await until(lambda: isinstance(question(), QFileDialog))
         dialog = question()
         assert isinstance(dialog, QFileDialog)
@@ -189,7 +196,7 @@ async def test_the_table_is_exported_as_it_is_shown(tmp_path: Path, simulator: S
         dialog.accept()
         await until(lambda: b.tab.view.notices.keys() == ["export"])
         text = (tmp_path / "jobs.csv").read_text("utf-8-sig")
-        assert [line.split(",")[2] for line in text.splitlines()[1:]] == ["'=1+1", "Question 1"]
+        assert [line.split(",")[1] for line in text.splitlines()[1:]] == ["'=1+1", "Question 1"]
 
 
 async def test_the_log_page_is_shown_before_it_opens(tmp_path: Path, simulator: Simulator, until: Until) -> None:
@@ -290,10 +297,11 @@ async def test_the_open_job_is_found_again_beside_the_table(tmp_path: Path, simu
 
 async def test_the_rail_counts_and_is_walked_by_keyboard(tmp_path: Path, simulator: Simulator) -> None:
     pro = ended(3, origin=JobOrigin.PRO)
-    new = ended(4, seen_at=None)
-    failed = ended(5, status=JobStatus.FAILED)
-    async with opened(tmp_path, simulator, ended(1), pro, new, failed, run=False) as b:
-        states, origins = b.tab.view.rail.findChildren(EntryList)
+    new = ended(4, seen_at=None, tags=())
+    failed = ended(5, status=JobStatus.FAILED, tags=())
+    tagged = replace(ended(1), tags=("energy", "q3"))
+    async with opened(tmp_path, simulator, tagged, replace(pro, tags=("energy",)), new, failed, run=False) as b:
+        states, origins, tags = b.tab.view.rail.findChildren(EntryList)
 
         def spoken(each: EntryList) -> list[str]:
             return [str(each.item(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(each.count())]
@@ -308,16 +316,24 @@ async def test_the_rail_counts_and_is_walked_by_keyboard(tmp_path: Path, simulat
         QTest.keyClick(origins, Qt.Key.Key_End)
         assert b.titles() == ["Question 3"]
         assert spoken(states)[0] == "All, 1"
+        QTest.keyClick(origins, Qt.Key.Key_Home)
+        assert spoken(tags) == ["Any tag", "energy, 2", "q3, 1", "No tag"]
+        QTest.keyClick(tags, Qt.Key.Key_Down)
+        assert sorted(b.titles()) == ["Question 1", "Question 3"]
+        QTest.keyClick(tags, Qt.Key.Key_Down)
+        assert b.titles() == ["Question 1"]
+        QTest.keyClick(tags, Qt.Key.Key_End)
+        assert sorted(b.titles()) == ["Question 4", "Question 5"]
 
 
 # -- ten thousand ------------------------------------------------------------------------------------------------
 
 
-async def test_one_of_ten_thousand_changes_in_place(tmp_path: Path, simulator: Simulator) -> None:
+async def test_one_of_ten_thousand_changes_in_place(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     async with opened(tmp_path, simulator, run=False) as b:
         table, model = b.tab.view.table, b.tab.view.table.table_model
         model.load(ended(n) for n in range(10_000))
-        b.tab.view.show_counts({"all": 10_000}, ["jobs"], "all", "all")
+        await until(lambda: model.rowCount() == 10_000)
         QApplication.processEvents()
         chosen = [f"{n:032x}" for n in (9_000, 5_000)]
         for job_id in chosen:
@@ -338,14 +354,23 @@ async def test_one_of_ten_thousand_changes_in_place(tmp_path: Path, simulator: S
         assert now_top.id == top.id
         assert model.rowCount() == 10_200
         b.tab.take([ended(30_000 + n) for n in range(500)], [JobId(f"{n:032x}") for n in range(100)])
+        b.tab.take([ended(40_000)], [JobId(f"{30_001:032x}")])  # told while the others are still worked out
+        await until(lambda: model.rowCount() == 10_600)
+        assert model.row_of(JobId(f"{40_000:032x}")) is not None
+        assert model.row_of(JobId(f"{30_001:032x}")) is None
         assert table.chosen_ids() == chosen
         assert model.job_at(table.rowAt(0)) == now_top
-        b.tab.set_filter(Filter(words="changed"))
-        assert 150 < model.rowCount() <= 200
+        b.tab.set_filter(Filter(words="changed", found=frozenset(JobId(f"{n:032x}") for n in range(4_900, 5_100))))
+        await until(lambda: model.rowCount() == 200)
+        assert table.chosen_ids() == chosen[1:]
         b.tab.set_filter(Filter())
         table.choose(chosen[0])
         table.sortByColumn(Column.TITLE, Qt.SortOrder.AscendingOrder)
+        await until(lambda: model.index_of_jobs.column is Column.TITLE)
         assert table.chosen_ids() == chosen[:1]
+        row = model.row_of(JobId(chosen[0]))
+        assert row is not None
+        assert table.rowAt(table.viewport().height() // 2) - 40 < row < table.rowAt(1) + 60, "it is in view"
 
 
 async def test_a_screen_reader_finds_table_rail_and_cells(tmp_path: Path, simulator: Simulator) -> None:

@@ -12,12 +12,12 @@ from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.caps import CapHold, CapKind
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.model_profiles import Capability
-from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.problems import Problem, ProblemKind, Retry
+from desktop_app.domain.retention import expired_problem
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange
 from desktop_app.services.job_errands import PAUSED
-from desktop_app.services.job_results import EXPIRED
 from desktop_app.services.spending import DaySpend
-from desktop_app.ui.jobs_tab import detail_words, drafting
+from desktop_app.ui.jobs_tab import card_words, detail_words, drafting
 from desktop_app.ui.jobs_tab.actions import Do, button_offers, may, menu_offers
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
 from desktop_app.ui.jobs_tab.drafting import Form
@@ -68,7 +68,10 @@ def test_every_state_offers_what_can_be_done_in_it_and_nothing_else() -> None:
 def test_the_menu_of_several_jobs_counts_those_it_concerns() -> None:
     jobs = [in_state(JobStatus.COMPLETED), in_state(JobStatus.QUEUED), in_state(JobStatus.FAILED)]
     words = [offer.label for group in menu_offers(jobs) for offer in group]
-    assert words == ["Run again (2)", "Cancel (1)", "Copy response id (3)", "Copy Ponder's job id (3)", "Delete (2)"]
+    assert words == [
+        "Run again (2)", "Duplicate (3)", "Cancel (1)", "Tags… (3)", "High (3)", "Normal (3)", "Low (3)", "Export… (2)",
+        "Save as a table… (3)", "Copy response id (3)", "Copy Ponder's job id (3)", "Delete (2)",
+    ]  # fmt: skip
     alone = [offer.label for group in menu_offers(jobs[:1]) for offer in group]
     assert "Copy as Markdown" in alone
     assert "Rename…" in alone
@@ -82,8 +85,8 @@ def test_only_what_cannot_be_got_back_is_marked() -> None:
 # -- cards -------------------------------------------------------------------------------------------------
 
 
-def card(job: Job, **more: object) -> detail_words.Card:
-    found = detail_words.card_of(job, 2_000.0, **more)  # type: ignore[arg-type]
+def card(job: Job, **more: object) -> card_words.Card:
+    found = card_words.card_of(job, 2_000.0, **more)  # type: ignore[arg-type]
     assert found is not None
     return found
 
@@ -96,8 +99,9 @@ def test_an_uncertain_job_says_what_is_known_and_where_to_look() -> None:
     assert [verb for verb, _ in plain.actions] == [Do.ATTACH, Do.SEND_AGAIN, Do.DROP]
     assert "charged" in plain.text
     pro = card(in_state(JobStatus.UNCERTAIN, request=replace(request("x"), pinned_body=True)))
-    assert "by its time" in pro.advice
+    assert "by the time it was sent and by its first words" in pro.advice
     assert "Ponder's job id" not in dict(pro.facts)
+    assert dict(pro.facts)["First words"] == "“x”"
     other = card(in_state(JobStatus.UNCERTAIN, server="localhost:1234"))
     assert other.link is None
     assert "localhost:1234" in other.advice
@@ -115,23 +119,36 @@ def test_a_held_job_says_by_how_much_and_what_to_do() -> None:
     assert [verb for verb, _ in card(in_state(JobStatus.HELD, problem=PAUSED)).actions] == [Do.RESUME]
 
 
+def test_a_held_job_says_whether_it_goes_on_by_itself() -> None:
+    def advice(kind: ProblemKind, retry: Retry = Retry.NEVER) -> str:
+        return card(in_state(JobStatus.HELD, problem=Problem(kind, "It was refused.", "Do this.", retry=retry))).advice
+
+    assert advice(ProblemKind.RATE_LIMITED, Retry.LATER) == "Ponder sends the job again by itself after a while."
+    assert advice(ProblemKind.WRONG_KEY) == "Do this. With a valid key the job goes on by itself."
+    assert advice(ProblemKind.NO_CREDIT) == "Do this. Then release the job."
+    gone = Problem(ProblemKind.RETIRED_MODEL, "This model has been shut down.", "Choose another model.")
+    assert [verb for verb, _ in card(in_state(JobStatus.HELD, problem=gone)).actions] == [Do.RELEASE, Do.EDIT_COPY]
+
+
 def test_a_failure_has_its_request_id_to_copy_and_an_expiry_its_explanation() -> None:
     problem = Problem(ProblemKind.SERVER_ERROR, "It failed.", "Try again.", request_id="req_9")
     assert card(in_state(JobStatus.FAILED, problem=problem)).facts == (("Request id", "req_9"),)
-    expired = card(in_state(JobStatus.EXPIRED, problem=EXPIRED))
+    expired = card(in_state(JobStatus.EXPIRED, problem=expired_problem(in_state(JobStatus.EXPIRED), 0.0, short=False)))
     assert "30 days" in expired.advice
     assert [verb for verb, _ in expired.actions] == [Do.LOOK_AGAIN, Do.RUN_AGAIN]
 
 
 def test_a_job_stuck_in_the_queue_is_pointed_out_and_a_lost_check_explained() -> None:
     queued = in_state(JobStatus.QUEUED)
-    assert detail_words.card_of(queued, 1_300.0) is None
+    assert card_words.card_of(queued, 1_300.0) is None
     assert "not begun" in card(queued).text
     lost = Problem(ProblemKind.OVERLOADED, "The server is busy.", "Wait.")
     assert "The server is busy." in card(queued, check_problem=lost).text
+    refused = Problem(ProblemKind.WRONG_KEY, "The server does not accept this key.", "Enter a valid key in Settings.")
+    assert [verb for verb, _ in card(queued, check_problem=refused).actions] == [Do.SETTINGS]
     assert "api.openai.com" in card(queued, elsewhere=True).text
     assert card(queued, cancelling=True).text == "Cancelling…"
-    assert detail_words.card_of(in_state(JobStatus.COMPLETED), 2_000.0) is None
+    assert card_words.card_of(in_state(JobStatus.COMPLETED), 2_000.0) is None
 
 
 # -- figures -----------------------------------------------------------------------------------------------

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from decimal import Decimal
@@ -14,13 +15,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
+from desktop_app.domain.jobs import JobOrigin, JobStatus
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.settings import CLOSE_TO_TRAY, DAY_CAP, THEME
+from desktop_app.domain.telling import Telling
 from desktop_app.services.access import Connection
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.ports import Endpoint
+from desktop_app.services.telling import Teller
 from desktop_app.simulator import Simulator
 from desktop_app.ui.main_window.foot import fitting
 from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
@@ -57,6 +60,7 @@ class PlainShell:
         self.window = window
         self.did: list[str] = []
         self.answer: CloseAnswer = "cancel"
+        self.told: Telling
 
     def tell(
         self,
@@ -78,8 +82,9 @@ class PlainShell:
     def apply_theme(self, choice: str) -> None:
         self.did.append(f"theme {choice}")
 
-    def notify(self, title: str, text: str, job: Job) -> None:
-        self.did.append(f"notify {title}")
+    def notify(self, telling: Telling, sound: bool) -> None:
+        self.did.append(f"notify {telling.title}")
+        self.told = telling
 
     async def ask_close(self, running: int) -> CloseAnswer:
         self.did.append(f"asked about {running}")
@@ -123,7 +128,12 @@ class Framed:
         window.notice_action.connect(presenter.notice_action)
         window.notices.dismissed.connect(presenter.money.dismissed)
         presenter.start()
+        self.teller = Teller(rooms.ledger, rooms.preferences, time.time, simulated=demo, gather=0.1)
         window.show()
+
+    def tell_jobs(self) -> None:
+        """From now on pop-ups come."""
+        self.rooms.tasks.spawn(self.teller.run(self.presenter.pop_up), name="telling")
 
     def action(self, text: str) -> QAction:
         """A menu entry by its text."""
@@ -147,6 +157,7 @@ async def framed(
             yield frame
         finally:
             frame.presenter.stop()
+            frame.teller.close()
             frame.window.hide()
             frame.window.deleteLater()
     assert bugs == []
@@ -348,11 +359,12 @@ async def test_a_finished_job_notifies_and_a_click_opens_it(tmp_path: Path, simu
     simulator.set_speed(2000)
     async with framed(tmp_path, simulator, demo=True) as f:
         f.rooms.work()
+        f.tell_jobs()
         (job,) = await f.rooms.jobs.submit(draft("Report"))
         await until(lambda: "notify Report: completed" in f.shell.did, timeout=20)
         f.window.showMinimized()
-        f.presenter.open_job(job)
-        assert f.presenter.current == "jobs"
+        f.presenter.open_telling(f.shell.told)
+        await until(lambda: f.presenter.current == "jobs")
         assert f.tabs["jobs"].did[-1] == f"open {job.id}"
         assert not f.window.isMinimized()
         assert job.status is JobStatus.WAITING  # as it was when it was submitted

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from desktop_app.domain.jobs import Job
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.pro_tab import ProTab
+from desktop_app.ui.pro_tab.turnover import CHANGE
 from desktop_app.ui.widgets.transcript import TranscriptEntry
 from tests.harness.job_house import MovedClock
 from tests.harness.loops import _until as wait_for
@@ -52,7 +53,13 @@ class OpenedPro:
 
     @property
     def notices(self) -> list[str]:
-        return self.view.notices.keys()
+        """All but the one about the change of model, which depends on the day."""
+        return [key for key in self.view.notices.keys() if key != CHANGE]  # noqa: SIM118 - not a mapping
+
+    @property
+    def tells_of_change(self) -> bool:
+        """Whether the change of model is told of."""
+        return CHANGE in self.view.notices.keys()  # noqa: SIM118 - not a mapping
 
     @property
     def footer(self) -> str:

@@ -243,10 +243,11 @@ async def test_an_uncertain_answer_is_never_sent_again_by_itself(tmp_path: Path,
         async with opened_pro(tmp_path, simulator) as pro:
             await pro.ask(PUMPS)
             await until(lambda: "Status: Uncertain" in pro.card_says())
-            assert [button.text() for button in pro.view.card.findChildren(type(pro.button("Drop")))] == [
+            assert "Look for it in the log of" in " ".join(pro.card_says())
+            assert [button.text() for button in pro.view.card.findChildren(type(pro.button("Drop…")))] == [
                 "Paste its response id…",
                 "Send again…",
-                "Drop",
+                "Drop…",
             ]
             assert len(creates(simulator)) == 1
             pro.button("Paste its response id…").click()
@@ -254,6 +255,13 @@ async def test_an_uncertain_answer_is_never_sent_again_by_itself(tmp_path: Path,
             shown = question()
             assert isinstance(shown, ResponseIdDialog)
             (response,) = simulator.responses()
+            shown._field.setText("resp_0000")
+            pressable(shown, "Fetch this answer").click()
+            await until(lambda: question() not in (None, shown))
+            shown = question()
+            assert isinstance(shown, ResponseIdDialog)
+            assert any("does not know this id" in text for text in names_in(shown))
+            assert shown.text() == "resp_0000"
             shown._field.setText(f"https://platform.example/logs/{response['id']}")
             pressable(shown, "Fetch this answer").click()
             await until(lambda: question() is None)
@@ -287,7 +295,9 @@ async def test_dropping_an_uncertain_one_ends_it(tmp_path: Path, until: Until) -
         async with opened_pro(tmp_path, simulator) as pro:
             await pro.ask(PUMPS)
             await until(lambda: "Status: Uncertain" in pro.card_says())
-            pro.button("Drop").click()
+            pro.button("Drop…").click()
+            await until(lambda: question() is not None)
+            pressable(question(), "Drop").click()
             await until(lambda: not pro.view.card.isVisible())
             job = pro.job()
             assert job is not None

@@ -25,7 +25,8 @@ from desktop_app.domain.settings import (
     THEME,
 )
 from desktop_app.services.access import KeySource
-from desktop_app.services.ports import Endpoint, PriceList
+from desktop_app.services.ports import Endpoint
+from desktop_app.services.price_port import PriceList
 from desktop_app.services.vault_port import VaultState
 from desktop_app.simulator import Simulator
 from desktop_app.ui.settings_dialog import show_about, show_privacy, show_settings

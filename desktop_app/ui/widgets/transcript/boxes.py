@@ -32,6 +32,7 @@ class Looks:
     hovered: Target | None = None
     focused: Target | None = None
     active: bool = False  # the entry is hovered or holds the focus
+    marks: list[tuple[int, int, bool]] | None = None  # sentences to be seen, and whether it is the one looked at
 
 
 class Box:

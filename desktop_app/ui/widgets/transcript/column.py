@@ -9,6 +9,7 @@ from desktop_app.ui.widgets.transcript.boxes import Box
 from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 from desktop_app.ui.widgets.transcript.entry_view import EntryView
+from desktop_app.ui.widgets.transcript.marks import Marks
 from desktop_app.ui.widgets.transcript.offsets import Offsets
 
 KEPT = 240  # documents kept at most; a screen shows about 30
@@ -38,6 +39,7 @@ class Column:
         self._live: dict[int, Box] = {}
         self._built: dict[str, int] = {}
         self.streaming: set[str] = set()
+        self.marks = Marks()
 
     @property
     def total(self) -> float:

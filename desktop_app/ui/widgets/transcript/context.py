@@ -55,6 +55,16 @@ class Context:
         """Ground of selected text."""
         return QColor(mix(self.style.accent, self.style.surface, 0.38 if self.style.dark else 0.26))
 
+    @cached_property
+    def marked(self) -> QColor:
+        """Ground of a sentence that rests on the chosen source."""
+        return QColor(mix(self.style.warning, self.style.surface, 0.12))
+
+    @cached_property
+    def marked_now(self) -> QColor:
+        """Ground of the one that is looked at."""
+        return QColor(mix(self.style.warning, self.style.surface, 0.24))
+
     def picture(self, name: str, colour: str, size: int = 16) -> QPixmap:
         """A picture of resources/icons in a colour."""
         return _picture(name, colour, size, self.ratio)

@@ -6,7 +6,15 @@ import math
 from abc import ABC, abstractmethod
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAbstractTextDocumentLayout, QColor, QPainter, QPalette, QTextCursor, QTextDocument
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QPainter,
+    QPalette,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 from typing_extensions import override
 
 from desktop_app.ui.markdown.plain import document_text
@@ -117,8 +125,10 @@ class DocumentBox(Box, ABC):
         colours = QPalette()
         colours.setColor(QPalette.ColorRole.Text, QColor(context.style.text))
         moment.palette = colours
+        shown = [self._marked(context, *mark) for mark in looks.marks or ()]
         if looks.selection is not None:
-            moment.selections = [self._selection(context, *looks.selection)]
+            shown.append(self._selection(context, *looks.selection))
+        moment.selections = shown
         self.rendered.document.documentLayout().draw(painter, moment)
         painter.restore()
         if looks.focused is not None and looks.focused.kind in ("link", "scroll"):
@@ -139,6 +149,15 @@ class DocumentBox(Box, ABC):
         result.cursor = cursor
         shape = result.format
         shape.setBackground(context.selection)
+        result.format = shape
+        return result
+
+    def _marked(self, context: Context, start: int, end: int, current: bool) -> QAbstractTextDocumentLayout.Selection:
+        """A sentence on a ground; the one looked at is also underlined, so that colour is not the only sign."""
+        result = self._selection(context, start, end)
+        shape = QTextCharFormat()
+        shape.setBackground(context.marked_now if current else context.marked)
+        shape.setFontUnderline(current)
         result.format = shape
         return result
 

@@ -119,6 +119,13 @@ class EntryView:
         else:
             self._guess = guess_entry(entry, self._context.style)
 
+    def finish(self) -> None:
+        """No more text comes: the last part is closed too."""
+        section = self._sections.get("text")
+        if section is not None and not section.finished:
+            section.flush(self._context, finish=True)
+            self.rebuild()
+
     def drop(self) -> None:
         """Forgets the parts; they are built anew when seen."""
         if self.built:

@@ -241,7 +241,10 @@ class Pointer(QObject):
     def activate(self, view: EntryView, number: int, target: Target) -> None:
         """What a click or Enter does."""
         owner, box = self._owner, view.boxes[number]
-        if target.kind == "link":
+        cited = owner.column.marks.number_of(target.label, target.value) if target.kind == "link" else 0
+        if cited:
+            owner.citation_activated.emit(cited)
+        elif target.kind == "link":
             if allowed_link(target.value):
                 owner.link_activated.emit(target.value)
         elif target.kind == "copy" and isinstance(box, CodeBox):

@@ -41,12 +41,13 @@ class Transcript(QAbstractScrollArea):
     """Shows a conversation. Give `style` to fix the look; without it the transcript follows the theme.
 
     Signals: link_activated(address, already checked to be http, https or mailto), action_requested(entry key,
-    action id), copied(text).
+    action id), copied(text), citation_activated(number) for the mark of a source in `column.marks`.
     """
 
     link_activated = Signal(str)
     action_requested = Signal(str, str)
     copied = Signal(str)
+    citation_activated = Signal(int)
 
     offers_jump = True
     """Whether a button leads to the end while the reader is elsewhere."""
@@ -133,10 +134,10 @@ class Transcript(QAbstractScrollArea):
             self.column.streaming.discard(key)
             self._changed()
 
-    def scroll_to(self, key: str) -> None:
-        """Brings an entry to the top of the screen. Raises KeyError for an unknown entry."""
+    def scroll_to(self, key: str, number: int = 0, offset: float = -12.0) -> None:
+        """Brings an entry, or its n-th part, to the top of the screen. Raises KeyError for an unknown entry."""
         self.column.build(self.column.by_key[key])
-        self._following, self._anchor = False, (key, 0, -12.0)
+        self._following, self._anchor = False, (key, number, offset)
         self._changed()
 
     def scroll_to_end(self) -> None:
@@ -366,6 +367,7 @@ class Transcript(QAbstractScrollArea):
             hovered=self.pointer.hovered,
             focused=self.pointer.focus_in(place) if self.hasFocus() else None,
             active=self.pointer.is_active(place.view),
+            marks=self.column.marks.within(box),
         )
         painter.save()
         painter.translate(x, y)

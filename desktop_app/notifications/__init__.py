@@ -1,0 +1,1 @@
+"""Tells through the desktop's own notification service; the only room that imports jeepney."""

@@ -1,0 +1,212 @@
+"""The dialog that exports reports: in which format, as what, where to, and how far it is; it can be stopped."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QWidget
+from typing_extensions import override
+
+from desktop_app.domain.jobs import Job
+from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.reports import ReportFormat
+from desktop_app.services.job_exports import Exported, JobExports, suggested_name
+from desktop_app.services.preferences import Preferences
+from desktop_app.ui import formats
+from desktop_app.ui.plumbing.dialogs import choose_folder, dialog_result, save_file
+from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.labels import ElidedLabel, label
+
+_FORMAT, _SHAPE = "reports.format", "reports.shape"
+_SAYS = {
+    ReportFormat.MARKDOWN: "Text for editors and notes, with all figures at its head.",
+    ReportFormat.HTML: "A page for any browser, light or dark. It loads nothing and runs nothing.",
+    ReportFormat.PDF: "Numbered pages to print or pass on.",
+    ReportFormat.JSON: "Everything Ponder knows of a job, with the whole response object.",
+}
+_SHAPES = (("folder", "A new folder"), ("zip", "One ZIP file"))
+
+
+class ExportDialog(QDialog):
+    """Signals: export_pressed(format, whether as a ZIP file), stop_pressed()."""
+
+    export_pressed = Signal(str, bool)
+    stop_pressed = Signal()
+
+    def __init__(self, count: int, form: str, shape: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._count, self._running = count, False
+        what = "Export report" if count == 1 else f"Export {formats.number(count)} reports"
+        self.setWindowTitle(what)
+        self.setMinimumWidth(480)
+        outer = column(self, margin=Space.L, spacing=Space.S)
+        outer.addWidget(label(what, "heading"))
+        self._forms = ChipRow("Format")
+        kinds = [Chip(form.value, form.label) for form in ReportFormat]
+        self._forms.set_chips(kinds, [form if form in set(ReportFormat) else ReportFormat.MARKDOWN.value])
+        self._forms.chosen.connect(self._explain)
+        outer.addWidget(self._forms)
+        self._says = label("", "body", "muted", wrap=True)
+        self._says.setMinimumHeight(2 * self._says.fontMetrics().lineSpacing())
+        outer.addWidget(self._says)
+        self._shapes = ChipRow("As")
+        self._shapes.set_chips([Chip(key, words) for key, words in _SHAPES], [shape if shape == "zip" else "folder"])
+        self._shapes.setVisible(count > 1)
+        outer.addWidget(self._shapes)
+        self._trouble = label("", "body", "danger", wrap=True)
+        self._trouble.hide()
+        outer.addWidget(self._trouble)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName("Progress")
+        self._progress.setRange(0, count if count > 1 else 0)
+        self._progress_words = ElidedLabel()
+        for part in (self._progress_words, self._progress):
+            part.hide()
+            outer.addWidget(part)
+        outer.addSpacing(Space.XS)
+        outer.addLayout(self._buttons())
+        self._explain()
+
+    def _buttons(self) -> QHBoxLayout:
+        buttons = row(spacing=Space.XS)
+        buttons.addStretch()
+        self._cancel = button("Cancel")
+        self._cancel.clicked.connect(self.reject)
+        self._export = button("Export…", "primary")
+        self._export.setDefault(True)
+        self._export.clicked.connect(lambda: self.export_pressed.emit(self.form(), self.zipped()))
+        buttons.addWidget(self._cancel)
+        buttons.addWidget(self._export)
+        return buttons
+
+    def form(self) -> str:
+        """The format's suffix."""
+        return self._forms.chosen_key() or ReportFormat.MARKDOWN.value
+
+    def zipped(self) -> bool:
+        """Whether several become one ZIP file."""
+        return self._shapes.chosen_key() == "zip"
+
+    def _explain(self) -> None:
+        self._says.setText(_SAYS[ReportFormat(self.form())])
+
+    def show_running(self, running: bool) -> None:
+        """While it runs nothing can be chosen, and Cancel stops it."""
+        self._running = running
+        for part in (self._forms, self._shapes, self._export):
+            part.setEnabled(not running)
+        self._progress.setVisible(running)
+        self._progress_words.setVisible(running)
+        self._trouble.setVisible(self._trouble.isVisible() and not running)
+        self._cancel.setText("Stop" if running else "Cancel")
+
+    def show_progress(self, done: int, of: int) -> None:
+        """How far it is."""
+        self._progress.setValue(done)
+        words = "Writing the report…" if of == 1 else f"{formats.number(done)} of {formats.number(of)} written"
+        self._progress_words.set_full_text(words)
+
+    def show_trouble(self, words: str) -> None:
+        """Why it was not written; another place may do."""
+        self._trouble.setText(words)
+        self._trouble.show()
+
+    @override
+    def reject(self) -> None:
+        if self._running:
+            self.stop_pressed.emit()
+        else:
+            super().reject()
+
+
+class _Errand:
+    """Carries the dialog's wishes out, one at a time."""
+
+    def __init__(
+        self, dialog: ExportDialog, jobs: Sequence[Job], exports: JobExports, preferences: Preferences, day: str,
+        tasks: Tasks,
+    ) -> None:  # fmt: skip
+        self._dialog, self._jobs, self._exports = dialog, jobs, exports
+        self._preferences, self._day, self._tasks = preferences, day, tasks
+        self._task: asyncio.Task[None] | None = None
+        self.done: Exported | None = None
+        dialog.export_pressed.connect(self._begin)
+        dialog.stop_pressed.connect(self._stop)
+
+    def _begin(self, form: str, zipped: bool) -> None:
+        if self._task is None or self._task.done():
+            self._task = self._tasks.track(self._run(ReportFormat(form), zipped), name="export reports")
+
+    def _stop(self) -> None:
+        if self._task is not None:
+            self._task.cancel()
+
+    async def _run(self, form: ReportFormat, zipped: bool) -> None:
+        await self._preferences.remember_if_possible(_FORMAT, form.value)
+        if len(self._jobs) > 1:
+            await self._preferences.remember_if_possible(_SHAPE, "zip" if zipped else "folder")
+        place = await self._ask_place(form, zipped)
+        if place is None:
+            return
+        dialog = self._dialog
+        dialog.show_running(True)
+        dialog.show_progress(0, len(self._jobs))
+        try:
+            self.done = await self._write(form, zipped, place)
+        except ProblemError as error:
+            dialog.show_running(False)
+            dialog.show_trouble(str(error.problem))
+        except LookupError:
+            dialog.show_running(False)
+            dialog.show_trouble("This job was deleted meanwhile, so there is nothing to export.")
+        else:
+            dialog.show_running(False)
+            dialog.accept()
+        finally:
+            dialog.show_running(False)
+
+    async def _ask_place(self, form: ReportFormat, zipped: bool) -> Path | None:
+        if len(self._jobs) > 1:
+            where = "the ZIP file" if zipped else "the new folder"
+            return await choose_folder(self._dialog, f"Choose where to put {where}")
+        name = Path(f"{self._exports.file_name(suggested_name(self._jobs, self._day))}.{form.value}")
+        return await save_file(self._dialog, "Export report", name, (f"{form.label} (*.{form.value})",))
+
+    async def _write(self, form: ReportFormat, zipped: bool, place: Path) -> Exported:
+        if len(self._jobs) == 1:  # the file dialog asked before it gave a name that is taken
+            return await self._exports.save_one(self._jobs[0].id, form, place, replace=True)
+        return await self._exports.save_many(
+            [job.id for job in self._jobs],
+            [form],
+            place,
+            suggested_name(self._jobs, self._day),
+            zipped=zipped,
+            progress=self._dialog.show_progress,
+        )
+
+
+async def export_reports(
+    parent: QWidget | None,
+    jobs: Sequence[Job],
+    *,
+    exports: JobExports,
+    preferences: Preferences,
+    tasks: Tasks,
+    day: str,
+) -> Exported | None:
+    """Ask and write; what was written, or None where the person thought better of it. `day` names a folder."""
+    dialog = ExportDialog(len(jobs), preferences.recall(_FORMAT), preferences.recall(_SHAPE), parent)
+    errand = _Errand(dialog, jobs, exports, preferences, day, tasks)
+    try:
+        await dialog_result(dialog)
+        return errand.done
+    finally:
+        dialog.deleteLater()

@@ -1,0 +1,68 @@
+"""Templates out to a file and in from one. No Qt."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
+
+from desktop_app.domain.templates import Template
+from desktop_app.services.templates import TemplateLibrary
+from desktop_app.ui import formats
+from desktop_app.ui.templates_window.view_protocol import View
+
+ReadTemplates = Callable[[Path], Sequence[Template]]
+"""Reads a file of templates on a thread; raises ProblemError."""
+WriteTemplates = Callable[[Sequence[Template], Path], None]
+"""Writes one on a thread; raises ProblemError."""
+
+
+class TemplateFiles:
+    """`opened(key)` shows a template that came in; `do` runs work and tells its problems."""
+
+    def __init__(
+        self,
+        view: View,
+        library: TemplateLibrary,
+        *,
+        read: ReadTemplates,
+        write: WriteTemplates,
+        opened: Callable[[str], object],
+        do: Callable[[Awaitable[None], str], object],
+    ) -> None:
+        self._view = view
+        self._library = library
+        self._read = read
+        self._write = write
+        self._opened = opened
+        self._do = do
+
+    def export(self, chosen: Sequence[Template]) -> None:
+        """These, with every version."""
+        self._do(self._export(chosen), "export templates")
+
+    async def _export(self, chosen: Sequence[Template]) -> None:
+        name = chosen[0].name if len(chosen) == 1 else "Ponder templates"
+        path = await self._view.ask_target("".join("-" if letter in '/\\:*?"<>|' else letter for letter in name))
+        if path is None:
+            return
+        await asyncio.to_thread(self._write, chosen, path)
+        text = f"{formats.plural(len(chosen), 'template')} saved as {path.name}."
+        self._view.show_notice("template", "success", text, str(path.parent))
+
+    def take_in(self) -> None:
+        """From a file that was exported."""
+        self._do(self._take_in(), "import templates")
+
+    async def _take_in(self) -> None:
+        path = await self._view.ask_file()
+        if path is None:
+            return
+        found = await asyncio.to_thread(self._read, path)
+        added = await self._library.take_in(found)
+        if added:
+            self._opened(added[0].id)
+        same = len(found) - len(added)
+        advice = f"{formats.plural(same, 'template')} of the file {'was' if same == 1 else 'were'} here already."
+        text = f"{formats.plural(len(added), 'template')} imported." if added else "Nothing new was imported."
+        self._view.show_notice("template", "success" if added else "info", text, advice if same else "")

@@ -1,0 +1,120 @@
+"""The whole app with its window, busy with jobs of all kinds until it is killed.
+
+    python -m tests.journeys.busy_app LIFE
+
+It is started as `python -m desktop_app` starts it. Half of what is done is pressed in the window, by accessible name;
+the rest goes straight to the services, which is quicker. LIFE is JSON, as for `ledger_process`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import json
+import random
+import sys
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from typing_extensions import override
+
+from desktop_app.bootstrap import process
+from desktop_app.bootstrap.front import Front, Leave
+from desktop_app.bootstrap.options import Options
+from desktop_app.bootstrap.services import Services
+from desktop_app.domain.jobs import JobStatus
+from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE, IN_FLIGHT
+from desktop_app.ui.tour import screen
+from tests.journeys.habits import COUNTS, TOLD, Diary, Habits
+
+_BUSY = (JobStatus.WAITING, JobStatus.SENDING, JobStatus.QUEUED, JobStatus.IN_PROGRESS, JobStatus.HELD)
+
+
+class BusyFront(Front):
+    """A window that somebody uses."""
+
+    life: dict[str, Any]
+
+    @override
+    async def live(self) -> Leave:
+        """Beside its own life, somebody's."""
+        await self._house.preferences.change(FIRST_RUN_DONE, True)
+        await self._house.preferences.change(DAY_CAP, Decimal(100_000))
+        await self._house.preferences.change(IN_FLIGHT, 40)
+        self._recovered = asyncio.Event()
+        person = asyncio.ensure_future(self._use())
+        person.add_done_callback(_report)
+        return await super().live()
+
+    @override
+    async def _recover(self, services: Services) -> None:
+        told, number = Diary(Path(self.life["folder"]) / TOLD), self.life["number"]
+        services.jobs.ledger.ended.watch(lambda job: told.write(job.id, job.status.value, number))
+        await super()._recover(services)
+        self._recovered.set()
+
+    async def _use(self) -> None:
+        life = self.life
+        dice, folder = random.Random(life["seed"]), Path(life["folder"])
+        await self._recovered.wait()
+        services = self._house.services
+        jobs = services.jobs
+        await screen.until(lambda: self._tabs and screen.is_there("Jobs", screen.Role.CheckBox), "the tabs")
+        await screen.choose_tab("Jobs")
+        habits = Habits(jobs, services.imports, folder, life["base_url"], dice, pro=False)  # a check a minute
+        await habits.settle_in(decide=not life.get("until_done"))
+        if life.get("until_done"):
+            await screen.until(lambda: not jobs.ledger.count_with(*_BUSY), "the end of every job", 110.0)
+            (folder / COUNTS).write_text(json.dumps({"new": jobs.ledger.counts.value.new}), encoding="utf-8")
+            self.quit()
+            return
+        while True:
+            await asyncio.sleep(dice.expovariate(20))
+            if dice.random() < 0.3:
+                with contextlib.suppress(screen.NotSeenError):
+                    await _press(dice)
+            else:
+                await habits.act()
+
+
+async def _press(dice: random.Random) -> None:
+    """A new job by its form, or something done to the job in a row."""
+    if dice.random() < 0.5:
+        screen.press_now("New job")
+        await screen.until(lambda: screen.is_there("Queue job"), "the form", 3.0)
+        screen.write("Prompt", f"Pressed {dice.getrandbits(32):08x}. Take {dice.randint(1, 60)} seconds.")
+        await screen.until(lambda: screen.is_enabled("Queue job"), "the button", 3.0)
+        screen.press_now("Queue job")
+        await screen.until(lambda: not screen.is_there("Queue job"), "the queued job", 3.0)
+        return
+    cells = [node for node in screen.nodes() if node.role() == screen.Role.Cell]
+    if not cells:
+        return
+    screen.click(dice.choice(cells[:200]))
+    await asyncio.sleep(0.05)
+    if dice.random() < 0.5:
+        screen.key("Jobs table", Qt.Key.Key_Delete)
+        return
+    screen.press_now("Cancel job")
+    await screen.until(lambda: screen.is_there("Go back"), "the question", 1.0)
+    screen.press_now("Cancel job")
+
+
+def _report(person: asyncio.Task[None]) -> None:
+    if not person.cancelled() and person.exception() is not None:
+        sys.stderr.write(f"the person failed: {person.exception()!r}\n")
+        sys.stderr.flush()
+
+
+def main() -> int:
+    """Run it as the command does."""
+    life = json.loads(sys.argv[1])
+    BusyFront.life = life
+    process.Front = BusyFront  # type: ignore[attr-defined]
+    return process.run_process(Options(data_dir=Path(life["folder"])))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
