@@ -20,10 +20,11 @@ from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.services.watchable import Announcer
 from desktop_app.ui import formats
-from desktop_app.ui.comparison_tab.designing import Designing, DesignView
-from desktop_app.ui.comparison_tab.entries import GIVE_UP, SEND_AGAIN
-from desktop_app.ui.comparison_tab.list_rows import list_row
+from desktop_app.ui.comparison_tab.listing.list_rows import list_row
+from desktop_app.ui.comparison_tab.results.entries import GIVE_UP, SEND_AGAIN
+from desktop_app.ui.comparison_tab.setup.designing import Designing, DesignView
 from desktop_app.ui.comparison_tab.shown import held_by_caps
 from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
 from desktop_app.ui.holds_now import holds_together
@@ -104,6 +105,8 @@ class ComparisonPresenter:
         self._reading_took = 0.0
         self._ends: list[Callable[[], None]] = []
         self._holds: tuple[CapHold, ...] = ()
+        self.shown: Announcer[ComparisonState | None] = Announcer()
+        """What is shown now, told whenever it is shown again: the tab's other parts follow it. None: no comparison."""
 
     async def start(self) -> None:
         """Load and show."""
@@ -146,16 +149,25 @@ class ComparisonPresenter:
         if self._known:
             self.open(self._preferences.recall(_CHOSEN) or self._known[0].id)
 
+    @property
+    def state(self) -> ComparisonState | None:
+        """The comparison that is shown."""
+        return self._state
+
     async def _ran(self, comparison: Comparison) -> None:
+        await self.show_new(comparison.id)
+
+    async def show_new(self, comparison_id: ComparisonId) -> None:
+        """One that was not there before: in the list, and open."""
         await self._load_list()
-        await self._open(comparison.id)
+        await self._open(comparison_id)
 
     # -- looking ---------------------------------------------------------------------------------------------
 
     def open(self, comparison_id: str) -> None:
         """Show a comparison; one that is shown already stays as it is."""
         if comparison_id != self._wanted:
-            self._do(self._open(ComparisonId(comparison_id)), "open comparison")
+            self.do(self._open(ComparisonId(comparison_id)), "open comparison")
 
     async def _open(self, comparison_id: ComparisonId) -> None:
         comparison = next((each for each in self._known if each.id == comparison_id), None)
@@ -176,6 +188,7 @@ class ComparisonPresenter:
 
     def _forget_shown(self) -> None:
         self._state, self._wanted, self._trial, self._answer = None, "", "", None
+        self.shown.tell(None)
 
     async def _load_list(self) -> None:
         self._known = list(await self._comparisons.comparisons())
@@ -194,7 +207,7 @@ class ComparisonPresenter:
 
     def _refresh_now(self) -> None:
         self._refresh = None
-        self._do(self._reload(), "refresh comparison")
+        self.do(self._reload(), "refresh comparison")
 
     def _stop_refresh(self) -> None:
         if self._refresh is not None:
@@ -219,8 +232,9 @@ class ComparisonPresenter:
             return
         self._holds = holds_together(self._spending, held_by_caps(self._state))
         self._view.show_state(self._state, self._measure, self._holds)
+        self.shown.tell(self._state)
         if self._trial:
-            self._do(self._show_trial(), "show answer")
+            self.do(self._show_trial(), "show answer")
 
     def _money_changed(self) -> None:
         """What holds the trials may be another cap now, or by another sum."""
@@ -238,12 +252,12 @@ class ComparisonPresenter:
         """What chart and matrix tell."""
         self._measure = cast("Measure", measure)
         self._show()
-        self._do(self._remember(_MEASURE, measure), "remember measure")
+        self.do(self._remember(_MEASURE, measure), "remember measure")
 
     def choose_trial(self, trial_id: str) -> None:
         """Read one answer."""
         self._trial = trial_id
-        self._do(self._show_trial(), "show answer")
+        self.do(self._show_trial(), "show answer")
 
     def show_question(self) -> None:
         """Read what was asked."""
@@ -275,7 +289,7 @@ class ComparisonPresenter:
         """Pass, fail, or an empty word that takes the grade back; then go on to the next ungraded answer."""
         pair = self._pair()
         if pair is not None and pair[1].status in GRADABLE:
-            self._do(self._grade(TrialId(self._trial), Grade(word) if word else None), "grade")
+            self.do(self._grade(TrialId(self._trial), Grade(word) if word else None), "grade")
 
     async def _grade(self, trial_id: TrialId, grade: Grade | None) -> None:
         await self._comparisons.grade(trial_id, grade)
@@ -296,35 +310,35 @@ class ComparisonPresenter:
     def entry_action(self, job_id: str, action: str) -> None:
         """What a person decided about an uncertain trial."""
         if action == SEND_AGAIN:
-            self._do(self._comparisons.send_again(JobId(job_id)), "send trial again")
+            self.do(self._comparisons.send_again(JobId(job_id)), "send trial again")
         elif action == GIVE_UP:
-            self._do(self._comparisons.give_up(JobId(job_id)), "give trial up")
+            self.do(self._comparisons.give_up(JobId(job_id)), "give trial up")
 
     def cancel_all(self) -> None:
         """Cancel what has not ended."""
         if self._state is not None:
-            self._do(self._comparisons.cancel_all(self._state.comparison.id), "cancel comparison")
+            self.do(self._comparisons.cancel_all(self._state.comparison.id), "cancel comparison")
 
     def release_all(self) -> None:
         """Let held trials go."""
         if self._state is not None:
-            self._do(self._comparisons.release_all(self._state.comparison.id), "release comparison")
+            self.do(self._comparisons.release_all(self._state.comparison.id), "release comparison")
 
     def raise_cap(self) -> None:
         """Raise the cap that the person saw, as far as they saw; what fits then goes by itself."""
         if self._holds:
-            self._do(self._spending.raise_cap(self._holds[0]), "raise cap")
+            self.do(self._spending.raise_cap(self._holds[0]), "raise cap")
 
     def ask_again(self) -> None:
         """Ask the trials again that ended without an answer."""
         if self._state is not None:
-            self._do(self._comparisons.ask_again(self._state.comparison), "ask again")
+            self.do(self._comparisons.ask_again(self._state.comparison), "ask again")
 
     def delete(self) -> None:
         """Hide it, with a way back; what still runs must be cancelled first."""
         state = self._state
         if state is not None and state.running + state.held == 0:
-            self._do(self._delete(state.comparison), "delete comparison")
+            self.do(self._delete(state.comparison), "delete comparison")
 
     async def _delete(self, comparison: Comparison) -> None:
         await self._comparisons.delete(comparison.id)
@@ -345,22 +359,24 @@ class ComparisonPresenter:
             await self._load_list()
             await self._open(ComparisonId(comparison_id))
 
-        self._do(back(), "restore comparison")
+        self.do(back(), "restore comparison")
 
     def export(self) -> None:
         """One row per trial."""
         if self._state is not None:
-            self._do(self._view.save_csv(self._state), "export comparison")
+            self.do(self._view.save_csv(self._state), "export comparison")
 
     def remember_sizes(self, name: str, sizes: list[int]) -> None:
         """Where the lines between the panes are."""
-        self._do(self._remember(name, json.dumps(sizes)), "remember sizes")
+        self.do(self._remember(name, json.dumps(sizes)), "remember sizes")
 
     async def _remember(self, name: str, text: str) -> None:
         with contextlib.suppress(ProblemError):  # the window says when nothing can be saved; this is no loss
             await self._preferences.remember(name, text)
 
-    def _do(self, work: Awaitable[object], name: str) -> None:
+    def do(self, work: Awaitable[object], name: str) -> None:
+        """Start it; a problem is told above the tab."""
+
         async def done() -> None:
             try:
                 await work

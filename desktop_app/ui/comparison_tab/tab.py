@@ -21,9 +21,9 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab import shown
-from desktop_app.ui.comparison_tab.designing import Offer
-from desktop_app.ui.comparison_tab.entries import question_entry, trial_entry
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
+from desktop_app.ui.comparison_tab.results.entries import question_entry, trial_entry
+from desktop_app.ui.comparison_tab.setup.designing import Offer
 from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
 from desktop_app.ui.comparison_tab.view import ComparisonView
 from desktop_app.ui.dialogs.link_dialog import show_link

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.ui.comparison_tab.list_pane import ListPane
-from desktop_app.ui.comparison_tab.results import ResultsView
-from desktop_app.ui.comparison_tab.setup_form import SetupForm
+from desktop_app.ui.comparison_tab.listing.list_pane import ListPane
+from desktop_app.ui.comparison_tab.results.view import ResultsView
+from desktop_app.ui.comparison_tab.setup.form import SetupForm
 from desktop_app.ui.focus import take_focus
 from desktop_app.ui.notices import Notice, NoticeStack
 from desktop_app.ui.theme import Space

@@ -22,8 +22,8 @@ from desktop_app.domain.trials import Grade
 from desktop_app.services.model_uses import Concern, ConcernKind
 from desktop_app.simulator import Simulator
 from desktop_app.ui import formats
-from desktop_app.ui.comparison_tab.figures_table import FiguresTable
-from desktop_app.ui.comparison_tab.matrix import MatrixView
+from desktop_app.ui.comparison_tab.results.figures_table import FiguresTable
+from desktop_app.ui.comparison_tab.results.matrix import MatrixView
 from desktop_app.ui.comparison_tab.values import Cell
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.conftest import Bench, OpenBench

@@ -22,7 +22,7 @@ from desktop_app.services.comparison import Progress
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_planning import Outlook
 from desktop_app.ui.comparison_tab import shown, values
-from desktop_app.ui.comparison_tab.list_rows import list_row
+from desktop_app.ui.comparison_tab.listing.list_rows import list_row
 
 PLAN = Comparison(ComparisonId("c"), "Otters", "gpt-6.1-sol", crossed((Effort.LOW, Effort.HIGH)), 3, created_at=1000.0)
 TASK = Task(TaskId("1"), "Why?")

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.domain.trials import Grade
-from desktop_app.ui.comparison_tab.figures_table import tabular
+from desktop_app.ui.comparison_tab.results.figures_table import tabular
 from desktop_app.ui.comparison_tab.values import Cell
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.theme import Radius, Role, current_theme

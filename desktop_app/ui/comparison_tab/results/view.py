@@ -9,11 +9,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.ui.comparison_tab.answer_pane import AnswerPane
-from desktop_app.ui.comparison_tab.chart import EffortChart
-from desktop_app.ui.comparison_tab.figures_table import FiguresTable
-from desktop_app.ui.comparison_tab.hold_card import HoldCard
-from desktop_app.ui.comparison_tab.matrix import GRADE_KEYS, MatrixView
+from desktop_app.ui.comparison_tab.charts.chart import EffortChart
+from desktop_app.ui.comparison_tab.results.answer_pane import AnswerPane
+from desktop_app.ui.comparison_tab.results.figures_table import FiguresTable
+from desktop_app.ui.comparison_tab.results.hold_card import HoldCard
+from desktop_app.ui.comparison_tab.results.matrix import GRADE_KEYS, MatrixView
 from desktop_app.ui.comparison_tab.values import MEASURES, Cell, Figures, Measure, Series
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button

@@ -1,0 +1,1 @@
+"""Charts of a comparison; pyqtgraph is loaded when one is first seen."""

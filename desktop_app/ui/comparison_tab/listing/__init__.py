@@ -1,0 +1,1 @@
+"""The list of comparisons, and what each row says."""

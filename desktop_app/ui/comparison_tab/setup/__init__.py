@@ -1,0 +1,1 @@
+"""Designing a comparison: tasks, efforts, repeats, what it may cost, and what was left off."""
