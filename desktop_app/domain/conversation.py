@@ -54,6 +54,8 @@ class Conversation:
     draft: str = ""
     pinned: bool = False
     service_tier: str | None = None
+    leaf_id: MessageId | None = None
+    """The last message of the branch in view; None is the newest."""
 
     def fitted(self, profile: ModelProfile) -> Conversation:
         """The same with only those choices that its model takes; an effort becomes the nearest that is offered."""
@@ -112,6 +114,8 @@ class Message:
     figures: AnswerFigures | None = None
     problem: Problem | None = None
     job_id: JobId | None = None
+    hidden: bool | None = None
+    """Deleted by the person, with everything that follows from it; can be undone."""
 
     def interrupted(self, problem: Problem) -> Message:
         """The same message after the app died or the line was cut while it was being written."""

@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from desktop_app.domain.branches import MessageTree
 from desktop_app.domain.conversation import (
     AnswerFigures,
     Conversation,
@@ -33,6 +34,7 @@ from desktop_app.services.answer_listening import (
     Run,
     Tell,
 )
+from desktop_app.services.chat_branches import Branches
 from desktop_app.services.chat_money import Asked, ChatMoney
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.estimates import Estimate
@@ -47,26 +49,11 @@ log = logging.getLogger(__name__)
 
 CONTINUE_PROMPT = "Please continue exactly where you stopped."
 
-__all__ = ["CONTINUE_PROMPT", "Chat", "ChatEvent", "MessagesChanged", "SendPlan", "Tell", "active_path", "branch_to"]
-
-
-def active_path(messages: Sequence[Message]) -> tuple[Message, ...]:
-    """The branch that ends in the newest message, oldest first."""
-    newest = max(messages, key=lambda message: message.created_at, default=None)
-    return branch_to(messages, newest.id) if newest else ()
-
-
-def branch_to(messages: Sequence[Message], message_id: MessageId) -> tuple[Message, ...]:
-    """A message and everything it follows from, oldest first. Raises KeyError when it is not there."""
-    by_id = {message.id: message for message in messages}
-    path = [by_id[message_id]]
-    while path[-1].parent_id is not None and path[-1].parent_id in by_id:
-        path.append(by_id[path[-1].parent_id])
-    return tuple(reversed(path))
+__all__ = ["CONTINUE_PROMPT", "Chat", "ChatEvent", "MessagesChanged", "SendPlan", "Tell"]
 
 
 class Chat:
-    """One answer at a time per conversation. `kept` is the list of conversations itself."""
+    """One answer at a time per conversation. `kept` is the list of conversations itself, `branches` what is in view."""
 
     def __init__(
         self,
@@ -85,6 +72,7 @@ class Chat:
         self._usual_effort = usual_effort
         """The effort that a person decided on for new chats with a model; None takes the model's own."""
         self.kept = Conversations(store, ConversationKind.CHAT)
+        self.branches = Branches(store, self.kept)
         self._store = store
         self._catalogue = catalogue
         self._planner = SendPlanner(counter, catalogue, spending)
@@ -103,10 +91,10 @@ class Chat:
         """After a crash: answers found unfinished become *interrupted, may have been charged*; none is sent again."""
         found = []
         for message in await self._store.unfinished_messages():
-            everything = await self._store.messages(message.conversation_id)
+            tree = MessageTree(await self._store.messages(message.conversation_id), hidden=True)
             try:
                 asked = Asked(server=self._access.server, title=await self._title(message.conversation_id))
-                cost = await self._money.book_guess(message, branch_to(everything, message.id)[:-1], asked)
+                cost = await self._money.book_guess(message, tree.path(message.id)[:-1], asked)
                 figures = replace(message.figures or AnswerFigures(), cost=cost)
                 ended = replace(message.interrupted(CLOSED_WHILE_WRITING), figures=figures)
                 await self._store.save_messages(ended)
@@ -138,7 +126,7 @@ class Chat:
 
     async def messages(self, conversation_id: ConversationId) -> tuple[Message, ...]:
         """The branch in view, oldest first."""
-        return active_path(await self._store.messages(conversation_id))
+        return (await self.branches.in_view(conversation_id)).messages
 
     async def raw_answer(self, message_id: MessageId) -> str:
         """The response object as JSON text."""
@@ -195,17 +183,35 @@ class Chat:
             return await self._ask(conversation, [*history, user], tell, over_cap=over_cap)
 
     async def ask_again(
-        self, conversation: Conversation, message_id: MessageId, tell: Tell, *, over_cap: bool = False
+        self,
+        conversation: Conversation,
+        message_id: MessageId,
+        tell: Tell,
+        *,
+        over_cap: bool = False,
+        once: Conversation | None = None,
     ) -> Message:
-        """A new answer to the question before `message_id`, beside the old one, which stays in the store.
+        """A new answer to the question before `message_id`, beside the old one, which stays. `once` holds the choices
+        for this answer alone, such as another model.
 
         Raises ProblemError as `send` does.
         """
         with self._claimed(conversation.id):
-            branch = branch_to(await self._store.messages(conversation.id), message_id)
+            branch = (await self.branches.tree(conversation.id)).path(message_id)
             if branch[-1].role is Role.ASSISTANT:
                 branch = branch[:-1]
-            return await self._ask(conversation, branch, tell, over_cap=over_cap)
+            return await self._ask(conversation, branch, tell, over_cap=over_cap, once=once)
+
+    async def edit(
+        self, conversation: Conversation, message_id: MessageId, text: str, tell: Tell, *, over_cap: bool = False
+    ) -> Message:
+        """Ask something else in the place of an earlier question: a branch beside it. Raises ProblemError as `send`."""
+        if not text.strip():
+            raise ProblemError(_BLANK)
+        with self._claimed(conversation.id):
+            before = (await self.branches.tree(conversation.id)).path(message_id)[:-1]
+            user = self._question(conversation, before, text)
+            return await self._ask(conversation, [*before, user], tell, over_cap=over_cap)
 
     def stop(self, conversation_id: ConversationId) -> None:
         """End the answer being written; what has arrived is kept."""
@@ -228,10 +234,17 @@ class Chat:
             del self._running[conversation_id]
 
     async def _ask(
-        self, conversation: Conversation, branch: Sequence[Message], tell: Tell, *, over_cap: bool
+        self,
+        kept: Conversation,
+        branch: Sequence[Message],
+        tell: Tell,
+        *,
+        over_cap: bool,
+        once: Conversation | None = None,
     ) -> Message:
-        user, run = branch[-1], self._running[conversation.id]
-        conversation = self.fitted(conversation)
+        user, run = branch[-1], self._running[kept.id]
+        kept = self.fitted(kept)
+        conversation = kept if once is None else self.fitted(once)
         plan = await self._planner.plan(conversation, branch)
         await self._access.known_endpoint()
         sent = set(plan.history.sent)
@@ -242,7 +255,7 @@ class Chat:
         problem = problem or self._money.admit(answer, plan.estimate, over_cap=over_cap)
         if problem is not None:
             raise ProblemError(problem)
-        await self._save_question(conversation, user, answer)
+        await self._save_question(kept, user, answer)
         tell(MessagesChanged((user, answer)))
         self.kept.changed.tell(conversation.id)
         asked = Asked(
@@ -260,7 +273,7 @@ class Chat:
             stored = await self.kept.one(conversation.id)
             if stored is not None:
                 conversation = replace(conversation, title=stored.title, pinned=stored.pinned)
-            touch = replace(conversation, updated_at=self._clock(), draft="")
+            touch = replace(conversation, updated_at=self._clock(), draft="", leaf_id=answer.id)
             await self._store.save_messages(user, answer, touch=touch)
         except BaseException as error:
             self._money.release(answer)

@@ -56,9 +56,12 @@ SELECT conversations.id AS id, conversations.title AS title,
 FROM title_words JOIN conversations ON conversations.seq = title_words.rowid
 WHERE title_words MATCH ? AND deleted_at IS NULL ORDER BY rank LIMIT ?"""
 
+# what a person deleted is sorted out among the best only: to look into every record that matches would take long
 _MESSAGES = f"""
-SELECT messages.id AS id, conversations.id AS conversation, conversations.title AS title,
-       snippet(message_words, 0, char(2), char(3), '…', {_SNIPPET_TOKENS}) AS snippet
-FROM message_words JOIN messages ON messages.seq = message_words.rowid
-JOIN conversations ON conversations.id = messages.conversation_id
-WHERE message_words MATCH ? AND deleted_at IS NULL ORDER BY rank LIMIT ?"""
+SELECT * FROM (
+    SELECT messages.id AS id, conversations.id AS conversation, conversations.title AS title,
+           messages.record AS record, snippet(message_words, 0, char(2), char(3), '…', {_SNIPPET_TOKENS}) AS snippet
+    FROM message_words JOIN messages ON messages.seq = message_words.rowid
+    JOIN conversations ON conversations.id = messages.conversation_id
+    WHERE message_words MATCH ? AND deleted_at IS NULL ORDER BY rank LIMIT ?)
+WHERE json_extract(record, '$.hidden') IS NULL"""

@@ -54,6 +54,7 @@ class ConversationInView(Generic[Said]):
         self._new = new
         self._show = show
         self._opening = 0
+        self._aside: str | None = None
         self._deleted = ""
         self._drafts = Drafts(kept, preferences, tasks, f"{memory}.new_draft", self._tell_draft)
         self._ends = (kept.changed.watch(self._row_changed), kept.changed_elsewhere.watch(self._changed_elsewhere))
@@ -144,7 +145,7 @@ class ConversationInView(Generic[Said]):
         return turn
 
     def _enter(self, conversation: Conversation, said: tuple[Said, ...], draft: str) -> None:
-        self.conversation, self.said = conversation, said
+        self.conversation, self.said, self._aside = conversation, said, None
         self._view.show_title(conversation.title)
         self._view.set_text(draft)
         self.list.show_selected(conversation.id)
@@ -156,12 +157,24 @@ class ConversationInView(Generic[Said]):
 
     # -- the draft -------------------------------------------------------------------------------------------
 
+    def put_draft_aside(self) -> None:
+        """The composer is about to hold something else for a while, which is no draft."""
+        if self._aside is None:
+            self.keep_draft()
+            self._aside = self._view.text()
+
+    def take_draft_back(self) -> None:
+        """The composer holds the draft again."""
+        if self._aside is not None:
+            text, self._aside = self._aside, None
+            self._view.set_text(text)
+
     def keep_draft(self) -> None:
         """What is written is kept soon, if it is another text than before."""
         conversation = self.conversation
         if conversation is None:
             return
-        text = self._view.text()
+        text = self._view.text() if self._aside is None else self._aside
         if text != (conversation.draft if self.said else self._drafts.of_new()):
             self.conversation = replace(conversation, draft=text)
             self._drafts.edited(conversation.id, text)
@@ -169,6 +182,9 @@ class ConversationInView(Generic[Said]):
     def sent(self, text: str, *, first: bool) -> None:
         """A question is on disk: it leaves the composer. What was written since, or beside it, stays a draft."""
         if self.conversation is None:
+            return
+        if self._aside is not None:
+            self.take_draft_back()
             return
         self._drafts.sent(self.conversation.id, first=first)
         self.conversation = replace(self.conversation, draft="")

@@ -174,9 +174,12 @@ class ConversationPage(QWidget):
         """What happened, what to do, the request id to copy."""
         self.notices.show_notice(problem_notice(problem, key, _buttons(actions)))
 
-    def show_notice(self, key: str, kind: Kind, text: str, advice: str = "", actions: Actions = ()) -> None:
+    def show_notice(
+        self, key: str, kind: Kind, text: str, advice: str = "", actions: Actions = (), *, lasting: bool = False
+    ) -> None:
         """A sentence above the composer."""
-        self.notices.show_notice(Notice(key, kind, text, advice, actions=_buttons(actions)))
+        notice = Notice(key, kind, text, advice, actions=_buttons(actions), dismissable=not lasting)
+        self.notices.show_notice(notice)
 
     def remove_notice(self, key: str) -> None:
         """It no longer holds."""

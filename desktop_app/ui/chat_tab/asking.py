@@ -66,17 +66,26 @@ class Asking:
         if conversation is not None and text.strip():
             self._start(conversation.id, lambda tell, over: self._chat.send(conversation, text, tell, over_cap=over))
 
+    def instead(self, message_id: MessageId, text: str) -> None:
+        """Ask something else in the place of an earlier question."""
+        conversation = self._in_view()
+        if conversation is not None and text.strip():
+            self._start(
+                conversation.id,
+                lambda tell, over: self._chat.edit(conversation, message_id, text, tell, over_cap=over),
+            )
+
     def go_on(self) -> None:
         """Ask for the rest of an answer that was cut."""
         self.send(CONTINUE_PROMPT)
 
-    def again(self, message_id: MessageId) -> None:
-        """A new answer to the same question; the old one stays in the store."""
+    def again(self, message_id: MessageId, once: Conversation | None = None) -> None:
+        """A new answer to the same question, beside the old one; `once` holds other choices for it alone."""
         conversation = self._in_view()
         if conversation is not None:
             self._start(
                 conversation.id,
-                lambda tell, over: self._chat.ask_again(conversation, message_id, tell, over_cap=over),
+                lambda tell, over: self._chat.ask_again(conversation, message_id, tell, over_cap=over, once=once),
             )
 
     def stop(self) -> None:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
+from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.settings import HISTORY_BUDGET
 from desktop_app.ui import model_words
 from desktop_app.ui.model_words import ModelOffer
@@ -49,6 +50,10 @@ class Choices:
     has_developer_message: bool
 
 
+EffortsOf = Callable[[str], tuple[Sequence[Option], str]]
+"""The efforts that a model takes, and the one next to what is chosen."""
+
+
 def choices_for(conversation: Conversation, catalogue: KnownModels, today: date) -> Choices:
     """The choices for a conversation's model, today."""
     profile = catalogue.profile(conversation.model_id)
@@ -70,6 +75,13 @@ def choices_for(conversation: Conversation, catalogue: KnownModels, today: date)
         budget=str(conversation.history_budget),
         has_developer_message=bool(conversation.developer_message.strip()),
     )
+
+
+def efforts_of(catalogue: KnownModels, model_id: str, chosen: Effort | None) -> tuple[Sequence[Option], str]:
+    """The efforts of a model, and which of them stands for what is chosen; empty where it does not reason."""
+    profile = catalogue.profile(model_id)
+    nearest = profile.nearest_effort(chosen)
+    return _efforts(profile), nearest.value if nearest is not None else ""
 
 
 def _efforts(profile: ModelProfile) -> tuple[Option, ...]:

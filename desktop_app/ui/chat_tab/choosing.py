@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.requests import Verbosity
 from desktop_app.services.chat import Chat
@@ -22,6 +23,11 @@ class Choosing:
         """Another model; the effort stays where offered, else the nearest that is."""
         if model_id.strip():
             self._apply(lambda conversation: self._chat.with_model(conversation, model_id.strip()))
+
+    def once(self, conversation: Conversation, model_id: str, effort: str) -> Conversation:
+        """The conversation's choices with another model and effort, for one answer alone."""
+        other = self._chat.with_model(conversation, model_id.strip() or conversation.model_id)
+        return replace(other, effort=Effort(effort) if effort else None)
 
     def effort(self, effort: str) -> None:
         """How hard to think."""

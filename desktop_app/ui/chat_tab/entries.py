@@ -16,22 +16,31 @@ from desktop_app.ui.answer_text import (
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 COPY, AGAIN, CONTINUE, DETAILS = "copy", "again", "continue", "details"
+AGAIN_WITH, EDIT, DELETE = "again_with", "edit", "delete"
 
 _COPY_QUESTION = (COPY, "Copy", "copy")
 _COPY_ANSWER = (COPY, "Copy as Markdown", "copy")
 _AGAIN = (AGAIN, "Ask again", "retry")
 _CONTINUE = (CONTINUE, "Continue", "play")
+_AGAIN_WITH = (AGAIN_WITH, "Ask again with another model or effort", "sliders")
+_EDIT = (EDIT, "Write anew", "edit")
+_DELETE = (DELETE, "Delete from here on", "trash")
 _DETAILS = (DETAILS, "Details", "info")
 
 
-def message_entry(message: Message, *, excluded: bool, last: bool) -> TranscriptEntry:
-    """A message that is not being written now. `last`: nothing follows it, so it may be asked again."""
+def message_entry(
+    message: Message, *, excluded: bool, last: bool, idle: bool = True, fork: tuple[int, int] = (1, 1)
+) -> TranscriptEntry:
+    """A message that is not being written now. `last`: nothing follows it, so it may go on. `idle`: no answer is being
+    written in its conversation, so another may be asked for. `fork` is which of how many said in its place it is."""
     if message.role is Role.USER:
-        return TranscriptEntry(message.id, "user", message.text, excluded=excluded, actions=(_COPY_QUESTION,))
+        can = (_COPY_QUESTION, _EDIT, _DELETE) if idle else (_COPY_QUESTION,)
+        return TranscriptEntry(message.id, "user", message.text, excluded=excluded, actions=can, fork=fork)
     answer, figures = message.answer, message.figures or AnswerFigures()
     actions = [_COPY_ANSWER] if message.text else []
-    if last:
-        actions += [_CONTINUE, _AGAIN] if can_continue(message) else [_AGAIN]
+    if idle:
+        actions += [_CONTINUE] if last and can_continue(message) else []
+        actions += [_AGAIN, _AGAIN_WITH]
     return TranscriptEntry(
         key=message.id,
         role="assistant",
@@ -42,7 +51,8 @@ def message_entry(message: Message, *, excluded: bool, last: bool) -> Transcript
         sources=numbered_sources(answer),
         notice=notice_of(message),
         excluded=excluded,
-        actions=(*actions, _DETAILS),
+        actions=(*actions, _DETAILS, *((_DELETE,) if idle else ())),
+        fork=fork,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from desktop_app.domain.conversation import Message
@@ -19,10 +20,11 @@ from desktop_app.ui.answer_text import details_rows, pretty_json
 from desktop_app.ui.chat_tab.answers_under_way import AnswersUnderWay
 from desktop_app.ui.chat_tab.asking import Asking
 from desktop_app.ui.chat_tab.before_sending import say_unpriced
+from desktop_app.ui.chat_tab.branching import CANCEL_EDIT, UNHIDE, Branching
 from desktop_app.ui.chat_tab.cache_words import cache_rows
-from desktop_app.ui.chat_tab.choices import choices_for
+from desktop_app.ui.chat_tab.choices import choices_for, efforts_of
 from desktop_app.ui.chat_tab.choosing import Choosing
-from desktop_app.ui.chat_tab.entries import AGAIN, CONTINUE, COPY, DETAILS, message_entry
+from desktop_app.ui.chat_tab.entries import AGAIN, AGAIN_WITH, CONTINUE, COPY, DELETE, DETAILS, EDIT, message_entry
 from desktop_app.ui.chat_tab.follow_up import SETTINGS, STANDARD_TIER, follow_up
 from desktop_app.ui.chat_tab.live_answer import LiveAnswer, Step
 from desktop_app.ui.chat_tab.meter import meter_words
@@ -35,7 +37,7 @@ from desktop_app.ui.estimate_tooltip import estimate_tooltip
 from desktop_app.ui.measuring import Measuring
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.service_tiers import STANDARD
-from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
+from desktop_app.ui.widgets.transcript.entry import FORK_BACK, FORK_ON, TranscriptEntry
 
 ANSWER = "answer"
 
@@ -66,6 +68,7 @@ class ChatPresenter:
         self._simulated = simulated
         self._left_out: frozenset[MessageId] = frozenset()
         self._answers = AnswersUnderWay(self, tasks, clock)
+        self.branching = Branching(chat, view, lambda: self.here, self._show_again)
         self.here: ConversationInView[Message] = ConversationInView(
             view,
             list_view,
@@ -74,7 +77,7 @@ class ChatPresenter:
             tasks=tasks,
             clock=clock,
             memory="chat",
-            load=chat.messages,
+            load=self.branching.load,
             new=chat.new_conversation,
             show=self._show,
         )
@@ -111,9 +114,17 @@ class ChatPresenter:
         """Another conversation came into view."""
         self._left_out = frozenset()
         self.asking.left()
+        self.branching.left()
         self._view.show_entries(self._entries())
         self._view.show_running(self._is_running())
         self._show_choices()
+        self._show_follow_up()
+        self._money.said(self.here.said)
+        self._measure()
+
+    def _show_again(self) -> None:
+        """Another branch of the conversation in view, or other arrows."""
+        self._view.show_entries(self._entries())
         self._show_follow_up()
         self._money.said(self.here.said)
         self._measure()
@@ -124,9 +135,10 @@ class ChatPresenter:
     def _entry(self, message: Message) -> TranscriptEntry:
         live = self._live()
         if live is not None and live.message.id == message.id:
-            return live.entry(self._clock())
-        last = message.id == self.here.said[-1].id and live is None
-        return message_entry(message, excluded=message.id in self._left_out, last=last)
+            return replace(live.entry(self._clock()), fork=self.branching.place(message))
+        last, excluded = message.id == self.here.said[-1].id, message.id in self._left_out
+        place = self.branching.place(message)
+        return message_entry(message, excluded=excluded, last=last, idle=live is None, fork=place)
 
     def _live(self) -> LiveAnswer | None:
         return self._answers.live(self.here.conversation.id) if self.here.conversation else None
@@ -155,7 +167,7 @@ class ChatPresenter:
 
     def _measure(self) -> None:
         if self.here.conversation is not None:
-            self._meter.measure(self.here.conversation, self.here.said, self._view.text())
+            self._meter.measure(self.here.conversation, self.branching.before(self.here.said), self._view.text())
 
     def _planned(self, plan: SendPlan | None, text: str) -> None:
         words = meter_words(plan, self.here.said, text, simulated=self._simulated)
@@ -178,9 +190,13 @@ class ChatPresenter:
             return
         question, answer = messages
         known = [message.id for message in self.here.said]
-        before = self.here.said[: known.index(question.id)] if question.id in known else self.here.said
-        self.here.said = (*before, question, answer)
-        self.here.sent(question.text, first=not known)
+        follows = known.index(question.parent_id) + 1 if question.parent_id in known else 0
+        if question.id not in known:
+            self.here.sent(question.text, first=not known)
+        if question.id in known or follows < len(known):
+            self.branching.refresh(conversation_id)
+        self.branching.done()
+        self.here.said = (*self.here.said[:follows], question, answer)
         say_unpriced(self._view, None)
         self._view.remove_notice(ANSWER)
         self._view.show_entries(self._entries())
@@ -199,7 +215,7 @@ class ChatPresenter:
         """However it ended."""
         if self.here.shows(conversation_id):
             self.here.said = tuple(message if old.id == message.id else old for old in self.here.said)
-            self._view.update_entry(self._entry(message))
+            self._view.show_entries(self._entries())  # the others may be asked again now, too
             self._show_follow_up()
             self._money.said(self.here.said)
 
@@ -209,6 +225,18 @@ class ChatPresenter:
         self._measure()
         self.here.list.show_busy(self._answers.conversations)
         self.running.set(self._answers.conversations)
+
+    def send(self, text: str) -> None:
+        """Ask what is written: next, or in the place of what is being written anew."""
+        if self.branching.editing is not None:
+            self.asking.instead(self.branching.editing, text)
+        else:
+            self.asking.send(text)
+
+    def escape(self) -> None:
+        """End what is nearest: writing anew, or the answer that is being written."""
+        if not self.branching.cancel_edit():
+            self.asking.stop()
 
     # -- choices and buttons -----------------------------------------------------------------------------------
 
@@ -256,6 +284,14 @@ class ChatPresenter:
             self._view.copy(message.text)
         elif action == AGAIN:
             self.asking.again(message.id)
+        elif action == AGAIN_WITH:
+            self.here.spawn(partial(self._again_with, message), "ask again with")
+        elif action == EDIT:
+            self.branching.edit(message)
+        elif action == DELETE:
+            self.branching.delete(message)
+        elif action in (FORK_BACK, FORK_ON):
+            self.branching.walk(message, 1 if action == FORK_ON else -1)
         elif action == CONTINUE:
             self.asking.go_on()
         elif action == STANDARD_TIER:
@@ -263,6 +299,16 @@ class ChatPresenter:
             self.asking.again(message.id)
         elif action == DETAILS:
             self.here.spawn(partial(self._show_details, message), "show details")
+
+    async def _again_with(self, message: Message) -> None:
+        conversation = self.here.conversation
+        if conversation is None:
+            return
+        choices = choices_for(conversation, self._catalogue, day_of(self._clock()))
+        offered = partial(efforts_of, self._catalogue, chosen=conversation.effort)
+        chosen = await self._view.choose_once(choices, offered)
+        if chosen is not None and self.here.shows(conversation.id):
+            self.asking.again(message.id, self.choosing.once(conversation, *chosen))
 
     async def _show_details(self, message: Message) -> None:
         raw = await pretty_json(await self._chat.raw_answer(message.id))
@@ -277,6 +323,10 @@ class ChatPresenter:
             self._open_settings()
         elif action == UNDO:
             self.here.undo()
+        elif action == UNHIDE:
+            self.branching.undo()
+        elif action == CANCEL_EDIT:
+            self.branching.cancel_edit()
         elif key == ANSWER and self.here.said:
             self.entry_action(self.here.said[-1].id, action)
         else:

@@ -71,8 +71,9 @@ class ChatTab:
 
     def _connect(self) -> None:
         view, presenter = self.view, self.presenter
-        view.send_pressed.connect(presenter.asking.send)
-        view.stop_pressed.connect(presenter.asking.stop)
+        view.send_pressed.connect(presenter.send)
+        view.stop_pressed.connect(presenter.escape)
+        view.composer.edit_last_asked.connect(presenter.branching.edit_last)
         view.edited.connect(presenter.edited)
         view.entry_action.connect(presenter.entry_action)
         view.notice_action.connect(presenter.notice_action)

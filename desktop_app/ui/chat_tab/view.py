@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.chat_tab.choices import Choices
+from desktop_app.ui.chat_tab.choices import Choices, EffortsOf
 from desktop_app.ui.chat_tab.controls import ChatControls
+from desktop_app.ui.chat_tab.once_dialog import choose_once
 from desktop_app.ui.conversation_list.view import ConversationListPane
 from desktop_app.ui.conversation_page import ConversationPage
 from desktop_app.ui.widgets.empty_state import EmptyState
@@ -36,6 +37,10 @@ class ChatView(ConversationPage):
         """Beside the composer and in the header."""
         self.controls.show_choices(choices)
         self.show_developer_message(choices.has_developer_message)
+
+    async def choose_once(self, choices: Choices, efforts_of: EffortsOf) -> tuple[str, str] | None:
+        """Model and effort for one answer alone."""
+        return await choose_once(self, choices, efforts_of)
 
     def show_tier_costs(self, words: Mapping[str, tuple[str, str]]) -> None:
         """In the menu of tiers."""

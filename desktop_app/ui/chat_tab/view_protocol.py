@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Protocol
 
-from desktop_app.ui.chat_tab.choices import Choices
+from desktop_app.ui.chat_tab.choices import Choices, EffortsOf
 from desktop_app.ui.page_protocol import PageView
 
 
@@ -17,6 +17,10 @@ class ChatView(PageView, Protocol):
         ...
 
     def show_choices(self, choices: Choices) -> None: ...
+
+    async def choose_once(self, choices: Choices, efforts_of: EffortsOf) -> tuple[str, str] | None:
+        """Model and effort for one answer alone; None when it shall not be asked."""
+        ...
 
     def show_tier_costs(self, words: Mapping[str, tuple[str, str]]) -> None:
         """What each service tier would cost for what is written: a few words, and a sentence."""

@@ -40,14 +40,16 @@ class _PastedText(QFrame):
 class Composer(QWidget):
     """Emits what the person wants and clears nothing by itself: call `clear` once a message was accepted.
 
-    Signals: send_pressed(text), stop_pressed(), edited() 200 ms after the last key or at once for a paste,
-    files_offered(list of Path) for files dropped or pasted.
+    Signals: send_pressed(text), stop_pressed() also for Escape while nothing runs, edit_last_asked() for Up in the
+    empty box, edited() 200 ms after the last key or at once for a paste, files_offered(list of Path) for files dropped
+    or pasted.
     """
 
     send_pressed = Signal(str)
     stop_pressed = Signal()
     edited = Signal()
     files_offered = Signal(list)
+    edit_last_asked = Signal()
 
     def __init__(self, placeholder: str = "Ask anything", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,7 +65,8 @@ class Composer(QWidget):
         self._pause.timeout.connect(self.edited)
         self.input.textChanged.connect(self._typed)
         self.input.submitted.connect(self._submit)
-        self.input.stop_asked.connect(self._stop_by_key)
+        self.input.stop_asked.connect(self.stop_pressed)
+        self.input.edit_last_asked.connect(self.edit_last_asked)
         self.input.long_pasted.connect(self._add_pasted)
         self.input.files_offered.connect(self.files_offered)
         self.input.focus_changed.connect(lambda on: mark(self._frame, composer="focused" if on else "true"))
@@ -180,10 +183,6 @@ class Composer(QWidget):
     def _submit(self) -> None:
         if not self._running and not self._refusal and self.text():
             self.send_pressed.emit(self.text())
-
-    def _stop_by_key(self) -> None:
-        if self._running:
-            self.stop_pressed.emit()
 
     def _pressed(self) -> None:
         if self._running:

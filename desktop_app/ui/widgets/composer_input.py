@@ -26,9 +26,11 @@ def visible_text(text: str) -> str:
 
 
 class ComposerInput(QPlainTextEdit):
-    """Signals: submitted(), stop_asked(), long_pasted(text), files_offered(paths), focus_changed(bool)."""
+    """Signals: submitted(), stop_asked(), edit_last_asked() by Up in an empty box, long_pasted(text),
+    files_offered(paths), focus_changed(bool)."""
 
     submitted = Signal()
+    edit_last_asked = Signal()
     stop_asked = Signal()
     long_pasted = Signal(str)
     files_offered = Signal(list)
@@ -72,6 +74,8 @@ class ComposerInput(QPlainTextEdit):
             self.submitted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.stop_asked.emit()
+        elif event.key() == Qt.Key.Key_Up and not event.modifiers() and self.document().isEmpty():
+            self.edit_last_asked.emit()
         else:
             super().keyPressEvent(event)
 

@@ -86,7 +86,9 @@ async def test_escape_stops_and_what_had_come_stays(tmp_path: Path, until: Until
                 "Copy as Markdown",
                 "Continue",
                 "Ask again",
+                "Ask again with another model or effort",
                 "Details",
+                "Delete from here on",
             ]
 
 

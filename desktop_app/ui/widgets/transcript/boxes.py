@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
 from desktop_app.ui.widgets.transcript.context import Context
+from desktop_app.ui.widgets.transcript.entry import FORK_BACK, FORK_ON
 
 
 @dataclass(slots=True)
@@ -229,27 +230,47 @@ class BadgeBox(Box):
 
 
 class FooterBox(Box):
-    """The line of figures under an answer, and its buttons, which show on hover and with the keyboard."""
+    """The line of figures under an answer, its buttons, which show on hover and with the keyboard, and the arrows to
+    what else was said in its place, which show always."""
 
-    def __init__(self, figures: str, actions: tuple[tuple[str, str, str], ...], *, right: bool = False) -> None:
+    def __init__(
+        self, figures: str, actions: tuple[tuple[str, str, str], ...], fork: tuple[int, int] = (1, 1),
+        *, right: bool = False,
+    ) -> None:  # fmt: skip
         super().__init__(2 if right else 6)
-        self._figures, self._icons, self._right = figures, [icon for _, _, icon in actions], right
-        self._targets = [Target("action", label, id_, QRectF()) for id_, label, _ in actions]
+        self._figures, self._right = figures, right
+        self._icons = [icon for _, _, icon in actions]
+        self._buttons = [Target("action", label, id_, QRectF()) for id_, label, _ in actions]
+        self._place = f"{fork[0]} / {fork[1]}" if fork[1] > 1 else ""
+        self._spoken_place = f"Version {fork[0]} of {fork[1]}" if self._place else ""
+        self._arrows: list[Target] = []
+        if self._place:
+            self._arrows = [
+                Target("action", "Previous version", FORK_BACK, QRectF()),
+                Target("action", "Next version", FORK_ON, QRectF()),
+            ]
+        self._number = QRectF()
         self.height = 30.0
 
     @override
     def realise(self, context: Context, width: float) -> None:
         self.exact_for = width
-        buttons = 30 * len(self._targets)
+        number = context.small_metrics.horizontalAdvance(self._place) + 8
+        walker = 2 * 24 + number if self._place else 0
+        controls = 30 * len(self._buttons) + walker
         wide = context.small_metrics.horizontalAdvance(self._figures)
-        room = width - buttons - 12
-        self.height = 30.0 if wide <= room or not buttons else 52.0
-        left = width - buttons if self._right else (min(wide + 12, room + 12) if self._figures else -6.0)
+        room = width - controls - 12
+        self.height = 30.0 if wide <= room or not controls else 52.0
+        left = width - controls if self._right else (min(wide + 12, room + 12) if self._figures else -6.0)
         top = 1.0
         if self.height > 30:
             left, top = -6.0, 23.0
-        for number, target in enumerate(self._targets):
-            target.rect = QRectF(left + 30 * number, top, 28, 28)
+        if self._place:
+            self._arrows[0].rect = QRectF(left, top + 2, 24, 24)
+            self._number = QRectF(left + 24, top, number, 28)
+            self._arrows[1].rect = QRectF(left + 24 + number, top + 2, 24, 24)
+        for index, target in enumerate(self._buttons):
+            target.rect = QRectF(left + walker + 30 * index, top, 28, 28)
 
     @override
     def paint(self, painter: QPainter, context: Context, looks: Looks) -> None:
@@ -259,23 +280,31 @@ class FooterBox(Box):
         line = QRectF(0, 0, looks.width, 30)
         text = context.small_metrics.elidedText(self._figures, Qt.TextElideMode.ElideRight, looks.width)
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, text)
-        if not looks.active:
-            return
-        for target, icon in zip(self._targets, self._icons, strict=True):
-            near = looks.hovered is target
-            if near:
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(style.raised))
-                painter.drawRoundedRect(target.rect, 6, 6)
-            picture = context.picture(icon, style.text if near else style.muted)
-            painter.drawPixmap(target.rect.topLeft() + QPointF(6, 6), picture)
-            if looks.focused is target:
-                focus_ring(painter, context, target.rect)
+        if self._place:
+            painter.setPen(QColor(style.muted))
+            painter.drawText(self._number, Qt.AlignmentFlag.AlignCenter, self._place)
+            for target, icon in zip(self._arrows, ("chevron-left", "chevron-right"), strict=True):
+                self._paint_button(painter, context, looks, target, icon)
+        if looks.active:
+            for target, icon in zip(self._buttons, self._icons, strict=True):
+                self._paint_button(painter, context, looks, target, icon)
+
+    def _paint_button(self, painter: QPainter, context: Context, looks: Looks, target: Target, icon: str) -> None:
+        near = looks.hovered is target
+        if near:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(context.style.raised))
+            painter.drawRoundedRect(target.rect, 6, 6)
+        picture = context.picture(icon, context.style.text if near else context.style.muted)
+        inset = (target.rect.width() - 16) / 2
+        painter.drawPixmap(target.rect.topLeft() + QPointF(inset, inset), picture)
+        if looks.focused is target:
+            focus_ring(painter, context, target.rect)
 
     @override
     def targets(self) -> list[Target]:
-        return self._targets
+        return [*self._arrows, *self._buttons]
 
     @override
     def spoken(self, context: Context) -> str:
-        return self._figures
+        return " · ".join(words for words in (self._figures, self._spoken_place) if words)

@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+FORK_BACK, FORK_ON = "fork_back", "fork_on"
+"""Ids in `action_requested` of the arrows beside an entry that was said in several ways."""
+
 
 class Action(NamedTuple):
     """A button under an entry: its id in `action_requested`, its words, and a picture of resources/icons."""
@@ -46,3 +49,5 @@ class TranscriptEntry:
     notice: str = ""
     excluded: bool = False
     actions: tuple[tuple[str, str, str], ...] = ()
+    fork: tuple[int, int] = (1, 1)
+    """Which of how many were said in its place; more than one can be walked by `FORK_BACK` and `FORK_ON`."""

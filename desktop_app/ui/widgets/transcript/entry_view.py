@@ -222,8 +222,8 @@ class EntryView:
             boxes.append(StatusBox("Not sent: outside the history limit", "eye-off", "faint", 4, right=right))
         if entry.notice:
             boxes.append(StatusBox(entry.notice, "warning", "warning", right=right))
-        if entry.footer or entry.actions:
-            boxes.append(FooterBox(entry.footer, entry.actions, right=right))
+        if entry.footer or entry.actions or entry.fork[1] > 1:
+            boxes.append(FooterBox(entry.footer, entry.actions, entry.fork, right=right))
         return boxes
 
     def _splice(self, first: int, last: int, fresh: list[Box]) -> None:
