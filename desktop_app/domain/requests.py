@@ -32,6 +32,13 @@ class SummaryDetail(StrEnum):
     DETAILED = "detailed"
 
 
+class Dialect(StrEnum):
+    """Which of OpenAI's two interfaces a server is spoken to in."""
+
+    RESPONSES = "responses"
+    CHAT_COMPLETIONS = "chat_completions"
+
+
 @dataclass(frozen=True, slots=True)
 class Turn:
     """One thing said, as sent: user text goes as `input_text`, assistant text as `output_text`."""
@@ -80,5 +87,6 @@ class AnswerRequest:
     """`flex`, `priority`, …: a tier other than the project's own."""
     metadata: tuple[tuple[str, str], ...] = field(default=())
     pinned_body: bool = False
+    dialect: Dialect = Dialect.RESPONSES
     answer_schema: str = ""
     """A JSON schema, as text, that the answer must fit (`text.format`, strict); empty where any text will do."""

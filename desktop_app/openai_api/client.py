@@ -6,25 +6,25 @@ be repeated by the SDK.
 
 from __future__ import annotations
 
-import asyncio
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Iterable, Sequence
-from contextlib import AbstractAsyncContextManager, aclosing, suppress
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from contextlib import AbstractAsyncContextManager, aclosing
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from desktop_app.domain.answer_events import AnswerEvent, CursorMoved
+from desktop_app.domain.answer_events import AnswerEvent
 from desktop_app.domain.answers import Answer, ResponseReport
-from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.requests import AnswerRequest
+from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.requests import AnswerRequest, Dialect
 from desktop_app.openai_api.answers import answer_of, report_of
+from desktop_app.openai_api.completions import CompletionListener, completion_answer, completion_body
 from desktop_app.openai_api.connection import Line, Switchboard
 from desktop_app.openai_api.events import Listener, Memory
+from desktop_app.openai_api.hearing import AnyListener, ended_early, heard, response_of, stream_problem
 from desktop_app.openai_api.json_values import UnreadableJsonError, parse_object, records_of, text_of
-from desktop_app.openai_api.problems import outside_failures
+from desktop_app.openai_api.problems import Translator, outside_failures
 from desktop_app.openai_api.requests import SEARCH_SOURCES, response_body, token_count_body
-from desktop_app.openai_api.sse import EventDecoder
 from desktop_app.openai_api.warm_up import warm_up
 from desktop_app.services.ports import EndpointSource, ListedModel
 
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-_LAST_BYTES = 0.5
-"""Seconds for the end of a stream after its last event; a server has it in the same packet."""
+_NOTHING_TYPED: dict[str, Any] = {"model": "", "messages": []}
+"""The SDK wants these by name; the body, which goes as it is, stands over them."""
 
 Said = TypeVar("Said")
 
@@ -74,14 +74,22 @@ class OpenAiDoor:
 
     def stream(self, request: AnswerRequest) -> AsyncGenerator[AnswerEvent]:
         """A streamed answer, in the foreground or (with `background`) as a job that can be resumed."""
+        silence = self._timeouts.flex_silence if request.service_tier == "flex" else None
+        if request.dialect is Dialect.CHAT_COMPLETIONS:
+            return self._hear(
+                _open_completion(completion_body(replace(request, stream=True))),
+                CompletionListener,
+                costs=True,
+                silence=silence,
+            )
         body = response_body(replace(request, stream=True))
 
         def open_stream(line: Line, timeout: httpx2.Timeout) -> AbstractAsyncContextManager[Any]:
             creating = line.once.responses.with_streaming_response
             return creating.create(extra_body=body, stream=True, timeout=timeout)
 
-        silence = self._timeouts.flex_silence if request.service_tier == "flex" else None
-        return self._hear(open_stream, costs=True, silence=self._timeouts.watching if request.background else silence)
+        silence = self._timeouts.watching if request.background else silence
+        return self._hear(open_stream, Listener, costs=True, silence=silence)
 
     def resume(
         self, response_id: str, starting_after: int | None, *, memory: object = None
@@ -95,21 +103,22 @@ class OpenAiDoor:
                 response_id, stream=True, include=[SEARCH_SOURCES], extra_query=after, timeout=timeout
             )
 
-        heard = memory if isinstance(memory, Memory) and starting_after is not None else None
-        return self._hear(
-            open_stream,
-            costs=False,
-            starting_after=starting_after,
-            memory=heard,
-            silence=self._timeouts.watching,
-        )
+        before = memory if isinstance(memory, Memory) and starting_after is not None else None
+
+        def listen(translator: Translator, request_id: str | None) -> Listener:
+            return Listener(translator, request_id, starting_after, before)
+
+        return self._hear(open_stream, listen, costs=False, silence=self._timeouts.watching)
 
     async def answer(self, request: AnswerRequest) -> Answer:
         """A foreground answer in one call; a response that failed is returned with its `problem`."""
+        if request.dialect is Dialect.CHAT_COMPLETIONS:
+            completing = _complete(completion_body(replace(request, stream=False)))
+            return await self._call(completing, _completed, wait=self._timeouts.answer, costs=True)
         body = response_body(replace(request, stream=False, background=False))
 
         def read(line: Line, record: dict[str, Any], request_id: str | None) -> Answer:
-            return answer_of(_response(record), line.translator, request_id=request_id)
+            return answer_of(response_of(record), line.translator, request_id=request_id)
 
         return await self._call(_create(body), read, wait=self._timeouts.answer, costs=True)
 
@@ -125,7 +134,7 @@ class OpenAiDoor:
         """
 
         def read(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:
-            return report_of(_response(record), line.translator, request_id=request_id, known=known)
+            return report_of(response_of(record), line.translator, request_id=request_id, known=known)
 
         def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
             reading = line.once.responses.with_raw_response
@@ -201,114 +210,35 @@ class OpenAiDoor:
     async def _hear(
         self,
         open_stream: _Open,
+        listen: Callable[[Translator, str | None], AnyListener],
         *,
         costs: bool,
-        starting_after: int | None = None,
-        memory: Memory | None = None,
         silence: float | None = None,
     ) -> AsyncGenerator[AnswerEvent]:
         """A stream from its first byte to the server's final word; `silence` is in seconds."""
         await warm_up()
         async with self._switchboard.line() as line:
-            listener: Listener | None = None
+            listener: AnyListener | None = None
             problem: Problem | None = None
             try:
                 async with open_stream(line, self._timeout(silence or self._timeouts.silence)) as reply:
-                    listener = Listener(line.translator, reply.headers.get("x-request-id"), starting_after, memory)
-                    async with aclosing(_heard(reply, listener, self._timeouts.after_error)) as events:
+                    listener = listen(line.translator, reply.headers.get("x-request-id"))
+                    async with aclosing(heard(reply, listener, self._timeouts.after_error)) as events:
                         async for event in events:
                             yield event
             except outside_failures() as failure:
-                problem = _stream_problem(failure, line, listener, costs=costs)
+                problem = stream_problem(failure, line, listener, costs=costs)
         if listener is None:
             assert problem is not None, "a stream either opens or fails"
             raise _error(problem)
         if not listener.finished:
-            raise _error(listener.problem or problem or _ended_early(line, listener, costs=costs), listener.request_id)
+            raise _error(listener.problem or problem or ended_early(line, listener, costs=costs), listener.request_id)
 
     def _timeout(self, silence: float) -> httpx2.Timeout:
         import httpx2
 
         connect = self._timeouts.connect
         return httpx2.Timeout(connect=connect, pool=connect, read=silence, write=max(60.0, connect))
-
-
-async def _heard(reply: Any, listener: Listener, after_error: float) -> AsyncGenerator[AnswerEvent]:
-    """The events of an open stream, with the cursor after each piece that moved it."""
-    content_type = reply.headers.get("content-type", "")
-    if "json" in content_type:
-        # a server that does not stream, or a background response created without `stream`
-        for event in listener.end(_response(parse_object(await reply.read()))):
-            yield event
-        return
-    if "html" in content_type:
-        raise UnreadableJsonError(content_type)
-    decoder = EventDecoder()
-    chunks = reply.iter_bytes()
-    while (chunk := await _next(chunks, after_error if listener.problem else None)) is not None:
-        cursor = listener.cursor
-        unreadable: UnreadableJsonError | None = None
-        try:
-            for data in decoder.feed(chunk):
-                for event in _hear_one(data, listener):
-                    yield event
-                if listener.finished:
-                    await _let_end(chunks)
-                    return
-        except UnreadableJsonError as error:
-            unreadable = error
-        if listener.cursor is not None and listener.cursor != cursor:
-            yield CursorMoved(listener.cursor, listener.memory)  # also before it fails: nothing is to be heard twice
-        if unreadable is not None:
-            raise unreadable
-    rest = decoder.last()
-    if rest is not None:
-        with suppress(UnreadableJsonError):  # half an event: the line was cut, nothing is wrong with the server
-            for event in _hear_one(rest, listener):
-                yield event
-
-
-def _hear_one(data: bytes, listener: Listener) -> Iterable[AnswerEvent]:
-    return () if data == b"[DONE]" else listener.hear(parse_object(data))
-
-
-async def _next(chunks: AsyncIterator[bytes], seconds: float | None) -> bytes | None:
-    """The next piece, None at the end of the stream."""
-    async with asyncio.timeout(seconds):
-        return await anext(chunks, None)
-
-
-async def _let_end(chunks: AsyncIterator[bytes]) -> None:
-    """Read the end of a stream that has said everything: only then can its connection be used again."""
-    with suppress(TimeoutError):
-        async with asyncio.timeout(_LAST_BYTES):
-            async for _ in chunks:
-                pass
-
-
-def _stream_problem(failure: Exception, line: Line, listener: Listener | None, *, costs: bool) -> Problem:
-    """What a stream failed of: before it opened like any call, afterwards as cut, silent or unreadable."""
-    problem = line.translator.raised(failure, costs=costs)
-    if listener is None:
-        return problem
-    if problem.kind is ProblemKind.UNREADABLE_ANSWER:
-        return replace(problem, response_id=listener.response_id)
-    return line.translator.stream_cut(
-        costs=costs,
-        response_id=listener.response_id,
-        request_id=listener.request_id,
-        silent=problem.kind is ProblemKind.TIMED_OUT,
-        detail=problem.detail,
-    )
-
-
-def _ended_early(line: Line, listener: Listener, *, costs: bool) -> Problem:
-    """For a stream that ended in good order without a final word, or without a word that Ponder understands."""
-    response_id, request_id = listener.response_id, listener.request_id
-    if listener.understands_nothing:
-        detail = "none of the events is known"
-        return line.translator.unreadable(detail, costs=costs, response_id=response_id, request_id=request_id)
-    return line.translator.stream_cut(costs=costs, response_id=response_id, request_id=request_id)
 
 
 def _error(problem: Problem, request_id: str | None = None) -> ProblemError:
@@ -333,17 +263,31 @@ def _create(body: dict[str, Any]) -> _Send:
     return send
 
 
-def _response(record: dict[str, Any]) -> dict[str, Any]:
-    """The record, if it is a response at all; raises UnreadableJsonError otherwise."""
-    named = record.get("object")
-    # servers that only imitate the API may leave the name out; a file or a conversation never does
-    if named == "response" or (named is None and record.get("id") and "output" in record):
-        return record
-    raise UnreadableJsonError(f"not a response: {text_of(record, 'object') or 'an object without a name'}")
+def _complete(body: dict[str, Any]) -> _Send:
+    """A chat completion that goes out once, as it is."""
+
+    def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
+        creating: Any = line.once.chat.completions.with_raw_response
+        return cast("Awaitable[Any]", creating.create(**_NOTHING_TYPED, extra_body=body, timeout=timeout))
+
+    return send
+
+
+def _open_completion(body: dict[str, Any]) -> _Open:
+    def open_stream(line: Line, timeout: httpx2.Timeout) -> AbstractAsyncContextManager[Any]:
+        creating: Any = line.once.chat.completions.with_streaming_response
+        opened = creating.create(**_NOTHING_TYPED, stream=True, extra_body=body, timeout=timeout)
+        return cast("AbstractAsyncContextManager[Any]", opened)
+
+    return open_stream
+
+
+def _completed(line: Line, record: dict[str, Any], request_id: str | None) -> Answer:
+    return completion_answer(record, request_id=request_id)
 
 
 def _report(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:
-    return report_of(_response(record), line.translator, request_id=request_id)
+    return report_of(response_of(record), line.translator, request_id=request_id)
 
 
 def _started(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:

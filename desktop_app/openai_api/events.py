@@ -150,6 +150,10 @@ class Listener:
             _tell_once(kind)
         return ()
 
+    def done(self) -> Iterable[AnswerEvent]:
+        """`[DONE]`, or the end of the stream: in this dialect the closing event has said all before."""
+        return ()
+
     @property
     def understands_nothing(self) -> bool:
         """Whether there were events and not one of them belongs to this API."""
