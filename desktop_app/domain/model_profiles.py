@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 from typing import Protocol
@@ -93,6 +93,11 @@ class ModelProfile:
     """Whether a person's own additions are part of it."""
     note: str = ""
     """The person's own words about it."""
+
+    def in_older_dialect(self) -> ModelProfile:
+        """The same at a server that is spoken to in Chat Completions, which has no word for some of it."""
+        no = Capability.NO
+        return replace(self, background=no, web_search=no, summaries=no, files=no, reasoning_modes=())
 
     @property
     def reasons(self) -> bool:

@@ -51,6 +51,15 @@ PROJECT = Setting(
     "Sent as OpenAI-Project; leave empty for the key's own.",
     "Connection",
 )
+DIALECT = Setting(
+    "connection.dialect",
+    "auto",
+    "Interface",
+    "OpenAI's own servers speak Responses. Some others know only the older Chat Completions, which has no background "
+    "answers, web search or reasoning summaries; automatic finds out with the first message.",
+    "Connection",
+    choices=(("auto", "Automatic"), ("responses", "Responses"), ("chat_completions", "Chat Completions")),
+)
 DAY_CAP = Setting(
     "money.day_cap_usd",
     Decimal("20"),
@@ -197,6 +206,7 @@ ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decima
     BASE_URL,
     ORGANIZATION,
     PROJECT,
+    DIALECT,
     DAY_CAP,
     MONTH_CAP,
     BATCH_CAP,

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import BASE_URL, ORGANIZATION, PROJECT
+from desktop_app.services.dialects import Dialects
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.vault_port import KeyVault, VaultAnswer, VaultState
@@ -122,6 +123,7 @@ class Access:
         self._keys: dict[str, str] = {}
         base_url = demo.base_url if demo else self.base_url
         self.state = Watchable(AccessState(Connection.STARTING, base_url, ""))
+        self.dialects = Dialects(preferences, lambda: self.server)
 
     @property
     def server(self) -> str:

@@ -13,7 +13,7 @@ from desktop_app.domain.answer_events import AnswerEvent, AnswerFinished, Answer
 from desktop_app.domain.conversation import AnswerFigures, Message, MessageState
 from desktop_app.domain.identifiers import MessageId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
-from desktop_app.domain.requests import AnswerRequest
+from desktop_app.domain.requests import AnswerRequest, Dialect
 from desktop_app.domain.usage import UNKNOWN_COST
 from desktop_app.services.access import Access
 from desktop_app.services.chat_money import Asked, ChatMoney
@@ -38,6 +38,7 @@ BROKE_INSIDE = Problem(
     "What had arrived is kept. Ask again if you want a new answer.",
     retry=Retry.ASK_FIRST,
 )
+_NO_RESPONSES = "This server knows at most the older interface, Chat Completions, which has no web search."
 STOPPED_EARLY = Problem(ProblemKind.INVALID_REQUEST, "Stopped before it was sent.", "Nothing was charged.")
 
 
@@ -140,8 +141,24 @@ class Listening:
                 # the organisation may not have reasoning summaries: the same question without one, refused for free
                 self._summaries_refused = True
                 return await self._listened(replace(request, summary=None), heard, tell)
+            first = heard.started is None and request.dialect is Dialect.RESPONSES
+            if first and self._access.dialects.may_be_other(problem):
+                return await self._listened_otherwise(request, heard, tell, problem)
             return problem if heard.started else await self._refused(problem, request)
         return None
+
+    async def _listened_otherwise(
+        self, request: AnswerRequest, heard: HeardAnswer, tell: Tell, refused: Problem
+    ) -> Problem | None:
+        """The same question in the older dialect, once: this server has no other, and has taken nothing on so far."""
+        if request.web_search is not None:
+            return replace(refused, happened=_NO_RESPONSES, advice="Turn the web search off and send it again.")
+        problem = await self._listened(replace(request, dialect=Dialect.CHAT_COMPLETIONS), heard, tell)
+        if problem is not None and heard.started is None and problem.status == refused.status:
+            return refused  # there is nothing of either kind
+        if heard.started is not None or problem is None:
+            await self._access.dialects.found(Dialect.CHAT_COMPLETIONS)
+        return problem
 
     async def _listen(self, request: AnswerRequest, heard: HeardAnswer, tell: Tell) -> None:
         if not request.stream:

@@ -295,6 +295,7 @@ class Chat:
             stream=profile.streaming is not Capability.NO,
             prompt_cache_key=conversation.id,
             service_tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else None,
+            dialect=self._access.dialects.in_force,
         )
 
     def _question(self, conversation: Conversation, history: Sequence[Message], text: str) -> Message:

@@ -9,6 +9,7 @@ from desktop_app.domain.answers import ResponseReport, ResponseStatus
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.domain.requests import AnswerRequest, Dialect
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
 from desktop_app.services.access import Access
 from desktop_app.services.hold_news import HoldNews
@@ -135,7 +136,7 @@ class JobErrands:
         if job is None:
             return
         try:
-            created = await create(self._door, job.request)
+            created = await create(self._door, self._as_spoken(job.request))
         except ProblemError as error:
             await self._not_accepted(job_id, await self._refused(error.problem, job.request))
             return
@@ -153,6 +154,12 @@ class JobErrands:
                 await self.cancel(job_id)
             except ProblemError as error:
                 self.trouble.tell(error.problem)
+
+    def _as_spoken(self, request: AnswerRequest) -> AnswerRequest:
+        """A server without the Responses interface is asked on the line, since nothing could be fetched there later."""
+        if request.pinned_body or self._access.dialects.in_force is Dialect.RESPONSES:
+            return request
+        return replace(request, dialect=Dialect.CHAT_COMPLETIONS, background=False, stream=True)
 
     async def _go_on_hearing(self, job_id: JobId, created: Created) -> None:
         """The stream of a job that can be watched. Polling goes on beside it and decides alone; only what a server

@@ -17,7 +17,7 @@ from desktop_app.domain.model_profiles import Catalogue, ModelProfile, without_d
 from desktop_app.domain.prices import OwnPrice
 from desktop_app.domain.pro_profile import retired_advice
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.requests import AnswerRequest
+from desktop_app.domain.requests import AnswerRequest, Dialect
 from desktop_app.domain.settings import REFRESH_MODELS
 from desktop_app.services.access import Access, Connection
 from desktop_app.services.lessons import explained, lesson_of
@@ -69,6 +69,7 @@ class Models:
         self.learned: Announcer[Lesson] = Announcer()
         """Told after a refusal taught something new."""
         access.state.watch(lambda _: self._renew(), at_once=False)
+        access.dialects.changed.watch(lambda _: self._renew())
 
     # -- reading, as a catalogue is read ---------------------------------------------------------------------
 
@@ -279,7 +280,9 @@ class Models:
 
     def _effective(self, model_id: str, listed: dict[str, ListedModel], *, known: bool) -> ModelProfile:
         profile, own = self._told(model_id, listed, known=known), self._own.get(model_id)
-        return with_own(profile, own) if own else profile
+        profile = with_own(profile, own) if own else profile
+        older = self._access.dialects.in_force is Dialect.CHAT_COMPLETIONS
+        return profile.in_older_dialect() if older else profile
 
     def _told(self, model_id: str, listed: dict[str, ListedModel], *, known: bool) -> ModelProfile:
         base = self._shipped.profile(model_id)
