@@ -24,6 +24,19 @@ class ConversationKind(StrEnum):
     PRO = "pro"
 
 
+class StateMode(StrEnum):
+    """Where the earlier turns of a conversation are when the next one is asked."""
+
+    SENT = "sent"
+    """Here: they are sent each time, as far as the budget goes. Works everywhere."""
+    RESPONSE = "response"
+    """With the provider, behind the last answer (`previous_response_id`), for 30 days."""
+    CONVERSATION = "conversation"
+    """With the provider, in a conversation of the Conversations API, until somebody deletes it."""
+    NOT_KEPT = "not_kept"
+    """Here alone: `store=false`, with the model's reasoning, encrypted, sent back to it each time."""
+
+
 class MessageState(StrEnum):
     """How far a message got; only `complete` ones and partial answers are ever sent again as history."""
 
@@ -34,6 +47,15 @@ class MessageState(StrEnum):
     STOPPED = "stopped"
     INTERRUPTED = "interrupted"
     FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class ServerConversation:
+    """A conversation of the Conversations API: at which server, and which message is the last that it holds."""
+
+    id: str
+    server: str
+    leaf_id: MessageId | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +78,8 @@ class Conversation:
     service_tier: str | None = None
     leaf_id: MessageId | None = None
     """The last message of the branch in view; None is the newest."""
+    state_mode: StateMode = StateMode.SENT
+    server_conversation: ServerConversation | None = None
 
     def fitted(self, profile: ModelProfile) -> Conversation:
         """The same with only those choices that its model takes; an effort becomes the nearest that is offered."""
@@ -85,6 +109,11 @@ class SentPrompt:
     web_search: bool = False
     service_tier: str = ""
     """The tier that was asked for; empty leaves it to the project."""
+    server: str = ""
+    state_mode: str = ""
+    """How the earlier turns went along (`StateMode`); empty for what was sent before there was a choice."""
+    forgotten: bool | None = None
+    """The server no longer had the earlier turns, so that all of them were sent."""
 
 
 @dataclass(frozen=True, slots=True)

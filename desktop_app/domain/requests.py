@@ -41,10 +41,14 @@ class Dialect(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One thing said, as sent: user text goes as `input_text`, assistant text as `output_text`."""
+    """One thing said, as sent: user text goes as `input_text`, assistant text as `output_text`.
+
+    `items` are, as JSON text, the output items of an answer to be sent back whole, its encrypted reasoning included.
+    """
 
     role: Role
     text: str
+    items: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +86,10 @@ class AnswerRequest:
     stream: bool = False
     store: bool | None = None
     previous_response_id: str | None = None
+    conversation_id: str | None = None
+    """A conversation of the Conversations API; never together with `previous_response_id`."""
+    carry_reasoning: bool = False
+    """Asks for encrypted reasoning, which a server that keeps nothing needs back with the next turn."""
     prompt_cache_key: str | None = None
     service_tier: str | None = None
     """`flex`, `priority`, …: a tier other than the project's own."""

@@ -24,7 +24,7 @@ from desktop_app.openai_api.events import Listener, Memory
 from desktop_app.openai_api.hearing import AnyListener, ended_early, heard, response_of, stream_problem
 from desktop_app.openai_api.json_values import UnreadableJsonError, parse_object, records_of, text_of
 from desktop_app.openai_api.problems import Translator, outside_failures
-from desktop_app.openai_api.requests import SEARCH_SOURCES, response_body, token_count_body
+from desktop_app.openai_api.requests import SEARCH_SOURCES, input_items, response_body, token_count_body
 from desktop_app.openai_api.warm_up import warm_up
 from desktop_app.services.ports import EndpointSource, ListedModel
 
@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     import httpx2
 
 _log = logging.getLogger(__name__)
+
+_ITEMS_AT_ONCE = 20
+"""The API takes no more with one call (facts of the API, state)."""
 
 _NOTHING_TYPED: dict[str, Any] = {"model": "", "messages": []}
 """The SDK wants these by name; the body, which goes as it is, stands over them."""
@@ -158,6 +161,19 @@ class OpenAiDoor:
 
         await self._call(send, lambda line, record, request_id: None, any_reply=True)
 
+    async def open_conversation(self, request: AnswerRequest) -> str:
+        """A new conversation at the provider, filled with the request's turns; free of charge."""
+        items = input_items(request)
+
+        def create(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            body = {"items": items[:_ITEMS_AT_ONCE]}
+            return line.once.conversations.with_raw_response.create(extra_body=body, timeout=timeout)
+
+        conversation_id = await self._call(create, _conversation_id)
+        for start in range(_ITEMS_AT_ONCE, len(items), _ITEMS_AT_ONCE):
+            await self._call(_add_items(conversation_id, items[start : start + _ITEMS_AT_ONCE]), _nothing)
+        return conversation_id
+
     # -- about the account --------------------------------------------------------------------------------------
 
     async def models(self) -> Sequence[ListedModel]:
@@ -261,6 +277,27 @@ def _create(body: dict[str, Any]) -> _Send:
         return creating.create(extra_body=body, timeout=timeout)
 
     return send
+
+
+def _add_items(conversation_id: str, items: list[dict[str, Any]]) -> _Send:
+    def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
+        adding: Any = line.once.conversations.items.with_raw_response
+        return cast(
+            "Awaitable[Any]", adding.create(conversation_id, items=[], extra_body={"items": items}, timeout=timeout)
+        )
+
+    return send
+
+
+def _nothing(line: Line, record: dict[str, Any], request_id: str | None) -> None:
+    return None
+
+
+def _conversation_id(line: Line, record: dict[str, Any], request_id: str | None) -> str:
+    found = text_of(record, "id")
+    if not found or text_of(record, "object") not in ("conversation", ""):
+        raise UnreadableJsonError("no conversation")
+    return found
 
 
 def _complete(body: dict[str, Any]) -> _Send:

@@ -12,6 +12,9 @@ from desktop_app.openai_api.json_values import whole_text
 SEARCH_SOURCES: Final = "web_search_call.action.sources"
 """The `include` that makes a web search tell which pages it found."""
 
+ENCRYPTED_REASONING: Final = "reasoning.encrypted_content"
+"""The `include` that makes models before GPT-5.6 hand out their reasoning, encrypted."""
+
 SCHEMA_NAME: Final = "answer"
 """What the server is to call the schema of a structured answer."""
 
@@ -30,21 +33,27 @@ def response_body(request: AnswerRequest) -> dict[str, Any]:
         "max_output_tokens": request.max_output_tokens,
         "store": request.store,
         "previous_response_id": request.previous_response_id,
+        "conversation": request.conversation_id,
         "prompt_cache_key": request.prompt_cache_key,
         "service_tier": request.service_tier,
         "metadata": {whole_text(key): whole_text(value) for key, value in request.metadata} or None,
         "background": request.background or None,
         "stream": request.stream or None,
-        "include": [SEARCH_SOURCES] if request.web_search and request.web_search.wants_sources else None,
+        "include": _included(request) or None,
     }
     body.update((name, value) for name, value in optional.items() if value is not None)
     return body
 
 
+def _included(request: AnswerRequest) -> list[str]:
+    wanted = [SEARCH_SOURCES] if request.web_search and request.web_search.wants_sources else []
+    return [*wanted, ENCRYPTED_REASONING] if request.carry_reasoning else wanted
+
+
 def token_count_body(request: AnswerRequest) -> dict[str, Any]:
     """The body of `POST /v1/responses/input_tokens`, which takes only what decides the size of the input."""
     whole = response_body(request)
-    counted = ("model", "input", "reasoning", "text", "tools", "previous_response_id")
+    counted = ("model", "input", "reasoning", "text", "tools", "previous_response_id", "conversation")
     return {name: whole[name] for name in counted if name in whole}
 
 
@@ -53,7 +62,11 @@ def input_items(request: AnswerRequest) -> list[dict[str, Any]]:
     items = []
     if request.developer_message:
         items.append(_item(Turn(Role.DEVELOPER, request.developer_message)))
-    items.extend(_item(turn) for turn in request.turns if turn.text or turn.role is not Role.ASSISTANT)
+    for turn in request.turns:
+        if turn.items:
+            items.extend(json.loads(turn.items))
+        elif turn.text or turn.role is not Role.ASSISTANT:
+            items.append(_item(turn))
     return items
 
 

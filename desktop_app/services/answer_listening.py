@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from desktop_app.domain.answer_events import AnswerEvent, AnswerFinished, AnswerStarted
-from desktop_app.domain.conversation import AnswerFigures, Message, MessageState
+from desktop_app.domain.conversation import AnswerFigures, Message, MessageState, SentPrompt, StateMode
 from desktop_app.domain.identifiers import MessageId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.requests import AnswerRequest, Dialect
 from desktop_app.domain.usage import UNKNOWN_COST
 from desktop_app.services.access import Access
 from desktop_app.services.chat_money import Asked, ChatMoney
+from desktop_app.services.earlier_turns import says_forgotten
 from desktop_app.services.heard_answer import HeardAnswer, ended_state
 from desktop_app.services.lessons import Refused, told_as_it_is
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore
@@ -102,8 +103,23 @@ class Listening:
         self._summaries_refused = False
         self._unsaved: dict[MessageId, Callable[[], Awaitable[Message]]] = {}
 
-    async def hear(self, request: AnswerRequest, answer: Message, asked: Asked, run: Run, tell: Tell) -> Message:
-        """The answer's message once it has ended. `asked` is what was known before sending, for the book.
+    async def not_sent(self, answer: Message, asked: Asked, problem: Problem, run: Run, tell: Tell) -> Message:
+        """The answer's message where its request never left. Raises as `hear`."""
+        self._access.failed(problem)
+        return await self._end(HeardAnswer(answer, self._clock()), asked, problem, run, tell)
+
+    async def hear(
+        self,
+        request: AnswerRequest,
+        answer: Message,
+        asked: Asked,
+        run: Run,
+        tell: Tell,
+        *,
+        otherwise: AnswerRequest | None = None,
+    ) -> Message:
+        """The answer's message once it has ended. `asked` is what was known before sending, for the book; `otherwise`
+        is sent where the server says that it no longer has what the request builds on.
 
         Raises ProblemError (storage) when the end was told but could not be saved.
         """
@@ -112,9 +128,13 @@ class Listening:
             return await self._end(heard, asked, STOPPED_EARLY, run, tell)
         if self._summaries_refused:
             request = replace(request, summary=None)
+            otherwise = replace(otherwise, summary=None) if otherwise is not None else None
         run.on_its_way()
         try:
             problem = await self._listened(request, heard, tell)
+            if problem is not None and otherwise is not None and heard.started is None and says_forgotten(problem):
+                heard.message = _all_sent(heard.message)
+                problem = await self._listened(otherwise, heard, tell)
         except asyncio.CancelledError:
             if not run.stopped:  # the app closes
                 with contextlib.suppress(ProblemError):  # then the next start finds it unfinished and puts it right
@@ -141,7 +161,8 @@ class Listening:
                 # the organisation may not have reasoning summaries: the same question without one, refused for free
                 self._summaries_refused = True
                 return await self._listened(replace(request, summary=None), heard, tell)
-            first = heard.started is None and request.dialect is Dialect.RESPONSES
+            builds_on = request.previous_response_id or request.conversation_id
+            first = heard.started is None and request.dialect is Dialect.RESPONSES and not builds_on
             if first and self._access.dialects.may_be_other(problem):
                 return await self._listened_otherwise(request, heard, tell, problem)
             return problem if heard.started else await self._refused(problem, request)
@@ -257,3 +278,10 @@ class Listening:
             figures=figures,
             problem=problem,
         )
+
+
+def _all_sent(message: Message) -> Message:
+    """With the note that the server had forgotten the earlier turns."""
+    figures = message.figures or AnswerFigures()
+    sent = replace(figures.sent or SentPrompt(), state_mode=StateMode.SENT, forgotten=True)
+    return replace(message, figures=replace(figures, sent=sent))

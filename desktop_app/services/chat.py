@@ -17,12 +17,13 @@ from desktop_app.domain.conversation import (
     Message,
     MessageState,
     SentPrompt,
+    ServerConversation,
     title_from,
 )
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, WebSearch
+from desktop_app.domain.requests import AnswerRequest, Dialect, Role, SummaryDetail, Turn, WebSearch
 from desktop_app.domain.settings import DEFAULT_MODEL, HISTORY_BUDGET
 from desktop_app.services.access import Access
 from desktop_app.services.answer_listening import (
@@ -37,6 +38,7 @@ from desktop_app.services.answer_listening import (
 from desktop_app.services.chat_branches import Branches
 from desktop_app.services.chat_money import Asked, ChatMoney
 from desktop_app.services.conversations import Conversations
+from desktop_app.services.earlier_turns import EarlierTurns
 from desktop_app.services.estimates import Estimate
 from desktop_app.services.lessons import Refused, told_as_it_is
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore, TokenCounter
@@ -79,6 +81,7 @@ class Chat:
         self._money = ChatMoney(spending, counter)
         self._caching = PromptCaching(spending.prices)
         self._listening = Listening(door, store, self._money, access, clock, refused)
+        self._earlier = EarlierTurns(door, store)
         self._access = access
         self._preferences = preferences
         self._clock = clock
@@ -147,6 +150,11 @@ class Chat:
         tier = conversation.service_tier if conversation.service_tier in profile.service_tiers else None
         effort = profile.nearest_effort(conversation.effort)
         return replace(conversation, model_id=model_id, effort=effort, service_tier=tier)
+
+    @property
+    def dialect(self) -> Dialect:
+        """Which interface the server in force is spoken to in."""
+        return self._access.dialects.in_force
 
     def is_running(self, conversation_id: ConversationId) -> bool:
         """Whether an answer is being written there."""
@@ -247,10 +255,12 @@ class Chat:
         conversation = kept if once is None else self.fitted(once)
         plan = await self._planner.plan(conversation, branch)
         await self._access.known_endpoint()
-        sent = set(plan.history.sent)
-        turns = tuple(Turn(message.role, message.text) for message in branch if message.id in sent)
-        request = self._request(conversation, turns)
-        answer = self._answer_message(conversation, user, sent_prompt(request, plan.history))
+        sent = [message for message in branch if message.id in set(plan.history.sent)]
+        request = self._request(conversation, tuple(Turn(message.role, message.text) for message in sent))
+        prompt = replace(
+            sent_prompt(request, plan.history), server=self._access.server, state_mode=conversation.state_mode
+        )
+        answer = self._answer_message(conversation, user, prompt)
         problem = plan.problem or (STOPPED_EARLY if run.stopped else None)
         problem = problem or self._money.admit(answer, plan.estimate, over_cap=over_cap)
         if problem is not None:
@@ -266,7 +276,25 @@ class Chat:
             server=self._access.server,
             title=conversation.title,
         )
-        return await self._listening.hear(request, answer, asked, run, tell)
+        try:
+            prepared = await self._earlier.prepare(
+                conversation, sent, request, prompt=prompt, server=self._access.server, now=self._clock()
+            )
+        except ProblemError as error:
+            return await self._listening.not_sent(answer, asked, error.problem, run, tell)
+        ended = await self._listening.hear(prepared.request, answer, asked, run, tell, otherwise=prepared.otherwise)
+        await self._note_conversation(prepared.server_conversation, ended)
+        return ended
+
+    async def _note_conversation(self, server_conversation: ServerConversation | None, ended: Message) -> None:
+        """The provider's conversation holds the question and its answer now; after a cut nobody knows what it holds."""
+        if server_conversation is None:
+            return
+        forgotten = ended.figures is not None and ended.figures.sent is not None and ended.figures.sent.forgotten
+        whole = ended.state is MessageState.COMPLETE and not forgotten
+        now = replace(server_conversation, leaf_id=ended.id) if whole else None
+        with contextlib.suppress(ProblemError):  # forgotten here, it is only made anew
+            await self.kept.update(ended.conversation_id, lambda stored: replace(stored, server_conversation=now))
 
     async def _save_question(self, conversation: Conversation, user: Message, answer: Message) -> None:
         try:
@@ -295,7 +323,7 @@ class Chat:
             stream=profile.streaming is not Capability.NO,
             prompt_cache_key=conversation.id,
             service_tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else None,
-            dialect=self._access.dialects.in_force,
+            dialect=self.dialect,
         )
 
     def _question(self, conversation: Conversation, history: Sequence[Message], text: str) -> Message:

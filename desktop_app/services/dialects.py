@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.domain.problems import Problem
+from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import Dialect
 from desktop_app.domain.settings import DIALECT
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.watchable import Announcer
 
 _AUTO = "auto"
-_NO_SUCH_SERVICE = (404, 405, 501)
 
 
 class Dialects:
@@ -39,8 +38,8 @@ class Dialects:
         A server that has no such path has taken nothing on: trying the other one asks nothing twice.
         """
         automatic = self._preferences[DIALECT] == _AUTO and not self._preferences.recall(self._name)
-        no_such = problem.status in _NO_SUCH_SERVICE and not problem.code and problem.param is None
-        return automatic and no_such and self.in_force is Dialect.RESPONSES
+        no_such = problem.kind is ProblemKind.CONFIGURATION or problem.status in (405, 501)
+        return automatic and no_such and problem.status is not None and self.in_force is Dialect.RESPONSES
 
     async def found(self, dialect: Dialect) -> None:
         """This server answered in it: remembered, so that it is found out once."""

@@ -107,6 +107,10 @@ class AnswerDoor(Protocol):
         """The models this key may use; free of charge, so it also tests a key."""
         ...
 
+    async def open_conversation(self, request: AnswerRequest) -> str:
+        """A new conversation at the provider with the request's developer message and turns; returns its id."""
+        ...
+
     async def count_input_tokens(self, request: AnswerRequest) -> int:
         """The server's own count for this request."""
         ...
@@ -154,6 +158,10 @@ class ConversationStore(Protocol):
 
     async def raw_answer(self, message_id: MessageId) -> str:
         """The response object as JSON text, or an empty text."""
+        ...
+
+    async def raw_answers(self, message_ids: Sequence[MessageId]) -> Mapping[MessageId, str]:
+        """The response objects of several messages as JSON texts; those without one are not in it."""
         ...
 
     async def unfinished_messages(self) -> Sequence[Message]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.domain.conversation import Conversation, Message, TrimmedHistory, trim_history
+from desktop_app.domain.conversation import Conversation, Message, StateMode, TrimmedHistory, trim_history
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem, ProblemKind
@@ -49,6 +49,8 @@ class SendPlanner:
         history = trim_history(messages, tokens, developer_tokens=developer.tokens, budget=budget)
         details = await self.estimate(conversation, history.used)
         problem = _too_long(history) if history.too_long else None
+        if problem is None and history.left_out and _kept_there(conversation):
+            problem = _too_much_kept(history)
         exact = all(count.exact for count in (developer, *counts))
         return SendPlan(history, exact, details.cost, problem, details)
 
@@ -74,7 +76,8 @@ class SendPlanner:
     def _budget(self, conversation: Conversation) -> int:
         profile = self._catalogue.profile(conversation.model_id)
         model_limit = profile.max_input_tokens or profile.context_window or _UNKNOWN_WINDOW
-        return min(conversation.history_budget or model_limit, model_limit)
+        chosen = 0 if _kept_there(conversation) else conversation.history_budget
+        return min(chosen or model_limit, model_limit)
 
 
 def _too_long(history: TrimmedHistory) -> Problem:
@@ -82,4 +85,17 @@ def _too_long(history: TrimmedHistory) -> Problem:
         ProblemKind.CONTEXT_TOO_LONG,
         f"This message alone has about {history.used:,} tokens; {history.budget:,} fit.",
         "Shorten it, split it, or choose a larger history budget or another model. Nothing was sent.",
+    )
+
+
+def _kept_there(conversation: Conversation) -> bool:
+    """Whether the provider holds the earlier turns: then all of them are read each time, whatever the budget."""
+    return conversation.state_mode in (StateMode.RESPONSE, StateMode.CONVERSATION)
+
+
+def _too_much_kept(history: TrimmedHistory) -> Problem:
+    return Problem(
+        ProblemKind.CONTEXT_TOO_LONG,
+        f"What the provider keeps of this conversation is longer than the {history.budget:,} tokens the model reads.",
+        "Let Ponder send the history each time instead: then the oldest turns are left out. Nothing was sent.",
     )

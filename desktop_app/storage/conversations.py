@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from typing_extensions import override
@@ -123,6 +123,18 @@ class SqliteConversations(ConversationStore):
         def query(connection: sqlite3.Connection) -> str:
             row = connection.execute("SELECT raw FROM message_raws WHERE message_id = ?", (message_id,)).fetchone()
             return str(row["raw"]) if row else ""
+
+        return await self._database.read(query)
+
+    @override
+    async def raw_answers(self, message_ids: Sequence[MessageId]) -> Mapping[MessageId, str]:
+        def query(connection: sqlite3.Connection) -> dict[MessageId, str]:
+            wanted = json.dumps(list(message_ids))
+            rows = connection.execute(
+                "SELECT message_id, raw FROM message_raws WHERE message_id IN (SELECT value FROM json_each(?))",
+                (wanted,),
+            )
+            return {MessageId(row["message_id"]): str(row["raw"]) for row in rows}
 
         return await self._database.read(query)
 

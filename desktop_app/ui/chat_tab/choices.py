@@ -10,6 +10,7 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.settings import HISTORY_BUDGET
 from desktop_app.ui import model_words
+from desktop_app.ui.chat_tab.state_words import MODES
 from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.service_tiers import STANDARD, tier_label
 
@@ -47,6 +48,8 @@ class Choices:
     tier: str
     budgets: tuple[Option, ...]
     budget: str
+    state_modes: tuple[Option, ...]
+    state_mode: str
     has_developer_message: bool
 
 
@@ -73,6 +76,8 @@ def choices_for(conversation: Conversation, catalogue: KnownModels, today: date)
         tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else STANDARD,
         budgets=tuple(_budget_option(key, label) for key, label in HISTORY_BUDGET.choices),
         budget=str(conversation.history_budget),
+        state_modes=tuple(Option(mode.value, words, meaning) for mode, words, meaning in MODES),
+        state_mode=conversation.state_mode.value,
         has_developer_message=bool(conversation.developer_message.strip()),
     )
 

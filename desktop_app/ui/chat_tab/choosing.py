@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.conversation import Conversation, StateMode
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.requests import Verbosity
 from desktop_app.services.chat import Chat
@@ -49,3 +49,7 @@ class Choosing:
     def budget(self, tokens: str) -> None:
         """How much history goes with a message; 0 is as much as the model takes."""
         self._apply(lambda conversation: replace(conversation, history_budget=int(tokens)))
+
+    def state(self, mode: str) -> None:
+        """Where the earlier turns are."""
+        self._apply(lambda conversation: replace(conversation, state_mode=StateMode(mode)))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.ui.chat_tab.choices import Choices, Option
+from desktop_app.ui.chat_tab.history_button import HistoryButton
 from desktop_app.ui.icons import bind_icon
 from desktop_app.ui.service_tiers import tier_name
 from desktop_app.ui.theme import Space, mark
@@ -81,10 +82,10 @@ class ChoiceButton(QPushButton):
 
 
 class ChatControls(QObject):
-    """Puts the controls into a composer; `budget` belongs to the conversation and stands in its header.
+    """Puts the controls into a composer; `history` belongs to the conversation and stands in its header.
 
     Signals: model_chosen(id), effort_chosen(effort), verbosity_chosen(level or empty), web_chosen(on),
-    tier_chosen(tier or empty), budget_chosen(tokens as text).
+    tier_chosen(tier or empty).
     """
 
     model_chosen = Signal(str)
@@ -92,7 +93,6 @@ class ChatControls(QObject):
     verbosity_chosen = Signal(str)
     web_chosen = Signal(bool)
     tier_chosen = Signal(str)
-    budget_chosen = Signal(str)
 
     def __init__(self, composer: Composer) -> None:
         super().__init__(composer)
@@ -102,7 +102,7 @@ class ChatControls(QObject):
         self.verbosity = ChoiceButton("Verbosity", "How long the answer should be")
         self.tier = ChoiceButton("Tier", "Service tier: how fast the answer comes, and at what price", tier_name)
         self.tier.setAccessibleName("Service tier")
-        self.budget = ChoiceButton("History", "How many tokens of the conversation go with a message")
+        self.history = HistoryButton()
         self.mark = label("", "caption", "warning")
         self._words = QWidget()  # what is chosen in words wraps together
         words = row(self._words, spacing=Space.XS)
@@ -115,7 +115,6 @@ class ChatControls(QObject):
         self.web.toggled.connect(lambda keys: self.web_chosen.emit(_WEB in keys))
         self.verbosity.chosen.connect(self.verbosity_chosen)
         self.tier.chosen.connect(self.tier_chosen)
-        self.budget.chosen.connect(self.budget_chosen)
 
     def show_choices(self, choices: Choices) -> None:
         """Offer these, with these taken."""
@@ -135,7 +134,7 @@ class ChatControls(QObject):
         self.verbosity.show_options(choices.verbosities, choices.verbosity)
         self.tier.show_options(choices.tiers, choices.tier)
         self._words.setVisible(bool(choices.verbosities or choices.tiers))
-        self.budget.show_options(choices.budgets, choices.budget)
+        self.history.show_choices(choices)
 
 
 def _chip(option: Option) -> Chip:

@@ -13,6 +13,7 @@ from desktop_app.ui.answer_text import (
     thinking_text,
     thinking_title,
 )
+from desktop_app.ui.chat_tab.state_words import FORGOTTEN, was_forgotten
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 COPY, AGAIN, CONTINUE, DETAILS = "copy", "again", "continue", "details"
@@ -73,4 +74,6 @@ def notice_of(message: Message) -> str:
         return "This answer has no end yet. It may have been charged."
     if message.problem is not None:
         return message.problem.happened  # what to do stands with the buttons above the composer
+    if was_forgotten(message):
+        return FORGOTTEN
     return ended_words(message.answer) if message.answer else ""

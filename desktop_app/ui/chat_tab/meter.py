@@ -11,8 +11,13 @@ from desktop_app.services.chat import SendPlan
 from desktop_app.ui import formats
 
 
-def meter_words(plan: SendPlan | None, messages: Sequence[Message], text: str, *, simulated: bool) -> str:
-    """ "≈ 12.4k of 32k tokens · 3 earlier turns not sent · ≈ $0.01–0.03"; empty for an empty conversation."""
+def meter_words(
+    plan: SendPlan | None, messages: Sequence[Message], text: str, *, simulated: bool, state: str = ""
+) -> str:
+    """ "≈ 12.4k of 32k tokens · 3 earlier turns not sent · ≈ $0.01–0.03"; empty for an empty conversation.
+
+    `state` says where the earlier turns are, if that is not here.
+    """
     if plan is None:
         return ""
     history = plan.history
@@ -21,6 +26,8 @@ def meter_words(plan: SendPlan | None, messages: Sequence[Message], text: str, *
     turns = turns_left_out(messages, history.left_out)
     if turns:
         parts.append(f"{formats.plural(turns, 'earlier turn')} not sent")
+    if state:
+        parts.append(state)
     if text.strip() and plan.problem is None:
         words = formats.cost_range(plan.estimate)
         parts.append(f"{words} simulated" if simulated and plan.estimate.high is not None else words)

@@ -29,6 +29,7 @@ from desktop_app.ui.chat_tab.follow_up import SETTINGS, STANDARD_TIER, follow_up
 from desktop_app.ui.chat_tab.live_answer import LiveAnswer, Step
 from desktop_app.ui.chat_tab.meter import meter_words
 from desktop_app.ui.chat_tab.money_beside import MoneyBeside
+from desktop_app.ui.chat_tab.state_words import in_force_words
 from desktop_app.ui.chat_tab.told import with_told
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.conversation_in_view import UNDO, Change, ConversationInView
@@ -170,7 +171,8 @@ class ChatPresenter:
             self._meter.measure(self.here.conversation, self.branching.before(self.here.said), self._view.text())
 
     def _planned(self, plan: SendPlan | None, text: str) -> None:
-        words = meter_words(plan, self.here.said, text, simulated=self._simulated)
+        state = in_force_words(self.here.conversation, self._chat.dialect)
+        words = meter_words(plan, self.here.said, text, simulated=self._simulated, state=state)
         refusal = plan.problem.happened if plan and plan.problem else ""
         details = plan.details if plan and text.strip() else None
         self._view.show_meter(words, refusal, estimate_tooltip(details, simulated=self._simulated))

@@ -85,7 +85,8 @@ class ChatTab:
         controls.verbosity_chosen.connect(choosing.verbosity)
         controls.web_chosen.connect(choosing.web)
         controls.tier_chosen.connect(choosing.tier)
-        controls.budget_chosen.connect(choosing.budget)
+        controls.history.budget_chosen.connect(choosing.budget)
+        controls.history.state_chosen.connect(choosing.state)
         pane, conversations = view.list, presenter.here.list
         pane.chosen.connect(conversations.chosen)
         pane.renamed.connect(conversations.rename)

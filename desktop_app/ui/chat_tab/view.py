@@ -23,7 +23,7 @@ class ChatView(ConversationPage):
         pane = ConversationListPane("Search chats", "New chat", "Your chats will be listed here.")
         super().__init__(pane, EmptyState("chat", "What would you like to know?", _PURPOSE), "Ask anything", parent)
         self.controls = ChatControls(self.composer)
-        self.header.addWidget(self.controls.budget)
+        self.header.addWidget(self.controls.history)
 
     def grow_entry(self, key: str, text: str, thinking: str) -> None:
         """More words; what comes is merged to 30 changes a second already, so it is shown at once."""

@@ -97,7 +97,7 @@ async def test_choices_are_kept_with_the_conversation(tmp_path: Path, simulator:
     async with opened_chat(tmp_path, simulator) as again:
         assert again.view.controls.effort.chosen_key() == "high"
         assert again.view.controls.verbosity.text() == "Verbosity: low"
-        assert again.view.controls.budget.text() == "History: 8k"
+        assert again.view.controls.history.text() == "History: 8k"
 
 
 async def test_an_unknown_model_gets_a_sentence_that_helps(tmp_path: Path, simulator: Simulator, until: Until) -> None:
