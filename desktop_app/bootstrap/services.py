@@ -106,6 +106,7 @@ class Services:
             clock,
             refused=self.models.refused,
             usual_effort=self._usual_effort,
+            jobs=self.jobs,
         )
         self.job_chats = JobChats(self.jobs, self.chat, conversations, clock)
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)

@@ -185,6 +185,15 @@ HISTORY_BUDGET = Setting(
         ("0", "As much as the model takes"),
     ),
 )
+DURABLE_ANSWERS = Setting(
+    "chat.durable_answers",
+    "high",
+    "Answers that survive a cut",
+    "The answer runs as a job at the provider: after a lost connection, a sleep or a restart its text goes on where it "
+    "was. Its first words may come later. Never used where nothing is to be kept by the provider.",
+    "Chat",
+    choices=(("never", "Never"), ("high", "For high efforts"), ("always", "Always")),
+)
 ENTER_SENDS = Setting(
     "chat.enter_sends",
     True,
@@ -219,6 +228,7 @@ ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decima
     DEFAULT_MODEL,
     HISTORY_BUDGET,
     REFRESH_MODELS,
+    DURABLE_ANSWERS,
     ENTER_SENDS,
     IN_FLIGHT,
     STORE,

@@ -47,6 +47,8 @@ class JobDraft:
     watch: bool | None = None
     """Whether it can be watched while it runs; None leaves a job of the Jobs tab to Settings."""
     not_before: Timestamp | None = None
+    cap_released: bool = False
+    """By the person's word past every cap."""
 
 
 class BackgroundJobs:
@@ -114,6 +116,7 @@ class BackgroundJobs:
             batch=draft.batch,
             template=draft.template,
             not_before=draft.not_before,
+            cap_released=draft.cap_released,
         )
 
     def _named(self, draft: JobDraft, job_id: JobId) -> AnswerRequest:

@@ -16,14 +16,13 @@ from desktop_app.domain.conversation import (
     ConversationKind,
     Message,
     MessageState,
-    SentPrompt,
     ServerConversation,
     title_from,
 )
-from desktop_app.domain.identifiers import ConversationId, MessageId
-from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
+from desktop_app.domain.identifiers import ConversationId, JobId, MessageId
+from desktop_app.domain.model_profiles import Effort, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.requests import AnswerRequest, Dialect, Role, SummaryDetail, Turn, WebSearch
+from desktop_app.domain.requests import AnswerRequest, Dialect, Role, Turn
 from desktop_app.domain.settings import DEFAULT_MODEL, HISTORY_BUDGET
 from desktop_app.services.access import Access
 from desktop_app.services.answer_listening import (
@@ -35,9 +34,12 @@ from desktop_app.services.answer_listening import (
     Run,
     Tell,
 )
+from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.chat_branches import Branches
 from desktop_app.services.chat_money import Asked, ChatMoney
+from desktop_app.services.chat_requests import answer_message, question_of, request_of
 from desktop_app.services.conversations import Conversations
+from desktop_app.services.durable_answers import DurableAnswers
 from desktop_app.services.earlier_turns import EarlierTurns
 from desktop_app.services.estimates import Estimate
 from desktop_app.services.lessons import Refused, told_as_it_is
@@ -70,6 +72,7 @@ class Chat:
         *,
         refused: Refused = told_as_it_is,
         usual_effort: Callable[[str], Effort | None] = lambda _: None,
+        jobs: BackgroundJobs | None = None,
     ) -> None:
         self._usual_effort = usual_effort
         """The effort that a person decided on for new chats with a model; None takes the model's own."""
@@ -82,6 +85,9 @@ class Chat:
         self._caching = PromptCaching(spending.prices)
         self._listening = Listening(door, store, self._money, access, clock, refused)
         self._earlier = EarlierTurns(door, store)
+        self._durable = DurableAnswers(jobs, store, catalogue, preferences, clock) if jobs is not None else None
+        self.going_on: Sequence[Message] = ()
+        """Answers that were being written as jobs when the app was closed: `go_on` with each."""
         self._access = access
         self._preferences = preferences
         self._clock = clock
@@ -92,8 +98,13 @@ class Chat:
 
     async def recover(self) -> Sequence[Message]:
         """After a crash: answers found unfinished become *interrupted, may have been charged*; none is sent again."""
-        found = []
+        found, going_on = [], []
         for message in await self._store.unfinished_messages():
+            if self._durable is not None and message.job_id is not None:
+                with contextlib.suppress(ProblemError):  # the disk is full: it is put right at a later start
+                    if not await self._durable.never_sent(message):
+                        going_on.append(message)
+                continue
             tree = MessageTree(await self._store.messages(message.conversation_id), hidden=True)
             try:
                 asked = Asked(server=self._access.server, title=await self._title(message.conversation_id))
@@ -105,7 +116,17 @@ class Chat:
                 log.info("an unfinished answer stays as it is: %s", error.problem.happened)
             else:
                 found.append(ended)
+        self.going_on = going_on
         return found
+
+    async def go_on(self, message: Message, tell: Tell) -> Message:
+        """Hear an answer that runs as a job to its end, from the beginning of its text. Raises ProblemError (storage)
+        when the end was told but could not be saved."""
+        assert self._durable is not None
+        with self._claimed(message.conversation_id):
+            question = await self._store.message(message.parent_id) if message.parent_id is not None else None
+            tell(MessagesChanged((question or message, message)))
+            return await self._durable.go_on(message, self._running[message.conversation_id], tell)
 
     async def _title(self, conversation_id: ConversationId) -> str:
         stored = await self.kept.one(conversation_id)
@@ -162,7 +183,9 @@ class Chat:
 
     async def plan(self, conversation: Conversation, history: Sequence[Message], text: str) -> SendPlan:
         """Which messages would go with `text`, how many tokens that is and what it may cost."""
-        return await self._planner.plan(conversation, [*history, self._question(conversation, history, text)])
+        return await self._planner.plan(
+            conversation, [*history, question_of(conversation, history, text, self._clock())]
+        )
 
     async def estimate(self, conversation: Conversation, input_tokens: int) -> Estimate:
         """The price of an answer to so many tokens of input, with the conversation's choices, such as another tier."""
@@ -185,7 +208,7 @@ class Chat:
             raise ProblemError(_BLANK)
         with self._claimed(conversation.id):
             history = await self.messages(conversation.id)
-            user = self._question(conversation, history, text)
+            user = question_of(conversation, history, text, self._clock())
             if not history:
                 conversation = replace(conversation, title=title_from(text))
             return await self._ask(conversation, [*history, user], tell, over_cap=over_cap)
@@ -218,7 +241,7 @@ class Chat:
             raise ProblemError(_BLANK)
         with self._claimed(conversation.id):
             before = (await self.branches.tree(conversation.id)).path(message_id)[:-1]
-            user = self._question(conversation, before, text)
+            user = question_of(conversation, before, text, self._clock())
             return await self._ask(conversation, [*before, user], tell, over_cap=over_cap)
 
     def stop(self, conversation_id: ConversationId) -> None:
@@ -229,7 +252,8 @@ class Chat:
 
     async def save_again(self, message: Message) -> Message:
         """An answer that the disk refused, now saved and booked. Raises ProblemError (storage) when it still does."""
-        return await self._listening.keep_again(message)
+        kept = await self._durable.keep_again(message) if self._durable is not None else None
+        return kept if kept is not None else await self._listening.keep_again(message)
 
     @contextlib.contextmanager
     def _claimed(self, conversation_id: ConversationId) -> Iterator[None]:
@@ -256,11 +280,19 @@ class Chat:
         plan = await self._planner.plan(conversation, branch)
         await self._access.known_endpoint()
         sent = [message for message in branch if message.id in set(plan.history.sent)]
-        request = self._request(conversation, tuple(Turn(message.role, message.text) for message in sent))
+        request = request_of(
+            conversation,
+            self.profile(conversation),
+            self.dialect,
+            tuple(Turn(message.role, message.text) for message in sent),
+        )
         prompt = replace(
             sent_prompt(request, plan.history), server=self._access.server, state_mode=conversation.state_mode
         )
-        answer = self._answer_message(conversation, user, prompt)
+        answer = answer_message(conversation, user, prompt, self._clock())
+        durable = self._durable if self._as_job(conversation, request) else None
+        if durable is not None:
+            answer = replace(answer, job_id=JobId(uuid.uuid4().hex))
         problem = plan.problem or (STOPPED_EARLY if run.stopped else None)
         problem = problem or self._money.admit(answer, plan.estimate, over_cap=over_cap)
         if problem is not None:
@@ -282,9 +314,25 @@ class Chat:
             )
         except ProblemError as error:
             return await self._listening.not_sent(answer, asked, error.problem, run, tell)
-        ended = await self._listening.hear(prepared.request, answer, asked, run, tell, otherwise=prepared.otherwise)
+        if durable is None:
+            ended = await self._listening.hear(prepared.request, answer, asked, run, tell, otherwise=prepared.otherwise)
+        else:
+            self._money.release(answer)  # from here on its job holds the claim
+            ended = await durable.hear(
+                prepared.request,
+                answer,
+                run,
+                tell,
+                title=title_from(user.text),
+                over_cap=over_cap,
+                otherwise=prepared.otherwise,
+            )
         await self._note_conversation(prepared.server_conversation, ended)
         return ended
+
+    def _as_job(self, conversation: Conversation, request: AnswerRequest) -> bool:
+        possible = self._durable is not None and request.dialect is Dialect.RESPONSES and request.stream
+        return possible and self._durable is not None and self._durable.wanted(conversation)
 
     async def _note_conversation(self, server_conversation: ServerConversation | None, ended: Message) -> None:
         """The provider's conversation holds the question and its answer now; after a cut nobody knows what it holds."""
@@ -309,44 +357,6 @@ class Chat:
                 unsent = replace(answer, state=MessageState.FAILED, problem=STOPPED_EARLY)
                 await asyncio.shield(self._store.save_messages(user, unsent))
             raise
-
-    def _request(self, conversation: Conversation, turns: tuple[Turn, ...]) -> AnswerRequest:
-        profile = self.profile(conversation)
-        return AnswerRequest(
-            model_id=conversation.model_id,
-            turns=turns,
-            developer_message=conversation.developer_message,
-            effort=conversation.effort if profile.reasons else None,
-            summary=SummaryDetail.AUTO if profile.summaries_wanted else None,
-            verbosity=conversation.verbosity if profile.verbosity.allowed else None,
-            web_search=WebSearch() if conversation.web_search and profile.web_search.allowed else None,
-            stream=profile.streaming is not Capability.NO,
-            prompt_cache_key=conversation.id,
-            service_tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else None,
-            dialect=self.dialect,
-        )
-
-    def _question(self, conversation: Conversation, history: Sequence[Message], text: str) -> Message:
-        return Message(
-            id=MessageId(uuid.uuid4().hex),
-            conversation_id=conversation.id,
-            parent_id=history[-1].id if history else None,
-            role=Role.USER,
-            text=text,
-            created_at=self._clock(),
-        )
-
-    def _answer_message(self, conversation: Conversation, user: Message, sent: SentPrompt) -> Message:
-        return Message(
-            id=MessageId(uuid.uuid4().hex),
-            conversation_id=conversation.id,
-            parent_id=user.id,
-            role=Role.ASSISTANT,
-            text="",
-            created_at=max(self._clock(), user.created_at + 1e-6),
-            state=MessageState.SENDING,
-            figures=AnswerFigures(requested_model_id=conversation.model_id, effort=conversation.effort, sent=sent),
-        )
 
 
 _BLANK = Problem(ProblemKind.INVALID_REQUEST, "The message is empty.", "Write something first.")

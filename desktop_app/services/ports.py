@@ -165,7 +165,7 @@ class ConversationStore(Protocol):
         ...
 
     async def unfinished_messages(self) -> Sequence[Message]:
-        """Chat answers still *sending* or *streaming*: only after a crash are there any at start-up."""
+        """Chat answers still *sending* or *streaming*: at start-up those that a crash cut off, or that run as jobs."""
         ...
 
     async def search(self, words: str, *, limit: int = 50) -> Sequence[SearchHit]:

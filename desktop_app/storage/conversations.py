@@ -144,7 +144,7 @@ class SqliteConversations(ConversationStore):
             lambda connection: readable(
                 connection.execute(
                     "SELECT messages.* FROM messages JOIN conversations ON conversations.id = conversation_id"
-                    " WHERE state IN ('sending', 'streaming') AND kind = 'chat' AND job_id IS NULL"
+                    " WHERE state IN ('sending', 'streaming') AND kind = 'chat'"
                     " ORDER BY messages.created_at"
                 ),
                 _message,

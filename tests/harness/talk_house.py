@@ -47,6 +47,7 @@ class TalkHouse:
             house.access,
             house.clock,
             refused=self.models.refused,
+            jobs=house.jobs,
         )
         self.pro = Pro(house.jobs, self.store, *common, house.preferences, house.clock)
         self.heard: list[ChatEvent] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Protocol
 
@@ -87,6 +87,15 @@ class Asking:
                 conversation.id,
                 lambda tell, over: self._chat.ask_again(conversation, message_id, tell, over_cap=over, once=once),
             )
+
+    def go_on_with(self, messages: Sequence[Message]) -> None:
+        """Hear answers again that ran on as jobs while Ponder was closed."""
+
+        def hearing(message: Message) -> _Ask:
+            return lambda tell, _: self._chat.go_on(message, tell)
+
+        for message in messages:
+            self._start(message.conversation_id, hearing(message))
 
     def stop(self) -> None:
         """End the answer in view; what has arrived is kept."""

@@ -99,6 +99,7 @@ class ChatPresenter:
     async def start(self) -> None:
         """Show the list, and what was open when the app was closed."""
         await self.here.start()
+        self.asking.go_on_with(self._chat.going_on)
 
     async def close(self) -> None:
         """Keep what is written but not sent; answers on their way are kept by the service."""

@@ -109,6 +109,8 @@ def may(do: Do, job: Job) -> bool:
         return job.status.terminal and not job.request.pinned_body
     if do in (Do.DUPLICATE, Do.EDIT_COPY):
         return not job.request.pinned_body
+    if do is Do.AS_CHAT and job.origin is JobOrigin.CHAT:
+        return False  # it is one
     if do in (Do.COPY_REPORT, Do.AS_CHAT, Do.COMPARE_REPORTS):
         return job.status.terminal and job.answer is not None
     if do is Do.EXPORT:
@@ -116,7 +118,8 @@ def may(do: Do, job: Job) -> bool:
     if do is Do.COPY_RESPONSE_ID:
         return bool(job.response_id)
     if do is Do.OPEN_ORIGIN:
-        return job.origin in (JobOrigin.PRO, JobOrigin.COMPARISON)
+        in_chat = job.origin is JobOrigin.CHAT and job.conversation_id is not None
+        return in_chat or job.origin in (JobOrigin.PRO, JobOrigin.COMPARISON)
     return job.status.terminal if do is Do.DELETE else True
 
 

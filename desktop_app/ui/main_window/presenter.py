@@ -191,6 +191,9 @@ class WindowPresenter:
         if job.origin is JobOrigin.PRO and job.conversation_id is not None:
             self.choose_tab("pro")
             self._tabs["pro"].open_item(job.conversation_id)
+        elif job.origin is JobOrigin.CHAT and job.conversation_id is not None:
+            self.choose_tab("chat")
+            self._tabs["chat"].open_item(job.conversation_id)
         elif job.origin is JobOrigin.COMPARISON and job.comparison_id is not None:
             self.choose_tab("compare")
             self._tabs["compare"].open_item(job.comparison_id)
@@ -208,7 +211,9 @@ class WindowPresenter:
             self.open_job(job)
             return
         self._view.bring_to_front()
-        self.choose_tab({JobOrigin.PRO: "pro", JobOrigin.COMPARISON: "compare"}.get(telling.origin, "jobs"))
+        self.choose_tab(
+            {JobOrigin.PRO: "pro", JobOrigin.COMPARISON: "compare", JobOrigin.CHAT: "chat"}.get(telling.origin, "jobs")
+        )
 
     def open_in(self, key: str, item_id: str) -> None:
         """Something that was just made, in its tab."""
