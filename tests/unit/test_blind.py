@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.blind import Answered, BlindItem, BlindQueue, blind_queue, is_uncovered, uncovered
+from desktop_app.domain.blind import Anew, Answered, BlindItem, BlindQueue, blind_queue, is_uncovered, uncovered
 from desktop_app.domain.comparison import Comparison, crossed
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
@@ -74,7 +74,7 @@ def test_the_order_depends_on_the_answers_only() -> None:
     random.Random(2).shuffle(found)
     assert by_label(blind_queue(comparison, tuple(reversed(TASKS)), found)) == order, "after a restart it is the same"
     assert by_label(blind_queue(replace(comparison, id=ComparisonId("another")), TASKS, found)) != order
-    assert by_label(blind_queue(comparison, TASKS, found, again=True, chance="x")) != order
+    assert by_label(blind_queue(comparison, TASKS, found, anew=Anew("x", 1e9))) != order
 
 
 def test_no_place_belongs_to_any_effort() -> None:
@@ -147,7 +147,7 @@ def test_what_was_judged_openly_is_not_in_a_round_but_in_a_new_one() -> None:
     names = {name for _, name in by_label(blind_queue(comparison, TASKS, found))}
     assert found[0].trial.id not in names
     assert found[1].trial.id in names
-    again = blind_queue(comparison, TASKS, found, again=True)
+    again = blind_queue(comparison, TASKS, found, anew=Anew("y", 1e9))
     assert len(again.items) == 60
     assert again.done == 0
 
@@ -162,7 +162,7 @@ def test_uncovering_is_kept_and_ends_the_blindness_of_what_was_there() -> None:
     assert not is_uncovered(after, 1000.5)
     assert not is_uncovered(comparison, 0.0)
     assert blind_queue(after, TASKS, found).items == [], "the round is over"
-    again = blind_queue(after, TASKS, found, again=True)
+    again = blind_queue(after, TASKS, found, anew=Anew("y", 1e9))
     assert "uncovered before" in again.warning
     assert [label for label, _ in by_label(again)] != [label for label, _ in by_label(queue)]
     new = [replace(each, at=2000.0) for each in answers(comparison, seed=2)]
@@ -174,7 +174,7 @@ def test_a_rest_of_one_kind_is_pointed_out() -> None:
     found = [each if each.trial.variant == "high" else graded(each, 1.0) for each in answers(comparison)]
     assert "one kind of run" in blind_queue(comparison, TASKS, found).warning
     assert "high" not in blind_queue(comparison, TASKS, found).warning
-    assert blind_queue(comparison, TASKS, found, again=True).warning == ""
+    assert blind_queue(comparison, TASKS, found, anew=Anew("y", 1e9)).warning == ""
     one = plan(count=1)
     assert blind_queue(one, TASKS, answers(one)).warning == ""
 
