@@ -26,14 +26,14 @@ from desktop_app.ui.comparison_tab.listing.list_rows import list_row
 from desktop_app.ui.comparison_tab.results.entries import GIVE_UP, SEND_AGAIN
 from desktop_app.ui.comparison_tab.setup.designing import Designing, DesignView
 from desktop_app.ui.comparison_tab.shown import held_by_caps
-from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
+from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure, sizes_of
 from desktop_app.ui.holds_now import holds_together
 from desktop_app.ui.plumbing.tasks import Tasks
 
 REFRESH_SECONDS = 0.25
 """Changes of many trials are shown together, four times a second."""
-_SIZES = ("compare.list", "compare.rows", "compare.columns")
-_CHOSEN, _MEASURE = "compare.chosen", "compare.measure"
+_SIZES = ("compare.list", "compare.columns")
+_CHOSEN, _MEASURE, _PAGE = "compare.chosen", "compare.measure", "compare.page"
 
 
 class View(DesignView, Protocol):
@@ -48,6 +48,8 @@ class View(DesignView, Protocol):
     def show_state(self, state: ComparisonState, measure: Measure, holds: Sequence[CapHold]) -> None:
         """`holds` are the caps that hold trials of it, each by as much as all of them would pass it."""
         ...
+
+    def show_page(self, key: str) -> None: ...
 
     def choose_trial(self, trial_id: str) -> None: ...
 
@@ -111,10 +113,11 @@ class ComparisonPresenter:
     async def start(self) -> None:
         """Load and show."""
         for name in _SIZES:
-            self._view.restore_sizes(name, _sizes(self._preferences.recall(name)))
+            self._view.restore_sizes(name, sizes_of(self._preferences.recall(name)))
         measure = self._preferences.recall(_MEASURE)
         if measure in get_args(Measure):
             self._measure = cast("Measure", measure)
+        self._view.show_page(self._preferences.recall(_PAGE))
         self.designing.start()
         self._ends = [
             self._comparisons.changed.watch(self._changed),
@@ -161,6 +164,7 @@ class ComparisonPresenter:
         """One that was not there before: in the list, and open."""
         await self._load_list()
         await self._open(comparison_id)
+        self._view.show_page("answers")  # they come in there
 
     # -- looking ---------------------------------------------------------------------------------------------
 
@@ -254,6 +258,10 @@ class ComparisonPresenter:
         self._show()
         self.do(self._remember(_MEASURE, measure), "remember measure")
 
+    def choose_page(self, key: str) -> None:
+        """*Overview* or *Answers*."""
+        self.do(self._remember(_PAGE, key), "remember page")
+
     def choose_trial(self, trial_id: str) -> None:
         """Read one answer."""
         self._trial = trial_id
@@ -263,6 +271,7 @@ class ComparisonPresenter:
         """Read what was asked."""
         if self._state is not None:
             self._trial, self._answer = "", None
+            self._view.show_page("answers")
             self._view.show_question(self._state.comparison, [task.text for task in self._state.tasks])
 
     async def _show_trial(self) -> None:
@@ -384,12 +393,3 @@ class ComparisonPresenter:
                 self._view.show_problem(error.problem)
 
         self._tasks.spawn(done(), name=name)
-
-
-def _sizes(text: str) -> list[int]:
-    """Remembered sizes; none for a spoilt text."""
-    try:
-        sizes = json.loads(text or "[]")
-    except ValueError:
-        return []
-    return sizes if isinstance(sizes, list) and all(isinstance(size, int) for size in sizes) else []

@@ -84,8 +84,10 @@ class ComparisonTab:
         results, head = view.results, view.results.head
         results.trial_chosen.connect(presenter.choose_trial)
         results.grade_pressed.connect(presenter.grade)
-        results.summary.measure_chosen.connect(presenter.choose_measure)
-        results.summary.chart.library_wanted.connect(self._load_chart)
+        results.page_chosen.connect(presenter.choose_page)
+        one_chart = results.overview.one_chart
+        one_chart.measure_chosen.connect(presenter.choose_measure)
+        one_chart.chart.library_wanted.connect(self._load_chart)
         results.answer.link_pressed.connect(self._link)
         results.answer.action_pressed.connect(presenter.entry_action)
         head.question_pressed.connect(presenter.show_question)
@@ -172,15 +174,19 @@ class ComparisonTab:
         simulated = state.simulated
         quantity = shown.measure_title(measure, simulated=simulated)
         rows = [shown.figures(summary) for summary in state.summaries]
-        results.show_figures(shown.figure_headers(simulated=simulated), rows)
-        results.summary.show_chart(shown.series(state, measure), measure, quantity)
+        results.overview.show_figures(shown.figure_headers(simulated=simulated), rows)
+        results.overview.one_chart.show_chart(shown.series(state, measure), measure, quantity)
         places = {task.id: place * plan.repeats for place, task in enumerate(state.tasks)}
         cells = [
             shown.cell(trial, job, measure, places.get(trial.task_id, 0) + trial.repeat) for trial, job in state.trials
         ]
         rows_in_all = len(state.tasks) * plan.repeats
-        results.show_matrix([summary.label for summary in state.summaries], rows_in_all, cells, quantity)
+        results.answers.show_matrix([summary.label for summary in state.summaries], rows_in_all, cells, quantity)
         self.widget.show_results()
+
+    def show_page(self, key: str) -> None:
+        """*Overview* or *Answers*."""
+        self.widget.results.show_page(key)
 
     def choose_trial(self, trial_id: str) -> None:
         """Go on to this answer."""
@@ -233,7 +239,7 @@ class ComparisonTab:
 
     async def _chart_loaded(self) -> None:
         await asyncio.to_thread(load_chart_library)
-        self.widget.results.summary.chart.draw_now()
+        self.widget.results.overview.one_chart.chart.draw_now()
 
     def _notice_action(self, notice: str, action: str) -> None:
         if action.startswith("restore:"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -122,3 +123,12 @@ def chart_words(content: Sequence[Series], measure: Measure, title: str) -> str:
             words += f" (95 % interval {write_value(each.low, measure)} to {write_value(each.high, measure)})"
         parts.append(words)
     return f"{title}, by effort: {'; '.join(parts)}." if parts else f"{title}, by effort: nothing measured yet."
+
+
+def sizes_of(text: str) -> list[int]:
+    """Remembered sizes; none for a spoilt text."""
+    try:
+        sizes = json.loads(text or "[]")
+    except ValueError:
+        return []
+    return sizes if isinstance(sizes, list) and all(isinstance(size, int) for size in sizes) else []

@@ -80,7 +80,7 @@ class ComparisonView(QWidget):
         """Put the keyboard where the work is."""
         page = self._stack.currentWidget()
         if page is self.results:
-            take_focus(self.results.matrix)
+            self.results.focus()
         elif page is self.setup:
             take_focus(self.setup.prompt)
         elif page is self._empty:

@@ -39,6 +39,13 @@ class Bench:
         assert len(named) == 1, f"{len(named)} buttons are called {name}"
         return named[0]
 
+    def choose(self, name: str) -> None:
+        """The entry of the comparison's menu that a person finds under this name."""
+        (found,) = [each for each in self.tab.widget.results.head.menu.actions() if each.text() == name]
+        assert found.isEnabled()
+        assert found.isVisible()
+        found.trigger()
+
     def shows(self, widget: QWidget) -> bool:
         """Whether a person sees it."""
         return widget.isVisible()

@@ -114,7 +114,8 @@ async def test_run_fills_the_matrix_and_the_figures(bench: OpenBench, simulator:
         assert {answer.response_id for answer in answers} == {response["id"] for response in told}
         used = sorted(answer.usage.reasoning_tokens for answer in answers if answer.usage)
         assert sorted(int(cell.figure.replace(",", "")) for cell in cells(results.matrix)) == used
-        table = results.summary.figures
+        table = results.overview.figures
+        assert results.page == "answers", "they come in there"
         assert [shown_in(table, row, 0) for row in range(3)] == ["low", "medium", "high"]
         assert [shown_in(table, row, 1) for row in range(3)] == ["2 of 2"] * 3
         header = table.horizontalHeaderItem(6)
@@ -157,6 +158,7 @@ async def test_grading_works_from_the_answer_and_by_its_buttons(bench: OpenBench
     async with bench() as b:
         await finished(b, until)
         results = b.tab.widget.results
+        results.show_page("answers")
         results.matrix.setCurrentIndex(results.matrix.table_model.index(1, 1))
         await until(lambda: results.answer._title.full_text() == "medium, repeat 2")
         QTest.keyClick(results.answer.transcript, Qt.Key.Key_F)
@@ -176,10 +178,11 @@ async def test_cancelled_trials_say_so_and_can_be_asked_again(
         comparison = await b.rooms.comparisons.run(one_question(QUESTION, "gpt-6.1-sol", EFFORTS, 1))
         b.tab.open_item(comparison.id)
         results = b.tab.widget.results
+        results.show_page("answers")
         await until(
             lambda: results.isVisible() and b.rooms.ledger.count_with(JobStatus.QUEUED, JobStatus.IN_PROGRESS) == 2
         )
-        assert not results.head._delete.isVisible(), "what runs is not deleted"
+        assert not results.head._delete.isEnabled(), "what runs is not deleted"
         QTest.mouseClick(b.button("Cancel all"), Qt.MouseButton.LeftButton)
         await until(lambda: "2 without an answer" in results.head._headline.full_text(), timeout=10)
         results.matrix.setCurrentIndex(results.matrix.table_model.index(0, 0))
@@ -244,21 +247,27 @@ async def test_a_design_without_a_price_says_so_and_offers_to_set_one(bench: Ope
 async def test_the_chart_follows_the_chosen_measure(bench: OpenBench, until: Until) -> None:
     async with bench() as b:
         await finished(b, until)
-        summary = b.tab.widget.results.summary
-        assert summary.figures.isVisible()
-        assert not summary.chart.isVisible(), "in a narrow window one of both"
-        b.tab.widget.resize(1500, 800)
-        await until(lambda: summary.chart.isVisible() and summary.figures.isVisible())
-        await until(lambda: summary.chart._plot is not None, timeout=20, what="the chart's library is loaded")
-        assert "low" in summary.chart.accessibleDescription()
-        assert summary.chart.accessibleDescription().startswith("Reasoning tokens per answer, by effort: low ")
-        summary.measure_chosen.emit("cost")
-        await until(lambda: "Cost per answer, US$, simulated" in summary.chart.accessibleDescription())
-        assert {cell.figure for cell in cells(b.tab.widget.results.matrix)} <= {
-            cell.figure for cell in cells(b.tab.widget.results.matrix) if cell.figure.startswith("0.0")
-        }
-        ticks = summary.chart._plot.getAxis("left").tickStrings([0.001], 1, 1)
-        assert summary.chart._plot.getAxis("left").autoSIPrefix is False, ticks
+        overview = b.tab.widget.results.overview
+        chart = overview.one_chart.chart
+        assert overview.figures.isVisible()
+        await until(lambda: chart._plot is not None, timeout=20, what="the chart's library is loaded")
+        assert chart.accessibleDescription().startswith("Reasoning tokens per answer, by effort: low ")
+        overview.one_chart.measure_chosen.emit("cost")
+        await until(lambda: "Cost per answer, US$, simulated" in chart.accessibleDescription())
+        assert all(cell.figure.startswith("0.0") for cell in cells(b.tab.widget.results.matrix))
+        assert chart._plot.getAxis("left").autoSIPrefix is False
+
+
+async def test_the_page_is_remembered(bench: OpenBench, until: Until) -> None:
+    async with bench() as b:
+        await finished(b, until)
+        results = b.tab.widget.results
+        assert results.overview.isVisible()
+        QTest.mouseClick(b.button("Page: Answers"), Qt.MouseButton.LeftButton)
+        assert results.matrix.isVisible()
+        await until(lambda: b.rooms.preferences.recall("compare.page") == "answers")
+    async with bench() as b:
+        assert b.tab.widget.results.matrix.isVisible()
 
 
 async def test_exported_where_the_person_says_without_stopping_the_window(
@@ -266,7 +275,7 @@ async def test_exported_where_the_person_says_without_stopping_the_window(
 ) -> None:
     async with bench() as b:
         await finished(b, until)
-        QTest.mouseClick(b.button("Export CSV"), Qt.MouseButton.LeftButton)
+        b.choose("Export CSV")
         await until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QFileDialog)
@@ -312,7 +321,7 @@ async def test_what_was_written_and_chosen_outlives_a_restart(bench: OpenBench, 
 @pytest.mark.parametrize("spoilt", ["[", '{"prompt": 3}', "null", '{"repeats": 900, "efforts": 4}'])
 async def test_spoilt_memory_does_no_harm(bench: OpenBench, spoilt: str) -> None:
     async with bench() as b:
-        for name in ("compare.draft", "compare.list", "compare.rows", "compare.measure"):
+        for name in ("compare.draft", "compare.list", "compare.columns", "compare.measure", "compare.page"):
             await b.rooms.preferences.remember(name, spoilt)
         b.tab.presenter.designing.save = lambda: asyncio.sleep(0)  # type: ignore[method-assign]
     async with bench() as b:
@@ -336,13 +345,12 @@ async def test_no_figure_of_the_matrix_is_hidden_in_a_small_window(bench: OpenBe
         await finished(b, until)
         b.tab.widget.resize(735, 560)
         results = b.tab.widget.results
+        results.show_page("answers")
         await until(lambda: results.width() < 560)
         matrix = results.matrix
         digits = matrix.fontMetrics()
         widest = max(digits.horizontalAdvance(cell.figure) for cell in cells(matrix))
         assert all(matrix.columnWidth(column) > widest + 30 for column in range(2))
-        table = results.summary.figures
-        assert not table.horizontalScrollBar().isVisible()
 
 
 @pytest.mark.time_limit(60)

@@ -111,6 +111,7 @@ class EffortChart(QWidget):
         plot.setMouseEnabled(x=False, y=False)
         plot.setFrameShape(plot.Shape.NoFrame)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.setMinimumHeight(110)
         plot.getPlotItem().getViewBox().setMouseEnabled(x=False, y=False)
         for side in ("left", "bottom"):

@@ -1,0 +1,96 @@
+"""The head of a comparison: its title, how far it is, what to know, and only the buttons that fit its state."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.ui.comparison_tab.results.hold_card import HoldCard
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import button, icon_button
+from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.labels import ElidedLabel, label
+from desktop_app.ui.widgets.menu import Menu
+
+
+class ResultsHead(QWidget):
+    """What is needed now is a button; everything else is in `menu`, to which other parts of the tab may `add`.
+
+    Signals: question_pressed(), cancel_pressed(), release_pressed(), raise_pressed(), again_pressed(),
+    export_pressed(), delete_pressed().
+    """
+
+    question_pressed = Signal()
+    cancel_pressed = Signal()
+    release_pressed = Signal()
+    raise_pressed = Signal()
+    again_pressed = Signal()
+    export_pressed = Signal()
+    delete_pressed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ElidedLabel()
+        self._title.setProperty("scale", "heading")
+        self._headline = ElidedLabel()
+        self._headline.setProperty("tone", "muted")
+        self._hint = ElidedLabel()
+        self._warning = label("", "body", "warning", wrap=True)
+        self._warning.hide()
+        self.hold = HoldCard()
+        self.hold.release_pressed.connect(self.release_pressed)
+        self.hold.raise_pressed.connect(self.raise_pressed)
+        self._release = button("Release held", "quiet", "play", "Let the held trials go", dense=True)
+        self._cancel = button("Cancel all", "danger", "", "Cancel every trial that has not ended", dense=True)
+        self._again = button("Ask again", "quiet", "retry", "Ask the trials without an answer again", dense=True)
+        self._buttons = row()
+        """Where other parts may put a button that is needed now."""
+        first = row()
+        first.addWidget(self._title, 1)
+        for control, signal in (
+            (self._release, self.release_pressed),
+            (self._again, self.again_pressed),
+            (self._cancel, self.cancel_pressed),
+        ):
+            control.clicked.connect(signal)
+            self._buttons.addWidget(control)
+        first.addLayout(self._buttons)
+        first.addWidget(self._make_menu())
+        whole = column(self, spacing=Space.XXS)
+        whole.setContentsMargins(Space.M, Space.S, Space.M, Space.XS)
+        whole.addLayout(first)
+        for line in (self._headline, self._hint, self._warning, self.hold):
+            whole.addWidget(line)
+
+    def _make_menu(self) -> QWidget:
+        opens = icon_button("more", "More about this comparison", dense=True)
+        self.menu = Menu(self)
+        self.menu.add("Question", self.question_pressed.emit, icon_name="question")
+        self.menu.add("Export CSV", self.export_pressed.emit, icon_name="export")
+        self._delete = self.menu.add("Delete comparison", self.delete_pressed.emit, icon_name="trash")
+        opens.clicked.connect(lambda: self.menu.open_below(opens))
+        return opens
+
+    def add_button(self, control: QWidget) -> None:
+        """A button before those of the state; whoever adds it shows it only while it can be used."""
+        self._buttons.insertWidget(0, control)
+
+    def show_words(self, title: str, headline: str, hint: str, warnings: Sequence[str]) -> None:
+        """The texts."""
+        self._title.set_full_text(title)
+        self._headline.set_full_text(headline)
+        self._headline.setAccessibleName(f"Progress: {headline}")
+        self._hint.set_full_text(hint)
+        self._hint.setVisible(bool(hint))
+        self._warning.setText("\n".join(warnings))
+        self._warning.setVisible(bool(warnings))
+
+    def show_buttons(self, *, under_way: bool, held: bool, unanswered: bool) -> None:
+        """Only what can be done now; what still runs cannot be deleted."""
+        self._cancel.setVisible(under_way)
+        self._release.setVisible(held)
+        self._again.setVisible(unanswered and not under_way)
+        self._delete.setEnabled(not under_way)
+        self._delete.setToolTip("Cancel what still runs first" if under_way else "")
