@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.comparison import Comparison, Design
@@ -41,6 +43,37 @@ class ComparisonRecord:
     prices: Mapping[str, Rates] = field(default_factory=dict)
     figures: tuple[VariantSummary, ...] = ()
     finding: Finding | None = None
+
+    @property
+    def judge_counts(self) -> bool:
+        """Whether another model's grades are part of the figures."""
+        return self.finding is not None and self.finding.judge_counts
+
+
+class FileKind(StrEnum):
+    """The files that an experiment can become; the value is the file's suffix."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+    HTML = "html"
+    BUNDLE = "ponder-comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWords:
+    """What the screen says in words, for files that people read. `verdict` is the answer and then what it rests on,
+    empty where no verdict was read; `remarks` are what must not be overlooked."""
+
+    verdict: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+WriteComparison = Callable[[ComparisonRecord, ReportWords, FileKind, Path], None]
+"""Writes one file whole or not at all, on a thread. Raises ProblemError (storage)."""
+
+ReadComparison = Callable[[Path], ComparisonRecord]
+"""Reads a bundle, every part of it checked, on a thread. Raises ProblemError, which names what is wrong."""
 
 
 class ComparisonStore(Protocol):
