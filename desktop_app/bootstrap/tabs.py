@@ -135,6 +135,8 @@ def build_tabs(
         tasks=house.tasks,
         clock=time.time,
         spending=services.spending,
+        judging=services.judging,
+        grading=services.grading,
         open_models=open_models,
         write_csv=write_comparison,
     )

@@ -100,9 +100,9 @@ def blind_queue(
 ) -> BlindQueue:
     """The answers of a round: those without a person's grade, and those graded blind in it; tasks shuffled, too.
 
-    With `anew` every answer, with the grades of that round only; once it is uncovered it is no more. The order depends on nothing but the
-    secret and the answers themselves: neither on the order of asking nor on what else is there, so that what is added
-    later falls in between.
+    With `anew` every answer, with the grades of that round only; once it is uncovered it is no more. The order depends
+    on nothing but the secret and the answers themselves: neither on the order of asking nor on what else is there, so
+    that what is added later falls in between.
     """
     if anew is not None and comparison.unblindings and _last_uncovering(comparison) >= anew.since:
         anew = None
@@ -130,11 +130,11 @@ def _belongs(answered: Answered, comparison: Comparison) -> bool:
     return record is None or (record.blind and record.at >= _last_uncovering(comparison))
 
 
-def is_open(comparison: Comparison, trials: Iterable[Trial]) -> bool:
-    """Whether answers were judged blind and not uncovered yet: until then nobody should see which they are."""
+def still_covered(comparison: Comparison, trials: Iterable[Trial]) -> int:
+    """How many answers were judged blind and not uncovered yet: until then nobody should see which they are."""
     last = _last_uncovering(comparison)
     records = (trial.by(GradedBy.PERSON) for trial in trials)
-    return any(record is not None and record.blind and record.at > last for record in records)
+    return sum(1 for record in records if record is not None and record.blind and record.at > last)
 
 
 def is_uncovered(comparison: Comparison, at: Timestamp) -> bool:

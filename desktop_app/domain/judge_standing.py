@@ -1,4 +1,4 @@
-"""Whether a judge model may be trusted: how far it agrees with a person, which way it errs, and what would settle it."""
+"""Whether a judge may be trusted: how far it agrees with a person, which way it errs, and what would settle that."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import asyncio
 import secrets
 from collections.abc import Sequence
 
-from desktop_app.domain.blind import Anew, Answered, BlindQueue, blind_queue, is_uncovered, uncovered
+from desktop_app.domain.blind import Anew, Answered, BlindQueue, blind_queue, is_uncovered, still_covered, uncovered
 from desktop_app.domain.comparison_tasks import Scale, Task
 from desktop_app.domain.identifiers import ComparisonId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job
@@ -89,6 +89,11 @@ class Grades:
         if again:
             anew = Anew(secrets.token_hex(8), self._clock())
         return blind_queue(board.comparison, board.tasks, answers, anew=anew)
+
+    async def covered(self, comparison_id: ComparisonId) -> int:
+        """How many blind grades are not uncovered yet. Raises KeyError, ProblemError (storage)."""
+        board = await self._board(comparison_id)
+        return still_covered(board.comparison, (trial for trial, _ in board.pairs))
 
     async def grade_blind(self, queue: BlindQueue, number: int, score: float | None) -> None:
         """A judgement by somebody who could see nothing of the run; not kept as blind for an answer that was uncovered.

@@ -16,13 +16,17 @@ from desktop_app.domain.problems import Problem
 from desktop_app.domain.trials import Trial
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
+from desktop_app.services.grading_upkeep import GradingUpkeep
+from desktop_app.services.judging import Judging
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab import shown
+from desktop_app.ui.comparison_tab.grading.grading import Grading, GradingParts
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
 from desktop_app.ui.comparison_tab.results.entries import question_entry, trial_entry
+from desktop_app.ui.comparison_tab.results.view import ANSWERS
 from desktop_app.ui.comparison_tab.setup.designing import Offer
 from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
 from desktop_app.ui.comparison_tab.view import ComparisonView
@@ -50,6 +54,8 @@ class ComparisonTab:
         tasks: Tasks,
         clock: Clock,
         spending: Spending,
+        judging: Judging,
+        grading: GradingUpkeep,
         open_models: Callable[[str], object],
         write_csv: WriteCsv,
     ) -> None:
@@ -67,6 +73,14 @@ class ComparisonTab:
             clock=clock,
             spending=spending,
         )
+        self.grading = Grading(
+            self.widget,
+            GradingParts(comparisons, judging, grading, catalogue, preferences, spending, clock),
+            show_instead=self.widget.show_instead,
+            open_trial=self._open_trial,
+            open_link=self._link,
+            do=self.presenter.do,
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -82,6 +96,8 @@ class ComparisonTab:
         view.setup.cancel_pressed.connect(presenter.cancel_new)
         view.setup.price_pressed.connect(lambda: self._open_models(view.setup.model.model_id()))
         results, head = view.results, view.results.head
+        head.add_button(self.grading.button)
+        presenter.shown.watch(self.grading.follow)
         results.trial_chosen.connect(presenter.choose_trial)
         results.grade_pressed.connect(presenter.grade)
         results.page_chosen.connect(presenter.choose_page)
@@ -245,6 +261,10 @@ class ComparisonTab:
         if action.startswith("restore:"):
             self.widget.notices.remove(notice)
             self.presenter.restore(action.removeprefix("restore:"))
+
+    def _open_trial(self, trial_id: str) -> None:
+        self.widget.results.show_page(ANSWERS)
+        self.choose_trial(trial_id)
 
     def _link(self, address: str) -> None:
         self._tasks.spawn(show_link(self.widget, address), name="link")

@@ -76,6 +76,8 @@ def bench(tmp_path: Path, simulator: Simulator, qtbot: QtBot) -> OpenBench:
                 tasks=rooms.tasks,
                 clock=time.time,
                 spending=rooms.spending,
+                judging=rooms.judging,
+                grading=rooms.grading,
                 open_models=wishes.append,
                 write_csv=write,
             )
