@@ -81,11 +81,24 @@ def sentences_of(text: str) -> list[str]:
 
 
 def words_of(text: str) -> list[str]:
-    """Words, blanks and marks; joined they are the text again. Chinese and Japanese go character by character."""
+    """Words, blanks and marks; joined they are the text again. Chinese and Japanese go character by character, and
+    what sits on a letter (accents, vowel signs, joiners) stays with its word."""
     words: list[str] = []
+    glued = False
     for found in _WORD.findall(text):
         if not found.isascii() and any("\u3040" <= char <= "\u9fff" for char in found):
             words += list(found)
+            glued = False
+            continue
+        joins = not found.isascii() and _joins(found)
+        if words and (joins or (glued and (found[0].isalnum() or found[0] == "_"))) and not words[-1].isspace():
+            words[-1] += found
         else:
             words.append(found)
+        glued = joins
     return words
+
+
+def _joins(found: str) -> bool:
+    """Whether a mark belongs to the letter before it."""
+    return found in "\u200c\u200d" or unicodedata.category(found[0]).startswith("M")
