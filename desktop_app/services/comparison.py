@@ -16,6 +16,7 @@ from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.trials import Grade
+from desktop_app.domain.verdicts import Verdict
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.comparison_additions import Additions
 from desktop_app.services.comparison_board import Board, ComparisonState
@@ -59,6 +60,8 @@ class Comparisons:
     ) -> None:
         self.planning = Planning(counter, catalogue, spending, preferences)
         self.changed: Announcer[ComparisonId] = Announcer()
+        self.told: dict[ComparisonId, Verdict] = {}
+        """The verdict that was read last of each since the start, as long as it still stands."""
         self._jobs = jobs
         self._store = store
         self._catalogue = catalogue
@@ -207,11 +210,21 @@ class Comparisons:
         finding = await board.finding(margin)
         comparison = board.comparison
         margin = comparison.margin if margin is None else margin
-        if finding.verdict is None or finding.look <= len(comparison.looks) or board.read_only:
-            return finding
-        look = Look(comparison.stage, margin, self._clock())
-        await self._shelf.change(comparison_id, lambda now: replace(now, looks=(*now.looks, look)))
-        return await board.finding(margin)
+        if finding.verdict is not None and finding.look > len(comparison.looks) and not board.read_only:
+            look = Look(comparison.stage, margin, self._clock())
+            await self._shelf.change(comparison_id, lambda now: replace(now, looks=(*now.looks, look)))
+            finding = await board.finding(margin)
+        if margin == board.comparison.margin:
+            self._tell(comparison_id, finding.verdict)
+        return finding
+
+    def _tell(self, comparison_id: ComparisonId, verdict: Verdict | None) -> None:
+        """Lists show it too."""
+        if verdict is None:
+            self.told.pop(comparison_id, None)
+        elif self.told.get(comparison_id) != verdict:
+            self.told[comparison_id] = verdict
+            self.changed.tell(comparison_id)
 
     async def set_margin(self, comparison_id: ComparisonId, margin: float) -> None:
         """Another margin: the next verdict is another look, if one was read before."""

@@ -11,12 +11,12 @@ from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.trials import Grade
 from desktop_app.ui import formats
 
-RowState = Literal["running", "held", "finished"]
+RowState = Literal["running", "held", "paused", "finished", "draft", "file"]
 
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One comparison in the list."""
+    """One comparison in the list, or a draft, or one that was opened from a file."""
 
     id: str
     title: str
