@@ -61,6 +61,22 @@ class RateBox(QDoubleSpinBox):
             event.ignore()
 
 
+class DecimalBox(QDoubleSpinBox):
+    """A number with decimals and its unit, e.g. `DecimalBox("Margin", 1)`; range and unit may change."""
+
+    def __init__(self, name: str, decimals: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _prepare(self, name)
+        self.setDecimals(decimals)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class MoneyBox(QDoubleSpinBox):
     """US dollars and cents."""
 

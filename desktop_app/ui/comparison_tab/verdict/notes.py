@@ -1,10 +1,10 @@
-"""What must not be overlooked beside a verdict: missing and refused answers, efforts that did not think more. No Qt."""
+"""What must not be overlooked beside a verdict: missing and refused answers, surprises, whose grades count. No Qt."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.domain.comparison import Comparison, lower_neighbour
+from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.comparison_figures import VariantSummary
 from desktop_app.domain.comparison_finding import Finding
 from desktop_app.domain.comparison_tasks import Scale
@@ -20,7 +20,6 @@ def notes_of(comparison: Comparison, finding: Finding, summaries: Sequence[Varia
     found = (
         _missing(comparison, finding, summaries),
         _wrong(finding),
-        *used_no_more(comparison, summaries),
         _cheaper(finding),
         _judge(finding),
         choice_note(comparison, finding),
@@ -56,22 +55,6 @@ def _wrong(finding: Finding) -> str:
     if count == 1:
         return "1 answer was refused or cut off and counts as wrong."
     return f"{formats.number(count)} answers were refused or cut off and count as wrong."
-
-
-def used_no_more(comparison: Comparison, summaries: Sequence[VariantSummary]) -> tuple[str, ...]:
-    """Efforts that were asked to think more and did not."""
-    found = []
-    by_key = {summary.label: summary for summary in summaries}
-    for summary in summaries:
-        lower = lower_neighbour(summary.variant, comparison.variants)
-        before = by_key.get(lower.key) if lower is not None else None
-        if before is not None and summary.asked_more_used_less and before.reasoning_tokens and summary.reasoning_tokens:
-            less = summary.reasoning_tokens.centre < before.reasoning_tokens.centre
-            amount = "less" if less else "no more"
-            found.append(
-                f"{capital(summary.label)} was asked to think more than {before.label}, but reasoned {amount}."
-            )
-    return tuple(found)
 
 
 def _cheaper(finding: Finding) -> str:

@@ -203,8 +203,8 @@ class _Teller:
         if not buyable(self._plan, needed):
             runs = formats.plural(rounded(needed.answers), "more run")
             return (
-                f"On one question alone it would take about {runs} ({money}), beyond the most of {MOST_REPEATS} answers "
-                "each: ask several questions, or allow a wider margin."
+                f"On one question alone it would take about {runs} ({money}), beyond the most of {MOST_REPEATS} "
+                "answers each: ask several questions, or allow a wider margin."
             )
         return f"About {formats.plural(needed.answers, 'more run')} ({money}) {settle}."
 
