@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import groupby
 
 from desktop_app.domain.report_units import words_of
 from desktop_app.domain.text_alignment import stretches
@@ -17,6 +18,8 @@ _PASSAGE = 1_500
 _CRUMB = 2
 """So few equal words between two differences are no agreement, only noise for the eye."""
 _CONTENT = re.compile(r"\w", re.UNICODE)
+_LIGHT = re.compile(r"[.,;:!?…。、，؛،؟'\"“”‘’«»*_`#|>~-]*")
+"""Marks that change nothing where only they differ: a full stop, Markdown's own."""
 
 Span = tuple[int, int]
 """From and to, in characters of a paragraph."""
@@ -65,7 +68,7 @@ class _Word:
 
 
 def answer_differences(one: Sequence[str], other: Sequence[str]) -> AnswerDifferences:
-    """Compare two answers, given as paragraphs. Takes a second or two where they are a megabyte: call it on a thread."""
+    """Compare two answers, given as paragraphs. Takes a second or two for a megabyte: use a thread."""
     by_paragraph = sum(map(len, one)) + sum(map(len, other)) > LONGEST
     found = _Findings(one, other)
     for same, first, last, start, end in stretches([_key(text) for text in one], [_key(text) for text in other]):
@@ -136,14 +139,11 @@ class _Findings:
         self._pair_up(matched)
 
     def _mark(self, side: int, words: Sequence[_Word]) -> None:
-        """Words that follow each other are one span, with the blanks between them."""
-        for word in words:
-            spans = self._spans[side][word.paragraph]
-            text = self._texts[side][word.paragraph]
-            if spans and not text[spans[-1][1] : word.start].strip():
-                spans[-1] = (spans[-1][0], word.end)
-            else:
-                spans.append((word.start, word.end))
+        """Words of a paragraph that follow each other are one span; marks alone are none."""
+        for paragraph, found in groupby(words, key=lambda word: word.paragraph):
+            part = list(found)
+            if not all(_LIGHT.fullmatch(word.key) for word in part):
+                self._spans[side][paragraph].append((part[0].start, part[-1].end))
 
     def _pair_up(self, matched: dict[tuple[int, int], int]) -> None:
         """Paragraphs that share most words stand beside each other, each with one only."""

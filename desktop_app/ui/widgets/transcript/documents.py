@@ -254,7 +254,7 @@ class PlainBox(DocumentBox):
 
     @override
     def render(self, context: Context) -> Rendered:
-        return context.renderer.written(self.source)
+        return context.renderer.written(self.source.removesuffix("\n"))
 
 
 class SourcesBox(DocumentBox):
