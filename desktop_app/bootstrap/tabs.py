@@ -7,14 +7,14 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.documents.comparison_csv import comparison_csv
+from desktop_app.documents.comparison_bundle import read_bundle
+from desktop_app.documents.comparison_files import write_comparison
 from desktop_app.documents.files import write_bytes, write_export
 from desktop_app.documents.job_sheets import table_csv, table_workbook
 from desktop_app.documents.provider_usage import read_provider_export
 from desktop_app.documents.usage_exports import group_sheet, response_sheet, usage_csv, usage_workbook
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.spends import Spend
-from desktop_app.services.comparison_board import ComparisonState
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -83,12 +83,6 @@ def build_tabs(
         simulated=house.demo,
     )
 
-    def write_comparison(state: ComparisonState, path: Path) -> None:
-        content = comparison_csv(
-            state.comparison, state.tasks, state.trials, simulated=house.demo, judge=state.judge_counts
-        )
-        write_export(path, content)
-
     chat.running.watch(
         lambda running: show_count("chat", len(running), f"{len(running)} being written" if running else "")
     )
@@ -138,7 +132,8 @@ def build_tabs(
         judging=services.judging,
         grading=services.grading,
         open_models=open_models,
-        write_csv=write_comparison,
+        write_file=write_comparison,
+        read_file=read_bundle,
     )
     services.models.uses.places += [jobs.presenter.drafting, compare.presenter.designing]
     usage = UsageTab(

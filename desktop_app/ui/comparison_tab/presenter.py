@@ -13,16 +13,16 @@ from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import KnownModels
-from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.trials import Grade, Trial
-from desktop_app.services.comparison import Comparisons, Progress
+from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Announcer
 from desktop_app.ui import formats
-from desktop_app.ui.comparison_tab.listing.list_rows import list_row
+from desktop_app.ui.comparison_tab.listing.listing import Listing
 from desktop_app.ui.comparison_tab.results.entries import GIVE_UP, SEND_AGAIN
 from desktop_app.ui.comparison_tab.setup.designing import Designing, DesignView
 from desktop_app.ui.comparison_tab.shown import held_by_caps
@@ -32,6 +32,11 @@ from desktop_app.ui.plumbing.tasks import Tasks
 
 REFRESH_SECONDS = 0.25
 """Changes of many trials are shown together, four times a second."""
+STILL_RUNS = Problem(
+    ProblemKind.INVALID_REQUEST,
+    "This comparison still runs, so it was not deleted.",
+    "Cancel what has not ended, then delete it.",
+)
 _SIZES = ("compare.list", "compare.columns")
 _CHOSEN, _MEASURE, _PAGE = "compare.chosen", "compare.measure", "compare.page"
 
@@ -63,13 +68,9 @@ class View(DesignView, Protocol):
 
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None: ...
 
-    async def save_csv(self, state: ComparisonState) -> None:
-        """Ask where, and write. Raises ProblemError when the disk refuses."""
-        ...
-
 
 class ComparisonPresenter:
-    """Holds no Qt. `designing` is the form of a new comparison."""
+    """Holds no Qt. `designing` is the form of a new comparison, `listing` what there is."""
 
     def __init__(
         self,
@@ -97,7 +98,7 @@ class ComparisonPresenter:
             clock=clock,
             ran=self._ran,
         )
-        self._known: list[Comparison] = []
+        self.listing = Listing(view, comparisons, clock)
         self._state: ComparisonState | None = None
         self._wanted = ""  # the comparison asked for last: a slower answer about another one is not shown
         self._trial = ""
@@ -125,8 +126,8 @@ class ComparisonPresenter:
             self._preferences.settings.watch(lambda _: self._money_changed(), at_once=False),
             formats.currency.watch(lambda _: self._currency_changed(), at_once=False),
         ]
-        await self._load_list()
-        ids = [comparison.id for comparison in self._known]
+        await self.listing.load()
+        ids = [comparison.id for comparison in self.listing.known]
         last = ComparisonId(self._preferences.recall(_CHOSEN))
         if ids:
             await self._open(last if last in ids else ids[0])
@@ -143,14 +144,14 @@ class ComparisonPresenter:
     def begin_new(self) -> None:
         """The form, with what was written in it."""
         self._forget_shown()
-        self._view.show_setup(can_cancel=bool(self._known))
-        self._show_list()
+        self._view.show_setup(can_cancel=bool(self.listing.known))
+        self.listing.show("")
         self.designing.changed()
 
     def cancel_new(self) -> None:
         """Back to the newest comparison; what was written stays in the form."""
-        if self._known:
-            self.open(self._preferences.recall(_CHOSEN) or self._known[0].id)
+        if self.listing.known:
+            self.open(self._preferences.recall(_CHOSEN) or self.listing.known[0].id)
 
     @property
     def state(self) -> ComparisonState | None:
@@ -162,7 +163,7 @@ class ComparisonPresenter:
 
     async def show_new(self, comparison_id: ComparisonId) -> None:
         """One that was not there before: in the list, and open."""
-        await self._load_list()
+        await self.listing.load()
         await self._open(comparison_id)
         self._view.show_page("answers")  # they come in there
 
@@ -174,10 +175,7 @@ class ComparisonPresenter:
             self.do(self._open(ComparisonId(comparison_id)), "open comparison")
 
     async def _open(self, comparison_id: ComparisonId) -> None:
-        comparison = next((each for each in self._known if each.id == comparison_id), None)
-        if comparison is None:
-            await self._load_list()
-            comparison = next((each for each in self._known if each.id == comparison_id), None)
+        comparison = await self.listing.find(comparison_id)
         if comparison is None:
             return
         self._wanted = comparison_id
@@ -187,21 +185,12 @@ class ComparisonPresenter:
         self._state, self._trial, self._answer = state, "", None
         self._view.show_question(comparison, [task.text for task in state.tasks])
         self._show()
-        self._show_list()
+        self.listing.show(comparison_id)
         await self._remember(_CHOSEN, comparison_id)
 
     def _forget_shown(self) -> None:
         self._state, self._wanted, self._trial, self._answer = None, "", "", None
         self.shown.tell(None)
-
-    async def _load_list(self) -> None:
-        self._known = list(await self._comparisons.comparisons())
-        self._show_list()
-
-    def _show_list(self) -> None:
-        progress, now = self._comparisons.progress(), self._clock()
-        rows = [list_row(each, progress.get(each.id, Progress()), now) for each in self._known]
-        self._view.show_comparisons(rows, self._wanted)
 
     def _changed(self, _comparison_id: ComparisonId) -> None:
         if self._refresh is None:
@@ -219,7 +208,7 @@ class ComparisonPresenter:
             self._refresh = None
 
     async def _reload(self) -> None:
-        self._show_list()
+        self.listing.show(self._wanted)
         before = self._state
         if before is None:
             return
@@ -297,7 +286,7 @@ class ComparisonPresenter:
     def grade(self, word: str) -> None:
         """Pass, fail, or an empty word that takes the grade back; then go on to the next ungraded answer."""
         pair = self._pair()
-        if pair is not None and pair[1].status in GRADABLE:
+        if pair is not None and pair[1].status in GRADABLE and self._state and not self._state.read_only:
             self.do(self._grade(TrialId(self._trial), Grade(word) if word else None), "grade")
 
     async def _grade(self, trial_id: TrialId, grade: Grade | None) -> None:
@@ -343,37 +332,45 @@ class ComparisonPresenter:
         if self._state is not None:
             self.do(self._comparisons.ask_again(self._state.comparison), "ask again")
 
-    def delete(self) -> None:
-        """Hide it, with a way back; what still runs must be cancelled first."""
-        state = self._state
-        if state is not None and state.running + state.held == 0:
-            self.do(self._delete(state.comparison), "delete comparison")
+    def delete(self, comparison_id: str = "") -> None:
+        """Hide one, or the one that is shown, with a way back; what still runs must be cancelled first."""
+        wanted = ComparisonId(comparison_id or self._wanted)
+        if wanted:
+            self.do(self._delete(wanted), "delete comparison")
 
-    async def _delete(self, comparison: Comparison) -> None:
-        await self._comparisons.delete(comparison.id)
-        self._forget_shown()
-        self._stop_refresh()
-        await self._load_list()
-        if self._known:
-            await self._open(self._known[0].id)
-        else:
+    async def _delete(self, comparison_id: ComparisonId) -> None:
+        board = await self._comparisons.board(comparison_id)
+        if board is None or board.read_only:
+            return
+        state = board.state()
+        if state.running + state.held:
+            raise ProblemError(STILL_RUNS)
+        await self._comparisons.delete(comparison_id)
+        await self.left(comparison_id)
+        self._view.show_deleted(comparison_id, state.comparison.title)
+
+    async def left(self, comparison_id: ComparisonId) -> None:
+        """One is gone; if it was shown, the newest one takes its place."""
+        shown = self._wanted == comparison_id
+        if shown:
+            self._forget_shown()
+            self._stop_refresh()
+        await self.listing.load()
+        newest = next(iter(self.listing.known or await self._comparisons.comparisons()), None)
+        if shown and newest is not None:
+            await self._open(newest.id)
+        elif shown:
             self._view.show_empty()
-        self._view.show_deleted(comparison.id, comparison.title)
 
     def restore(self, comparison_id: str) -> None:
         """Undo a deletion."""
 
         async def back() -> None:
             await self._comparisons.restore(ComparisonId(comparison_id))
-            await self._load_list()
+            await self.listing.load()
             await self._open(ComparisonId(comparison_id))
 
         self.do(back(), "restore comparison")
-
-    def export(self) -> None:
-        """One row per trial."""
-        if self._state is not None:
-            self.do(self._view.save_csv(self._state), "export comparison")
 
     def remember_sizes(self, name: str, sizes: list[int]) -> None:
         """Where the lines between the panes are."""

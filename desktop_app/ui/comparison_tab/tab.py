@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths
 
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import Comparison, Design
@@ -16,14 +13,15 @@ from desktop_app.domain.problems import Problem
 from desktop_app.domain.trials import Trial
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
+from desktop_app.services.comparison_ports import ReadComparison, WriteComparison
 from desktop_app.services.grading_upkeep import GradingUpkeep
 from desktop_app.services.judging import Judging
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
-from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab import shown
 from desktop_app.ui.comparison_tab.grading.grading import Grading, GradingParts
+from desktop_app.ui.comparison_tab.keeping.keeping import Keeping
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
 from desktop_app.ui.comparison_tab.results.entries import question_entry, trial_entry
 from desktop_app.ui.comparison_tab.results.view import ANSWERS
@@ -34,12 +32,8 @@ from desktop_app.ui.dialogs.link_dialog import show_link
 from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.plumbing.chart_library import load_chart_library
-from desktop_app.ui.plumbing.dialogs import save_file
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.widgets.model_picker import ModelChoice
-
-WriteCsv = Callable[[ComparisonState, Path], None]
-"""Writes one row per trial to a file; raises ProblemError or OSError. It is called on a thread."""
 
 
 class ComparisonTab:
@@ -57,13 +51,12 @@ class ComparisonTab:
         judging: Judging,
         grading: GradingUpkeep,
         open_models: Callable[[str], object],
-        write_csv: WriteCsv,
+        write_file: WriteComparison,
+        read_file: ReadComparison,
     ) -> None:
         self.widget = ComparisonView()
         self._tasks = tasks
-        self._clock = clock
         self._open_models = open_models
-        self._write_csv = write_csv
         self.presenter = ComparisonPresenter(
             self,
             comparisons=comparisons,
@@ -82,12 +75,20 @@ class ComparisonTab:
             do=self.presenter.do,
         )
         self._connect()
+        self.keeping = Keeping(
+            self.widget,
+            pane=self.widget.list,
+            menu=self.widget.results.head.menu,
+            owner=self.presenter,
+            comparisons=comparisons,
+            show_notice=self.widget.show_notice,
+            write=write_file,
+            read=read_file,
+        )
 
     def _connect(self) -> None:
         view, presenter = self.widget, self.presenter
         view.new_pressed.connect(self.begin_new)
-        view.list.comparison_chosen.connect(presenter.open)
-        view.list.delete_pressed.connect(presenter.delete)
         view.notice_action.connect(self._notice_action)
         view.sizes_changed.connect(presenter.remember_sizes)
         view.setup.changed.connect(presenter.designing.changed)
@@ -111,8 +112,7 @@ class ComparisonTab:
         head.release_pressed.connect(presenter.release_all)
         head.raise_pressed.connect(presenter.raise_cap)
         head.again_pressed.connect(presenter.ask_again)
-        head.export_pressed.connect(presenter.export)
-        head.delete_pressed.connect(presenter.delete)
+        head.delete_pressed.connect(lambda: presenter.delete())
 
     # -- what the window asks ----------------------------------------------------------------------------------
 
@@ -232,21 +232,6 @@ class ComparisonTab:
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None:
         """As remembered."""
         self.widget.restore_sizes(name, sizes)
-
-    async def save_csv(self, state: ComparisonState) -> None:
-        """Ask where, and write away from the window, whatever the size."""
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        suggested = folder / f"comparison {formats.day(self._clock())}.csv"
-        path = await save_file(self.widget, "Export comparison", suggested, ("CSV (*.csv)",))
-        if path is None:
-            return
-        try:
-            await asyncio.to_thread(self._write_csv, state, path)
-        except OSError as error:
-            advice = f"{error.strerror or error}. Choose another folder, then export again."
-            self.widget.show_notice(Notice("export", "danger", f"{path.name} could not be written.", advice))
-        else:
-            self.widget.show_notice(Notice("export", "success", f"Saved as {path.name}.", str(path.parent)))
 
     # -- what only widgets need ----------------------------------------------------------------------------------
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.services.comparison_board import ComparisonState
+from desktop_app.documents.comparison_bundle import read_bundle
+from desktop_app.documents.comparison_files import write_comparison
 from desktop_app.services.ports import Endpoint
 from desktop_app.simulator import Simulator
 from desktop_app.ui.comparison_tab import ComparisonTab
@@ -41,7 +42,9 @@ class Bench:
 
     def choose(self, name: str) -> None:
         """The entry of the comparison's menu that a person finds under this name."""
-        (found,) = [each for each in self.tab.widget.results.head.menu.actions() if each.text() == name]
+        entries = self.tab.widget.results.head.menu.actions()
+        entries += [inner for entry in entries if isinstance(menu := entry.menu(), QMenu) for inner in menu.actions()]
+        (found,) = [each for each in entries if each.text() == name]
         assert found.isEnabled()
         assert found.isVisible()
         found.trigger()
@@ -65,9 +68,6 @@ def bench(tmp_path: Path, simulator: Simulator, qtbot: QtBot) -> OpenBench:
             bugs: list[str] = []
             rooms.tasks.on_bug = lambda name, error: bugs.append(f"{name}: {error!r}")
 
-            def write(state: ComparisonState, path: Path) -> None:
-                path.write_text("\n".join(job.id for _, job in state.trials))
-
             wishes: list[str] = []
             tab = ComparisonTab(
                 comparisons=rooms.comparisons,
@@ -79,7 +79,8 @@ def bench(tmp_path: Path, simulator: Simulator, qtbot: QtBot) -> OpenBench:
                 judging=rooms.judging,
                 grading=rooms.grading,
                 open_models=wishes.append,
-                write_csv=write,
+                write_file=write_comparison,
+                read_file=read_bundle,
             )
             tab.widget.resize(940, 640)
             tab.widget.show()

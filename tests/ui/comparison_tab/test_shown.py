@@ -18,11 +18,9 @@ from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.trials import Grade, GradedBy, GradeRecord, Trial, cells_of
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, Usage
-from desktop_app.services.comparison import Progress
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_planning import Outlook
 from desktop_app.ui.comparison_tab import shown, values
-from desktop_app.ui.comparison_tab.listing.list_rows import list_row
 
 PLAN = Comparison(ComparisonId("c"), "Otters", "gpt-6.1-sol", crossed((Effort.LOW, Effort.HIGH)), 3, created_at=1000.0)
 TASK = Task(TaskId("1"), "Why?")
@@ -196,14 +194,6 @@ def test_before_it_runs_the_cap_is_told() -> None:
     assert shown.outlook_words(1, Outlook(10, UNKNOWN_RANGE, Decimal(20)), fifty) == (
         "1 trial. Price unknown: it is not counted under your caps."
     )
-
-
-def test_a_list_row_tells_how_far_a_comparison_is() -> None:
-    now = PLAN.created_at + 5
-    assert list_row(PLAN, Progress(running=3), now).line == "gpt-6.1-sol · 3 running"
-    assert list_row(PLAN, Progress(waiting_for_person=2), now).state == "held"
-    done = list_row(PLAN, Progress(), now)
-    assert (done.line, done.state) == ("gpt-6.1-sol · just now", "finished")
 
 
 def test_a_huge_question_is_cut_where_it_stands_on_one_line() -> None:

@@ -1,4 +1,4 @@
-"""What the list at the left shows: drafts, opened files and comparisons, all or those that have the words looked for."""
+"""What the list at the left shows: drafts, opened files and comparisons, or those with the words looked for."""
 
 from __future__ import annotations
 
@@ -66,6 +66,11 @@ class Listing:
         verdict = self._comparisons.told.get(comparison_id)
         return verdict_word(verdict) if verdict is not None else ""
 
-    def may_go_to(self, comparison_id: str) -> bool:
-        """Whether it is in the list."""
-        return any(each.id == comparison_id for each in (*self.known, *self._comparisons.files.opened))
+    async def find(self, comparison_id: str) -> Comparison | None:
+        """One that may be shown, also while the words looked for hide it; None for one that was deleted."""
+        for comparison in (*self.known, *self._comparisons.files.opened):
+            if comparison.id == comparison_id:
+                return comparison
+        await self.load()
+        found = await self._comparisons.comparisons() if self._words else self.known
+        return next((each for each in found if each.id == comparison_id), None)

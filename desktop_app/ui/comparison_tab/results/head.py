@@ -19,7 +19,7 @@ class ResultsHead(QWidget):
     """What is needed now is a button; everything else is in `menu`, to which other parts of the tab may `add`.
 
     Signals: question_pressed(), cancel_pressed(), release_pressed(), raise_pressed(), again_pressed(),
-    export_pressed(), delete_pressed().
+    delete_pressed().
     """
 
     question_pressed = Signal()
@@ -27,7 +27,6 @@ class ResultsHead(QWidget):
     release_pressed = Signal()
     raise_pressed = Signal()
     again_pressed = Signal()
-    export_pressed = Signal()
     delete_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -68,7 +67,6 @@ class ResultsHead(QWidget):
         opens = icon_button("more", "More about this comparison", dense=True)
         self.menu = Menu(self)
         self.menu.add("Question", self.question_pressed.emit, icon_name="question")
-        self.menu.add("Export CSV", self.export_pressed.emit, icon_name="export")
         self._delete = self.menu.add("Delete comparison", self.delete_pressed.emit, icon_name="trash")
         opens.clicked.connect(lambda: self.menu.open_below(opens))
         return opens
