@@ -298,7 +298,7 @@ def test_another_margin_says_what_it_costs() -> None:
     read = replace(plan, looks=(Look(1, 0.05, 0.0), Look(1, 0.08, 0.0)))
     assert "read before" in margin_warning(read, 0.08)
     words = margin_warning(read, 0.1)
-    assert "read 2 times already" in words
+    assert "read twice already" in words
     assert "is the third look: it may err in 0.625 % of cases instead of 1.25 %" in words
 
 
@@ -307,5 +307,5 @@ def test_the_help_begins_with_this_comparison() -> None:
     assert "The margin is 5 points" in help_sections(plan)[0][1]
     assert "the first look may err in 2.5 %" in help_sections(plan)[0][1]
     read = replace(plan, looks=(Look(1, 0.05, 0.0), Look(2, 0.05, 0.0)))
-    assert "read 2 times; the second look may err in 1.25 %" in help_sections(read)[0][1]
+    assert "read twice; the second look may err in 1.25 %" in help_sections(read)[0][1]
     assert help_sections(read)[0][1].endswith("low, high.")

@@ -63,9 +63,9 @@ class VerdictCard(Card):
         self.hide()
 
     def _make_buttons(self) -> None:
-        self._buy = button("", "primary", "play", dense=True)
+        self._buy = button("", "primary", dense=True)
         self._buy.clicked.connect(self.buy_pressed)
-        self._use = button("", "quiet", "check", "Make it the default effort somewhere", dense=True)
+        self._use = button("", "quiet", "", "Make it the default effort somewhere", dense=True)
         self._use.clicked.connect(self._use_menu)
         self._choose = button("Choose anyway", "quiet", "", "Take one yourself; it is kept as your choice", dense=True)
         self._choose.clicked.connect(self._choice_menu)
@@ -77,15 +77,14 @@ class VerdictCard(Card):
         self._expand.clicked.connect(self.expand_pressed)
 
     def _lay_out(self) -> None:
-        self.body.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         self.body.setSpacing(Space.XS)
-        top = row(spacing=Space.S)
-        top.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._top = top = row(spacing=Space.S)
+        top.addWidget(self._sign)
         words = column(spacing=Space.XXS)
         for line in (self._line, self._main, self._second, self._notes, self._basis):
             words.addWidget(line)
         top.addLayout(words, 1)
-        top.addWidget(self._expand, 0, Qt.AlignmentFlag.AlignTop)
+        top.addWidget(self._expand)
         self.body.addLayout(top)
         self._forms = QWidget()
         forms = column(self._forms)
@@ -150,6 +149,9 @@ class VerdictCard(Card):
 
     def _arrange(self) -> None:
         whole = not self._compact
+        self._top.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop if whole else Qt.AlignmentFlag.AlignVCenter)
+        margin = Space.S if whole else Space.XXS
+        self.body.setContentsMargins(Space.M, margin, Space.M, margin)
         self._line.setVisible(self._compact)
         self._expand.setVisible(self._compact)
         for words in (self._main, self._second, self._notes, self._basis):

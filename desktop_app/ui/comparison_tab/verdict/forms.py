@@ -14,6 +14,8 @@ from desktop_app.ui.widgets.cards import Line, column, row
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.number_box import DecimalBox
 
+_BOX_WIDTH = 124
+
 
 class _Form(QWidget):
     """Escape leaves it. Signals: left()."""
@@ -48,10 +50,12 @@ class MarginForm(_Form):
         take.clicked.connect(lambda: self.taken.emit(self.box.value()))
         leave = button("Cancel", "ghost", dense=True)
         leave.clicked.connect(self.left)
+        self.box.setFixedWidth(_BOX_WIDTH)
         line = row(spacing=Space.XS)
         line.addWidget(label("Good enough means less than"))
         line.addWidget(self.box)
-        line.addWidget(label("worse than every other one."))
+        line.addWidget(label("worse"))
+        line.addSpacing(Space.XS)
         line.addWidget(take)
         line.addWidget(leave)
         line.addStretch()

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from desktop_app.domain.comparison import Comparison
-from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.verdict.amounts import Amounts
 from desktop_app.ui.comparison_tab.verdict.margin_words import percent_of_error
-from desktop_app.ui.comparison_tab.verdict.phrases import ordinal
+from desktop_app.ui.comparison_tab.verdict.phrases import ordinal, times
 
 Section = tuple[str, str]
 """A heading and what stands under it."""
@@ -34,7 +33,7 @@ def _this(comparison: Comparison) -> str:
     parts = [f"The margin is {margin}: whatever is shown to be less than that behind every other one is good enough."]
     if looks:
         parts.append(
-            f"Its verdict was read {formats.plural(looks, 'time')}; the {ordinal(looks)} look may err in "
+            f"Its verdict was read {times(looks)}; the {ordinal(looks)} look may err in "
             f"{percent_of_error(looks)} of cases, and all looks together in less than 5 %."
         )
     else:

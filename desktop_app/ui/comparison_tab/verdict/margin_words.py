@@ -7,7 +7,7 @@ from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.statistics.plans import spent_at
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.verdict.amounts import Amounts
-from desktop_app.ui.comparison_tab.verdict.phrases import ordinal
+from desktop_app.ui.comparison_tab.verdict.phrases import ordinal, times
 from desktop_app.ui.comparison_tab.verdict.values import MarginShown
 
 
@@ -29,7 +29,7 @@ def margin_warning(comparison: Comparison, margin: float) -> str:
     if look <= len(comparison.looks):
         return "The verdict with this margin was read before, so it is no new look."
     return (
-        f"The verdict was read {formats.plural(len(comparison.looks), 'time')} already. Reading it with another margin "
+        f"The verdict was read {times(len(comparison.looks))} already. Reading it with another margin "
         f"is the {ordinal(look)} look: it may err in {percent_of_error(look)} of cases instead of "
         f"{percent_of_error(look - 1)}, so it takes more answers to show the same."
     )

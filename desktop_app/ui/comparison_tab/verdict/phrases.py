@@ -55,6 +55,11 @@ def ordinal(number: int) -> str:
 _FIRST = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 
 
+def times(count: int) -> str:
+    """ "once", "twice", "3 times"."""
+    return {1: "once", 2: "twice"}.get(count) or f"{count} times"
+
+
 def look_words(look: int) -> str:
     """Which look at the figures this is."""
     return f"This is the {ordinal(look)} look."

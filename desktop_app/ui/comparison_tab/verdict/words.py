@@ -226,7 +226,9 @@ class _Teller:
         leasts = [each.least for each in verdict.differences if each.first == knee and each.least is not None]
         far = self._far(min(leasts, default=None), "below any other", "no worse than any other")
         scored = "nothing scored higher" if self._tied(knee) else "it scored highest"
-        return f"{start}: {scored}, and it is {far} {self._n}."
+        dearest = self._order()[-1]
+        share = self._share(knee, dearest).replace("its cost", f"the cost of {dearest}") if dearest != knee else ""
+        return f"{start}: {scored}, and it is {far} {self._n}{share}."
 
     def _far(self, least: float | None, below: str, level: str) -> str:
         behind = max(0.0, -(least or 0.0))
@@ -261,8 +263,10 @@ class _Teller:
         return any(abs(each.interval.centre) < 1e-9 for each in differences)
 
     def _is_dearest(self, key: str) -> bool:
-        order = self._plan.testing_order or tuple(each.key for each in self._plan.variants)
-        return bool(order) and order[-1] == key
+        return self._order()[-1] == key
+
+    def _order(self) -> tuple[str, ...]:
+        return self._plan.testing_order or tuple(each.key for each in self._plan.variants)
 
     def _share(self, one: str, other: str) -> str:
         """ ", 38 % of its cost"; empty where a cost is not known."""
