@@ -6,6 +6,7 @@ import base64
 import hashlib
 from html import escape
 
+from desktop_app.documents.comparison_html_charts import charts
 from desktop_app.documents.comparison_html_tables import figures_table, matrix_table, points, written
 from desktop_app.documents.comparison_html_tasks import task_sections
 from desktop_app.documents.comparison_html_told import how_it_ran, method_notes, prices_table
@@ -29,7 +30,8 @@ dt { color: var(--muted); } dd { margin: 0; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); gap: 1rem; }
 figure { margin: 0; padding: .8rem; background: #fff; color: #1c1b19; border: 1px solid var(--line);
   border-radius: 8px; } figure svg { width: 100%; height: auto; display: block; }
-figcaption { font-size: .85rem; color: #5b5850; margin-top: .4rem; }
+figcaption { font-size: .85rem; color: #5b5850; } figcaption details { margin-top: .4rem; }
+figcaption summary { font-weight: 400; }
 .matrix td { text-align: center; min-width: 3.5rem; white-space: nowrap; } .matrix th[scope=row] { font-weight: 400; }
 .right-answer { color: #1b6e45; } .wrong-answer { color: #b3261e; } .no-grade { color: var(--muted); }
 .task { border-top: 1px solid var(--line); margin: 0; padding: .6rem 0; } .task summary { overflow-wrap: anywhere; }
@@ -69,6 +71,7 @@ def comparison_html(record: ComparisonRecord, words: ReportWords) -> str:
         "<main>",
         _verdict(words),
         _section("Figures", figures_table(record)),
+        _section("Charts", charts(record)),
         _section("Asked", _asked(record)),
         _section("Every task", matrix_table(record)),
         _section("Questions and answers", task_sections(record)),

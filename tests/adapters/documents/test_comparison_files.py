@@ -115,7 +115,7 @@ def test_the_page_says_what_was_asked_found_and_paid(record: ComparisonRecord) -
     assert "<script>alert(1)</script>" in text, "as a text"
     assert f"by seed {record.comparison.order_seed}." in text
     assert "Look 1: a verdict was read" in text
-    details = [attributes["id"] for tag, attributes in page.tags if tag == "details"]
+    details = [attributes["id"] for tag, attributes in page.tags if attributes.get("class") == "task"]
     assert details == ["task-1", "task-2", "task-3"]
     links = [attributes.get("href") for tag, attributes in page.tags if tag == "a"]
     assert links == ["#task-1", "#task-2", "#task-3"]
@@ -123,6 +123,7 @@ def test_the_page_says_what_was_asked_found_and_paid(record: ComparisonRecord) -
     answered = [job for _, job in record.trials if job.answer is not None]
     assert len(answered) == 17
     assert text.count("alert(1)") == 1 + 1 + 1 + 1 + 1 + 16, "title twice, matrix, summary, question, every answer"
+    assert [tag for tag, _ in page.tags].count("svg") == 4, "quality and cost, reasoning, time, spread"
     low = next(each for each in record.figures if each.label == "low")
     assert low.quality is not None
     assert low.quality.low is not None
