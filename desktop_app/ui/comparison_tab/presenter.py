@@ -6,15 +6,13 @@ import asyncio
 import contextlib
 import json
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol, cast, get_args
+from typing import Protocol
 
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import Comparison
-from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
-from desktop_app.domain.jobs import Job
+from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.trials import Grade, Trial
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.ports import Clock
@@ -23,10 +21,9 @@ from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Announcer
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.listing.listing import Listing
-from desktop_app.ui.comparison_tab.results.entries import GIVE_UP, SEND_AGAIN
 from desktop_app.ui.comparison_tab.setup.designing import Designing, DesignView
 from desktop_app.ui.comparison_tab.shown import held_by_caps
-from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure, sizes_of
+from desktop_app.ui.comparison_tab.values import ListRow, sizes_of
 from desktop_app.ui.holds_now import holds_together
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -38,7 +35,7 @@ STILL_RUNS = Problem(
     "Cancel what has not ended, then delete it.",
 )
 _SIZES = ("compare.list", "compare.columns")
-_CHOSEN, _MEASURE, _PAGE = "compare.chosen", "compare.measure", "compare.page"
+_CHOSEN, _PAGE = "compare.chosen", "compare.page"
 
 
 class View(DesignView, Protocol):
@@ -50,17 +47,15 @@ class View(DesignView, Protocol):
 
     def show_setup(self, *, can_cancel: bool) -> None: ...
 
-    def show_state(self, state: ComparisonState, measure: Measure, holds: Sequence[CapHold]) -> None:
+    def show_state(self, state: ComparisonState, holds: Sequence[CapHold]) -> None:
         """`holds` are the caps that hold trials of it, each by as much as all of them would pass it."""
         ...
 
     def show_page(self, key: str) -> None: ...
 
-    def choose_trial(self, trial_id: str) -> None: ...
-
-    def show_answer(self, trial: Trial, job: Job) -> None: ...
-
-    def show_question(self, comparison: Comparison, questions: Sequence[str]) -> None: ...
+    def show_anew(self) -> None:
+        """What is shown is said in other words now: the currency is another."""
+        ...
 
     def show_deleted(self, comparison_id: str, title: str) -> None:
         """Say so, with a button that undoes it."""
@@ -101,9 +96,6 @@ class ComparisonPresenter:
         self.listing = Listing(view, comparisons, clock)
         self._state: ComparisonState | None = None
         self._wanted = ""  # the comparison asked for last: a slower answer about another one is not shown
-        self._trial = ""
-        self._answer: tuple[Trial, Job] | None = None
-        self._measure: Measure = "reasoning"
         self._refresh: asyncio.TimerHandle | None = None
         self._reading_took = 0.0
         self._ends: list[Callable[[], None]] = []
@@ -115,9 +107,6 @@ class ComparisonPresenter:
         """Load and show."""
         for name in _SIZES:
             self._view.restore_sizes(name, sizes_of(self._preferences.recall(name)))
-        measure = self._preferences.recall(_MEASURE)
-        if measure in get_args(Measure):
-            self._measure = cast("Measure", measure)
         self._view.show_page(self._preferences.recall(_PAGE))
         self.designing.start()
         self._ends = [
@@ -182,14 +171,13 @@ class ComparisonPresenter:
         state = await self._comparisons.state(comparison)
         if self._wanted != comparison_id:
             return
-        self._state, self._trial, self._answer = state, "", None
-        self._view.show_question(comparison, [task.text for task in state.tasks])
+        self._state = state
         self._show()
         self.listing.show(comparison_id)
         await self._remember(_CHOSEN, comparison_id)
 
     def _forget_shown(self) -> None:
-        self._state, self._wanted, self._trial, self._answer = None, "", "", None
+        self._state, self._wanted = None, ""
         self.shown.tell(None)
 
     def _changed(self, _comparison_id: ComparisonId) -> None:
@@ -206,6 +194,11 @@ class ComparisonPresenter:
         if self._refresh is not None:
             self._refresh.cancel()
             self._refresh = None
+
+    async def reload(self) -> None:
+        """Read it again at once."""
+        self._stop_refresh()
+        await self._reload()
 
     async def _reload(self) -> None:
         self.listing.show(self._wanted)
@@ -224,10 +217,8 @@ class ComparisonPresenter:
         if self._state is None:
             return
         self._holds = holds_together(self._spending, held_by_caps(self._state))
-        self._view.show_state(self._state, self._measure, self._holds)
+        self._view.show_state(self._state, self._holds)
         self.shown.tell(self._state)
-        if self._trial:
-            self.do(self._show_trial(), "show answer")
 
     def _money_changed(self) -> None:
         """What holds the trials may be another cap now, or by another sum."""
@@ -237,80 +228,15 @@ class ComparisonPresenter:
                 self._show()
 
     def _currency_changed(self) -> None:
-        self._answer = None
+        self._view.show_anew()
         self._show()
         self.designing.changed()
-
-    def choose_measure(self, measure: str) -> None:
-        """What chart and matrix tell."""
-        self._measure = cast("Measure", measure)
-        self._show()
-        self.do(self._remember(_MEASURE, measure), "remember measure")
 
     def choose_page(self, key: str) -> None:
         """*Overview* or *Answers*."""
         self.do(self._remember(_PAGE, key), "remember page")
 
-    def choose_trial(self, trial_id: str) -> None:
-        """Read one answer."""
-        self._trial = trial_id
-        self.do(self._show_trial(), "show answer")
-
-    def show_question(self) -> None:
-        """Read what was asked."""
-        if self._state is not None:
-            self._trial, self._answer = "", None
-            self._view.show_page("answers")
-            self._view.show_question(self._state.comparison, [task.text for task in self._state.tasks])
-
-    async def _show_trial(self) -> None:
-        pair = self._pair()
-        if pair is None:
-            return
-        trial, listed = pair
-        seen = self._answer
-        if seen is not None and seen[0] == trial and (seen[1].id, seen[1].changed_at) == (listed.id, listed.changed_at):
-            return
-        job = await self._comparisons.answer(JobId(listed.id)) or listed
-        if self._trial == trial.id:
-            self._answer = (trial, job)
-            self._view.show_answer(trial, job)
-
-    def _pair(self) -> tuple[Trial, Job] | None:
-        if self._state is None:
-            return None
-        return next((pair for pair in self._state.trials if pair[0].id == self._trial), None)
-
-    # -- judging and managing --------------------------------------------------------------------------------
-
-    def grade(self, word: str) -> None:
-        """Pass, fail, or an empty word that takes the grade back; then go on to the next ungraded answer."""
-        pair = self._pair()
-        if pair is not None and pair[1].status in GRADABLE and self._state and not self._state.read_only:
-            self.do(self._grade(TrialId(self._trial), Grade(word) if word else None), "grade")
-
-    async def _grade(self, trial_id: TrialId, grade: Grade | None) -> None:
-        await self._comparisons.grade(trial_id, grade)
-        self._stop_refresh()
-        await self._reload()
-        following = self._next_ungraded(trial_id) if grade is not None else None
-        if following and self._trial == trial_id:
-            self._view.choose_trial(following)
-
-    def _next_ungraded(self, after: str) -> str | None:
-        if self._state is None:
-            return None
-        order = [trial.id for trial, _ in self._state.trials]
-        start = order.index(TrialId(after)) + 1 if after in order else 0
-        pairs = [*self._state.trials[start:], *self._state.trials[:start]]
-        return next((trial.id for trial, job in pairs if trial.grade is None and job.status in GRADABLE), None)
-
-    def entry_action(self, job_id: str, action: str) -> None:
-        """What a person decided about an uncertain trial."""
-        if action == SEND_AGAIN:
-            self.do(self._comparisons.send_again(JobId(job_id)), "send trial again")
-        elif action == GIVE_UP:
-            self.do(self._comparisons.give_up(JobId(job_id)), "give trial up")
+    # -- managing --------------------------------------------------------------------------------------------
 
     def cancel_all(self) -> None:
         """Cancel what has not ended."""

@@ -9,6 +9,7 @@ from decimal import Decimal
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import lower_neighbour
 from desktop_app.domain.comparison_figures import VariantSummary
+from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.statistics.intervals import Interval
 from desktop_app.domain.trials import Trial, answer_seconds
@@ -17,10 +18,9 @@ from desktop_app.services.comparison_planning import Outlook
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.values import (
     GRADABLE,
-    GRADE_WORDS,
     MEASURES,
-    Cell,
     Figures,
+    Head,
     Measure,
     Point,
     Series,
@@ -40,27 +40,6 @@ def measure_title(measure: Measure, *, simulated: bool) -> str:
 
 
 # -- one trial -------------------------------------------------------------------------------------------------
-
-
-def cell(trial: Trial, job: Job, measure: Measure, row: int | None = None) -> Cell:
-    """A trial as the matrix shows it; without a row, in that of its repeat."""
-    value = measured(job, measure)
-    figure = "" if value is None else write_value(value, measure)
-    row = trial.repeat if row is None else row
-    return Cell(trial.id, trial.variant, row, job.status, trial.grade, figure, _spoken(trial, job))
-
-
-def _spoken(trial: Trial, job: Job) -> str:
-    """The trial in words, for a screen reader and the tooltip."""
-    parts = [f"{trial.variant}, repeat {trial.repeat + 1}", job.status.label.lower()]
-    if job.status in GRADABLE:
-        parts.append(GRADE_WORDS[trial.grade])
-    if job.answer is not None and job.answer.usage is not None:
-        parts.append(f"{formats.number(job.answer.usage.reasoning_tokens)} reasoning tokens")
-        parts.append(formats.duration(answer_seconds(job)))
-        parts.append(formats.cost(job.cost))
-    words = ", ".join(parts)
-    return f"{words}. {in_currency(job.problem).happened}" if job.problem is not None else words
 
 
 def measured(job: Job, measure: Measure) -> float | None:
@@ -134,19 +113,16 @@ def _answered(state: ComparisonState) -> int:
 
 
 def reading_hint(state: ComparisonState) -> str:
-    """What the figures can and cannot say, in plain words."""
-    graded = [summary.graded for summary in state.summaries]
+    """What to do next, where there is something; what may be concluded is the verdict's to say."""
     if state.held and len(held_by_caps(state)) < state.held:
         return _why_held(state)
-    if not any(graded):
-        if not _answered(state):
-            return "Answers arrive in shuffled order, so that no effort profits from the time of day."
+    if any(summary.graded for summary in state.summaries) or state.read_only:
+        return ""
+    if not _answered(state):
+        return "Answers arrive in shuffled order, so that no effort profits from the time of day."
+    if state.comparison.scale is Scale.PASS_FAIL:
         return "Choose an answer and press P if it passes, F if it fails; the next one follows by itself."
-    if min(graded) == 0:
-        return "Some efforts have no grade yet, so they cannot be compared."
-    if min(graded) < 3:
-        return "With so few graded answers nothing can be concluded about which effort is better."
-    return "For this question only. Where 95 % intervals overlap, it is not known which effort is better."
+    return "Choose an answer and press 1 (worst) to 5 (best); the next one follows by itself."
 
 
 def _why_held(state: ComparisonState) -> str:
@@ -201,6 +177,24 @@ def figures(summary: VariantSummary) -> Figures:
         flagged=summary.asked_more_used_less,
         note=f"{summary.label}: {', '.join(notes)}." if notes else "",
     )
+
+
+def heads(state: ComparisonState) -> tuple[Head, ...]:
+    """What stands over the matrix: each variant with its share of right answers, or its mean grade."""
+    return tuple(_head(summary, state.comparison.scale) for summary in state.summaries)
+
+
+def _head(summary: VariantSummary, scale: Scale) -> Head:
+    note = figures(summary).note
+    if summary.quality is None:
+        return Head(summary.label, "–", summary.asked_more_used_less, note or f"{summary.label}: nothing graded yet")
+    if scale is Scale.PASS_FAIL:
+        rate = formats.percent(summary.quality.centre)
+        said = f"{summary.label}: {rate} passed"
+    else:
+        rate = f"{formats.number(scale.points(summary.quality.centre), 1)} of 5"
+        said = f"{summary.label}: {rate} on average"
+    return Head(summary.label, rate, summary.asked_more_used_less, f"{said}. {note}" if note else said)
 
 
 def _passed(summary: VariantSummary) -> str:

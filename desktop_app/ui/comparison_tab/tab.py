@@ -6,11 +6,9 @@ import asyncio
 from collections.abc import Callable, Sequence
 
 from desktop_app.domain.caps import CapHold
-from desktop_app.domain.comparison import Comparison, Design
-from desktop_app.domain.jobs import Job
+from desktop_app.domain.comparison import Design
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem
-from desktop_app.domain.trials import Trial
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_ports import ReadComparison, WriteComparison
@@ -20,14 +18,17 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui.comparison_tab import shown
-from desktop_app.ui.comparison_tab.grading.grading import Grading, GradingParts
+from desktop_app.ui.comparison_tab.grading.grading import Grading
+from desktop_app.ui.comparison_tab.grading.windows import GradingParts
 from desktop_app.ui.comparison_tab.keeping.keeping import Keeping
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
-from desktop_app.ui.comparison_tab.results.entries import question_entry, trial_entry
-from desktop_app.ui.comparison_tab.results.view import ANSWERS
+from desktop_app.ui.comparison_tab.results.screen import ResultsScreen
+from desktop_app.ui.comparison_tab.results.view import ANSWERS, OVERVIEW
 from desktop_app.ui.comparison_tab.setup.designing import Offer
-from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
+from desktop_app.ui.comparison_tab.values import ListRow
+from desktop_app.ui.comparison_tab.verdict.part import VerdictPart
 from desktop_app.ui.comparison_tab.view import ComparisonView
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.dialogs.link_dialog import show_link
 from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
@@ -53,6 +54,7 @@ class ComparisonTab:
         open_models: Callable[[str], object],
         write_file: WriteComparison,
         read_file: ReadComparison,
+        defaults: DefaultEfforts | None = None,
     ) -> None:
         self.widget = ComparisonView()
         self._tasks = tasks
@@ -68,11 +70,31 @@ class ComparisonTab:
         )
         self.grading = Grading(
             self.widget,
-            GradingParts(comparisons, judging, grading, catalogue, preferences, spending, clock),
+            GradingParts(comparisons, judging, grading, catalogue, preferences, clock),
             show_instead=self.widget.show_instead,
             open_trial=self._open_trial,
             open_link=self._link,
             do=self.presenter.do,
+        )
+        self.verdict = VerdictPart(
+            self.widget.results.verdict_place,
+            self.widget.results.head.menu,
+            self.widget.notices,
+            comparisons=comparisons,
+            catalogue=catalogue,
+            preferences=preferences,
+            shown=self.presenter.shown,
+            do=self.presenter.do,
+            show_new=self.presenter.show_new,
+            expand=lambda: self.widget.results.go_to(OVERVIEW),
+            defaults=defaults,
+        )
+        self.results = ResultsScreen(
+            self.widget.results,
+            comparisons=comparisons,
+            preferences=preferences,
+            do=self.presenter.do,
+            reload=self.presenter.reload,
         )
         self._connect()
         self.keeping = Keeping(
@@ -99,15 +121,13 @@ class ComparisonTab:
         results, head = view.results, view.results.head
         head.add_button(self.grading.button)
         presenter.shown.watch(self.grading.follow)
-        results.trial_chosen.connect(presenter.choose_trial)
-        results.grade_pressed.connect(presenter.grade)
+        presenter.shown.watch(self.results.follow)
         results.page_chosen.connect(presenter.choose_page)
+        results.page_shown.connect(lambda page: self.verdict.show_compact(page == ANSWERS))
         one_chart = results.overview.one_chart
-        one_chart.measure_chosen.connect(presenter.choose_measure)
         one_chart.chart.library_wanted.connect(self._load_chart)
         results.answer.link_pressed.connect(self._link)
-        results.answer.action_pressed.connect(presenter.entry_action)
-        head.question_pressed.connect(presenter.show_question)
+        head.question_pressed.connect(self._show_question)
         head.cancel_pressed.connect(presenter.cancel_all)
         head.release_pressed.connect(presenter.release_all)
         head.raise_pressed.connect(presenter.raise_cap)
@@ -118,10 +138,14 @@ class ComparisonTab:
 
     async def start(self) -> None:
         """Load and show; once, after the first paint."""
+        self.results.reading.start()
         await self.presenter.start()
+        self.verdict.start()
 
     async def close(self) -> None:
         """The window goes away."""
+        self.verdict.close()
+        await self.grading.close()
         await self.presenter.close()
 
     def activate(self) -> None:
@@ -176,49 +200,26 @@ class ComparisonTab:
         self.widget.setup.show_cancel(can_cancel)
         self.widget.show_setup()
 
-    def show_state(self, state: ComparisonState, measure: Measure, holds: Sequence[CapHold]) -> None:
+    def show_state(self, state: ComparisonState, holds: Sequence[CapHold]) -> None:
         """A comparison as it stands."""
-        plan, results = state.comparison, self.widget.results
-        results.head.show_words(plan.title, shown.headline(state), shown.reading_hint(state), shown.warnings(state))
+        head = self.widget.results.head
+        head.show_words(state.comparison.title, shown.headline(state), shown.reading_hint(state), shown.warnings(state))
         held = shown.held_by_caps(state)
-        results.head.show_buttons(
+        head.show_buttons(
             under_way=state.running + state.held > 0,
             held=state.held > len(held),
             unanswered=state.unanswered > 0,
         )
-        results.head.hold.show_hold(*shown.hold_card_words(held, holds))
-        simulated = state.simulated
-        quantity = shown.measure_title(measure, simulated=simulated)
-        rows = [shown.figures(summary) for summary in state.summaries]
-        results.overview.show_figures(shown.figure_headers(simulated=simulated), rows)
-        results.overview.one_chart.show_chart(shown.series(state, measure), measure, quantity)
-        places = {task.id: place * plan.repeats for place, task in enumerate(state.tasks)}
-        cells = [
-            shown.cell(trial, job, measure, places.get(trial.task_id, 0) + trial.repeat) for trial, job in state.trials
-        ]
-        rows_in_all = len(state.tasks) * plan.repeats
-        results.answers.show_matrix([summary.label for summary in state.summaries], rows_in_all, cells, quantity)
+        head.hold.show_hold(*shown.hold_card_words(held, holds))
         self.widget.show_results()
 
     def show_page(self, key: str) -> None:
         """*Overview* or *Answers*."""
         self.widget.results.show_page(key)
 
-    def choose_trial(self, trial_id: str) -> None:
-        """Go on to this answer."""
-        self.widget.results.matrix.choose(trial_id)
-
-    def show_answer(self, trial: Trial, job: Job) -> None:
-        """One answer and its grade."""
-        can_grade = job.status in GRADABLE
-        self.widget.results.answer.show_answer(
-            shown.answer_title(trial), trial_entry(job), trial.grade, can_grade=can_grade
-        )
-
-    def show_question(self, comparison: Comparison, questions: Sequence[str]) -> None:
-        """What was asked, with no answer chosen."""
-        self.widget.results.matrix.clear_choice()
-        self.widget.results.answer.show_question(question_entry(comparison, questions))
+    def show_anew(self) -> None:
+        """In another currency."""
+        self.results.reading.show_anew()
 
     def show_problem(self, problem: Problem) -> None:
         """What went wrong and what to do."""
@@ -247,9 +248,12 @@ class ComparisonTab:
             self.widget.notices.remove(notice)
             self.presenter.restore(action.removeprefix("restore:"))
 
-    def _open_trial(self, trial_id: str) -> None:
+    def _show_question(self) -> None:
         self.widget.results.show_page(ANSWERS)
-        self.choose_trial(trial_id)
+        self.results.reading.show_question()
+
+    def _open_trial(self, trial_id: str) -> None:
+        self.results.open_trial(trial_id)
 
     def _link(self, address: str) -> None:
         self._tasks.spawn(show_link(self.widget, address), name="link")

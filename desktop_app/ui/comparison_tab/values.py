@@ -41,21 +41,13 @@ GRADE_WORDS = {Grade.PASS: "passed", Grade.FAIL: "failed", None: "not graded"}
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """One trial in the matrix; `figure` is the chosen measure without its unit, `spoken` the whole in words."""
+class Head:
+    """What stands over a column of the matrix; `rate` is what its answers came to, with unit."""
 
-    trial_id: str
-    variant: str
-    row: int
-    status: JobStatus
-    grade: Grade | None
-    figure: str
+    label: str
+    rate: str
+    flagged: bool
     spoken: str
-
-    @property
-    def gradable(self) -> bool:
-        """Whether there is an answer to judge."""
-        return self.status in GRADABLE
 
 
 @dataclass(frozen=True, slots=True)

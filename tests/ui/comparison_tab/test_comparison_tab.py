@@ -20,13 +20,12 @@ from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.model_notes import OwnModel
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, DEFAULT_MODEL
-from desktop_app.domain.trials import Grade
 from desktop_app.services.model_uses import Concern, ConcernKind
 from desktop_app.simulator import Simulator
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.results.figures_table import FiguresTable
+from desktop_app.ui.comparison_tab.results.marks import TrialMark
 from desktop_app.ui.comparison_tab.results.matrix import MatrixView
-from desktop_app.ui.comparison_tab.values import Cell
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.conftest import Bench, OpenBench
 from tests.ui.widgets.accessible import nameless
@@ -50,10 +49,10 @@ def shown_in(table: FiguresTable, row: int, column: int) -> str:
     return "" if item is None else item.text()
 
 
-def cells(matrix: MatrixView) -> list[Cell]:
-    model = matrix.table_model
-    places = [(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
-    return [cell for place in places if (cell := model.cell(model.index(*place))) is not None]
+def cells(matrix: MatrixView) -> list[TrialMark]:
+    grid = matrix.table_model.grid
+    places = [(row, column) for row in grid.visible for column in range(len(grid.columns))]
+    return [mark for place in places for mark in grid.cell(*place).marks]
 
 
 async def finished(bench: Bench, until: Until, repeats: int = 2, prompt: str = QUESTION) -> Comparison:
@@ -143,14 +142,14 @@ async def test_answers_are_walked_and_graded_by_keys(bench: OpenBench, until: Un
             here = matrix.currentIndex()
             cell = matrix.table_model.cell(here)
             assert cell is not None
-            assert cell.grade is None, "it goes on to what is not graded yet"
-            seen.add(cell.trial_id)
+            assert cell.marks[0].shape == "ungraded", "it goes on to what is not graded yet"
+            seen.add(cell.marks[0].trial_id)
             QTest.keyClick(matrix, key)
             if len(seen) < 4:
                 await until(partial(elsewhere, matrix, here))
         assert len(seen) == 4
         await until(lambda: "4 of 4 graded" in results.head._headline.full_text())
-        grades = sorted(str(cell.grade) for cell in cells(matrix))
+        grades = sorted(cell.shape for cell in cells(matrix))
         assert grades == ["fail", "fail", "pass", "pass"]
         QTest.keyClick(matrix, Qt.Key.Key_Backspace)
         await until(lambda: "3 of 4 graded" in results.head._headline.full_text())
@@ -168,8 +167,8 @@ async def test_grading_works_from_the_answer_and_by_its_buttons(bench: OpenBench
         results.matrix.setCurrentIndex(results.matrix.table_model.index(1, 1))
         await until(lambda: b.button("Fail").isChecked())
         QTest.mouseClick(b.button("Pass"), Qt.MouseButton.LeftButton)
-        await until(lambda: [cell.grade for cell in cells(results.matrix)].count(Grade.PASS) == 1)
-        assert Grade.FAIL not in [cell.grade for cell in cells(results.matrix)]
+        await until(lambda: [cell.shape for cell in cells(results.matrix)].count("pass") == 1)
+        assert "fail" not in [cell.shape for cell in cells(results.matrix)]
 
 
 @pytest.mark.simulator(speed=1)
@@ -256,6 +255,7 @@ async def test_the_chart_follows_the_chosen_measure(bench: OpenBench, until: Unt
         assert chart.accessibleDescription().startswith("Reasoning tokens per answer, by effort: low ")
         overview.one_chart.measure_chosen.emit("cost")
         await until(lambda: "Cost per answer, US$, simulated" in chart.accessibleDescription())
+        b.tab.widget.results.answers.measure_chosen.emit("cost")
         assert all(cell.figure.startswith("0.0") for cell in cells(b.tab.widget.results.matrix))
         assert chart._plot.getAxis("left").autoSIPrefix is False
 

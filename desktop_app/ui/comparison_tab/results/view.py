@@ -14,21 +14,21 @@ from desktop_app.ui.focus import take_focus
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 OVERVIEW, ANSWERS = "overview", "answers"
 
 
 class ResultsView(QWidget):
     """`verdict_place` is the layout for what is said above both pages, `charts_place` that for charts; `beside_chips`
-    is the line with the pages' chips, whose right end is free.
+    is the line with the pages' chips, to which more may be added.
 
-    Signals: trial_chosen(trial id), grade_pressed(word), page_chosen(key), sizes_changed(name, sizes); those of its
-    parts are theirs (`head`, `overview`, `answers`).
+    Signals: page_chosen(key) by the person, page_shown(key) however it came, sizes_changed(name, sizes); `head`,
+    `overview` and `answers` have their own.
     """
 
-    trial_chosen = Signal(str)
-    grade_pressed = Signal(str)
     page_chosen = Signal(str)
+    page_shown = Signal(str)
     sizes_changed = Signal(str, list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -42,21 +42,22 @@ class ResultsView(QWidget):
         self.verdict_place.setContentsMargins(Space.M, 0, Space.M, 0)
         self._pages = ChipRow("Page")
         self._pages.set_chips([Chip(OVERVIEW, "Overview"), Chip(ANSWERS, "Answers")], [OVERVIEW])
-        self._pages.chosen.connect(self._chosen)
+        self._pages.chosen.connect(self.go_to)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)
         self._stack.addWidget(self.answers)
-        self.beside_chips = row()
-        self.beside_chips.setContentsMargins(Space.M, Space.XXS, Space.M, Space.XS)
-        self.beside_chips.addWidget(self._pages)
-        self.beside_chips.addStretch()
-        self.matrix.trial_chosen.connect(self.trial_chosen)
-        self.answers.grade_pressed.connect(self.grade_pressed)
+        line = QWidget()
+        self.beside_chips = FlowLayout(line)
+        for control in (self._pages, self.answers.filters, self.answers.search):
+            self.beside_chips.addWidget(control)
+        chips = row()
+        chips.setContentsMargins(Space.M, Space.XXS, Space.M, Space.XS)
+        chips.addWidget(line, 1)
         self.answers.sizes_changed.connect(lambda sizes: self.sizes_changed.emit("compare.columns", sizes))
         whole = column(self, spacing=0)
         whole.addWidget(self.head)
         whole.addLayout(self.verdict_place)
-        whole.addLayout(self.beside_chips)
+        whole.addLayout(chips)
         whole.addWidget(self._stack, 1)
 
     @property
@@ -66,10 +67,13 @@ class ResultsView(QWidget):
 
     def show_page(self, key: str) -> None:
         """Show *Overview* or *Answers*, from code."""
-        self._pages.choose(key)
         self._stack.setCurrentWidget(self.answers if key == ANSWERS else self.overview)
+        self._pages.choose(self.page)
+        self.answers.show_filters(in_view=key == ANSWERS)
+        self.page_shown.emit(self.page)
 
-    def _chosen(self, key: str) -> None:
+    def go_to(self, key: str) -> None:
+        """As the person chooses it."""
         self.show_page(key)
         self.page_chosen.emit(key)
 
