@@ -175,7 +175,7 @@ class ReadingPresenter:
 
     def focus(self, column: int) -> None:
         """Which answer the keys grade; the first answer shows what this one lacks."""
-        if column != self._focus and 0 <= column < len(self._slots):
+        if column != self._focus and 0 <= column < len(self._columns):
             self._focus = column
             self._view.show_columns(self._columns, self._focus, can_add=self._can_add)
             self._show_found()
@@ -187,8 +187,8 @@ class ReadingPresenter:
 
     def step_column(self, by: int) -> None:
         """To the next column, round and round."""
-        if self._slots:
-            self.focus((self._focus + by) % len(self._slots))
+        if self._columns:
+            self.focus((self._focus + by) % len(self._columns))
 
     def _take(self, slots: Sequence[Slot], focus: int) -> None:
         """Other columns; a doubled one is shown once."""
@@ -245,15 +245,16 @@ class ReadingPresenter:
         if asked != self._asked:
             return
         columns = [self._column(pair, board, task) for pair in pairs]
-        texts_before = [column.entry.text for column in self._columns]
+        same = [each.entry.text for each in columns] == [each.entry.text for each in self._columns]
         self._columns = columns
+        self._found = self._found if same else []
         self._focus = min(self._focus, max(0, len(columns) - 1))
         self._show_place()
         self._view.show_columns(columns, self._focus, can_add=self._can_add)
-        if [column.entry.text for column in columns] != texts_before or not self._found:
-            await self._find(asked)
-        else:
+        if self._found:
             self._show_found()
+        else:
+            await self._find(asked)
 
     def _possible(self, task: Task) -> list[Slot]:
         """The columns as far as this task has them; another task may have been asked more or less often."""
@@ -290,7 +291,7 @@ class ReadingPresenter:
             self._show_found()
 
     def _show_found(self) -> None:
-        self._view.show_differences(self._found, self._focus)
+        self._view.show_differences(self._found, min(self._focus, len(self._columns) - 1))
 
     # -- following -----------------------------------------------------------------------------------------------
 

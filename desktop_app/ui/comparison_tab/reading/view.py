@@ -26,7 +26,7 @@ from desktop_app.ui.widgets.companion_window import CompanionWindow
 from desktop_app.ui.widgets.labels import ElidedLabel
 
 _SMALLEST, _FIRST_SIZE = (760, 460), (1180, 760)
-_KEYS = "J, K: task · R, Shift+R: repeat · H, L: column · {grades}, Backspace: grade · D: differences · M: raw"
+_KEYS = "J, K: task · [, ]: repeat · H, L: column · {grades}, Backspace: grade · D: differences · M: raw"
 
 
 class ReadingView(CompanionWindow):
@@ -58,6 +58,7 @@ class ReadingView(CompanionWindow):
         self._scroll = ScrollTogether(self)
         for pane in self.columns:
             self._scroll.watch(pane.transcript)
+            pane.hide()
         self._keys = ElidedLabel()
         self._keys.setProperty("scale", "caption")
         self._keys.setProperty("tone", "faint")
@@ -184,11 +185,9 @@ class ReadingView(CompanionWindow):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, modifiers = Qt.Key(event.key()), event.modifiers()
-        shifted = modifiers == Qt.KeyboardModifier.ShiftModifier
-        keypad = Qt.KeyboardModifier.KeypadModifier
-        plain = not modifiers & ~keypad
-        if key == Qt.Key.Key_R and (plain or shifted):
-            self.repeats_stepped.emit(-1 if shifted else 1)
+        plain = not modifiers & ~Qt.KeyboardModifier.KeypadModifier
+        if event.text() in ("[", "]"):  # whatever else must be held for these on a keyboard
+            self.repeats_stepped.emit(-1 if event.text() == "[" else 1)
         elif not plain or not self._plain_key(key):
             super().keyPressEvent(event)
 
@@ -201,7 +200,7 @@ class ReadingView(CompanionWindow):
         elif key in (keys.Key_D, keys.Key_M, keys.Key_S):
             self.mode_toggled.emit(chr(key))
         else:
-            ours, score = score_of_key(key, self._scale)
+            ours, score = score_of_key(keys.Key_Backspace if key == keys.Key_U else key, self._scale)
             if ours:
                 self.key_graded.emit(score)
             return ours

@@ -1,0 +1,62 @@
+"""The way from the page *Answers* into the window *Side by side*: a button, and Enter in the matrix."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.services.comparison import Comparisons
+from desktop_app.services.comparison_board import ComparisonState
+from desktop_app.services.preferences import Preferences
+from desktop_app.services.watchable import Announcer
+from desktop_app.ui.comparison_tab.reading.window import ReadingWindow
+from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.widgets.buttons import button, set_enabled
+
+
+class SideBySide:
+    """Puts the button into `tools`; `chosen` tells which trial is read now, empty where none is."""
+
+    def __init__(
+        self,
+        home: QWidget,
+        tools: QHBoxLayout,
+        matrix: QWidget,
+        *,
+        shown: Announcer[ComparisonState | None],
+        chosen: Callable[[], str],
+        comparisons: Comparisons,
+        preferences: Preferences,
+        tasks: Tasks,
+    ) -> None:
+        self.window = ReadingWindow(home, comparisons=comparisons, preferences=preferences, tasks=tasks)
+        self.button = button(
+            "Side by side", "quiet", "columns", "Read the answers to a question beside each other (Enter)", dense=True
+        )
+        self.button.clicked.connect(self.open)
+        tools.addWidget(self.button)
+        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            shortcut = QShortcut(QKeySequence(key), matrix)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self.open)
+        self._state: ComparisonState | None = None
+        self._chosen = chosen
+        shown.watch(self._follow)
+
+    def _follow(self, state: ComparisonState | None) -> None:
+        self._state = state
+        several = state is not None and max(Counter(trial.task_id for trial, _ in state.trials).values(), default=0) > 1
+        set_enabled(self.button, several, "There is only one answer to each question")
+
+    def open(self) -> None:
+        """The window, with the answer that is read now and one to hold it against."""
+        if self._state is not None and self.button.isEnabled():
+            self.window.open(self._state.comparison.id, self._chosen())
+
+    async def close(self) -> None:
+        """Ponder closes."""
+        await self.window.close()
