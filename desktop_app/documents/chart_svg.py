@@ -9,6 +9,7 @@ from desktop_app.domain.chart_labels import Anchor, Box, place_labels
 from desktop_app.domain.chart_scales import Ruler, close_bounds, ruler, spread_is_wide
 from desktop_app.domain.chart_words import ChartWords
 from desktop_app.domain.comparison_charts import (
+    BOUNDS,
     Chart,
     CostChart,
     EffortChart,
@@ -16,12 +17,16 @@ from desktop_app.domain.comparison_charts import (
     Quantity,
     SpreadChart,
     costs_of,
+    mark_names,
+    series_ends,
     values_of,
 )
 
-BOUNDS: dict[Quantity, tuple[float, float]] = {Quantity.PASSED: (0.0, 100.0), Quantity.GRADE: (1.0, 5.0)}
-"""Where a quantity begins and ends by its nature."""
 _TOP, _BOTTOM, _RIGHT = 70.0, 50.0, 18.0
+_KEY = _TOP - 15
+"""The line between the note and the plot."""
+_ROWS = _TOP + 8
+"""Where the rows of tasks begin."""
 _ROW = 26.0
 _LONGEST = 170.0
 """Px of a word beside a point."""
@@ -36,11 +41,12 @@ def chart_svg(
     logarithmic where they can be; None: where the values lie far apart."""
     words = words or ChartWords()
     rows = len(chart.tasks) if isinstance(chart, SpreadChart) else 0
-    pen = Pen(width, max(height, round(_TOP + _BOTTOM + rows * _ROW)), words.title(chart), words.describe(chart))
+    pen = Pen(width, max(height, round(_ROWS + _BOTTOM + rows * _ROW)), words.title(chart), words.describe(chart))
     pen.text(0, 16, words.title(chart), size=15, weight=600)
     empty = words.empty(chart)
     if not empty:
         pen.text(0, 34, cut(words.note(chart), width, 11), size=11, colour=FAINT)
+        _draw_key(pen, chart.series)
     if empty:
         pen.text(0, 44, empty, colour=MUTED)
     elif isinstance(chart, CostChart):
@@ -50,6 +56,17 @@ def chart_svg(
     else:
         _SpreadPicture(pen, chart, words, log).draw()
     return pen.done()
+
+
+def _draw_key(pen: Pen, series: Sequence[str]) -> None:
+    """The sign and name of each series in one line at the right, where there are several."""
+    x, room = pen.width - 2.0, 0.7 * pen.width / len(series) - 24
+    for number, name in reversed(list(enumerate(series if len(series) > 1 else ()))):
+        colour, shown = SERIES[number % len(SERIES)], cut(name, room, 12)
+        pen.text(x, _KEY, shown, size=12, colour=colour, anchor="end")
+        x -= text_width(shown, 12) + 9
+        pen.sign(x, _KEY - 4, number, colour)
+        x -= 14
 
 
 def _wide(values: Sequence[float], log: bool | None) -> bool:
@@ -88,7 +105,7 @@ class _Picture:
             y = self.y(value)
             self.pen.line(self.left, y, self.right, y, BORDER)
             self.pen.text(self.left - 8, y + 4, word, size=11, colour=MUTED, anchor="end")
-        self.pen.text(0, self.top - 15, self._title, size=11, colour=MUTED)
+        self.pen.text(0, _KEY, self._title, size=11, colour=MUTED)
 
     def bar(self, x: float, mark: Mark, colour: str, half_cap: float = 4.0) -> None:
         """The interval, upright with caps, and what missing answers may mean, thinner."""
@@ -157,11 +174,10 @@ class _CostPicture(_Picture):
             self.ring(*place, TEXT)
 
     def _write(self, places: dict[str, tuple[float, float]]) -> None:
+        names = mark_names(self._chart)
         first = {self._chart.knee: 0} | {key: 1 for key in self._chart.frontier if key != self._chart.knee}
         marks = sorted(self._chart.marks, key=lambda mark: first.get(mark.key, 2))
-        texts = [
-            f"{mark.key} (knee)" if mark.key == self._chart.knee else cut(mark.key, _LONGEST, 12) for mark in marks
-        ]
+        texts = [cut(names[mark.key], _LONGEST, 12) for mark in marks]
         anchors = [
             Anchor(*places[mark.key], 11 if mark.key == self._chart.knee else 6, text_width(text, 12), 16)
             for mark, text in zip(marks, texts, strict=True)
@@ -210,17 +226,17 @@ class _EffortPicture(_Picture):
             self.pen.sign(x, self.y(mark.value.centre), mark.series, colour)
             if mark.key == self._chart.knee and self._chart.quantity in BOUNDS:
                 self.ring(x, self.y(mark.value.centre), TEXT)
-        if len(self._chart.series) > 1:
-            self._name_series()
+        self._name_series()
 
     def _name_series(self) -> None:
-        last = {mark.series: mark for mark in self._chart.marks}
-        texts = [cut(self._chart.series[series], _LONGEST, 12) for series in last]
+        ends = series_ends(self._chart)
+        marks = [mark for mark in self._chart.marks if mark.key in ends]
+        texts = [cut(ends[mark.key], _LONGEST, 12) for mark in marks]
         anchors = [
             Anchor(self._x(mark.effort, mark.series), self.y(mark.value.centre), 6, text_width(text, 12), 16)
-            for mark, text in zip(last.values(), texts, strict=True)
+            for mark, text in zip(marks, texts, strict=True)
         ]
-        self.write(texts, anchors, [SERIES[series % len(SERIES)] for series in last], ())
+        self.write(texts, anchors, [SERIES[mark.series % len(SERIES)] for mark in marks], ())
 
 
 class _SpreadPicture:
@@ -232,28 +248,28 @@ class _SpreadPicture:
         self._across = ruler(values, log=_wide(values, log), wanted=2)
         self._left = min(190.0, max(text_width(text, 12) for text in chart.tasks) + 12)
         self._panel = (pen.width - _RIGHT - self._left) / max(1, len(chart.efforts))
-        self._row = (pen.height - _TOP - _BOTTOM) / max(1, len(chart.tasks))
+        self._row = (pen.height - _ROWS - _BOTTOM) / max(1, len(chart.tasks))
 
     def _x(self, effort: int, value: float) -> float:
         return self._left + self._panel * (effort + 0.06 + 0.8 * self._across.share(value))
 
     def _y(self, task: int, series: int = 0) -> float:
         part = 0.7 / len(self._chart.series)
-        return _TOP + self._row * (task + 0.15 + part * (series + 0.5))
+        return _ROWS + self._row * (task + 0.15 + part * (series + 0.5))
 
     def draw(self) -> None:
         pen, bottom = self._pen, self._pen.height - _BOTTOM
         for row, text in enumerate(self._chart.tasks):
-            y = _TOP + self._row * (row + 0.5)
+            y = _ROWS + self._row * (row + 0.5)
             pen.line(self._left, y, pen.width - _RIGHT, y, BORDER)
             pen.text(0, y + 4, cut(text, self._left - 12, 12), size=12)
         ends = [self._across.ticks[0], self._across.ticks[-1]]
         for effort, name in enumerate(self._chart.efforts):
-            pen.text(self._x(effort, ends[0]), _TOP - 9, name, size=12, weight=600)
+            pen.text(self._x(effort, ends[0]), _TOP + 2, name, size=12, weight=600)
             for place, value in enumerate(ends):
                 x = self._x(effort, value)
                 word = self._words.tick(value, self._chart.quantity)
-                pen.line(x, _TOP, x, bottom, BORDER)
+                pen.line(x, _ROWS, x, bottom, BORDER)
                 pen.text(x, bottom + 16, word, size=11, colour=MUTED, anchor=("start", "end")[place])
         title = self._words.axis(self._chart.quantity, simulated=self._chart.simulated)
         pen.text((self._left + pen.width) / 2, bottom + 38, title, size=11, colour=MUTED, anchor="middle")

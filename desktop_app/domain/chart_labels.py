@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 _GAP = 3.0
 """Px between a point and its word."""
+_WORSE = 8.0
+"""So many square px of a bar may be covered before the next best place is taken: a word far off is misread."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,21 +56,23 @@ class Anchor:
     height: float
 
 
-def place_labels(anchors: Sequence[Anchor], within: Box, bars: Iterable[Box] = ()) -> tuple[Box | None, ...]:
+def place_labels(
+    anchors: Sequence[Anchor], within: Box, bars: Iterable[Box] = (), others: Sequence[Anchor] = ()
+) -> tuple[Box | None, ...]:
     """Where each word goes, the first ones first; None for one that has no room. No word covers another one or a
-    point; of the places left the one is taken where it covers least of the `bars`."""
-    points = [Box(a.x - a.reach, a.y - a.reach, 2 * a.reach, 2 * a.reach) for a in anchors]
+    point, nor one of the `others`; of the places left the one is taken where it covers least of the `bars`."""
+    points = [Box(a.x - a.reach, a.y - a.reach, 2 * a.reach, 2 * a.reach) for a in (*anchors, *others)]
     lines = tuple(bars)
     placed: list[Box | None] = []
     for anchor in anchors:
         free = [
-            box
-            for box in _candidates(anchor)
+            (sum(box.shared(line) for line in lines) + _WORSE * rank, rank, box)
+            for rank, box in enumerate(_candidates(anchor))
             if box.inside(within)
             and not any(box.overlaps(point) for point in points)
             and not any(other is not None and box.overlaps(other) for other in placed)
         ]
-        placed.append(min(free, key=lambda box: sum(box.shared(line) for line in lines), default=None))
+        placed.append(min(free)[2] if free else None)
     return tuple(placed)
 
 
@@ -77,7 +81,7 @@ def _candidates(anchor: Anchor) -> Iterable[Box]:
     wide, high, off = anchor.width, anchor.height, anchor.reach + _GAP
     right, left, middle = anchor.x + off, anchor.x - off - wide, anchor.x - wide / 2
     above, below, level = anchor.y - off - high, anchor.y + off, anchor.y - high / 2
-    near = off * 0.7
+    near = anchor.reach + 0.5
     for x, y in (
         (anchor.x + near, anchor.y - near - high),
         (anchor.x + near, anchor.y + near),
@@ -87,9 +91,8 @@ def _candidates(anchor: Anchor) -> Iterable[Box]:
         (left, level),
         (middle, above),
         (middle, below),
-        (anchor.x + near, anchor.y - near - 2 * high),
-        (anchor.x + near, anchor.y + near + high),
-        (anchor.x - near - wide, anchor.y - near - 2 * high),
-        (anchor.x - near - wide, anchor.y + near + high),
     ):
         yield Box(x, y, wide, high)
+    for y in (anchor.y + near + high, anchor.y - near - 2 * high):
+        yield Box(anchor.x + near, y, wide, high)
+        yield Box(anchor.x - near - wide, y, wide, high)

@@ -74,6 +74,16 @@ def log_values(low: float, high: float) -> tuple[float, ...]:
     return tuple(inside) or (low, high)
 
 
+def ticks_between(low: float, high: float, *, log: bool, wanted: int = 4) -> tuple[float, ...]:
+    """Round values on the part of an axis that is seen, given as the axis counts."""
+    if log:
+        found = log_values(10.0**low, 10.0**high)
+        if len(found) > 1 and high - low > 0.5:
+            return found
+        return tuple(tick for tick in _bounded((10.0**low, 10.0**high), wanted).ticks if tick > 0)
+    return _bounded((low, high), wanted).ticks
+
+
 def _log_ruler(values: Sequence[float]) -> Ruler:
     positive = [value for value in values if value > 0]
     low, high = min(positive), max(positive)

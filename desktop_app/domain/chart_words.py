@@ -23,7 +23,7 @@ SHORT_TITLES: dict[ChartKind, str] = {
     ChartKind.REASONING: "Reasoning",
     ChartKind.SECONDS: "Time",
     ChartKind.COST: "Cost",
-    ChartKind.SPREAD: "Spread of repeats",
+    ChartKind.SPREAD: "Spread",
 }
 _TITLES = {
     ChartKind.QUALITY_COST: "Quality against cost",
@@ -81,6 +81,12 @@ class ChartWords:
         if quantity is Quantity.MONEY:
             return f"{self.money_sign}{self.number(value, max(decimals, 2) if decimals else 0)}"
         return self.number(value, decimals)
+
+    def short_tick(self, value: float, quantity: Quantity) -> str:
+        """Like `tick`, thousands as "30k": where there is little room."""
+        if value >= 1000 and value % 100 == 0:
+            return f"{self.tick(value / 1000, quantity)}k"
+        return self.tick(value, quantity)
 
     def value(self, value: float, quantity: Quantity) -> str:
         """With its unit: "1,024 tokens", "9.1 s", "67 %", "$0.012", "grade 4.25"."""

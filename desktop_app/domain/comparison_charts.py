@@ -17,6 +17,8 @@ from desktop_app.domain.verdicts import pareto_set
 
 MOST_DOTS = 3000
 """So many answers are drawn as points; of more every second, third, ... is, and the chart says how many are not."""
+_FEW = 3
+"""So many series have room for their names beside their points; more are named above the plot only."""
 MOST_TASKS = 12
 """So many tasks show the spread of their repeats: those with the widest."""
 
@@ -30,6 +32,10 @@ class Quantity(StrEnum):
     SECONDS = "seconds"
     PASSED = "passed"
     GRADE = "grade"
+
+
+BOUNDS: dict[Quantity, tuple[float, float]] = {Quantity.PASSED: (0.0, 100.0), Quantity.GRADE: (1.0, 5.0)}
+"""Where a quantity begins and ends by its nature."""
 
 
 class ChartKind(StrEnum):
@@ -281,6 +287,27 @@ def values_of(chart: Chart) -> list[float]:
 def costs_of(chart: CostChart) -> list[float]:
     """Every number on the axis of costs."""
     return [end for mark in chart.marks if mark.cost is not None for end in _ends(mark.cost)]
+
+
+def mark_names(chart: CostChart) -> dict[str, str]:
+    """What is written beside each point: its effort, and at the dearest of each series its level too."""
+    dearest: dict[int, Mark] = {}
+    for mark in chart.marks:
+        if mark.cost is not None:
+            other = dearest.get(mark.series)
+            if other is None or other.cost is None or mark.cost.centre > other.cost.centre:
+                dearest[mark.series] = mark
+    ends = {mark.key for mark in dearest.values()}
+    names = {mark.key: mark.key if mark.key in ends else chart.efforts[mark.effort] for mark in chart.marks}
+    return names | ({chart.knee: f"{names[chart.knee]} (knee)"} if chart.knee in names else {})
+
+
+def series_ends(chart: EffortChart) -> dict[str, str]:
+    """Where there are a few series: the key of the last mark of each, which its name is written beside."""
+    if not 1 < len(chart.series) <= _FEW:
+        return {}
+    last = {mark.series: mark.key for mark in chart.marks}
+    return {key: chart.series[series] for series, key in last.items()}
 
 
 _QUANTITIES = {

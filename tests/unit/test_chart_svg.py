@@ -75,7 +75,7 @@ def test_one_picture_grows_with_its_tasks() -> None:
     low = chart_svg(chart_of(ChartKind.SPREAD, source(tasks=2)))
     high = chart_svg(chart_of(ChartKind.SPREAD, source(tasks=12)), height=100)
     assert 'height="360"' in low
-    assert ElementTree.fromstring(high).get("height") == "432"
+    assert ElementTree.fromstring(high).get("height") == "440"
 
 
 def test_what_xml_cannot_hold_becomes_a_blank() -> None:
