@@ -11,6 +11,7 @@ from typing import Protocol
 from desktop_app.domain.comparison import Comparison, Design
 from desktop_app.domain.comparison_figures import VariantSummary
 from desktop_app.domain.comparison_finding import Finding
+from desktop_app.domain.comparison_pairs import Compared
 from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.identifiers import ComparisonId, JobId, Timestamp, TrialId
@@ -71,6 +72,9 @@ class ReportWords:
 
 WriteComparison = Callable[[ComparisonRecord, ReportWords, FileKind, Path], None]
 """Writes one file whole or not at all, on a thread. Raises ProblemError (storage)."""
+
+WriteCompared = Callable[[Compared, Path], None]
+"""Writes two comparisons, variant by variant, as a table, on a thread. Raises ProblemError (storage)."""
 
 ReadComparison = Callable[[Path], ComparisonRecord]
 """Reads a bundle, every part of it checked, on a thread. Raises ProblemError, which names what is wrong."""
