@@ -64,6 +64,11 @@ class BlindRound:
         self._page = ""
         self._writing = asyncio.Lock()
 
+    @property
+    def covers(self) -> bool:
+        """Whether nothing of the runs may be seen now."""
+        return self._page in ("reading", "end", "covered")
+
     # -- what is shown ---------------------------------------------------------------------------------------
 
     def follow(self, state: ComparisonState | None) -> None:

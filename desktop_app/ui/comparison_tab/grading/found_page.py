@@ -56,7 +56,8 @@ class FoundPage(QWidget):
         middle.addWidget(card)
         middle.addWidget(
             label(
-                "Every task weighs the same. Where intervals overlap, it is not known which effort is better.",
+                "Every task weighs the same. The results compare efforts task by task, which tells more than these "
+                "intervals side by side.",
                 "caption",
                 "muted",
                 wrap=True,

@@ -3,39 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from desktop_app.domain.model_profiles import KnownModels
-from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
-from desktop_app.services.grading_upkeep import GradingUpkeep
-from desktop_app.services.judging import Judging
-from desktop_app.services.ports import Clock
-from desktop_app.services.preferences import Preferences
-from desktop_app.services.spending import Spending
 from desktop_app.ui.comparison_tab.grading.blind_page import BlindPage
 from desktop_app.ui.comparison_tab.grading.blind_round import BlindRound, Do
+from desktop_app.ui.comparison_tab.grading.windows import GradingParts, GradingWindows
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.menu import Menu
 
 _NO_ANSWER = "There is no answer to grade yet."
 _READ_ONLY = "This comparison was opened from a file: duplicate it to grade its answers."
-
-
-@dataclass(frozen=True, slots=True)
-class GradingParts:
-    """What grading works with."""
-
-    comparisons: Comparisons
-    judging: Judging
-    upkeep: GradingUpkeep
-    catalogue: KnownModels
-    preferences: Preferences
-    spending: Spending
-    clock: Clock
 
 
 class Grading(QObject):
@@ -53,11 +33,9 @@ class Grading(QObject):
     ) -> None:
         """`show_instead` puts a page in the place of the results, `open_trial` shows an answer in them."""
         super().__init__(host)
-        self._parts = parts
-        self._open_trial = open_trial
-        self._state: ComparisonState | None = None
         self.page = BlindPage(show_instead)
         self.blind = BlindRound(self.page, grades=parts.comparisons.grades, preferences=parts.preferences, do=do)
+        self._windows = GradingWindows(host, parts, self.blind, open_trial=open_trial, do=do)
         self.button = self._make_button()
         self._connect_blind(open_link)
 
@@ -66,8 +44,15 @@ class Grading(QObject):
         self.menu = menu = Menu(opens)
         menu.add("Grade blind", self.blind.begin, icon_name="eye-off")
         menu.add("Grade everything anew, blind", lambda: self.blind.begin(again=True), icon_name="retry")
+        menu.addSeparator()
+        menu.add("Automatic checks…", self._windows.open_checks, icon_name="table")
+        menu.add("Judge model…", self._windows.open_judge, icon_name="shield")
         opens.setMenu(menu)
         return opens
+
+    async def close(self) -> None:
+        """The tab closes."""
+        await self._windows.close()
 
     def _connect_blind(self, open_link: Callable[[str], object]) -> None:
         page, blind = self.page, self.blind
@@ -85,8 +70,8 @@ class Grading(QObject):
 
     def follow(self, state: ComparisonState | None) -> None:
         """Another comparison, or the same one as it stands now; None: none is shown."""
-        self._state = state
         self.blind.follow(state)
+        self._windows.follow(state)
         answered = state is not None and any(summary.answered for summary in state.summaries)
         read_only = state is not None and state.read_only
         set_enabled(self.button, answered and not read_only, _READ_ONLY if read_only else _NO_ANSWER)

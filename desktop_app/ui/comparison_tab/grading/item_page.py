@@ -14,6 +14,8 @@ from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.transcript import Transcript, TranscriptEntry
 
 _EXPECTED_HEIGHT = 132
+_TEXT_WIDTH = 720
+"""As wide as answers are."""
 _LONG_TASK = 600
 """Characters from which the answer's beginning is shown rather than the task's."""
 _LOOKS = {"Pass": ("check", "P"), "Fail": ("cross", "F")}
@@ -79,8 +81,14 @@ class ItemPage(QWidget):
         self._expected_text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         inside = QWidget()
         mark(inside, plain=True)
-        words = column(inside, spacing=Space.XXS)
-        words.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        middle = QWidget()
+        middle.setMaximumWidth(_TEXT_WIDTH)
+        across = row(inside)
+        across.addStretch(1)
+        across.addWidget(middle, 100)
+        across.addStretch(1)
+        words = column(middle, spacing=Space.XXS)
+        words.setContentsMargins(0, Space.S, 0, Space.S)
         words.addWidget(label("Expected answer", "caption", "muted"))
         words.addWidget(self._expected_text)
         words.addStretch()

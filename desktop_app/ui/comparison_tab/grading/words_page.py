@@ -47,6 +47,8 @@ class WordsPage(QWidget):
         """What happened and what can be done; `second` renames the quiet button."""
         self._title.setText(title)
         self._line.setText(line)
+        for words in (self._title, self._line):  # a layout with stretch gives a wrapped label one line only
+            words.setMinimumHeight(words.heightForWidth(_LINE_WIDTH))
         self.setAccessibleName(title)
         self.setAccessibleDescription(line)
         self.first.setVisible(first_offered)
