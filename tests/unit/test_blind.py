@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.blind import Anew, Answered, BlindItem, BlindQueue, blind_queue, is_uncovered, uncovered
+from desktop_app.domain.blind import Anew, Answered, BlindItem, BlindQueue, blind_queue, is_uncovered, still_covered, uncovered
 from desktop_app.domain.comparison import Comparison, crossed
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
@@ -233,3 +233,42 @@ async def test_a_full_disk_uncovers_nothing(tmp_path: Path) -> None:
             await house.comparisons.grades.grade_blind(queue, 1, 1.0)
         assert queue.done == 0, "what was not kept is not shown as judged"
         house.house.disk(works=True)
+
+
+async def test_a_round_anew_goes_on_where_it_was_left_off_until_it_is_uncovered(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        comparison = await house.comparisons.run(design())
+        await house.answer(comparison.id)
+        await house.grade_all(comparison.id, lambda trial: True)
+        house.house.clock.skip(60)
+        first = await house.comparisons.grades.blind_queue(comparison.id, again=True)
+        assert (len(first.items), first.done) == (12, 0), "earlier grades count as not said"
+        await house.comparisons.grades.grade_blind(first, 2, 0.0)
+        service = house.new_service()
+        again = await service.grades.blind_queue(comparison.id, anew=first.anew)
+        assert [item.label for item in again.items] == [item.label for item in first.items]
+        assert [item.score for item in again.items] == [None, 0.0, *[None] * 10]
+        house.house.clock.skip(60)
+        await service.grades.unblind(again)
+        after = await service.grades.blind_queue(comparison.id, anew=first.anew)
+        assert after.anew is None, "it is over"
+        assert after.items == []
+
+
+async def test_how_many_grades_are_still_covered(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        comparison = await house.comparisons.run(design())
+        await house.answer(comparison.id)
+        grades = house.comparisons.grades
+        queue = await grades.blind_queue(comparison.id)
+        assert await grades.covered(comparison.id) == 0
+        await grades.grade_blind(queue, 1, 1.0)
+        await grades.grade_blind(queue, 2, 1.0)
+        await grades.grade(queue.trial_of(3), 1.0)
+        assert await grades.covered(comparison.id) == 2, "one that was graded openly hides nothing"
+        await grades.grade_blind(queue, 2, None)
+        assert await grades.covered(comparison.id) == 1
+        house.house.clock.skip(1)
+        await grades.unblind(queue)
+        board = await house.board(comparison.id)
+        assert still_covered(board.comparison, [trial for trial, _ in board.pairs]) == 0

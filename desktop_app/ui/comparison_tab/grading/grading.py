@@ -33,9 +33,10 @@ class Grading(QObject):
     ) -> None:
         """`show_instead` puts a page in the place of the results, `open_trial` shows an answer in them."""
         super().__init__(host)
-        self.page = BlindPage(show_instead)
+        self._show_instead = show_instead
+        self.page = BlindPage(self._show_page)
         self.blind = BlindRound(self.page, grades=parts.comparisons.grades, preferences=parts.preferences, do=do)
-        self._windows = GradingWindows(host, parts, self.blind, open_trial=open_trial, do=do)
+        self.windows = GradingWindows(host, parts, self.blind, open_trial=open_trial, do=do)
         self.button = self._make_button()
         self._connect_blind(open_link)
 
@@ -45,14 +46,19 @@ class Grading(QObject):
         menu.add("Grade blind", self.blind.begin, icon_name="eye-off")
         menu.add("Grade everything anew, blind", lambda: self.blind.begin(again=True), icon_name="retry")
         menu.addSeparator()
-        menu.add("Automatic checks…", self._windows.open_checks, icon_name="table")
-        menu.add("Judge model…", self._windows.open_judge, icon_name="shield")
+        menu.add("Automatic checks…", self.windows.open_checks, icon_name="table")
+        menu.add("Judge model…", self.windows.open_judge, icon_name="shield")
         opens.setMenu(menu)
         return opens
 
+    def _show_page(self, page: QWidget | None, alone: bool) -> None:
+        if page is not None:
+            self.windows.hide()
+        self._show_instead(page, alone)
+
     async def close(self) -> None:
         """The tab closes."""
-        await self._windows.close()
+        await self.windows.close()
 
     def _connect_blind(self, open_link: Callable[[str], object]) -> None:
         page, blind = self.page, self.blind
@@ -71,7 +77,7 @@ class Grading(QObject):
     def follow(self, state: ComparisonState | None) -> None:
         """Another comparison, or the same one as it stands now; None: none is shown."""
         self.blind.follow(state)
-        self._windows.follow(state)
+        self.windows.follow(state)
         answered = state is not None and any(summary.answered for summary in state.summaries)
         read_only = state is not None and state.read_only
         set_enabled(self.button, answered and not read_only, _READ_ONLY if read_only else _NO_ANSWER)

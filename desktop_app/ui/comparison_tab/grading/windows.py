@@ -67,9 +67,9 @@ class GradingWindows(QObject):
             self.bench.follow(state)
 
     def hide(self) -> None:
-        """They would tell which answers are which."""
-        for window in (self.checks, self.judge):
-            if window is not None and window.isVisible():
+        """Every window beside the tab, as they would tell which answers are which."""
+        for window in self._host.findChildren(CompanionWindow):
+            if window.isVisible():
                 window.close()
 
     async def close(self) -> None:
