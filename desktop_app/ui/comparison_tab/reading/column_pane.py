@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.ui.comparison_tab.grade_buttons import GradeButtons
 from desktop_app.ui.comparison_tab.reading.marks import DifferenceMarks
+from desktop_app.ui.comparison_tab.reading.pouring import Pouring
 from desktop_app.ui.comparison_tab.reading.shown import ColumnShown, mark_words
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
@@ -62,6 +63,7 @@ class ColumnPane(QFrame):
         self.transcript.offers_jump = False
         self.transcript.setAccessibleName("Answer")
         self.transcript.link_activated.connect(self.link_pressed)
+        self._pouring = Pouring(self.transcript)
         self.marks = DifferenceMarks(self.transcript)
         self.transcript.column.marks = self.marks
         self._lay_out()
@@ -110,12 +112,7 @@ class ColumnPane(QFrame):
 
     def show_column(self, shown: ColumnShown, *, focused: bool, can_remove: bool) -> None:
         """An answer; the same one keeps the reader's place."""
-        entry, known = shown.entry, self.transcript.entries()
-        if [each.key for each in known] != [entry.key]:
-            self.transcript.set_entries([entry])
-            self.transcript.scroll_to(entry.key, offset=-24.0)  # its very beginning, as where nothing scrolls
-        elif known != [entry]:
-            self.transcript.update_entry(entry)
+        self._pouring.show(shown.entry)
         self._shown = shown
         self.setAccessibleName(shown.title)
         self.transcript.setAccessibleName(f"Answer: {shown.title}")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QObject
 from typing_extensions import override
 
+from desktop_app.domain.answer_differences import AnswerDifferences
 from desktop_app.ui.widgets.transcript import Transcript
 
 _TOUCHES = {
@@ -29,6 +30,11 @@ class Alignment:
     def to_one(self, place: float) -> float:
         """From the other to the one."""
         return _along(place, [(b, a) for a, b in self._pairs])
+
+
+def alignment_of(found: AnswerDifferences) -> Alignment:
+    """What stands beside each other in two answers that were compared."""
+    return Alignment(found.beside, len(found.one.only_here), len(found.other.only_here))
 
 
 def _along(place: float, pairs: Sequence[tuple[float, float]]) -> float:
@@ -65,16 +71,9 @@ class ScrollTogether(QObject):
         if self._leader not in self._transcripts:
             self._leader = None
 
-    def align(self, beside: Sequence[Sequence[tuple[int, int]]]) -> None:
+    def align(self, alignments: Sequence[Alignment]) -> None:
         """Paragraphs of the first beside those of each other one."""
-        counts = [len(self._body(number)) for number in range(len(self._transcripts))]
-        self._alignments = [
-            Alignment(pairs, counts[0], counts[number]) for number, pairs in enumerate(beside, 1) if counts
-        ]
-
-    def _body(self, number: int) -> Sequence[object]:
-        view = self._transcripts[number].column.by_key.get(self._keys[number])
-        return view.body()[1] if view is not None else ()
+        self._alignments = list(alignments)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

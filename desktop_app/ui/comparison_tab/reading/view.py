@@ -15,7 +15,7 @@ from desktop_app.domain.problems import Problem
 from desktop_app.ui.comparison_tab.grade_buttons import score_of_key
 from desktop_app.ui.comparison_tab.reading.column_pane import ColumnPane
 from desktop_app.ui.comparison_tab.reading.differing import found_words
-from desktop_app.ui.comparison_tab.reading.scrolling import ScrollTogether
+from desktop_app.ui.comparison_tab.reading.scrolling import ScrollTogether, alignment_of
 from desktop_app.ui.comparison_tab.reading.shown import ColumnShown, TaskShown
 from desktop_app.ui.comparison_tab.reading.task_strip import TaskStrip
 from desktop_app.ui.comparison_tab.reading.walking import FEWEST, MOST, Walk
@@ -157,7 +157,7 @@ class ReadingView(CompanionWindow):
                 pane.show_found(f"{others} compared with this. Dotted: missing in {self._shown[against].title}.")
         self._level()
         if found:
-            self._scroll.align([difference.beside for difference in found])
+            self._scroll.align([alignment_of(difference) for difference in found])
 
     def _level(self) -> None:
         """What stands above the answers is as high in every column, so that they begin on one line."""
