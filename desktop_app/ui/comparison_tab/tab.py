@@ -22,6 +22,7 @@ from desktop_app.ui.comparison_tab.grading.grading import Grading
 from desktop_app.ui.comparison_tab.grading.windows import GradingParts
 from desktop_app.ui.comparison_tab.keeping.keeping import Keeping
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
+from desktop_app.ui.comparison_tab.reading import SideBySide
 from desktop_app.ui.comparison_tab.results.screen import ResultsScreen
 from desktop_app.ui.comparison_tab.results.view import ANSWERS, OVERVIEW
 from desktop_app.ui.comparison_tab.setup.designing import Offer
@@ -97,6 +98,16 @@ class ComparisonTab:
             reload=self.presenter.reload,
         )
         self._connect()
+        self.side_by_side = SideBySide(
+            self.widget,
+            self.widget.results.answers.tools,
+            self.widget.results.matrix,
+            shown=self.presenter.shown,
+            chosen=lambda: self.results.reading.trial,
+            comparisons=comparisons,
+            preferences=preferences,
+            tasks=tasks,
+        )
         self.keeping = Keeping(
             self.widget,
             pane=self.widget.list,
@@ -146,6 +157,7 @@ class ComparisonTab:
         """The window goes away."""
         self.verdict.close()
         await self.grading.close()
+        await self.side_by_side.close()
         await self.presenter.close()
 
     def activate(self) -> None:
