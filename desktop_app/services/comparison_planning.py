@@ -127,16 +127,19 @@ class Planning:
         if len(tasks) > MOST_TASKS:
             return _bad(f"There are {len(tasks):,} tasks.", f"Choose at most {MOST_TASKS:,} of them.")
         seen: set[TaskId] = set()
+        readable: set[str] = set()  # most tasks share their checks, and reading them again takes its time
         for task in tasks:
             if not task.text.strip():
                 return _bad(f"Task {task.id} has no text.", "Write one, or take it out.")
             if task.id in seen:
                 return _bad(f"Two tasks are called {task.id}.", "Give each its own name.")
             seen.add(task.id)
-            try:
-                read_checks(task.checks)
-            except CheckTextError as error:
-                return _bad(f"The checks of task {task.id} can't be read.", str(error))
+            if task.checks not in readable:
+                try:
+                    read_checks(task.checks)
+                except CheckTextError as error:
+                    return _bad(f"The checks of task {task.id} can't be read.", str(error))
+                readable.add(task.checks)
         return None
 
     def _choice_problem(self, design: Design) -> Problem | None:

@@ -11,7 +11,6 @@ from typing import Protocol
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.identifiers import ComparisonId
-from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
@@ -21,7 +20,7 @@ from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Announcer
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.listing.listing import Listing
-from desktop_app.ui.comparison_tab.setup.designing import Designing, DesignView
+from desktop_app.ui.comparison_tab.setup.designing import Designing
 from desktop_app.ui.comparison_tab.shown import held_by_caps
 from desktop_app.ui.comparison_tab.values import ListRow, sizes_of
 from desktop_app.ui.holds_now import holds_together
@@ -38,12 +37,14 @@ _SIZES = ("compare.list", "compare.columns")
 _CHOSEN, _PAGE = "compare.chosen", "compare.page"
 
 
-class View(DesignView, Protocol):
+class View(Protocol):
     """What the presenter asks of the tab's widgets."""
 
     def show_comparisons(self, rows: Sequence[ListRow], chosen: str) -> None: ...
 
     def show_empty(self) -> None: ...
+
+    def show_problem(self, problem: Problem) -> None: ...
 
     def show_setup(self, *, can_cancel: bool) -> None: ...
 
@@ -72,7 +73,7 @@ class ComparisonPresenter:
         view: View,
         *,
         comparisons: Comparisons,
-        catalogue: KnownModels,
+        designing: Designing,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
@@ -84,18 +85,13 @@ class ComparisonPresenter:
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
-        self.designing = Designing(
-            view,
-            comparisons=comparisons,
-            catalogue=catalogue,
-            preferences=preferences,
-            tasks=tasks,
-            clock=clock,
-            ran=self._ran,
-        )
+        self.designing = designing
+        designing.ran, designing.wanted = self._ran, self._show_form
         self.listing = Listing(view, comparisons, clock)
+        self.listing.drafts = designing.drafting.rows
         self._state: ComparisonState | None = None
         self._wanted = ""  # the comparison asked for last: a slower answer about another one is not shown
+        self._form_shown = False
         self._refresh: asyncio.TimerHandle | None = None
         self._reading_took = 0.0
         self._ends: list[Callable[[], None]] = []
@@ -108,8 +104,9 @@ class ComparisonPresenter:
         for name in _SIZES:
             self._view.restore_sizes(name, sizes_of(self._preferences.recall(name)))
         self._view.show_page(self._preferences.recall(_PAGE))
-        self.designing.start()
+        await self.designing.start()
         self._ends = [
+            self.designing.drafting.drafts.watch(lambda _: self._list_again(), at_once=False),
             self._comparisons.changed.watch(self._changed),
             self._spending.today.watch(lambda _: self._money_changed(), at_once=False),
             self._preferences.settings.watch(lambda _: self._money_changed(), at_once=False),
@@ -128,13 +125,20 @@ class ComparisonPresenter:
         for end in self._ends:
             end()
         self._stop_refresh()
-        await self.designing.close()
 
     def begin_new(self) -> None:
-        """The form, with what was written in it."""
+        """The form, with what was written in it; where that is seen already an empty one."""
+        self.designing.begin_new(fresh=self._form_shown)
+        self._show_form()
+
+    def _list_again(self) -> None:
+        self.listing.show(self.designing.drafting.draft_id if self._form_shown else self._wanted)
+
+    def _show_form(self) -> None:
         self._forget_shown()
+        self._form_shown = True
         self._view.show_setup(can_cancel=bool(self.listing.known))
-        self.listing.show("")
+        self._list_again()
         self.designing.changed()
 
     def cancel_new(self) -> None:
@@ -167,7 +171,7 @@ class ComparisonPresenter:
         comparison = await self.listing.find(comparison_id)
         if comparison is None:
             return
-        self._wanted = comparison_id
+        self._wanted, self._form_shown = comparison_id, False
         state = await self._comparisons.state(comparison)
         if self._wanted != comparison_id:
             return

@@ -6,12 +6,11 @@ import asyncio
 from collections.abc import Callable, Sequence
 
 from desktop_app.domain.caps import CapHold
-from desktop_app.domain.comparison import Design
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
-from desktop_app.services.comparison_ports import ReadComparison, WriteComparison
+from desktop_app.services.comparison_ports import ReadComparison, WriteCompared, WriteComparison
 from desktop_app.services.grading_upkeep import GradingUpkeep
 from desktop_app.services.judging import Judging
 from desktop_app.services.ports import Clock
@@ -20,22 +19,20 @@ from desktop_app.services.spending import Spending
 from desktop_app.ui.comparison_tab import shown
 from desktop_app.ui.comparison_tab.grading.grading import Grading
 from desktop_app.ui.comparison_tab.grading.windows import GradingParts
-from desktop_app.ui.comparison_tab.keeping.keeping import Keeping
+from desktop_app.ui.comparison_tab.keeping.keeping import DraftActions, Keeping
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
 from desktop_app.ui.comparison_tab.reading import SideBySide
 from desktop_app.ui.comparison_tab.results.screen import ResultsScreen
 from desktop_app.ui.comparison_tab.results.view import ANSWERS, OVERVIEW
-from desktop_app.ui.comparison_tab.setup.designing import Offer
+from desktop_app.ui.comparison_tab.setup.room import SetupRoom, SetupTools
 from desktop_app.ui.comparison_tab.values import ListRow
 from desktop_app.ui.comparison_tab.verdict.part import VerdictPart
 from desktop_app.ui.comparison_tab.view import ComparisonView
 from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.dialogs.link_dialog import show_link
-from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.plumbing.chart_library import load_chart_library
 from desktop_app.ui.plumbing.tasks import Tasks
-from desktop_app.ui.widgets.model_picker import ModelChoice
 
 
 class ComparisonTab:
@@ -55,15 +52,28 @@ class ComparisonTab:
         open_models: Callable[[str], object],
         write_file: WriteComparison,
         read_file: ReadComparison,
+        write_compared: WriteCompared,
+        setup_tools: SetupTools,
         defaults: DefaultEfforts | None = None,
     ) -> None:
         self.widget = ComparisonView()
         self._tasks = tasks
-        self._open_models = open_models
+        self.setup = SetupRoom(
+            self.widget.setup,
+            comparisons=comparisons,
+            catalogue=catalogue,
+            preferences=preferences,
+            tasks=tasks,
+            clock=clock,
+            spending=spending,
+            tools=setup_tools,
+            notice=self.widget.show_notice,
+            open_models=open_models,
+        )
         self.presenter = ComparisonPresenter(
             self,
             comparisons=comparisons,
-            catalogue=catalogue,
+            designing=self.setup.designing,
             preferences=preferences,
             tasks=tasks,
             clock=clock,
@@ -117,18 +127,19 @@ class ComparisonTab:
             show_notice=self.widget.show_notice,
             write=write_file,
             read=read_file,
+            write_compared=write_compared,
+            preferences=preferences,
+            open_link=self._link,
         )
+        designing = self.setup.designing
+        self.keeping.drafts = DraftActions(designing.begin_with, designing.open_draft, designing.delete_draft)
 
     def _connect(self) -> None:
         view, presenter = self.widget, self.presenter
         view.new_pressed.connect(self.begin_new)
         view.notice_action.connect(self._notice_action)
         view.sizes_changed.connect(presenter.remember_sizes)
-        view.setup.changed.connect(presenter.designing.changed)
-        view.setup.model_chosen.connect(presenter.designing.choose_model)
-        view.setup.run_pressed.connect(presenter.designing.run)
         view.setup.cancel_pressed.connect(presenter.cancel_new)
-        view.setup.price_pressed.connect(lambda: self._open_models(view.setup.model.model_id()))
         results, head = view.results, view.results.head
         head.add_button(self.grading.button)
         presenter.shown.watch(self.grading.follow)
@@ -158,6 +169,7 @@ class ComparisonTab:
         self.verdict.close()
         await self.grading.close()
         await self.side_by_side.close()
+        await self.setup.close()
         await self.presenter.close()
 
     def activate(self) -> None:
@@ -172,30 +184,6 @@ class ComparisonTab:
         """From the menu or a button."""
         self.presenter.begin_new()
         self.widget.focus()
-
-    # -- what the presenter asks: the form -----------------------------------------------------------------------
-
-    def show_models(self, models: Sequence[ModelOffer], chosen: str, note: str) -> None:
-        """The models to choose from, and what to know about the chosen one."""
-        choices = [ModelChoice(offer.model_id, offer.note, offer.tone, offer.group) for offer in models]
-        self.widget.setup.show_models(choices, chosen)
-        self.widget.setup.show_model_note(note)
-
-    def show_efforts(self, offered: Sequence[Offer], chosen: Sequence[str]) -> None:
-        """The chosen model's efforts."""
-        self.widget.setup.show_efforts(offered, chosen)
-
-    def show_outlook(self, words: str, reason: str, *, unpriced: bool = False) -> None:
-        """What it may cost, or why it cannot be run."""
-        self.widget.setup.show_estimate(words, reason, shown.ESTIMATE_BASIS, unpriced=unpriced)
-
-    def show_design_texts(self, prompt: str, title: str, repeats: int) -> None:
-        """What was written, or nothing for the next one."""
-        self.widget.setup.set_texts(prompt, title, repeats)
-
-    def design(self) -> Design:
-        """What is set up."""
-        return self.widget.setup.design()
 
     # -- what the presenter asks: list and results ---------------------------------------------------------------
 
@@ -259,6 +247,9 @@ class ComparisonTab:
         if action.startswith("restore:"):
             self.widget.notices.remove(notice)
             self.presenter.restore(action.removeprefix("restore:"))
+        elif action.startswith("draft:"):
+            self.widget.notices.remove(notice)
+            self.setup.designing.restore_draft(action.removeprefix("draft:"))
 
     def _show_question(self) -> None:
         self.widget.results.show_page(ANSWERS)

@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.documents.comparison_bundle import read_bundle
 from desktop_app.documents.comparison_files import write_comparison
+from desktop_app.documents.comparison_pairs_csv import write_compared
+from desktop_app.resources import resource_path
 from desktop_app.services.ports import Endpoint
 from desktop_app.simulator import Simulator
 from desktop_app.ui.comparison_tab import ComparisonTab
+from desktop_app.ui.comparison_tab.setup.room import SetupTools
 from desktop_app.ui.theme import current_theme
 from tests.ui.comparison_tab.rooms import Rooms, opened_rooms
 
@@ -81,6 +84,8 @@ def bench(tmp_path: Path, simulator: Simulator, qtbot: QtBot) -> OpenBench:
                 open_models=wishes.append,
                 write_file=write_comparison,
                 read_file=read_bundle,
+                write_compared=write_compared,
+                setup_tools=SetupTools(rooms.imports.read, rooms.checker, resource_path("demo", "tasks.jsonl")),
             )
             tab.widget.resize(940, 640)
             tab.widget.show()

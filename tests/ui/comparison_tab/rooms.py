@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop_app.answer_checks.checker import ProcessChecker
 from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.documents.row_files import read_rows
 from desktop_app.key_vault.vault import OsKeyVault
 from desktop_app.openai_api.client import OpenAiDoor
 from desktop_app.price_list.price_list import GenaiPriceList
@@ -17,6 +18,8 @@ from desktop_app.services.access import Access
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.grading_upkeep import GradingUpkeep
+from desktop_app.services.import_estimates import ImportEstimates
+from desktop_app.services.imports import Imports
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
@@ -28,6 +31,7 @@ from desktop_app.services.spending import Spending
 from desktop_app.services.vault_port import KeyVault
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.database import Database
+from desktop_app.storage.imports import SqliteImports
 from desktop_app.storage.jobs import SqliteJobs
 from desktop_app.storage.judgements import SqliteJudgements
 from desktop_app.storage.model_notes import SqliteModelNotes
@@ -63,6 +67,8 @@ class Rooms:
             self.jobs, self.store, self.counter, self.models, self.spending, self.preferences, clock
         )
         self.checker = ProcessChecker()
+        estimates = ImportEstimates(self.spending, self.counter, self.preferences)
+        self.imports = Imports(self.jobs, SqliteImports(database), estimates, read_rows, clock)
         judgements = SqliteJudgements(database)
         self.judging = Judging(self.jobs, judgements, self.comparisons, self.models, self.spending, clock)
         self.grading = GradingUpkeep(self.comparisons, self.judging, self.checker, self.ledger, pause=0.05)

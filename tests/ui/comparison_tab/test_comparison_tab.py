@@ -26,6 +26,7 @@ from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.results.figures_table import FiguresTable
 from desktop_app.ui.comparison_tab.results.marks import TrialMark
 from desktop_app.ui.comparison_tab.results.matrix import MatrixView
+from desktop_app.ui.comparison_tab.setup.values import EstimateShown
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.conftest import Bench, OpenBench
 from tests.ui.widgets.accessible import nameless
@@ -240,7 +241,7 @@ async def test_a_design_without_a_price_says_so_and_offers_to_set_one(bench: Ope
             await until(lambda: "≈ €" in form._summary.text() and "$20 (≈ €10)" in form._summary.text())
         finally:
             formats.use_currency("USD", Decimal(1))
-        form.show_estimate("9 trials. Price unknown: it is not counted under your caps.", "", unpriced=True)
+        form.show_estimate(EstimateShown("9 trials. Price unknown: it is not counted under your caps.", unpriced=True))
         QTest.mouseClick(b.button("Set a price"), Qt.MouseButton.LeftButton)
         assert b.models_opened == [form.model.model_id()]
 
@@ -402,6 +403,6 @@ async def test_the_form_tells_of_a_model_that_goes_and_moves_to_its_replacement(
         assert await designing.switch(concern, "gpt-5.5")
         assert setup.model.model_id() == "gpt-5.5"
         assert "shut down" not in words(setup)
-        assert '"model": "gpt-5.5"' in b.rooms.preferences.recall("compare.draft")
+        assert [draft.design.model_id for draft in await b.rooms.comparisons.drafts()] == ["gpt-5.5"]
         await b.rooms.models.refresh()
         assert setup.model.headings() == ["More from your provider"]
