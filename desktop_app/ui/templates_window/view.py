@@ -123,6 +123,10 @@ class TemplatesView(QDialog):
         """Whether the open one was ever saved."""
         self.editor.show_saved(saved)
 
+    def show_default(self, words: str) -> None:
+        """With which effort its jobs begin because of a comparison."""
+        self.editor.default.show_words(words)
+
     def show_notice(self, key: str, kind: Kind, text: str, advice: str = "", undo: bool = False) -> None:
         """A sentence above the editor."""
         actions = (NoticeAction(_UNDO, "Undo"),) if undo else ()

@@ -12,6 +12,7 @@ from desktop_app.domain.templates import Template
 from desktop_app.services.ports import Clock, TokenCounter
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.templates import TemplateLibrary
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.templates_window.files import ReadTemplates, WriteTemplates
 from desktop_app.ui.templates_window.presenter import TemplatesPresenter
@@ -35,6 +36,7 @@ class TemplatesWindow(QObject):
         read: ReadTemplates,
         write: WriteTemplates,
         use: Callable[[Template], object],
+        defaults: DefaultEfforts | None = None,
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
@@ -50,6 +52,7 @@ class TemplatesWindow(QObject):
             read=read,
             write=write,
             use=use,
+            defaults=defaults,
         )
         self.view.restore(preferences.recall(_SIZE), _sizes(preferences.recall(_SPLIT)))
         self._connect()
@@ -94,6 +97,8 @@ class TemplatesWindow(QObject):
             "export": lambda: presenter.export(everything=False),
             "export-all": lambda: presenter.export(everything=True),
             "use": presenter.use,
+            "evidence": presenter.show_evidence,
+            "no-default": presenter.drop_default,
         }[name]()
 
     def _remember_split(self, sizes: list[int]) -> None:

@@ -24,7 +24,7 @@ class Defaulting:
     """`changed` is called when a place has another default."""
 
     def __init__(self, defaults: DefaultEfforts, say: Say) -> None:
-        self.changed: Callable[[], object] = lambda: None
+        self.changed: Callable[[], None] = lambda: None
         self._defaults = defaults
         self._say = say
         self._ends = (

@@ -40,7 +40,7 @@ def listed(names: Sequence[str]) -> str:
 
 def rounded(count: int) -> int:
     """To two digits that mean something: what is only about right need not look exact."""
-    step = 10 ** max(0, len(str(count)) - 2)
+    step = int("1" + "0" * max(0, len(str(count)) - 2))
     return -(-count // step) * step
 
 
