@@ -9,12 +9,14 @@ from typing import Protocol
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.domain.comparison import Comparison, Design
+from desktop_app.domain.comparison import Design
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
-from desktop_app.services.comparison_ports import FileKind, ReadComparison, WriteComparison
+from desktop_app.services.comparison_ports import FileKind, ReadComparison, WriteCompared, WriteComparison
+from desktop_app.services.preferences import Preferences
 from desktop_app.ui.comparison_tab.keeping.exporting import LABELS, Exporting
+from desktop_app.ui.comparison_tab.keeping.pair_part import PairPart
 from desktop_app.ui.comparison_tab.keeping.places import Places
 from desktop_app.ui.comparison_tab.listing.list_pane import ListPane
 from desktop_app.ui.comparison_tab.listing.listing import Listing
@@ -65,6 +67,9 @@ class Keeping:
         show_notice: Callable[[Notice], None],
         write: WriteComparison,
         read: ReadComparison,
+        write_compared: WriteCompared,
+        preferences: Preferences,
+        open_link: Callable[[str], None],
     ) -> None:
         self._parent = parent
         self._pane = pane
@@ -75,6 +80,7 @@ class Keeping:
         places = Places(parent, show_notice)
         self._exporting = Exporting(places, comparisons.files, write, read, owner.show_new)
         self._menus: list[Menu] = []
+        self._pairs = PairPart(parent, comparisons, write_compared, preferences, owner.do, open_link)
         pane.searched.connect(self._search)
         pane.renamed.connect(self._rename)
         pane.delete_pressed.connect(self._delete)
@@ -83,21 +89,44 @@ class Keeping:
         pane.menu.add("Open a comparison file…", self.open_file, icon_name="import")
         self._add_to_head(menu)
 
+    def close(self) -> None:
+        """The window goes away."""
+        self._pairs.close()
+
     # -- menus -------------------------------------------------------------------------------------------------
 
     def _add_to_head(self, menu: Menu) -> None:
         """Before what the menu ends with: deleting."""
         last = menu.actions()[-1]
-        export = self._export_menu(menu, lambda: self._shown())
-        menu.insertMenu(last, export)
+        menu.insertMenu(last, self._export_menu(menu, lambda: self._shown_id))
+        against = menu.add("Compare with another…", lambda: self._pairs.open(self._shown_id), icon_name="compare")
+        original = menu.add("Compare with the original", self._compare_with_original, icon_name="compare")
+        for entry in (against, original):
+            menu.removeAction(entry)
+            menu.insertAction(last, entry)
         menu.insertSeparator(last)
+        menu.aboutToShow.connect(lambda: original.setVisible(self._original is not None))
 
-    def _export_menu(self, parent: Menu, which: Callable[[], Comparison | None]) -> Menu:
+    def _export_menu(self, parent: Menu, which: Callable[[], str]) -> Menu:
         export = Menu(parent, "Export")
         for kind, (label, help_text) in LABELS.items():
             action = export.add(label, lambda kind=kind: self._export(which(), kind))  # type: ignore[misc]
             action.setToolTip(help_text)
         return export
+
+    @property
+    def _shown_id(self) -> str:
+        state = self._owner.state
+        return state.comparison.id if state is not None else ""
+
+    @property
+    def _original(self) -> ComparisonId | None:
+        state = self._owner.state
+        return state.comparison.origin if state is not None else None
+
+    def _compare_with_original(self) -> None:
+        if self._original is not None:
+            self._pairs.open(self._original, self._shown_id)
 
     def _open_menu(self, row: ListRow, place: QPoint) -> None:
         """For one row; the menu before is thrown away."""
@@ -122,11 +151,8 @@ class Keeping:
         if self.drafts is not None:
             again = menu.add("Duplicate", lambda: self.duplicate(row.id), icon_name="copy")
             again.setToolTip("The same tasks and efforts in the form, to be changed and run")
-        export = Menu(menu, "Export")
-        for kind, (label, help_text) in LABELS.items():
-            action = export.add(label, lambda kind=kind: self._export_id(row.id, kind))  # type: ignore[misc]
-            action.setToolTip(help_text)
-        menu.addMenu(export)
+        menu.addMenu(self._export_menu(menu, lambda: row.id))
+        menu.add("Compare with another…", lambda: self._pairs.open(row.id), icon_name="compare")
         menu.addSeparator()
         if row.state == "file":
             menu.add("Close file", lambda: self._close(row.id), icon_name="cross", shortcut="Del")
@@ -139,10 +165,6 @@ class Keeping:
             )  # fmt: skip
 
     # -- what a person does ------------------------------------------------------------------------------------
-
-    def _shown(self) -> Comparison | None:
-        state = self._owner.state
-        return state.comparison if state is not None else None
 
     def _choose(self, row_id: str) -> None:
         if self.drafts is not None and self._is_draft(row_id):
@@ -200,11 +222,7 @@ class Keeping:
         """Ask which, and show it."""
         self._owner.do(self._exporting.open_file(), "open comparison file")
 
-    def _export(self, comparison: Comparison | None, kind: FileKind) -> None:
-        if comparison is not None:
-            self._owner.do(self._exporting.export(comparison, kind), "export comparison")
-
-    def _export_id(self, comparison_id: str, kind: FileKind) -> None:
+    def _export(self, comparison_id: str, kind: FileKind) -> None:
         async def work() -> None:
             board = await self._comparisons.board(ComparisonId(comparison_id))
             if board is not None:
