@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
+from typing_extensions import override
 
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
@@ -18,7 +19,7 @@ from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.widgets.buttons import button, set_enabled
 
 
-class SideBySide:
+class SideBySide(QObject):
     """Puts the button into `tools`; `chosen` tells which trial is read now, empty where none is."""
 
     def __init__(
@@ -33,16 +34,14 @@ class SideBySide:
         preferences: Preferences,
         tasks: Tasks,
     ) -> None:
+        super().__init__(home)
         self.window = ReadingWindow(home, comparisons=comparisons, preferences=preferences, tasks=tasks)
         self.button = button(
             "Side by side", "quiet", "columns", "Read the answers to a question beside each other (Enter)", dense=True
         )
         self.button.clicked.connect(self.open)
         tools.addWidget(self.button)
-        for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            shortcut = QShortcut(QKeySequence(key), matrix)
-            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
-            shortcut.activated.connect(self.open)
+        matrix.installEventFilter(self)
         self._state: ComparisonState | None = None
         self._chosen = chosen
         shown.watch(self._follow)
@@ -56,6 +55,16 @@ class SideBySide:
         """The window, with the answer that is read now and one to hold it against."""
         if self._state is not None and self.button.isEnabled():
             self.window.open(self._state.comparison.id, self._chosen())
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter in the matrix."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter:
+            self.open()
+        return enter
 
     async def close(self) -> None:
         """Ponder closes."""
