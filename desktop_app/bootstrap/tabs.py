@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from desktop_app.documents.chart_svg import chart_svg
 from desktop_app.documents.comparison_bundle import read_bundle
 from desktop_app.documents.comparison_files import write_comparison
 from desktop_app.documents.comparison_pairs_csv import write_compared
@@ -148,6 +149,7 @@ def build_tabs(
         open_models=open_models,
         write_file=write_comparison,
         read_file=read_bundle,
+        draw_chart=chart_svg,
         write_compared=write_compared,
         defaults=defaults,
         setup_tools=SetupTools(services.imports.read, services.answer_checks, resource_path("demo", "tasks.jsonl")),

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from desktop_app.domain.caps import CapHold
+from desktop_app.domain.chart_words import money_decimals
 from desktop_app.domain.comparison import lower_neighbour
 from desktop_app.domain.comparison_figures import VariantSummary
 from desktop_app.domain.comparison_tasks import Scale
@@ -22,10 +23,6 @@ from desktop_app.ui.comparison_tab.values import (
     Figures,
     Head,
     Measure,
-    Point,
-    Series,
-    money_decimals,
-    write_value,
 )
 from desktop_app.ui.estimate_words import NOT_COUNTED
 from desktop_app.ui.holds import held_by_cap, hold_words, in_currency, raise_label
@@ -220,35 +217,6 @@ def _shown_money(usd: Interval | None) -> Interval | None:
         return None
     low, high = (None if end is None else formats.converted(end) for end in (usd.low, usd.high))
     return replace(usd, centre=formats.converted(usd.centre), low=low, high=high)
-
-
-def series(state: ComparisonState, measure: Measure) -> tuple[Series, ...]:
-    """The chart's content: from the same trials and summaries as the tables."""
-    return tuple(_series(state, summary, measure) for summary in state.summaries)
-
-
-def _series(state: ComparisonState, summary: VariantSummary, measure: Measure) -> Series:
-    points = []
-    for trial, job in state.trials:
-        value = measured(job, measure) if trial.variant == summary.label else None
-        if value is not None:
-            points.append(Point(value, f"{answer_title(trial)}: {write_value(value, measure)}"))
-    whole = _of(summary, measure)
-    if whole is None:
-        return Series(summary.label, tuple(points), None, None, None, "")
-    low = None if whole.low is None else max(0.0, whole.low)
-    said = write_value(whole.centre, measure) + (" %" if measure == "passed" else "")
-    return Series(summary.label, tuple(points), whole.centre, low, whole.high, said)
-
-
-def _of(summary: VariantSummary, measure: Measure) -> Interval | None:
-    found: dict[Measure, Callable[[], Interval | None]] = {
-        "reasoning": lambda: summary.reasoning_tokens,
-        "seconds": lambda: summary.seconds,
-        "cost": lambda: _shown_money(summary.usd),
-        "passed": lambda: summary.quality,
-    }
-    return found[measure]()
 
 
 def held_by_caps(state: ComparisonState) -> tuple[Job, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
 
 from desktop_app.domain.caps import CapHold
@@ -17,6 +16,8 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.ui.comparison_tab import shown
+from desktop_app.ui.comparison_tab.charts.charts import Charts
+from desktop_app.ui.comparison_tab.charts.pictures import DrawChart
 from desktop_app.ui.comparison_tab.grading.grading import Grading
 from desktop_app.ui.comparison_tab.grading.windows import GradingParts
 from desktop_app.ui.comparison_tab.keeping.keeping import DraftActions, Keeping
@@ -31,7 +32,6 @@ from desktop_app.ui.comparison_tab.view import ComparisonView
 from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.dialogs.link_dialog import show_link
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
-from desktop_app.ui.plumbing.chart_library import load_chart_library
 from desktop_app.ui.plumbing.tasks import Tasks
 
 
@@ -52,6 +52,7 @@ class ComparisonTab:
         open_models: Callable[[str], object],
         write_file: WriteComparison,
         read_file: ReadComparison,
+        draw_chart: DrawChart,
         write_compared: WriteCompared,
         setup_tools: SetupTools,
         defaults: DefaultEfforts | None = None,
@@ -107,6 +108,13 @@ class ComparisonTab:
             do=self.presenter.do,
             reload=self.presenter.reload,
         )
+        self.charts = Charts(
+            preferences=preferences,
+            find=comparisons.finding,
+            do=self.presenter.do,
+            draw=draw_chart,
+            show_notice=self.widget.show_notice,
+        )
         self._connect()
         self.side_by_side = SideBySide(
             self.widget,
@@ -146,8 +154,8 @@ class ComparisonTab:
         presenter.shown.watch(self.results.follow)
         results.page_chosen.connect(presenter.choose_page)
         results.page_shown.connect(lambda page: self.verdict.show_compact(page == ANSWERS))
-        one_chart = results.overview.one_chart
-        one_chart.chart.library_wanted.connect(self._load_chart)
+        results.charts_place.addWidget(self.charts.panel)
+        presenter.shown.watch(self.charts.follow)
         results.answer.link_pressed.connect(self._link)
         head.question_pressed.connect(self._show_question)
         head.cancel_pressed.connect(presenter.cancel_all)
@@ -161,11 +169,13 @@ class ComparisonTab:
     async def start(self) -> None:
         """Load and show; once, after the first paint."""
         self.results.reading.start()
+        self.charts.start()
         await self.presenter.start()
         self.verdict.start()
 
     async def close(self) -> None:
         """The window goes away."""
+        self.charts.close()
         self.verdict.close()
         await self.grading.close()
         await self.side_by_side.close()
@@ -235,13 +245,6 @@ class ComparisonTab:
         self.widget.restore_sizes(name, sizes)
 
     # -- what only widgets need ----------------------------------------------------------------------------------
-
-    def _load_chart(self) -> None:
-        self._tasks.spawn(self._chart_loaded(), name="load the chart")
-
-    async def _chart_loaded(self) -> None:
-        await asyncio.to_thread(load_chart_library)
-        self.widget.results.overview.one_chart.chart.draw_now()
 
     def _notice_action(self, notice: str, action: str) -> None:
         if action.startswith("restore:"):

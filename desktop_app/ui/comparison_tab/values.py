@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop_app.domain.chart_words import money_decimals
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.trials import Grade
 from desktop_app.ui import formats
@@ -65,26 +65,6 @@ class Figures:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One trial in the chart, and what it says under the pointer."""
-
-    value: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """One effort in the chart: every trial a point, mean and 95 % interval where there is one; `said` is the mean."""
-
-    label: str
-    points: tuple[Point, ...]
-    centre: float | None
-    low: float | None
-    high: float | None
-    said: str
-
-
 def write_value(value: float, measure: Measure) -> str:
     """A value without its unit, which stands in the header: "1,024", "9.1", "0.012", "67"."""
     if measure == "reasoning":
@@ -94,27 +74,6 @@ def write_value(value: float, measure: Measure) -> str:
     if measure == "cost":
         return formats.number(value, money_decimals(value))
     return formats.number(100 * value)
-
-
-def money_decimals(amount: float) -> int:
-    """Cents, or as many decimals as two digits that mean something need."""
-    decimals = 2
-    while amount and abs(amount) < 10 / 10**decimals and decimals < 6:
-        decimals += 1
-    return decimals
-
-
-def chart_words(content: Sequence[Series], measure: Measure, title: str) -> str:
-    """The chart as a sentence, for a screen reader."""
-    parts = []
-    for each in content:
-        if each.centre is None:
-            continue
-        words = f"{each.label} {write_value(each.centre, measure)}"
-        if each.low is not None and each.high is not None:
-            words += f" (95 % interval {write_value(each.low, measure)} to {write_value(each.high, measure)})"
-        parts.append(words)
-    return f"{title}, by effort: {'; '.join(parts)}." if parts else f"{title}, by effort: nothing measured yet."
 
 
 def sizes_of(text: str) -> list[int]:

@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from desktop_app.documents.chart_svg import chart_svg
 from desktop_app.documents.comparison_bundle import read_bundle
 from desktop_app.documents.comparison_files import write_comparison
 from desktop_app.documents.comparison_pairs_csv import write_compared
@@ -84,6 +85,7 @@ def bench(tmp_path: Path, simulator: Simulator, qtbot: QtBot) -> OpenBench:
                 open_models=wishes.append,
                 write_file=write_comparison,
                 read_file=read_bundle,
+                draw_chart=chart_svg,
                 write_compared=write_compared,
                 setup_tools=SetupTools(rooms.imports.read, rooms.checker, resource_path("demo", "tasks.jsonl")),
             )

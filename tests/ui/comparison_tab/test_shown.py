@@ -164,15 +164,6 @@ def test_simulated_money_is_called_so_wherever_it_stands() -> None:
     assert shown.answer_footer(job) == "gpt-6.1-sol · 10 in · 150 out (100 reasoning) · $0.012 simulated · 4.0 s"
 
 
-def test_the_chart_says_its_numbers_in_a_sentence() -> None:
-    pairs = [pair(Effort.LOW, n, tokens=t) for n, t in enumerate((90, 100, 110))]
-    content = shown.series(state(*pairs), "reasoning")
-    assert [point.value for point in content[0].points] == [90, 100, 110]
-    words = values.chart_words(content, "reasoning", "Reasoning tokens per answer")
-    assert words == "Reasoning tokens per answer, by effort: low 100 (95 % interval 75 to 125)."
-    assert values.chart_words((), "cost", "US dollars per answer").endswith("nothing measured yet.")
-
-
 def test_before_it_runs_the_cap_is_told() -> None:
     within = Outlook(10, CostRange(Decimal("0.08"), Decimal("1.41")), Decimal(20))
     fifty = Decimal(50)

@@ -38,7 +38,10 @@ class SeriesKey(QWidget):
 
     def show_names(self, names: tuple[str, ...]) -> None:
         """These, in the order of their colours."""
-        self._names = names if len(names) > 1 else ()
+        names = names if len(names) > 1 else ()
+        if names == self._names:
+            return
+        self._names = names
         self.setAccessibleName(f"Series: {', '.join(self._names)}" if self._names else "")
         self.setVisible(bool(self._names))
         self.update()
@@ -145,8 +148,8 @@ class ChartCard(QWidget):
         chart, words = self.chart, self.words
         empty = words.empty(chart) if chart is not None else ""
         drawable = chart is not None and not empty
-        self._title.set_full_text(words.title(chart) if chart is not None else "")
-        self._note.set_full_text(words.note(chart) if chart is not None and drawable else "")
+        _write(self._title, words.title(chart) if chart is not None else "")
+        _write(self._note, words.note(chart) if chart is not None and drawable else "")
         self._key.show_names(chart.series if chart is not None and drawable else ())
         self._log.setVisible(chart is not None and drawable and can_be_log(chart))
         self._log.setChecked(self.log)
@@ -154,8 +157,9 @@ class ChartCard(QWidget):
         self._more.setAccessibleName(f"Chart menu: {self._title.full_text()}")
         self._empty.setText(empty or ("" if self.plot is not None else "…"))
         self._empty.setVisible(not drawable or self.plot is None)
-        for caption in (self._up, self._across):
-            caption.setVisible(drawable)
+        if not drawable or self.plot is None:
+            self._up.hide()
+            self._across.hide()
         row_height = _ROW_HEIGHT + _SERIES_HEIGHT * (len(chart.series) - 1) if chart is not None else 0
         rows = len(chart.tasks) if isinstance(chart, SpreadChart) else 0
         height = _HEIGHT + (_KEY_HEIGHT if chart is not None and len(chart.series) > 1 else 0)
@@ -170,8 +174,8 @@ class ChartCard(QWidget):
 
     def _draw_plot(self, plot: ChartPlot, chart: Chart) -> None:
         drawing = drawing_of(chart, self.words, log=self.log)
-        self._up.set_full_text(drawing.y.title)
-        self._across.set_full_text(drawing.x.title)
+        _write(self._up, drawing.y.title)
+        _write(self._across, drawing.x.title)
         self._up.setVisible(bool(drawing.y.title))
         self._across.setVisible(bool(drawing.x.title))
         plot.show_drawing(drawing, self.words)
@@ -210,3 +214,9 @@ class ChartCard(QWidget):
     def _tell(self) -> None:
         self._told.setVisible(not self._told.isVisible())
         self._told.setText(self.described())
+
+
+def _write(caption: ElidedLabel, text: str) -> None:
+    """Writing the same again would lay out the whole page anew."""
+    if caption.full_text() != " ".join(text.split()):
+        caption.set_full_text(text)

@@ -50,15 +50,17 @@ class Charts:
         panel.spread_chosen.connect(lambda what: self.presenter.set_spread_of(cast("SpreadOf", what)))
         panel.save_pressed.connect(self._save_pressed)
         panel.copy_pressed.connect(self._copy)
-        self._title = ""
 
     def start(self) -> None:
         """As it was left."""
         self.presenter.start()
 
+    def close(self) -> None:
+        """Follow nothing any more."""
+        self.presenter.close()
+
     def follow(self, state: ComparisonState | None) -> None:
         """The tab shows this now."""
-        self._title = state.comparison.title if state is not None else ""
         self.presenter.follow(state)
 
     def _answer_words(self, trial_id: TrialId, value: float, quantity: Quantity) -> str:

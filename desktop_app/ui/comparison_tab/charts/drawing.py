@@ -178,7 +178,7 @@ def _effort_drawing(chart: EffortChart, words: ChartWords, *, log: bool) -> Draw
         xs = tuple(left + 0.06 * part * (number % _JITTER) for number in range(len(dots.values)))
         clouds.append(Cloud(dots.series, xs, tuple(map(up.at, dots.values)), dots.values, dots.trials))
     return Drawing(
-        Axis("", -0.5, len(chart.efforts) - 0.5, names=names), y, tuple(spots), tuple(clouds), chart.quantity
+        Axis("", -0.5, len(chart.efforts) - 0.5, names=names), y, tuple(spots), _together(clouds), chart.quantity
     )
 
 
@@ -239,7 +239,7 @@ def _together(clouds: Sequence[Cloud]) -> tuple[Cloud, ...]:
                 tuple(x for cloud in mine for x in cloud.xs),
                 tuple(y for cloud in mine for y in cloud.ys),
                 tuple(value for cloud in mine for value in cloud.values),
-                (),
+                tuple(trial for cloud in mine for trial in cloud.trials),
             )
         )
     return tuple(found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable
 from typing import Any
 
@@ -21,11 +20,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from desktop_app.domain.chart_scales import ticks_between
 from desktop_app.domain.chart_words import ChartWords
-from desktop_app.domain.comparison_charts import Quantity
-from desktop_app.ui.comparison_tab.charts.drawing import Axis, Cloud, Drawing
+from desktop_app.ui.comparison_tab.charts.axes import Ticks, alike, line_places, named_ticks, number_ticks, seen_range
+from desktop_app.ui.comparison_tab.charts.drawing import Cloud, Drawing
 from desktop_app.ui.comparison_tab.charts.marks import Grid, Marks, series_colour
+from desktop_app.ui.comparison_tab.charts.pointing import nearest_dot, nearest_spot
 from desktop_app.ui.comparison_tab.charts.readout import Readout
 from desktop_app.ui.notices import announce
 from desktop_app.ui.theme import current_theme
@@ -33,9 +32,9 @@ from desktop_app.ui.widgets.cards import column
 
 CloudWords = Callable[[Cloud, int], str]
 """One answer of a cloud in words."""
-_NEAR = 14.0
-"""Px from a point within which the pointer reads it."""
 _ZOOM = 1.25
+_APART_ACROSS, _APART_UP = 70.0, 40.0
+"""Px between two numbers along an axis."""
 _NAMES_AT_MOST = 0.3
 """The part of the width that names beside the plot may take."""
 _EDGE = 2
@@ -54,6 +53,8 @@ class ChartPlot(QWidget):
         self._zoomed = False
         self._by_keyboard = False
         self._dots: list[Any] = []
+        self._dot_series: list[int] = []
+        self._ticks: dict[str, Ticks] = {}
         self._make()
         self._readout = Readout(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -90,12 +91,12 @@ class ChartPlot(QWidget):
     def show_drawing(self, drawing: Drawing, words: ChartWords) -> None:
         """Draw this in place of what is there; a part that was zoomed into stays in view while the axes are alike."""
         old, self._drawing, self._words = self._drawing, drawing, words
-        alike = old is not None and _alike(old.x, drawing.x) and _alike(old.y, drawing.y)
+        same = old is not None and alike(old.x, drawing.x) and alike(old.y, drawing.y)
         self._walked = min(self._walked, len(drawing.spots) - 1)
         self._show_dots(drawing)
         self._marks.show_drawing(drawing)
         self._grid.show_drawing(drawing)
-        if not (alike and self._zoomed):
+        if not (same and self._zoomed):
             self.show_whole()
         self._show_axes()
         self._readout.hide()
@@ -106,7 +107,7 @@ class ChartPlot(QWidget):
         if self._drawing is None:
             return
         self._zoomed = False
-        x, y = _range(self._drawing.x), _range(self._drawing.y)
+        x, y = seen_range(self._drawing.x), seen_range(self._drawing.y)
         self._box.setLimits(xMin=x[0], xMax=x[1], yMin=y[0], yMax=y[1])
         self._box.setRange(xRange=x, yRange=y, padding=0, disableAutoRange=True)
 
@@ -120,71 +121,61 @@ class ChartPlot(QWidget):
         import numpy
         import pyqtgraph
 
+        series = self._dot_series  # a new brush is dear
         while len(self._dots) < len(drawing.clouds):
             dots = pyqtgraph.ScatterPlotItem(size=5, pen=None)
             self._box.addItem(dots)
             self._dots.append(dots)
+            series.append(-1)
         for number, dots in enumerate(self._dots):
             cloud = drawing.clouds[number] if number < len(drawing.clouds) else None
             if cloud is None:
                 dots.clear()
                 continue
-            dots.setBrush(_faint(cloud.series))
+            if series[number] != cloud.series:
+                series[number] = cloud.series
+                dots.setBrush(_faint(cloud.series))
             dots.setData(x=numpy.array(cloud.xs), y=numpy.array(cloud.ys))
 
     def _show_axes(self) -> None:
         drawing = self._drawing
         if drawing is None:
             return
-        seen = self._box.viewRect()
-        bottom = self._ticks(drawing.x, seen.left(), seen.right(), "bottom")
-        left = self._ticks(drawing.y, seen.top(), seen.bottom(), "left")
-        self._plot.getAxis("bottom").setTicks([bottom])
-        self._plot.getAxis("left").setTicks([left])
+        seen, metrics = self._box.viewRect(), QFontMetrics(current_theme().font("caption"))
+        x, y, wide, high = drawing.x, drawing.y, self._box.width(), self._box.height()
+        if x.quantity is None:
+            bottom = named_ticks(x, wide / max(1, len(x.names)), metrics)
+        else:
+            bottom = number_ticks(x, x.quantity, (seen.left(), seen.right()), wide, _APART_ACROSS, self._words)
+        if y.quantity is None:
+            left = named_ticks(y, self.width() * _NAMES_AT_MOST, metrics)
+        else:
+            left = number_ticks(y, y.quantity, (seen.top(), seen.bottom()), high, _APART_UP, self._words)
+        for side, ticks in (("bottom", bottom), ("left", left), ("top", list(drawing.heads))):
+            if self._ticks.get(side) != ticks:
+                self._ticks[side] = ticks
+                self._plot.getAxis(side).setTicks([ticks])
         self._plot.showAxis("top", bool(drawing.heads))
-        self._plot.getAxis("top").setTicks([list(drawing.heads)])
-        self._grid.show_lines(_lines(drawing.x, bottom), _lines(drawing.y, left))
+        self._grid.show_lines(line_places(x, bottom), line_places(y, left))
         lines = 1 + max((text.count("\n") for _, text in bottom), default=0)
-        metrics = QFontMetrics(current_theme().font("caption"))
         self._plot.getAxis("bottom").setHeight(lines * metrics.height() + 10)
-        wide = max((metrics.horizontalAdvance(text) for _, text in left), default=0)
-        self._plot.getAxis("left").setWidth(wide + 12)
-
-    def _ticks(self, axis: Axis, low: float, high: float, side: str) -> list[tuple[float, str]]:
-        if axis.quantity is None:
-            return self._named(axis, side)
-        metrics, quantity = QFontMetrics(current_theme().font("caption")), axis.quantity
-        room = self._plot.width() / 70 if side == "bottom" else self._plot.height() / 40
-        values = ticks_between(low, high, log=axis.log, wanted=max(2, min(5, round(room))))
-        percent = " %" if quantity is Quantity.PASSED else ""
-        found = [(math.log10(value) if axis.log else value, value) for value in values]
-        if axis.zero is not None and low <= axis.zero:
-            gap = (high - low) * (metrics.height() if side == "left" else 40) / max(1.0, self._box.height())
-            found = [(axis.zero, 0.0), *(each for each in found if each[0] > axis.zero + gap)]
-        return [(place, self._words.tick(value, quantity) + percent) for place, value in found]
-
-    def _named(self, axis: Axis, side: str) -> list[tuple[float, str]]:
-        metrics = QFontMetrics(current_theme().font("caption"))
-        room = round(self._box.width() / max(1, len(axis.names)) if side == "bottom" else self.width() * _NAMES_AT_MOST)
-
-        def cut(text: str) -> str:
-            return "\n".join(metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in text.split("\n"))
-
-        return [(place, cut(text)) for place, text in axis.names]
+        longest = max((metrics.horizontalAdvance(text) for _, text in left), default=0)
+        self._plot.getAxis("left").setWidth(longest + 12)
 
     def _range_changed(self, *_: object) -> None:
         seen, size = self._box.viewRect(), self._box.rect()
         for layer in (self._grid, self._marks):
             layer.look_at(seen, size)
         if self._drawing is not None:
-            low, high = _range(self._drawing.x)
-            bottom, top = _range(self._drawing.y)
+            low, high = seen_range(self._drawing.x)
+            bottom, top = seen_range(self._drawing.y)
             whole = QRectF(low, bottom, high - low, top - bottom)
             self._zoomed = seen.width() < 0.999 * whole.width() or seen.height() < 0.999 * whole.height()
             self._show_axes()
 
     def _theme_changed(self) -> None:
         self._dress()
+        self._dot_series = [-1] * len(self._dots)
         if self._drawing is not None:
             self._show_dots(self._drawing)
         self._marks.theme_changed()
@@ -245,43 +236,16 @@ class ChartPlot(QWidget):
             return
         corner = self._box.mapToScene(QPointF(0, 0))
         inside = self._plot.mapToScene(position.toPoint()) - corner
-        spot = self._nearest_spot(inside)
+        spot = nearest_spot(self._marks.view, drawing, inside)
         if spot is not None:
             self._read(drawing.spots[spot].x, drawing.spots[spot].y, drawing.spots[spot].said)
             return
-        found = self._nearest_dot(inside)
+        found = nearest_dot(self._marks.view, drawing, inside)
         if found is None:
             self._read_nothing()
         else:
             cloud, number = found
             self._read(cloud.xs[number], cloud.ys[number], self._cloud_words(cloud, number))
-
-    def _nearest_spot(self, at: QPointF) -> int | None:
-        view, spots = self._marks.view, self._drawing.spots if self._drawing else ()
-        best, found = _NEAR, None
-        for number, spot in enumerate(spots):
-            x, y = view.x(spot.x), view.y(spot.y)
-            if spot.across is not None and not spot.signed:  # a range of repeats is read all along
-                x = min(max(at.x(), view.x(spot.across[0])), view.x(spot.across[1]))
-            distance = math.hypot(x - at.x(), y - at.y()) + (4 if not spot.signed else 0)
-            if distance < best:
-                best, found = distance, number
-        return found
-
-    def _nearest_dot(self, at: QPointF) -> tuple[Cloud, int] | None:
-        import numpy
-
-        view, best, found = self._marks.view, _NEAR / 2, None
-        for cloud in self._drawing.clouds if self._drawing else ():
-            if not cloud.xs or not cloud.trials:
-                continue
-            wide = (numpy.array(cloud.xs) - self._box.viewRect().left()) * (view.x(1.0) - view.x(0.0)) - at.x()
-            high = numpy.array(cloud.ys) * (view.y(1.0) - view.y(0.0)) + view.y(0.0) - at.y()
-            distances = numpy.hypot(wide, high)
-            nearest = int(distances.argmin())
-            if distances[nearest] < best:
-                best, found = float(distances[nearest]), (cloud, nearest)
-        return found
 
     def _read(self, x: float, y: float, said: str) -> None:
         self._marks.point_at((x, y))
@@ -343,23 +307,6 @@ class ChartPlot(QWidget):
             painter.setPen(QPen(current_theme().color("accent"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
             painter.end()
-
-
-def _range(axis: Axis) -> tuple[float, float]:
-    """A little more than the axis on both sides, so that signs at its ends are whole, and words find room."""
-    if axis.quantity is None:
-        return axis.low, axis.high
-    room = axis.high - axis.low
-    return axis.low - 0.04 * room, axis.high + (0.1 if axis.roomy else 0.04) * room
-
-
-def _alike(old: Axis, new: Axis) -> bool:
-    return old.quantity is new.quantity and old.log == new.log and len(old.names) == len(new.names)
-
-
-def _lines(axis: Axis, ticks: list[tuple[float, str]]) -> list[float]:
-    """Grid lines: at every number, or where names have some."""
-    return list(axis.lines) if axis.quantity is None else [place for place, _ in ticks]
 
 
 def _faint(series: int) -> QColor:

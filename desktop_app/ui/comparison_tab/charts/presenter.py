@@ -64,7 +64,7 @@ class ChartsPresenter:
         self.chosen: tuple[ChartKind, ...] = FIRST_CHOICE
         self._logs = set(_LOG_FIRST)
         self._spread_of: SpreadOf = "reasoning"
-        formats.currency.watch(lambda _: self.refresh(), at_once=False)
+        self._end = formats.currency.watch(lambda _: self.refresh(), at_once=False)
 
     def start(self) -> None:
         """As it was left."""
@@ -74,6 +74,11 @@ class ChartsPresenter:
         spread = self._preferences.recall(_SPREAD)
         self._spread_of = next((each for each in get_args(SpreadOf) if each == spread), "reasoning")
         self._view.show_choice(self.chosen)
+
+    def close(self) -> None:
+        """Follow nothing any more."""
+        self._end()
+        self._state = None
 
     def follow(self, state: ComparisonState | None) -> None:
         """The tab shows this now."""

@@ -22,7 +22,7 @@ from desktop_app.ui.comparison_tab.results.entries import (
 )
 from desktop_app.ui.comparison_tab.results.grid import Change, Grid
 from desktop_app.ui.comparison_tab.results.view import ResultsView
-from desktop_app.ui.comparison_tab.values import GRADABLE, Measure
+from desktop_app.ui.comparison_tab.values import GRADABLE
 
 _NOTHING_TO_GRADE = "There is no answer to grade."
 _FROM_A_FILE = "This comparison was opened from a file. Duplicate it to grade answers here."
@@ -52,8 +52,6 @@ class ResultsScreen:
         answers.filter_chosen.connect(reading.choose_filter)
         answers.searched.connect(reading.search)
         answers.measure_chosen.connect(reading.choose_measure)
-        view.overview.one_chart.measure_chosen.connect(self._chart_measure)
-        self._chart: Measure = "reasoning"
 
     def follow(self, state: ComparisonState | None) -> None:
         """A comparison as it stands, or none."""
@@ -61,18 +59,8 @@ class ResultsScreen:
             self._view.overview.show_figures(
                 shown.figure_headers(simulated=state.simulated), [shown.figures(each) for each in state.summaries]
             )
-            self._show_chart(state)
             self._view.matrix.show_heads(shown.heads(state))
         self.reading.follow(state)
-
-    def _chart_measure(self, measure: str) -> None:
-        self._chart = measure  # type: ignore[assignment]
-        if self.reading.grid.state is not None:
-            self._show_chart(self.reading.grid.state)
-
-    def _show_chart(self, state: ComparisonState) -> None:
-        quantity = shown.measure_title(self._chart, simulated=state.simulated)
-        self._view.overview.one_chart.show_chart(shown.series(state, self._chart), self._chart, quantity)
 
     def open_trial(self, trial_id: str) -> None:
         """Read this answer; for other parts of the tab."""
