@@ -1,4 +1,4 @@
-"""What is done with a comparison that is there: renamed, searched, made a file of, read from one, set beside another."""
+"""What is done with a comparison that is there: renamed, searched, written to files, read from one, set beside others."""
 
 from __future__ import annotations
 
