@@ -11,7 +11,6 @@ from desktop_app.domain.blind import Anew, BlindQueue, still_covered
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.problems import ProblemError
-from desktop_app.domain.trials import GradedBy
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_grades import Grades
 from desktop_app.services.preferences import Preferences
@@ -100,7 +99,7 @@ class BlindRound:
             await self._keep(comparison_id, queue.anew)
         self._queue, self._given, self._page = queue, [], "reading"
         if not queue.items:
-            self._view.show_nothing(can_anew=any(trial.by(GradedBy.PERSON) for trial, _ in self._state.trials))
+            self._view.show_nothing(can_anew=any(summary.answered for summary in self._state.summaries))
         else:
             self._go(queue.next_number)
 
