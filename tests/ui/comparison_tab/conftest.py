@@ -21,6 +21,7 @@ from desktop_app.services.ports import Endpoint
 from desktop_app.simulator import Simulator
 from desktop_app.ui.comparison_tab import ComparisonTab
 from desktop_app.ui.comparison_tab.setup.room import SetupTools
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.theme import current_theme
 from tests.ui.comparison_tab.rooms import Rooms, opened_rooms
 
@@ -85,6 +86,7 @@ def bench(tmp_path: Path, simulator: Simulator, qtbot: QtBot) -> OpenBench:
                 open_models=wishes.append,
                 write_file=write_comparison,
                 read_file=read_bundle,
+                defaults=DefaultEfforts(rooms.decisions, rooms.templates, wishes.append),
                 draw_chart=chart_svg,
                 write_compared=write_compared,
                 setup_tools=SetupTools(rooms.imports.read, rooms.checker, resource_path("demo", "tasks.jsonl")),

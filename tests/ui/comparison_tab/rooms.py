@@ -17,6 +17,7 @@ from desktop_app.price_list.price_list import GenaiPriceList
 from desktop_app.services.access import Access
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.comparison import Comparisons
+from desktop_app.services.effort_decisions import EffortDecisions
 from desktop_app.services.grading_upkeep import GradingUpkeep
 from desktop_app.services.import_estimates import ImportEstimates
 from desktop_app.services.imports import Imports
@@ -28,6 +29,7 @@ from desktop_app.services.models import Models
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.services.templates import TemplateLibrary
 from desktop_app.services.vault_port import KeyVault
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.database import Database
@@ -37,6 +39,7 @@ from desktop_app.storage.judgements import SqliteJudgements
 from desktop_app.storage.model_notes import SqliteModelNotes
 from desktop_app.storage.settings import SqliteSettings
 from desktop_app.storage.spending import SqliteSpending
+from desktop_app.storage.templates import SqliteTemplates
 from desktop_app.tokenizer.counter import TiktokenCounter
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -66,6 +69,8 @@ class Rooms:
         self.comparisons = Comparisons(
             self.jobs, self.store, self.counter, self.models, self.spending, self.preferences, clock
         )
+        self.decisions = EffortDecisions(self.comparisons, self.store, self.spending.store, self.models, clock)
+        self.templates = TemplateLibrary(SqliteTemplates(database, clock), clock)
         self.checker = ProcessChecker()
         estimates = ImportEstimates(self.spending, self.counter, self.preferences)
         self.imports = Imports(self.jobs, SqliteImports(database), estimates, read_rows, clock)
@@ -93,6 +98,8 @@ async def opened_rooms(
     await rooms.preferences.load()
     await rooms.spending.load()
     await rooms.jobs.recover()
+    await rooms.decisions.load()
+    await rooms.templates.load()
     await rooms.access.load()
     try:
         yield rooms
