@@ -1,4 +1,4 @@
-"""What is done with a comparison that is there: renamed, searched, written to files, read from one, set beside others."""
+"""What is done with a comparison that is there: renamed, searched, written to files and read, set beside another."""
 
 from __future__ import annotations
 
