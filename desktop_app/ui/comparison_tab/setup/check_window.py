@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from desktop_app.domain.grading.examples import EXAMPLES
 from desktop_app.ui.comparison_tab.setup.trying import KINDS, Tried, with_check
 from desktop_app.ui.theme import Space, current_theme, mark
-from desktop_app.ui.widgets.buttons import button, set_enabled
+from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
 from desktop_app.ui.widgets.cards import Card, Line, column, row, scroll_column
 from desktop_app.ui.widgets.companion_window import CompanionWindow
 from desktop_app.ui.widgets.flow_layout import FlowLayout
@@ -80,7 +80,7 @@ class CheckWindow(CompanionWindow):
         outer.addLayout(both, 1)
         outer.addWidget(Line())
         foot = row(margin=Space.S, spacing=Space.XS)
-        foot.addWidget(label("Every check must pass. Each has a line of its own.", "caption", "muted"), 1)
+        foot.addWidget(label("Every check must pass. Each has a line of its own.", "caption", "muted", wrap=True), 1)
         cancel = button("Cancel", "ghost")
         cancel.clicked.connect(self.close)
         for each in (cancel, self._all, self._use):
@@ -115,6 +115,7 @@ class CheckWindow(CompanionWindow):
     def show_fault(self, words: str) -> None:
         """What is wrong, and where; such checks cannot be used."""
         self._fault.setText(words)
+        self._fault.setVisible(bool(words))
         mark(self.checks, invalid=bool(words))
         for each in (self._use, self._all):
             set_enabled(each, not words, words)
@@ -153,10 +154,14 @@ def _help(add: Callable[[str], None]) -> QWidget:
 
 def _example(text: str, meaning: str, add: Callable[[str], None]) -> QVBoxLayout:
     part = column(spacing=2)
-    code = button(text, "link", dense=True, tooltip="Add this check")
-    code.setFont(current_theme().font("code"))
-    code.setAccessibleName(f"Add the example: {text}")
-    code.clicked.connect(lambda: add(text))
-    part.addWidget(code)
+    head = row(spacing=Space.XXS)
+    words = label(text, "body", wrap=True)
+    words.setFont(current_theme().font("code"))
+    take = icon_button("plus", "Add this check", dense=True)
+    take.setAccessibleName(f"Add the example: {text}")
+    take.clicked.connect(lambda: add(text))
+    head.addWidget(words, 1)
+    head.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)
+    part.addLayout(head)
     part.addWidget(label(meaning, "caption", "muted", wrap=True))
     return part

@@ -22,7 +22,7 @@ from typing_extensions import override
 from desktop_app.domain.imports import ReadOptions
 from desktop_app.domain.task_rows import TaskColumns
 from desktop_app.ui.comparison_tab.setup.task_file import FIELDS, TaskFileShown
-from desktop_app.ui.comparison_tab.setup.task_model import HEADERS
+from desktop_app.ui.comparison_tab.setup.task_model import COLUMNS
 from desktop_app.ui.notices import Notice, NoticeStack
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, set_enabled
@@ -94,7 +94,7 @@ class FileWindow(CompanionWindow):
         head.addWidget(another, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(head)
         body.addLayout(self._match_grid())
-        self.table = _table("First questions", HEADERS)
+        self.table = _table("First questions", COLUMNS, 0)
         for number, width in ((1, 140), (2, 170), (3, 110)):
             self.table.setColumnWidth(number, width)
         body.addWidget(self.table, 3)
@@ -107,8 +107,8 @@ class FileWindow(CompanionWindow):
         bad_head.addWidget(self._bad_words, 1)
         bad_head.addWidget(copy)
         bad.addLayout(bad_head)
-        self.bad_table = _table("Lines left out", ("What is wrong", "Line"))
-        self.bad_table.setColumnWidth(1, 90)
+        self.bad_table = _table("Lines left out", ("Line", "What is wrong"), 1)
+        self.bad_table.setColumnWidth(0, 80)
         bad.addWidget(self.bad_table, 1)
         body.addWidget(self._bad, 2)
 
@@ -188,7 +188,7 @@ class FileWindow(CompanionWindow):
         self._facts.setText(shown.facts)
         self._show_match(shown)
         _fill(self.table, shown.rows)
-        _fill(self.bad_table, [(why, line) for line, why in shown.bad])
+        _fill(self.bad_table, shown.bad)
         self._bad.setVisible(bool(shown.bad))
         count = len(shown.bad)
         self._bad_words.setText(f"{count:,} lines are left out" if count != 1 else "One line is left out")
@@ -248,7 +248,7 @@ class FileWindow(CompanionWindow):
         self.dropped.emit(Path(event.mimeData().urls()[0].toLocalFile()))
 
 
-def _table(name: str, headers: tuple[str, ...]) -> QTableWidget:
+def _table(name: str, headers: tuple[str, ...], widest: int) -> QTableWidget:
     table = QTableWidget(0, len(headers))
     table.setAccessibleName(name)
     table.setHorizontalHeaderLabels(list(headers))
@@ -262,7 +262,7 @@ def _table(name: str, headers: tuple[str, ...]) -> QTableWidget:
     table.verticalHeader().setDefaultSectionSize(28)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(widest, QHeaderView.ResizeMode.Stretch)
     return table
 
 

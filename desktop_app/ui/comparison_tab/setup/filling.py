@@ -23,7 +23,7 @@ from desktop_app.ui.plumbing.tasks import Tasks
 
 KNOWN_CHECKS = "number"
 """The answers of the questions that come with Ponder are numbers, told in the last line."""
-KNOWN_SOURCE = "30 questions with known answers"
+KNOWN_SOURCE = "Ponder's questions with known answers"
 LONGEST_CHECKED = 20_000
 """Characters of checks up to which each keystroke is looked at; longer ones are read when they are tried or run."""
 
@@ -34,6 +34,8 @@ class FillingView(Protocol):
     def tasks_now(self) -> Sequence[Task]: ...
 
     def add_tasks(self, tasks: Sequence[Task], source: str) -> None: ...
+
+    def set_repeats(self, repeats: int) -> None: ...
 
     def show_fault(self, fault: str) -> None: ...
 
@@ -88,7 +90,12 @@ class Filling:
             return
         rows = [(row.line, row.cells) for row in content.rows]
         found = tasks_of(rows, guessed_columns(content.facts.columns), KNOWN_CHECKS)
-        self.add(found.tasks, KNOWN_SOURCE)
+        alone = not self._written()
+        if self.add(found.tasks, KNOWN_SOURCE) and alone:
+            # so many questions show the knee with one answer of each; more would only cost
+            self._view.set_repeats(1)
+            count = formats.plural(len(found.tasks), "question")
+            self._view.show_said(f"{count} with known answers, each asked once.", "What that costs stands below.")
 
     def add(self, tasks: Sequence[Task], source: str) -> int:
         """More questions, each under a free name; one that stands there already, with the same words, is left out.

@@ -10,8 +10,9 @@ from typing_extensions import override
 from desktop_app.domain.comparison import Design
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.ui.theme import Space
-from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.cards import column
 from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.number_box import NumberBox
 
@@ -26,6 +27,8 @@ class MarginBox(QDoubleSpinBox):
     def __init__(self) -> None:
         super().__init__()
         self._scale = Scale.PASS_FAIL
+        self._margin: float | None = None
+        self._shown = 0.0
         self.setAccessibleName("Good enough")
         self.lineEdit().setAccessibleName("Good enough")
         self.lineEdit().setTextMargins(6, 0, 0, 0)
@@ -34,17 +37,20 @@ class MarginBox(QDoubleSpinBox):
 
     def show_margin(self, scale: Scale, margin: float | None) -> None:
         """A share of the scale, or its usual one."""
-        self._scale = scale
+        self._scale, self._margin = scale, margin
         share = scale.usual_margin if margin is None else margin
         passing = scale is Scale.PASS_FAIL
-        self.setDecimals(1 if passing else 2)
-        self.setRange(0.1 if passing else 0.01, 90 if passing else 3)
+        self.setDecimals(0 if passing else 2)
+        self.setRange(1 if passing else 0.05, 50 if passing else 2)
         self.setSingleStep(1 if passing else 0.05)
         self.setSuffix(" points of pass rate" if passing else " of a grade")
         self.setValue(100 * share if passing else 4 * share)
+        self._shown = self.value()
 
     def margin(self) -> float | None:
         """As a share of the scale; None for the usual one."""
+        if self.value() == self._shown:
+            return self._margin  # exactly as it was given, whatever the box rounds it to
         share = self.value() / (100 if self._scale is Scale.PASS_FAIL else 4)
         return None if abs(share - self._scale.usual_margin) < 1e-9 else round(share, 6)
 
@@ -89,15 +95,19 @@ class MorePart(QWidget):
 
     def _lay_out(self) -> None:
         body = column(self, spacing=Space.S)
-        first = row(spacing=Space.L)
-        for words, control, part in (
-            ("Grades", self.scale, 0),
-            ("Good enough is at most this much worse than the best", self.margin, 0),
-            ("Longest answer", self.limit, 0),
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=Space.L, line_spacing=Space.S)
+        for words, control in (
+            ("Grades", self.scale),
+            ("Good enough: at most so much worse", self.margin),
+            ("Longest answer", self.limit),
         ):
-            first.addLayout(_field(words, control), part)
-        first.addStretch(1)
-        body.addLayout(first)
+            field = QWidget()
+            field.setLayout(_field(words, control))
+            flow.addWidget(field)
+        body.addWidget(holder)
+        meaning = "The verdict names the cheapest effort shown to be no further than that behind every other one."
+        body.addWidget(label(meaning, "caption", "muted", wrap=True))
         note = "Reasoning counts towards the longest answer: one that is cut short counts as wrong."
         self._limit_note = label(note, "caption", "muted", wrap=True)
         self._limit_note.hide()

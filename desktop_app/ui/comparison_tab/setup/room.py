@@ -128,6 +128,10 @@ class SetupRoom:
         """More questions, from `source` where they come from a file."""
         self.form.add_tasks(tasks, source)
 
+    def set_repeats(self, repeats: int) -> None:
+        """How often each is asked."""
+        self.form.repeats.setValue(repeats)
+
     def show_fault(self, fault: str) -> None:
         """What is wrong with the checks of the chosen question."""
         self.form.asked.fields.show_fault(fault)

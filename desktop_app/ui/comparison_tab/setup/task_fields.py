@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtCore import QMimeData, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from desktop_app.ui.widgets.labels import label
 
 _QUESTION_HEIGHT = 96
 _LINE_HEIGHT = 34
+_MOST_LINES = 4
 LONGEST_LINE = 50_000
 """Characters of one line of text from which laying it out would keep the window waiting."""
 _BEGINNING = 2_000
@@ -34,6 +35,23 @@ class _QuestionBox(QPlainTextEdit):
             return
         cursor, text = self.textCursor(), self.toPlainText()
         self.long_pasted.emit(text[: cursor.selectionStart()] + pasted + text[cursor.selectionEnd() :])
+
+
+class _LineBox(QPlainTextEdit):
+    """A box for one line, which grows where there are more."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        _prepare(self, name, _LINE_HEIGHT)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.blockCountChanged.connect(self._grow)
+
+    def _grow(self, lines: int) -> None:
+        more = min(lines, _MOST_LINES) - 1
+        self.setFixedHeight(_LINE_HEIGHT + more * self.fontMetrics().lineSpacing())
+        policy = Qt.ScrollBarPolicy
+        over = lines > _MOST_LINES
+        self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if over else policy.ScrollBarAlwaysOff)
 
 
 def has_long_line(text: str) -> bool:
@@ -61,11 +79,9 @@ class TaskFields(QWidget):
         self._clear = button("Clear the question", "link", dense=True)
         self._clear.clicked.connect(lambda: self._replace_text(""))
         self._note_row = QWidget()
-        self.expected = QPlainTextEdit()
-        _prepare(self.expected, "Right answer", _LINE_HEIGHT)
+        self.expected = _LineBox("Right answer")
         self.expected.setPlaceholderText("Optional: answers are then graded by themselves")
-        self.checks = QPlainTextEdit()
-        _prepare(self.checks, "Checks", _LINE_HEIGHT)
+        self.checks = _LineBox("Checks")
         self.checks.setPlaceholderText("None: you grade by hand")
         self._edit = button("Edit…", "quiet", dense=True, tooltip="Write checks with examples, and try them")
         self._edit.setAccessibleName("Edit checks")
@@ -125,6 +141,7 @@ class TaskFields(QWidget):
         self._too_long = has_long_line(task.text)
         _set(self.question, task.text[:_BEGINNING] + "…" if self._too_long else task.text)
         self.question.setReadOnly(self._too_long)
+        mark(self.question, whole=not self._too_long)  # the style sheet draws what is read only in another way
         self._note.setText(
             f"{len(task.text):,} characters, with a line too long to show: this is the beginning. All of it is asked."
             if self._too_long

@@ -12,7 +12,8 @@ from desktop_app.domain.comparison import MOST_TASKS
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.task_pasting import free_name
 
-HEADERS = ("Question", "Right answer", "Checks", "Tags")
+COLUMNS = ("Question", "Right answer", "Checks", "Tags")
+HEADERS = ("No.", *COLUMNS)
 _SHOWN = 240
 """Characters of a cell that are shown; the rest is in the fields below the table."""
 Index = QModelIndex | QPersistentModelIndex
@@ -93,14 +94,14 @@ class TaskModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
-        if role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return HEADERS[section] if orientation is Qt.Orientation.Horizontal else str(section + 1)
+        named = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
+        return HEADERS[section] if named else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         task = self._tasks[index.row()]
-        cell = (task.text, task.expected or "", task.checks, ", ".join(task.tags))[index.column()]
+        number = f"{index.row() + 1:,}"
+        cell = (number, task.text, task.expected or "", task.checks, ", ".join(task.tags))[index.column()]
         return " ".join(cell[:_SHOWN].split())

@@ -43,13 +43,13 @@ class TaskTable(QTableView):
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # else 2,000 rows are measured
         rows.setDefaultSectionSize(28)
-        rows.setDefaultAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        rows.hide()
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for number, width in ((1, 130), (2, 170), (3, 90)):
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        for number, width in ((0, 56), (2, 120), (3, 160), (4, 90)):
             self.setColumnWidth(number, width)
         self.doubleClicked.connect(lambda _: self.edit_asked.emit())
 
@@ -126,8 +126,8 @@ class TasksPart(QWidget):
         self._add.clicked.connect(self.add_one)
         file = button("From a file…", "ghost", "import", "A CSV, TSV, JSONL or Excel file", dense=True)
         file.clicked.connect(self.file_wanted)
-        known = button("Try 30 questions with known answers", "ghost", "star", dense=True)
-        known.setToolTip("Hard questions whose answers are numbers: they are graded by themselves")
+        known = button("Try questions with known answers", "ghost", "star", dense=True)
+        known.setToolTip("Hard questions that come with Ponder; their answers are numbers, so they grade themselves")
         known.clicked.connect(self.known_wanted)
         for each in (self._add, self._paste, file, known):
             flow.addWidget(each)
