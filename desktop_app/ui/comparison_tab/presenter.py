@@ -242,25 +242,10 @@ class ComparisonPresenter:
 
     # -- managing --------------------------------------------------------------------------------------------
 
-    def cancel_all(self) -> None:
-        """Cancel what has not ended."""
-        if self._state is not None:
-            self.do(self._comparisons.cancel_all(self._state.comparison.id), "cancel comparison")
-
-    def release_all(self) -> None:
-        """Let held trials go."""
-        if self._state is not None:
-            self.do(self._comparisons.release_all(self._state.comparison.id), "release comparison")
-
     def raise_cap(self) -> None:
         """Raise the cap that the person saw, as far as they saw; what fits then goes by itself."""
         if self._holds:
             self.do(self._spending.raise_cap(self._holds[0]), "raise cap")
-
-    def ask_again(self) -> None:
-        """Ask the trials again that ended without an answer."""
-        if self._state is not None:
-            self.do(self._comparisons.ask_again(self._state.comparison), "ask again")
 
     def delete(self, comparison_id: str = "") -> None:
         """Hide one, or the one that is shown, with a way back; what still runs must be cancelled first."""

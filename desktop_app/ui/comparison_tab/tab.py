@@ -23,6 +23,7 @@ from desktop_app.ui.comparison_tab.grading.windows import GradingParts
 from desktop_app.ui.comparison_tab.keeping.keeping import DraftActions, Keeping
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
 from desktop_app.ui.comparison_tab.reading import SideBySide
+from desktop_app.ui.comparison_tab.results.actions import actions_of
 from desktop_app.ui.comparison_tab.results.screen import ResultsScreen
 from desktop_app.ui.comparison_tab.results.view import ANSWERS, OVERVIEW
 from desktop_app.ui.comparison_tab.setup.room import SetupRoom, SetupTools
@@ -120,11 +121,13 @@ class ComparisonTab:
             self.widget,
             self.widget.results.answers.tools,
             self.widget.results.matrix,
+            self.widget.results.answer,
             shown=self.presenter.shown,
             chosen=lambda: self.results.reading.trial,
             comparisons=comparisons,
             preferences=preferences,
             tasks=tasks,
+            do=self.presenter.do,
         )
         self.keeping = Keeping(
             self.widget,
@@ -158,10 +161,7 @@ class ComparisonTab:
         presenter.shown.watch(self.charts.follow)
         results.answer.link_pressed.connect(self._link)
         head.question_pressed.connect(self._show_question)
-        head.cancel_pressed.connect(presenter.cancel_all)
-        head.release_pressed.connect(presenter.release_all)
         head.raise_pressed.connect(presenter.raise_cap)
-        head.again_pressed.connect(presenter.ask_again)
         head.delete_pressed.connect(lambda: presenter.delete())
 
     # -- what the window asks ----------------------------------------------------------------------------------
@@ -177,6 +177,7 @@ class ComparisonTab:
         """The window goes away."""
         self.charts.close()
         self.verdict.close()
+        self.keeping.close()
         await self.grading.close()
         await self.side_by_side.close()
         await self.setup.close()
@@ -214,13 +215,8 @@ class ComparisonTab:
         """A comparison as it stands."""
         head = self.widget.results.head
         head.show_words(state.comparison.title, shown.headline(state), shown.reading_hint(state), shown.warnings(state))
-        held = shown.held_by_caps(state)
-        head.show_buttons(
-            under_way=state.running + state.held > 0,
-            held=state.held > len(held),
-            unanswered=state.unanswered > 0,
-        )
-        head.hold.show_hold(*shown.hold_card_words(held, holds))
+        head.show_actions(actions_of(state))
+        head.hold.show_hold(*shown.hold_card_words(shown.held_by_caps(state), holds))
         self.widget.show_results()
 
     def show_page(self, key: str) -> None:

@@ -192,7 +192,12 @@ async def test_cancelled_trials_say_so_and_can_be_asked_again(
         assert not b.button("Pass").isEnabled()
         assert b.button("Pass").toolTip() == "There is no answer to grade."
         simulator.set_speed(2000)
-        QTest.mouseClick(b.button("Ask again"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(b.button("Run what is missing"), Qt.MouseButton.LeftButton)
+        add = b.tab.results._add
+        assert add is not None
+        assert "2 × cancelled, without an answer" in words(add)
+        await until(lambda: add.run.text().startswith("Run 2 more · ≈\xa0$"))
+        QTest.mouseClick(add.run, Qt.MouseButton.LeftButton)
         await until(lambda: "all finished · 0 of 2 graded" in results.head._headline.full_text(), timeout=20)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.ui.comparison_tab.grade_buttons import GradeButtons
 from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import icon_button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.transcript import Transcript, TranscriptEntry
@@ -31,7 +32,8 @@ class ShownAnswer:
 
 
 class AnswerPane(QWidget):
-    """Signals: grade_pressed(score, or None to take it back), link_pressed(address), action_pressed(entry key, action).
+    """Signals: grade_pressed(score, or None to take it back), link_pressed(address), action_pressed(entry key, action),
+    about_pressed() for everything there is about the answer, raw_toggled(whether its Markdown is shown as written).
 
     Other parts of the tab may put buttons into its `tools`.
     """
@@ -39,6 +41,8 @@ class AnswerPane(QWidget):
     grade_pressed = Signal(object)
     link_pressed = Signal(str)
     action_pressed = Signal(str, str)
+    about_pressed = Signal()
+    raw_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +62,16 @@ class AnswerPane(QWidget):
         self.grades = GradeButtons()
         self.grades.graded.connect(self.grade_pressed)
         self.grades.hide()
+        self._raw = icon_button("raw", "Show the answer's Markdown as it was written", dense=True)
+        self._raw.setCheckable(True)
+        self._raw.toggled.connect(self._read_raw)
+        self._about = icon_button("info", "About this answer: all figures, grades and the raw response", dense=True)
+        self._about.clicked.connect(self.about_pressed)
+        self._entries: Sequence[TranscriptEntry] = ()
         self.tools = row()
+        for press in (self._raw, self._about):
+            press.hide()
+            self.tools.addWidget(press)
         first = row()
         first.addWidget(self._title, 1)
         first.addLayout(self.tools)
@@ -77,17 +90,30 @@ class AnswerPane(QWidget):
         """A trial's answer and its grades; it is read from its beginning."""
         self.grades.use(shown.scale)
         self.grades.show_grade(shown.grade, shown.why_not)
-        self.grades.show()
+        self._show_tools(True)
         self._line(self._expected, shown.expected)
         self._line(self._said, shown.said)
         self._show(shown.title, shown.entries)
 
     def show_question(self, title: str, entry: TranscriptEntry, expected: str = "") -> None:
         """What was asked; nothing to grade."""
-        self.grades.hide()
+        self._show_tools(False)
         self._line(self._expected, expected)
         self._line(self._said, "")
         self._show(title, [entry])
+
+    def _show_tools(self, shown: bool) -> None:
+        """What can be done with an answer only."""
+        for part in (self._raw, self._about, self.grades):
+            part.setVisible(shown)
+
+    def read_raw(self, raw: bool) -> None:
+        """As it was left."""
+        self._raw.setChecked(raw)
+
+    def _read_raw(self, raw: bool) -> None:
+        self._show(self._title.full_text(), self._entries)
+        self.raw_toggled.emit(raw)
 
     @staticmethod
     def _line(line: ElidedLabel, words: str) -> None:
@@ -96,6 +122,9 @@ class AnswerPane(QWidget):
 
     def _show(self, title: str, entries: Sequence[TranscriptEntry]) -> None:
         self._title.set_full_text(title)
+        self._entries = entries
+        raw = self._raw.isChecked()
+        entries = [replace(entry, as_written=raw and entry.role == "assistant") for entry in entries]
         shown = self.transcript.entries()
         if [each.key for each in shown] != [entry.key for entry in entries]:
             self.transcript.set_entries(entries)

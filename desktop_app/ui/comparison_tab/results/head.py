@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.ui.comparison_tab.results.actions import Actions
 from desktop_app.ui.comparison_tab.results.hold_card import HoldCard
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, icon_button
@@ -18,15 +19,18 @@ from desktop_app.ui.widgets.menu import Menu
 class ResultsHead(QWidget):
     """What is needed now is a button; everything else is in `menu`, to which other parts of the tab may `add`.
 
-    Signals: question_pressed(), cancel_pressed(), release_pressed(), raise_pressed(), again_pressed(),
-    delete_pressed().
+    Signals: question_pressed(), pause_pressed(), resume_pressed(), cancel_pressed(), release_pressed(),
+    raise_pressed(), add_pressed(kind of addition), about_pressed(), delete_pressed().
     """
 
     question_pressed = Signal()
     cancel_pressed = Signal()
     release_pressed = Signal()
     raise_pressed = Signal()
-    again_pressed = Signal()
+    pause_pressed = Signal()
+    resume_pressed = Signal()
+    add_pressed = Signal(str)
+    about_pressed = Signal()
     delete_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,17 +47,25 @@ class ResultsHead(QWidget):
         self.hold.raise_pressed.connect(self.raise_pressed)
         self._release = button("Release held", "quiet", "play", "Let the held trials go", dense=True)
         self._cancel = button("Cancel all", "danger", "", "Cancel every trial that has not ended", dense=True)
-        self._again = button("Ask again", "quiet", "retry", "Ask the trials without an answer again", dense=True)
+        self._pause = button("Pause", "quiet", "pause", "Keep back what was not sent yet", dense=True)
+        self._resume = button("Resume", "quiet", "play", "Let go what you paused", dense=True)
+        self._again = button("Run what is missing", "quiet", "retry", "Ask those again that never came", dense=True)
+        self._add = button("Add", "quiet", "plus", "More repeats, efforts or questions", dense=True)
+        self._add.setAccessibleName("Add to this comparison")
         self._buttons = row()
         """Where other parts may put a button that is needed now."""
         first = row()
         first.addWidget(self._title, 1)
         for control, signal in (
             (self._release, self.release_pressed),
-            (self._again, self.again_pressed),
+            (self._resume, self.resume_pressed),
+            (self._pause, self.pause_pressed),
             (self._cancel, self.cancel_pressed),
         ):
             control.clicked.connect(signal)
+            self._buttons.addWidget(control)
+        for control, kind in ((self._again, "missing"), (self._add, "repeats")):
+            control.clicked.connect(lambda _=False, kind=kind: self.add_pressed.emit(kind))
             self._buttons.addWidget(control)
         first.addLayout(self._buttons)
         first.addWidget(self._make_menu())
@@ -67,6 +79,7 @@ class ResultsHead(QWidget):
         opens = icon_button("more", "More about this comparison", dense=True)
         self.menu = Menu(self)
         self.menu.add("Question", self.question_pressed.emit, icon_name="question")
+        self.menu.add("About this comparison", self.about_pressed.emit, icon_name="info")
         self._delete = self.menu.add("Delete comparison", self.delete_pressed.emit, icon_name="trash")
         opens.clicked.connect(lambda: self.menu.open_below(opens))
         return opens
@@ -85,10 +98,13 @@ class ResultsHead(QWidget):
         self._warning.setText("\n".join(warnings))
         self._warning.setVisible(bool(warnings))
 
-    def show_buttons(self, *, under_way: bool, held: bool, unanswered: bool) -> None:
-        """Only what can be done now; what still runs cannot be deleted."""
-        self._cancel.setVisible(under_way)
-        self._release.setVisible(held)
-        self._again.setVisible(unanswered and not under_way)
-        self._delete.setEnabled(not under_way)
-        self._delete.setToolTip("Cancel what still runs first" if under_way else "")
+    def show_actions(self, actions: Actions) -> None:
+        """Only what can be done now."""
+        self._pause.setVisible(actions.pause)
+        self._resume.setVisible(actions.resume and not actions.pause)
+        self._release.setVisible(actions.release)
+        self._cancel.setVisible(actions.cancel)
+        self._again.setVisible(actions.missing > 0 and actions.add)
+        self._add.setVisible(actions.add)
+        self._delete.setEnabled(not actions.why_not_delete)
+        self._delete.setToolTip(actions.why_not_delete)
