@@ -113,7 +113,7 @@ def test_the_pointer_reads_a_mean_and_an_answer(charts: ShowCharts) -> None:
     plot = plot_of(panel, ChartKind.REASONING)
     QApplication.processEvents()
     marks = plot._marks
-    spot, cloud = plot._drawing.spots[3], plot._drawing.clouds[4]  # type: ignore[union-attr]
+    spot, cloud = plot._drawing.spots[3], plot._drawing.clouds[0]  # type: ignore[union-attr]
 
     def point(x: float, y: float) -> None:
         place = plot._box.mapToScene(QPointF(marks.view.x(x), marks.view.y(y)))
@@ -123,9 +123,9 @@ def test_the_pointer_reads_a_mean_and_an_answer(charts: ShowCharts) -> None:
     point(spot.x, spot.y)
     assert readout(plot).text() == spot.said
     assert spot.said.startswith("high: ")
-    lowest = min(range(len(cloud.ys)), key=lambda number: cloud.ys[number])
-    point(cloud.xs[lowest], cloud.ys[lowest])
-    assert readout(plot).text() == f"{cloud.trials[lowest]} took {cloud.values[lowest]:g} tokens"
+    highest = max(range(len(cloud.ys)), key=lambda number: cloud.ys[number])
+    point(cloud.xs[highest], cloud.ys[highest])
+    assert readout(plot).text() == f"{cloud.trials[highest]} took {cloud.values[highest]:g} tokens"
     point(-0.45, spot.y)
     assert not readout(plot).isVisible()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QBuffer, QByteArray, QFileDevice, QIODevice, QSaveFile, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.domain.chart_words import ChartWords
@@ -39,7 +39,7 @@ def png_of(svg: str) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image_of(svg).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image_of(svg))
     buffer.close()
     return bytes(content.data())
 
