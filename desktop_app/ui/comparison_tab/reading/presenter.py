@@ -15,9 +15,10 @@ from desktop_app.domain.trials import Trial
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import Board
 from desktop_app.services.preferences import Preferences
-from desktop_app.ui.answer_text import Rows, pretty_json
+from desktop_app.ui.answer_text import Rows
+from desktop_app.ui.comparison_tab.reading.about import about
 from desktop_app.ui.comparison_tab.reading.differing import Differing
-from desktop_app.ui.comparison_tab.reading.shown import ColumnShown, TaskShown, about_rows, column_shown, task_shown
+from desktop_app.ui.comparison_tab.reading.shown import ColumnShown, TaskShown, column_shown, task_shown
 from desktop_app.ui.comparison_tab.reading.walking import (
     FEWEST,
     MOST,
@@ -352,10 +353,8 @@ class ReadingPresenter:
         board, pair = self._board, self._pair(column)
         if board is None or pair is None:
             return None
-        trial, job = pair
-        whole = await self._comparisons.answer(JobId(job.id)) or job
-        raw = await pretty_json(await self._comparisons.raw_answer(JobId(job.id)))
-        return about_rows(trial, whole, board.comparison.scale, judge_counts=board.judge_counts), raw
+        scale, counts = board.comparison.scale, board.judge_counts
+        return await about(self._comparisons, scale, *pair, judge_counts=counts)
 
     def _pair(self, column: int) -> tuple[Trial, Job] | None:
         if self._board is None or column >= len(self._columns):

@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from desktop_app.domain.comparison_tasks import Scale, Task
 from desktop_app.domain.jobs import Job
-from desktop_app.domain.trials import GradedBy, Outcome, Trial, answer_seconds, outcome_of
+from desktop_app.domain.trials import GradedBy, Outcome, answer_seconds, outcome_of
 from desktop_app.ui import formats
-from desktop_app.ui.answer_text import Rows, details_rows
 from desktop_app.ui.comparison_tab.grade_words import GradeMark, grade_marks
 from desktop_app.ui.comparison_tab.reading.walking import Pair, Slot
 from desktop_app.ui.comparison_tab.results.entries import trial_entry
@@ -115,18 +114,3 @@ def mark_words(mark: GradeMark) -> str:
     """ "Check: fail. It expects 42."; a judge that is not trusted yet is said not to count."""
     grey = "" if mark.counts or mark.score is None else _GREY.get(mark.who, "")
     return f"{mark.name}: {mark.words}{grey}" + (f". {mark.why}" if mark.why else "")
-
-
-def about_rows(trial: Trial, job: Job, scale: Scale, *, judge_counts: bool) -> Rows:
-    """Everything known about an answer, with every grade and its whole reason."""
-    marks = grade_marks(trial, scale, judge_counts=judge_counts)
-    grades = tuple((f"Grade by {mark.name[0].lower()}{mark.name[1:]}", mark_words(mark)) for mark in marks)
-    answer = job.answer
-    own = (("Effort and variant", trial.variant), ("Repeat", formats.number(trial.repeat + 1)))
-    if answer is None:
-        return (*own, ("Status", job.status.label), *grades)
-    seconds = answer_seconds(job)
-    rows = (row for row in details_rows(None, answer) if row[0] not in ("Cost", "Model asked for"))
-    cost = (("Cost", formats.cost(job.cost)),)
-    took = () if seconds is None else (("Time in all", formats.duration(seconds)),)
-    return (*own, *rows, *cost, *took, *grades)
