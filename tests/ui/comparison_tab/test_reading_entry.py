@@ -5,10 +5,13 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop_app.domain.comparison import Comparison, one_question
+from desktop_app.domain.identifiers import TrialId
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.ui.comparison_tab.reading.column_pane import ColumnPane
+from desktop_app.ui.dialogs.answer_details import AnswerDetails
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.conftest import Bench, OpenBench
 
@@ -58,3 +61,25 @@ async def test_one_answer_alone_has_nothing_beside_it(bench: OpenBench, until: U
         on.tab.widget.results.matrix.setFocus()
         QTest.keyClick(on.tab.widget.results.matrix, Qt.Key.Key_Return)
         assert columns(on) == []
+
+
+async def test_one_answer_is_read_raw_and_everything_about_it_is_a_press_away(bench: OpenBench, until: Until) -> None:
+    async with bench() as on:
+        await shown(on, until, Effort.LOW, Effort.MEDIUM)
+        matrix, pane = on.tab.widget.results.matrix, on.tab.widget.results.answer
+        assert not pane._raw.isVisible(), "the question is no answer"
+        matrix.setCurrentIndex(matrix.table_model.index(0, 1))
+        await until(pane._raw.isVisible)
+        await on.rooms.comparisons.grades.grade(TrialId(on.tab.results.reading.trial), 1.0, why="It is so.")
+        pane._raw.click()
+        assert [entry.as_written for entry in pane.transcript.entries() if entry.role == "assistant"] == [True]
+        pane._about.click()
+        await until(lambda: on.tab.widget.findChildren(AnswerDetails))
+        details = on.tab.widget.findChildren(AnswerDetails)[0]
+        texts = [label.text() for label in details.findChildren(QLabel)]
+        assert "medium" in texts
+        assert "You: pass. It is so." in texts
+        assert '"output_tokens_details"' in details._raw
+        details.accept()
+        assert pane._raw.isChecked()
+        await until(lambda: on.rooms.preferences.recall("compare.answer_raw") == "yes")
