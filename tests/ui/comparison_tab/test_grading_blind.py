@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from dataclasses import replace
 
@@ -67,8 +68,12 @@ def seen(widget: QWidget) -> str:
 
 async def key(bench: Bench, pressed: Qt.Key) -> None:
     """Where the keyboard is, as a person's key comes."""
-    bench.tab.widget.activateWindow()
-    QTest.keyClick(QApplication.focusWidget() or bench.tab.widget, pressed)
+    if QApplication.focusWidget() is None:
+        bench.tab.widget.activateWindow()
+        await asyncio.sleep(0.02)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, pressed)
 
 
 async def person(bench: Bench, comparison: Comparison) -> list[GradeRecord]:
@@ -201,6 +206,7 @@ async def test_everything_anew_goes_on_after_a_restart(bench: OpenBench, until: 
         await until(lambda: page(b).item.isVisible())
         assert page(b).item._progress.text() == "0 of 6 graded"
         await key(b, Qt.Key.Key_F)
+        assert page(b).item._progress.text() == "1 of 6 graded"
         await key(b, Qt.Key.Key_Escape)
         await until(lambda: page(b).covered.isVisible())
     async with bench() as b:

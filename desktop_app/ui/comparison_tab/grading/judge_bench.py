@@ -106,12 +106,22 @@ class JudgeBench:
             self._end = self._judging.changed.watch(self._judged)
         chosen = self._memory.recalled(state, self._first_model)
         self._show_form(chosen)
-        self._follow_figures(state)
+        self._follow_figures(state, chosen.scope)
 
     def close(self) -> None:
         """Nothing is followed while nobody looks."""
         if self._end is not None:
             self._remember()
+            self._stop_following()
+
+    async def save(self) -> None:
+        """Ponder closes: keep what is set, and follow nothing."""
+        if self._end is not None and self._state is not None:
+            self._stop_following()
+            await self._memory.keep(self._view.chosen(), self._state)
+
+    def _stop_following(self) -> None:
+        if self._end is not None:
             self._end()
             self._end = None
 
@@ -125,10 +135,10 @@ class JudgeBench:
         else:
             self._follow_figures(state)
 
-    def _follow_figures(self, state: ComparisonState) -> None:
+    def _follow_figures(self, state: ComparisonState, scope: Scope | None = None) -> None:
         graded = sum(1 for trial, _ in state.trials if trial.by(GradedBy.PERSON) is not None)
         answered = sum(summary.answered for summary in state.summaries)
-        self._view.show_scopes(graded, answered, self._view.chosen().scope)
+        self._view.show_scopes(graded, answered, scope or self._view.chosen().scope)
         standing = judge_standing(cells_of(state.trials), state.comparison.scale, state.comparison.judge_level)
         self._view.show_standing(judge_words.standing_shown(standing, state.comparison.scale))
         self._show_progress()

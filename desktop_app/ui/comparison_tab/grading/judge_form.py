@@ -137,7 +137,6 @@ class JudgeForm(QWidget):
         self.kinds.choose(chosen.kind)
         self._about.setText(about)
         self.repeats.setValue(chosen.repeats)
-        self.scopes.choose(chosen.scope)
         self.rubric.show_pairs(chosen.kind is JudgeKind.PAIRWISE)
 
     def show_efforts(self, offered: Sequence[tuple[str, bool, str]], chosen: str | None) -> None:
@@ -157,7 +156,8 @@ class JudgeForm(QWidget):
             for key, words, reason in scope_chips(graded, answered)
         ]
         if chips != self.scopes.chips():
-            self.scopes.set_chips(chips, [chosen if graded else Scope.ALL])
+            self.scopes.set_chips(chips)
+        self.scopes.choose(chosen if graded else Scope.ALL)
 
     def show_plan(self, words: str, notes: Sequence[str], run: str, *, can_run: bool) -> None:
         """What it would cost, or why it cannot be asked."""

@@ -79,7 +79,7 @@ class GradingWindows(QObject):
                 await self._parts.preferences.remember_if_possible(name, window.size_text())
                 window.hide()
         if self.bench is not None:
-            self.bench.close()
+            await self.bench.save()
 
     # -- checks ------------------------------------------------------------------------------------------------
 
