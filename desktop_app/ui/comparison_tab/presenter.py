@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from typing import Protocol
 
 from desktop_app.domain.caps import CapHold
@@ -304,4 +304,6 @@ class ComparisonPresenter:
             except ProblemError as error:
                 self._view.show_problem(error.problem)
 
-        self._tasks.spawn(done(), name=name)
+        task = self._tasks.track(done(), name=name)
+        if isinstance(work, Coroutine):
+            task.add_done_callback(lambda _: work.close())  # of no effect but where it was cancelled before it began
