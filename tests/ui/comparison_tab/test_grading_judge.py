@@ -7,10 +7,11 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QTableWidget, QWidget
 
 from desktop_app.domain.comparison import Comparison, Design, crossed
 from desktop_app.domain.comparison_tasks import Task, TaskId
+from desktop_app.domain.identifiers import TrialId
 from desktop_app.domain.judging import PASS_FAIL, JudgeKind
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.settings import BATCH_CAP
@@ -60,6 +61,11 @@ async def opened(bench: Bench, until: Until) -> JudgeWindow:
     assert window is not None
     await until(lambda: "request" in window.form._plan.text() or "Nothing to ask" in window.form._plan.text())
     return window
+
+
+def text(table: QTableWidget, row: int, place: int) -> str:
+    item = table.item(row, place)
+    return "" if item is None else item.text()
 
 
 def words(widget: QWidget) -> str:
@@ -133,8 +139,8 @@ async def test_pairs_tell_who_wins_and_how_far_the_order_decides(bench: OpenBenc
         window.form.run.click()
         await until(lambda: "8 requests: 8 read." in words(window), timeout=25)
         await until(lambda: window.duels.isVisible())
-        assert window.duels.item(0, 0).text() == "low against high"
-        assert sum(int(window.duels.item(0, place).text()) for place in (1, 2, 3)) == 4
+        assert text(window.duels, 0, 0) == "low against high"
+        assert sum(int(text(window.duels, 0, place)) for place in (1, 2, 3)) == 4
         assert "pairs did the order decide" in words(window) or "the order decided and not the answer" in words(window)
         assert "No judge yet" in words(window), "preferences are no grades"
 
@@ -190,16 +196,16 @@ async def test_checks_say_how_many_and_which_they_could_not_tell(bench: OpenBenc
         assert window is not None
         await until(lambda: "4 of 8 answers checked, 4 could not be told" in words(window), timeout=20)
         assert nameless(window) == []
-        rows = [[window.table.item(row, place).text() for place in range(4)] for row in range(window.table.rowCount())]
+        rows = [[text(window.table, row, place) for place in range(4)] for row in range(window.table.rowCount())]
         assert len(rows) == 4
         assert all(row[0].startswith("2. What is 12 plus 30?") and row[3] == "not graded" for row in rows)
         assert all(row[2] for row in rows), "each says why"
         window.table.setCurrentCell(1, 0)
-        window.open.click()
+        window.open_button.click()
         await until(lambda: b.tab.widget.results.matrix.isVisible())
         chosen = window._rows[1].trial_id
-        await b.rooms.comparisons.grades.grade(type(comparison.id)(chosen), 1.0)  # type: ignore[arg-type]
-        await until(lambda: window.table.item(1, 3).text() == "You: pass")
+        await b.rooms.comparisons.grades.grade(TrialId(chosen), 1.0)
+        await until(lambda: text(window.table, 1, 3) == "You: pass")
         board = await b.rooms.comparisons.board(comparison.id)
         assert board is not None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -78,7 +79,7 @@ class BlindPage(QWidget):
     def _add_keys(self) -> None:
         """They work wherever the keyboard is on this page: the answer scrolls with the others."""
         for key, points in _GRADE_KEYS.items():
-            self._key(key, lambda points=points, key=key: self._grade_key(points, letter=key in "PF"))
+            self._key(key, partial(self._grade_key, points, letter=key in "PF"))
         self._key("U", self.take_back_pressed.emit)
         self._key("S", self.skip_pressed.emit)
         self._key("E", self.item.toggle_expected)

@@ -30,8 +30,10 @@ class ChecksWindow(CompanionWindow):
         self._rows_title = label("Look at these yourself", "strong")
         self.again = button("Check again", "quiet", "retry", "Hold every answer against its checks once more")
         self.again.clicked.connect(self.again_pressed)
-        self.open = button("Open and grade", "primary", "", "Show the answer in the results, to be graded (Enter)")
-        self.open.clicked.connect(self._open_current)
+        self.open_button = button(
+            "Open and grade", "primary", "", "Show the answer in the results, to be graded (Enter)"
+        )
+        self.open_button.clicked.connect(self._open_current)
         self.table = self._make_table()
         self._card = Card(padding=Space.XXS)
         self._card.body.addWidget(self.table)
@@ -44,7 +46,7 @@ class ChecksWindow(CompanionWindow):
         head.addWidget(self.again, alignment=Qt.AlignmentFlag.AlignTop)
         foot = row()
         foot.addStretch()
-        foot.addWidget(self.open)
+        foot.addWidget(self.open_button)
         whole = column(self, margin=Space.L, spacing=Space.S)
         whole.addLayout(head)
         whole.addWidget(self._rows_title)
@@ -85,7 +87,7 @@ class ChecksWindow(CompanionWindow):
         set_enabled(self.again, not shown.why_not, shown.why_not)
         if shown.rows != self._rows:
             self._show_rows(shown.rows)
-        for part in (self._rows_title, self._card, self.open):
+        for part in (self._rows_title, self._card, self.open_button):
             part.setVisible(bool(shown.rows))
         self._nothing.setVisible(not shown.rows)
 

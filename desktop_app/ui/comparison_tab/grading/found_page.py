@@ -77,10 +77,11 @@ class FoundPage(QWidget):
     def show_found(self, headers: Sequence[str], rows: Sequence[Found], line: str) -> None:
         """One row per variant."""
         self._line.setText(line)
-        self.table.setHorizontalHeaderLabels(list(headers))
         self.table.setRowCount(len(rows))
-        for place in range(len(headers)):
-            self.table.horizontalHeaderItem(place).setTextAlignment(_LEFT if place == 0 else _RIGHT)
+        for place, words in enumerate(headers):
+            head = QTableWidgetItem(words)
+            head.setTextAlignment(_LEFT if place == 0 else _RIGHT)
+            self.table.setHorizontalHeaderItem(place, head)
         for number, each in enumerate(rows):
             for place, text in enumerate((each.variant, each.graded, each.result, each.interval)):
                 item = QTableWidgetItem(text)

@@ -74,10 +74,12 @@ class JudgeForm(QWidget):
         model = row(asked)
         model.addWidget(self.model, 1)
         model.addWidget(self.efforts)
-        how = _field("How it judges", self.kinds)
-        how.layout().addWidget(self._about)
+        kind = QWidget()
+        kinds = column(kind, spacing=Space.XXS)
+        kinds.addWidget(self.kinds)
+        kinds.addWidget(self._about)
         for part in (
-            how,
+            _field("How it judges", kind),
             _field("Model and effort", asked),
             _field("Rubric", self.rubric),
             _field("Times each is judged", times),

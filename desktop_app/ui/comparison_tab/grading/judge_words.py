@@ -141,16 +141,16 @@ def standing_shown(standing: JudgeStanding, scale: Scale) -> StandingShown:
         )
         return StandingShown("Does not count yet", words, False, level, by_hand=standing.more or 20)
     words = f"{agrees}, kappa {kappa_words(kappa)}. {_errs(standing, scale)}"
-    placed = {"low": kappa.low, "centre": kappa.centre, "high": kappa.high}
+    ends = (kappa.low, kappa.centre, kappa.high)
     if standing.counts:
         words += f"Its lower end reaches {_kappa(level)}, so the judge's grades count where nobody else has graded."
-        return StandingShown("The judge counts", words, True, level, **placed)
+        return StandingShown("The judge counts", words, True, level, *ends)
     words += f"Not enough yet to be trusted: its lower end is below {_kappa(level)}. "
     if standing.more is None:
         words += "More grades would hardly change that: give it a clearer rubric, or choose another model."
-        return StandingShown("Does not count yet", words, False, level, **placed)
+        return StandingShown("Does not count yet", words, False, level, *ends)
     return StandingShown(
-        "Does not count yet", words + _grade(standing.more), False, level, **placed, by_hand=standing.more
+        "Does not count yet", words + _grade(standing.more), False, level, *ends, by_hand=standing.more
     )
 
 

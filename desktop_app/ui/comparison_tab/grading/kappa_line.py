@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.comparison_tab.grading.judge_words import StandingShown
-from desktop_app.ui.theme import Space, current_theme
+from desktop_app.ui.theme import Role, Space, current_theme
 
 _HEIGHT, _MARGIN, _LINE = 54, 14, 22
 
@@ -47,11 +47,12 @@ class KappaLine(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(theme.color("border"), 4))
         painter.drawLine(QPointF(self._x(0), _LINE), QPointF(self._x(1), _LINE))
-        painter.setPen(QPen(theme.color("success" if shown.counts else "control_border"), 4))
+        beyond: Role = "success" if shown.counts else "control_border"
+        painter.setPen(QPen(theme.color(beyond), 4))
         painter.drawLine(QPointF(self._x(shown.level), _LINE), QPointF(self._x(1), _LINE))
         self._paint_level(painter, shown.level)
         if shown.low is not None and shown.high is not None and shown.centre is not None:
-            role = "success" if shown.counts else "muted"
+            role: Role = "success" if shown.counts else "muted"
             painter.setPen(QPen(theme.color(role), 2))
             low, high = self._x(shown.low), self._x(shown.high)
             painter.drawLine(QPointF(low, _LINE), QPointF(high, _LINE))
