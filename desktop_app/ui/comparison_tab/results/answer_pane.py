@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.ui.comparison_tab.grade_buttons import GradeButtons
@@ -15,6 +17,8 @@ from desktop_app.ui.widgets.buttons import icon_button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.transcript import Transcript, TranscriptEntry
+
+_NARROW = 420
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,13 +76,15 @@ class AnswerPane(QWidget):
         for press in (self._raw, self._about):
             press.hide()
             self.tools.addWidget(press)
-        first = row()
-        first.addWidget(self._title, 1)
-        first.addLayout(self.tools)
-        first.addWidget(self.grades)
+        self._first, self._second = row(), row()
+        self._first.addWidget(self._title, 1)
+        self._first.addLayout(self.tools)
+        self._first.addWidget(self.grades)
+        self._second.addStretch()
         head = column(spacing=2)
         head.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
-        head.addLayout(first)
+        head.addLayout(self._first)
+        head.addLayout(self._second)
         head.addWidget(self._expected)
         head.addWidget(self._said)
         whole = column(self, spacing=0)
@@ -101,6 +107,18 @@ class AnswerPane(QWidget):
         self._line(self._expected, expected)
         self._line(self._said, "")
         self._show(title, [entry])
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where the title would be cut, the grades stand below it."""
+        super().resizeEvent(event)
+        narrow = self.width() < _NARROW
+        if narrow != (self._second.indexOf(self.grades) >= 0):
+            (self._first if narrow else self._second).removeWidget(self.grades)
+            if narrow:
+                self._second.insertWidget(0, self.grades)
+            else:
+                self._first.addWidget(self.grades)
 
     def _show_tools(self, shown: bool) -> None:
         """What can be done with an answer only."""
