@@ -20,7 +20,7 @@ from desktop_app.ui.comparison_tab.charts.charts import Charts
 from desktop_app.ui.comparison_tab.charts.pictures import DrawChart
 from desktop_app.ui.comparison_tab.grading.grading import Grading
 from desktop_app.ui.comparison_tab.grading.windows import GradingParts
-from desktop_app.ui.comparison_tab.keeping.keeping import DraftActions, Keeping
+from desktop_app.ui.comparison_tab.keeping.keeping import Keeping, drafts_of
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
 from desktop_app.ui.comparison_tab.reading import SideBySide
 from desktop_app.ui.comparison_tab.results.actions import actions_of
@@ -135,15 +135,14 @@ class ComparisonTab:
             menu=self.widget.results.head.menu,
             owner=self.presenter,
             comparisons=comparisons,
-            show_notice=self.widget.show_notice,
+            drafts=drafts_of(self.setup.designing, catalogue),
+            notices=self.widget.notices,
             write=write_file,
             read=read_file,
             write_compared=write_compared,
             preferences=preferences,
             open_link=self._link,
         )
-        designing = self.setup.designing
-        self.keeping.drafts = DraftActions(designing.begin_with, designing.open_draft, designing.delete_draft)
 
     def _connect(self) -> None:
         view, presenter = self.widget, self.presenter

@@ -169,7 +169,7 @@ def test_the_workbook_keeps_numbers_numbers_and_texts_texts(record: ComparisonRe
         assert cells["quality_mean"] == pytest.approx(summary.quality.centre)
         assert cells["quality_n"] == 3
         assert cells["missing"] == summary.missing
-    about = dict(book["About"].iter_rows(values_only=True, max_col=2))
+    about: dict[object, object] = {row[0]: row[1] for row in book["About"].iter_rows(values_only=True)}
     assert about["Verdict 1"] == WORDS.verdict[0]
     assert "shuffled by seed" in str(about["Stage 1 (plan)"])
     assert about["Trials: reasoning_tokens"] == COLUMNS["reasoning_tokens"]

@@ -11,24 +11,31 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.comparison import Design
 from desktop_app.domain.identifiers import ComparisonId
+from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_ports import FileKind, ReadComparison, WriteCompared, WriteComparison
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.watchable import Announcer
 from desktop_app.ui.comparison_tab.keeping.exporting import LABELS, Exporting
 from desktop_app.ui.comparison_tab.keeping.pair_part import PairPart
 from desktop_app.ui.comparison_tab.keeping.places import Places
 from desktop_app.ui.comparison_tab.listing.list_pane import ListPane
 from desktop_app.ui.comparison_tab.listing.listing import Listing
+from desktop_app.ui.comparison_tab.setup.designing import Designing
 from desktop_app.ui.comparison_tab.values import ListRow
-from desktop_app.ui.notices import Notice
+from desktop_app.ui.notices import Notice, NoticeStack
 from desktop_app.ui.widgets.menu import Menu
+
+DELETE = "Delete comparison"
+"""The last entry of the head's menu."""
 
 
 class Owner(Protocol):
     """The tab's presenter."""
 
     listing: Listing
+    shown: Announcer[ComparisonState | None]
 
     @property
     def state(self) -> ComparisonState | None: ...
@@ -51,6 +58,18 @@ class DraftActions:
     begin_with: Callable[[Design, ComparisonId | None], None]
     open: Callable[[str], None]
     delete: Callable[[str], None]
+    replacement: Callable[[str], str]
+    """The model that takes a model's place, empty where none is named."""
+
+
+def drafts_of(designing: Designing, catalogue: KnownModels) -> DraftActions:
+    """The form's own."""
+    return DraftActions(
+        begin_with=designing.begin_with,
+        open=designing.open_draft,
+        delete=designing.delete_draft,
+        replacement=lambda model_id: catalogue.profile(model_id).replacement or "",
+    )
 
 
 class Keeping:
@@ -64,7 +83,8 @@ class Keeping:
         menu: Menu,
         owner: Owner,
         comparisons: Comparisons,
-        show_notice: Callable[[Notice], None],
+        drafts: DraftActions,
+        notices: NoticeStack,
         write: WriteComparison,
         read: ReadComparison,
         write_compared: WriteCompared,
@@ -75,9 +95,9 @@ class Keeping:
         self._pane = pane
         self._owner = owner
         self._comparisons = comparisons
-        self.drafts: DraftActions | None = None
-        self._show_notice = show_notice
-        places = Places(parent, show_notice)
+        self._drafts = drafts
+        self._notices = notices
+        places = Places(parent, notices.show_notice)
         self._exporting = Exporting(places, comparisons.files, write, read, owner.show_new)
         self._menus: list[Menu] = []
         self._pairs = PairPart(parent, comparisons, write_compared, preferences, owner.do, open_link)
@@ -96,16 +116,21 @@ class Keeping:
     # -- menus -------------------------------------------------------------------------------------------------
 
     def _add_to_head(self, menu: Menu) -> None:
-        """Before what the menu ends with: deleting."""
-        last = menu.actions()[-1]
-        menu.insertMenu(last, self._export_menu(menu, lambda: self._shown_id))
-        against = menu.add("Compare with another…", lambda: self._pairs.open(self._shown_id), icon_name="compare")
+        """The menu ends with what throws away, whatever other parts have added meanwhile."""
+        last = next(each for each in menu.actions() if each.text() == DELETE)
+        menu.addMenu(self._export_menu(menu, lambda: self._shown_id))
+        menu.add("Compare with another…", lambda: self._pairs.open(self._shown_id), icon_name="compare")
         original = menu.add("Compare with the original", self._compare_with_original, icon_name="compare")
-        for entry in (against, original):
-            menu.removeAction(entry)
-            menu.insertAction(last, entry)
-        menu.insertSeparator(last)
-        menu.aboutToShow.connect(lambda: original.setVisible(self._original is not None))
+        line = menu.addSeparator()
+
+        def arrange() -> None:
+            original.setVisible(self._original is not None)
+            for entry in (line, last):
+                menu.removeAction(entry)
+                menu.addAction(entry)
+
+        arrange()
+        self._owner.shown.watch(lambda _: arrange())
 
     def _export_menu(self, parent: Menu, which: Callable[[], str]) -> Menu:
         export = Menu(parent, "Export")
@@ -148,9 +173,10 @@ class Keeping:
     def _fill(self, menu: Menu, row: ListRow) -> None:
         if row.state != "file":
             menu.add("Rename", lambda: self._pane.rename(row.id), icon_name="edit", shortcut="F2")
-        if self.drafts is not None:
-            again = menu.add("Duplicate", lambda: self.duplicate(row.id), icon_name="copy")
-            again.setToolTip("The same tasks and efforts in the form, to be changed and run")
+        again = menu.add("Duplicate", lambda: self.duplicate(row.id), icon_name="copy")
+        again.setToolTip("The same tasks and efforts in the form, to be changed and run")
+        other = menu.add("Re-run on another model…", lambda: self.rerun(row.id), icon_name="retry")
+        other.setToolTip("The same tasks in the form, on the model that takes this one's place; nothing runs before")
         menu.addMenu(self._export_menu(menu, lambda: row.id))
         menu.add("Compare with another…", lambda: self._pairs.open(row.id), icon_name="compare")
         menu.addSeparator()
@@ -167,8 +193,8 @@ class Keeping:
     # -- what a person does ------------------------------------------------------------------------------------
 
     def _choose(self, row_id: str) -> None:
-        if self.drafts is not None and self._is_draft(row_id):
-            self.drafts.open(row_id)
+        if self._is_draft(row_id):
+            self._drafts.open(row_id)
         else:
             self._owner.open(row_id)
 
@@ -191,8 +217,8 @@ class Keeping:
         self._owner.do(work(), "rename comparison")
 
     def _delete(self, row_id: str) -> None:
-        if self.drafts is not None and self._is_draft(row_id):
-            self.drafts.delete(row_id)
+        if self._is_draft(row_id):
+            self._drafts.delete(row_id)
         elif self._is_file(row_id):
             self._close(row_id)
         else:
@@ -205,18 +231,25 @@ class Keeping:
 
     def duplicate(self, comparison_id: str) -> None:
         """The same once more in the form, as a draft that may be changed."""
+        self._owner.do(self._copy(ComparisonId(comparison_id), ""), "duplicate comparison")
+
+    def rerun(self, comparison_id: str) -> None:
+        """The same tasks in the form, on the model that takes the place of its own where one is named."""
 
         async def work() -> None:
             own = ComparisonId(comparison_id)
-            design, left_out = await self._comparisons.design_of(own)
-            if self.drafts is None:
-                return
-            self.drafts.begin_with(design, None if self._is_file(comparison_id) else own)
-            if left_out:
-                advice = " ".join(left_out)
-                self._show_notice(Notice("duplicate", "warning", "Not everything could be taken over.", advice))
+            board = await self._comparisons.board(own)
+            if board is not None:
+                await self._copy(own, self._drafts.replacement(board.comparison.model_id))
 
-        self._owner.do(work(), "duplicate comparison")
+        self._owner.do(work(), "re-run comparison")
+
+    async def _copy(self, comparison_id: ComparisonId, model_id: str) -> None:
+        design, left_out = await self._comparisons.design_of(comparison_id, model_id)
+        self._drafts.begin_with(design, None if self._is_file(comparison_id) else comparison_id)
+        if left_out:
+            advice = " ".join(left_out)
+            self._notices.show_notice(Notice("duplicate", "warning", "Not everything could be taken over.", advice))
 
     def open_file(self) -> None:
         """Ask which, and show it."""

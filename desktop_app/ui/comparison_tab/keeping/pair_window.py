@@ -44,7 +44,7 @@ class PairWindow(CompanionWindow):
     link_pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Compare with another", (700, 480), (1040, 720), parent)
+        super().__init__("Compare with another", (880, 540), (1100, 740), parent)
         ground(self, "surface")
         self._first = ElidedLabel()
         self._first.setProperty("scale", "strong")
@@ -108,7 +108,11 @@ class PairWindow(CompanionWindow):
         inside = column(right, margin=Space.S, spacing=Space.XXS)
         inside.addWidget(self._question)
         inside.addWidget(reading, 1)
-        self._below = SplitView([self._changes, right], [260, 760])
+        changed = QWidget()
+        column(changed, margin=Space.S).addWidget(self._changes)
+        changed.setMinimumWidth(180)
+        right.setMinimumWidth(560)
+        self._below = SplitView([changed, right], [260, 800])
         whole = column(self, spacing=0)
         whole.addLayout(head)
         whole.addWidget(self._table)
@@ -147,8 +151,8 @@ class PairWindow(CompanionWindow):
             for place, text in enumerate(shown.cells):
                 item = _item(text, place)
                 item.setToolTip(shown.note)
+                item.setData(Qt.ItemDataRole.UserRole, shown.key)
                 table.setItem(number, place, item)
-            table.item(number, 0).setData(Qt.ItemDataRole.UserRole, shown.key)
             if shown.key == row:
                 table.setCurrentCell(number, 0)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.domain.chart_words import money_decimals
 from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.comparison_pairs import Compared, VariantPair
 from desktop_app.domain.comparison_tasks import Scale, TaskId
 from desktop_app.domain.statistics.intervals import Interval
 from desktop_app.services.comparison_matches import Match
 from desktop_app.ui import formats
-from desktop_app.ui.comparison_tab.values import money_decimals
 from desktop_app.ui.comparison_tab.verdict.amounts import Amounts
 from desktop_app.ui.comparison_tab.verdict.phrases import capital
 
@@ -47,12 +47,14 @@ def choice_words(match: Match) -> str:
     """One other comparison in the list to choose from."""
     other = match.comparison
     common = formats.plural(match.in_common, "task in common", "tasks in common")
-    return f"{other.title} · {other.model_id} · {formats.day(other.created_at)} · {common}"
+    return f"{side_words(other)} · {common}"
 
 
 def side_words(comparison: Comparison) -> str:
     """ "Numbers · gpt-6.1-sol · 3 Nov 2026": one of the two."""
-    return f"{comparison.title} · {comparison.model_id} · {formats.day(comparison.created_at)}"
+    # a copy on another model has it in its title already
+    model = "" if comparison.title.endswith(comparison.model_id) else comparison.model_id
+    return " · ".join(part for part in (comparison.title, model, formats.day(comparison.created_at)) if part)
 
 
 def summary(compared: Compared) -> str:

@@ -64,7 +64,7 @@ class ListPane(QWidget):
         self._search.searched.connect(self.searched)
         side = column(self, margin=Space.S, spacing=Space.XS)
         side.addLayout(self._make_head())
-        side.addWidget(self._search)
+        side.addLayout(self._make_tools())
         side.addWidget(self._nothing)
         side.addWidget(self._list, 1)
         side.addStretch()
@@ -91,16 +91,22 @@ class ListPane(QWidget):
         new = button("New", "quiet", "plus", "New comparison", dense=True)
         new.setAccessibleName("New comparison")
         new.clicked.connect(self.new_pressed)
-        more = icon_button("more", "More about comparisons", dense=True)
-        self.menu = Menu(self)
-        more.clicked.connect(lambda: self.menu.open_below(more))
         head = row(spacing=Space.XXS)
         head.addSpacing(Space.XXS)
         head.addWidget(label("Comparisons", "strong"))
         head.addStretch()
         head.addWidget(new)
-        head.addWidget(more)
         return head
+
+    def _make_tools(self) -> QHBoxLayout:
+        more = icon_button("more", "More about comparisons", dense=True)
+        self.menu = Menu(self)
+        more.clicked.connect(lambda: self.menu.open_below(more))
+        tools = row(spacing=Space.XXS)
+        tools.addWidget(self._search, 1)
+        tools.addStretch()
+        tools.addWidget(more)
+        return tools
 
     # -- what is shown -----------------------------------------------------------------------------------------
 
