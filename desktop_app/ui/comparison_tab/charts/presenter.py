@@ -19,6 +19,8 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.ui import formats
 
 FIRST_CHOICE = (ChartKind.QUALITY_COST, ChartKind.REASONING, ChartKind.SECONDS)
+PAUSE_SECONDS = 0.02
+"""Between two charts, so that the window paints each by itself and has its turn for everything else."""
 _CHOSEN, _LOG, _SPREAD = "compare.charts", "compare.charts.log", "compare.charts.spread"
 _LOG_FIRST = (ChartKind.QUALITY_COST, ChartKind.SPREAD)
 """Their values are nearly always far apart; in the others a linear axis shows how much more effort costs."""
@@ -152,10 +154,12 @@ class ChartsPresenter:
         source = self._source(state)
         words = words_now()
         for kind in self.chosen:
-            await asyncio.sleep(0)  # the window gets its turn between two charts
+            await asyncio.sleep(PAUSE_SECONDS)
+            chart = chart_of(kind, source, self._spread_of)
+            await asyncio.sleep(0)
             if self._state is not state or kind not in self.chosen:
                 return
-            self._view.show_chart(kind, chart_of(kind, source, self._spread_of), words, log=kind in self._logs)
+            self._view.show_chart(kind, chart, words, log=kind in self._logs)
         await self._find_knee(state)
 
     def _source(self, state: ComparisonState) -> ChartSource:
