@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QScrollArea, QWidget
+from typing_extensions import override
 
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.ui.comparison_tab.grading.blind_words import POINTS, Shown, progress_words
@@ -89,12 +91,12 @@ class ItemPage(QWidget):
         across.addStretch(1)
         words = column(middle, spacing=Space.XXS)
         words.setContentsMargins(0, Space.S, 0, Space.S)
-        words.addWidget(label("Expected answer", "caption", "muted"))
+        self._expected_title = label("Expected answer", "caption", "muted")
+        words.addWidget(self._expected_title)
         words.addWidget(self._expected_text)
         words.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setMaximumHeight(_EXPECTED_HEIGHT)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(inside)
         area.hide()
@@ -116,6 +118,7 @@ class ItemPage(QWidget):
         skip = button("Skip", "ghost", "", "Leave it ungraded for now (S)", dense=True)
         skip.clicked.connect(self.skip_pressed)
         self._grade_row = row()
+        self._worst, self._best = label("worst", "caption", "muted"), label("best", "caption", "muted")
         foot = QWidget()
         ground(foot, "surface")
         line = row(foot)
@@ -126,13 +129,17 @@ class ItemPage(QWidget):
         line.addWidget(take_back)
         line.addWidget(skip)
         line.addSpacing(Space.XS)
+        line.addWidget(self._worst)
         line.addLayout(self._grade_row)
+        line.addWidget(self._best)
         return foot
 
     def _set_scale(self, scale: Scale) -> None:
         if scale is self._scale:
             return
         self._scale = scale
+        for end in (self._worst, self._best):
+            end.setVisible(scale is Scale.ONE_TO_FIVE)
         for _, press in self._grades:
             self._grade_row.removeWidget(press)
             press.hide()
@@ -168,6 +175,7 @@ class ItemPage(QWidget):
         self._expected_text.setText(expected)
         self._toggle.setVisible(bool(expected.strip()))
         self._expected.setVisible(bool(expected.strip()) and self._wants_expected)
+        self._fit_expected()
         self._show_texts(item.number, item.task.text, item.text)
 
     def _show_texts(self, number: int, task: str, text: str) -> None:
@@ -187,3 +195,15 @@ class ItemPage(QWidget):
     def _show_expected(self, on: bool) -> None:
         self._wants_expected = on
         self._expected.setVisible(on and bool(self._expected_text.text().strip()))
+        self._fit_expected()
+
+    def _fit_expected(self) -> None:
+        """As high as its text, up to where it would take the answer's room."""
+        width = min(_TEXT_WIDTH, max(200, self.width() - Space.L))
+        words = self._expected_text.heightForWidth(width) + self._expected_title.sizeHint().height()
+        self._expected.setFixedHeight(min(_EXPECTED_HEIGHT, words + 2 * Space.S + 2 * Space.XXS))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_expected()
