@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain.comparison import PRO, Comparison
@@ -81,7 +82,10 @@ class VerdictPresenter:
     async def _read(self, state: ComparisonState, finding: Finding) -> None:
         addition = None if state.read_only else addition_for(state.comparison, finding.verdict)
         outlook = None if addition is None else await self._outlook_of(state.comparison, addition)
+        board = await self._comparisons.board(state.comparison.id)
         if self._reading.is_wanted(state):
+            if board is not None:
+                state = replace(state, comparison=board.comparison)  # with the look that was just recorded
             self._shown = (state, finding)
             self._show(state, finding, outlook)
 
