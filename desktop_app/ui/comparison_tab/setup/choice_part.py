@@ -93,7 +93,9 @@ class ChoicePart(QWidget):
         """The models to choose from, and what to know about the chosen one (empty for nothing)."""
         self.model.set_models(choices, chosen)
         self._another.set_models(choices, "")
-        self._another.lineEdit().setPlaceholderText("Add a model…")
+        line = self._another.lineEdit()
+        if line is not None:
+            line.setPlaceholderText("Add a model…")
         self._note.setText(note)
         self._note.setVisible(bool(note))
 

@@ -87,6 +87,7 @@ class Designing:
         self._clock = clock
         self._spending = spending
         self._origin: ComparisonId | None = None
+        self._model_id = ""  # the one before a person chooses another
         self._outlooks = 0
         self._running = False
         self._started = False
@@ -169,7 +170,7 @@ class Designing:
         design = self._view.design()
         levels = self._levels(design)
         if design.axis is Axis.MODEL:
-            levels = tuple(dict.fromkeys(model_id if each == design.model_id else each for each in levels))
+            levels = tuple(dict.fromkeys(model_id if each == self._model_id else each for each in levels))
         self._offer(model_id, [effort.value for effort in design.efforts], design.axis, levels)
         self.changed()
 
@@ -198,6 +199,7 @@ class Designing:
         return tuple(dict.fromkeys(each.level for each in design.variants if each.level))
 
     def _offer(self, model_id: str, wanted: Sequence[str], axis: Axis, levels: tuple[str, ...]) -> None:
+        self._model_id = model_id
         today = day_of(self._clock())
         able = model_words.offers(self._catalogue, today, usable=_can_be_compared)
         self._view.show_models(able, model_id, model_words.note(self._catalogue.profile(model_id), today))
