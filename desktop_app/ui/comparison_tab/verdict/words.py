@@ -85,7 +85,7 @@ def _waiting(finding: Finding, held: int, uncertain: int) -> VerdictWords:
 
 
 def _grading_words(finding: Finding) -> str:
-    words = "The verdict follows once every answer has a grade: choose an answer and press P if it passes, F if not."
+    words = "The verdict follows once every answer has a grade."
     judge = finding.judge
     if judge is None or finding.judge_counts:
         return words
