@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QTableWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 
 from desktop_app.documents.comparison_bundle import read_bundle
 from desktop_app.domain.comparison import Comparison, Design, crossed
@@ -182,6 +182,7 @@ async def test_what_still_runs_is_not_deleted_from_the_list(bench: OpenBench, un
         assert len(await b.rooms.comparisons.comparisons()) == 1
 
 
+@pytest.mark.time_limit(90)
 async def test_two_of_the_same_tasks_stand_side_by_side(bench: OpenBench, until: Until, tmp_path: Path) -> None:
     async with bench() as b:
         first = await ran(b, until)
@@ -213,6 +214,25 @@ async def test_two_of_the_same_tasks_stand_side_by_side(bench: OpenBench, until:
         await answer_dialog(until, path)
         await until(lambda: "Saved as two.csv" in words(window))
         assert len(path.read_text("utf-8-sig").splitlines()) == 3
+
+
+async def test_one_is_taken_over_into_the_form_and_stays_a_copy_of_its_own(bench: OpenBench, until: Until) -> None:
+    async with bench() as b:
+        made = await ran(b, until)
+        setup = b.tab.setup
+        press(b, rows(b.tab.widget.list)[0], "Duplicate")
+        await until(lambda: setup.form.isVisible())
+        assert [task.text for task in setup.design().tasks] == [task.text for task in TASKS]
+        await until(lambda: any(row.state == "draft" for row in rows(b.tab.widget.list)), timeout=8)
+        assert setup.designing._origin == made.id
+        draft = next(row for row in rows(b.tab.widget.list) if row.state == "draft")
+        b.tab.widget.list.comparison_chosen.emit(made.id)
+        await until(lambda: b.tab.widget.results.isVisible())
+        press(b, draft, "Delete draft")
+        await until(lambda: [row.state for row in rows(b.tab.widget.list)] == ["finished"])
+        await until(lambda: "Undo" in [button.text() for button in b.tab.widget.findChildren(QPushButton)])
+        QTest.mouseClick(b.button("Undo"), Qt.MouseButton.LeftButton)
+        await until(lambda: any(row.state == "draft" for row in rows(b.tab.widget.list)))
 
 
 async def test_one_without_a_counterpart_says_how_to_make_one(bench: OpenBench, until: Until) -> None:

@@ -25,7 +25,8 @@ from desktop_app.ui.widgets.side_list import SideList, SideRow
 from desktop_app.ui.widgets.split_view import SplitView
 from desktop_app.ui.widgets.transcript import Transcript
 
-_ROW = 30
+_ROW, _BAR = 30, 14
+"""Px of a row, and of the scroll bar below where the columns need one."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 NOTHING = (
@@ -156,8 +157,8 @@ class PairWindow(CompanionWindow):
             if shown.key == row:
                 table.setCurrentCell(number, 0)
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + _ROW * min(6, max(1, len(rows))) + 4)
+        table.horizontalHeader().setStretchLastSection(True)
+        table.setFixedHeight(table.horizontalHeader().sizeHint().height() + _ROW * min(6, max(1, len(rows))) + _BAR)
         table.blockSignals(False)
         table.setAccessibleDescription(" ".join(shown.note for shown in rows))
         self._clear_answers()
@@ -184,6 +185,8 @@ class PairWindow(CompanionWindow):
         self._question.set_full_text(" ".join(question.split()))
         for answer, jobs in zip(self._answers, (first, second), strict=True):
             answer.set_entries([trial_entry(job) for job in jobs])
+            if jobs:
+                answer.scroll_to(jobs[0].id)
 
     async def where_to_save(self, name: str) -> Path | None:
         """Ask; None for nowhere."""

@@ -22,7 +22,7 @@ HEADERS = (
     "Quality",
     "Difference (95 %)",
     "Claimed",
-    "Cost ({unit})",
+    "{money}",
     "Time (s)",
     "Reasoning tokens",
 )
@@ -39,8 +39,9 @@ class PairRow:
 
 def headers(*, simulated: bool) -> tuple[str, ...]:
     """The table's columns, with units; simulated money is called so."""
-    unit = f"{formats.money_unit()}, simulated" if simulated else formats.money_unit()
-    return tuple(head.format(unit=unit) for head in HEADERS)
+    unit = formats.money_unit()
+    money = f"Simulated {unit}" if simulated else f"Cost ({unit})"
+    return tuple(head.format(money=money) for head in HEADERS)
 
 
 def choice_words(match: Match) -> str:
