@@ -87,6 +87,7 @@ class ComparisonTab:
             show_instead=self.widget.show_instead,
             open_trial=self._open_trial,
             open_link=self._link,
+            show_problem=self.show_problem,
             do=self.presenter.do,
         )
         self.verdict = VerdictPart(

@@ -68,8 +68,8 @@ def test_a_judge_that_is_not_trusted_yet() -> None:
     assert (shown.title, shown.counts, shown.by_hand) == ("Does not count yet", False, 18)
     assert shown.words.replace("\N{NO-BREAK SPACE}", " ") == (
         "The judge agrees with you on 43 of 50 answers (86 %), kappa 0.71 (0.58–0.84). It passed 5 that you failed, "
-        "and failed 2 that you passed. Not enough yet to be trusted: its lower end is below 0.60. Grade about 20 more by "
-        "hand, then let the judge grade those, too."
+        "and failed 2 that you passed. Not enough yet to be trusted: its lower end is below 0.60. Grade about 20 "
+        "more by hand, then let the judge grade those, too."
     )
     assert "It graded 5 higher than you and 2 lower." in standing_shown(STANDING, Scale.ONE_TO_FIVE).words
 

@@ -13,6 +13,7 @@ from desktop_app.ui.widgets.companion_window import CompanionWindow
 from desktop_app.ui.widgets.labels import label
 
 _ROW = 34
+_TASK_WIDTH = 210
 _HEADERS = ("Answer to", "Run", "Why", "Your grade")
 
 
@@ -71,8 +72,9 @@ class ChecksWindow(CompanionWindow):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        for place, mode in enumerate(("Stretch", "ResizeToContents", "Stretch", "ResizeToContents")):
+        for place, mode in enumerate(("Interactive", "ResizeToContents", "Stretch", "ResizeToContents")):
             header.setSectionResizeMode(place, QHeaderView.ResizeMode[mode])
+        header.resizeSection(0, _TASK_WIDTH)
         table.activated.connect(self._activated)
         return table
 

@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app.domain.identifiers import ComparisonId
+from desktop_app.domain.problems import Problem
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.ui.comparison_tab.grading.blind_page import BlindPage
 from desktop_app.ui.comparison_tab.grading.blind_round import BlindRound, Do
@@ -29,11 +31,15 @@ class Grading(QObject):
         show_instead: Callable[[QWidget | None, bool], None],
         open_trial: Callable[[str], object],
         open_link: Callable[[str], object],
+        show_problem: Callable[[Problem], object],
         do: Do,
     ) -> None:
         """`show_instead` puts a page in the place of the results, `open_trial` shows an answer in them."""
         super().__init__(host)
         self._show_instead = show_instead
+        self._upkeep = parts.upkeep
+        self._shown: ComparisonId | None = None
+        self._end = parts.upkeep.trouble.watch(show_problem)
         self.page = BlindPage(self._show_page)
         self.blind = BlindRound(self.page, grades=parts.comparisons.grades, preferences=parts.preferences, do=do)
         self.windows = GradingWindows(host, parts, self.blind, open_trial=open_trial, do=do)
@@ -58,6 +64,7 @@ class Grading(QObject):
 
     async def close(self) -> None:
         """The tab closes."""
+        self._end()
         await self.windows.close()
 
     def _connect_blind(self, open_link: Callable[[str], object]) -> None:
@@ -76,6 +83,10 @@ class Grading(QObject):
 
     def follow(self, state: ComparisonState | None) -> None:
         """Another comparison, or the same one as it stands now; None: none is shown."""
+        shown = None if state is None else state.comparison.id
+        if shown is not None and shown != self._shown:
+            self._upkeep.touch(shown)  # what Ponder was closed over is checked now
+        self._shown = shown
         self.blind.follow(state)
         self.windows.follow(state)
         answered = state is not None and any(summary.answered for summary in state.summaries)

@@ -9,7 +9,7 @@ from typing import Protocol
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.judge_standing import judge_standing
-from desktop_app.domain.judging import JudgeKind, Rubric
+from desktop_app.domain.judging import JudgeKind
 from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.settings import BATCH_CAP, DEFAULT_MODEL
 from desktop_app.domain.trials import GradedBy, cells_of
@@ -26,7 +26,8 @@ from desktop_app.ui.comparison_tab.grading import judge_words
 from desktop_app.ui.comparison_tab.grading.blind_round import Do
 from desktop_app.ui.comparison_tab.grading.judge_memory import Chosen, JudgeMemory
 from desktop_app.ui.comparison_tab.grading.judge_words import ReportShown, StandingShown
-from desktop_app.ui.comparison_tab.grading.rubrics import Rubrics, usual_rubric
+from desktop_app.ui.comparison_tab.grading.rubric_desk import RubricDesk, RubricView
+from desktop_app.ui.comparison_tab.grading.rubrics import Rubrics
 from desktop_app.ui.model_words import ModelOffer
 
 _USUAL_EFFORT = Effort.LOW
@@ -35,7 +36,7 @@ _USUAL_EFFORT = Effort.LOW
 EffortOffer = tuple[str, bool, str]
 
 
-class JudgeView(Protocol):
+class JudgeView(RubricView, Protocol):
     """What is asked of the window."""
 
     def show_form(self, chosen: Chosen, about: str) -> None: ...
@@ -43,12 +44,6 @@ class JudgeView(Protocol):
     def show_models(self, models: Sequence[ModelOffer], chosen: str) -> None: ...
 
     def show_efforts(self, offered: Sequence[EffortOffer], chosen: str | None) -> None: ...
-
-    def show_rubrics(self, names: Sequence[str], rubric: Rubric, *, own: bool) -> None: ...
-
-    def show_saving(self, why_not: str) -> None:
-        """Whether the rubric that is written can be kept."""
-        ...
 
     def show_scopes(self, graded: int, answered: int, chosen: Scope) -> None: ...
 
@@ -61,8 +56,6 @@ class JudgeView(Protocol):
     def show_standing(self, standing: StandingShown) -> None: ...
 
     def show_report(self, report: ReportShown | None) -> None: ...
-
-    def chosen(self) -> Chosen: ...
 
 
 class JudgeBench:
@@ -86,7 +79,7 @@ class JudgeBench:
         self._preferences = preferences
         self._clock = clock
         self._do = do
-        self.rubrics = Rubrics(preferences)
+        self.rubrics = RubricDesk(view, Rubrics(preferences), do=do, changed=self.changed)
         self._memory = JudgeMemory(preferences)
         self._state: ComparisonState | None = None
         self._plans = 0
@@ -102,6 +95,7 @@ class JudgeBench:
     def open(self, state: ComparisonState) -> None:
         """Show the form as it was left, and how the judge stands."""
         self._state = state
+        self.rubrics.use(state.comparison.scale)
         if self._end is None:
             self._end = self._judging.changed.watch(self._judged)
         chosen = self._memory.recalled(state, self._first_model)
@@ -152,13 +146,8 @@ class JudgeBench:
         offers = model_words.offers(self._catalogue, day_of(self._clock()))
         self._view.show_models(offers, chosen.model_id)
         self._view.show_efforts(*self._efforts(chosen.model_id, chosen.effort))
-        self._show_rubrics(chosen.kind, chosen.rubric)
+        self.rubrics.show(chosen.kind, chosen.rubric)
         self._view.show_form(chosen, about)
-
-    def _show_rubrics(self, kind: JudgeKind, rubric: Rubric) -> None:
-        if self._state is not None:
-            names = [each.name for each in self.rubrics.offered(kind, self._state.comparison.scale)]
-            self._view.show_rubrics(names, rubric, own=self.rubrics.is_own(kind, rubric))
 
     def _efforts(self, model_id: str, wanted: str | None) -> tuple[list[EffortOffer], str | None]:
         profile = self._catalogue.profile(model_id)
@@ -182,54 +171,13 @@ class JudgeBench:
         self._view.show_efforts(*self._efforts(model_id, now.effort))
         self.changed()
 
-    def choose_rubric(self, name: str) -> None:
-        """One that is kept, as it was kept."""
-        if self._state is not None:
-            kind = self._view.chosen().kind
-            offered = self.rubrics.offered(kind, self._state.comparison.scale)
-            found = next((each for each in offered if each.name == name), None)
-            if found is not None:
-                self._show_rubrics(kind, found)
-                self.changed()
-
-    def save_rubric(self) -> None:
-        """Keep what is written, under its name."""
-        now = self._view.chosen()
-        if not self.why_not_saved(now.rubric):
-            self._do(self._save_rubric(now.kind, now.rubric), "save rubric")
-
-    async def _save_rubric(self, kind: JudgeKind, rubric: Rubric) -> None:
-        await self.rubrics.save(kind, rubric)
-        self._show_rubrics(kind, rubric)
-
-    def delete_rubric(self) -> None:
-        """Forget the chosen one; Ponder's own takes its place."""
-        if self._state is not None:
-            now = self._view.chosen()
-            self._do(self._delete_rubric(now.kind, now.rubric, self._state), "delete rubric")
-
-    async def _delete_rubric(self, kind: JudgeKind, rubric: Rubric, state: ComparisonState) -> None:
-        await self.rubrics.delete(kind, rubric)
-        self._show_rubrics(kind, usual_rubric(kind, state.comparison.scale))
-        self.changed()
-
-    def why_not_saved(self, rubric: Rubric) -> str:
-        """Why a rubric cannot be kept, empty where it can."""
-        if self._state is None:
-            return "No comparison is shown."
-        kind = self._view.chosen().kind
-        usual = usual_rubric(kind, self._state.comparison.scale)
-        if rubric.name == usual.name:
-            return "Give it a name of its own: this one is Ponder's."
-        return rubric.fault()
-
     # -- asking --------------------------------------------------------------------------------------------------
 
     def changed(self) -> None:
         """Say what judging would mean now."""
         if self._state is None:
             return
-        self._view.show_saving(self.why_not_saved(self._view.chosen().rubric))
+        self.rubrics.show_saving()
         if not self._asking:
             self._do(self._plan(self._state.comparison.id, self._view.chosen()), "estimate judging")
 

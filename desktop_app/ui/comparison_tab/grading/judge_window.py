@@ -88,6 +88,9 @@ class JudgeWindow(CompanionWindow):
         header.setSectionsClickable(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        head = table.horizontalHeaderItem(0)
+        if head is not None:
+            head.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         card.body.addWidget(table)
         card.hide()
         return card

@@ -171,11 +171,12 @@ def kappa_words(kappa: Interval) -> str:
     """ "0.71 (0.58–0.84)"."""
     if kappa.low is None or kappa.high is None:
         return _kappa(kappa.centre)
-    return f"{_kappa(kappa.centre)} ({_kappa(kappa.low)}–{_kappa(kappa.high)})"
+    between = " to " if kappa.low < 0 else "–"
+    return f"{_kappa(kappa.centre)} ({_kappa(kappa.low)}{between}{_kappa(kappa.high)})"
 
 
 def _kappa(value: float) -> str:
-    return formats.number(value, 2)
+    return formats.number(value, 2).replace("-", "−")
 
 
 # -- after -----------------------------------------------------------------------------------------------------------
@@ -255,7 +256,7 @@ def _cost(cost: JudgeCost) -> str:
 def _duel(duel: Duel) -> DuelShown:
     low, high = duel.score.low, duel.score.high
     share = formats.percent(duel.score.centre)
-    if low is not None and high is not None:
+    if low is not None and high is not None and low < high:
         ends = max(0.0, 100 * low), min(100.0, 100 * high)
         share += f" ({formats.number(ends[0])}–{formats.number(ends[1])} %)"
     return DuelShown(
@@ -269,4 +270,4 @@ def _duel(duel: Duel) -> DuelShown:
 
 def duel_headers() -> Sequence[str]:
     """The columns of who won."""
-    return "Pair", "First won", "Ties", "Second won", "First's share, 95 %"
+    return "Pair", "Won", "Ties", "Lost", "Share, 95 %"
