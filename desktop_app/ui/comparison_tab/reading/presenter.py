@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from typing import Protocol
 
 from desktop_app.domain.answer_differences import AnswerDifferences
@@ -181,11 +181,6 @@ class ReadingPresenter:
             self._view.show_columns(self._columns, self._focus, can_add=self._can_add)
             self._show_found()
 
-    @property
-    def focused(self) -> int:
-        """The column that the keys grade."""
-        return self._focus
-
     def step_column(self, by: int) -> None:
         """To the next column, round and round."""
         if self._columns:
@@ -361,11 +356,12 @@ class ReadingPresenter:
             return None
         return self._board.pair(TrialId(self._columns[column].trial_id))
 
-    def _do(self, work: Awaitable[object], name: str) -> None:
+    def _do(self, work: Coroutine[object, object, object], name: str) -> None:
         async def done() -> None:
             try:
                 await work
             except ProblemError as error:
                 self._view.show_problem(error.problem)
 
-        self._tasks.spawn(done(), name=name)
+        task = self._tasks.track(done(), name=name)
+        task.add_done_callback(lambda _: work.close())  # where it was cancelled before it began

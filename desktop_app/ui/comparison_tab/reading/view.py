@@ -64,6 +64,7 @@ class ReadingView(CompanionWindow):
         self._keys.setProperty("tone", "faint")
         self._shown: Sequence[ColumnShown] = ()
         self._scale = Scale.PASS_FAIL
+        self._beginning = False
         self._lay_out()
         for keys, by in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
             QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self.stepped.emit(by))
@@ -128,10 +129,24 @@ class ReadingView(CompanionWindow):
                 pane.show_column(columns[number], focused=number == focus, can_remove=len(columns) > FEWEST)
         self.strip.show_add(can_add)
         self._level()
+        self._keep_keyboard(focus)
         if others:
             self._scroll.use(
                 [pane.transcript for pane in self.columns[: len(columns)]], [each.entry.key for each in columns]
             )
+
+    def begin(self) -> None:
+        """The keyboard goes to the answer that is shown next as the focused one."""
+        self._beginning = True
+
+    def _keep_keyboard(self, focus: int) -> None:
+        """Arrows scroll the answer that the keys grade, unless the keyboard is in the strip above."""
+        here = self.focusWidget()
+        inside = any(pane.isAncestorOf(here) for pane in self.columns) if here is not None else True
+        if self._beginning or inside:
+            self._beginning = False
+            if focus < len(self._shown) and not (here is not None and self.columns[focus].isAncestorOf(here)):
+                self.columns[focus].transcript.setFocus()
 
     def show_comparing(self) -> None:
         """It is being worked out; nothing old is marked meanwhile."""

@@ -38,7 +38,7 @@ class ReadingWindow(QObject):
         view, presenter = self._made or self._make()
         presenter.open(comparison_id, trial_id)
         view.bring_to_front()
-        view.columns[0].transcript.setFocus()
+        view.begin()
 
     def _make(self) -> tuple[ReadingView, ReadingPresenter]:
         parent = self.parent()
@@ -73,8 +73,8 @@ class ReadingWindow(QObject):
         """The keyboard goes along, so that arrows scroll the answer that the keys grade."""
         if self._made is not None:
             view, presenter = self._made
+            view.begin()
             presenter.step_column(by)
-            view.columns[presenter.focused].transcript.setFocus()
 
     def _about(self, column: int) -> None:
         self._tasks.spawn(self._show_about(column), name="about an answer")
