@@ -17,6 +17,7 @@ from desktop_app.ui.comparison_tab.charts.drawing import Cloud
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import Card
 from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import label
 
 _NARROWEST = 300
@@ -56,14 +57,18 @@ class ChartsPanel(Card):
         self._columns = 0
         self._narrowest = _NARROWEST
         self.cards: dict[ChartKind, ChartCard] = {}
-        self._chips = ChipRow("Charts", several=True)
-        self._chips.set_chips([Chip(kind.value, SHORT_TITLES[kind], reason=_ABOUT[kind]) for kind in ChartKind])
-        self._chips.toggled.connect(self.chosen)
+        self._chips: dict[ChartKind, ChipRow] = {}
+        chips = FlowLayout()
+        for kind in ChartKind:  # each by itself, so that they wrap where there is little room
+            chip = self._chips[kind] = ChipRow("Charts", several=True)
+            chip.set_chips([Chip(kind.value, SHORT_TITLES[kind], reason=_ABOUT[kind])])
+            chip.toggled.connect(self._chosen)
+            chips.addWidget(chip)
         self._none = label("Choose what to draw: each chip is a chart.", "body", "muted", wrap=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.M)
-        self.body.addWidget(self._chips)
+        self.body.addLayout(chips)
         self.body.addWidget(self._none)
         self.body.addLayout(self._grid, 1)
 
@@ -75,7 +80,8 @@ class ChartsPanel(Card):
     def show_choice(self, kinds: Sequence[ChartKind]) -> None:
         """These charts; others keep what they showed, for when they come back."""
         self._kinds = tuple(kinds)
-        self._chips.choose(*kinds)
+        for kind, chip in self._chips.items():
+            chip.choose(*([kind.value] if kind in kinds else []))
         self._none.setVisible(not kinds)
         for kind in kinds:
             if kind not in self.cards:
@@ -101,6 +107,9 @@ class ChartsPanel(Card):
             self._make_plot(card)
 
     # -- laying out ------------------------------------------------------------------------------------------------
+
+    def _chosen(self) -> None:
+        self.chosen.emit([kind.value for kind, chip in self._chips.items() if chip.chosen_keys()])
 
     def _add(self, kind: ChartKind) -> None:
         card = self.cards[kind] = ChartCard(kind)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.chart_words import ChartWords
+from desktop_app.domain.comparison_charts import Quantity
 from desktop_app.ui.comparison_tab.charts.axes import Ticks, alike, line_places, named_ticks, number_ticks, seen_range
 from desktop_app.ui.comparison_tab.charts.drawing import Cloud, Drawing
 from desktop_app.ui.comparison_tab.charts.marks import Grid, Marks, series_colour
@@ -33,11 +34,12 @@ from desktop_app.ui.widgets.cards import column
 CloudWords = Callable[[Cloud, int], str]
 """One answer of a cloud in words."""
 _ZOOM = 1.25
-_APART_ACROSS, _APART_UP = 70.0, 40.0
-"""Px between two numbers along an axis."""
+_APART_ACROSS, _APART_UP, _APART_GRADES = 70.0, 40.0, 20.0
+"""Px between two numbers along an axis; of the five grades each is written."""
 _NAMES_AT_MOST = 0.3
 """The part of the width that names beside the plot may take."""
-_EDGE = 2
+_EDGE, _RIGHT = 2, 18
+"""Px around the plot for its focus, and at its right for half of a number."""
 
 
 class ChartPlot(QWidget):
@@ -70,14 +72,14 @@ class ChartPlot(QWidget):
         plot.hideButtons()
         plot.setFrameShape(plot.Shape.NoFrame)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        plot.getPlotItem().setContentsMargins(0, 0, 6, 0)
+        plot.getPlotItem().setContentsMargins(0, 0, _RIGHT, 0)
         self._box = box = plot.getPlotItem().getViewBox()
         box.setMouseMode(box.RectMode)
         box.setDefaultPadding(0.0)
         for side in ("left", "bottom", "top"):
             axis = plot.getAxis(side)
             axis.enableAutoSIPrefix(False)
-            axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=side == "bottom")
+            axis.setStyle(tickLength=0, tickTextOffset=6, hideOverlappingLabels=False)
         self._grid, self._marks = Grid(box), Marks(box)
         box.sigRangeChanged.connect(self._range_changed)
         box.sigResized.connect(self._range_changed)
@@ -150,7 +152,8 @@ class ChartPlot(QWidget):
         if y.quantity is None:
             left = named_ticks(y, self.width() * _NAMES_AT_MOST, metrics)
         else:
-            left = number_ticks(y, y.quantity, (seen.top(), seen.bottom()), high, _APART_UP, self._words)
+            apart = _APART_GRADES if y.quantity is Quantity.GRADE else _APART_UP
+            left = number_ticks(y, y.quantity, (seen.top(), seen.bottom()), high, apart, self._words)
         for side, ticks in (("bottom", bottom), ("left", left), ("top", list(drawing.heads))):
             if self._ticks.get(side) != ticks:
                 self._ticks[side] = ticks
