@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from desktop_app.bootstrap.outside import Outside
     from desktop_app.bootstrap.services import Services
     from desktop_app.bootstrap.tabs import Tab
-    from desktop_app.domain.identifiers import ComparisonId
     from desktop_app.domain.jobs import Job
     from desktop_app.domain.spends import Spend
     from desktop_app.domain.telling import Telling
@@ -128,7 +127,7 @@ class Front:
             open_models=self.dialogs.open_models,
             open_origin=self._open_origin,
             open_spend=self._open_spend,
-            open_comparison=self._open_comparison,
+            open_comparison=lambda found: self._presenter.open_comparison(found) if self._presenter else None,
             reports=self.dialogs.reports,
             library=self.dialogs.library,
             show_count=self.window.show_count,
@@ -258,11 +257,6 @@ class Front:
     def _open_spend(self, spend: Spend) -> None:
         if self._presenter is not None:
             self._presenter.open_spend(spend)
-
-    def _open_comparison(self, comparison_id: ComparisonId) -> None:
-        if self._presenter is not None:
-            self._presenter.choose_tab("compare")
-            self._tabs["compare"].open_item(comparison_id)
 
     def _close_wanted(self) -> None:
         if self._presenter is None:

@@ -1,16 +1,15 @@
-"""What is said of efforts that became a default because of a comparison: where, why, and when to look again. No Qt."""
+"""What is said of efforts that became a default because of a comparison: where, and when to look again. No Qt."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from desktop_app.domain.decisions import Decision, Doubt, Ground, chat_place, template_place
+from desktop_app.domain.decisions import Decision, Doubt, chat_place, template_place
 from desktop_app.domain.identifiers import ComparisonId, TemplateId
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.services.effort_decisions import EffortDecisions, Reminder
 from desktop_app.services.templates import TemplateLibrary
-from desktop_app.ui import formats
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,18 +40,6 @@ class DefaultEfforts:
             return f"new chats with {name}"
         template = self.templates.template(TemplateId(name))
         return f"jobs from the template “{template.name}”" if template is not None else ""
-
-
-def evidence_words(decision: Decision) -> str:
-    """Why it is the default, in a sentence: "Medium was shown to be good enough on 50 tasks (12 Nov 2026)."."""
-    name = decision.variant[:1].upper() + decision.variant[1:]
-    day = formats.day(decision.at)
-    evidence = decision.evidence
-    asked = "" if evidence is None else f", with {formats.plural(evidence.answers, 'answer')} graded"
-    if decision.ground is Ground.CHOICE or evidence is None:
-        return f"{name} was your own choice on {day}{asked}."
-    on = "one question" if evidence.tasks == 1 else formats.plural(evidence.tasks, "task")
-    return f"{name} was shown to be good enough on {on} ({formats.plural(evidence.answers, 'answer')}, {day})."
 
 
 def reminder_words(reminder: Reminder, where: str) -> tuple[str, str]:

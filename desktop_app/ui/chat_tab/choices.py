@@ -10,7 +10,7 @@ from desktop_app.domain.decisions import Decision
 from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
 from desktop_app.domain.settings import HISTORY_BUDGET
 from desktop_app.ui import model_words
-from desktop_app.ui.default_efforts import evidence_words
+from desktop_app.ui.evidence_words import evidence_words
 from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.service_tiers import STANDARD, tier_label
 

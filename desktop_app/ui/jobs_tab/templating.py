@@ -9,7 +9,8 @@ from desktop_app.domain.conversation import title_from
 from desktop_app.domain.template_text import Variable, value_of
 from desktop_app.domain.templates import Template, preview, variables_of
 from desktop_app.services.templates import TemplateLibrary
-from desktop_app.ui.default_efforts import DefaultEfforts, evidence_words
+from desktop_app.ui.default_efforts import DefaultEfforts
+from desktop_app.ui.evidence_words import evidence_words
 from desktop_app.ui.jobs_tab.drafting import Form
 
 _TITLE_VALUES = 2

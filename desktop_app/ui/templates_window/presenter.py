@@ -14,7 +14,8 @@ from desktop_app.domain.templates import Template, preview, problems_of, variabl
 from desktop_app.services.ports import Clock, TokenCounter
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.templates import TemplateLibrary
-from desktop_app.ui.default_efforts import DefaultEfforts, evidence_words
+from desktop_app.ui.default_efforts import DefaultEfforts
+from desktop_app.ui.evidence_words import evidence_words
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.templates_window import values
 from desktop_app.ui.templates_window.files import ReadTemplates, TemplateFiles, WriteTemplates

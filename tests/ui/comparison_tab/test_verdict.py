@@ -114,7 +114,7 @@ async def test_not_known_then_bought_then_the_knee(bench: OpenBench, until: Unti
         assert "Not known" not in said(b)
         stored = await b.rooms.comparisons.board(plan.id)
         assert stored is not None
-        assert stored.comparison.looks == (), "nothing is read before all are graded"
+        assert len(stored.comparison.looks) == 0, "nothing is read before all are graded"
         await grade(b, plan, good)
         await until(lambda: "Not known yet on this question: high is between" in said(b))
         assert "(5 answers each)" in said(b)
@@ -136,7 +136,7 @@ async def test_not_known_then_bought_then_the_knee(bench: OpenBench, until: Unti
         assert f"({stored.comparison.repeats} answers each)" in said(b)
         assert "This is the second look." in said(b)
         assert not [each for each in buttons(b) if each.text().startswith("Run ")]
-        assert [look.stage for look in stored.comparison.looks] == [1, 2]
+        assert [each.stage for each in stored.comparison.looks] == [1, 2]
 
 
 async def test_one_question_says_so_and_a_choice_is_recorded_as_one(bench: OpenBench, until: Until) -> None:

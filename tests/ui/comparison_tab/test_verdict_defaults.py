@@ -158,7 +158,8 @@ async def test_the_templates_window_tells_leads_there_and_takes_it_back(
         main = QWidget()
         window = TemplatesWindow(
             main, library=s.rooms.templates, counter=s.rooms.counter, preferences=s.rooms.preferences,
-            tasks=s.rooms.tasks, clock=time.time, read=lambda _: ((), ()), write=lambda *_: None, use=s.opened.append,
+            tasks=s.rooms.tasks, clock=time.time, read=lambda _: (), write=lambda *_: None,
+            use=lambda template: s.opened.append(template.id),
             defaults=s.defaults,
         )  # fmt: skip
         window.open(s.template.id)
