@@ -69,7 +69,7 @@ class Question(QPlainTextEdit):
         policy = Qt.ScrollBarPolicy
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if unfolded else policy.ScrollBarAlwaysOff)
         chrome = self.height() - self.viewport().height()
-        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + max(0, chrome))
+        self.setFixedHeight(QFontMetrics(self.font()).lineSpacing() * lines + max(0, chrome) + 3)
         if not unfolded:
             self.verticalScrollBar().setValue(0)
 
