@@ -31,7 +31,7 @@ class Grading(QObject):
         show_instead: Callable[[QWidget | None, bool], None],
         open_trial: Callable[[str], object],
         open_link: Callable[[str], object],
-        show_problem: Callable[[Problem], object],
+        show_problem: Callable[[Problem], None],
         do: Do,
     ) -> None:
         """`show_instead` puts a page in the place of the results, `open_trial` shows an answer in them."""
