@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain.comparison import Axis, Comparison, Design, crossed
@@ -21,6 +20,7 @@ from desktop_app.services.spending import Spending
 from desktop_app.ui import model_words
 from desktop_app.ui.comparison_tab.setup import words
 from desktop_app.ui.comparison_tab.setup.drafting import Drafting
+from desktop_app.ui.comparison_tab.setup.model_change import moved, uses_of
 from desktop_app.ui.comparison_tab.setup.offering import Offering
 from desktop_app.ui.comparison_tab.setup.values import AxisShown, EstimateShown, Offer
 from desktop_app.ui.model_words import ModelOffer
@@ -273,11 +273,7 @@ class Designing:
         if not self._started:
             return ()
         await self.save()
-        return tuple(
-            Use(ConcernKind.DRAFT, draft.id, f"New comparison: {words.title_of(draft.design)}", model_id)
-            for draft in self.drafting.drafts.value
-            for model_id in dict.fromkeys((draft.design.model_id, *_models_of(draft.design)))
-        )
+        return tuple(use for draft in self.drafting.drafts.value for use in uses_of(draft))
 
     async def switch(self, concern: Concern, replacement: str) -> bool:
         """To the replacement; a form in which nothing is written goes along with the default."""
@@ -291,25 +287,15 @@ class Designing:
         draft = self.drafting.find(concern.id) if concern.kind is ConcernKind.DRAFT else None
         if draft is None:
             return False
-        moved = self._moved(draft.design, concern.model_id, replacement)
-        await self.drafting.rewrite(draft.id, moved)
+        design = moved(draft.design, concern.model_id, replacement)
+        await self.drafting.rewrite(draft.id, design)
         if draft.id == self.drafting.draft_id:
-            self._show(moved)
+            self._show(design)
         return True
-
-    @staticmethod
-    def _moved(design: Design, gone: str, replacement: str) -> Design:
-        variants = [replace(each, model_id=replacement) if each.model_id == gone else each for each in design.variants]
-        model_id = replacement if design.model_id == gone else design.model_id
-        return replace(design, model_id=model_id, variants=tuple({each.key: each for each in variants}.values()))
 
 
 async def _nobody(_comparison: Comparison) -> None:
     """Before the tab is put together nothing is run."""
-
-
-def _models_of(design: Design) -> tuple[str, ...]:
-    return tuple(each.model_id for each in design.variants if each.model_id)
 
 
 def _can_be_compared(profile: ModelProfile) -> bool:
