@@ -11,7 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.blind import Anew, Answered, BlindItem, BlindQueue, blind_queue, is_uncovered, still_covered, uncovered
+from desktop_app.domain.blind import (
+    Anew,
+    Answered,
+    BlindItem,
+    BlindQueue,
+    blind_queue,
+    is_uncovered,
+    still_covered,
+    uncovered,
+)
 from desktop_app.domain.comparison import Comparison, crossed
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
