@@ -99,6 +99,7 @@ async def test_what_can_be_set_against_one_is_found(tmp_path: Path) -> None:
         found = [(match.comparison.id, match.in_common) for match in await house.comparisons.matches.of(more.id)]
         assert dict(found) == {first.id: 3, copy.id: 3, board.comparison.id: 5}
         assert found[0][0] == board.comparison.id, "the most in common first"
+        await house.comparisons.run(design(4, 1, (Effort.LOW,)))
         kin = [match.comparison.id for match in await house.comparisons.matches.of(first.id)]
         assert kin[0] == copy.id, "its own copy first"
         with pytest.raises(KeyError):

@@ -25,6 +25,8 @@ from desktop_app.documents.comparison_html import comparison_html
 from desktop_app.documents.comparison_sheets import comparison_workbook
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.statistics.intervals import Interval
+from desktop_app.domain.trials import GradedBy, GradeRecord, Trial
 from desktop_app.services.comparison_ports import ComparisonRecord, FileKind, ReportWords
 from tests.harness.comparison_house import CUT, FAIL, comparison_house, design
 
@@ -128,6 +130,7 @@ def test_the_page_says_what_was_asked_found_and_paid(record: ComparisonRecord) -
     assert low.quality is not None
     assert low.quality.low is not None
     assert low.quality.high is not None
+    assert "low 6 of 6 0 % 0 to" in text
     assert f"{100 * low.quality.low:.0f} to {100 * low.quality.high:.0f} %, n = {low.quality.n}" in text
     (model,) = record.prices
     assert f"{model} {record.prices[model].input:f}" in text
@@ -174,6 +177,24 @@ def test_the_workbook_keeps_numbers_numbers_and_texts_texts(record: ComparisonRe
     assert "shuffled by seed" in str(about["Stage 1 (plan)"])
     assert about["Trials: reasoning_tokens"] == COLUMNS["reasoning_tokens"]
     assert book.properties.description is not None
+
+
+def test_a_judges_grades_are_told_and_count_only_where_they_are_trusted(record: ComparisonRecord) -> None:
+    assert record.finding is not None
+
+    def judged(trial: Trial) -> Trial:
+        return replace(trial, grades=(GradeRecord(GradedBy.JUDGE, 0.0, 1.0, trial.job_id),))
+
+    trials = tuple((judged(trial), job) for trial, job in record.trials)
+    for counts in (False, True):
+        finding = replace(record.finding, judge=Interval(0.7, 0.65, 0.8, 18), judge_counts=counts)
+        told = replace(record, trials=trials, finding=finding)
+        book = load_workbook(io.BytesIO(comparison_workbook(told, WORDS)))
+        place = list(COLUMNS).index("graded_by")
+        assert ("judge" in {row[place] for row in book["Trials"].iter_rows(values_only=True)}) is counts
+        text = _Page(comparison_html(told, WORDS)).text
+        assert "agree with a person's at kappa 0.70 (0.65 to 0.80)" in text
+        assert ("failed by a judge model" in text) is counts
 
 
 @pytest.mark.parametrize("kind", FileKind)
