@@ -127,6 +127,7 @@ class Front:
             open_models=self.dialogs.open_models,
             open_origin=self._open_origin,
             open_spend=self._open_spend,
+            open_comparison=lambda found: self._presenter.open_comparison(found) if self._presenter else None,
             reports=self.dialogs.reports,
             library=self.dialogs.library,
             show_count=self.window.show_count,

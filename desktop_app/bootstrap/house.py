@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.job_settings import IN_FLIGHT
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.preferences import Preferences
 from desktop_app.storage.database import Database
@@ -24,12 +25,15 @@ DEMO_JOBS_SPEED = 40.0
 """Simulated seconds per second of a background job: its minutes become seconds."""
 DEMO_CHAT_SPEED = 1.6
 """The same for streamed answers: about 130 tokens per second."""
+DEMO_JOBS_AT_ONCE = 24
+"""To begin with: the demo's experiment of 360 answers is to be over in less than a minute."""
 
 
 class House:
     """Build with a folder, `open`, `furnish` (after the first paint), live, `close`.
 
-    In the demo three values differ: the address (a simulator in this process), the key, and the folder.
+    In the demo four values differ: the address (a simulator in this process), the key, the folder, and how many jobs
+    may be with the server at once until a person says otherwise.
     """
 
     def __init__(self, folder: Path, *, demo: bool, environment: Mapping[str, str] = os.environ) -> None:
@@ -37,7 +41,8 @@ class House:
         self.demo = demo
         self.tasks = Tasks()
         self.database = Database(folder / "ponder.db")
-        self.preferences = Preferences(SqliteSettings(self.database))
+        beginning = {IN_FLIGHT.key: IN_FLIGHT.text(DEMO_JOBS_AT_ONCE)} if demo else None
+        self.preferences = Preferences(SqliteSettings(self.database), beginning)
         self._environment = environment
         self._services: Services | None = None
         self._simulator: Simulator | None = None

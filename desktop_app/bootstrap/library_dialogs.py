@@ -17,16 +17,19 @@ from desktop_app.domain.templates import Template
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
+    from desktop_app.ui.default_efforts import DefaultEfforts
     from desktop_app.ui.import_window import ImportWindow
     from desktop_app.ui.templates_window import TemplatesWindow
 
 
 class LibraryDialogs:
-    """`show_jobs()` brings the Jobs tab into view, `use_template(template)` begins a job; set once the tab is there."""
+    """`show_jobs()` brings the Jobs tab into view, `use_template(template)` begins a job, `defaults` knows efforts that
+    became one; set once the tabs are there."""
 
     def __init__(self, house: House, window: QWidget) -> None:
         self.show_jobs: Callable[[], object] = lambda: None
         self.use_template: Callable[[Template], object] = lambda _: None
+        self.defaults: DefaultEfforts | None = None
         self._house = house
         self._window = window
         self._templates: TemplatesWindow | None = None
@@ -48,6 +51,7 @@ class LibraryDialogs:
                 read=read_templates,
                 write=_write_templates,
                 use=self._use,
+                defaults=self.defaults,
             )
         self._templates.open(template_id)
 
@@ -89,6 +93,7 @@ class LibraryDialogs:
                 write_bad=write_bad_rows,
                 suffix=lambda facts: bad_rows_suffix(facts.kind),
                 open_templates=self.open_templates,
+                defaults=self.defaults,
             )
         return self._imports
 

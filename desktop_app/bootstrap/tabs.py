@@ -7,14 +7,18 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from desktop_app.documents.comparison_csv import comparison_csv
+from desktop_app.documents.chart_svg import chart_svg
+from desktop_app.documents.comparison_bundle import read_bundle
+from desktop_app.documents.comparison_files import write_comparison
+from desktop_app.documents.comparison_pairs_csv import write_compared
 from desktop_app.documents.files import write_bytes, write_export
 from desktop_app.documents.job_sheets import table_csv, table_workbook
 from desktop_app.documents.provider_usage import read_provider_export
 from desktop_app.documents.usage_exports import group_sheet, response_sheet, usage_csv, usage_workbook
+from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.spends import Spend
-from desktop_app.services.comparison_board import ComparisonState
+from desktop_app.resources import resource_path
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -55,6 +59,7 @@ def build_tabs(
     open_models: Callable[[str], None],
     open_origin: Callable[[Job], None],
     open_spend: Callable[[Spend], None],
+    open_comparison: Callable[[ComparisonId], None],
     reports: ReportDialogs,
     library: LibraryDialogs,
     show_count: ShowCount,
@@ -62,16 +67,20 @@ def build_tabs(
     """The four tabs, in the order of the rail, and the page behind today's spend.
 
     `open_models` shows a model's prices, `show_count` a tab's badge, `open_origin` a job in the tab that asked for it,
-    `open_spend` what an entry of the money book was spent on, `reports` does what is done with finished reports,
-    `library` shows templates and imports.
+    `open_spend` what an entry of the money book was spent on, `open_comparison` the evidence of a default effort,
+    `reports` does what is done with finished reports, `library` shows templates and imports.
     """
     from desktop_app.ui.chat_tab import ChatTab
     from desktop_app.ui.comparison_tab import ComparisonTab
+    from desktop_app.ui.comparison_tab.setup.room import SetupTools
+    from desktop_app.ui.default_efforts import DefaultEfforts
     from desktop_app.ui.jobs_tab import JobsTab
     from desktop_app.ui.jobs_tab.library import Library
     from desktop_app.ui.pro_tab import ProTab
     from desktop_app.ui.usage_view import UsageTab
 
+    defaults = DefaultEfforts(services.effort_decisions, services.templates, open_comparison)
+    library.defaults = defaults
     chat = ChatTab(
         chat=services.chat,
         catalogue=services.catalogue,
@@ -81,13 +90,8 @@ def build_tabs(
         open_settings=open_settings,
         open_models=open_models,
         simulated=house.demo,
+        defaults=defaults,
     )
-
-    def write_comparison(state: ComparisonState, path: Path) -> None:
-        content = comparison_csv(
-            state.comparison, state.tasks, state.trials, simulated=house.demo, judge=state.judge_counts
-        )
-        write_export(path, content)
 
     chat.running.watch(
         lambda running: show_count("chat", len(running), f"{len(running)} being written" if running else "")
@@ -113,7 +117,12 @@ def build_tabs(
         open_origin=open_origin,
         reports=reports,
         library=Library(
-            services.templates, services.imports, library.open_templates, library.open_import, library.resume_import
+            services.templates,
+            services.imports,
+            library.open_templates,
+            library.open_import,
+            library.resume_import,
+            defaults,
         ),
     )
     reports.export_chosen = jobs.export_reports
@@ -135,8 +144,15 @@ def build_tabs(
         tasks=house.tasks,
         clock=time.time,
         spending=services.spending,
+        judging=services.judging,
+        grading=services.grading,
         open_models=open_models,
-        write_csv=write_comparison,
+        write_file=write_comparison,
+        read_file=read_bundle,
+        draw_chart=chart_svg,
+        write_compared=write_compared,
+        defaults=defaults,
+        setup_tools=SetupTools(services.imports.read, services.answer_checks, resource_path("demo", "tasks.jsonl")),
     )
     services.models.uses.places += [jobs.presenter.drafting, compare.presenter.designing]
     usage = UsageTab(

@@ -38,19 +38,35 @@ class BlindItem:
     score: float | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """A round in which every answer is judged anew: `chance` shuffles it, `since` is when it began. What was said
+    before counts as not said, so whoever goes on with it after a restart must have kept this."""
+
+    chance: str
+    since: Timestamp
+
+
 class BlindQueue:
     """Answers to judge, shuffled among and within their tasks. `items` is all that a reader may see.
 
     What was judged blind before is in it with its grade, so that a round that was left off goes on where it stopped.
-    `warning` says what makes it less blind than it should be, in a sentence; empty where nothing does.
+    `warning` says what makes it less blind than it should be, in a sentence; empty where nothing does. `anew` is the
+    round in which every answer is judged once more, None for the usual one.
     """
 
     def __init__(
-        self, comparison_id: ComparisonId, scale: Scale, items: Sequence[tuple[TrialId, BlindItem]], warning: str = ""
+        self,
+        comparison_id: ComparisonId,
+        scale: Scale,
+        items: Sequence[tuple[TrialId, BlindItem]],
+        warning: str = "",
+        anew: Anew | None = None,
     ) -> None:
         self.comparison_id = comparison_id
         self.scale = scale
         self.warning = warning
+        self.anew = anew
         self._trials = [trial_id for trial_id, _ in items]
         self.items = [item for _, item in items]
 
@@ -80,16 +96,18 @@ def round_secret(comparison: Comparison, chance: str = "") -> str:
 
 
 def blind_queue(
-    comparison: Comparison, tasks: Sequence[Task], answers: Iterable[Answered], *, again: bool = False, chance: str = ""
+    comparison: Comparison, tasks: Sequence[Task], answers: Iterable[Answered], *, anew: Anew | None = None
 ) -> BlindQueue:
     """The answers of a round: those without a person's grade, and those graded blind in it; tasks shuffled, too.
 
-    With `again` every answer, ungraded; `chance` then makes the order another one. The order depends on nothing but the
-    secret and the answers themselves: neither on the order of asking nor on what else is there, so that what is added
-    later falls in between.
+    With `anew` every answer, with the grades of that round only; once it is uncovered it is no more. The order depends
+    on nothing but the secret and the answers themselves: neither on the order of asking nor on what else is there, so
+    that what is added later falls in between.
     """
-    secret = round_secret(comparison, chance)
-    found = [each for each in answers if again or _belongs(each, comparison)]
+    if anew is not None and comparison.unblindings and _last_uncovering(comparison) >= anew.since:
+        anew = None
+    secret = round_secret(comparison, anew.chance if anew else "")
+    found = [each for each in answers if anew or _belongs(each, comparison)]
     by_task: dict[TaskId, list[Answered]] = {}
     for each in found:
         by_task.setdefault(each.trial.task_id, []).append(each)
@@ -97,17 +115,26 @@ def blind_queue(
     for task in sorted((task for task in tasks if task.id in by_task), key=lambda task: _shuffled(secret, task.id)):
         shown = replace(task, tags=(), checks="")
         for each in sorted(by_task[task.id], key=lambda each: _shuffled(secret, each.trial.job_id)):
-            record = None if again else each.trial.by(GradedBy.PERSON)
+            record = each.trial.by(GradedBy.PERSON)
+            if record is not None and anew is not None and record.at < anew.since:
+                record = None
             label = _label(secret, each.trial.job_id)
             score = record.score if record else None
             items.append((each.trial.id, BlindItem(len(items) + 1, label, shown, each.text, score)))
-    return BlindQueue(comparison.id, comparison.scale, items, _warning(comparison, found, again=again))
+    return BlindQueue(comparison.id, comparison.scale, items, _warning(comparison, found, anew=anew), anew)
 
 
 def _belongs(answered: Answered, comparison: Comparison) -> bool:
     """Whether nobody has judged it, or somebody did so blind in this very round."""
     record = answered.trial.by(GradedBy.PERSON)
     return record is None or (record.blind and record.at >= _last_uncovering(comparison))
+
+
+def still_covered(comparison: Comparison, trials: Iterable[Trial]) -> int:
+    """How many answers were judged blind and not uncovered yet: until then nobody should see which they are."""
+    last = _last_uncovering(comparison)
+    records = (trial.by(GradedBy.PERSON) for trial in trials)
+    return sum(1 for record in records if record is not None and record.blind and record.at > last)
 
 
 def is_uncovered(comparison: Comparison, at: Timestamp) -> bool:
@@ -124,10 +151,10 @@ def _last_uncovering(comparison: Comparison) -> Timestamp:
     return comparison.unblindings[-1].at if comparison.unblindings else float("-inf")
 
 
-def _warning(comparison: Comparison, found: Sequence[Answered], *, again: bool) -> str:
+def _warning(comparison: Comparison, found: Sequence[Answered], *, anew: Anew | None) -> str:
     if any(is_uncovered(comparison, each.at) for each in found):
         return "Some of these answers were uncovered before: their grades are kept, but not as blind ones."
-    left = [each for each in found if again or each.trial.by(GradedBy.PERSON) is None]
+    left = [each for each in found if anew or each.trial.by(GradedBy.PERSON) is None]
     variants = {each.trial.variant for each in left}
     if len(left) > 1 and len(variants) == 1 and len(comparison.variants) > 1:
         return (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.domain.comparison import Comparison, Variant
@@ -11,6 +11,8 @@ from desktop_app.domain.comparison_figures import Column, arm_of
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.statistics.intervals import Interval
 from desktop_app.domain.statistics.paired import difference_interval, holm, sign_flip_p
+from desktop_app.domain.statistics.plans import ALPHA
+from desktop_app.domain.trials import Measures
 from desktop_app.domain.verdicts import Scores, rate_of
 
 
@@ -26,9 +28,10 @@ class Side:
 
 @dataclass(frozen=True, slots=True)
 class VariantPair:
-    """A variant that both asked, over the tasks that both answered: quality from 0 to 1 and mean cost in US dollars of
-    each, and `difference`, the second's quality less the first's with its 95 % interval. `p` is corrected by Holm over
-    all variants; None where there is nothing to compare."""
+    """A variant that both asked, over the tasks that both have: quality from 0 to 1 and what an answer used of each
+    (means: US dollars, seconds, reasoning tokens), and `difference`, the second's quality less the first's with its
+    95 % interval over the `tasks` that both answered. `p` is corrected by Holm over all variants; None where there is
+    nothing to compare. `better` and `worse` are the tasks, by the first one's names, whose mean score changed."""
 
     first: str
     second: str
@@ -39,6 +42,27 @@ class VariantPair:
     p: float | None
     first_usd: float | None
     second_usd: float | None
+    first_seconds: float | None = None
+    second_seconds: float | None = None
+    first_reasoning: float | None = None
+    second_reasoning: float | None = None
+    better: tuple[TaskId, ...] = ()
+    worse: tuple[TaskId, ...] = ()
+
+    @property
+    def claimed(self) -> bool:
+        """Whether a difference may be claimed: it would be as large in at most 5 % of pairs where there is none."""
+        return self.p is not None and self.p <= ALPHA
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two experiments set against each other; `simulated` where the demo made one of them up."""
+
+    first: Comparison
+    second: Comparison
+    rows: tuple[VariantPair, ...]
+    simulated: bool = False
 
 
 def same_tasks(first: Sequence[Task], second: Sequence[Task]) -> tuple[tuple[TaskId, TaskId], ...]:
@@ -80,9 +104,11 @@ def _row(
     first: Side, variant: Variant, second: Side, other: Variant, tasks: Sequence[tuple[TaskId, TaskId]]
 ) -> tuple[VariantPair, float]:
     here, there = first.columns[variant.key], second.columns[other.key]
-    mine = arm_of(variant.key, {one: here.get(one, ()) for one, _ in tasks}, judge=first.judge)
-    its = arm_of(other.key, {one: there.get(two, ()) for one, two in tasks}, judge=second.judge)
+    ours: Column = {one: here.get(one, ()) for one, _ in tasks}
+    theirs: Column = {one: there.get(two, ()) for one, two in tasks}
+    mine, its = arm_of(variant.key, ours, judge=first.judge), arm_of(other.key, theirs, judge=second.judge)
     units = _units(its.scores, mine.scores)
+    changes = _changes(tasks, mine.scores, its.scores)
     row = VariantPair(
         first=variant.key,
         second=other.key,
@@ -93,8 +119,30 @@ def _row(
         p=None,
         first_usd=mine.usd,
         second_usd=its.usd,
+        first_seconds=_mean(ours, lambda used: used.seconds),
+        second_seconds=_mean(theirs, lambda used: used.seconds),
+        first_reasoning=_mean(ours, lambda used: used.reasoning_tokens),
+        second_reasoning=_mean(theirs, lambda used: used.reasoning_tokens),
+        better=tuple(task for task, change in changes if change > 0),
+        worse=tuple(task for task, change in changes if change < 0),
     )
     return row, sign_flip_p(units) if units else 1.0
+
+
+def _mean(column: Column, read: Callable[[Measures], float | None]) -> float | None:
+    """Over tasks, each weighing the same."""
+    by_task = [[value for cell in cells if (value := read(cell.measures)) is not None] for cells in column.values()]
+    means = [math.fsum(values) / len(values) for values in by_task if values]
+    return math.fsum(means) / len(means) if means else None
+
+
+def _changes(tasks: Sequence[tuple[TaskId, TaskId]], first: Scores, second: Scores) -> tuple[tuple[TaskId, float], ...]:
+    """How far each task's mean score went up or down, of those that both answered."""
+    return tuple(
+        (task, math.fsum(b) / len(b) - math.fsum(a) / len(a))
+        for (task, _), a, b in zip(tasks, first, second, strict=True)
+        if a and b
+    )
 
 
 def _units(first: Scores, second: Scores) -> tuple[float, ...]:

@@ -15,9 +15,9 @@ def chat_place(model_id: str) -> str:
     return f"chat:{model_id}"
 
 
-def template_place(name: str) -> str:
-    """The place of a template's default."""
-    return f"template:{name}"
+def template_place(template_id: str) -> str:
+    """The place of a template's default: its id, as names change."""
+    return f"template:{template_id}"
 
 
 class Ground(StrEnum):

@@ -12,6 +12,9 @@ _TABLE_RULE = re.compile(r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(\|[ \t]*:?-*:?[ \t]*)
 _FENCE = re.compile(r"^[ \t]*(`{3,}|~{3,})")
 _LINK = re.compile(r"!?\[([^\[\]\n]{0,500})\]\([^()\s]{0,2000}\)")
 _STRONG = re.compile(r"(\*\*|__)(?=\S)(.{1,2000}?)(?<=\S)\1")
+_EMPHASIS = re.compile(
+    r"(?<![*\\])\*(?![\s*])([^*\n]{1,2000}?)(?<![\s\\])\*(?!\*)|(?<![_\\\w])_(?![\s_])([^_\n]{1,2000}?)(?<![\s\\])_(?![_\w])"
+)
 _CODE = re.compile(r"`([^`\n]{1,500})`")
 _SENTENCE = re.compile(r"[^.!?。！？؟…]*(?:[.!?。！？؟…]+[\"'”’)\]]*\s*|$)")
 _WORD = re.compile(r"\s+|\w+|[^\w\s]", re.UNICODE)
@@ -69,10 +72,20 @@ def units_of(text: str) -> tuple[Unit, ...]:
 
 def _units(text: str, *, level: int = 0) -> list[Unit]:
     """One paragraph, or several where it never ends."""
-    shown = _CODE.sub(r"\1", _STRONG.sub(r"\2", _LINK.sub(r"\1", text))).strip()
+    shown = _without_marks(text).strip()
     shown = re.sub(r"\s+([.,;:!?])", r"\1", shown)
     pieces = [shown[at : at + _LONGEST] for at in range(0, len(shown), _LONGEST)]
     return [Unit(piece, " ".join(unicodedata.normalize("NFC", piece).split()), level) for piece in pieces if piece]
+
+
+def _without_marks(text: str) -> str:
+    """As it reads; what stands in code keeps its stars and underscores."""
+    text = _LINK.sub(r"\1", text)
+    codes = iter(_CODE.findall(text))
+    held = "\ue000" not in text  # a private character keeps the code's place meanwhile
+    text = _STRONG.sub(r"\2", _CODE.sub("\ue000" if held else r"\1", text))
+    text = _EMPHASIS.sub(lambda found: found[1] or found[2], text)
+    return re.sub("\ue000", lambda _: next(codes), text) if held else text
 
 
 def sentences_of(text: str) -> list[str]:
@@ -81,11 +94,24 @@ def sentences_of(text: str) -> list[str]:
 
 
 def words_of(text: str) -> list[str]:
-    """Words, blanks and marks; joined they are the text again. Chinese and Japanese go character by character."""
+    """Words, blanks and marks; joined they are the text again. Chinese and Japanese go character by character, and
+    what sits on a letter (accents, vowel signs, joiners) stays with its word."""
     words: list[str] = []
+    glued = False
     for found in _WORD.findall(text):
         if not found.isascii() and any("\u3040" <= char <= "\u9fff" for char in found):
             words += list(found)
+            glued = False
+            continue
+        joins = not found.isascii() and _joins(found)
+        if words and (joins or (glued and (found[0].isalnum() or found[0] == "_"))) and not words[-1].isspace():
+            words[-1] += found
         else:
             words.append(found)
+        glued = joins
     return words
+
+
+def _joins(found: str) -> bool:
+    """Whether a mark belongs to the letter before it."""
+    return found in "\u200c\u200d" or unicodedata.category(found[0]).startswith("M")

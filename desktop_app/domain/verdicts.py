@@ -253,13 +253,21 @@ def _needed(
     tasks, repeats = len(first.scores), max(max(map(len, arm.scores)) for arm in arms)
     usd = None if any(arm.usd is None for arm in arms) else math.fsum(arm.usd or 0.0 for arm in arms)
     if tasks == 1:
-        units = units_needed(scatter.deviation(1), distance, alpha=alpha) + ADDED
+        units = units_needed(_one_question_deviation(first.scores, second.scores), distance, alpha=alpha) + ADDED
         more, tasks_more = max(1, units - repeats), 0
     else:
         more, tasks_more = _more(scatter.tasks, scatter.repeats, tasks, repeats, distance, alpha)
     answers = len(arms) * (tasks * more + tasks_more * repeats)
     each_usd = None if usd is None else usd / len(arms)
     return Needed(candidate, worst.second, more, tasks_more, answers, None if each_usd is None else each_usd * answers)
+
+
+def _one_question_deviation(first: Scores, second: Scores) -> float:
+    """Of one question's pairs of repeats, with one won by each side added: answers that all agree so far are not taken
+    for certainty, as in the interval."""
+    units = (*_units(first, second), 1.0, -1.0)
+    middle = math.fsum(units) / len(units)
+    return math.sqrt(math.fsum((each - middle) ** 2 for each in units) / len(units))
 
 
 def _more(between: float, within: float, tasks: int, repeats: int, distance: float, alpha: float) -> tuple[int, int]:

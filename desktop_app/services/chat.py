@@ -164,12 +164,13 @@ class Chat:
         """The same with only those choices that its model takes, by what is known now."""
         return conversation.fitted(self.profile(conversation))
 
-    def with_model(self, conversation: Conversation, model_id: str) -> Conversation:
+    def with_model(self, conversation: Conversation, model_id: str, *, new: bool = False) -> Conversation:
         """The same conversation with another model; its effort stays where offered, else the nearest that is, and its
-        service tier where the model has it."""
+        service tier where the model has it. A `new` one takes the effort that a person decided on for the model."""
         profile = self._catalogue.profile(model_id)
         tier = conversation.service_tier if conversation.service_tier in profile.service_tiers else None
-        effort = profile.nearest_effort(conversation.effort)
+        usual = self._usual_effort(model_id) if new else None
+        effort = profile.nearest_effort(usual or conversation.effort)
         return replace(conversation, model_id=model_id, effort=effort, service_tier=tier)
 
     @property

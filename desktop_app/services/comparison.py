@@ -16,12 +16,14 @@ from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.trials import Grade
+from desktop_app.domain.verdicts import Known, Verdict
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.comparison_additions import Additions
 from desktop_app.services.comparison_board import Board, ComparisonState
 from desktop_app.services.comparison_files import ComparisonFiles
 from desktop_app.services.comparison_grades import Grades
 from desktop_app.services.comparison_holding import Holding
+from desktop_app.services.comparison_matches import Matches
 from desktop_app.services.comparison_planning import Outlook, Planning
 from desktop_app.services.comparison_ports import ComparisonStore, Draft
 from desktop_app.services.comparison_shelf import Shelf
@@ -44,7 +46,8 @@ class Progress:
 class Comparisons:
     """Trials are jobs of the ledger: they survive a restart and obey the caps like any other.
 
-    `planning` knows what a design would mean, `grades` judges answers, `files` gathers and opens whole experiments.
+    `planning` knows what a design would mean, `grades` judges answers, `files` gathers and opens whole experiments,
+    `matches` finds those that ask the same.
     """
 
     def __init__(
@@ -59,6 +62,8 @@ class Comparisons:
     ) -> None:
         self.planning = Planning(counter, catalogue, spending, preferences)
         self.changed: Announcer[ComparisonId] = Announcer()
+        self.told: dict[ComparisonId, Verdict] = {}
+        """The verdict that was read last of each since the start, as long as it still stands."""
         self._jobs = jobs
         self._store = store
         self._catalogue = catalogue
@@ -66,6 +71,7 @@ class Comparisons:
         self._shelf = Shelf(store, jobs.ledger, self.changed)
         self.grades = Grades(store, self._shelf, clock)
         self.files = ComparisonFiles(self._shelf, jobs, spending.prices, clock)
+        self.matches = Matches(self._shelf, store)
         self._holding = Holding(jobs, store, clock)
         self._additions = Additions(self.planning, Stages(jobs, catalogue), self._shelf, store, clock)
 
@@ -197,7 +203,8 @@ class Comparisons:
         await self.grades.grade(trial_id, None if grade is None else 1.0 if grade is Grade.PASS else 0.0)
 
     async def finding(self, comparison_id: ComparisonId, margin: float | None = None) -> Finding | None:
-        """What may be said now. A verdict that is told counts as a look, which is recorded before it is told.
+        """What may be said now. A verdict that is told counts as a look, which is recorded before it is told; that
+        there are too few answers to tell anything is none.
 
         Raises ProblemError (storage): then nothing is told, as an unrecorded look would be free.
         """
@@ -207,11 +214,22 @@ class Comparisons:
         finding = await board.finding(margin)
         comparison = board.comparison
         margin = comparison.margin if margin is None else margin
-        if finding.verdict is None or finding.look <= len(comparison.looks) or board.read_only:
-            return finding
-        look = Look(comparison.stage, margin, self._clock())
-        await self._shelf.change(comparison_id, lambda now: replace(now, looks=(*now.looks, look)))
-        return await board.finding(margin)
+        tells = finding.verdict is not None and finding.verdict.known is not Known.NOTHING
+        if tells and finding.look > len(comparison.looks) and not board.read_only:
+            look = Look(comparison.stage, margin, self._clock())
+            await self._shelf.change(comparison_id, lambda now: replace(now, looks=(*now.looks, look)))
+            finding = await board.finding(margin)
+        if margin == board.comparison.margin:
+            self._tell(comparison_id, finding.verdict)
+        return finding
+
+    def _tell(self, comparison_id: ComparisonId, verdict: Verdict | None) -> None:
+        """Lists show it too."""
+        if verdict is None:
+            self.told.pop(comparison_id, None)
+        elif self.told.get(comparison_id) != verdict:
+            self.told[comparison_id] = verdict
+            self.changed.tell(comparison_id)
 
     async def set_margin(self, comparison_id: ComparisonId, margin: float) -> None:
         """Another margin: the next verdict is another look, if one was read before."""

@@ -35,7 +35,8 @@ from desktop_app.services.watchable import Announcer
 @dataclass(frozen=True, slots=True)
 class ComparisonState:
     """Everything the tab shows of one comparison, at one moment. `read_only` is one that was opened from a file,
-    `judge_counts` tells whether another model's grades are part of the figures."""
+    `judge_counts` tells whether another model's grades are part of the figures. `cells` are the trials as figures see
+    them, in the same order."""
 
     comparison: Comparison
     tasks: tuple[Task, ...]
@@ -43,6 +44,7 @@ class ComparisonState:
     summaries: tuple[VariantSummary, ...]
     read_only: bool = False
     judge_counts: bool = False
+    cells: Sequence[Cell] = ()
 
     @property
     def finished(self) -> int:
@@ -269,7 +271,8 @@ class Board:
     def state(self) -> ComparisonState:
         """A picture of this moment."""
         judge = self.judge_counts
-        return ComparisonState(self.comparison, self.tasks, self.pairs, self.summaries, self.read_only, judge)
+        summaries = self.summaries
+        return ComparisonState(self.comparison, self.tasks, self.pairs, summaries, self.read_only, judge, self.cells)
 
 
 def _slim(job: Job) -> Job:

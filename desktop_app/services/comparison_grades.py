@@ -6,7 +6,7 @@ import asyncio
 import secrets
 from collections.abc import Sequence
 
-from desktop_app.domain.blind import Answered, BlindQueue, blind_queue, is_uncovered, uncovered
+from desktop_app.domain.blind import Anew, Answered, BlindQueue, blind_queue, is_uncovered, still_covered, uncovered
 from desktop_app.domain.comparison_tasks import Scale, Task
 from desktop_app.domain.identifiers import ComparisonId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job
@@ -72,8 +72,12 @@ class Grades:
 
     # -- blind -------------------------------------------------------------------------------------------
 
-    async def blind_queue(self, comparison_id: ComparisonId, *, again: bool = False) -> BlindQueue:
+    async def blind_queue(
+        self, comparison_id: ComparisonId, *, again: bool = False, anew: Anew | None = None
+    ) -> BlindQueue:
         """The answers to judge blind, with the grades of a round that was left off; or with `again` every answer anew.
+
+        Such a round is gone on with by its `BlindQueue.anew`, which its caller keeps.
 
         Raises KeyError for a comparison that does not exist, ProblemError (storage).
         """
@@ -82,8 +86,14 @@ class Grades:
             Answered(trial, job.answer.text if job.answer else "", _ended(job))
             for trial, job in board.with_outcome(Outcome.ANSWERED)
         ]
-        chance = secrets.token_hex(8) if again else ""
-        return blind_queue(board.comparison, board.tasks, answers, again=again, chance=chance)
+        if again:
+            anew = Anew(secrets.token_hex(8), self._clock())
+        return blind_queue(board.comparison, board.tasks, answers, anew=anew)
+
+    async def covered(self, comparison_id: ComparisonId) -> int:
+        """How many blind grades are not uncovered yet. Raises KeyError, ProblemError (storage)."""
+        board = await self._board(comparison_id)
+        return still_covered(board.comparison, (trial for trial, _ in board.pairs))
 
     async def grade_blind(self, queue: BlindQueue, number: int, score: float | None) -> None:
         """A judgement by somebody who could see nothing of the run; not kept as blind for an answer that was uncovered.

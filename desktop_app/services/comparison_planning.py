@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from desktop_app.domain.comparison import (
     MOST_REPEATS,
@@ -133,10 +134,8 @@ class Planning:
             if task.id in seen:
                 return _bad(f"Two tasks are called {task.id}.", "Give each its own name.")
             seen.add(task.id)
-            try:
-                read_checks(task.checks)
-            except CheckTextError as error:
-                return _bad(f"The checks of task {task.id} can't be read.", str(error))
+            if fault := _fault(task.checks):
+                return _bad(f"The checks of task {task.id} can't be read.", fault)
         return None
 
     def _choice_problem(self, design: Design) -> Problem | None:
@@ -326,6 +325,24 @@ def _size_problem(design: Design) -> Problem | None:
     if design.margin is not None and not 0 < design.margin < 1:
         return _bad("The margin does not fit.", "Choose more than nothing and less than the whole scale.")
     return None
+
+
+def _fault(checks: str) -> str:
+    """What is wrong with checks; those of 2,000 tasks are asked for after each key that is pressed."""
+    return _fault_of_short(checks) if len(checks) <= 1_000 else _fault_of_any(checks)
+
+
+@lru_cache(maxsize=8192)
+def _fault_of_short(checks: str) -> str:
+    return _fault_of_any(checks)
+
+
+def _fault_of_any(checks: str) -> str:
+    try:
+        read_checks(checks)
+    except CheckTextError as error:
+        return str(error)
+    return ""
 
 
 def _bad(happened: str, advice: str) -> Problem:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
 from desktop_app.domain.comparison import Comparison, Design
 from desktop_app.domain.comparison_figures import VariantSummary
 from desktop_app.domain.comparison_finding import Finding
+from desktop_app.domain.comparison_pairs import Compared
 from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.identifiers import ComparisonId, JobId, Timestamp, TrialId
@@ -41,6 +44,40 @@ class ComparisonRecord:
     prices: Mapping[str, Rates] = field(default_factory=dict)
     figures: tuple[VariantSummary, ...] = ()
     finding: Finding | None = None
+
+    @property
+    def judge_counts(self) -> bool:
+        """Whether another model's grades are part of the figures."""
+        return self.finding is not None and self.finding.judge_counts
+
+
+class FileKind(StrEnum):
+    """The files that an experiment can become; the value is the file's suffix."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    JSON = "json"
+    HTML = "html"
+    BUNDLE = "ponder-comparison"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWords:
+    """What the screen says in words, for files that people read. `verdict` is the answer and then what it rests on,
+    empty where no verdict was read; `remarks` are what must not be overlooked."""
+
+    verdict: tuple[str, ...] = ()
+    remarks: tuple[str, ...] = ()
+
+
+WriteComparison = Callable[[ComparisonRecord, ReportWords, FileKind, Path], None]
+"""Writes one file whole or not at all, on a thread. Raises ProblemError (storage)."""
+
+WriteCompared = Callable[[Compared, Path], None]
+"""Writes two comparisons, variant by variant, as a table, on a thread. Raises ProblemError (storage)."""
+
+ReadComparison = Callable[[Path], ComparisonRecord]
+"""Reads a bundle, every part of it checked, on a thread. Raises ProblemError, which names what is wrong."""
 
 
 class ComparisonStore(Protocol):

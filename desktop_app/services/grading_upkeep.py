@@ -48,6 +48,13 @@ class GradingUpkeep:
         self._waiting[comparison_id] = self._judged[comparison_id] = None
         self._wake.set()
 
+    async def check_again(self, comparison_id: ComparisonId) -> int:
+        """Hold every answer against its checks once more, as they stand now; returns how many.
+
+        Raises KeyError for no such comparison, ProblemError where nothing can be checked.
+        """
+        return await self._comparisons.grades.check_answers(comparison_id, self._checker, again=True)
+
     async def run(self) -> None:
         """First what an earlier run of Ponder left unread, then whatever ends."""
         await self._safely(self._left_over())

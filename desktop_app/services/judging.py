@@ -36,6 +36,7 @@ from desktop_app.services.judge_requests import Scope, Wanted, wanted_judgements
 from desktop_app.services.judging_port import JudgementStore
 from desktop_app.services.ports import Clock
 from desktop_app.services.spending import Spending
+from desktop_app.services.watchable import Announcer
 
 JUDGE = "Judge"
 """What a judge's jobs are booked under, beside the comparison: Usage shows it among the templates."""
@@ -75,6 +76,8 @@ class Judging:
         self._spending = spending
         self._clock = clock
         self._turn = asyncio.Lock()
+        self.changed: Announcer[ComparisonId] = Announcer()
+        """Judgements of this comparison were asked for, or have been read."""
 
     # -- before ------------------------------------------------------------------------------------------
 
@@ -146,7 +149,27 @@ class Judging:
         for start in range(0, len(jobs), _AT_ONCE):
             self._jobs.adopt(jobs[start : start + _AT_ONCE])
             await asyncio.sleep(0)
+        self.changed.tell(comparison_id)
         return len(made)
+
+    # -- while it runs -------------------------------------------------------------------------------------
+
+    def under_way(self, comparison_id: ComparisonId) -> tuple[Job, ...]:
+        """The judge's requests that have not ended, those that a cap holds among them."""
+        live = self._jobs.ledger.live.values()
+        return tuple(job for job in live if job.comparison_id == comparison_id and job.template == JUDGE)
+
+    async def stop(self, comparison_id: ComparisonId) -> None:
+        """Cancel the judge's requests that have not ended; what it has said stays, and `start` asks for the rest again.
+
+        Raises the first ProblemError, after all were tried, when the server said no or cannot be reached.
+        """
+        await self._jobs.cancel(*(job.id for job in self.under_way(comparison_id)))
+
+    async def release(self, comparison_id: ComparisonId) -> None:
+        """Let the judge's held requests go, past the cap that holds them."""
+        held = [job.id for job in self.under_way(comparison_id) if job.status is JobStatus.HELD]
+        await self._jobs.release(*held)
 
     async def _change_judge(self, board: Board, settings: JudgeSettings) -> None:
         """One judge's grades are in force at a time: agreement that is measured over two says nothing of either.
@@ -217,7 +240,9 @@ class Judging:
             if read:
                 await self._store.save(*read.values())
             await self._make_grades(comparison_id, [read.get(each.id, each) for each in everything])
-            return len(read)
+        if read:
+            self.changed.tell(comparison_id)
+        return len(read)
 
     async def _make_grades(self, comparison_id: ComparisonId, everything: Iterable[Judgement]) -> None:
         groups: dict[tuple[str, JobId], list[Judgement]] = {}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
@@ -19,20 +20,25 @@ _MEMORY = "memory."
 
 
 class Preferences:
-    """Read settings with `preferences[SETTING]`; `settings` tells about changes after they are saved."""
+    """Read settings with `preferences[SETTING]`; `settings` tells about changes after they are saved.
 
-    def __init__(self, store: SettingsStore) -> None:
+    `beginning` has what settings are, by key, until somebody changes them, where that is not their default.
+    """
+
+    def __init__(self, store: SettingsStore, beginning: Mapping[str, str] | None = None) -> None:
         self._store = store
+        self._beginning = dict(beginning or {})
         self._memory: dict[str, str] = {}
         self._unsaved: set[str] = set()
         """Names whose text the disk has not taken yet."""
-        self.settings = Watchable(Settings({}))
+        self.settings = Watchable(Settings(self._beginning))
 
     async def load(self) -> None:
         """Read everything once, at start-up."""
         stored = await self._store.load()
         self._memory = {key.removeprefix(_MEMORY): text for key, text in stored.items() if key.startswith(_MEMORY)}
-        self.settings.set(Settings({key: text for key, text in stored.items() if not key.startswith(_MEMORY)}))
+        chosen = {key: text for key, text in stored.items() if not key.startswith(_MEMORY)}
+        self.settings.set(Settings({**self._beginning, **chosen}))
 
     def __getitem__(self, setting: Setting[T]) -> T:
         return self.settings.value[setting]

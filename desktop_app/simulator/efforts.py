@@ -10,8 +10,14 @@ from .models import Profile
 REASONING = {"none": 0, "minimal": 120, "low": 300, "medium": 1500, "high": 5000, "xhigh": 12000, "max": 25000}
 """Median reasoning tokens for a question of middling difficulty (2)."""
 
-_ABILITY = {"none": -0.75, "minimal": -0.35, "low": 0.15, "medium": 1.15, "high": 1.32, "xhigh": 1.4, "max": 1.45}
+_ABILITY = {"none": -0.75, "minimal": -0.35, "low": 0.15, "medium": 1.27, "high": 1.275, "xhigh": 1.278, "max": 1.28}
 """In standard deviations against a question of difficulty 3; the knee is at medium."""
+
+_OF_QUESTION = 0.8
+"""How much of an attempt's luck is the question's own, so that its repeats mostly agree; squared, the share of it."""
+
+_SLIP = 1 / 1000
+"""How often an attempt goes wrong that need not have: all that tells efforts apart that can do the same."""
 
 _RESEARCH_MINUTES = {"none": 4.0, "minimal": 4.5, "low": 6.0, "medium": 10.0, "high": 17.0, "xhigh": 25.0,
                      "max": 33.0}  # fmt: skip
@@ -32,13 +38,14 @@ def reasoning_tokens(profile: Profile, effort: str | None, pro: bool, difficulty
 def is_right(
     profile: Profile, effort: str | None, pro: bool, difficulty: float, question: object, repeat: int, seed: int
 ) -> bool:
-    """Whether this attempt gets it right. Harder thinking helps on the same attempt more often than it hurts:
-    most of the luck belongs to question and repeat, a smaller part to the effort."""
+    """Whether this attempt gets it right. Luck belongs to question and repeat, whatever the effort: what less thinking
+    solves more of it solves too, but for a rare slip. So what an effort buys shows on the tasks of the demo at once."""
     ability = _ABILITY.get(effort or "none", 0.0) + profile.skill + (0.35 if pro else 0.0)
     chance = seeded.normal_share(ability - 0.42 * (difficulty - 3))
-    shared = seeded.normal("luck", seed, question, repeat)
-    own = seeded.normal("luck", seed, question, repeat, profile.id, effort, pro)
-    return seeded.normal_share(0.95 * shared + math.sqrt(1 - 0.95**2) * own) < chance
+    luck = _OF_QUESTION * seeded.normal("luck", seed, question)
+    luck += math.sqrt(1 - _OF_QUESTION**2) * seeded.normal("luck", seed, question, repeat)
+    slipped = seeded.fraction("slip", seed, question, repeat, profile.id, effort, pro) < _SLIP
+    return seeded.normal_share(luck) < chance and not slipped
 
 
 def thinking_seconds(profile: Profile, tokens: int) -> float:
@@ -48,7 +55,7 @@ def thinking_seconds(profile: Profile, tokens: int) -> float:
 
 def question_seconds(profile: Profile, tokens: int) -> float:
     """Simulated seconds of a background job on a question with one right answer."""
-    return (18.0 + tokens / 40.0) / profile.pace
+    return (8.0 + tokens / 120.0) / profile.pace
 
 
 def research_seconds(profile: Profile, effort: str | None, pro: bool, key: object) -> float:

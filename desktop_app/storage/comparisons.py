@@ -138,7 +138,12 @@ class SqliteComparisons(ComparisonStore):
     @override
     async def save_draft(self, draft: Draft) -> None:
         query = "INSERT OR REPLACE INTO comparison_drafts VALUES(?, ?, ?)"
-        await self._change(query, draft.id, draft.changed_at, to_json(draft))
+
+        def save(connection: sqlite3.Connection) -> None:
+            # written out only here, on the file's thread: a draft may have 2,000 tasks
+            connection.execute(query, (draft.id, draft.changed_at, to_json(draft)))
+
+        await self._database.run(save)
 
     @override
     async def drop_draft(self, draft_id: str) -> None:

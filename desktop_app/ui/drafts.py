@@ -39,6 +39,7 @@ class Drafts:
         self._on_problem = on_problem
         self._pending: dict[ConversationId, str] = {}
         self._refused = False
+        self._saving = asyncio.Lock()
         self._timer: asyncio.TimerHandle | None = None
 
     def of_new(self) -> str:
@@ -64,18 +65,31 @@ class Drafts:
     async def save(self) -> None:
         """Keep now what is waiting."""
         self._stop_timer()
-        for conversation_id, text in list(self._pending.items()):
-            try:
-                if not await self._kept.keep_draft(conversation_id, text):
-                    await self._preferences.remember(self._memory, text)
-            except ProblemError as error:
-                self._not_saved(error.problem)
-                return
-            if self._pending.get(conversation_id) == text:
-                del self._pending[conversation_id]
-        if self._refused:
-            self._refused = False
-            self._on_problem(None)
+        async with self._saving:  # whoever opens a conversation next finds a draft on disk that is not half written
+            for conversation_id, text in list(self._pending.items()):
+                try:
+                    await self._keep(conversation_id, text)
+                except ProblemError as error:
+                    self._not_saved(error.problem)
+                    return
+                if self._waits(conversation_id, text):
+                    del self._pending[conversation_id]
+            if self._refused:
+                self._refused = False
+                self._on_problem(None)
+
+    async def _keep(self, conversation_id: ConversationId, text: str) -> None:
+        """To disk, unless it was sent meanwhile: then no draft may be left of it."""
+        if not self._waits(conversation_id, text):
+            return
+        if await self._kept.keep_draft(conversation_id, text):
+            if conversation_id not in self._pending:
+                await self._kept.keep_draft(conversation_id, "")
+        elif self._waits(conversation_id, text):
+            await self._preferences.remember(self._memory, text)
+
+    def _waits(self, conversation_id: ConversationId, text: str) -> bool:
+        return self._pending.get(conversation_id) == text
 
     async def close(self) -> None:
         """Keep what is waiting, and try no more."""

@@ -232,6 +232,8 @@ QFrame[ground="bg"], QWidget[ground="bg"] { background: @bg; }
 QFrame[ground="surface"], QWidget[ground="surface"] { background: @surface; }
 QFrame[ground="raised"], QWidget[ground="raised"] { background: @raised; }
 QFrame[line="true"] { background: @border; border: none; }
+QFrame[here="true"] { background: @accent; border: none; }
+QFrame[here="false"] { background: transparent; border: none; }
 
 QTabWidget::pane { border: none; border-top: 1px solid @border; background: transparent; }
 QTabBar { background: transparent; qproperty-drawBase: 0; }

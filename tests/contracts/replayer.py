@@ -60,9 +60,11 @@ class LoopbackServer:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._server.close()
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.sleep(0)  # a connection that has just been accepted may begin
+        while self._tasks:
+            for task in self._tasks:
+                task.cancel()
+            await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._server.wait_closed()
 
     @property
@@ -85,6 +87,7 @@ class LoopbackServer:
         task = asyncio.current_task()
         assert task is not None
         self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)  # only then has it ended, and need not be waited for
         self._readers[writer] = reader
         self.connections += 1
         self.open_connections += 1
@@ -100,7 +103,6 @@ class LoopbackServer:
             pass  # the test is over; asyncio.start_server would report a cancelled handler as an error
         finally:
             self.open_connections -= 1
-            self._tasks.discard(task)
             del self._readers[writer]
             writer.close()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from desktop_app.domain.conversation import Conversation
@@ -53,3 +54,26 @@ async def test_the_draft_of_a_new_chat_survives_a_full_disk(tmp_path: Path, simu
         await drafts.close()
         await house.house.preferences.load()
         assert house.house.preferences.recall("chat.new_draft") == "the first words"
+
+
+async def test_what_was_sent_while_it_was_being_saved_is_no_draft_any_more(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    simulator.set_speed(200)
+    async with talk_house(tmp_path, simulator) as house:
+        told, _ = await house.ask("reply exactly: one")
+        drafts = drafts_of(house, [])
+        drafts.edited(told.id, "a second question")
+        saving = asyncio.create_task(drafts.save())
+        await asyncio.sleep(0)  # it waits for the disk
+        drafts.sent(told.id, first=False)
+        await saving
+        assert await stored(house, told) == ""
+        new = await house.chat.new_conversation()
+        drafts.edited(new.id, "a first question")
+        saving = asyncio.create_task(drafts.save())
+        await asyncio.sleep(0)
+        drafts.sent(new.id, first=True)
+        await saving
+        await drafts.close()
+        assert house.house.preferences.recall("chat.new_draft") == ""

@@ -11,7 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.domain.blind import Answered, BlindItem, BlindQueue, blind_queue, is_uncovered, uncovered
+from desktop_app.domain.blind import (
+    Anew,
+    Answered,
+    BlindItem,
+    BlindQueue,
+    blind_queue,
+    is_uncovered,
+    still_covered,
+    uncovered,
+)
 from desktop_app.domain.comparison import Comparison, crossed
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
@@ -74,7 +83,7 @@ def test_the_order_depends_on_the_answers_only() -> None:
     random.Random(2).shuffle(found)
     assert by_label(blind_queue(comparison, tuple(reversed(TASKS)), found)) == order, "after a restart it is the same"
     assert by_label(blind_queue(replace(comparison, id=ComparisonId("another")), TASKS, found)) != order
-    assert by_label(blind_queue(comparison, TASKS, found, again=True, chance="x")) != order
+    assert by_label(blind_queue(comparison, TASKS, found, anew=Anew("x", 1e9))) != order
 
 
 def test_no_place_belongs_to_any_effort() -> None:
@@ -147,7 +156,7 @@ def test_what_was_judged_openly_is_not_in_a_round_but_in_a_new_one() -> None:
     names = {name for _, name in by_label(blind_queue(comparison, TASKS, found))}
     assert found[0].trial.id not in names
     assert found[1].trial.id in names
-    again = blind_queue(comparison, TASKS, found, again=True)
+    again = blind_queue(comparison, TASKS, found, anew=Anew("y", 1e9))
     assert len(again.items) == 60
     assert again.done == 0
 
@@ -162,7 +171,7 @@ def test_uncovering_is_kept_and_ends_the_blindness_of_what_was_there() -> None:
     assert not is_uncovered(after, 1000.5)
     assert not is_uncovered(comparison, 0.0)
     assert blind_queue(after, TASKS, found).items == [], "the round is over"
-    again = blind_queue(after, TASKS, found, again=True)
+    again = blind_queue(after, TASKS, found, anew=Anew("y", 1e9))
     assert "uncovered before" in again.warning
     assert [label for label, _ in by_label(again)] != [label for label, _ in by_label(queue)]
     new = [replace(each, at=2000.0) for each in answers(comparison, seed=2)]
@@ -174,7 +183,7 @@ def test_a_rest_of_one_kind_is_pointed_out() -> None:
     found = [each if each.trial.variant == "high" else graded(each, 1.0) for each in answers(comparison)]
     assert "one kind of run" in blind_queue(comparison, TASKS, found).warning
     assert "high" not in blind_queue(comparison, TASKS, found).warning
-    assert blind_queue(comparison, TASKS, found, again=True).warning == ""
+    assert blind_queue(comparison, TASKS, found, anew=Anew("y", 1e9)).warning == ""
     one = plan(count=1)
     assert blind_queue(one, TASKS, answers(one)).warning == ""
 
@@ -233,3 +242,42 @@ async def test_a_full_disk_uncovers_nothing(tmp_path: Path) -> None:
             await house.comparisons.grades.grade_blind(queue, 1, 1.0)
         assert queue.done == 0, "what was not kept is not shown as judged"
         house.house.disk(works=True)
+
+
+async def test_a_round_anew_goes_on_where_it_was_left_off_until_it_is_uncovered(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        comparison = await house.comparisons.run(design())
+        await house.answer(comparison.id)
+        await house.grade_all(comparison.id, lambda trial: True)
+        house.house.clock.skip(60)
+        first = await house.comparisons.grades.blind_queue(comparison.id, again=True)
+        assert (len(first.items), first.done) == (12, 0), "earlier grades count as not said"
+        await house.comparisons.grades.grade_blind(first, 2, 0.0)
+        service = house.new_service()
+        again = await service.grades.blind_queue(comparison.id, anew=first.anew)
+        assert [item.label for item in again.items] == [item.label for item in first.items]
+        assert [item.score for item in again.items] == [None, 0.0, *[None] * 10]
+        house.house.clock.skip(60)
+        await service.grades.unblind(again)
+        after = await service.grades.blind_queue(comparison.id, anew=first.anew)
+        assert after.anew is None, "it is over"
+        assert after.items == []
+
+
+async def test_how_many_grades_are_still_covered(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        comparison = await house.comparisons.run(design())
+        await house.answer(comparison.id)
+        grades = house.comparisons.grades
+        queue = await grades.blind_queue(comparison.id)
+        assert await grades.covered(comparison.id) == 0
+        await grades.grade_blind(queue, 1, 1.0)
+        await grades.grade_blind(queue, 2, 1.0)
+        await grades.grade(queue.trial_of(3), 1.0)
+        assert await grades.covered(comparison.id) == 2, "one that was graded openly hides nothing"
+        await grades.grade_blind(queue, 2, None)
+        assert await grades.covered(comparison.id) == 1
+        house.house.clock.skip(1)
+        await grades.unblind(queue)
+        board = await house.board(comparison.id)
+        assert still_covered(board.comparison, [trial for trial, _ in board.pairs]) == 0

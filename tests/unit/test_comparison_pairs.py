@@ -69,3 +69,38 @@ def test_tasks_are_the_same_by_their_words() -> None:
     first = [Task(TaskId("a"), "Why  so?\n"), Task(TaskId("b"), "How?"), Task(TaskId("c"), "How?")]
     second = [Task(TaskId("1"), "How?"), Task(TaskId("2"), "Why so?"), Task(TaskId("3"), "Where?")]
     assert same_tasks(first, second) == (("a", "2"), ("b", "1"))
+
+
+async def test_what_changed_is_told_task_by_task_with_what_it_took(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        first = await house.comparisons.run(design(3, 2, (Effort.LOW,)))
+        renamed = tuple(replace(task, id=TaskId(f"q{task.id}")) for task in tasks(3))
+        second = await house.comparisons.run(replace(design(1, 2, (Effort.LOW,)), tasks=renamed))
+        await house.answer(first.id)
+        await house.answer(second.id, reasoning=lambda _: 900)
+        await house.grade_all(first.id, lambda trial: trial.task_id == "1" or trial.repeat == 0)
+        await house.grade_all(second.id, lambda trial: trial.task_id == "q2" or trial.repeat == 0)
+        (low,) = await house.comparisons.compare(first.id, second.id)
+        assert (low.better, low.worse) == (("2",), ("1",))
+        assert (low.first_reasoning, low.second_reasoning) == (300.0, 900.0)
+        assert (low.first_seconds, low.second_seconds) == (3.0, 9.0)
+        assert not low.claimed
+
+
+async def test_what_can_be_set_against_one_is_found(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        first = await house.comparisons.run(design(3, 1, (Effort.LOW,)))
+        more = await house.comparisons.run(design(5, 1, (Effort.LOW,)))
+        copy = await house.comparisons.rerun(first.id, "gpt-6-sol")
+        await house.comparisons.run(replace(design(1, 1, (Effort.LOW,)), tasks=(Task(TaskId("1"), "Other?"),)))
+        gone = await house.comparisons.run(design(3, 1, (Effort.LOW,)))
+        await house.comparisons.delete(gone.id)
+        board = await house.comparisons.files.open(await house.comparisons.files.record(more.id))
+        found = [(match.comparison.id, match.in_common) for match in await house.comparisons.matches.of(more.id)]
+        assert dict(found) == {first.id: 3, copy.id: 3, board.comparison.id: 5}
+        assert found[0][0] == board.comparison.id, "the most in common first"
+        await house.comparisons.run(design(4, 1, (Effort.LOW,)))
+        kin = [match.comparison.id for match in await house.comparisons.matches.of(first.id)]
+        assert kin[0] == copy.id, "its own copy first"
+        with pytest.raises(KeyError):
+            await house.comparisons.matches.of("none")  # type: ignore[arg-type]

@@ -145,6 +145,7 @@ async def test_one_question_says_so_and_a_choice_is_recorded_as_one(tmp_path: Pa
         assert finding is not None
         assert finding.verdict is not None
         assert (finding.verdict.one_question, finding.verdict.known) == (True, Known.NOTHING)
+        assert (await house.board(comparison_id)).comparison.looks == (), "nothing was told"  # type: ignore[arg-type]
         await house.comparisons.choose(comparison_id, "medium")  # type: ignore[arg-type]
         assert (await house.board(comparison_id)).comparison.choice == "medium"  # type: ignore[arg-type]
 

@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import pytest
 
-from desktop_app.answer_checks.checker import ProcessChecker
 from desktop_app.domain.comparison import Design, crossed
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.judging import COMPARING, PASS_FAIL, JudgeKind, JudgeSettings
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.trials import GradedBy, Outcome
-from desktop_app.services.judging import JUDGE, Judging
+from desktop_app.services.judging import JUDGE
 from desktop_app.services.ports import Endpoint
 from desktop_app.simulator import Simulator
-from desktop_app.storage.judgements import SqliteJudgements
 from desktop_app.storage.spending import SqliteSpending
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.rooms import opened_rooms
@@ -36,17 +33,15 @@ def demo_tasks(count: int) -> tuple[Task, ...]:
 @pytest.mark.time_limit(90)
 async def test_checks_and_a_judge_find_what_is_right(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     design = Design(demo_tasks(3), MODEL, crossed((Effort.LOW, Effort.HIGH)), 2)
-    checker = ProcessChecker()
     async with opened_rooms(tmp_path, Endpoint(simulator.base_url, "sk-demo")) as rooms:
         rooms.work()
         comparison = await rooms.comparisons.run(design)
         await until(lambda: not rooms.ledger.live, timeout=60, what="every trial ended")
-        try:
-            assert await rooms.comparisons.grades.check_answers(comparison.id, checker) == 12
-        finally:
-            await checker.close()
         board = await rooms.comparisons.board(comparison.id)
         assert board is not None
+        await until(
+            lambda: not any(cell.ungraded(judge=False) for cell in board.cells), timeout=30, what="every answer checked"
+        )
         graded = {trial.id: trial.by(GradedBy.AUTOMATIC) for trial, _ in board.with_outcome(Outcome.ANSWERED)}
         scores = [record.score for record in graded.values() if record is not None]
         assert len(scores) == 12
@@ -55,16 +50,14 @@ async def test_checks_and_a_judge_find_what_is_right(tmp_path: Path, simulator: 
         for trial_id, record in graded.items():
             assert record is not None
             await rooms.comparisons.grades.grade(trial_id, record.score)
-        store = SqliteJudgements(rooms.database)
-        judging = Judging(rooms.jobs, store, rooms.comparisons, rooms.models, rooms.spending, time.time)
         for settings, requests in (
             (JudgeSettings(JudgeKind.RUBRIC, "gpt-5.4", PASS_FAIL), 12),
             (JudgeSettings(JudgeKind.PAIRWISE, "gpt-5.4", COMPARING), 12),
         ):
-            assert await judging.start(comparison.id, settings) == requests
+            assert await rooms.judging.start(comparison.id, settings) == requests
             await until(lambda: not rooms.ledger.live, timeout=60, what="every judgement ended")
-            assert await judging.collect(comparison.id) == requests
-        report = await judging.report(comparison.id)
+            await rooms.judging.collect(comparison.id)
+        report = await rooms.judging.report(comparison.id)
         assert report is not None
         assert (report.pending, report.missing, report.unreadable) == (0, 0, 0)
         assert report.bias is not None

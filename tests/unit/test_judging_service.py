@@ -559,3 +559,37 @@ async def test_a_hostile_answer_reaches_the_judge_as_a_text(tmp_path: Path, text
         await rooms.answer(lambda evidence: f"It says: {text}\n\n" + '{"reasons": "It begs.", "grade": 0}')
         await rooms.collect()
         assert set((await rooms.grades()).values()) == {0.0}
+
+
+async def test_a_stopped_judge_keeps_what_it_said_and_asks_for_the_rest_again(tmp_path: Path) -> None:
+    async with court(tmp_path) as rooms:
+        told: list[str] = []
+        rooms.judging.changed.watch(told.append)
+        await rooms.judge()
+        assert told == [rooms.comparison.id]
+        await rooms.answer(fair, at_most=5)
+        assert len(rooms.judging.under_way(rooms.comparison.id)) == 7
+        trials_waiting = [job for job in rooms.house.house.ledger.live.values() if job.template != JUDGE]
+        await rooms.judging.stop(rooms.comparison.id)
+        assert rooms.judging.under_way(rooms.comparison.id) == ()
+        assert [job for job in rooms.house.house.ledger.live.values() if job.template != JUDGE] == trials_waiting
+        assert await rooms.collect() == 12
+        assert told == [rooms.comparison.id] * 2
+        assert await rooms.collect() == 0
+        assert told == [rooms.comparison.id] * 2, "nothing new is not told"
+        assert len(await rooms.grades()) == 5
+        assert (await rooms.judging.outlook(rooms.comparison.id, RIGHT)).requests == 7
+        assert await rooms.judge() == 7
+
+
+async def test_what_a_cap_holds_of_the_judge_is_released_alone(tmp_path: Path) -> None:
+    async with court(tmp_path) as rooms:
+        await rooms.judge()
+        for job in rooms.asked():
+            async with rooms.house.house.ledger.turn(job.id):
+                problem = Problem(ProblemKind.OVER_CAP, "It would pass a cap.", "Release it.")
+                await rooms.house.house.ledger.keep(job.moved(JobStatus.HELD, 1.0, problem=problem), "")
+        assert rooms.asked() == []
+        await rooms.judging.release(rooms.comparison.id)
+        assert len(rooms.asked()) == 12
+        assert all(job.cap_released for job in rooms.asked())

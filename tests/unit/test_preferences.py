@@ -32,6 +32,18 @@ async def test_a_change_is_saved_before_it_is_told() -> None:
     assert (await loaded(**store.stored))[THEME] == "dark"
 
 
+async def test_the_demo_may_begin_with_other_values_that_a_person_changes() -> None:
+    store, beginning = MemorySettings(), {IN_FLIGHT.key: "24"}
+    preferences = Preferences(store, beginning)
+    assert preferences[IN_FLIGHT] == 24
+    await preferences.load()
+    assert (preferences[IN_FLIGHT], store.stored) == (24, {})
+    await preferences.change(IN_FLIGHT, IN_FLIGHT.default)
+    again = Preferences(store, beginning)
+    await again.load()
+    assert again[IN_FLIGHT] == IN_FLIGHT.default
+
+
 async def test_every_kind_of_setting_comes_back_as_it_was() -> None:
     store = MemorySettings()
     preferences = Preferences(store)

@@ -162,5 +162,21 @@ def test_markdown_is_read_as_it_looks() -> None:
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("written", "reads"),
+    [
+        ("*Slanted* and _these_, **bold**, ***both***.", "Slanted and these, bold, both."),
+        ("2 * 3 * 4, snake_case_name, `a*b*c`, `_x_`", "2 * 3 * 4, snake_case_name, a*b*c, _x_"),
+        ("**bold with `code` in it** and *slanted with `more`*", "bold with code in it and slanted with more"),
+        ("*수달*은 잔다. _水獭_睡觉", "수달은 잔다. _水獭_睡觉"),
+        (r"\*not slanted\* and a * alone", r"\*not slanted\* and a * alone"),
+        ("a *b\n\nc* d", "a *b"),
+        ("\ue000 and `code` and *slanted*", "\ue000 and code and slanted"),
+    ],
+)
+def test_slanted_words_read_without_their_stars(written: str, reads: str) -> None:
+    assert units_of(written)[0].text == reads
+
+
 def test_a_paragraph_that_never_ends_is_cut() -> None:
     assert max(len(unit.text) for unit in units_of("word " * 100_000)) <= 8_000

@@ -144,3 +144,13 @@ def test_a_badly_measured_point_beats_no_well_measured_one() -> None:
     assert pareto_set({"a": 1.0, "b": 2.0}, {"a": Interval(0.82, 0.79, 0.85, 400), "b": well}) == {"a"}
     assert pareto_set({"a": 1.0, "b": 2.0}, {"a": Interval(0.82, None, None, 1), "b": well}) == {"a", "b"}
     assert pareto_set({"a": 1.0, "b": 1.0}, {"a": well, "b": well}) == {"a", "b"}
+
+
+def test_one_question_answered_alike_ten_times_is_not_promised_to_be_settled_by_a_few_more() -> None:
+    verdict = verdict_on([asked("low", [10], 10, usd=0.01), asked("high", [10], 10, usd=0.01)])
+    assert verdict.known is Known.NOT_YET
+    assert verdict.needed is not None
+    # with ten like answers each the data allow 27 points either way: what settles 5 points is not a handful
+    assert verdict.needed.repeats > 80
+    shown = verdict_on([asked("low", [10 + verdict.needed.repeats], 10 + verdict.needed.repeats)] * 2, look=2)
+    assert all(each.least is not None and each.least > -0.05 for each in shown.differences)

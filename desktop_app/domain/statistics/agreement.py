@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import bisect
 import math
 from collections.abc import Sequence
 
@@ -25,18 +26,43 @@ def kappa(first: Sequence[int], second: Sequence[int], *, levels: int) -> Interv
     table = [[0.0] * levels for _ in range(levels)]
     for a, b in zip(first, second, strict=True):
         table[a][b] += 1
-    plain = _estimate(table)
-    if plain is None:
+    plain, ends = _estimate(table), _ends(table)
+    return None if plain is None or ends is None else Interval(plain[0], *ends, n=len(first))
+
+
+_MOST_ANSWERS = 5_000
+
+
+def answers_for(first: Sequence[int], second: Sequence[int], *, levels: int, low: float) -> int | None:
+    """How many answers in all both would have to grade for kappa's lower bound to reach `low`, if they go on to agree
+    as they have so far; None where no number up to 5,000 would do. Without a kappa so far: if they agreed on every one,
+    both outermost grades being as frequent. The number is a plan, no promise.
+    """
+    shares = [[0.0] * levels for _ in range(levels)]
+    for a, b in zip(first, second, strict=True):
+        shares[a][b] += 1 / len(first)
+    if _estimate(shares) is None:
+        shares = [[0.5 if a == b and a in (0, levels - 1) else 0.0 for b in range(levels)] for a in range(levels)]
+
+    def reaches(n: int) -> bool:
+        ends = _ends([[n * share for share in row] for row in shares])
+        return ends is not None and ends[0] >= low
+
+    if not reaches(_MOST_ANSWERS):
         return None
-    table[0][-1] += 1
-    table[-1][0] += 1
-    added = _estimate(table)
-    if added is None:
+    return bisect.bisect_left(range(_MOST_ANSWERS), True, key=reaches)
+
+
+def _ends(table: Sequence[Sequence[float]]) -> tuple[float, float] | None:
+    """The interval's ends, with one disagreement each way added."""
+    more = [list(row) for row in table]
+    more[0][-1] += 1
+    more[-1][0] += 1
+    found = _estimate(more)
+    if found is None:
         return None
-    centre, error = added
-    return Interval(
-        centre=plain[0], low=max(-1.0, centre - Z_95 * error), high=min(1.0, centre + Z_95 * error), n=len(first)
-    )
+    centre, error = found
+    return max(-1.0, centre - Z_95 * error), min(1.0, centre + Z_95 * error)
 
 
 def _estimate(table: Sequence[Sequence[float]]) -> tuple[float, float] | None:

@@ -47,6 +47,21 @@ def units_needed(deviation: float, distance: float, *, alpha: float, power: floa
     return n
 
 
+def distance_shown(deviation: float, units: int, *, alpha: float, power: float = POWER) -> float | None:
+    """How far away something must be to be shown, one-sided, by so many paired units: `units_needed` the other way
+    round, d = (t(1 - alpha) + z(power)) deviation / sqrt(n). For a two-sided question give half of its alpha. None for
+    fewer than two units, which show nothing.
+    """
+    if units < 2:
+        return None
+    return (student_t_quantile(1 - alpha, units - 1) + normal_quantile(power)) * deviation / math.sqrt(units)
+
+
+USUAL_SCATTER_TASKS, USUAL_SCATTER_REPEATS = 0.02, 0.25
+"""How differences of pass rates scatter before anything is known: between tasks, and of one pair of answers to a task
+that is right every second time for a fair share of the tasks. Ponder's own first guess, for plans only."""
+
+
 @dataclass(frozen=True, slots=True)
 class Scatter:
     """Why differences between two efforts scatter: `tasks` is the variance between tasks, which repeats can't lower,

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.decisions import Decision
 from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.settings import HISTORY_BUDGET
 from desktop_app.ui import model_words
 from desktop_app.ui.chat_tab.state_words import MODES
+from desktop_app.ui.evidence_words import evidence_words
 from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.service_tiers import STANDARD, tier_label
 
@@ -39,6 +41,8 @@ class Choices:
     efforts_left_out: str
     """Which efforts the model does not take."""
     effort: str
+    evidence: str
+    """Why the chosen effort is the default of new chats with this model; empty where it is not."""
     verbosities: tuple[Option, ...]
     verbosity: str
     web: bool | None
@@ -57,17 +61,21 @@ EffortsOf = Callable[[str], tuple[Sequence[Option], str]]
 """The efforts that a model takes, and the one next to what is chosen."""
 
 
-def choices_for(conversation: Conversation, catalogue: KnownModels, today: date) -> Choices:
-    """The choices for a conversation's model, today."""
+def choices_for(
+    conversation: Conversation, catalogue: KnownModels, today: date, default: Decision | None = None
+) -> Choices:
+    """The choices for a conversation's model, today; `default` is what was decided for new chats with it."""
     profile = catalogue.profile(conversation.model_id)
+    evidence = "" if default is None else f"The default of new chats with this model. {evidence_words(default)}"
     return Choices(
         model_id=conversation.model_id,
         models=model_words.offers(catalogue, today),
         model_note=model_words.note(profile, today),
         model_mark=model_words.mark(profile, today),
-        efforts=_efforts(profile),
+        efforts=_efforts(profile, default, evidence),
         efforts_left_out=model_words.left_out_words(profile),
         effort=conversation.effort.value if conversation.effort else "",
+        evidence=evidence if default is not None and conversation.effort is default.effort else "",
         verbosities=_verbosities(profile),
         verbosity=conversation.verbosity.value if conversation.verbosity else "",
         web=conversation.web_search if profile.web_search.allowed else None,
@@ -86,11 +94,16 @@ def efforts_of(catalogue: KnownModels, model_id: str, chosen: Effort | None) -> 
     """The efforts of a model, and which of them stands for what is chosen; empty where it does not reason."""
     profile = catalogue.profile(model_id)
     nearest = profile.nearest_effort(chosen)
-    return _efforts(profile), nearest.value if nearest is not None else ""
+    return _efforts(profile, None, ""), nearest.value if nearest is not None else ""
 
 
-def _efforts(profile: ModelProfile) -> tuple[Option, ...]:
-    return tuple(_option(effort.value, profile.offers(effort), profile) for effort in profile.offered_efforts())
+def _efforts(profile: ModelProfile, default: Decision | None, evidence: str) -> tuple[Option, ...]:
+    found = (_option(effort.value, profile.offers(effort), profile) for effort in profile.offered_efforts())
+    usual = "" if default is None else default.effort.value
+    return tuple(
+        replace(option, reason=f"{evidence} {option.reason}".strip()) if option.key == usual else option
+        for option in found
+    )
 
 
 def _verbosities(profile: ModelProfile) -> tuple[Option, ...]:

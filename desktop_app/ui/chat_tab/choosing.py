@@ -13,16 +13,19 @@ from desktop_app.ui.conversation_in_view import Change
 
 
 class Choosing:
-    """`apply` changes the conversation in view, and keeps the change."""
+    """`apply` changes the conversation in view, and keeps the change; `is_new` tells whether nothing was said there."""
 
-    def __init__(self, chat: Chat, apply: Callable[[Change], None]) -> None:
+    def __init__(self, chat: Chat, apply: Callable[[Change], None], is_new: Callable[[], bool]) -> None:
         self._chat = chat
         self._apply = apply
+        self._is_new = is_new
 
     def model(self, model_id: str) -> None:
-        """Another model; the effort stays where offered, else the nearest that is."""
+        """Another model; the effort stays where offered, else the nearest that is. A new chat takes the model's usual
+        one, where a person decided on one."""
         if model_id.strip():
-            self._apply(lambda conversation: self._chat.with_model(conversation, model_id.strip()))
+            new = self._is_new()
+            self._apply(lambda conversation: self._chat.with_model(conversation, model_id.strip(), new=new))
 
     def once(self, conversation: Conversation, model_id: str, effort: str) -> Conversation:
         """The conversation's choices with another model and effort, for one answer alone."""

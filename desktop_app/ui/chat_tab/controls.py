@@ -14,6 +14,7 @@ from desktop_app.ui.chat_tab.history_button import HistoryButton
 from desktop_app.ui.icons import bind_icon
 from desktop_app.ui.service_tiers import tier_name
 from desktop_app.ui.theme import Space, mark
+from desktop_app.ui.widgets.buttons import icon_button
 from desktop_app.ui.widgets.cards import row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.composer import Composer
@@ -85,7 +86,7 @@ class ChatControls(QObject):
     """Puts the controls into a composer; `history` belongs to the conversation and stands in its header.
 
     Signals: model_chosen(id), effort_chosen(effort), verbosity_chosen(level or empty), web_chosen(on),
-    tier_chosen(tier or empty).
+    tier_chosen(tier or empty), evidence_pressed() for what the default effort rests on.
     """
 
     model_chosen = Signal(str)
@@ -93,11 +94,18 @@ class ChatControls(QObject):
     verbosity_chosen = Signal(str)
     web_chosen = Signal(bool)
     tier_chosen = Signal(str)
+    evidence_pressed = Signal()
 
     def __init__(self, composer: Composer) -> None:
         super().__init__(composer)
         self.model = ModelPicker()
         self.effort = EffortPicker()
+        self.evidence = icon_button("compare", "Why this effort? Open the comparison", dense=True)
+        self.evidence.hide()
+        self._effort_line = QWidget()  # the effort and why it is chosen wrap together
+        effort = row(self._effort_line, spacing=Space.XXS)
+        effort.addWidget(self.effort)
+        effort.addWidget(self.evidence)
         self.web = ChipRow("Web search", several=True)
         self.verbosity = ChoiceButton("Verbosity", "How long the answer should be")
         self.tier = ChoiceButton("Tier", "Service tier: how fast the answer comes, and at what price", tier_name)
@@ -108,10 +116,11 @@ class ChatControls(QObject):
         words = row(self._words, spacing=Space.XS)
         words.addWidget(self.verbosity)
         words.addWidget(self.tier)
-        for control in (self.model, self.mark, self.effort, self.web, self._words):
+        for control in (self.model, self.mark, self._effort_line, self.web, self._words):
             composer.add_control(control)
         self.model.chosen.connect(self.model_chosen)
         self.effort.chosen.connect(self.effort_chosen)
+        self.evidence.clicked.connect(self.evidence_pressed)
         self.web.toggled.connect(lambda keys: self.web_chosen.emit(_WEB in keys))
         self.verbosity.chosen.connect(self.verbosity_chosen)
         self.tier.chosen.connect(self.tier_chosen)
@@ -127,6 +136,10 @@ class ChatControls(QObject):
         self.effort.set_chips([_chip(option) for option in choices.efforts], [choices.effort])
         self.effort.explain(choices.efforts_left_out)
         self.effort.setVisible(bool(choices.efforts))
+        self._effort_line.setVisible(bool(choices.efforts))
+        self.evidence.setToolTip(f"{choices.evidence} Press to open the comparison.")
+        self.evidence.setAccessibleDescription(choices.evidence)
+        self.evidence.setVisible(bool(choices.evidence))
         reason = choices.web_reason or "Let the model search the web; searches cost extra"
         words = "Web ?" if choices.web_reason else "Web"
         self.web.set_chips([Chip(_WEB, words, reason=reason)], [_WEB] if choices.web else [])

@@ -31,9 +31,11 @@ from desktop_app.ui.chat_tab.meter import meter_words
 from desktop_app.ui.chat_tab.money_beside import MoneyBeside
 from desktop_app.ui.chat_tab.state_words import in_force_words
 from desktop_app.ui.chat_tab.told import with_told
+from desktop_app.ui.chat_tab.usual_effort import UsualEffort
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.conversation_in_view import UNDO, Change, ConversationInView
 from desktop_app.ui.conversation_list.presenter import ConversationListView
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.estimate_tooltip import estimate_tooltip
 from desktop_app.ui.measuring import Measuring
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -60,6 +62,7 @@ class ChatPresenter:
         open_settings: Callable[[], object],
         open_models: Callable[[str], object],
         simulated: bool,
+        defaults: DefaultEfforts | None = None,
     ) -> None:
         self._view = view
         self._chat = chat
@@ -86,9 +89,11 @@ class ChatPresenter:
         self._meter = Measuring(chat.plan, tasks, self._planned, self.here.tell_problem)
         self.asking = Asking(chat, view, self._answers, tasks, lambda: self.here.conversation, spending, open_models)
         self._spending = spending
-        self.choosing = Choosing(chat, self._apply)
+        self.choosing = Choosing(chat, self._apply, lambda: not self.here.said)
         self._default = preferences[DEFAULT_MODEL]
+        self._usual = UsualEffort(defaults, self.here, self.choosing, self._show_choices)
         self._ends = (
+            self._usual.close,
             catalogue.watch(self._models_changed),
             preferences.settings.watch(self._settings_changed, at_once=False),
             formats.currency.watch(lambda _: self._currency_changed(), at_once=False),
@@ -151,7 +156,7 @@ class ChatPresenter:
     def _show_choices(self) -> None:
         if self.here.conversation is not None:
             today = day_of(self._clock())
-            self._view.show_choices(choices_for(self.here.conversation, self._catalogue, today))
+            self._view.show_choices(choices_for(self.here.conversation, self._catalogue, today, self._usual.decision()))
 
     def _show_follow_up(self) -> None:
         found = follow_up(self.here.said[-1]) if self.here.said and self._live() is None else None
@@ -273,6 +278,10 @@ class ChatPresenter:
         self._view.show_entries(self._entries())
         self._money.said(self.here.said)
         self._measure()
+
+    def show_evidence(self) -> None:
+        """What the default effort rests on."""
+        self._usual.show_evidence()
 
     def edit_developer_message(self) -> None:
         """Let the person write what stands before the conversation."""

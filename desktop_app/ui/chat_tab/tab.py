@@ -16,6 +16,7 @@ from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Watchable
 from desktop_app.ui.chat_tab.presenter import ChatPresenter
 from desktop_app.ui.chat_tab.view import ChatView
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.plumbing.tasks import Tasks
 
 _SPLITTER = "chat.splitter"
@@ -36,6 +37,7 @@ class ChatTab:
         open_settings: Callable[[], object],
         open_models: Callable[[str], object],
         simulated: bool = False,
+        defaults: DefaultEfforts | None = None,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._preferences = preferences
@@ -53,6 +55,7 @@ class ChatTab:
             open_settings=open_settings,
             open_models=open_models,
             simulated=simulated,
+            defaults=defaults,
         )
         self._connect()
         self._stop_watching = preferences.settings.watch(
@@ -82,6 +85,7 @@ class ChatTab:
         choosing, controls = presenter.choosing, view.controls
         controls.model_chosen.connect(choosing.model)
         controls.effort_chosen.connect(choosing.effort)
+        controls.evidence_pressed.connect(presenter.show_evidence)
         controls.verbosity_chosen.connect(choosing.verbosity)
         controls.web_chosen.connect(choosing.web)
         controls.tier_chosen.connect(choosing.tier)

@@ -5,55 +5,58 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-from collections.abc import Awaitable, Callable, Sequence
-from typing import Protocol, cast, get_args
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from typing import Protocol
 
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import Comparison
-from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
-from desktop_app.domain.jobs import Job
-from desktop_app.domain.model_profiles import KnownModels
-from desktop_app.domain.problems import ProblemError
-from desktop_app.domain.trials import Grade, Trial
-from desktop_app.services.comparison import Comparisons, Progress
+from desktop_app.domain.identifiers import ComparisonId
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Announcer
 from desktop_app.ui import formats
-from desktop_app.ui.comparison_tab.listing.list_rows import list_row
-from desktop_app.ui.comparison_tab.results.entries import GIVE_UP, SEND_AGAIN
-from desktop_app.ui.comparison_tab.setup.designing import Designing, DesignView
+from desktop_app.ui.comparison_tab.listing.listing import Listing
+from desktop_app.ui.comparison_tab.setup.designing import Designing
 from desktop_app.ui.comparison_tab.shown import held_by_caps
-from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
+from desktop_app.ui.comparison_tab.values import ListRow, sizes_of
 from desktop_app.ui.holds_now import holds_together
 from desktop_app.ui.plumbing.tasks import Tasks
 
 REFRESH_SECONDS = 0.25
 """Changes of many trials are shown together, four times a second."""
-_SIZES = ("compare.list", "compare.rows", "compare.columns")
-_CHOSEN, _MEASURE = "compare.chosen", "compare.measure"
+STILL_RUNS = Problem(
+    ProblemKind.INVALID_REQUEST,
+    "This comparison still runs, so it was not deleted.",
+    "Cancel what has not ended, then delete it.",
+)
+_SIZES = ("compare.list", "compare.columns")
+_CHOSEN, _PAGE = "compare.chosen", "compare.page"
 
 
-class View(DesignView, Protocol):
+class View(Protocol):
     """What the presenter asks of the tab's widgets."""
 
     def show_comparisons(self, rows: Sequence[ListRow], chosen: str) -> None: ...
 
     def show_empty(self) -> None: ...
 
+    def show_problem(self, problem: Problem) -> None: ...
+
     def show_setup(self, *, can_cancel: bool) -> None: ...
 
-    def show_state(self, state: ComparisonState, measure: Measure, holds: Sequence[CapHold]) -> None:
+    def show_state(self, state: ComparisonState, holds: Sequence[CapHold]) -> None:
         """`holds` are the caps that hold trials of it, each by as much as all of them would pass it."""
         ...
 
-    def choose_trial(self, trial_id: str) -> None: ...
+    def show_page(self, key: str) -> None: ...
 
-    def show_answer(self, trial: Trial, job: Job) -> None: ...
-
-    def show_question(self, comparison: Comparison, questions: Sequence[str]) -> None: ...
+    def show_anew(self) -> None:
+        """What is shown is said in other words now: the currency is another."""
+        ...
 
     def show_deleted(self, comparison_id: str, title: str) -> None:
         """Say so, with a button that undoes it."""
@@ -61,20 +64,16 @@ class View(DesignView, Protocol):
 
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None: ...
 
-    async def save_csv(self, state: ComparisonState) -> None:
-        """Ask where, and write. Raises ProblemError when the disk refuses."""
-        ...
-
 
 class ComparisonPresenter:
-    """Holds no Qt. `designing` is the form of a new comparison."""
+    """Holds no Qt. `designing` is the form of a new comparison, `listing` what there is."""
 
     def __init__(
         self,
         view: View,
         *,
         comparisons: Comparisons,
-        catalogue: KnownModels,
+        designing: Designing,
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
@@ -86,21 +85,13 @@ class ComparisonPresenter:
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
-        self.designing = Designing(
-            view,
-            comparisons=comparisons,
-            catalogue=catalogue,
-            preferences=preferences,
-            tasks=tasks,
-            clock=clock,
-            ran=self._ran,
-        )
-        self._known: list[Comparison] = []
+        self.designing = designing
+        designing.ran, designing.wanted = self._ran, self._show_form
+        self.listing = Listing(view, comparisons, clock)
+        self.listing.drafts = designing.drafting.rows
         self._state: ComparisonState | None = None
         self._wanted = ""  # the comparison asked for last: a slower answer about another one is not shown
-        self._trial = ""
-        self._answer: tuple[Trial, Job] | None = None
-        self._measure: Measure = "reasoning"
+        self._form_shown = False
         self._refresh: asyncio.TimerHandle | None = None
         self._reading_took = 0.0
         self._ends: list[Callable[[], None]] = []
@@ -111,19 +102,18 @@ class ComparisonPresenter:
     async def start(self) -> None:
         """Load and show."""
         for name in _SIZES:
-            self._view.restore_sizes(name, _sizes(self._preferences.recall(name)))
-        measure = self._preferences.recall(_MEASURE)
-        if measure in get_args(Measure):
-            self._measure = cast("Measure", measure)
-        self.designing.start()
+            self._view.restore_sizes(name, sizes_of(self._preferences.recall(name)))
+        self._view.show_page(self._preferences.recall(_PAGE))
+        await self.designing.start()
         self._ends = [
+            self.designing.drafting.drafts.watch(lambda _: self._list_again(), at_once=False),
             self._comparisons.changed.watch(self._changed),
             self._spending.today.watch(lambda _: self._money_changed(), at_once=False),
             self._preferences.settings.watch(lambda _: self._money_changed(), at_once=False),
             formats.currency.watch(lambda _: self._currency_changed(), at_once=False),
         ]
-        await self._load_list()
-        ids = [comparison.id for comparison in self._known]
+        await self.listing.load()
+        ids = [comparison.id for comparison in self.listing.known]
         last = ComparisonId(self._preferences.recall(_CHOSEN))
         if ids:
             await self._open(last if last in ids else ids[0])
@@ -135,19 +125,26 @@ class ComparisonPresenter:
         for end in self._ends:
             end()
         self._stop_refresh()
-        await self.designing.close()
 
     def begin_new(self) -> None:
-        """The form, with what was written in it."""
+        """The form, with what was written in it; where that is seen already an empty one."""
+        self.designing.begin_new(fresh=self._form_shown)
+        self._show_form()
+
+    def _list_again(self) -> None:
+        self.listing.show(self.designing.drafting.draft_id if self._form_shown else self._wanted)
+
+    def _show_form(self) -> None:
         self._forget_shown()
-        self._view.show_setup(can_cancel=bool(self._known))
-        self._show_list()
+        self._form_shown = True
+        self._view.show_setup(can_cancel=bool(self.listing.known))
+        self._list_again()
         self.designing.changed()
 
     def cancel_new(self) -> None:
         """Back to the newest comparison; what was written stays in the form."""
-        if self._known:
-            self.open(self._preferences.recall(_CHOSEN) or self._known[0].id)
+        if self.listing.known:
+            self.open(self._preferences.recall(_CHOSEN) or self.listing.known[0].id)
 
     @property
     def state(self) -> ComparisonState | None:
@@ -159,8 +156,9 @@ class ComparisonPresenter:
 
     async def show_new(self, comparison_id: ComparisonId) -> None:
         """One that was not there before: in the list, and open."""
-        await self._load_list()
+        await self.listing.load()
         await self._open(comparison_id)
+        self._view.show_page("answers")  # they come in there
 
     # -- looking ---------------------------------------------------------------------------------------------
 
@@ -170,34 +168,21 @@ class ComparisonPresenter:
             self.do(self._open(ComparisonId(comparison_id)), "open comparison")
 
     async def _open(self, comparison_id: ComparisonId) -> None:
-        comparison = next((each for each in self._known if each.id == comparison_id), None)
-        if comparison is None:
-            await self._load_list()
-            comparison = next((each for each in self._known if each.id == comparison_id), None)
+        comparison = await self.listing.find(comparison_id)
         if comparison is None:
             return
-        self._wanted = comparison_id
+        self._wanted, self._form_shown = comparison_id, False
         state = await self._comparisons.state(comparison)
         if self._wanted != comparison_id:
             return
-        self._state, self._trial, self._answer = state, "", None
-        self._view.show_question(comparison, [task.text for task in state.tasks])
+        self._state = state
         self._show()
-        self._show_list()
+        self.listing.show(comparison_id)
         await self._remember(_CHOSEN, comparison_id)
 
     def _forget_shown(self) -> None:
-        self._state, self._wanted, self._trial, self._answer = None, "", "", None
+        self._state, self._wanted = None, ""
         self.shown.tell(None)
-
-    async def _load_list(self) -> None:
-        self._known = list(await self._comparisons.comparisons())
-        self._show_list()
-
-    def _show_list(self) -> None:
-        progress, now = self._comparisons.progress(), self._clock()
-        rows = [list_row(each, progress.get(each.id, Progress()), now) for each in self._known]
-        self._view.show_comparisons(rows, self._wanted)
 
     def _changed(self, _comparison_id: ComparisonId) -> None:
         if self._refresh is None:
@@ -214,8 +199,13 @@ class ComparisonPresenter:
             self._refresh.cancel()
             self._refresh = None
 
+    async def reload(self) -> None:
+        """Read it again at once."""
+        self._stop_refresh()
+        await self._reload()
+
     async def _reload(self) -> None:
-        self._show_list()
+        self.listing.show(self._wanted)
         before = self._state
         if before is None:
             return
@@ -231,10 +221,8 @@ class ComparisonPresenter:
         if self._state is None:
             return
         self._holds = holds_together(self._spending, held_by_caps(self._state))
-        self._view.show_state(self._state, self._measure, self._holds)
+        self._view.show_state(self._state, self._holds)
         self.shown.tell(self._state)
-        if self._trial:
-            self.do(self._show_trial(), "show answer")
 
     def _money_changed(self) -> None:
         """What holds the trials may be another cap now, or by another sum."""
@@ -244,127 +232,60 @@ class ComparisonPresenter:
                 self._show()
 
     def _currency_changed(self) -> None:
-        self._answer = None
+        self._view.show_anew()
         self._show()
         self.designing.changed()
 
-    def choose_measure(self, measure: str) -> None:
-        """What chart and matrix tell."""
-        self._measure = cast("Measure", measure)
-        self._show()
-        self.do(self._remember(_MEASURE, measure), "remember measure")
+    def choose_page(self, key: str) -> None:
+        """*Overview* or *Answers*."""
+        self.do(self._remember(_PAGE, key), "remember page")
 
-    def choose_trial(self, trial_id: str) -> None:
-        """Read one answer."""
-        self._trial = trial_id
-        self.do(self._show_trial(), "show answer")
-
-    def show_question(self) -> None:
-        """Read what was asked."""
-        if self._state is not None:
-            self._trial, self._answer = "", None
-            self._view.show_question(self._state.comparison, [task.text for task in self._state.tasks])
-
-    async def _show_trial(self) -> None:
-        pair = self._pair()
-        if pair is None:
-            return
-        trial, listed = pair
-        seen = self._answer
-        if seen is not None and seen[0] == trial and (seen[1].id, seen[1].changed_at) == (listed.id, listed.changed_at):
-            return
-        job = await self._comparisons.answer(JobId(listed.id)) or listed
-        if self._trial == trial.id:
-            self._answer = (trial, job)
-            self._view.show_answer(trial, job)
-
-    def _pair(self) -> tuple[Trial, Job] | None:
-        if self._state is None:
-            return None
-        return next((pair for pair in self._state.trials if pair[0].id == self._trial), None)
-
-    # -- judging and managing --------------------------------------------------------------------------------
-
-    def grade(self, word: str) -> None:
-        """Pass, fail, or an empty word that takes the grade back; then go on to the next ungraded answer."""
-        pair = self._pair()
-        if pair is not None and pair[1].status in GRADABLE:
-            self.do(self._grade(TrialId(self._trial), Grade(word) if word else None), "grade")
-
-    async def _grade(self, trial_id: TrialId, grade: Grade | None) -> None:
-        await self._comparisons.grade(trial_id, grade)
-        self._stop_refresh()
-        await self._reload()
-        following = self._next_ungraded(trial_id) if grade is not None else None
-        if following and self._trial == trial_id:
-            self._view.choose_trial(following)
-
-    def _next_ungraded(self, after: str) -> str | None:
-        if self._state is None:
-            return None
-        order = [trial.id for trial, _ in self._state.trials]
-        start = order.index(TrialId(after)) + 1 if after in order else 0
-        pairs = [*self._state.trials[start:], *self._state.trials[:start]]
-        return next((trial.id for trial, job in pairs if trial.grade is None and job.status in GRADABLE), None)
-
-    def entry_action(self, job_id: str, action: str) -> None:
-        """What a person decided about an uncertain trial."""
-        if action == SEND_AGAIN:
-            self.do(self._comparisons.send_again(JobId(job_id)), "send trial again")
-        elif action == GIVE_UP:
-            self.do(self._comparisons.give_up(JobId(job_id)), "give trial up")
-
-    def cancel_all(self) -> None:
-        """Cancel what has not ended."""
-        if self._state is not None:
-            self.do(self._comparisons.cancel_all(self._state.comparison.id), "cancel comparison")
-
-    def release_all(self) -> None:
-        """Let held trials go."""
-        if self._state is not None:
-            self.do(self._comparisons.release_all(self._state.comparison.id), "release comparison")
+    # -- managing --------------------------------------------------------------------------------------------
 
     def raise_cap(self) -> None:
         """Raise the cap that the person saw, as far as they saw; what fits then goes by itself."""
         if self._holds:
             self.do(self._spending.raise_cap(self._holds[0]), "raise cap")
 
-    def ask_again(self) -> None:
-        """Ask the trials again that ended without an answer."""
-        if self._state is not None:
-            self.do(self._comparisons.ask_again(self._state.comparison), "ask again")
+    def delete(self, comparison_id: str = "") -> None:
+        """Hide one, or the one that is shown, with a way back; what still runs must be cancelled first."""
+        wanted = ComparisonId(comparison_id or self._wanted)
+        if wanted:
+            self.do(self._delete(wanted), "delete comparison")
 
-    def delete(self) -> None:
-        """Hide it, with a way back; what still runs must be cancelled first."""
-        state = self._state
-        if state is not None and state.running + state.held == 0:
-            self.do(self._delete(state.comparison), "delete comparison")
+    async def _delete(self, comparison_id: ComparisonId) -> None:
+        board = await self._comparisons.board(comparison_id)
+        if board is None or board.read_only:
+            return
+        state = board.state()
+        if state.running + state.held:
+            raise ProblemError(STILL_RUNS)
+        await self._comparisons.delete(comparison_id)
+        await self.left(comparison_id)
+        self._view.show_deleted(comparison_id, state.comparison.title)
 
-    async def _delete(self, comparison: Comparison) -> None:
-        await self._comparisons.delete(comparison.id)
-        self._forget_shown()
-        self._stop_refresh()
-        await self._load_list()
-        if self._known:
-            await self._open(self._known[0].id)
-        else:
+    async def left(self, comparison_id: ComparisonId) -> None:
+        """One is gone; if it was shown, the newest one takes its place."""
+        shown = self._wanted == comparison_id
+        if shown:
+            self._forget_shown()
+            self._stop_refresh()
+        await self.listing.load()
+        newest = next(iter(self.listing.known or await self._comparisons.comparisons()), None)
+        if shown and newest is not None:
+            await self._open(newest.id)
+        elif shown:
             self._view.show_empty()
-        self._view.show_deleted(comparison.id, comparison.title)
 
     def restore(self, comparison_id: str) -> None:
         """Undo a deletion."""
 
         async def back() -> None:
             await self._comparisons.restore(ComparisonId(comparison_id))
-            await self._load_list()
+            await self.listing.load()
             await self._open(ComparisonId(comparison_id))
 
         self.do(back(), "restore comparison")
-
-    def export(self) -> None:
-        """One row per trial."""
-        if self._state is not None:
-            self.do(self._view.save_csv(self._state), "export comparison")
 
     def remember_sizes(self, name: str, sizes: list[int]) -> None:
         """Where the lines between the panes are."""
@@ -383,13 +304,6 @@ class ComparisonPresenter:
             except ProblemError as error:
                 self._view.show_problem(error.problem)
 
-        self._tasks.spawn(done(), name=name)
-
-
-def _sizes(text: str) -> list[int]:
-    """Remembered sizes; none for a spoilt text."""
-    try:
-        sizes = json.loads(text or "[]")
-    except ValueError:
-        return []
-    return sizes if isinstance(sizes, list) and all(isinstance(size, int) for size in sizes) else []
+        task = self._tasks.track(done(), name=name)
+        if isinstance(work, Coroutine):
+            task.add_done_callback(lambda _: work.close())  # of no effect but where it was cancelled before it began

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
 from desktop_app.domain.caps import CapHold
+from desktop_app.domain.chart_words import money_decimals
 from desktop_app.domain.comparison import lower_neighbour
 from desktop_app.domain.comparison_figures import VariantSummary
+from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.statistics.intervals import Interval
 from desktop_app.domain.trials import Trial, answer_seconds
@@ -17,15 +19,10 @@ from desktop_app.services.comparison_planning import Outlook
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.values import (
     GRADABLE,
-    GRADE_WORDS,
     MEASURES,
-    Cell,
     Figures,
+    Head,
     Measure,
-    Point,
-    Series,
-    money_decimals,
-    write_value,
 )
 from desktop_app.ui.estimate_words import NOT_COUNTED
 from desktop_app.ui.holds import held_by_cap, hold_words, in_currency, raise_label
@@ -40,27 +37,6 @@ def measure_title(measure: Measure, *, simulated: bool) -> str:
 
 
 # -- one trial -------------------------------------------------------------------------------------------------
-
-
-def cell(trial: Trial, job: Job, measure: Measure, row: int | None = None) -> Cell:
-    """A trial as the matrix shows it; without a row, in that of its repeat."""
-    value = measured(job, measure)
-    figure = "" if value is None else write_value(value, measure)
-    row = trial.repeat if row is None else row
-    return Cell(trial.id, trial.variant, row, job.status, trial.grade, figure, _spoken(trial, job))
-
-
-def _spoken(trial: Trial, job: Job) -> str:
-    """The trial in words, for a screen reader and the tooltip."""
-    parts = [f"{trial.variant}, repeat {trial.repeat + 1}", job.status.label.lower()]
-    if job.status in GRADABLE:
-        parts.append(GRADE_WORDS[trial.grade])
-    if job.answer is not None and job.answer.usage is not None:
-        parts.append(f"{formats.number(job.answer.usage.reasoning_tokens)} reasoning tokens")
-        parts.append(formats.duration(answer_seconds(job)))
-        parts.append(formats.cost(job.cost))
-    words = ", ".join(parts)
-    return f"{words}. {in_currency(job.problem).happened}" if job.problem is not None else words
 
 
 def measured(job: Job, measure: Measure) -> float | None:
@@ -134,19 +110,16 @@ def _answered(state: ComparisonState) -> int:
 
 
 def reading_hint(state: ComparisonState) -> str:
-    """What the figures can and cannot say, in plain words."""
-    graded = [summary.graded for summary in state.summaries]
+    """What to do next, where there is something; what may be concluded is the verdict's to say."""
     if state.held and len(held_by_caps(state)) < state.held:
         return _why_held(state)
-    if not any(graded):
-        if not _answered(state):
-            return "Answers arrive in shuffled order, so that no effort profits from the time of day."
+    if any(summary.graded for summary in state.summaries) or state.read_only:
+        return ""
+    if not _answered(state):
+        return "Answers arrive in shuffled order, so that no effort profits from the time of day."
+    if state.comparison.scale is Scale.PASS_FAIL:
         return "Choose an answer and press P if it passes, F if it fails; the next one follows by itself."
-    if min(graded) == 0:
-        return "Some efforts have no grade yet, so they cannot be compared."
-    if min(graded) < 3:
-        return "With so few graded answers nothing can be concluded about which effort is better."
-    return "For this question only. Where 95 % intervals overlap, it is not known which effort is better."
+    return "Choose an answer and press 1 (worst) to 5 (best); the next one follows by itself."
 
 
 def _why_held(state: ComparisonState) -> str:
@@ -203,6 +176,24 @@ def figures(summary: VariantSummary) -> Figures:
     )
 
 
+def heads(state: ComparisonState) -> tuple[Head, ...]:
+    """What stands over the matrix: each variant with its share of right answers, or its mean grade."""
+    return tuple(_head(summary, state.comparison.scale) for summary in state.summaries)
+
+
+def _head(summary: VariantSummary, scale: Scale) -> Head:
+    note = figures(summary).note
+    if summary.quality is None:
+        return Head(summary.label, "–", summary.asked_more_used_less, note or f"{summary.label}: nothing graded yet")
+    if scale is Scale.PASS_FAIL:
+        rate = formats.percent(summary.quality.centre)
+        said = f"{summary.label}: {rate} passed"
+    else:
+        rate = f"{formats.number(scale.points(summary.quality.centre), 1)} of 5"
+        said = f"{summary.label}: {rate} on average"
+    return Head(summary.label, rate, summary.asked_more_used_less, f"{said}. {note}" if note else said)
+
+
 def _passed(summary: VariantSummary) -> str:
     rate = summary.quality
     if rate is None or rate.low is None or rate.high is None:
@@ -226,35 +217,6 @@ def _shown_money(usd: Interval | None) -> Interval | None:
         return None
     low, high = (None if end is None else formats.converted(end) for end in (usd.low, usd.high))
     return replace(usd, centre=formats.converted(usd.centre), low=low, high=high)
-
-
-def series(state: ComparisonState, measure: Measure) -> tuple[Series, ...]:
-    """The chart's content: from the same trials and summaries as the tables."""
-    return tuple(_series(state, summary, measure) for summary in state.summaries)
-
-
-def _series(state: ComparisonState, summary: VariantSummary, measure: Measure) -> Series:
-    points = []
-    for trial, job in state.trials:
-        value = measured(job, measure) if trial.variant == summary.label else None
-        if value is not None:
-            points.append(Point(value, f"{answer_title(trial)}: {write_value(value, measure)}"))
-    whole = _of(summary, measure)
-    if whole is None:
-        return Series(summary.label, tuple(points), None, None, None, "")
-    low = None if whole.low is None else max(0.0, whole.low)
-    said = write_value(whole.centre, measure) + (" %" if measure == "passed" else "")
-    return Series(summary.label, tuple(points), whole.centre, low, whole.high, said)
-
-
-def _of(summary: VariantSummary, measure: Measure) -> Interval | None:
-    found: dict[Measure, Callable[[], Interval | None]] = {
-        "reasoning": lambda: summary.reasoning_tokens,
-        "seconds": lambda: summary.seconds,
-        "cost": lambda: _shown_money(summary.usd),
-        "passed": lambda: summary.quality,
-    }
-    return found[measure]()
 
 
 def held_by_caps(state: ComparisonState) -> tuple[Job, ...]:

@@ -2,40 +2,38 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Sequence
-from pathlib import Path
-
-from PySide6.QtCore import QStandardPaths
 
 from desktop_app.domain.caps import CapHold
-from desktop_app.domain.comparison import Comparison, Design
-from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem
-from desktop_app.domain.trials import Trial
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
+from desktop_app.services.comparison_ports import ReadComparison, WriteCompared, WriteComparison
+from desktop_app.services.grading_upkeep import GradingUpkeep
+from desktop_app.services.judging import Judging
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
-from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab import shown
+from desktop_app.ui.comparison_tab.charts.charts import Charts
+from desktop_app.ui.comparison_tab.charts.pictures import DrawChart
+from desktop_app.ui.comparison_tab.grading.grading import Grading
+from desktop_app.ui.comparison_tab.grading.windows import GradingParts
+from desktop_app.ui.comparison_tab.keeping.keeping import Keeping, drafts_of
 from desktop_app.ui.comparison_tab.presenter import ComparisonPresenter
-from desktop_app.ui.comparison_tab.results.entries import question_entry, trial_entry
-from desktop_app.ui.comparison_tab.setup.designing import Offer
-from desktop_app.ui.comparison_tab.values import GRADABLE, ListRow, Measure
+from desktop_app.ui.comparison_tab.reading import SideBySide
+from desktop_app.ui.comparison_tab.results.actions import actions_of
+from desktop_app.ui.comparison_tab.results.screen import ResultsScreen
+from desktop_app.ui.comparison_tab.results.view import ANSWERS, OVERVIEW
+from desktop_app.ui.comparison_tab.setup.room import SetupRoom, SetupTools
+from desktop_app.ui.comparison_tab.values import ListRow
+from desktop_app.ui.comparison_tab.verdict.part import VerdictPart
 from desktop_app.ui.comparison_tab.view import ComparisonView
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.dialogs.link_dialog import show_link
-from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
-from desktop_app.ui.plumbing.chart_library import load_chart_library
-from desktop_app.ui.plumbing.dialogs import save_file
 from desktop_app.ui.plumbing.tasks import Tasks
-from desktop_app.ui.widgets.model_picker import ModelChoice
-
-WriteCsv = Callable[[ComparisonState, Path], None]
-"""Writes one row per trial to a file; raises ProblemError or OSError. It is called on a thread."""
 
 
 class ComparisonTab:
@@ -50,60 +48,139 @@ class ComparisonTab:
         tasks: Tasks,
         clock: Clock,
         spending: Spending,
+        judging: Judging,
+        grading: GradingUpkeep,
         open_models: Callable[[str], object],
-        write_csv: WriteCsv,
+        write_file: WriteComparison,
+        read_file: ReadComparison,
+        draw_chart: DrawChart,
+        write_compared: WriteCompared,
+        setup_tools: SetupTools,
+        defaults: DefaultEfforts | None = None,
     ) -> None:
         self.widget = ComparisonView()
         self._tasks = tasks
-        self._clock = clock
-        self._open_models = open_models
-        self._write_csv = write_csv
-        self.presenter = ComparisonPresenter(
-            self,
+        self.setup = SetupRoom(
+            self.widget.setup,
             comparisons=comparisons,
             catalogue=catalogue,
             preferences=preferences,
             tasks=tasks,
             clock=clock,
             spending=spending,
+            tools=setup_tools,
+            notice=self.widget.show_notice,
+            open_models=open_models,
+        )
+        self.presenter = ComparisonPresenter(
+            self,
+            comparisons=comparisons,
+            designing=self.setup.designing,
+            preferences=preferences,
+            tasks=tasks,
+            clock=clock,
+            spending=spending,
+        )
+        self.grading = Grading(
+            self.widget,
+            GradingParts(comparisons, judging, grading, catalogue, preferences, clock),
+            show_instead=self.widget.show_instead,
+            open_trial=self._open_trial,
+            open_link=self._link,
+            show_problem=self.show_problem,
+            do=self.presenter.do,
+        )
+        self.verdict = VerdictPart(
+            self.widget.results.verdict_place,
+            self.widget.results.head.menu,
+            self.widget.notices,
+            comparisons=comparisons,
+            catalogue=catalogue,
+            preferences=preferences,
+            shown=self.presenter.shown,
+            do=self.presenter.do,
+            show_new=self.presenter.show_new,
+            expand=lambda: self.widget.results.go_to(OVERVIEW),
+            defaults=defaults,
+        )
+        self.results = ResultsScreen(
+            self.widget.results,
+            comparisons=comparisons,
+            preferences=preferences,
+            do=self.presenter.do,
+            reload=self.presenter.reload,
+        )
+        self.charts = Charts(
+            preferences=preferences,
+            find=comparisons.finding,
+            do=self.presenter.do,
+            draw=draw_chart,
+            show_notice=self.widget.show_notice,
         )
         self._connect()
+        self.side_by_side = SideBySide(
+            self.widget,
+            self.widget.results.answers.tools,
+            self.widget.results.matrix,
+            self.widget.results.answer,
+            shown=self.presenter.shown,
+            chosen=lambda: self.results.reading.trial,
+            comparisons=comparisons,
+            preferences=preferences,
+            tasks=tasks,
+            do=self.presenter.do,
+        )
+        self.keeping = Keeping(
+            self.widget,
+            pane=self.widget.list,
+            menu=self.widget.results.head.menu,
+            owner=self.presenter,
+            comparisons=comparisons,
+            drafts=drafts_of(self.setup.designing, catalogue),
+            notices=self.widget.notices,
+            write=write_file,
+            read=read_file,
+            write_compared=write_compared,
+            preferences=preferences,
+            open_link=self._link,
+        )
 
     def _connect(self) -> None:
         view, presenter = self.widget, self.presenter
         view.new_pressed.connect(self.begin_new)
-        view.list.comparison_chosen.connect(presenter.open)
-        view.list.delete_pressed.connect(presenter.delete)
         view.notice_action.connect(self._notice_action)
         view.sizes_changed.connect(presenter.remember_sizes)
-        view.setup.changed.connect(presenter.designing.changed)
-        view.setup.model_chosen.connect(presenter.designing.choose_model)
-        view.setup.run_pressed.connect(presenter.designing.run)
         view.setup.cancel_pressed.connect(presenter.cancel_new)
-        view.setup.price_pressed.connect(lambda: self._open_models(view.setup.model.model_id()))
         results, head = view.results, view.results.head
-        results.trial_chosen.connect(presenter.choose_trial)
-        results.grade_pressed.connect(presenter.grade)
-        results.summary.measure_chosen.connect(presenter.choose_measure)
-        results.summary.chart.library_wanted.connect(self._load_chart)
+        head.add_button(self.grading.button)
+        presenter.shown.watch(self.grading.follow)
+        presenter.shown.watch(self.results.follow)
+        results.page_chosen.connect(presenter.choose_page)
+        results.page_shown.connect(lambda page: self.verdict.show_compact(page == ANSWERS))
+        results.charts_place.addWidget(self.charts.panel)
+        presenter.shown.watch(self.charts.follow)
         results.answer.link_pressed.connect(self._link)
-        results.answer.action_pressed.connect(presenter.entry_action)
-        head.question_pressed.connect(presenter.show_question)
-        head.cancel_pressed.connect(presenter.cancel_all)
-        head.release_pressed.connect(presenter.release_all)
+        head.question_pressed.connect(self._show_question)
         head.raise_pressed.connect(presenter.raise_cap)
-        head.again_pressed.connect(presenter.ask_again)
-        head.export_pressed.connect(presenter.export)
-        head.delete_pressed.connect(presenter.delete)
+        head.delete_pressed.connect(lambda: presenter.delete())
 
     # -- what the window asks ----------------------------------------------------------------------------------
 
     async def start(self) -> None:
         """Load and show; once, after the first paint."""
+        self.results.reading.start()
+        self.charts.start()
         await self.presenter.start()
+        self.verdict.start()
 
     async def close(self) -> None:
         """The window goes away."""
+        self.charts.close()
+        self.verdict.close()
+        self.keeping.close()
+        await self.grading.close()
+        await self.side_by_side.close()
+        await self.setup.close()
         await self.presenter.close()
 
     def activate(self) -> None:
@@ -118,30 +195,6 @@ class ComparisonTab:
         """From the menu or a button."""
         self.presenter.begin_new()
         self.widget.focus()
-
-    # -- what the presenter asks: the form -----------------------------------------------------------------------
-
-    def show_models(self, models: Sequence[ModelOffer], chosen: str, note: str) -> None:
-        """The models to choose from, and what to know about the chosen one."""
-        choices = [ModelChoice(offer.model_id, offer.note, offer.tone, offer.group) for offer in models]
-        self.widget.setup.show_models(choices, chosen)
-        self.widget.setup.show_model_note(note)
-
-    def show_efforts(self, offered: Sequence[Offer], chosen: Sequence[str]) -> None:
-        """The chosen model's efforts."""
-        self.widget.setup.show_efforts(offered, chosen)
-
-    def show_outlook(self, words: str, reason: str, *, unpriced: bool = False) -> None:
-        """What it may cost, or why it cannot be run."""
-        self.widget.setup.show_estimate(words, reason, shown.ESTIMATE_BASIS, unpriced=unpriced)
-
-    def show_design_texts(self, prompt: str, title: str, repeats: int) -> None:
-        """What was written, or nothing for the next one."""
-        self.widget.setup.set_texts(prompt, title, repeats)
-
-    def design(self) -> Design:
-        """What is set up."""
-        return self.widget.setup.design()
 
     # -- what the presenter asks: list and results ---------------------------------------------------------------
 
@@ -158,45 +211,21 @@ class ComparisonTab:
         self.widget.setup.show_cancel(can_cancel)
         self.widget.show_setup()
 
-    def show_state(self, state: ComparisonState, measure: Measure, holds: Sequence[CapHold]) -> None:
+    def show_state(self, state: ComparisonState, holds: Sequence[CapHold]) -> None:
         """A comparison as it stands."""
-        plan, results = state.comparison, self.widget.results
-        results.head.show_words(plan.title, shown.headline(state), shown.reading_hint(state), shown.warnings(state))
-        held = shown.held_by_caps(state)
-        results.head.show_buttons(
-            under_way=state.running + state.held > 0,
-            held=state.held > len(held),
-            unanswered=state.unanswered > 0,
-        )
-        results.head.hold.show_hold(*shown.hold_card_words(held, holds))
-        simulated = state.simulated
-        quantity = shown.measure_title(measure, simulated=simulated)
-        rows = [shown.figures(summary) for summary in state.summaries]
-        results.show_figures(shown.figure_headers(simulated=simulated), rows)
-        results.summary.show_chart(shown.series(state, measure), measure, quantity)
-        places = {task.id: place * plan.repeats for place, task in enumerate(state.tasks)}
-        cells = [
-            shown.cell(trial, job, measure, places.get(trial.task_id, 0) + trial.repeat) for trial, job in state.trials
-        ]
-        rows_in_all = len(state.tasks) * plan.repeats
-        results.show_matrix([summary.label for summary in state.summaries], rows_in_all, cells, quantity)
+        head = self.widget.results.head
+        head.show_words(state.comparison.title, shown.headline(state), shown.reading_hint(state), shown.warnings(state))
+        head.show_actions(actions_of(state))
+        head.hold.show_hold(*shown.hold_card_words(shown.held_by_caps(state), holds))
         self.widget.show_results()
 
-    def choose_trial(self, trial_id: str) -> None:
-        """Go on to this answer."""
-        self.widget.results.matrix.choose(trial_id)
+    def show_page(self, key: str) -> None:
+        """*Overview* or *Answers*."""
+        self.widget.results.show_page(key)
 
-    def show_answer(self, trial: Trial, job: Job) -> None:
-        """One answer and its grade."""
-        can_grade = job.status in GRADABLE
-        self.widget.results.answer.show_answer(
-            shown.answer_title(trial), trial_entry(job), trial.grade, can_grade=can_grade
-        )
-
-    def show_question(self, comparison: Comparison, questions: Sequence[str]) -> None:
-        """What was asked, with no answer chosen."""
-        self.widget.results.matrix.clear_choice()
-        self.widget.results.answer.show_question(question_entry(comparison, questions))
+    def show_anew(self) -> None:
+        """In another currency."""
+        self.results.reading.show_anew()
 
     def show_problem(self, problem: Problem) -> None:
         """What went wrong and what to do."""
@@ -211,34 +240,22 @@ class ComparisonTab:
         """As remembered."""
         self.widget.restore_sizes(name, sizes)
 
-    async def save_csv(self, state: ComparisonState) -> None:
-        """Ask where, and write away from the window, whatever the size."""
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        suggested = folder / f"comparison {formats.day(self._clock())}.csv"
-        path = await save_file(self.widget, "Export comparison", suggested, ("CSV (*.csv)",))
-        if path is None:
-            return
-        try:
-            await asyncio.to_thread(self._write_csv, state, path)
-        except OSError as error:
-            advice = f"{error.strerror or error}. Choose another folder, then export again."
-            self.widget.show_notice(Notice("export", "danger", f"{path.name} could not be written.", advice))
-        else:
-            self.widget.show_notice(Notice("export", "success", f"Saved as {path.name}.", str(path.parent)))
-
     # -- what only widgets need ----------------------------------------------------------------------------------
-
-    def _load_chart(self) -> None:
-        self._tasks.spawn(self._chart_loaded(), name="load the chart")
-
-    async def _chart_loaded(self) -> None:
-        await asyncio.to_thread(load_chart_library)
-        self.widget.results.summary.chart.draw_now()
 
     def _notice_action(self, notice: str, action: str) -> None:
         if action.startswith("restore:"):
             self.widget.notices.remove(notice)
             self.presenter.restore(action.removeprefix("restore:"))
+        elif action.startswith("draft:"):
+            self.widget.notices.remove(notice)
+            self.setup.designing.restore_draft(action.removeprefix("draft:"))
+
+    def _show_question(self) -> None:
+        self.widget.results.show_page(ANSWERS)
+        self.results.reading.show_question()
+
+    def _open_trial(self, trial_id: str) -> None:
+        self.results.open_trial(trial_id)
 
     def _link(self, address: str) -> None:
         self._tasks.spawn(show_link(self.widget, address), name="link")

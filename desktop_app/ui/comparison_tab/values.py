@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop_app.domain.chart_words import money_decimals
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.trials import Grade
 from desktop_app.ui import formats
 
-RowState = Literal["running", "held", "finished"]
+RowState = Literal["running", "held", "paused", "finished", "draft", "file"]
 
 
 @dataclass(frozen=True, slots=True)
 class ListRow:
-    """One comparison in the list."""
+    """One comparison in the list, or a draft, or one that was opened from a file."""
 
     id: str
     title: str
@@ -40,21 +41,13 @@ GRADE_WORDS = {Grade.PASS: "passed", Grade.FAIL: "failed", None: "not graded"}
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
-    """One trial in the matrix; `figure` is the chosen measure without its unit, `spoken` the whole in words."""
+class Head:
+    """What stands over a column of the matrix; `rate` is what its answers came to, with unit."""
 
-    trial_id: str
-    variant: str
-    row: int
-    status: JobStatus
-    grade: Grade | None
-    figure: str
+    label: str
+    rate: str
+    flagged: bool
     spoken: str
-
-    @property
-    def gradable(self) -> bool:
-        """Whether there is an answer to judge."""
-        return self.status in GRADABLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,26 +65,6 @@ class Figures:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Point:
-    """One trial in the chart, and what it says under the pointer."""
-
-    value: float
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Series:
-    """One effort in the chart: every trial a point, mean and 95 % interval where there is one; `said` is the mean."""
-
-    label: str
-    points: tuple[Point, ...]
-    centre: float | None
-    low: float | None
-    high: float | None
-    said: str
-
-
 def write_value(value: float, measure: Measure) -> str:
     """A value without its unit, which stands in the header: "1,024", "9.1", "0.012", "67"."""
     if measure == "reasoning":
@@ -103,22 +76,10 @@ def write_value(value: float, measure: Measure) -> str:
     return formats.number(100 * value)
 
 
-def money_decimals(amount: float) -> int:
-    """Cents, or as many decimals as two digits that mean something need."""
-    decimals = 2
-    while amount and abs(amount) < 10 / 10**decimals and decimals < 6:
-        decimals += 1
-    return decimals
-
-
-def chart_words(content: Sequence[Series], measure: Measure, title: str) -> str:
-    """The chart as a sentence, for a screen reader."""
-    parts = []
-    for each in content:
-        if each.centre is None:
-            continue
-        words = f"{each.label} {write_value(each.centre, measure)}"
-        if each.low is not None and each.high is not None:
-            words += f" (95 % interval {write_value(each.low, measure)} to {write_value(each.high, measure)})"
-        parts.append(words)
-    return f"{title}, by effort: {'; '.join(parts)}." if parts else f"{title}, by effort: nothing measured yet."
+def sizes_of(text: str) -> list[int]:
+    """Remembered sizes; none for a spoilt text."""
+    try:
+        sizes = json.loads(text or "[]")
+    except ValueError:
+        return []
+    return sizes if isinstance(sizes, list) and all(isinstance(size, int) for size in sizes) else []

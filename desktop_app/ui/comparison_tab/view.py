@@ -41,6 +41,7 @@ class ComparisonView(QWidget):
         )
         self._empty.start_pressed.connect(self.new_pressed)
         self.list.new_pressed.connect(self.new_pressed)
+        self._instead: QWidget | None = None
         self._nothing_yet = QWidget()
         self._stack = QStackedWidget()
         for page in (self._nothing_yet, self._empty, self.setup, self.results):
@@ -73,18 +74,32 @@ class ComparisonView(QWidget):
         self._stack.setCurrentWidget(self.setup)
 
     def show_results(self) -> None:
-        """The chosen one."""
-        self._stack.setCurrentWidget(self.results)
+        """The chosen one, or what stands in its place."""
+        self._stack.setCurrentWidget(self._instead or self.results)
+
+    def show_instead(self, page: QWidget | None, alone: bool) -> None:
+        """A page in the place of the results, `alone` without the list beside it; None brings the results back."""
+        before = self._instead
+        if page is not None and self._stack.indexOf(page) < 0:
+            self._stack.addWidget(page)
+        self._instead = page
+        self.list.setVisible(not alone)
+        if self._stack.currentWidget() in (self.results, before):
+            self.show_results()
+        if page is None and before is not None:
+            self.focus()
 
     def focus(self) -> None:
         """Put the keyboard where the work is."""
         page = self._stack.currentWidget()
         if page is self.results:
-            take_focus(self.results.matrix)
+            self.results.focus()
         elif page is self.setup:
             take_focus(self.setup.prompt)
         elif page is self._empty:
             take_focus(self._empty.start)
+        elif page is self._instead and page is not None:
+            take_focus(page)
 
     def show_notice(self, notice: Notice) -> None:
         """A message above."""

@@ -126,7 +126,8 @@ class CheckPage(QWidget):
         prompt: Prompt = prompts[self._place]
         self._title.set_full_text(prompt.title)
         line = formats.number(prompt.line)
-        self._of.setText(f"line {line}, {self._place + 1} of the first {len(prompts)}")
+        first = "the first " if len(prompts) < self._shown.rows else ""
+        self._of.setText(f"line {line}, {self._place + 1} of {first}{len(prompts)}")
         text = prompt.text
         if prompt.developer_message:
             text += f"\n\nDeveloper message:\n{prompt.developer_message}"

@@ -29,6 +29,7 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.templates import TemplateLibrary
 from desktop_app.ui import formats
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.import_window import words
 from desktop_app.ui.import_window.rows_to_jobs import RowsToJobs
 from desktop_app.ui.import_window.values import Chosen, FileShown, Footer, QueueShown, Step
@@ -58,13 +59,14 @@ class ImportPresenter:
         clock: Clock,
         write_bad: WriteBadRows,
         suffix: Callable[[FileFacts], str],
+        defaults: DefaultEfforts | None = None,
     ) -> None:
         self._view = view
         self._imports = imports
         self._templates = library.templates
         self._spending = spending
         self._catalogue = catalogue
-        self._rows = RowsToJobs(library, catalogue)
+        self._rows = RowsToJobs(library, catalogue, defaults)
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
@@ -217,6 +219,7 @@ class ImportPresenter:
         """Another template, column or value."""
         if self._rows.choose(chosen):
             self._remember(_TEMPLATE, chosen.template_id)
+            self._models_changed()  # the template may have an effort of its own
         self._show_mapping()
 
     def option_changed(self, form: Form) -> None:

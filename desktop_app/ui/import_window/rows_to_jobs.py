@@ -10,17 +10,22 @@ from desktop_app.domain.imports import ImportPlan, guessed_prompt, guessed_sourc
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.templates import Template, variables_of
 from desktop_app.services.templates import TemplateLibrary
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.import_window import words
 from desktop_app.ui.import_window.values import Chosen, MappingShown, VariableLine
 from desktop_app.ui.jobs_tab import drafting
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
+from desktop_app.ui.jobs_tab.templating import with_usual_effort
 
 
 class RowsToJobs:
     """`chosen` and `form` are what a person has set; `columns` those of the file."""
 
-    def __init__(self, library: TemplateLibrary, catalogue: KnownModels) -> None:
+    def __init__(
+        self, library: TemplateLibrary, catalogue: KnownModels, defaults: DefaultEfforts | None = None
+    ) -> None:
         self._library = library
+        self._defaults = defaults
         self._catalogue = catalogue
         self.columns: Sequence[str] = ()
         self.chosen = Chosen("", (), "", "")
@@ -44,6 +49,9 @@ class RowsToJobs:
         if another:
             self.guess(chosen.template_id)
             chosen = replace(self.chosen, title_column=chosen.title_column)
+            with_template = replace(self.form, template_id=chosen.template_id)
+            begun = with_usual_effort(self.form, with_template, self._defaults)
+            self.form = replace(self.form, effort=begun.effort)
         self.chosen = chosen
         return another
 
@@ -56,7 +64,10 @@ class RowsToJobs:
 
     def edit(self, form: Form) -> bool:
         """Take over the form's choices; returns whether something else must be offered."""
-        before, self.form = self.form, drafting.fitted(form, self._catalogue)
+        before = self.form
+        with_template = replace(form, template_id=self.chosen.template_id)
+        begun = with_usual_effort(replace(before, template_id=self.chosen.template_id), with_template, self._defaults)
+        self.form = drafting.fitted(replace(form, effort=begun.effort), self._catalogue)
         return self.form.model_id != before.model_id or self.form != form
 
     def choices(self, today: date) -> Choices:

@@ -92,6 +92,9 @@ class CheckShown:
 
     summary: str
     prompts: tuple[Prompt, ...]
+    """The first of them, or all."""
+    rows: int = 0
+    """How many there are in all."""
     bad: tuple[tuple[str, str], ...] = ()
     """Line and reason of the first of them."""
     bad_words: str = ""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDialog, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.problems import Problem
@@ -23,6 +23,7 @@ from desktop_app.ui.plumbing.dialogs import choose_file, save_file
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Line, column, ground, row, scroll_column
+from desktop_app.ui.widgets.companion_window import CompanionWindow
 from desktop_app.ui.widgets.labels import label
 
 _SMALLEST, _FIRST_SIZE = (860, 560), (980, 680)
@@ -32,21 +33,16 @@ _FILTERS = (
 )
 
 
-class ImportView(QDialog):
+class ImportView(CompanionWindow):
     """Not modal. Signals: next_pressed(), back_pressed(), dropped(path); the pages have their own."""
 
+    over_its_parent = True
     next_pressed = Signal()
     back_pressed = Signal()
     dropped = Signal(object)
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Jobs from a file")
-        self.setAccessibleName("Jobs from a file")
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.setMinimumSize(*_SMALLEST)
-        room = self.screen().availableSize()
-        self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+        super().__init__("Jobs from a file", _SMALLEST, _FIRST_SIZE, parent)
         self.setAcceptDrops(True)
         self.file, self.mapping, self.options = FilePage(), MappingPage(), OptionsPage(clock)
         self.check, self.queue = CheckPage(), QueuePage()
@@ -100,12 +96,6 @@ class ImportView(QDialog):
         whole.addWidget(middle, 1)
         whole.addWidget(Line())
         whole.addLayout(last)
-
-    def bring_to_front(self) -> None:
-        """Also when it is open already."""
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     # -- showing -------------------------------------------------------------------------------------------------
 

@@ -15,6 +15,7 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.templates import TemplateLibrary
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.import_window.presenter import ImportPresenter, WriteBadRows
 from desktop_app.ui.import_window.view import ImportView
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -37,6 +38,7 @@ class ImportWindow(QObject):
         write_bad: WriteBadRows,
         suffix: Callable[[FileFacts], str],
         open_templates: Callable[[], object],
+        defaults: DefaultEfforts | None = None,
     ) -> None:
         super().__init__(parent)
         self.view = ImportView(clock, parent)
@@ -51,6 +53,7 @@ class ImportWindow(QObject):
             clock=clock,
             write_bad=write_bad,
             suffix=suffix,
+            defaults=defaults,
         )
         view, presenter = self.view, self.presenter
         view.next_pressed.connect(presenter.next)

@@ -80,6 +80,7 @@ def check_shown(
     return CheckShown(
         summary,
         tuple(Prompt(row.line, row.title, row.text, row.developer_message) for row in prepared.rows[:FIRST_PROMPTS]),
+        good,
         tuple((formats.number(row.line), row.reason) for row in prepared.bad[:BAD_SHOWN]),
         f"{formats.plural(bad, 'row')} cannot be used{more}. The others are not held up by them." if bad else "",
         cost_words(estimate, simulated=simulated),

@@ -112,7 +112,7 @@ def may(do: Do, job: Job) -> bool:
     if do is Do.AS_CHAT and job.origin is JobOrigin.CHAT:
         return False  # it is one
     if do in (Do.COPY_REPORT, Do.AS_CHAT, Do.COMPARE_REPORTS):
-        return job.status.terminal and job.answer is not None
+        return job.status.terminal and _answered(job)
     if do is Do.EXPORT:
         return job.status.terminal
     if do is Do.COPY_RESPONSE_ID:
@@ -121,6 +121,12 @@ def may(do: Do, job: Job) -> bool:
         in_chat = job.origin is JobOrigin.CHAT and job.conversation_id is not None
         return in_chat or job.origin in (JobOrigin.PRO, JobOrigin.COMPARISON)
     return job.status.terminal if do is Do.DELETE else True
+
+
+def _answered(job: Job) -> bool:
+    """Whether there is something to read. A job in a list comes without its text: there a completed one counts."""
+    answer = job.answer
+    return answer is not None and (bool(answer.shown_text) or job.status is JobStatus.COMPLETED)
 
 
 def button_offers(job: Job) -> tuple[Offer, ...]:

@@ -21,6 +21,7 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.templates import TemplateLibrary
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.estimate_tooltip import estimate_tooltip
 from desktop_app.ui.jobs_tab import drafting, starts
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
@@ -84,6 +85,7 @@ class DraftingPresenter:
         clock: Clock,
         queued: Callable[[Job], object],
         templates: TemplateLibrary | None = None,
+        defaults: DefaultEfforts | None = None,
     ) -> None:
         self._view = view
         self._jobs = jobs
@@ -93,7 +95,7 @@ class DraftingPresenter:
         self._tasks = tasks
         self._clock = clock
         self._queued = queued
-        self._templating = Templating(templates)
+        self._templating = Templating(templates, defaults)
         self._form = Form()
         self._kept = Form()
         self._queueing = False
@@ -154,6 +156,10 @@ class DraftingPresenter:
             saved = self._saved()
             self._form = self._templating.taken(saved, replace(saved, template_id=template_id, values={}))
             self.begin()
+
+    def show_evidence(self) -> None:
+        """What the template's default effort rests on."""
+        self._templating.show_evidence(self._form)
 
     def edited(self, form: Form) -> None:
         """The form is another."""

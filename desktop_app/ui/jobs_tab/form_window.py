@@ -49,6 +49,7 @@ class FormWindow:
         self._dialog.offer_templates(self._library is not None)
         if self._library is not None:
             self._dialog.templates_wanted.connect(self._library.open_templates)
+            self._dialog.evidence_wanted.connect(self.presenter.show_evidence)
         self._dialog.fill(form)
         self._dialog.finished.connect(self._closed)
         self._tasks.spawn(self._show(self._dialog), name="new job")

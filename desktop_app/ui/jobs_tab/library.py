@@ -9,6 +9,7 @@ from pathlib import Path
 from desktop_app.domain.identifiers import ImportId
 from desktop_app.services.imports import Imports
 from desktop_app.services.templates import TemplateLibrary
+from desktop_app.ui.default_efforts import DefaultEfforts
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,3 +22,5 @@ class Library:
     open_import: Callable[[Path | None], object]
     resume_import: Callable[[ImportId], object]
     """Queue the rest of one that was cut off."""
+    defaults: DefaultEfforts | None = None
+    """Efforts with which jobs from templates begin."""

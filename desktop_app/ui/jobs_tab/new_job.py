@@ -37,6 +37,7 @@ class NewJobDialog(QDialog):
     edited = Signal(object)
     queue_pressed = Signal(object)
     templates_wanted = Signal()
+    evidence_wanted = Signal()
     price_pressed = Signal(str)
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
@@ -139,6 +140,7 @@ class NewJobDialog(QDialog):
         self._template.taken.connect(self._take_template)
         self._template.left.connect(self._leave_template)
         self._template.manage.connect(self.templates_wanted)
+        self._template.evidence_pressed.connect(self.evidence_wanted)
         # another model has other choices: at once, so that nothing it refuses can be queued
         self._model.chosen.connect(lambda _: self.edited.emit(self.form()))
 

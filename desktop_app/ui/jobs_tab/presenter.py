@@ -20,6 +20,7 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.templates import TemplateLibrary
 from desktop_app.ui import formats
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.holds import held_by_cap
 from desktop_app.ui.holds_now import hold_now
 from desktop_app.ui.jobs_tab import card_words, detail_words
@@ -98,6 +99,7 @@ class JobsPresenter:
         open_origin: Callable[[Job], object],
         reports: ReportDeeds,
         templates: TemplateLibrary | None = None,
+        defaults: DefaultEfforts | None = None,
     ) -> None:
         self._view = view
         self.looking = Looking(view, finding, tasks)
@@ -116,6 +118,7 @@ class JobsPresenter:
             clock=clock,
             queued=self._show_queued,
             templates=templates,
+            defaults=defaults,
         )
         self._doing = Doing(
             view, jobs, spending, tasks, overtaken=self._show_open, open_settings=open_settings,

@@ -93,6 +93,7 @@ class JobsTab:
             open_origin=open_origin,
             reports=reports,
             templates=library.templates if library is not None else None,
+            defaults=library.defaults if library is not None else None,
         )
         self.form.presenter = self.presenter.drafting
         self._remember = partial(preferences.remember_if_possible, _SIDE)

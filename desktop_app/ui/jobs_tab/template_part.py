@@ -18,12 +18,13 @@ from desktop_app.ui.widgets.variable_fields import VariableFields
 
 class TemplatePart(QWidget):
     """Signals: taken(template id), empty for none; changed() when another value is given; left() for writing on
-    freely; manage()."""
+    freely; manage(); evidence_pressed() for what the default effort rests on."""
 
     taken = Signal(str)
     changed = Signal()
     left = Signal()
     manage = Signal()
+    evidence_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,14 @@ class TemplatePart(QWidget):
         body = column(self, spacing=Space.S)
         body.addLayout(head)
         body.addWidget(self.fields)
+        self._evidence = QWidget()
+        self._evidence_words = label("", "caption", "muted", wrap=True)
+        show = button("Show the comparison", "link", dense=True)
+        show.clicked.connect(self.evidence_pressed)
+        line = row(self._evidence, spacing=Space.XS)
+        line.addWidget(self._evidence_words, 1)
+        line.addWidget(show)
+        body.addWidget(self._evidence)
         self._no_variables = label("This template has no variables.", "caption", "muted")
         body.addWidget(self._no_variables)
         self.show_template(self._shown)
@@ -60,6 +69,8 @@ class TemplatePart(QWidget):
         self.fields.set_variables(shown.variables, shown.values if another else None)
         self.fields.show_problems(shown.problems)
         self.fields.setVisible(bool(shown.variables))
+        self._evidence_words.setText(shown.evidence)
+        self._evidence.setVisible(bool(shown.evidence))
         self._no_variables.setVisible(in_use and not shown.variables)
         if another and shown.variables:
             QTimer.singleShot(0, self, self.fields.focus_first)  # once they are there

@@ -9,6 +9,8 @@ from desktop_app.domain.conversation import title_from
 from desktop_app.domain.template_text import Variable, value_of
 from desktop_app.domain.templates import Template, preview, variables_of
 from desktop_app.services.templates import TemplateLibrary
+from desktop_app.ui.default_efforts import DefaultEfforts
+from desktop_app.ui.evidence_words import evidence_words
 from desktop_app.ui.jobs_tab.drafting import Form
 
 _TITLE_VALUES = 2
@@ -28,13 +30,24 @@ class TemplateShown:
     prompt: str = ""
     developer_message: str = ""
     """Empty where the template has none, so that the person's own stays."""
+    evidence: str = ""
+    """Why its jobs begin with the effort that is chosen; empty where they do not."""
+
+
+def with_usual_effort(before: Form, form: Form, defaults: DefaultEfforts | None) -> Form:
+    """The form with the effort that was made the template's default, where template or model are other ones now."""
+    if defaults is None or (form.template_id, form.model_id) == (before.template_id, before.model_id):
+        return form
+    usual = defaults.template_effort(form.template_id, form.model_id) if form.template_id else None
+    return form if usual is None else replace(form, effort=usual.value)
 
 
 class Templating:
     """Follows the library, so that the form always has the newest version; no library, no templates."""
 
-    def __init__(self, library: TemplateLibrary | None) -> None:
+    def __init__(self, library: TemplateLibrary | None, defaults: DefaultEfforts | None = None) -> None:
         self._library = library
+        self._defaults = defaults
 
     def filled(self, form: Form) -> Form:
         """The form with its prompt, developer message and template name as the template in use makes them.
@@ -50,10 +63,10 @@ class Templating:
         developer = text.developer_message or form.developer_message
         return replace(form, template=template.name, prompt=text.text, developer_message=developer)
 
-    @staticmethod
-    def taken(before: Form, form: Form) -> Form:
+    def taken(self, before: Form, form: Form) -> Form:
         """The form after a template was taken or left: what was written freely is put aside, and comes back when the
         template is left for nothing."""
+        form = with_usual_effort(before, form, self._defaults)
         if form.template_id and not before.template_id:
             return replace(form, aside=form.prompt)
         if not form.template_id and before.template_id and not form.prompt:
@@ -94,7 +107,23 @@ class Templating:
             wrong,
             text.text,
             text.developer_message,
+            self._evidence(form),
         )
+
+    def _evidence(self, form: Form) -> str:
+        if self._defaults is None:
+            return ""
+        decision = self._defaults.of_template(form.template_id)
+        usual = self._defaults.template_effort(form.template_id, form.model_id)
+        if decision is None or usual is None or form.effort != usual.value:
+            return ""
+        return f"Begins at “{usual.value}”. {evidence_words(decision)}"
+
+    def show_evidence(self, form: Form) -> None:
+        """Open the comparison that the template's default effort rests on."""
+        decision = self._defaults.of_template(form.template_id) if self._defaults is not None else None
+        if self._defaults is not None and decision is not None:
+            self._defaults.open_comparison(decision.comparison_id)
 
     def title(self, form: Form) -> str:
         """The first values that are not the defaults: a template's first words are those of every job made from it."""

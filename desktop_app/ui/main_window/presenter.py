@@ -7,7 +7,7 @@ import traceback
 from collections.abc import Callable, Mapping, Sequence
 from typing import Literal, Protocol
 
-from desktop_app.domain.identifiers import JobId
+from desktop_app.domain.identifiers import ComparisonId, JobId
 from desktop_app.domain.jobs import Job, JobOrigin
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, KEPT_FOR, THEME, Settings
@@ -184,6 +184,12 @@ class WindowPresenter:
         self._view.show_tab(key)
         self._tabs[key].activate()
         self._tasks.spawn(self._preferences.remember_if_possible("window.tab", key), name="remember tab")
+
+    def open_comparison(self, comparison_id: ComparisonId) -> None:
+        """What a default effort rests on."""
+        self._view.bring_to_front()
+        self.choose_tab("compare")
+        self._tabs["compare"].open_item(comparison_id)
 
     def open_job(self, job: Job) -> None:
         """From a notification: the tab where its result is read."""

@@ -73,6 +73,14 @@ class BlockRenderer:
         Writer(document, self.formats, self.ratio).plain(text, muted=muted)
         return Rendered(document)
 
+    def written(self, source: str) -> Rendered:
+        """Markdown as it was written, in lines that wrap."""
+        document = self.blank_document(self.formats.code_font)
+        cursor = QTextCursor(document)
+        cursor.setBlockFormat(self.formats.code_block)
+        cursor.insertText(visible_controls(source), self.formats.code_text)
+        return Rendered(document)
+
     def colour(self, document: QTextDocument, language: str) -> None:
         """Colours code: at once, or as a job for `later` where there is one."""
         job = colouring(document, language, self.style)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.problems import Problem
@@ -21,6 +21,7 @@ from desktop_app.ui.models_window.view_protocol import Kind, Work
 from desktop_app.ui.notices import Notice, NoticeAction, NoticeStack, problem_notice
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column, ground
+from desktop_app.ui.widgets.companion_window import CompanionWindow
 from desktop_app.ui.widgets.split_view import SplitView
 
 _SMALLEST, _FIRST_SIZE = (820, 480), (980, 660)
@@ -28,7 +29,7 @@ _LIST_WIDTH = 270
 _UNDO = "undo"
 
 
-class ModelsView(QDialog):
+class ModelsView(CompanionWindow):
     """Not modal: the main window can be used beside it. Escape closes it.
 
     Signals: model_form_saved(form), price_form_saved(form), undo_pressed(), list_resized(list of px), came_back()
@@ -42,12 +43,7 @@ class ModelsView(QDialog):
     list_resized = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Models and prices")
-        self.setAccessibleName("Models and prices")
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_FIRST_SIZE)
+        super().__init__("Models and prices", _SMALLEST, _FIRST_SIZE, parent)
         self.list = ListPane()
         self.overview = OverviewPane()
         self.model = ModelPane()
@@ -69,33 +65,10 @@ class ModelsView(QDialog):
         self._split.sizes_changed.connect(self.list_resized)
         column(self, spacing=0).addWidget(self._split)
 
-    # -- size ------------------------------------------------------------------------------------------------------
-
-    def size_text(self) -> str:
-        """To be remembered."""
-        return f"{self.width()}x{self.height()}"
-
     def restore(self, size: str, list_sizes: Sequence[int]) -> None:
         """As they were remembered, but never larger than the screen."""
-        width, _, height = size.partition("x")
-        if width.isdecimal() and height.isdecimal() and len(size) < 12:
-            room = self.screen().availableSize()
-            self.resize(
-                min(max(_SMALLEST[0], int(width)), room.width()), min(max(_SMALLEST[1], int(height)), room.height())
-            )
+        self.restore_size(size)
         self._split.restore(list_sizes)
-
-    def bring_to_front(self) -> None:
-        """Also when it is open already, behind another window.
-
-        It stands beside the window it came from, not over it: else whatever asks something over that one (Settings,
-        a new job whose price is being set) would lock it too.
-        """
-        self.winId()  # only then there is a handle
-        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # the stub forgets that none is allowed
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     @override
     def changeEvent(self, event: QEvent) -> None:

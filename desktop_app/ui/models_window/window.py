@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
@@ -15,8 +13,7 @@ from desktop_app.services.price_port import PriceList
 from desktop_app.ui.models_window.presenter import ModelsPresenter
 from desktop_app.ui.models_window.view import ModelsView
 from desktop_app.ui.plumbing.tasks import Tasks
-
-_SIZE, _SPLIT = "models.size", "models.splitter"
+from desktop_app.ui.window_memory import WindowMemory
 
 
 class ModelsWindow(QObject):
@@ -35,8 +32,8 @@ class ModelsWindow(QObject):
         clock: Clock,
     ) -> None:
         super().__init__(parent)
-        self._preferences = preferences
         self._tasks = tasks
+        self._memory = WindowMemory("models", preferences, tasks)
         self._following = False
         self.view = ModelsView(parent)
         self.presenter = ModelsPresenter(
@@ -49,7 +46,7 @@ class ModelsWindow(QObject):
             tasks=tasks,
             clock=clock,
         )
-        self.view.restore(preferences.recall(_SIZE), _sizes(preferences.recall(_SPLIT)))
+        self._memory.restore(self.view)
         self._connect()
 
     def _connect(self) -> None:
@@ -67,7 +64,7 @@ class ModelsWindow(QObject):
         view.price_form_saved.connect(changing.keep_price)
         view.came_back.connect(self._came_back)
         view.undo_pressed.connect(changing.undo)
-        view.list_resized.connect(self._remember_split)
+        view.list_resized.connect(self._memory.split_moved)
         view.finished.connect(self._closed)
 
     def open_model(self, model_id: str = "") -> None:
@@ -85,9 +82,6 @@ class ModelsWindow(QObject):
         if self._following:
             self.presenter.refresh()
 
-    def _remember_split(self, sizes: list[int]) -> None:
-        self._tasks.spawn(self._preferences.remember_if_possible(_SPLIT, json.dumps(sizes)), name="remember split")
-
     def _closed(self) -> None:
         """By the person: nothing is followed while nobody looks."""
         self._stop()
@@ -98,18 +92,10 @@ class ModelsWindow(QObject):
         self.presenter.stop()
 
     async def _remember(self) -> None:
-        await self._preferences.remember_if_possible(_SIZE, self.view.size_text())
+        await self._memory.keep_size(self.view)
 
     async def close(self) -> None:
         """Ponder closes: remember and follow nothing."""
         self._stop()
         await self._remember()
         self.view.hide()
-
-
-def _sizes(text: str) -> list[int]:
-    try:
-        sizes = json.loads(text or "[]")
-    except ValueError:
-        return []
-    return sizes if isinstance(sizes, list) and all(type(size) is int for size in sizes) else []

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.ui.report_diff_window.canvas import DiffCanvas
 from desktop_app.ui.report_diff_window.shown import Item
@@ -14,6 +14,7 @@ from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.companion_window import CompanionWindow
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 from desktop_app.ui.widgets.side_list import SideList, SideRow
 from desktop_app.ui.widgets.split_view import SplitView
@@ -22,13 +23,14 @@ _SMALLEST, _FIRST_SIZE = (760, 460), (1080, 700)
 BESIDE, UNIFIED = "beside", "unified"
 
 
-class ReportDiffView(QDialog):
+class ReportDiffView(CompanionWindow):
     """Not modal; Escape closes it.
 
     Signals: form_chosen(beside or unified), all_toggled(whether what is the same is shown too), step_pressed(-1 or 1),
     fold_pressed(first row), copy_pressed(), difference_copied(), source_opened(address).
     """
 
+    over_its_parent = True
     form_chosen = Signal(str)
     all_toggled = Signal(bool)
     step_pressed = Signal(int)
@@ -38,13 +40,7 @@ class ReportDiffView(QDialog):
     source_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Compare reports")
-        self.setAccessibleName("Compare reports")
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.setMinimumSize(*_SMALLEST)
-        room = self.screen().availableSize()
-        self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+        super().__init__("Compare reports", _SMALLEST, _FIRST_SIZE, parent)
         ground(self, "surface")
         self._before, self._after = ElidedLabel(), ElidedLabel()
         self._summary = label("", "body", "muted", wrap=True)
@@ -159,9 +155,3 @@ class ReportDiffView(QDialog):
 
     def _source_chosen(self, key: str) -> None:
         set_enabled(self._open, bool(key), "Choose a source first")
-
-    def bring_to_front(self) -> None:
-        """Also when it is open already, behind another window."""
-        self.show()
-        self.raise_()
-        self.activateWindow()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
+from desktop_app.ui.templates_window.default_line import DefaultLine
 from desktop_app.ui.templates_window.pages import TryPage, VariablesPage, VersionsPage
 from desktop_app.ui.templates_window.values import Editing, Shown, VersionLine
 from desktop_app.ui.theme import Space, mark
@@ -23,7 +24,7 @@ _PAUSE_MS = 250
 
 class Editor(QWidget):
     """Signals: edited(Editing) a moment after the last change, sampled(values), save_pressed(), verb(name: discard,
-    duplicate, delete, export, export-all, use), restore_pressed(number)."""
+    duplicate, delete, export, export-all, use, evidence, no-default), restore_pressed(number)."""
 
     edited = Signal(object)
     sampled = Signal(dict)
@@ -64,6 +65,9 @@ class Editor(QWidget):
         self._use.clicked.connect(lambda: self.verb.emit("use"))
         self._more = icon_button("more", "More")
         self._more.clicked.connect(self._menu)
+        self.default = DefaultLine()
+        self.default.evidence_pressed.connect(lambda: self.verb.emit("evidence"))
+        self.default.drop_pressed.connect(lambda: self.verb.emit("no-default"))
         head = row(spacing=Space.XS)
         head.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         head.addWidget(self.name, 1)
@@ -88,6 +92,7 @@ class Editor(QWidget):
         self.split = SplitView([writing, self.pages], [440, 360])
         whole = column(self, spacing=0)
         whole.addLayout(head)
+        whole.addWidget(self.default)
         whole.addWidget(Line())
         whole.addWidget(self.split, 1)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 
+from desktop_app.domain.decisions import template_place
 from desktop_app.domain.identifiers import TemplateId
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import DEFAULT_MODEL
@@ -13,6 +14,8 @@ from desktop_app.domain.templates import Template, preview, problems_of, variabl
 from desktop_app.services.ports import Clock, TokenCounter
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.templates import TemplateLibrary
+from desktop_app.ui.default_efforts import DefaultEfforts
+from desktop_app.ui.evidence_words import evidence_words
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.templates_window import values
 from desktop_app.ui.templates_window.files import ReadTemplates, TemplateFiles, WriteTemplates
@@ -39,6 +42,7 @@ class TemplatesPresenter:
         read: ReadTemplates,
         write: WriteTemplates,
         use: Callable[[Template], object],
+        defaults: DefaultEfforts | None = None,
     ) -> None:
         self._view = view
         self._library = library
@@ -47,6 +51,7 @@ class TemplatesPresenter:
         self._tasks = tasks
         self._clock = clock
         self._use = use
+        self._defaults = defaults
         self._words = ""
         self._key = preferences.recall(_SELECTED)
         self._drafts = values.drafts_from(preferences.recall(_DRAFTS))
@@ -55,12 +60,15 @@ class TemplatesPresenter:
         self._counting = False
         self._later: asyncio.TimerHandle | None = None
         self._end: Callable[[], None] | None = None
+        self._end_defaults: Callable[[], None] = lambda: None
         self.files = TemplateFiles(view, library, read=read, write=write, opened=self._open, do=self._do)
 
     def start(self) -> None:
         """Show everything and follow the library."""
         if self._end is None:
             self._end = self._library.templates.watch(lambda _: self._changed(), at_once=False)
+            if self._defaults is not None:
+                self._end_defaults = self._defaults.decisions.changed.watch(lambda _: self._show_default())
             if not self._known() and self._key not in self._drafts:
                 self._key = next((each.id for each in self._library.templates.value), NEW if self._drafts else "")
             self._open(self._key)
@@ -69,6 +77,7 @@ class TemplatesPresenter:
         """Nobody looks."""
         if self._end is not None:
             self._end()
+            self._end_defaults()
             self._end = None
         if self._later is not None:
             self._later.cancel()
@@ -120,6 +129,25 @@ class TemplatesPresenter:
         known = self._known()
         self._view.show_versions(values.version_lines(known, self._clock()))
         self._view.show_saved(known is not None)
+        self._show_default()
+
+    def _show_default(self) -> None:
+        decision = self._defaults.of_template(self._key) if self._defaults is not None else None
+        words = ""
+        if decision is not None:
+            words = f"With {decision.model_id} its jobs begin at “{decision.effort.value}”. {evidence_words(decision)}"
+        self._view.show_default(words)
+
+    def show_evidence(self) -> None:
+        """What the default effort rests on."""
+        decision = self._defaults.of_template(self._key) if self._defaults is not None else None
+        if self._defaults is not None and decision is not None:
+            self._defaults.open_comparison(decision.comparison_id)
+
+    def drop_default(self) -> None:
+        """Its jobs begin as any other."""
+        if self._defaults is not None:
+            self._do(self._defaults.decisions.drop(template_place(self._key)), "drop default effort")
 
     def _show_about(self) -> None:
         editing = self._editing()

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.problems import Problem
 from desktop_app.ui.notices import Notice, NoticeAction, NoticeStack, problem_notice
@@ -17,6 +17,7 @@ from desktop_app.ui.templates_window.values import Editing, ListRow, Shown, Vers
 from desktop_app.ui.templates_window.view_protocol import Kind
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column, ground
+from desktop_app.ui.widgets.companion_window import CompanionWindow
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.split_view import SplitView
 
@@ -26,20 +27,14 @@ _UNDO = "undo"
 _FILTERS = ("Templates (*.json)",)
 
 
-class TemplatesView(QDialog):
+class TemplatesView(CompanionWindow):
     """Not modal. Signals: undo_pressed(), resized_list(list of px); `list` and `editor` have their own."""
 
     undo_pressed = Signal()
     resized_list = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle("Templates")
-        self.setAccessibleName("Templates")
-        self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
-        self.setMinimumSize(*_SMALLEST)
-        room = self.screen().availableSize()
-        self.resize(min(_FIRST_SIZE[0], room.width()), min(_FIRST_SIZE[1], room.height()))
+        super().__init__("Templates", _SMALLEST, _FIRST_SIZE, parent)
         self.list = ListPane()
         self.editor = Editor()
         self.notices = NoticeStack()
@@ -67,29 +62,10 @@ class TemplatesView(QDialog):
         self._sample: Mapping[str, str] | None = None
         column(self, spacing=0).addWidget(self._split)
 
-    # -- size ----------------------------------------------------------------------------------------------------
-
-    def size_text(self) -> str:
-        """To be remembered."""
-        return f"{self.width()}x{self.height()}"
-
     def restore(self, size: str, list_sizes: Sequence[int]) -> None:
         """As they were remembered, but never larger than the screen."""
-        width, _, height = size.partition("x")
-        if width.isdecimal() and height.isdecimal() and len(size) < 12:
-            room = self.screen().availableSize()
-            self.resize(
-                min(max(_SMALLEST[0], int(width)), room.width()), min(max(_SMALLEST[1], int(height)), room.height())
-            )
+        self.restore_size(size)
         self._split.restore(list_sizes)
-
-    def bring_to_front(self) -> None:
-        """Also when it is open already, and beside a form for a new job, which would lock a window over it."""
-        self.winId()  # only then there is a handle
-        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # the stub forgets that none is allowed
-        self.show()
-        self.raise_()
-        self.activateWindow()
 
     # -- showing -------------------------------------------------------------------------------------------------
 
@@ -122,6 +98,10 @@ class TemplatesView(QDialog):
     def show_saved(self, saved: bool) -> None:
         """Whether the open one was ever saved."""
         self.editor.show_saved(saved)
+
+    def show_default(self, words: str) -> None:
+        """With which effort its jobs begin because of a comparison."""
+        self.editor.default.show_words(words)
 
     def show_notice(self, key: str, kind: Kind, text: str, advice: str = "", undo: bool = False) -> None:
         """A sentence above the editor."""

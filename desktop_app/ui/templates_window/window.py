@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
@@ -12,12 +11,12 @@ from desktop_app.domain.templates import Template
 from desktop_app.services.ports import Clock, TokenCounter
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.templates import TemplateLibrary
+from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.templates_window.files import ReadTemplates, WriteTemplates
 from desktop_app.ui.templates_window.presenter import TemplatesPresenter
 from desktop_app.ui.templates_window.view import TemplatesView
-
-_SIZE, _SPLIT = "templates.size", "templates.splitter"
+from desktop_app.ui.window_memory import WindowMemory
 
 
 class TemplatesWindow(QObject):
@@ -35,10 +34,11 @@ class TemplatesWindow(QObject):
         read: ReadTemplates,
         write: WriteTemplates,
         use: Callable[[Template], object],
+        defaults: DefaultEfforts | None = None,
     ) -> None:
         super().__init__(parent)
-        self._preferences = preferences
         self._tasks = tasks
+        self._memory = WindowMemory("templates", preferences, tasks)
         self.view = TemplatesView(parent)
         self.presenter = TemplatesPresenter(
             self.view,
@@ -50,8 +50,9 @@ class TemplatesWindow(QObject):
             read=read,
             write=write,
             use=use,
+            defaults=defaults,
         )
-        self.view.restore(preferences.recall(_SIZE), _sizes(preferences.recall(_SPLIT)))
+        self._memory.restore(self.view)
         self._connect()
 
     def _connect(self) -> None:
@@ -61,7 +62,7 @@ class TemplatesWindow(QObject):
         view.list.new_pressed.connect(self._new)
         view.list.import_pressed.connect(presenter.files.take_in)
         view.undo_pressed.connect(presenter.undo)
-        view.resized_list.connect(self._remember_split)
+        view.resized_list.connect(self._memory.split_moved)
         view.finished.connect(self._closed)
         editor.edited.connect(presenter.edited)
         editor.sampled.connect(presenter.sampled)
@@ -94,10 +95,9 @@ class TemplatesWindow(QObject):
             "export": lambda: presenter.export(everything=False),
             "export-all": lambda: presenter.export(everything=True),
             "use": presenter.use,
+            "evidence": presenter.show_evidence,
+            "no-default": presenter.drop_default,
         }[name]()
-
-    def _remember_split(self, sizes: list[int]) -> None:
-        self._tasks.spawn(self._preferences.remember_if_possible(_SPLIT, json.dumps(sizes)), name="remember split")
 
     def _closed(self) -> None:
         """By the person: nothing is followed while nobody looks."""
@@ -107,7 +107,7 @@ class TemplatesWindow(QObject):
 
     async def _remember(self) -> None:
         await self.presenter.keep()
-        await self._preferences.remember_if_possible(_SIZE, self.view.size_text())
+        await self._memory.keep_size(self.view)
 
     async def close(self) -> None:
         """Ponder closes: what is written is kept."""
@@ -115,11 +115,3 @@ class TemplatesWindow(QObject):
         self.presenter.stop()
         await self._remember()
         self.view.hide()
-
-
-def _sizes(text: str) -> list[int]:
-    try:
-        sizes = json.loads(text or "[]")
-    except ValueError:
-        return []
-    return sizes if isinstance(sizes, list) and all(type(size) is int for size in sizes) else []

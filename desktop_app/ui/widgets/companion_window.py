@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 class CompanionWindow(QDialog):
     """Escape closes it. `smallest` and `first_size` are width and height in px."""
 
+    over_its_parent = False
+    """Whether it stays over the window it came from, instead of beside it."""
+
     def __init__(
         self, title: str, smallest: tuple[int, int], first_size: tuple[int, int], parent: QWidget | None = None
     ) -> None:
@@ -41,8 +44,9 @@ class CompanionWindow(QDialog):
         It stands beside the window it came from, not over it: else whatever asks something over that one (Settings,
         a new job whose price is being set) would lock it too.
         """
-        self.winId()  # only then there is a handle
-        self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # the stub forgets that none is allowed
+        if not self.over_its_parent:
+            self.winId()  # only then there is a handle
+            self.windowHandle().setTransientParent(None)  # type: ignore[arg-type]  # the stub forgets: none is allowed
         self.show()
         self.raise_()
         self.activateWindow()

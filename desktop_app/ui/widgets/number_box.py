@@ -61,6 +61,41 @@ class RateBox(QDoubleSpinBox):
             event.ignore()
 
 
+class DecimalBox(QDoubleSpinBox):
+    """A number with decimals and its unit, e.g. `DecimalBox("Margin", 1)`; range and unit may change."""
+
+    def __init__(self, name: str, decimals: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _prepare(self, name)
+        self.setDecimals(decimals)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class LevelBox(QDoubleSpinBox):
+    """A share between 0 and 1 to two decimals, in steps of 0.05; it tells of a typed one when that is finished."""
+
+    def __init__(self, name: str, minimum: float, maximum: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        _prepare(self, name)
+        self.setRange(minimum, maximum)
+        self.setDecimals(2)
+        self.setSingleStep(0.05)
+        self.setKeyboardTracking(False)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class MoneyBox(QDoubleSpinBox):
     """US dollars and cents."""
 

@@ -104,26 +104,45 @@ async def test_an_experiment_opens_elsewhere_to_be_read_only(tmp_path: Path) -> 
         assert await house.comparisons.finding(opened) == finding
         assert board.comparison.looks == record.comparison.looks, "looking at it changes nothing"
         assert await house.comparisons.comparisons() == []
+        assert [each.id for each in house.comparisons.files.opened] == [opened]
         assert await house.house.jobs.jobs() == []
         answered, job_of = next(pair for pair in board.pairs if pair[1].status is JobStatus.COMPLETED)
         shown = await house.comparisons.answer(job_of.id)
         assert shown is not None
         assert shown.answer is not None
         assert shown.answer.text == "two"
-        assert await house.comparisons.raw_answer(job_of.id) == f'{{"id": "resp_{job_of.id}"}}'
+        assert await house.comparisons.raw_answer(job_of.id) == f'{{"id": "{job_of.response_id}"}}'
         grade = GradeRecord(GradedBy.PERSON, 1.0, 1.0, job_of.id)
         with pytest.raises(ProblemError, match="opened from a file"):
             await house.comparisons.grades.record(opened, (answered.id, grade))
         with pytest.raises(ProblemError, match="opened from a file"):
             await house.comparisons.add(opened, Addition(repeats=1))
+        again = await house.comparisons.files.record(opened)
+        assert bundle_bytes(again) == path.read_bytes(), "exported once more it is the same file"
         await house.comparisons.rename(opened, "Other")
         assert board.comparison.title == "Modes"
-        again, _ = await house.comparisons.design_of(opened)
-        mine = await house.comparisons.run(again)
+        planned, _ = await house.comparisons.design_of(opened)
+        mine = await house.comparisons.run(planned)
         assert len((await house.board(mine.id)).pairs) == 24, "but it can be run here"
         house.comparisons.files.close(opened)
         assert await house.comparisons.board(opened) is None
         assert await house.comparisons.answer(job_of.id) is None
+
+
+async def test_ones_own_experiment_opened_from_a_file_stays_apart_from_it(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        plan = await house.comparisons.run(design(2, 1))
+        record = await house.comparisons.files.record(plan.id)
+        board = await house.comparisons.files.open(record)
+        await house.answer(plan.id, lambda _: "four")
+        mine = (await house.board(plan.id)).pairs
+        brought = board.pairs
+        assert not {trial.id for trial, _ in mine} & {trial.id for trial, _ in brought}
+        shown = await house.comparisons.answer(mine[0][1].id)
+        assert shown is not None
+        assert shown.answer is not None, "not the one without an answer, as the file has it"
+        await house.comparisons.grades.grade(brought[0][0].id, 1.0)
+        assert all(trial.grade is None for trial, _ in (await house.board(plan.id)).pairs)
 
 
 async def test_what_still_runs_stays_so_in_the_file(tmp_path: Path) -> None:

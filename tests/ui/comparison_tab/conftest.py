@@ -2,47 +2,16 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from desktop_app.services.comparison_board import ComparisonState
-from desktop_app.services.ports import Endpoint
 from desktop_app.simulator import Simulator
-from desktop_app.ui.comparison_tab import ComparisonTab
-from desktop_app.ui.theme import current_theme
-from tests.ui.comparison_tab.rooms import Rooms, opened_rooms
-
-
-@dataclass
-class Bench:
-    """The tab with what it works on."""
-
-    tab: ComparisonTab
-    rooms: Rooms
-    bugs: list[str]
-    models_opened: list[str]
-
-    def button(self, name: str) -> QPushButton:
-        """The button that a person finds under this name."""
-        named = [
-            found
-            for found in self.tab.widget.findChildren(QPushButton)
-            if name in (found.accessibleName(), found.text()) and found.isVisible()
-        ]
-        assert len(named) == 1, f"{len(named)} buttons are called {name}"
-        return named[0]
-
-    def shows(self, widget: QWidget) -> bool:
-        """Whether a person sees it."""
-        return widget.isVisible()
-
+from tests.ui.comparison_tab.opened import Bench as Bench
+from tests.ui.comparison_tab.opened import opened
 
 OpenBench = Callable[[], AbstractAsyncContextManager[Bench]]
 
@@ -50,38 +19,4 @@ OpenBench = Callable[[], AbstractAsyncContextManager[Bench]]
 @pytest.fixture
 def bench(tmp_path: Path, simulator: Simulator, qtbot: QtBot) -> OpenBench:
     """`async with bench() as b`: opens on the same data file each time, as a restart would."""
-
-    @asynccontextmanager
-    async def opened() -> AsyncIterator[Bench]:
-        current_theme()
-        async with opened_rooms(tmp_path, Endpoint(simulator.base_url, "sk-demo")) as rooms:
-            bugs: list[str] = []
-            rooms.tasks.on_bug = lambda name, error: bugs.append(f"{name}: {error!r}")
-
-            def write(state: ComparisonState, path: Path) -> None:
-                path.write_text("\n".join(job.id for _, job in state.trials))
-
-            wishes: list[str] = []
-            tab = ComparisonTab(
-                comparisons=rooms.comparisons,
-                catalogue=rooms.models,
-                preferences=rooms.preferences,
-                tasks=rooms.tasks,
-                clock=time.time,
-                spending=rooms.spending,
-                open_models=wishes.append,
-                write_csv=write,
-            )
-            tab.widget.resize(940, 640)
-            tab.widget.show()
-            await tab.start()
-            rooms.work()
-            try:
-                yield Bench(tab, rooms, bugs, wishes)
-            finally:
-                await tab.close()
-                tab.widget.close()
-                tab.widget.deleteLater()
-        assert bugs == []
-
-    return opened
+    return lambda: opened(tmp_path, simulator)

@@ -8,27 +8,38 @@ from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
+from desktop_app.answer_checks.checker import ProcessChecker
 from desktop_app.documents.model_catalogue import shipped_catalogue
+from desktop_app.documents.row_files import read_rows
 from desktop_app.key_vault.vault import OsKeyVault
 from desktop_app.openai_api.client import OpenAiDoor
 from desktop_app.price_list.price_list import GenaiPriceList
 from desktop_app.services.access import Access
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.comparison import Comparisons
+from desktop_app.services.effort_decisions import EffortDecisions
+from desktop_app.services.grading_upkeep import GradingUpkeep
+from desktop_app.services.import_estimates import ImportEstimates
+from desktop_app.services.imports import Imports
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
+from desktop_app.services.judging import Judging
 from desktop_app.services.models import Models
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
+from desktop_app.services.templates import TemplateLibrary
 from desktop_app.services.vault_port import KeyVault
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.database import Database
+from desktop_app.storage.imports import SqliteImports
 from desktop_app.storage.jobs import SqliteJobs
+from desktop_app.storage.judgements import SqliteJudgements
 from desktop_app.storage.model_notes import SqliteModelNotes
 from desktop_app.storage.settings import SqliteSettings
 from desktop_app.storage.spending import SqliteSpending
+from desktop_app.storage.templates import SqliteTemplates
 from desktop_app.tokenizer.counter import TiktokenCounter
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -58,10 +69,19 @@ class Rooms:
         self.comparisons = Comparisons(
             self.jobs, self.store, self.counter, self.models, self.spending, self.preferences, clock
         )
+        self.decisions = EffortDecisions(self.comparisons, self.store, self.spending.store, self.models, clock)
+        self.templates = TemplateLibrary(SqliteTemplates(database, clock), clock)
+        self.checker = ProcessChecker()
+        estimates = ImportEstimates(self.spending, self.counter, self.preferences)
+        self.imports = Imports(self.jobs, SqliteImports(database), estimates, read_rows, clock)
+        judgements = SqliteJudgements(database)
+        self.judging = Judging(self.jobs, judgements, self.comparisons, self.models, self.spending, clock)
+        self.grading = GradingUpkeep(self.comparisons, self.judging, self.checker, self.ledger, pause=0.05)
 
     def work(self) -> None:
         """Let the queue run."""
         self.tasks.spawn(self.scheduler.run(), name="jobs")
+        self.tasks.spawn(self.grading.run(), name="grading")
 
 
 @asynccontextmanager
@@ -78,12 +98,15 @@ async def opened_rooms(
     await rooms.preferences.load()
     await rooms.spending.load()
     await rooms.jobs.recover()
+    await rooms.decisions.load()
+    await rooms.templates.load()
     await rooms.access.load()
     try:
         yield rooms
     finally:
         await rooms.scheduler.close()
         await rooms.tasks.aclose()
+        await rooms.checker.close()
         await rooms.door.close()
         await asyncio.sleep(0)
         await database.close()

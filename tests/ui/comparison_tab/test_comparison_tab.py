@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import csv
 from datetime import date
 from decimal import Decimal
 from functools import partial
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -18,13 +20,13 @@ from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.model_notes import OwnModel
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, DEFAULT_MODEL
-from desktop_app.domain.trials import Grade
 from desktop_app.services.model_uses import Concern, ConcernKind
 from desktop_app.simulator import Simulator
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.results.figures_table import FiguresTable
+from desktop_app.ui.comparison_tab.results.marks import TrialMark
 from desktop_app.ui.comparison_tab.results.matrix import MatrixView
-from desktop_app.ui.comparison_tab.values import Cell
+from desktop_app.ui.comparison_tab.setup.values import EstimateShown
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.conftest import Bench, OpenBench
 from tests.ui.widgets.accessible import nameless
@@ -48,10 +50,10 @@ def shown_in(table: FiguresTable, row: int, column: int) -> str:
     return "" if item is None else item.text()
 
 
-def cells(matrix: MatrixView) -> list[Cell]:
-    model = matrix.table_model
-    places = [(row, column) for row in range(model.rowCount()) for column in range(model.columnCount())]
-    return [cell for place in places if (cell := model.cell(model.index(*place))) is not None]
+def cells(matrix: MatrixView) -> list[TrialMark]:
+    grid = matrix.table_model.grid
+    places = [(row, column) for row in grid.visible for column in range(len(grid.columns))]
+    return [mark for place in places for mark in grid.cell(*place).marks]
 
 
 async def finished(bench: Bench, until: Until, repeats: int = 2, prompt: str = QUESTION) -> Comparison:
@@ -114,7 +116,8 @@ async def test_run_fills_the_matrix_and_the_figures(bench: OpenBench, simulator:
         assert {answer.response_id for answer in answers} == {response["id"] for response in told}
         used = sorted(answer.usage.reasoning_tokens for answer in answers if answer.usage)
         assert sorted(int(cell.figure.replace(",", "")) for cell in cells(results.matrix)) == used
-        table = results.summary.figures
+        table = results.overview.figures
+        assert results.page == "answers", "they come in there"
         assert [shown_in(table, row, 0) for row in range(3)] == ["low", "medium", "high"]
         assert [shown_in(table, row, 1) for row in range(3)] == ["2 of 2"] * 3
         header = table.horizontalHeaderItem(6)
@@ -140,14 +143,14 @@ async def test_answers_are_walked_and_graded_by_keys(bench: OpenBench, until: Un
             here = matrix.currentIndex()
             cell = matrix.table_model.cell(here)
             assert cell is not None
-            assert cell.grade is None, "it goes on to what is not graded yet"
-            seen.add(cell.trial_id)
+            assert cell.marks[0].shape == "ungraded", "it goes on to what is not graded yet"
+            seen.add(cell.marks[0].trial_id)
             QTest.keyClick(matrix, key)
             if len(seen) < 4:
                 await until(partial(elsewhere, matrix, here))
         assert len(seen) == 4
         await until(lambda: "4 of 4 graded" in results.head._headline.full_text())
-        grades = sorted(str(cell.grade) for cell in cells(matrix))
+        grades = sorted(cell.shape for cell in cells(matrix))
         assert grades == ["fail", "fail", "pass", "pass"]
         QTest.keyClick(matrix, Qt.Key.Key_Backspace)
         await until(lambda: "3 of 4 graded" in results.head._headline.full_text())
@@ -157,6 +160,7 @@ async def test_grading_works_from_the_answer_and_by_its_buttons(bench: OpenBench
     async with bench() as b:
         await finished(b, until)
         results = b.tab.widget.results
+        results.show_page("answers")
         results.matrix.setCurrentIndex(results.matrix.table_model.index(1, 1))
         await until(lambda: results.answer._title.full_text() == "medium, repeat 2")
         QTest.keyClick(results.answer.transcript, Qt.Key.Key_F)
@@ -164,8 +168,8 @@ async def test_grading_works_from_the_answer_and_by_its_buttons(bench: OpenBench
         results.matrix.setCurrentIndex(results.matrix.table_model.index(1, 1))
         await until(lambda: b.button("Fail").isChecked())
         QTest.mouseClick(b.button("Pass"), Qt.MouseButton.LeftButton)
-        await until(lambda: [cell.grade for cell in cells(results.matrix)].count(Grade.PASS) == 1)
-        assert Grade.FAIL not in [cell.grade for cell in cells(results.matrix)]
+        await until(lambda: [cell.shape for cell in cells(results.matrix)].count("pass") == 1)
+        assert "fail" not in [cell.shape for cell in cells(results.matrix)]
 
 
 @pytest.mark.simulator(speed=1)
@@ -176,10 +180,11 @@ async def test_cancelled_trials_say_so_and_can_be_asked_again(
         comparison = await b.rooms.comparisons.run(one_question(QUESTION, "gpt-6.1-sol", EFFORTS, 1))
         b.tab.open_item(comparison.id)
         results = b.tab.widget.results
+        results.show_page("answers")
         await until(
             lambda: results.isVisible() and b.rooms.ledger.count_with(JobStatus.QUEUED, JobStatus.IN_PROGRESS) == 2
         )
-        assert not results.head._delete.isVisible(), "what runs is not deleted"
+        assert not results.head._delete.isEnabled(), "what runs is not deleted"
         QTest.mouseClick(b.button("Cancel all"), Qt.MouseButton.LeftButton)
         await until(lambda: "2 without an answer" in results.head._headline.full_text(), timeout=10)
         results.matrix.setCurrentIndex(results.matrix.table_model.index(0, 0))
@@ -187,7 +192,12 @@ async def test_cancelled_trials_say_so_and_can_be_asked_again(
         assert not b.button("Pass").isEnabled()
         assert b.button("Pass").toolTip() == "There is no answer to grade."
         simulator.set_speed(2000)
-        QTest.mouseClick(b.button("Ask again"), Qt.MouseButton.LeftButton)
+        QTest.mouseClick(b.button("Run what is missing"), Qt.MouseButton.LeftButton)
+        add = b.tab.results._add
+        assert add is not None
+        assert "2 × cancelled, without an answer" in words(add)
+        await until(lambda: add.run.text().startswith("Run 2 more · ≈\xa0$"))
+        QTest.mouseClick(add.run, Qt.MouseButton.LeftButton)
         await until(lambda: "all finished · 0 of 2 graded" in results.head._headline.full_text(), timeout=20)
 
 
@@ -236,29 +246,28 @@ async def test_a_design_without_a_price_says_so_and_offers_to_set_one(bench: Ope
             await until(lambda: "≈ €" in form._summary.text() and "$20 (≈ €10)" in form._summary.text())
         finally:
             formats.use_currency("USD", Decimal(1))
-        form.show_estimate("9 trials. Price unknown: it is not counted under your caps.", "", unpriced=True)
+        form.show_estimate(EstimateShown("9 trials. Price unknown: it is not counted under your caps.", unpriced=True))
         QTest.mouseClick(b.button("Set a price"), Qt.MouseButton.LeftButton)
         assert b.models_opened == [form.model.model_id()]
 
 
-async def test_the_chart_follows_the_chosen_measure(bench: OpenBench, until: Until) -> None:
+async def test_the_matrix_shows_the_chosen_measure(bench: OpenBench, until: Until) -> None:
     async with bench() as b:
         await finished(b, until)
-        summary = b.tab.widget.results.summary
-        assert summary.figures.isVisible()
-        assert not summary.chart.isVisible(), "in a narrow window one of both"
-        b.tab.widget.resize(1500, 800)
-        await until(lambda: summary.chart.isVisible() and summary.figures.isVisible())
-        await until(lambda: summary.chart._plot is not None, timeout=20, what="the chart's library is loaded")
-        assert "low" in summary.chart.accessibleDescription()
-        assert summary.chart.accessibleDescription().startswith("Reasoning tokens per answer, by effort: low ")
-        summary.measure_chosen.emit("cost")
-        await until(lambda: "Cost per answer, US$, simulated" in summary.chart.accessibleDescription())
-        assert {cell.figure for cell in cells(b.tab.widget.results.matrix)} <= {
-            cell.figure for cell in cells(b.tab.widget.results.matrix) if cell.figure.startswith("0.0")
-        }
-        ticks = summary.chart._plot.getAxis("left").tickStrings([0.001], 1, 1)
-        assert summary.chart._plot.getAxis("left").autoSIPrefix is False, ticks
+        b.tab.widget.results.answers.measure_chosen.emit("cost")
+        assert all(cell.figure.startswith("0.0") for cell in cells(b.tab.widget.results.matrix))
+
+
+async def test_the_page_is_remembered(bench: OpenBench, until: Until) -> None:
+    async with bench() as b:
+        await finished(b, until)
+        results = b.tab.widget.results
+        assert results.overview.isVisible()
+        QTest.mouseClick(b.button("Page: Answers"), Qt.MouseButton.LeftButton)
+        assert results.matrix.isVisible()
+        await until(lambda: b.rooms.preferences.recall("compare.page") == "answers")
+    async with bench() as b:
+        assert b.tab.widget.results.matrix.isVisible()
 
 
 async def test_exported_where_the_person_says_without_stopping_the_window(
@@ -266,7 +275,7 @@ async def test_exported_where_the_person_says_without_stopping_the_window(
 ) -> None:
     async with bench() as b:
         await finished(b, until)
-        QTest.mouseClick(b.button("Export CSV"), Qt.MouseButton.LeftButton)
+        b.choose("CSV table…")
         await until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, QFileDialog)
@@ -276,7 +285,7 @@ async def test_exported_where_the_person_says_without_stopping_the_window(
         edit.setText(str(target))
         dialog.accept()
         await until(target.exists)
-        assert len(target.read_text().splitlines()) == 4
+        assert len(list(csv.DictReader(StringIO(target.read_text("utf-8-sig"))))) == 4
         await until(lambda: "Saved as out.csv." in words(b.tab.widget))
 
 
@@ -312,7 +321,7 @@ async def test_what_was_written_and_chosen_outlives_a_restart(bench: OpenBench, 
 @pytest.mark.parametrize("spoilt", ["[", '{"prompt": 3}', "null", '{"repeats": 900, "efforts": 4}'])
 async def test_spoilt_memory_does_no_harm(bench: OpenBench, spoilt: str) -> None:
     async with bench() as b:
-        for name in ("compare.draft", "compare.list", "compare.rows", "compare.measure"):
+        for name in ("compare.draft", "compare.list", "compare.columns", "compare.measure", "compare.page"):
             await b.rooms.preferences.remember(name, spoilt)
         b.tab.presenter.designing.save = lambda: asyncio.sleep(0)  # type: ignore[method-assign]
     async with bench() as b:
@@ -336,13 +345,12 @@ async def test_no_figure_of_the_matrix_is_hidden_in_a_small_window(bench: OpenBe
         await finished(b, until)
         b.tab.widget.resize(735, 560)
         results = b.tab.widget.results
+        results.show_page("answers")
         await until(lambda: results.width() < 560)
         matrix = results.matrix
         digits = matrix.fontMetrics()
         widest = max(digits.horizontalAdvance(cell.figure) for cell in cells(matrix))
         assert all(matrix.columnWidth(column) > widest + 30 for column in range(2))
-        table = results.summary.figures
-        assert not table.horizontalScrollBar().isVisible()
 
 
 @pytest.mark.time_limit(60)
@@ -392,6 +400,6 @@ async def test_the_form_tells_of_a_model_that_goes_and_moves_to_its_replacement(
         assert await designing.switch(concern, "gpt-5.5")
         assert setup.model.model_id() == "gpt-5.5"
         assert "shut down" not in words(setup)
-        assert '"model": "gpt-5.5"' in b.rooms.preferences.recall("compare.draft")
+        assert [draft.design.model_id for draft in await b.rooms.comparisons.drafts()] == ["gpt-5.5"]
         await b.rooms.models.refresh()
         assert setup.model.headings() == ["More from your provider"]

@@ -10,19 +10,18 @@ import pytest
 from desktop_app.domain.answers import Answer, ResponseStatus
 from desktop_app.domain.comparison import Comparison, crossed
 from desktop_app.domain.comparison_figures import VariantSummary, summarise
-from desktop_app.domain.comparison_tasks import Task, TaskId
+from desktop_app.domain.comparison_tasks import Scale, Task, TaskId
 from desktop_app.domain.identifiers import ComparisonId, JobId, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
-from desktop_app.domain.trials import Grade, GradedBy, GradeRecord, Trial, cells_of
+from desktop_app.domain.trials import Cell, Grade, GradedBy, GradeRecord, Trial, cells_of
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, Usage
-from desktop_app.services.comparison import Progress
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_planning import Outlook
 from desktop_app.ui.comparison_tab import shown, values
-from desktop_app.ui.comparison_tab.listing.list_rows import list_row
+from desktop_app.ui.comparison_tab.results import marks
 
 PLAN = Comparison(ComparisonId("c"), "Otters", "gpt-6.1-sol", crossed((Effort.LOW, Effort.HIGH)), 3, created_at=1000.0)
 TASK = Task(TaskId("1"), "Why?")
@@ -93,7 +92,7 @@ def test_time_is_the_servers_own_where_it_told_and_ours_where_not() -> None:
     assert job.answer is not None
     unknown = replace(job, answer=replace(job.answer, completed_at=None))
     assert shown.measured(unknown, "seconds") == 40.0
-    assert shown.cell(trial, unknown, "seconds").figure == "40"
+    assert marks.mark_of(trial, unknown, Cell.of(trial, unknown), Scale.PASS_FAIL, "seconds").figure == "40"
 
 
 def test_asked_for_more_and_thought_no_more_is_said_in_words() -> None:
@@ -120,37 +119,29 @@ def test_the_headline_counts_what_waits_for_a_person() -> None:
     assert "Held trials wait for you" in shown.reading_hint(mixed)
 
 
-@pytest.mark.parametrize(
-    ("grades", "words"),
-    [
-        ((None, None), "press P if it passes"),
-        ((Grade.PASS, None), "Some efforts have no grade yet"),
-        ((Grade.PASS, Grade.FAIL), "With so few graded answers"),
-    ],
-)
-def test_the_hint_says_what_the_grades_can_tell(grades: tuple[Grade | None, Grade | None], words: str) -> None:
-    low, high = grades
-    assert words in shown.reading_hint(state(pair(Effort.LOW, 0, grade=low), pair(Effort.HIGH, 0, grade=high)))
-
-
-def test_many_grades_still_claim_no_more_than_they_know() -> None:
-    both = (Effort.LOW, Effort.HIGH)
-    pairs = [pair(effort, n, grade=Grade.PASS) for effort in both for n in range(3)]
-    assert shown.reading_hint(state(*pairs)).startswith("For this question only.")
+def test_the_hint_says_what_to_do_next_and_leaves_conclusions_to_the_verdict() -> None:
+    ungraded = state(pair(Effort.LOW, 0), pair(Effort.HIGH, 0))
+    assert "press P if it passes" in shown.reading_hint(ungraded)
+    five = replace(ungraded, comparison=replace(ungraded.comparison, scale=Scale.ONE_TO_FIVE))
+    assert "press 1 (worst) to 5 (best)" in shown.reading_hint(five)
+    assert shown.reading_hint(state(pair(Effort.LOW, 0, grade=Grade.PASS), pair(Effort.HIGH, 0))) == ""
     nothing = state(pair(Effort.LOW, 0, tokens=None, status=JobStatus.QUEUED))
     assert "shuffled order" in shown.reading_hint(nothing)
 
 
 def test_a_cell_says_everything_to_a_screen_reader() -> None:
     trial, job = pair(Effort.HIGH, 1, tokens=1024, grade=Grade.FAIL, basis=CostBasis.SIMULATED)
-    cell = shown.cell(trial, job, "reasoning")
-    assert cell.figure == "1,024"
-    assert cell.spoken == "high, repeat 2, completed, failed, 1,024 reasoning tokens, 4.0 s, $0.012 simulated"
+    cell = Cell.of(trial, job)
+    assert marks.mark_of(trial, job, cell, Scale.PASS_FAIL, "reasoning").figure == "1,024"
+    said = marks.spoken(trial, job, cell, Scale.PASS_FAIL)
+    assert said == "high, repeat 2, completed, failed, 1,024 reasoning tokens, 4.0 s, $0.012 simulated"
     broken = Problem(ProblemKind.SERVER_ERROR, "The server had a fault.", "Ask again.")
     trial, job = pair(Effort.LOW, 0, tokens=None, status=JobStatus.FAILED, problem=broken)
-    cell = shown.cell(trial, job, "reasoning")
-    assert cell.spoken == "low, repeat 1, failed. The server had a fault."
-    assert not cell.gradable
+    cell = Cell.of(trial, job)
+    assert (
+        marks.spoken(trial, job, cell, Scale.PASS_FAIL) == "low, repeat 1, failed, no answer. The server had a fault."
+    )
+    assert not marks.mark_of(trial, job, cell, Scale.PASS_FAIL).gradable
     assert shown.answer_notice(job) == "The server had a fault. Ask again."
 
 
@@ -173,15 +164,6 @@ def test_simulated_money_is_called_so_wherever_it_stands() -> None:
     assert shown.answer_footer(job) == "gpt-6.1-sol · 10 in · 150 out (100 reasoning) · $0.012 simulated · 4.0 s"
 
 
-def test_the_chart_says_its_numbers_in_a_sentence() -> None:
-    pairs = [pair(Effort.LOW, n, tokens=t) for n, t in enumerate((90, 100, 110))]
-    content = shown.series(state(*pairs), "reasoning")
-    assert [point.value for point in content[0].points] == [90, 100, 110]
-    words = values.chart_words(content, "reasoning", "Reasoning tokens per answer")
-    assert words == "Reasoning tokens per answer, by effort: low 100 (95 % interval 75 to 125)."
-    assert values.chart_words((), "cost", "US dollars per answer").endswith("nothing measured yet.")
-
-
 def test_before_it_runs_the_cap_is_told() -> None:
     within = Outlook(10, CostRange(Decimal("0.08"), Decimal("1.41")), Decimal(20))
     fifty = Decimal(50)
@@ -196,14 +178,6 @@ def test_before_it_runs_the_cap_is_told() -> None:
     assert shown.outlook_words(1, Outlook(10, UNKNOWN_RANGE, Decimal(20)), fifty) == (
         "1 trial. Price unknown: it is not counted under your caps."
     )
-
-
-def test_a_list_row_tells_how_far_a_comparison_is() -> None:
-    now = PLAN.created_at + 5
-    assert list_row(PLAN, Progress(running=3), now).line == "gpt-6.1-sol · 3 running"
-    assert list_row(PLAN, Progress(waiting_for_person=2), now).state == "held"
-    done = list_row(PLAN, Progress(), now)
-    assert (done.line, done.state) == ("gpt-6.1-sol · just now", "finished")
 
 
 def test_a_huge_question_is_cut_where_it_stands_on_one_line() -> None:

@@ -142,6 +142,7 @@ async def test_bad_rows_are_saved_and_come_in_repaired(tmp_path: Path) -> None:
     repair = tmp_path / "repair.csv"
     async with opened(tmp_path) as window:
         await to_check(window, countries(tmp_path / "a.csv", 20, bad_every=10))
+        assert "line 2, 1 of 18" in window.words()
         window.button("Save these rows to a file…").click()
         await answer_with(repair)
         await window.settled()
@@ -159,6 +160,7 @@ async def test_bad_rows_are_saved_and_come_in_repaired(tmp_path: Path) -> None:
         window.view.reject()
         await to_check(window, repair)
         assert "2 jobs will be queued." in window.words()
+        assert "line 2, 1 of 2" in window.words(), "these are all, not the first of more"
         assert "cannot be used" not in window.words()
 
 
@@ -188,6 +190,7 @@ async def test_what_the_caps_would_hold_is_said(tmp_path: Path) -> None:
 async def test_stopped_and_the_rest_queued_after_all(tmp_path: Path) -> None:
     async with opened(tmp_path) as window:
         await to_check(window, countries(tmp_path / "a.csv", 150))
+        assert "line 2, 1 of the first 50" in window.words()
         window.imports.running.watch(lambda now: window.button("Stop").click() if now and now.queued > 50 else None)
         await window.next("Queue 150 jobs")
         done = len(window.house.ledger.live)

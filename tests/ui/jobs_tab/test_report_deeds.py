@@ -216,6 +216,14 @@ def test_what_is_offered_when() -> None:
     assert Do.COMPARE_REPORTS not in verbs(done, reported(4), reported(5))
     assert Do.AS_CHAT not in verbs(failed)
     assert Do.EXPORT in verbs(failed)
+    assert done.answer is not None
+    cancelled = replace(done, status=JobStatus.CANCELLED)
+    assert {Do.COPY_REPORT, Do.AS_CHAT} <= verbs(cancelled), "what it had written can be read"
+    without = replace(cancelled, answer=replace(done.answer, text=""))
+    assert not {Do.COPY_REPORT, Do.AS_CHAT} & verbs(without)
+    assert Do.COPY_REPORT not in {offer.do for offer in button_offers(without)}
+    listed = replace(done, answer=replace(done.answer, text=""))
+    assert {Do.COPY_REPORT, Do.AS_CHAT} <= verbs(listed), "a list has no texts"
     assert not {Do.EXPORT, Do.AS_CHAT} & verbs(running)
     assert [offer.do for offer in button_offers(done)][:3] == [Do.AS_CHAT, Do.COPY_REPORT, Do.EXPORT]
 

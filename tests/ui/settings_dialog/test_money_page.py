@@ -26,7 +26,7 @@ from desktop_app.ui import formats
 from desktop_app.ui.settings_dialog.money import list_words
 from desktop_app.ui.widgets.number_box import MoneyBox, NumberBox, RateBox
 from tests.harness.loops import Until
-from tests.ui.settings_dialog.test_settings_dialog import Opened, opened
+from tests.ui.settings_dialog.opened import Opened, opened
 
 
 @pytest.fixture(autouse=True)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
-from contextlib import asynccontextmanager
 from decimal import Decimal
 from pathlib import Path
 
@@ -26,7 +24,6 @@ from desktop_app.domain.settings import (
 )
 from desktop_app.services.access import KeySource
 from desktop_app.services.ports import Endpoint
-from desktop_app.services.price_port import PriceList
 from desktop_app.services.vault_port import VaultState
 from desktop_app.simulator import Simulator
 from desktop_app.ui.settings_dialog import show_about, show_privacy, show_settings
@@ -37,66 +34,11 @@ from desktop_app.ui.widgets.model_picker import ModelPicker
 from desktop_app.ui.widgets.number_box import MoneyBox, NumberBox
 from tests.fakes.memory_vault import MemoryVault
 from tests.harness.loops import Until
-from tests.ui.comparison_tab.rooms import Rooms, opened_rooms
+from tests.ui.comparison_tab.rooms import opened_rooms
+from tests.ui.settings_dialog.opened import opened
 from tests.ui.widgets.accessible import nameless
 
 OPENAI = "api.openai.com"
-
-
-class Opened:
-    """The dialog as it stands over a window."""
-
-    def __init__(self, rooms: Rooms, vault: MemoryVault) -> None:
-        self.rooms, self.vault = rooms, vault
-        self.themes: list[str] = []
-        self.window = QWidget()
-        self.dialog = SettingsDialog(
-            self.window,
-            preferences=rooms.preferences,
-            access=rooms.access,
-            door=rooms.door,
-            catalogue=rooms.models,
-            prices=rooms.spending.prices,
-            tasks=rooms.tasks,
-            apply_theme=self.themes.append,
-        )
-        self.dialog.show()
-
-    def section(self, name: str) -> None:
-        names = [self.dialog._list.item(row).text() for row in range(self.dialog._list.count())]
-        self.dialog._list.setCurrentRow(names.index(name))
-
-    def words(self) -> str:
-        return "\n".join(label.text() for label in self.dialog.findChildren(QLabel) if label.isVisible())
-
-    def named(self, kind: type[QWidget], name: str) -> QWidget:
-        return next(w for w in self.dialog.findChildren(kind) if w.accessibleName() == name)
-
-
-@asynccontextmanager
-async def opened(
-    folder: Path,
-    environment: Mapping[str, str] | None = None,
-    demo: Endpoint | None = None,
-    vault: MemoryVault | None = None,
-    prices: PriceList | None = None,
-) -> AsyncIterator[Opened]:
-    current_theme()
-    vault = vault or MemoryVault()
-    async with opened_rooms(folder, demo, environment or {}, vault) as rooms:
-        if prices is not None:
-            rooms.spending.prices = prices
-        bugs: list[str] = []
-        rooms.tasks.on_bug = lambda name, error: bugs.append(f"{name}: {error!r}")
-        it = Opened(rooms, vault)
-        try:
-            yield it
-        finally:
-            await rooms.spending.prices.data()  # a thread reads it once the page is shown, and must not be left
-            it.dialog.stop()
-            it.dialog.hide()
-            it.window.deleteLater()
-    assert bugs == []
 
 
 async def test_every_setting_has_a_named_control_in_its_section(tmp_path: Path) -> None:

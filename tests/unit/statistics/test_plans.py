@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.domain.statistics.plans import scatter_of, spent_at, units_needed
+from desktop_app.domain.statistics.plans import distance_shown, scatter_of, spent_at, units_needed
 
 
 @pytest.mark.parametrize(
@@ -45,3 +45,18 @@ def test_scatter_between_tasks_is_not_lowered_by_repeats() -> None:
     assert scatter.repeats == 0.0
     assert scatter.tasks == pytest.approx(1.0, abs=0.03)
     assert scatter.deviation(1) == scatter.deviation(100)
+
+
+@pytest.mark.parametrize(("units", "deviation"), [(12, 0.3), (50, 0.5), (400, 0.2)])
+def test_the_distance_shown_is_the_number_of_units_turned_round(units: int, deviation: float) -> None:
+    distance = distance_shown(deviation, units, alpha=0.025)
+    assert distance is not None
+    assert abs(units_needed(deviation, distance, alpha=0.025) - units) <= 1
+    assert distance_shown(deviation, 1, alpha=0.025) is None
+
+
+def test_the_distance_is_that_of_a_published_table() -> None:
+    # a paired t-test of n = 34 has 80 % power for d = 0.5 at two-sided 5 % (Cohen 1988; G*Power gives 34)
+    distance = distance_shown(1.0, 34, alpha=0.025)
+    assert distance is not None
+    assert 0.48 < distance < 0.51

@@ -1,87 +1,24 @@
-"""The pane at the left: every comparison with its model, its day, and whether it is still running."""
+"""The pane at the left: what there is, to be searched, opened, renamed, and kept or thrown away."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.comparison_tab.listing.row_painting import ROW, RowDelegate
 from desktop_app.ui.comparison_tab.values import ListRow
-from desktop_app.ui.icons import pixmap
-from desktop_app.ui.theme import Radius, Role, Space, current_theme, mark
-from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.theme import Space, current_theme, mark
+from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import column, ground, row
 from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.menu import Menu
+from desktop_app.ui.widgets.search_field import SearchField
 
-_ROW = Qt.ItemDataRole.UserRole + 1
-_PAD = 10
-_MARKS: dict[str, tuple[str, Role]] = {
-    "running": ("status-in-progress", "info"),
-    "held": ("status-held", "held"),
-    "finished": ("check", "success"),
-}
-Index = QModelIndex | QPersistentModelIndex
-
-
-class _RowDelegate(QStyledItemDelegate):
-    """Title with the state's mark, and a muted second line."""
-
-    @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        theme = current_theme()
-        lines = QFontMetrics(theme.font("body")).height() + QFontMetrics(theme.font("caption")).height()
-        return QSize(100, lines + 16)
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        shown = index.data(_ROW)
-        theme, state = current_theme(), option.state
-        area = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.color("raised"))
-            painter.setOpacity(1.0 if selected else 0.55)
-            painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)
-            painter.setOpacity(1.0)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
-        if isinstance(shown, ListRow):
-            self._paint_row(painter, option.rect.adjusted(_PAD, 6, -_PAD, -6), shown)
-        painter.restore()
-
-    @staticmethod
-    def _paint_row(painter: QPainter, area: QRect, shown: ListRow) -> None:
-        theme = current_theme()
-        painter.setFont(theme.font("body"))
-        height = painter.fontMetrics().height()
-        name, role = _MARKS[shown.state]
-        ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(QPointF(area.right() - 13, area.top() + (height - 14) / 2), pixmap(name, role, 14, ratio))
-        painter.setPen(theme.color("text"))
-        title = QRect(area.left(), area.top(), area.width() - 20, height)
-        words = painter.fontMetrics().elidedText(shown.title, Qt.TextElideMode.ElideRight, title.width())
-        painter.drawText(title, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
-        painter.setFont(theme.font("caption"))
-        painter.setPen(theme.color("muted"))
-        below = QRect(area.left(), title.bottom() + 3, area.width(), painter.fontMetrics().height() + 2)
-        words = painter.fontMetrics().elidedText(shown.line, Qt.TextElideMode.ElideRight, below.width())
-        painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), words)
+_STATES = {"draft": "draft, not run yet", "file": "opened from a file"}
 
 
 class _List(QListWidget):
@@ -96,71 +33,149 @@ class _List(QListWidget):
         else:
             super().keyPressEvent(event)
 
+    @property
+    def is_renaming(self) -> bool:
+        """Whether a title is being written."""
+        return self.state() == QAbstractItemView.State.EditingState
+
 
 class ListPane(QWidget):
-    """Signals: new_pressed(), comparison_chosen(id), delete_pressed()."""
+    """`menu` is what its own button opens.
+
+    Signals: new_pressed(), comparison_chosen(id), delete_pressed(id), renamed(id, title), searched(words),
+    menu_asked(row, place on the screen).
+    """
 
     new_pressed = Signal()
     comparison_chosen = Signal(str)
-    delete_pressed = Signal()
+    delete_pressed = Signal(str)
+    renamed = Signal(str, str)
+    searched = Signal(str)
+    menu_asked = Signal(object, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "bg")
         self.setMinimumWidth(180)
-        self._list = _List()
-        self._list.setAccessibleName("Comparisons")
-        self._list.setItemDelegate(_RowDelegate(self._list))
-        self._list.setMouseTracking(True)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        mark(self._list, rail=True)
-        self._list.currentItemChanged.connect(self._chosen)
-        self._list.itemClicked.connect(self._chosen)
-        self._list.delete_asked.connect(self.delete_pressed)
+        self._list = self._make_list()
         self._nothing = label("Comparisons you run are kept here.", "body", "muted", wrap=True)
         self._nothing.setContentsMargins(Space.XS, Space.M, Space.XS, 0)
-        new = button("New", "quiet", "plus", "New comparison", dense=True)
-        new.setAccessibleName("New comparison")
-        new.clicked.connect(self.new_pressed)
-        head = row()
-        head.addSpacing(Space.XXS)
-        head.addWidget(label("Comparisons", "strong"))
-        head.addStretch()
-        head.addWidget(new)
+        self._search = SearchField("Search comparisons")
+        self._search.searched.connect(self.searched)
         side = column(self, margin=Space.S, spacing=Space.XS)
-        side.addLayout(head)
+        side.addLayout(self._make_head())
+        side.addLayout(self._make_tools())
         side.addWidget(self._nothing)
         side.addWidget(self._list, 1)
         side.addStretch()
         current_theme().changed.connect(self._list.viewport().update)
+
+    def _make_list(self) -> _List:
+        shown = _List()
+        shown.setAccessibleName("Comparisons")
+        shown.setItemDelegate(RowDelegate(shown))
+        shown.setMouseTracking(True)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        shown.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        shown.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        shown.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        mark(shown, rail=True)
+        shown.currentItemChanged.connect(self._chosen)
+        shown.itemClicked.connect(self._chosen)
+        shown.itemChanged.connect(self._written)
+        shown.delete_asked.connect(self._delete)
+        shown.customContextMenuRequested.connect(self._ask_menu)
+        return shown
+
+    def _make_head(self) -> QHBoxLayout:
+        new = button("New", "quiet", "plus", "New comparison", dense=True)
+        new.setAccessibleName("New comparison")
+        new.clicked.connect(self.new_pressed)
+        head = row(spacing=Space.XXS)
+        head.addSpacing(Space.XXS)
+        head.addWidget(label("Comparisons", "strong"))
+        head.addStretch()
+        head.addWidget(new)
+        return head
+
+    def _make_tools(self) -> QHBoxLayout:
+        more = icon_button("more", "More about comparisons", dense=True)
+        self.menu = Menu(self)
+        more.clicked.connect(lambda: self.menu.open_below(more))
+        tools = row(spacing=Space.XXS)
+        tools.addWidget(self._search, 1)
+        tools.addStretch()
+        tools.addWidget(more)
+        return tools
+
+    # -- what is shown -----------------------------------------------------------------------------------------
 
     def show_rows(self, rows: Sequence[ListRow], chosen: str) -> None:
         """These, newest first; the same ones keep selection and scroll."""
         self._list.blockSignals(True)
         if [shown.id for shown in rows] != [self._row(number).id for number in range(self._list.count())]:
             self._list.clear()
-            for shown in rows:
-                self._list.addItem(QListWidgetItem(shown.title))
+            for _ in rows:
+                self._list.addItem(QListWidgetItem())
         for number, shown in enumerate(rows):
             item = self._list.item(number)
-            item.setData(_ROW, shown)
-            item.setToolTip(f"{shown.title}\n{shown.line}")
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shown.title}, {shown.line}, {shown.state}")
+            written = self._list.is_renaming and self._list.currentItem() is item
+            if (item.data(ROW), item.text()) != (shown, shown.title) and not written:
+                self._show_row(item, shown)
             if shown.id == chosen and self._list.currentItem() is not item:
                 self._list.setCurrentItem(item)
         if not chosen:
             self._list.setCurrentRow(-1)
             self._list.clearSelection()
         self._list.blockSignals(False)
+        searching = bool(self._search.text().strip())
+        self._nothing.setText("No comparison has these words." if searching else "Comparisons you run are kept here.")
+        self._search.setVisible(bool(rows) or searching)
         self._nothing.setVisible(not rows)
         self._list.setVisible(bool(rows))
 
+    @staticmethod
+    def _show_row(item: QListWidgetItem, shown: ListRow) -> None:
+        item.setData(ROW, shown)
+        item.setText(shown.title)
+        item.setToolTip(f"{shown.title}\n{shown.line}")
+        state = _STATES.get(shown.state, shown.state)
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shown.title}, {shown.line}, {state}")
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        renamable = shown.state not in _STATES
+        item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if renamable else flags)
+
     def _row(self, number: int) -> ListRow:
-        shown = self._list.item(number).data(_ROW)
+        shown = self._list.item(number).data(ROW)
         assert isinstance(shown, ListRow)
         return shown
 
+    # -- what a person does ------------------------------------------------------------------------------------
+
+    def rename(self, comparison_id: str) -> None:
+        """Let its title be written."""
+        for number in range(self._list.count()):
+            if self._row(number).id == comparison_id:
+                self._list.editItem(self._list.item(number))
+
     def _chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None:
-            self.comparison_chosen.emit(item.data(_ROW).id)
+            self.comparison_chosen.emit(item.data(ROW).id)
+
+    def _written(self, item: QListWidgetItem) -> None:
+        shown: ListRow = item.data(ROW)
+        title = " ".join(item.text().split())
+        if title and title != shown.title:
+            self.renamed.emit(shown.id, title)
+        elif item.text() != shown.title:
+            item.setText(shown.title)
+
+    def _delete(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            self.delete_pressed.emit(item.data(ROW).id)
+
+    def _ask_menu(self, place: QPoint) -> None:
+        item = self._list.itemAt(place) or self._list.currentItem()
+        if item is not None:
+            self.menu_asked.emit(item.data(ROW), self._list.viewport().mapToGlobal(place))

@@ -2,20 +2,40 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.comparison import Comparison
+from desktop_app.domain.comparison import Comparison, StageKind
+from desktop_app.domain.verdicts import Known, Verdict
 from desktop_app.services.comparison import Progress
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.values import ListRow, RowState
 
 
-def list_row(comparison: Comparison, progress: Progress, now: float) -> ListRow:
-    """Model and day, or how many trials are still under way."""
-    parts = [comparison.model_id, formats.when(comparison.created_at, now)]
+def list_row(comparison: Comparison, progress: Progress, now: float, *, verdict: str = "") -> ListRow:
+    """How far it is while anything of it is under way; then what was found in it, its model and its day."""
     state: RowState = "finished"
+    planned = sum(stage.trials for stage in comparison.stages if stage.kind is not StageKind.MISSING)
+    pending = progress.running + progress.waiting_for_person + progress.paused
+    ended = f"{formats.number(max(0, planned - pending))} of {formats.number(planned)}"
     if progress.running:
-        state = "running"
-        parts[1] = f"{progress.running} running"
+        state, words = "running", ended
     elif progress.waiting_for_person:
-        state = "held"
-        parts[1] = f"{progress.waiting_for_person} held"
-    return ListRow(comparison.id, comparison.title, " · ".join(parts), state)
+        state, words = "held", f"{ended}, {formats.number(progress.waiting_for_person)} held"
+    elif progress.paused:
+        state, words = "paused", f"{ended}, paused"
+    else:
+        words = verdict
+    when = formats.when(comparison.created_at, now)
+    parts = [words, comparison.model_id, when] if state == "finished" else [words, comparison.model_id]
+    return ListRow(comparison.id, comparison.title, " · ".join(part for part in parts if part), state)
+
+
+def file_row(comparison: Comparison) -> ListRow:
+    """One that was opened from a file."""
+    line = f"From a file, to be read only · {comparison.model_id} · {formats.day(comparison.created_at)}"
+    return ListRow(comparison.id, comparison.title, line, "file")
+
+
+def verdict_word(verdict: Verdict) -> str:
+    """ "medium is enough", "not known yet", "too few answers": a verdict in two or three words."""
+    if verdict.knee:
+        return f"{verdict.knee} is enough"
+    return "not known yet" if verdict.known is Known.NOT_YET else "too few answers"

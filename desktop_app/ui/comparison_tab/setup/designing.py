@@ -1,13 +1,13 @@
-"""Decides what the form of a new comparison offers, what it would cost, and keeps what was written until it is run."""
+"""Decides what the form of a new comparison offers, what it would cost, and runs it."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Awaitable, Callable, Sequence
-from typing import Any, Protocol
+from typing import Protocol
 
-from desktop_app.domain.comparison import MOST_REPEATS, Comparison, Design
-from desktop_app.domain.conversation import title_from
+from desktop_app.domain.comparison import Axis, Comparison, Design, crossed
+from desktop_app.domain.comparison_tasks import Task, TaskId
+from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.model_profiles import Effort, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import BATCH_CAP, DEFAULT_MODEL
@@ -16,17 +16,19 @@ from desktop_app.services.model_uses import Concern, ConcernKind, Use
 from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.spending import Spending
 from desktop_app.ui import model_words
-from desktop_app.ui.comparison_tab import shown
+from desktop_app.ui.comparison_tab.setup import words
+from desktop_app.ui.comparison_tab.setup.drafting import Drafting
+from desktop_app.ui.comparison_tab.setup.model_change import moved, uses_of
+from desktop_app.ui.comparison_tab.setup.offering import Offering
+from desktop_app.ui.comparison_tab.setup.values import AxisShown, EstimateShown, Offer
 from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.plumbing.tasks import Tasks
 
 USUAL_REPEATS = 3
-_DRAFT = "compare.draft"
 _USUAL_EFFORTS = (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
-
-Offer = tuple[str, bool, str]
-"""Effort, whether it may be taken, and why (not)."""
+_STARTING = EstimateShown("", reason="It is being started.")
 
 
 class DesignView(Protocol):
@@ -38,19 +40,29 @@ class DesignView(Protocol):
 
     def show_efforts(self, offered: Sequence[Offer], chosen: Sequence[str]) -> None: ...
 
-    def show_outlook(self, words: str, reason: str, *, unpriced: bool = False) -> None:
-        """What it would cost; a reason says why it cannot be run, `unpriced` that nobody knows the price."""
+    def show_axis(self, shown: AxisShown) -> None: ...
+
+    def show_estimate(self, shown: EstimateShown) -> None: ...
+
+    def show_hint(self, hint: str) -> None:
+        """What so many repeats can show."""
         ...
 
-    def show_design_texts(self, prompt: str, title: str, repeats: int) -> None: ...
+    def show_design(self, design: Design) -> None:
+        """Everything that is written, but for model, efforts and axis."""
+        ...
 
     def design(self) -> Design: ...
+
+    def show_draft_deleted(self, draft_id: str, title: str) -> None:
+        """Say so, with a button that undoes it."""
+        ...
 
     def show_problem(self, problem: Problem) -> None: ...
 
 
 class Designing:
-    """`ran` is awaited with each comparison that was started. Holds no Qt."""
+    """`ran` is awaited with each comparison that was started, `wanted` shows the form. Holds no Qt."""
 
     def __init__(
         self,
@@ -61,69 +73,165 @@ class Designing:
         preferences: Preferences,
         tasks: Tasks,
         clock: Clock,
-        ran: Callable[[Comparison], Awaitable[None]],
+        spending: Spending,
     ) -> None:
+        self.ran: Callable[[Comparison], Awaitable[None]] = _nobody
+        self.wanted: Callable[[], None] = lambda: None
+        self.drafting = Drafting(comparisons, preferences, tasks, clock, view.show_problem)
         self._view = view
         self._comparisons = comparisons
         self._catalogue = catalogue
+        self._offering = Offering(catalogue, comparisons.planning)
         self._preferences = preferences
         self._tasks = tasks
         self._clock = clock
-        self._ran = ran
+        self._spending = spending
+        self._origin: ComparisonId | None = None
+        self._model_id = ""  # the one before a person chooses another
         self._outlooks = 0
         self._running = False
         self._started = False
         self._stop_watching: Callable[[], None] = lambda: None
 
-    def start(self) -> None:
+    # -- the form ----------------------------------------------------------------------------------------------
+
+    async def start(self) -> None:
         """Fill the form: the models, and what was written before the last close."""
-        draft = _read_draft(self._preferences.recall(_DRAFT))
-        chosen = draft.get("model") or self._preferences[DEFAULT_MODEL]
-        self._show_models(chosen)
-        self._offer(chosen, draft.get("efforts"))
-        self._view.show_design_texts(
-            draft.get("prompt", ""), draft.get("title", ""), draft.get("repeats", USUAL_REPEATS)
-        )
+        kept = await self.drafting.start()
+        self._show(kept or self._empty())
         self._started = True
         self._stop_watching = self._catalogue.watch(self._models_changed)
 
-    def _models_changed(self) -> None:
-        """Another list of models, or something learned about one."""
-        design = self._view.design()
-        self.choose_model(design.model_id)
+    def _empty(self) -> Design:
+        model_id = self._preferences[DEFAULT_MODEL]
+        usable = self._catalogue.profile(model_id).offered_efforts()
+        kept = [effort for effort in _USUAL_EFFORTS if effort in usable]
+        efforts = kept if len(kept) > 1 else usable[:3]
+        return Design((Task(TaskId("1"), ""),), model_id, crossed(efforts), USUAL_REPEATS)
 
-    def _show_models(self, chosen: str) -> None:
-        today = day_of(self._clock())
-        able = model_words.offers(self._catalogue, today, usable=_can_be_compared)
-        self._view.show_models(able, chosen, model_words.note(self._catalogue.profile(chosen), today))
-
-    def choose_model(self, model_id: str) -> None:
-        """Offer the efforts this model accepts; those already chosen stay chosen where they can."""
-        self._show_models(model_id)
-        self._offer(model_id, [effort.value for effort in self._view.design().efforts])
+    def _show(self, design: Design) -> None:
+        self._view.show_design(design)
+        levels = tuple(dict.fromkeys(each.level for each in design.variants if each.level))
+        self._offer(design.model_id, [effort.value for effort in design.efforts], design.axis, levels)
         self.changed()
 
-    def _offer(self, model_id: str, wanted: Sequence[str] | None) -> None:
-        profile = self._catalogue.profile(model_id)
-        usable = [effort.value for effort in profile.offered_efforts()]
+    def begin_new(self, *, fresh: bool) -> None:
+        """The form as it was left; `fresh` an empty one, while what is written is kept as a draft."""
+        if fresh:
+            self._replace("", self._empty())
+
+    def begin_with(self, design: Design, origin: ComparisonId | None = None) -> None:
+        """A form filled with a design, as a draft of its own: a copy (of `origin`) that may be changed."""
+        self._replace("", design)
+        self._origin = origin
+        self.wanted()
+
+    def open_draft(self, draft_id: str) -> None:
+        """Another draft; what is written is kept."""
+        draft = self.drafting.find(draft_id)
+        if draft is not None:
+            if draft_id != self.drafting.draft_id:
+                self._replace(draft_id, draft.design)
+            self.wanted()
+
+    def _replace(self, draft_id: str, design: Design) -> None:
+        self._tasks.spawn(self.drafting.leave(self._view.design()), name="keep draft")
+        self.drafting.take(draft_id)
+        self._origin = None
+        self._show(design)
+
+    def delete_draft(self, draft_id: str) -> None:
+        """Forget a draft; the one in the form leaves it empty."""
+        draft = self.drafting.find(draft_id)
+        if draft is None:
+            return
+        if draft_id == self.drafting.draft_id:
+            self.drafting.take("")
+            self._show(self._empty())
+        self._view.show_draft_deleted(draft_id, words.title_of(draft.design))
+        self._tasks.spawn(self.drafting.drop(draft_id), name="delete draft")
+
+    def restore_draft(self, draft_id: str) -> None:
+        """Undo a deletion."""
+        self._tasks.spawn(self.drafting.restore(draft_id), name="restore draft")
+
+    def clear(self) -> None:
+        """An empty form; what is written stays a draft."""
+        self._replace("", self._empty())
+
+    # -- what is offered ---------------------------------------------------------------------------------------
+
+    def _models_changed(self) -> None:
+        """Another list of models, or something learned about one."""
+        self.choose_model(self._view.design().model_id)
+
+    def choose_model(self, model_id: str) -> None:
+        """Offer what this model accepts; what is chosen already stays chosen where it can."""
+        design = self._view.design()
+        levels = self._levels(design)
+        if design.axis is Axis.MODEL:
+            levels = tuple(dict.fromkeys(model_id if each == self._model_id else each for each in levels))
+        self._offer(model_id, [effort.value for effort in design.efforts], design.axis, levels)
+        self.changed()
+
+    def choose_axis(self, axis: str) -> None:
+        """Vary something else besides the effort."""
+        design = self._view.design()
+        self._offer(design.model_id, [effort.value for effort in design.efforts], Axis(axis), ())
+        self.changed()
+
+    def choose_levels(self, levels: Sequence[str]) -> None:
+        """Other values of the second axis: with other models other efforts may be offered."""
+        design = self._view.design()
+        if design.axis is Axis.MODEL:
+            self._offer(design.model_id, [effort.value for effort in design.efforts], design.axis, tuple(levels))
+        self.changed()
+
+    def add_model(self, model_id: str) -> None:
+        """One more model beside the others."""
+        design = self._view.design()
+        levels = tuple(dict.fromkeys((*(self._levels(design) or (design.model_id,)), model_id)))
+        self._offer(design.model_id, [effort.value for effort in design.efforts], Axis.MODEL, levels)
+        self.changed()
+
+    @staticmethod
+    def _levels(design: Design) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(each.level for each in design.variants if each.level))
+
+    def _offer(self, model_id: str, wanted: Sequence[str], axis: Axis, levels: tuple[str, ...]) -> None:
+        self._model_id = model_id
+        today = day_of(self._clock())
+        able = model_words.offers(self._catalogue, today, usable=_can_be_compared)
+        self._view.show_models(able, model_id, model_words.note(self._catalogue.profile(model_id), today))
+        shown = self._offering.axis(model_id, axis, levels)
+        self._view.show_axis(shown)
+        models = shown.taken if shown.axis == Axis.MODEL else (model_id,)
+        offered = self._offering.efforts(models)
+        usable = [effort for effort, enabled, _ in offered if enabled]
         kept = [effort for effort in wanted or [each.value for each in _USUAL_EFFORTS] if effort in usable]
-        offered = [(effort.value, *_offer(profile, effort)) for effort in Effort]
-        self._view.show_efforts(offered, kept if len(kept) > 1 else usable[:3])
+        self._view.show_efforts(offered, kept if len(kept) > 1 or kept == list(wanted) else usable[:3])
+
+    # -- what it would mean ------------------------------------------------------------------------------------
 
     def changed(self) -> None:
         """Say what it would cost, or why it cannot be run."""
         if self._started and not self._running:
-            self._tasks.spawn(self._estimate(self._view.design()), name="estimate comparison")
+            design = self._view.design()
+            self._view.show_hint(words.repeats_hint(len(design.tasks), design.repeats, design.scale))
+            self.drafting.changed(design)
+            self._tasks.spawn(self._estimate(design), name="estimate comparison")
 
     async def _estimate(self, design: Design) -> None:
         self._outlooks += 1
         mine = self._outlooks
-        outlook = await self._comparisons.outlook(design)
+        try:
+            outlook = await self._comparisons.outlook(design)
+        except ProblemError as error:
+            self._view.show_problem(error.problem)
+            return
         if mine == self._outlooks:
-            problem = outlook.problem
-            reason = f"{problem.happened} {problem.advice}" if problem else ""
-            words = shown.outlook_words(design.size, outlook, self._preferences[BATCH_CAP])
-            self._view.show_outlook(words, reason, unpriced=problem is None and outlook.cost.high is None)
+            cap, today = self._preferences[BATCH_CAP], self._spending.today.value
+            self._view.show_estimate(words.estimate_shown(design, outlook, cap, today))
 
     def run(self) -> None:
         """Run what is designed, once."""
@@ -132,15 +240,17 @@ class Designing:
             self._tasks.spawn(self._run(self._view.design()), name="run comparison")
 
     async def _run(self, design: Design) -> None:
-        self._view.show_outlook("Starting…", "It is being started.")
+        self._outlooks += 1  # an estimate still under way is about nothing any more
+        self._view.show_estimate(_STARTING)
         try:
-            comparison = await self._comparisons.run(design)
+            comparison = await self._comparisons.run(design, origin=self._origin)
         except ProblemError as error:
             self._view.show_problem(error.problem)
         else:
-            self._view.show_design_texts("", "", USUAL_REPEATS)
-            await self.save()
-            await self._ran(comparison)
+            await self.drafting.done()
+            self._origin = None
+            self._show(self._empty())
+            await self.ran(comparison)
         finally:
             self._running = False
         self.changed()
@@ -151,73 +261,42 @@ class Designing:
         self._started = False
         self._stop_watching()
 
+    async def save(self) -> None:
+        """Keep what is written but not run."""
+        if self._started:
+            await self.drafting.keep(self._view.design())
+
     # -- a model that goes (services.model_uses.Place) ---------------------------------------------------------
 
     async def uses(self) -> Sequence[Use]:
-        """What is written and not run."""
+        """What is written and not run, in the form and in every other draft."""
         if not self._started:
             return ()
-        design = self._view.design()
-        prompt = design.tasks[0].text
-        if not (prompt.strip() or design.title.strip()):
-            return ()
-        title = design.title.strip() or title_from(prompt)
-        return [Use(ConcernKind.DRAFT, _DRAFT, f"New comparison: {title}", design.model_id)]
+        await self.save()
+        return tuple(use for draft in self.drafting.drafts.value for use in uses_of(draft))
 
     async def switch(self, concern: Concern, replacement: str) -> bool:
         """To the replacement; a form in which nothing is written goes along with the default."""
-        if not self._started or self._view.design().model_id != concern.model_id:
-            return False
-        written = bool(await self.uses())
-        mine = concern.kind is ConcernKind.DRAFT and concern.id == _DRAFT
-        if mine or (concern.kind is ConcernKind.DEFAULT and not written):
-            self.choose_model(replacement)
-            await self.save()
-        return mine
-
-    async def save(self) -> None:
-        """Keep what is written but not run; at close, and after a run."""
         if not self._started:
-            return
-        design = self._view.design()
-        text = ""
-        prompt = design.tasks[0].text
-        if prompt.strip() or design.title.strip():
-            text = json.dumps(
-                {
-                    "prompt": prompt,
-                    "title": design.title,
-                    "model": design.model_id,
-                    "efforts": [effort.value for effort in design.efforts],
-                    "repeats": design.repeats,
-                }
-            )
-        try:
-            await self._preferences.remember(_DRAFT, text)
-        except ProblemError as error:
-            self._view.show_problem(error.problem)
+            return False
+        if concern.kind is ConcernKind.DEFAULT:
+            design = self._view.design()
+            if design.model_id == concern.model_id and not self.drafting.draft_id:
+                self.choose_model(replacement)
+            return False
+        draft = self.drafting.find(concern.id) if concern.kind is ConcernKind.DRAFT else None
+        if draft is None:
+            return False
+        design = moved(draft.design, concern.model_id, replacement)
+        await self.drafting.rewrite(draft.id, design)
+        if draft.id == self.drafting.draft_id:
+            self._show(design)
+        return True
+
+
+async def _nobody(_comparison: Comparison) -> None:
+    """Before the tab is put together nothing is run."""
 
 
 def _can_be_compared(profile: ModelProfile) -> bool:
     return len(profile.offered_efforts()) > 1
-
-
-def _offer(profile: ModelProfile, effort: Effort) -> tuple[bool, str]:
-    return profile.offers(effort).allowed, profile.why_not(effort)
-
-
-def _read_draft(text: str) -> dict[str, Any]:
-    """What was kept; whatever is spoilt in it counts as not written."""
-    try:
-        draft = json.loads(text or "{}")
-    except ValueError:
-        return {}
-    if not isinstance(draft, dict):
-        return {}
-    found: dict[str, Any] = {key: draft[key] for key in ("prompt", "title", "model") if isinstance(draft.get(key), str)}
-    repeats, efforts = draft.get("repeats"), draft.get("efforts")
-    if isinstance(repeats, int) and 1 <= repeats <= MOST_REPEATS:
-        found["repeats"] = repeats
-    if isinstance(efforts, list) and all(isinstance(effort, str) for effort in efforts):
-        found["efforts"] = efforts
-    return found

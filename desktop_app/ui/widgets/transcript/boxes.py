@@ -23,6 +23,11 @@ class Target:
     rect: QRectF
 
 
+MarkKind = Literal["claim", "claim now", "only here", "missing there"]
+"""A sentence that rests on the chosen source, the one of these that is looked at; words that the other answer beside
+this one does not have, and those of the answer that others are held against."""
+
+
 @dataclass(slots=True)
 class Looks:
     """What the box must know of the moment it is painted in."""
@@ -33,7 +38,7 @@ class Looks:
     hovered: Target | None = None
     focused: Target | None = None
     active: bool = False  # the entry is hovered or holds the focus
-    marks: list[tuple[int, int, bool]] | None = None  # sentences to be seen, and whether it is the one looked at
+    marks: list[tuple[int, int, MarkKind]] | None = None  # from and to, in characters as Qt counts them
 
 
 class Box:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from time import perf_counter
 
@@ -56,14 +56,16 @@ class Context:
         return QColor(mix(self.style.accent, self.style.surface, 0.38 if self.style.dark else 0.26))
 
     @cached_property
-    def marked(self) -> QColor:
-        """Ground of a sentence that rests on the chosen source."""
-        return QColor(mix(self.style.warning, self.style.surface, 0.12))
-
-    @cached_property
-    def marked_now(self) -> QColor:
-        """Ground of the one that is looked at."""
-        return QColor(mix(self.style.warning, self.style.surface, 0.24))
+    def marks(self) -> Mapping[str, QColor]:
+        """Grounds of marked words, by what the mark says."""
+        style = self.style
+        grounds = {
+            "claim": (style.warning, 0.12),
+            "claim now": (style.warning, 0.24),
+            "only here": (style.accent, 0.2),
+            "missing there": (style.warning, 0.2),
+        }
+        return {kind: QColor(mix(colour, style.surface, share)) for kind, (colour, share) in grounds.items()}
 
     def picture(self, name: str, colour: str, size: int = 16) -> QPixmap:
         """A picture of resources/icons in a colour."""

@@ -19,10 +19,11 @@ from typing_extensions import override
 
 from desktop_app.ui.markdown.plain import document_text
 from desktop_app.ui.markdown.renderer import Rendered
-from desktop_app.ui.widgets.transcript.boxes import Box, Looks, Target, focus_ring
+from desktop_app.ui.widgets.transcript.boxes import Box, Looks, MarkKind, Target, focus_ring
 from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.geometry import Decorations, decorations
 
+_LINES = QTextCharFormat.UnderlineStyle
 BAR = 10.0  # px kept for the thin bar of a part that scrolls sideways
 
 
@@ -152,12 +153,14 @@ class DocumentBox(Box, ABC):
         result.format = shape
         return result
 
-    def _marked(self, context: Context, start: int, end: int, current: bool) -> QAbstractTextDocumentLayout.Selection:
-        """A sentence on a ground; the one looked at is also underlined, so that colour is not the only sign."""
+    def _marked(self, context: Context, start: int, end: int, kind: MarkKind) -> QAbstractTextDocumentLayout.Selection:
+        """Words on a ground, nearly all of them with a line below, so that colour is not the only sign."""
         result = self._selection(context, start, end)
         shape = QTextCharFormat()
-        shape.setBackground(context.marked_now if current else context.marked)
-        shape.setFontUnderline(current)
+        shape.setBackground(context.marks[kind])
+        if kind != "claim":
+            dotted = kind == "missing there"
+            shape.setUnderlineStyle(_LINES.DotLine if dotted else _LINES.SingleUnderline)
         result.format = shape
         return result
 
@@ -240,6 +243,18 @@ class UserBox(DocumentBox):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(context.style.raised))
         card(painter, QRectF(self.left, 0, self._bubble, self.height), top=self._first, bottom=self._last)
+
+
+class PlainBox(DocumentBox):
+    """A piece of an answer as it was written, marks and all."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(0.0)
+        self.source = text
+
+    @override
+    def render(self, context: Context) -> Rendered:
+        return context.renderer.written(self.source.removesuffix("\n"))
 
 
 class SourcesBox(DocumentBox):

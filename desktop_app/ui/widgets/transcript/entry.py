@@ -35,7 +35,10 @@ class Badge(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class TranscriptEntry:
-    """One turn. A user's `text` is shown as it is; an assistant's `text` and `thinking` are Markdown."""
+    """One turn. A user's `text` is shown as it is; an assistant's `text` and `thinking` are Markdown.
+
+    `as_written` shows an answer's Markdown itself instead of what it means.
+    """
 
     key: str
     role: Literal["user", "assistant"]
@@ -49,5 +52,6 @@ class TranscriptEntry:
     notice: str = ""
     excluded: bool = False
     actions: tuple[tuple[str, str, str], ...] = ()
+    as_written: bool = False
     fork: tuple[int, int] = (1, 1)
     """Which of how many were said in its place; more than one can be walked by `FORK_BACK` and `FORK_ON`."""

@@ -10,13 +10,13 @@ from PySide6.QtCore import QRectF
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.widgets.transcript.boxes import BadgeBox, Box, ButtonBox, FooterBox, StatusBox, Target
 from desktop_app.ui.widgets.transcript.context import Context
-from desktop_app.ui.widgets.transcript.documents import SourcesBox, UserBox
+from desktop_app.ui.widgets.transcript.documents import PlainBox, SourcesBox, UserBox
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 from desktop_app.ui.widgets.transcript.markdown_boxes import CodeBox, MarkdownBox, Section
 from desktop_app.ui.widgets.transcript.offsets import Offsets
+from desktop_app.ui.widgets.transcript.pieces import pieces_of, written_pieces
 
 SHOWN = 6_000  # characters of a prompt shown before "show all"
-PIECE = 4_000  # characters in one document of a long prompt
 TOLD_RENDERED = 150  # parts off the screen that are rendered only to be told: about 0.15 s
 BELOW = 28.0  # px below an answer
 _CONTROLS = {code: 0x2400 + code for code in range(32) if code not in (9, 10)} | {0x7F: 0x2421}
@@ -38,7 +38,7 @@ class EntryView:
         self._guess = guess_entry(entry, context.style)
         self._fresh: dict[Stream, list[str]] = {"text": [], "thinking": []}
         self._sections: dict[Stream, Section] = {}
-        self._body_at = 0  # index of the first box of the text
+        self._body_at = self._body_size = 0  # where the boxes of the text begin, and how many they are
 
     @property
     def entry(self) -> TranscriptEntry:
@@ -90,12 +90,13 @@ class EntryView:
             return -1
         body = self._sections.get("text")
         news = self._fresh["thinking"] and ("thinking" in self._sections or not self._entry.thinking)
-        if news or body is None or not body.boxes:
+        if news or body is None or not body.boxes or self._entry.as_written:
             self.rebuild()
             return 0
         before = len(body.boxes)
         first = body.flush(self._context)
         self._splice(self._body_at + first, self._body_at + before, body.boxes[first:])
+        self._body_size = len(body.boxes)
         return self._body_at + first
 
     def update(self, entry: TranscriptEntry) -> None:
@@ -189,20 +190,32 @@ class EntryView:
             boxes += self._thinking_boxes(entry)
         if entry.badge is not None:
             boxes.append(BadgeBox(*entry.badge))
-        body = self._sections.get("text")
-        if body is None:
-            body = self._sections["text"] = self._section(entry.text, streaming=False)
-        elif not body.finished:
-            body.flush(self._context)
-        self._body_at = len(boxes)
-        boxes += body.boxes
-        if boxes and self._body_at and body.boxes:
-            body.boxes[0].gap = 8.0
+        body = self._written(entry.text) if entry.as_written else self._markdown(entry.text)
+        self._body_at, self._body_size = len(boxes), len(body)
+        boxes += body
+        if self._body_at and body:
+            body[0].gap = 8.0
         if entry.status_line:
             boxes.append(StatusBox(entry.status_line, "globe", "muted"))
         if entry.sources:
             boxes.append(SourcesBox(entry.sources))
         boxes += self._below(entry)
+        return boxes
+
+    def _markdown(self, text: str) -> list[Box]:
+        section = self._sections.get("text")
+        if section is None:
+            section = self._sections["text"] = self._section(text, streaming=False)
+        elif not section.finished:
+            section.flush(self._context)
+        return section.boxes
+
+    def _written(self, text: str) -> list[Box]:
+        boxes: list[Box] = []
+        for piece in written_pieces(text):
+            box = PlainBox(piece.translate(_CONTROLS))
+            box.height = guess_text(len(piece), piece.count("\n"), self._context.style)
+            boxes.append(box)
         return boxes
 
     def _thinking_boxes(self, entry: TranscriptEntry) -> list[Box]:
@@ -245,6 +258,12 @@ class EntryView:
         self.offsets.set(number, box.gap + box.height)
         return self.offsets.height(number) != before
 
+    def body(self) -> tuple[int, list[Box]]:
+        """The number of the first part of an answer's text, and its parts: one for each Markdown block, or for each
+        of `written_pieces`."""
+        self.build(streaming=False)
+        return self._body_at, self.boxes[self._body_at : self._body_at + self._body_size]
+
     def code_of(self, box: CodeBox) -> str:
         """All the code of the fence whose first piece is `box`."""
         number = self.boxes.index(box)
@@ -276,17 +295,6 @@ class EntryView:
     def times_rendered(self) -> list[int]:
         """How often each closed block of the text was rendered, for tests of the promise "once"."""
         return [box.times_rendered for box in self.boxes if isinstance(box, MarkdownBox)]
-
-
-def pieces_of(text: str) -> list[str]:
-    """A long text in pieces that one document lays out quickly, cut at line ends where there are any."""
-    pieces, at = [], 0
-    while len(text) - at > PIECE:
-        cut = text.rfind("\n", at + PIECE // 4, at + PIECE)
-        cut = cut + 1 if cut > 0 else at + PIECE
-        pieces.append(text[at:cut].removesuffix("\n"))
-        at = cut
-    return [*pieces, text[at:]]
 
 
 def guess_text(length: int, lines: int, style: MarkdownStyle) -> float:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextBlock, QTextDocument
 
 from desktop_app.domain.citations import claim_start
-from desktop_app.ui.widgets.transcript.boxes import Box
+from desktop_app.ui.widgets.transcript.boxes import Box, MarkKind
 from desktop_app.ui.widgets.transcript.markdown_boxes import CodeBox, MarkdownBox
 
 _NUMBER = re.compile(r"\[(\d{1,4})\]")
@@ -37,13 +37,15 @@ class Marks:
         number = self.targets.get(address, 0)
         return number if number and words.replace(f"[{number}]", "").strip() == "" else 0
 
-    def within(self, box: Box) -> list[tuple[int, int, bool]]:
-        """What is marked of one part: positions, and whether it is the one looked at."""
+    def within(self, box: Box) -> list[tuple[int, int, MarkKind]]:
+        """What is marked of one part: positions, and what the mark says."""
         if not self.number or not isinstance(box, MarkdownBox) or box.rendered is None:
             return []
         spans = self.spans(box.rendered.document)
         current = self.current.nth if self.current is not None and self.current.box is box else -1
-        shown = [(start, end, nth == current) for nth, (start, end) in enumerate(spans)]
+        shown: list[tuple[int, int, MarkKind]] = [
+            (start, end, "claim now" if nth == current else "claim") for nth, (start, end) in enumerate(spans)
+        ]
         return sorted(shown, key=lambda span: span[2])  # the one looked at is painted over the others
 
     def spans(self, document: QTextDocument) -> list[tuple[int, int]]:

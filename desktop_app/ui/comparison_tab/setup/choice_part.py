@@ -1,0 +1,131 @@
+"""What is compared: the model, its efforts, a second axis if wanted, and how often each question is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.domain.comparison import MOST_REPEATS, Axis
+from desktop_app.ui.comparison_tab.setup.values import AxisShown, Offer
+from desktop_app.ui.comparison_tab.setup.words import AXES
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.chips import Chip, ChipRow
+from desktop_app.ui.widgets.effort_picker import marked_chips
+from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
+from desktop_app.ui.widgets.number_box import NumberBox
+
+_LABELS = {axis.value: words for axis, words in AXES}
+
+
+class ChoicePart(QWidget):
+    """Signals: changed(), model_chosen(model id), axis_chosen(axis), levels_changed(levels), model_added(model id)."""
+
+    changed = Signal()
+    model_chosen = Signal(str)
+    axis_chosen = Signal(str)
+    levels_changed = Signal(list)
+    model_added = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ModelPicker()
+        self._note = label("", "caption", "warning", wrap=True)
+        self._note.setAccessibleName("About the model")
+        self._note.hide()
+        self.efforts = ChipRow("Efforts", several=True)
+        self.axis = ChipRow("Also compare")
+        self.levels = ChipRow("Levels", several=True)
+        self._another = ModelPicker()
+        self._another.setAccessibleName("Another model")
+        self._another.setToolTip("One more model, asked the same questions")
+        self.repeats = NumberBox("Repeats", 1, MOST_REPEATS)
+        self.repeats.setValue(3)
+        self.repeats.setFixedWidth(80)
+        self._hint = label("", "caption", "muted", wrap=True)
+        self._hint.setAccessibleName("What can be seen")
+        self._lay_out()
+        self.model.chosen.connect(self.model_chosen)
+        self.efforts.toggled.connect(lambda _: self.changed.emit())
+        self.repeats.valueChanged.connect(lambda _: self.changed.emit())
+        self.axis.chosen.connect(self.axis_chosen)
+        self.levels.toggled.connect(self._levels_toggled)
+        self._another.chosen.connect(self._add)
+
+    def _lay_out(self) -> None:
+        body = column(self, spacing=Space.S)
+        model = column(spacing=Space.XXS)
+        model.addWidget(label("Model", "strong"))
+        model.addWidget(self.model)
+        model.addStretch()
+        repeats = column(spacing=Space.XXS)
+        repeats.addWidget(label("Repeats", "strong"))
+        beside = row(spacing=Space.S)
+        beside.addWidget(self.repeats)
+        beside.addWidget(self._hint, 1)
+        repeats.addLayout(beside)
+        top = row(spacing=Space.L)
+        top.addLayout(model, 2)
+        top.addLayout(repeats, 3)
+        body.addLayout(top)
+        body.addWidget(self._note)
+        efforts = column(spacing=Space.XXS)
+        efforts.addWidget(label("Reasoning efforts", "strong"))
+        efforts.addWidget(self.efforts)
+        body.addLayout(efforts)
+        also = column(spacing=Space.XXS)
+        also.addWidget(label("Also compare", "strong"))
+        holder = QWidget()
+        flow = FlowLayout(holder, spacing=Space.S)
+        flow.addWidget(self.axis)
+        flow.addWidget(self.levels)
+        flow.addWidget(self._another)
+        also.addWidget(holder)
+        body.addLayout(also)
+
+    # -- in and out --------------------------------------------------------------------------------------------
+
+    def show_models(self, choices: Sequence[ModelChoice], chosen: str, note: str) -> None:
+        """The models to choose from, and what to know about the chosen one (empty for nothing)."""
+        self.model.set_models(choices, chosen)
+        self._another.set_models(choices, "")
+        line = self._another.lineEdit()
+        if line is not None:
+            line.setPlaceholderText("Add a model…")
+        self._note.setText(note)
+        self._note.setVisible(bool(note))
+
+    def show_efforts(self, offered: Sequence[Offer], chosen: Sequence[str]) -> None:
+        """Each effort, whether it may be taken, and why not."""
+        self.efforts.set_chips(marked_chips(offered), chosen)
+
+    def show_axis(self, shown: AxisShown) -> None:
+        """What may be varied besides, and the values of what is."""
+        self.axis.set_chips([Chip(key, _LABELS[key], enabled, why) for key, enabled, why in shown.axes], [shown.axis])
+        self.levels.set_chips([Chip(*_named(level)) for level in shown.levels], shown.taken)
+        self.levels.setVisible(shown.axis != Axis.NONE)
+        self._another.setVisible(shown.axis == Axis.MODEL)
+
+    def show_hint(self, hint: str) -> None:
+        """What so many repeats can show."""
+        self._hint.setText(hint)
+
+    def axis_taken(self) -> Axis:
+        """The second axis."""
+        return Axis(self.axis.chosen_key() or Axis.NONE)
+
+    def _levels_toggled(self, keys: list[str]) -> None:
+        self.levels_changed.emit(keys)
+
+    def _add(self, model_id: str) -> None:
+        self._another.choose("")
+        self.model_added.emit(model_id)
+
+
+def _named(offer: Offer) -> tuple[str, str, bool, str]:
+    value, enabled, why = offer
+    return value, value, enabled, why

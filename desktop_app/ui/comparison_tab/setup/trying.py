@@ -1,0 +1,51 @@
+"""What checks say of a sample answer, found outside this process; and what each kind of check begins with. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from desktop_app.domain.problems import ProblemError
+from desktop_app.services.checking_port import AnswerChecker
+from desktop_app.ui.comparison_tab.setup.filling import fault_of
+
+KINDS = (
+    ("exact", "Exact", 'exact after "Answer:" ignoring case, punctuation', "The right answer, word for word"),
+    ("contains", "Contains", "contains ignoring case", "The right answer stands somewhere in the answer"),
+    ("number", "Number", "number ±1%", "The answer's number is the right one, within a tolerance and in a unit"),
+    ("regex", "Pattern", "regex /\\b4[0-9] km\\b/i", "A pattern (regular expression) is found in the answer"),
+    ("schema", "JSON", 'schema {"type": "object"}', "The answer's JSON fits a JSON schema"),
+    ("expression", "Condition", "expression number > 3 and length < 500", "A condition over the answer holds"),
+)
+"""Each kind's name in the text form, its label, the text to begin with, and what it means."""
+
+Tone = Literal["success", "danger", "warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What came out, and whether that is a pass, a fail or neither."""
+
+    words: str
+    tone: Tone
+
+
+async def try_checks(checker: AnswerChecker, answer: str, expected: str, checks: str) -> Tried:
+    """Hold a sample answer against checks."""
+    if not checks.strip():
+        return Tried("There is no check: answers would be graded by hand.", "warning")
+    if fault := fault_of(checks):
+        return Tried(fault, "warning")
+    try:
+        graded = await checker.check(answer, expected.strip() or None, checks)
+    except ProblemError as error:
+        return Tried(f"{error.problem.happened} {error.problem.advice}", "warning")
+    if graded.passed is None:
+        return Tried(f"No grade. {graded.why}", "warning")
+    return Tried(f"{'Passes' if graded.passed else 'Fails'}. {graded.why}", "success" if graded.passed else "danger")
+
+
+def with_check(checks: str, added: str) -> str:
+    """One more check, on a line of its own."""
+    kept = checks.rstrip()
+    return f"{kept}\n{added}" if kept else added
