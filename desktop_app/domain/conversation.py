@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.answers import Answer
+from desktop_app.domain.chat_options import ChatOptions
 from desktop_app.domain.identifiers import ConversationId, JobId, MessageId, Timestamp
 from desktop_app.domain.model_profiles import Effort, ModelProfile
 from desktop_app.domain.problems import Problem
@@ -80,6 +81,8 @@ class Conversation:
     """The last message of the branch in view; None is the newest."""
     state_mode: StateMode = StateMode.SENT
     server_conversation: ServerConversation | None = None
+    options: ChatOptions = ChatOptions()
+    """What the drawer beside it holds."""
 
     def fitted(self, profile: ModelProfile) -> Conversation:
         """The same with only those choices that its model takes; an effort becomes the nearest that is offered."""
@@ -107,6 +110,10 @@ class SentPrompt:
     """Tells one developer message from another; empty for none."""
     verbosity: str = ""
     web_search: bool = False
+    search_words: str = ""
+    """Size and place of the web search where they were chosen."""
+    schema_digest: str = ""
+    """Tells one JSON schema from another; empty where any text would do."""
     service_tier: str = ""
     """The tier that was asked for; empty leaves it to the project."""
     server: str = ""
@@ -143,6 +150,12 @@ class Message:
     figures: AnswerFigures | None = None
     problem: Problem | None = None
     job_id: JobId | None = None
+    note: str = ""
+    """The person's own words about an answer; never sent."""
+    thumb: bool | None = None
+    """Their thumb: up or down."""
+    template: str = ""
+    """The template a question was made from, with its version."""
     hidden: bool | None = None
     """Deleted by the person, with everything that follows from it; can be undone."""
 
