@@ -83,6 +83,8 @@ class Conversation:
     server_conversation: ServerConversation | None = None
     options: ChatOptions = ChatOptions()
     """What the drawer beside it holds."""
+    origin: str = ""
+    """Where it was imported from, and its name there, e.g. "chatgpt:6f1c…"; empty for one that began here."""
 
     def fitted(self, profile: ModelProfile) -> Conversation:
         """The same with only those choices that its model takes; an effort becomes the nearest that is offered."""
