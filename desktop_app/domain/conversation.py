@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.answers import Answer
-from desktop_app.domain.chat_options import ChatOptions
+from desktop_app.domain.chat_options import NOTHING_CHOSEN, ChatOptions
 from desktop_app.domain.identifiers import ConversationId, JobId, MessageId, Timestamp
 from desktop_app.domain.model_profiles import Effort, ModelProfile
 from desktop_app.domain.problems import Problem
@@ -81,7 +81,7 @@ class Conversation:
     """The last message of the branch in view; None is the newest."""
     state_mode: StateMode = StateMode.SENT
     server_conversation: ServerConversation | None = None
-    options: ChatOptions = ChatOptions()
+    options: ChatOptions = NOTHING_CHOSEN
     """What the drawer beside it holds."""
     origin: str = ""
     """Where it was imported from, and its name there, e.g. "chatgpt:6f1c…"; empty for one that began here."""

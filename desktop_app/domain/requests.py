@@ -91,6 +91,12 @@ class AnswerRequest:
     carry_reasoning: bool = False
     """Asks for encrypted reasoning, which a server that keeps nothing needs back with the next turn."""
     prompt_cache_key: str | None = None
+    temperature: float | None = None
+    top_p: float | None = None
+    truncation: str | None = None
+    """`auto` lets the server drop the oldest input where all of it is too long; `disabled` refuses it."""
+    safety_identifier: str | None = None
+    """Tells one person of many behind a key from another, without naming them."""
     service_tier: str | None = None
     """`flex`, `priority`, …: a tier other than the project's own."""
     metadata: tuple[tuple[str, str], ...] = field(default=())

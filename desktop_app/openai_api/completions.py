@@ -1,7 +1,7 @@
 """The older dialect, Chat Completions, for servers that speak only that: what we say and what we hear in it.
 
-What has no word in it (background, web search, reasoning summaries, earlier responses) is left out of the body.
-Whoever asks must not promise it then: see `ModelProfile.in_dialect`.
+What has no word in it (background, web search, reasoning summaries, earlier responses, truncation) is left out of the
+body. Whoever asks must not promise it then: see `ModelProfile.in_dialect`.
 """
 
 from __future__ import annotations
@@ -52,6 +52,9 @@ def completion_body(request: AnswerRequest) -> dict[str, Any]:
         "reasoning_effort": request.effort.value if request.effort else None,
         "verbosity": request.verbosity.value if request.verbosity else None,
         "max_completion_tokens": request.max_output_tokens,
+        "temperature": request.temperature,
+        "top_p": request.top_p,
+        "safety_identifier": whole_text(request.safety_identifier) if request.safety_identifier else None,
         "service_tier": request.service_tier,
         "store": request.store,
         "stream": request.stream or None,

@@ -31,6 +31,10 @@ def response_body(request: AnswerRequest) -> dict[str, Any]:
     body.update(_thinking_and_tools(request))
     optional = {
         "max_output_tokens": request.max_output_tokens,
+        "temperature": request.temperature,
+        "top_p": request.top_p,
+        "truncation": request.truncation,
+        "safety_identifier": whole_text(request.safety_identifier) if request.safety_identifier else None,
         "store": request.store,
         "previous_response_id": request.previous_response_id,
         "conversation": request.conversation_id,

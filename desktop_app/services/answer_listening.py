@@ -21,6 +21,7 @@ from desktop_app.services.earlier_turns import says_forgotten
 from desktop_app.services.heard_answer import HeardAnswer, ended_state
 from desktop_app.services.lessons import Refused, told_as_it_is
 from desktop_app.services.ports import AnswerDoor, Clock, ConversationStore
+from desktop_app.services.watchable import Announcer
 
 log = logging.getLogger(__name__)
 
@@ -101,6 +102,8 @@ class Listening:
         self._clock = clock
         self._refused = refused
         self._summaries_refused = False
+        self.no_summaries: Announcer[Problem] = Announcer()
+        """Told when the organisation turns out not to have reasoning summaries."""
         self._unsaved: dict[MessageId, Callable[[], Awaitable[Message]]] = {}
 
     async def not_sent(self, answer: Message, asked: Asked, problem: Problem, run: Run, tell: Tell) -> Message:
@@ -160,6 +163,7 @@ class Listening:
             if problem.kind is ProblemKind.NOT_VERIFIED and request.summary is not None and heard.started is None:
                 # the organisation may not have reasoning summaries: the same question without one, refused for free
                 self._summaries_refused = True
+                self.no_summaries.tell(problem)
                 return await self._listened(replace(request, summary=None), heard, tell)
             builds_on = request.previous_response_id or request.conversation_id
             first = heard.started is None and request.dialect is Dialect.RESPONSES and not builds_on

@@ -48,6 +48,7 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.prompt_cache import CacheReading, PromptCaching, sent_prompt
 from desktop_app.services.send_plan import SendPlan, SendPlanner
 from desktop_app.services.spending import Spending
+from desktop_app.services.watchable import Announcer
 
 log = logging.getLogger(__name__)
 
@@ -86,6 +87,11 @@ class Chat:
         self._listening = Listening(door, store, self._money, access, clock, refused)
         self._earlier = EarlierTurns(door, store)
         self._durable = DurableAnswers(jobs, store, catalogue, preferences, clock) if jobs is not None else None
+        self.no_summaries: Announcer[Problem] = Announcer()
+        """The organisation may not have reasoning summaries: an answer was asked for without one."""
+        for part in (self._listening, self._durable):
+            if part is not None:
+                part.no_summaries.watch(self.no_summaries.tell)
         self.going_on: Sequence[Message] = ()
         """Answers that were being written as jobs when the app was closed: `go_on` with each."""
         self._access = access
@@ -198,8 +204,11 @@ class Chat:
 
     # -- asking ------------------------------------------------------------------------------------------
 
-    async def send(self, conversation: Conversation, text: str, tell: Tell, *, over_cap: bool = False) -> Message:
-        """Ask, and return the answer's message once it has ended, however it ended.
+    async def send(
+        self, conversation: Conversation, text: str, tell: Tell, *, over_cap: bool = False, template: str = ""
+    ) -> Message:
+        """Ask, and return the answer's message once it has ended, however it ended. `template` names what the text was
+        made from.
 
         Raises ProblemError, with nothing sent and nothing lost, when it is blank, does not fit, would pass the cap,
         was stopped before it left, there is no key, or an answer is still being written there; and with the answer
@@ -209,7 +218,7 @@ class Chat:
             raise ProblemError(_BLANK)
         with self._claimed(conversation.id):
             history = await self.messages(conversation.id)
-            user = question_of(conversation, history, text, self._clock())
+            user = question_of(conversation, history, text, self._clock(), template)
             if not history:
                 conversation = replace(conversation, title=title_from(text))
             return await self._ask(conversation, [*history, user], tell, over_cap=over_cap)

@@ -22,6 +22,7 @@ from desktop_app.services.heard_answer import HeardAnswer
 from desktop_app.services.live_view import LiveNews
 from desktop_app.services.ports import Clock, ConversationStore
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.watchable import Announcer
 
 SAVE_PARTIAL_EVERY = 1.0
 """Seconds of text that a power cut may lose until the server has told it again."""
@@ -38,6 +39,7 @@ _JOB_GONE = Problem(
     "What had arrived is kept. Ask again if you want a new answer.",
     retry=Retry.ASK_FIRST,
 )
+_NO_SUMMARIES = Problem(ProblemKind.NOT_VERIFIED, "Your organization may not have reasoning summaries.", "")
 _NEVER_SENT = Problem(ProblemKind.STREAM_CUT, "Ponder closed before this question was sent.", "Nothing was charged.")
 
 
@@ -58,6 +60,8 @@ class DurableAnswers:
         self._preferences = preferences
         self._clock = clock
         self._unsaved: dict[MessageId, Callable[[], Awaitable[Message]]] = {}
+        self.no_summaries: Announcer[Problem] = Announcer()
+        """Told when the organisation turns out not to have reasoning summaries."""
 
     def wanted(self, conversation: Conversation) -> bool:
         """Whether the next answer of a conversation is to run as a job.
@@ -104,6 +108,8 @@ class DurableAnswers:
         except ProblemError as error:  # nothing was sent
             return await self._keep(replace(answer, state=MessageState.FAILED, problem=error.problem), tell)
         ended = await self.go_on(answer, run, tell)
+        if request.summary is not None and (job := await self._jobs.job(answer.job_id)) and not job.request.summary:
+            self.no_summaries.tell(_NO_SUMMARIES)
         problem = ended.problem
         if otherwise is None or problem is None or ended.answer is not None or not says_forgotten(problem):
             return ended

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from desktop_app.domain.conversation import AnswerFigures, Message, SentPrompt, TrimmedHistory
 from desktop_app.domain.identifiers import Timestamp
-from desktop_app.domain.requests import AnswerRequest, Role
+from desktop_app.domain.requests import AnswerRequest, Role, WebSearch
 from desktop_app.domain.usage import Usage
 from desktop_app.services.price_port import PriceList, Rates
 
@@ -50,6 +50,7 @@ class Broken(StrEnum):
     TOOLS = "tools"
     TIER = "tier"
     DEVELOPER = "developer"
+    SCHEMA = "schema"
     LEFT_OUT = "left_out"
     """Older turns were left out at the budget, so that the prompt begins elsewhere."""
     TOO_LONG_AGO = "too_long_ago"
@@ -92,14 +93,29 @@ class CacheReading:
 
 def sent_prompt(request: AnswerRequest, history: TrimmedHistory) -> SentPrompt:
     """What is remembered of a request, to tell later why the next one did or did not find its beginning."""
-    developer = request.developer_message.encode("utf-8", "replace")
     return SentPrompt(
         tokens=history.used,
         first_message_id=history.sent[0] if history.sent else None,
-        developer_digest=hashlib.sha256(developer).hexdigest()[:16] if developer else "",
+        developer_digest=_digest(request.developer_message),
         verbosity=request.verbosity.value if request.verbosity else "",
         web_search=request.web_search is not None,
+        search_words=_search_words(request),
+        schema_digest=_digest(request.answer_schema),
         service_tier=request.service_tier or "",
+    )
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:16] if text else ""
+
+
+def _search_words(request: AnswerRequest) -> str:
+    """What is not usual about the search tool."""
+    search = request.web_search
+    if search is None or search == WebSearch():
+        return ""
+    return "|".join(
+        (search.context_size, *(each or "" for each in (search.country, search.city, search.region, search.timezone)))
     )
 
 
@@ -197,7 +213,8 @@ def _reason(before: _Asked, last: _Asked, seconds: float, kept: float) -> Broken
         (Broken.MODEL, before.figures.requested_model_id != last.figures.requested_model_id),
         (Broken.EFFORT, before.figures.effort != last.figures.effort),
         (Broken.VERBOSITY, told and old.verbosity != new.verbosity),
-        (Broken.TOOLS, told and old.web_search != new.web_search),
+        (Broken.TOOLS, told and (old.web_search, old.search_words) != (new.web_search, new.search_words)),
+        (Broken.SCHEMA, told and old.schema_digest != new.schema_digest),
         (Broken.TIER, told and old.service_tier != new.service_tier),
         (Broken.DEVELOPER, told and old.developer_digest != new.developer_digest),
         (Broken.LEFT_OUT, told and old.first_message_id != new.first_message_id),

@@ -11,6 +11,7 @@ from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import Role
 from desktop_app.domain.usage import CostRange
+from desktop_app.services.chat_requests import output_limit
 from desktop_app.services.estimates import Estimate, EstimateQuestion
 from desktop_app.services.ports import TokenCounter
 from desktop_app.services.spending import Spending
@@ -42,14 +43,17 @@ class SendPlanner:
     async def plan(self, conversation: Conversation, messages: Sequence[Message]) -> SendPlan:
         """For `messages` with the newest last. An over-long newest message is a `problem`; nothing raises."""
         messages = [message for message in messages if message.role is Role.USER or message.text]
-        texts = [conversation.developer_message, *(message.text for message in messages)]
-        developer, *counts = await self._counter.count(texts, conversation.model_id)
+        schema = conversation.options.schema_in_force
+        texts = [conversation.developer_message, schema, *(message.text for message in messages)]
+        developer, form, *counts = await self._counter.count(texts, conversation.model_id)
         budget = self._budget(conversation)
         tokens = [count.tokens for count in counts]
-        history = trim_history(messages, tokens, developer_tokens=developer.tokens, budget=budget)
+        before = developer.tokens + form.tokens  # the model reads a schema before anything else
+        history = trim_history(messages, tokens, developer_tokens=before, budget=budget)
         details = await self.estimate(conversation, history.used)
         problem = _too_long(history) if history.too_long else None
-        if problem is None and history.left_out and _kept_there(conversation):
+        drops = conversation.options.truncation == "auto"  # then the server itself leaves out the oldest
+        if problem is None and history.left_out and _kept_there(conversation) and not drops:
             problem = _too_much_kept(history)
         exact = all(count.exact for count in (developer, *counts))
         return SendPlan(history, exact, details.cost, problem, details)
@@ -65,6 +69,7 @@ class SendPlanner:
                 origin=JobOrigin.CHAT,
                 conversation_id=conversation.id,
                 searches=self._searches(conversation),
+                max_output_tokens=output_limit(conversation, profile),
                 output_limit=profile.max_output_tokens,
                 service_tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else None,
             )

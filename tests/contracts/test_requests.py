@@ -52,6 +52,11 @@ def grid() -> Iterator[AnswerRequest]:
         {"service_tier": "flex"},
         {"service_tier": "priority"},
         {"service_tier": "ultrafast"},
+        {"temperature": 0.0},
+        {"temperature": 2.0, "top_p": 0.5},
+        {"truncation": "auto"},
+        {"truncation": "disabled"},
+        {"safety_identifier": "a" * 64},
         {"metadata": (("ponder_job", "1"), ("kind", "job"))},
     ]
     everything: dict[str, Any] = {}
