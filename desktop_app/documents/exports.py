@@ -1,83 +1,86 @@
-"""Conversations as Markdown, with every number's unit and date."""
+"""A conversation as Markdown, with every number's unit and date."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import UTC, datetime
-from decimal import Decimal
+import re
 
-from desktop_app.domain.answers import Answer
-from desktop_app.domain.conversation import AnswerFigures, Conversation, Message, MessageState
+from desktop_app.documents.conversation_told import (
+    banner,
+    figures_line,
+    remark,
+    said_text,
+    settings_line,
+    span,
+    speaker,
+    thoughts,
+    when,
+)
+from desktop_app.documents.harmless_markdown import harmless
+from desktop_app.documents.report_markdown import one_line
+from desktop_app.domain.branches import Branch
+from desktop_app.domain.citations import cited_sources, may_open
+from desktop_app.domain.conversation import Message
+from desktop_app.domain.conversation_records import ConversationRecord
 from desktop_app.domain.identifiers import Timestamp
-from desktop_app.domain.requests import Role
 
-SIMULATED_HEADING = "Simulated: these answers were made up by Ponder's demo. No model wrote them, nothing was charged."
-
-_STATES = {
-    MessageState.STOPPED: "Stopped before it was finished.",
-    MessageState.INTERRUPTED: "Interrupted; it may have been charged.",
-    MessageState.FAILED: "Failed.",
-    MessageState.SENDING: "Not finished when this was exported.",
-    MessageState.STREAMING: "Not finished when this was exported.",
-}
-
-Cell = str | int | float | Decimal | None
+_FENCE = re.compile(r"^[ \t]{0,3}(`{3,}|~{3,})")
 
 
-def conversation_markdown(
-    conversation: Conversation, messages: Sequence[Message], *, simulated: bool, at: Timestamp
-) -> str:
-    """One conversation for people to read; `messages` are those shown, oldest first, `at` is now."""
-    parts = [f"# {conversation.title}"]
-    if simulated:
-        parts.append(f"> **{SIMULATED_HEADING}**")
-    parts.append(f"Exported from Ponder on {_when(at)}.")
-    if conversation.developer_message:
-        parts.append(f"## Developer message\n\n{conversation.developer_message}")
-    for message in messages:
-        parts.extend(_message_parts(message, simulated=simulated))
+def conversation_markdown(record: ConversationRecord, at: Timestamp) -> str:
+    """The branch in view for people to read, oldest message first; `at` is now. Blocks."""
+    shown = record.in_view()
+    parts = [f"# {_plain(record.conversation.title)}"]
+    if record.simulated:
+        parts.append(f"> **{banner(record)}**")
+    parts.append(f"Exported from Ponder on {when(at)}. {span(record, shown)}.")
+    if settings_line(record):
+        parts.append(f"Chosen for the next message: {settings_line(record)}")
+    if record.conversation.developer_message:
+        parts.append(f"## Developer message\n\n{_whole(record.conversation.developer_message)}")
+    for message in shown.messages:
+        parts.extend(_message_parts(message, record, shown))
     return "\n\n".join(parts) + "\n"
 
 
-def _message_parts(message: Message, *, simulated: bool) -> list[str]:
-    answer = message.answer
-    if message.role is Role.ASSISTANT:
-        model_id = (answer.model_id if answer else "") or (
-            message.figures.requested_model_id if message.figures else ""
-        )
-        speaker = f"{model_id or 'Answer'}{' (simulated)' if simulated else ''}"
-    else:
-        speaker = "You" if message.role is Role.USER else "Developer"
-    parts = [f"## {speaker}, {_when(message.created_at)}", message.text or (answer.shown_text if answer else "")]
-    if message.state in _STATES:
-        reason = f" {message.problem}" if message.problem else ""
-        parts.append(f"*{_STATES[message.state]}{reason}*")
-    if answer and answer.citations:
-        cited = dict.fromkeys((citation.url, citation.title or citation.url) for citation in answer.citations)
-        parts.append("Sources:\n\n" + "\n".join(f"{n}. {title}: <{url}>" for n, (url, title) in enumerate(cited, 1)))
-    figures = _figures(answer, message.figures)
+def _message_parts(message: Message, record: ConversationRecord, shown: Branch) -> list[str]:
+    parts = [f"## {speaker(message, record)}, {when(message.created_at)}", _whole(said_text(message))]
+    if remark(message, shown):
+        parts.append(f"*{_plain(remark(message, shown))}*")
+    sources = cited_sources(message.answer)
+    if sources:
+        listed = (f"{s.number}. {_plain(s.title)}: {_address(s.url)}" for s in sources)
+        parts.append("Sources:\n\n" + "\n".join(listed))
+    if thoughts(message.answer):
+        parts.append("Reasoning, summarised by the model:")
+        parts += [_quoted(text) for text in thoughts(message.answer)]
+    figures = figures_line(message.answer, message.figures)
     if figures:
-        parts.append(f"*{figures}*")
+        parts.append(f"*{_plain(figures)}*")
     return [part for part in parts if part]
 
 
-def _figures(answer: Answer | None, figures: AnswerFigures | None) -> str:
-    words: list[str] = []
-    if figures and figures.effort:
-        words.append(f"effort {figures.effort}")
-    if answer and answer.usage:
-        usage = answer.usage
-        words.append(f"{usage.input_tokens} input tokens ({usage.cached_tokens} cached)")
-        words.append(f"{usage.output_tokens} output tokens ({usage.reasoning_tokens} reasoning)")
-    if figures and figures.seconds is not None:
-        words.append(f"{figures.seconds:.1f} s")
-    if figures and answer:
-        usd = figures.cost.usd
-        words.append("price unknown" if usd is None else f"US$ {usd:f} ({figures.cost.basis})")
-    if answer:
-        words.append(f"response {answer.response_id}")
-    return " · ".join(words)
+def _whole(text: str) -> str:
+    """Text that loads nothing, and whose code ends with it: an open fence would swallow what follows."""
+    text = harmless(text)
+    fence = ""
+    for line in text.split("\n"):
+        found = _FENCE.match(line)
+        if fence and found and found[1].startswith(fence) and not line.strip().strip(fence[0]):
+            fence = ""
+        elif not fence and found and "`" not in line[found.end() :]:
+            fence = found[1]
+    return f"{text}\n{fence}" if fence else text
 
 
-def _when(at: Timestamp) -> str:
-    return datetime.fromtimestamp(at, UTC).strftime("%Y-%m-%d %H:%M UTC")
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in _whole(text).split("\n"))
+
+
+def _address(url: str) -> str:
+    """A link where it may be one, else the bare text of the address."""
+    return f"<{url.strip()}>" if may_open(url) else f"`{one_line(url).replace('`', '')}`"
+
+
+def _plain(text: str) -> str:
+    """Words with nothing in them that Markdown or HTML would take for a mark; `_` within words stays readable."""
+    return re.sub(r"(?<![^\W_])_|_(?![^\W_])|([\\`*\[\]<>|#&!])", lambda found: f"\\{found[0]}", one_line(text))

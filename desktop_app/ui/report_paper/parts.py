@@ -25,19 +25,19 @@ _KEPT = 60.0
 
 def parts_of(report: PaperReport, renderer: BlockRenderer) -> Iterator[Part | None]:
     """Everything in its order; None stands for a line across."""
-    yield _words(renderer, report.title, size=26, bold=True)
-    yield _words(renderer, report.subtitle, tone="muted", size=12, gap=4)
+    yield words_part(renderer, report.title, size=26, bold=True)
+    yield words_part(renderer, report.subtitle, tone="muted", size=12, gap=4)
     for banner in report.banners:
-        yield _words(renderer, banner, tone="warning", bold=True, gap=12)
+        yield words_part(renderer, banner, tone="warning", bold=True, gap=12)
     yield None
-    yield from _text(report.text, renderer)
+    yield from text_parts(report.text, renderer)
     if report.sources:
         yield _heading(renderer, "Sources")
         for number, title, url in report.sources:
-            yield _source(renderer, number, title, url)
+            yield source_part(renderer, number, title, url)
     for name, asked in report.asked:
         yield _heading(renderer, name)
-        yield from _plain(asked, renderer)
+        yield from plain_parts(asked, renderer)
     yield _heading(renderer, "Figures")
     yield from _rows(report.figures, renderer)
     if report.history:
@@ -45,7 +45,8 @@ def parts_of(report: PaperReport, renderer: BlockRenderer) -> Iterator[Part | No
         yield from _rows([(moment, f"{word}  {note}".strip()) for moment, word, note in report.history], renderer)
 
 
-def _text(text: str, renderer: BlockRenderer) -> Iterator[Part | None]:
+def text_parts(text: str, renderer: BlockRenderer) -> Iterator[Part | None]:
+    """Markdown, block by block; None stands for a line across."""
     splitter = BlockSplitter()
     splitter.feed(text)
     renderer.references, renderer.footnotes = splitter.references, frozenset()
@@ -111,9 +112,10 @@ def _precise(document: QTextDocument) -> QTextDocument:
     return document
 
 
-def _words(
+def words_part(
     renderer: BlockRenderer, text: str, *, tone: str = "text", size: int = 14, bold: bool = False, gap: float = 0.0
 ) -> Part:
+    """Plain words of one kind."""
     document = renderer.blank_document()
     shape = renderer.formats.char(str(getattr(renderer.style, tone)), size)
     if bold:
@@ -123,12 +125,12 @@ def _words(
 
 
 def _heading(renderer: BlockRenderer, text: str) -> Part:
-    part = _words(renderer, text, size=18, bold=True, gap=26)
+    part = words_part(renderer, text, size=18, bold=True, gap=26)
     part.with_next = _KEPT
     return part
 
 
-def _source(renderer: BlockRenderer, number: int, title: str, url: str) -> Part:
+def source_part(renderer: BlockRenderer, number: int, title: str, url: str) -> Part:
     """Its number, its title, and its address as text that can be copied from paper."""
     document = renderer.blank_document()
     cursor, formats, style = QTextCursor(document), renderer.formats, renderer.style
@@ -140,7 +142,8 @@ def _source(renderer: BlockRenderer, number: int, title: str, url: str) -> Part:
     return Part(_precise(document), gap=6)
 
 
-def _plain(text: str, renderer: BlockRenderer) -> Iterator[Part]:
+def plain_parts(text: str, renderer: BlockRenderer) -> Iterator[Part]:
+    """Text as it was typed."""
     at = 0
     while at < len(text):
         cut = text.rfind("\n", at + _PIECE // 2, at + _PIECE) if len(text) - at > _PIECE else len(text)
