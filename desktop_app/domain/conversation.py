@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from desktop_app.domain.answers import Answer
+from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.chat_options import NOTHING_CHOSEN, ChatOptions
 from desktop_app.domain.identifiers import ConversationId, JobId, MessageId, Timestamp
 from desktop_app.domain.model_profiles import Effort, ModelProfile
@@ -76,6 +77,9 @@ class Conversation:
     history_budget: int = 32_000
     draft: str = ""
     pinned: bool = False
+    archived: bool = False
+    """Out of the list, but still found by searching."""
+    tags: tuple[str, ...] = ()
     service_tier: str | None = None
     leaf_id: MessageId | None = None
     """The last message of the branch in view; None is the newest."""
@@ -114,8 +118,8 @@ class SentPrompt:
     web_search: bool = False
     search_words: str = ""
     """Size and place of the web search where they were chosen."""
-    schema_digest: str = ""
-    """Tells one JSON schema from another; empty where any text would do."""
+    answer_schema: str = ""
+    """The JSON schema that the answer had to fit; empty where any text would do."""
     service_tier: str = ""
     """The tier that was asked for; empty leaves it to the project."""
     server: str = ""
@@ -138,6 +142,14 @@ class AnswerFigures:
 
 
 @dataclass(frozen=True, slots=True)
+class UsedTemplate:
+    """The template a question was made from, and which version of it."""
+
+    name: str
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One thing said. `parent_id` makes a tree, so that another branch never overwrites one."""
 
@@ -156,8 +168,10 @@ class Message:
     """The person's own words about an answer; never sent."""
     thumb: bool | None = None
     """Their thumb: up or down."""
-    template: str = ""
-    """The template a question was made from, with its version."""
+    template: UsedTemplate | None = None
+    """The template a question was made from."""
+    attachments: tuple[Attachment, ...] = ()
+    """Files that go along with a question."""
     hidden: bool | None = None
     """Deleted by the person, with everything that follows from it; can be undone."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from desktop_app.domain.conversation import Conversation, ConversationKind
@@ -11,8 +11,8 @@ from desktop_app.domain.identifiers import ConversationId
 from desktop_app.services.ports import ConversationStore, SearchHit
 from desktop_app.services.watchable import Announcer
 
-_HITS = 400
-"""Places looked at; several may be in one conversation, or in one of the other kind."""
+_HITS = 100
+"""Conversations that a search shows at most; half of them for their title."""
 
 
 class Conversations:
@@ -86,13 +86,48 @@ class Conversations:
         self.changed.tell(conversation_id)
 
     async def search(self, words: str) -> Sequence[SearchHit]:
-        """Places in these conversations where the words stand, one per conversation, best first."""
-        mine = {conversation.id for conversation in await self.all()}
+        """Conversations where the words stand, in their title first, then in a message; newest first."""
         found: dict[ConversationId, SearchHit] = {}
-        for hit in await self._store.search(words, limit=_HITS):
-            if hit.conversation_id in mine:
-                found.setdefault(hit.conversation_id, hit)
+        for hit in await self._store.search(words, limit=_HITS, kind=self._kind):
+            before = found.get(hit.conversation_id)
+            if before is None or before.message_id is None:  # a message shows more than the title, and can be gone to
+                found[hit.conversation_id] = hit
         return tuple(found.values())
+
+    async def places(self, words: str, conversation_id: ConversationId) -> Sequence[SearchHit]:
+        """Every message of one conversation where the words stand, newest first."""
+        return await self._store.places(words, conversation_id)
+
+    async def update_all(
+        self, conversation_ids: Iterable[ConversationId], change: Callable[[Conversation], Conversation]
+    ) -> Sequence[Conversation]:
+        """Change several; what they were before, of those that are others now, so that it can be undone."""
+        changed = []
+        for conversation_id in conversation_ids:
+            before, after = await self._update(conversation_id, change)
+            if before is not None and after != before:
+                changed.append(before)
+        for conversation in changed:
+            self.changed.tell(conversation.id)
+        return tuple(changed)
+
+    async def delete_all(self, conversation_ids: Iterable[ConversationId]) -> Sequence[Conversation]:
+        """Hide several; those that were there, for `restore_all`."""
+        gone = [found for each in conversation_ids if (found := await self.one(each)) is not None]
+        for conversation in gone:
+            await self._store.delete_conversation(conversation.id)
+        for conversation in gone:
+            self.deleted.tell(conversation.id)
+            self.changed.tell(conversation.id)
+        return tuple(gone)
+
+    async def restore_all(self, conversation_ids: Iterable[ConversationId]) -> None:
+        """Undo the deletion of several."""
+        wanted = tuple(conversation_ids)
+        for conversation_id in wanted:
+            await self._store.restore_conversation(conversation_id)
+        for conversation_id in wanted:
+            self.changed.tell(conversation_id)
 
 
 def _with_draft(conversation: Conversation, draft: str) -> Conversation:

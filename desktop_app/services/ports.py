@@ -168,8 +168,12 @@ class ConversationStore(Protocol):
         """Chat answers still *sending* or *streaming*: at start-up those that a crash cut off, or that run as jobs."""
         ...
 
-    async def search(self, words: str, *, limit: int = 50) -> Sequence[SearchHit]:
-        """Full-text search over messages and titles, best first."""
+    async def search(self, words: str, *, limit: int = 50, kind: ConversationKind | None = None) -> Sequence[SearchHit]:
+        """Full-text search: titles first, then of each conversation the newest message that holds the words."""
+        ...
+
+    async def places(self, words: str, conversation_id: ConversationId) -> Sequence[SearchHit]:
+        """Every message of one conversation that holds the words, newest first."""
         ...
 
 
@@ -181,6 +185,8 @@ class SearchHit:
     message_id: MessageId | None
     title: str
     snippet: str
+    more: int = 0
+    """Other messages of the same conversation that were found."""
 
 
 class JobStore(Protocol):

@@ -17,7 +17,7 @@ from desktop_app.services.ports import Clock, ConversationStore, SearchHit
 from desktop_app.storage.database import Database
 from desktop_app.storage.records import from_plain, storable, to_json, to_plain
 from desktop_app.storage.rows import readable
-from desktop_app.storage.search import find
+from desktop_app.storage.search import find, find_in
 
 _CONVERSATION_COLUMNS = ("id", "kind", "title", "created_at", "updated_at", "pinned")
 _MESSAGE_COLUMNS = ("id", "conversation_id", "role", "text", "created_at", "state", "job_id")
@@ -152,8 +152,12 @@ class SqliteConversations(ConversationStore):
         )
 
     @override
-    async def search(self, words: str, *, limit: int = 50) -> Sequence[SearchHit]:
-        return await self._database.read(lambda connection: find(connection, words, limit))
+    async def search(self, words: str, *, limit: int = 50, kind: ConversationKind | None = None) -> Sequence[SearchHit]:
+        return await self._database.read(lambda connection: find(connection, words, limit, kind))
+
+    @override
+    async def places(self, words: str, conversation_id: ConversationId) -> Sequence[SearchHit]:
+        return await self._database.read(lambda connection: find_in(connection, words, conversation_id))
 
 
 def _save_conversation(connection: sqlite3.Connection, conversation: Conversation) -> None:

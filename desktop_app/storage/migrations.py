@@ -245,6 +245,52 @@ def judgements(connection: sqlite3.Connection) -> None:
     )
 
 
+def search_in_words(connection: sqlite3.Connection) -> None:
+    """Parts of Korean, Chinese, Japanese and Thai words are found too; hidden messages are known without reading them.
+
+    Three letters at a time of those texts only that have such letters: an English conversation costs nothing. Two
+    line ends after each, so that its last letters begin groups of three as well. The texts stay where they are.
+    """
+    unspaced = "*[ก-๛ᄀ-ᇿ぀-ヿㄱ-ㆎ㐀-䶿一-鿿가-힣\uf900-\ufaff]*"
+    add = "INSERT INTO message_grams(rowid, text) VALUES(new.seq, new.text || char(10, 10))"
+    drop = "INSERT INTO message_grams(message_grams, rowid, text) VALUES('delete', old.seq, old.text || char(10, 10))"
+    there = f"length({{0}}) <> length(CAST({{0}} AS BLOB)) AND {{0}} GLOB '{unspaced}'"  # plain ASCII is seen at once
+    before = f"old.state NOT IN {_UNFINISHED} AND {there.format('old.text')}"
+    now = f"new.state NOT IN {_UNFINISHED} AND {there.format('new.text')}"
+    _run(
+        connection,
+        """CREATE INDEX messages_hidden ON messages(seq)
+            WHERE CASE WHEN json_valid(record) THEN json_extract(record, '$.hidden') END""",
+        "CREATE INDEX messages_by_job ON messages(job_id) WHERE job_id IS NOT NULL",
+        """CREATE VIRTUAL TABLE message_grams USING fts5(text, content='',
+            tokenize='trigram case_sensitive 1', detail='none', columnsize=0)""",
+        "CREATE VIRTUAL TABLE message_gram_terms USING fts5vocab(message_grams, row)",
+        f"CREATE TRIGGER message_grams_added AFTER INSERT ON messages WHEN {now} BEGIN {add}; END",
+        f"CREATE TRIGGER message_grams_removed AFTER DELETE ON messages WHEN {before} BEGIN {drop}; END",
+        # three that exclude each other: SQLite does not promise an order between triggers of one change
+        f"""CREATE TRIGGER message_grams_begun AFTER UPDATE OF text, state ON messages
+            WHEN NOT ({before}) AND {now} BEGIN {add}; END""",
+        f"""CREATE TRIGGER message_grams_ended AFTER UPDATE OF text, state ON messages
+            WHEN {before} AND NOT ({now}) BEGIN {drop}; END""",
+        f"""CREATE TRIGGER message_grams_changed AFTER UPDATE OF text, state ON messages
+            WHEN {before} AND {now} AND old.text <> new.text BEGIN {drop}; {add}; END""",
+        f"""INSERT INTO message_grams(rowid, text) SELECT seq, text || char(10, 10) FROM messages
+            WHERE state NOT IN {_UNFINISHED} AND {there.format("text")}""",
+    )
+
+
+def attachments(connection: sqlite3.Connection) -> None:
+    """Files that were uploaded to a provider, and those that wait in unsent messages; messages name their own."""
+    _run(
+        connection,
+        """CREATE TABLE uploads(
+            file_id TEXT NOT NULL, server TEXT NOT NULL, digest TEXT NOT NULL, at REAL NOT NULL, record TEXT NOT NULL,
+            PRIMARY KEY(file_id, server)) WITHOUT ROWID""",
+        "CREATE INDEX uploads_by_digest ON uploads(digest, server, at)",
+        "CREATE TABLE attachment_drafts(conversation_id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID",
+    )
+
+
 MIGRATIONS = (
     first_tables,
     full_text_search,
@@ -253,4 +299,6 @@ MIGRATIONS = (
     templates_and_imports,
     experiments,
     judgements,
+    search_in_words,
+    attachments,
 )

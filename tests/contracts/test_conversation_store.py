@@ -135,7 +135,11 @@ HELLO = "Grüße aus 서울에서, naïve *friends* 1234"
         ("naive fri", True),
         ("서울", True),
         ("서울 friends", True),  # particles are written onto Korean words
-        ("울에서", False),
+        ("울에서", True),  # and people type parts of them
+        ("에서", True),
+        ("울서", False),
+        ("friends 울에", True),
+        ("sea 울에", False),
         ("123", True),
         ('"friends', True),
         ("friends*", True),
