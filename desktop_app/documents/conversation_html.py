@@ -75,9 +75,7 @@ def conversation_html(record: ConversationRecord, at: Timestamp, write_body: Bod
     if record.simulated:
         parts.append(f'<p class="banner" role="note">{escape(banner(record))}</p>')
     parts += ["</header>", "<main>", _developer(record.conversation.developer_message)]
-    parts += [
-        _turn(message, number, record, shown, write_body) for number, message in enumerate(shown.messages, 1)
-    ]
+    parts += [_turn(message, number, record, shown, write_body) for number, message in enumerate(shown.messages, 1)]
     parts += ["</main>", f'<p class="foot">Exported from Ponder on {when(at)}.</p>', "</div></body></html>"]
     return "\n".join(part for part in parts if part) + "\n"
 

@@ -1,4 +1,4 @@
-"""What leaves Ponder as a conversation, and what comes in as one: its messages with everything that is known of them."""
+"""What leaves Ponder as a conversation, and what comes in as one, with everything that is known of it."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ class ConversationRecord:
     conversation: Conversation
     messages: tuple[Message, ...]
     simulated: frozenset[MessageId] = frozenset()
+    foreign: bool = False
+    """Another program's: its choices are not Ponder's."""
 
     def in_view(self) -> Branch:
         """The branch that a person sees, oldest message first."""
@@ -86,6 +88,8 @@ def record_of(
     kept = [message for message in messages if not message.hidden]
     there = {message.id for message in kept}
     whole = tuple(_whole(message, raws, there) for message in kept)
+    if conversation.leaf_id not in there:
+        conversation = replace(conversation, leaf_id=None)
     simulated = frozenset(message.id for message in whole if is_simulated(message, demo=demo))
     return ConversationRecord(conversation, whole, simulated)
 

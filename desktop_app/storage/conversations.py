@@ -55,7 +55,7 @@ class SqliteConversations(ConversationStore):
 
     @override
     async def save_conversation(self, conversation: Conversation) -> None:
-        await self._database.run(lambda connection: _save_conversation(connection, conversation))
+        await self._database.run(lambda connection: save_conversation_row(connection, conversation))
 
     @override
     async def delete_conversation(self, conversation_id: ConversationId) -> None:
@@ -103,9 +103,9 @@ class SqliteConversations(ConversationStore):
     async def save_messages(self, *messages: Message, touch: Conversation | None = None) -> None:
         def change(connection: sqlite3.Connection) -> None:
             if touch is not None:
-                _save_conversation(connection, touch)
+                save_conversation_row(connection, touch)
             for message in messages:
-                _save_message(connection, message)
+                save_message_row(connection, message)
 
         await self._database.run(change)
 
@@ -160,7 +160,8 @@ class SqliteConversations(ConversationStore):
         return await self._database.read(lambda connection: find_in(connection, words, conversation_id))
 
 
-def _save_conversation(connection: sqlite3.Connection, conversation: Conversation) -> None:
+def save_conversation_row(connection: sqlite3.Connection, conversation: Conversation) -> None:
+    """Insert or replace it, within the transaction of who calls."""
     plain = to_plain(conversation)
     columns = [plain.pop(name) for name in _CONVERSATION_COLUMNS]
     connection.execute(
@@ -179,7 +180,8 @@ def _conversation(row: sqlite3.Row) -> Conversation:
     return from_plain(Conversation, plain)
 
 
-def _save_message(connection: sqlite3.Connection, message: Message) -> None:
+def save_message_row(connection: sqlite3.Connection, message: Message) -> None:
+    """Insert or replace it, with its raw answer where it has one, within the transaction of who calls."""
     raw = message.answer.raw if message.answer else ""
     plain = to_plain(replace(message, answer=_without_raw(message.answer)))
     columns = [plain.pop(name, None) for name in _MESSAGE_COLUMNS]
