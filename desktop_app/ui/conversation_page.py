@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
@@ -23,6 +23,7 @@ from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.composer import Composer
 from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.find_bar import FindBar
 from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.split_view import SplitView
 from desktop_app.ui.widgets.transcript import Transcript, TranscriptEntry
@@ -60,6 +61,7 @@ class ConversationPage(QWidget):
         self.developer = button("Developer message", "ghost", "sliders", dense=True)
         self.transcript = Transcript()
         self.transcript.setAccessibleName("Transcript")
+        self.find_bar = FindBar(self.transcript)
         self.notices = NoticeStack()
         self.composer = Composer(placeholder)
         self.header, self.above, self.below = row(spacing=Space.XS), column(spacing=0), column(spacing=Space.XS)
@@ -78,6 +80,7 @@ class ConversationPage(QWidget):
         outer.addLayout(head)
         outer.addWidget(Line())
         outer.addLayout(self.above)
+        outer.addWidget(self.find_bar)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.transcript)
@@ -109,14 +112,36 @@ class ConversationPage(QWidget):
         self.transcript.link_activated.connect(self.link_activated)
         self.notices.action_pressed.connect(self.notice_action)
         self.developer.clicked.connect(self.developer_message_pressed)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        find.activated.connect(self.list.focus_search)
+        self.find_bar.closed.connect(self.focus_composer)
+        keys = QKeySequence.StandardKey
+        self._on_keys(keys.Find, self._find)
+        self._on_keys(keys.FindNext, lambda: self._find_next(1))
+        self._on_keys(keys.FindPrevious, lambda: self._find_next(-1))
+        self._on_keys("Ctrl+Shift+F", self.list.focus_search)
+
+    def _on_keys(self, keys: str | QKeySequence.StandardKey, then: Callable[[], object]) -> None:
+        for sequence in [QKeySequence(keys)] if isinstance(keys, str) else QKeySequence.keyBindings(keys):
+            shortcut = QShortcut(sequence, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(then)
+
+    def _find(self) -> None:
+        """In the conversation; where nothing was said yet, in the others."""
+        if self._pages.currentWidget() is self.transcript:
+            self.find_bar.ask()
+        else:
+            self.list.focus_search()
+
+    def _find_next(self, by: int) -> None:
+        if self._pages.currentWidget() is self.transcript:
+            self.find_bar.step(by)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape stops the answer, unless something nearer takes it (a rename, a search)."""
-        if event.key() == Qt.Key.Key_Escape:
+        """Escape stops the answer, unless something nearer takes it (a rename, a search, the bar for finding)."""
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible() and self.transcript.hasFocus():
+            self.find_bar.leave()
+        elif event.key() == Qt.Key.Key_Escape:
             self.stop_pressed.emit()
         else:
             super().keyPressEvent(event)
@@ -131,10 +156,17 @@ class ConversationPage(QWidget):
         """The whole conversation; none shows what the tab is for."""
         self.transcript.set_entries(entries)
         self._pages.setCurrentWidget(self.transcript if entries else self.empty)
+        if not entries:
+            self.find_bar.put_away()
 
     def update_entry(self, entry: TranscriptEntry) -> None:
         """Another state of one entry."""
         self.transcript.update_entry(entry)
+
+    def show_found(self, key: str, words: str) -> None:
+        """An entry in which a search found something: its words marked and on the screen."""
+        self.transcript.scroll_to(key)
+        self.find_bar.show_words(words, key)
 
     def scroll_to_end(self) -> None:
         """To the newest, and stay with it."""

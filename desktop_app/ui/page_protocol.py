@@ -27,6 +27,11 @@ class PageView(Protocol):
 
     def scroll_to_end(self) -> None: ...
 
+    def show_found(self, key: str, words: str) -> None:
+        """An entry in which a search found something: its words marked and on the screen. Raises KeyError for a key
+        that is not shown."""
+        ...
+
     def show_developer_message(self, there: bool) -> None:
         """Whether the conversation has one."""
         ...

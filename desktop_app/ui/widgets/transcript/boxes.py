@@ -23,9 +23,9 @@ class Target:
     rect: QRectF
 
 
-MarkKind = Literal["claim", "claim now", "only here", "missing there"]
+MarkKind = Literal["claim", "claim now", "only here", "missing there", "found", "found now"]
 """A sentence that rests on the chosen source, the one of these that is looked at; words that the other answer beside
-this one does not have, and those of the answer that others are held against."""
+this one does not have, and those of the answer that others are held against; words that were looked for."""
 
 
 @dataclass(slots=True)

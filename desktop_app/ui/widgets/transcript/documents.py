@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -154,11 +155,11 @@ class DocumentBox(Box, ABC):
         return result
 
     def _marked(self, context: Context, start: int, end: int, kind: MarkKind) -> QAbstractTextDocumentLayout.Selection:
-        """Words on a ground, nearly all of them with a line below, so that colour is not the only sign."""
+        """Words on a ground, with a line below where it tells one from others: colour is not the only sign."""
         result = self._selection(context, start, end)
         shape = QTextCharFormat()
         shape.setBackground(context.marks[kind])
-        if kind != "claim":
+        if kind not in ("claim", "found"):
             dotted = kind == "missing there"
             shape.setUnderlineStyle(_LINES.DotLine if dotted else _LINES.SingleUnderline)
         result.format = shape
@@ -182,6 +183,21 @@ class DocumentBox(Box, ABC):
         return ([Target("scroll", words, "", wide)] if self.most_scroll > 0 else []) + [
             Target("link", label, target, rect.translated(origin)) for label, target, rect in self._marks.links
         ]
+
+    def show_position(self, position: int) -> float:
+        """How far below the top of the box the line with a position is, once laid out; wide contents move to it."""
+        if self.rendered is None:
+            return 0.0
+        document = self.rendered.document
+        block = document.findBlock(min(position, document.characterCount() - 1))
+        line = block.layout().lineForTextPosition(position - block.position())
+        corner = document.documentLayout().blockBoundingRect(block)
+        if self.most_scroll > 0 and line.isValid():
+            place: Any = line.cursorToX(position - block.position())  # typed as object: the place, and the position
+            x = corner.x() + float(place[0])
+            if not self.scroll <= x <= self.scroll + self._room - 40:
+                self.scroll_by(x - self._room / 3 - self.scroll)
+        return self.origin().y() + corner.y() + (line.y() if line.isValid() else 0.0)
 
     def link_at(self, point: QPointF) -> str:
         """The address under a point, or nothing."""

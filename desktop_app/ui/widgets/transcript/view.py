@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
-    QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
@@ -21,12 +19,12 @@ from typing_extensions import override
 
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.theme import current_theme
-from desktop_app.ui.widgets.transcript import accessible
-from desktop_app.ui.widgets.transcript.boxes import Looks
-from desktop_app.ui.widgets.transcript.column import Column, Place
+from desktop_app.ui.widgets.transcript import accessible, painting
+from desktop_app.ui.widgets.transcript.column import Column
 from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 from desktop_app.ui.widgets.transcript.entry_view import EntryView, Stream
+from desktop_app.ui.widgets.transcript.finding import Finding
 from desktop_app.ui.widgets.transcript.jump import JumpButton
 from desktop_app.ui.widgets.transcript.markdown_boxes import CodeBox
 from desktop_app.ui.widgets.transcript.pointer import Pointer
@@ -42,6 +40,7 @@ class Transcript(QAbstractScrollArea):
 
     Signals: link_activated(address, already checked to be http, https or mailto), action_requested(entry key,
     action id), copied(text), citation_activated(number) for the mark of a source in `column.marks`.
+    `finding` marks words and goes to them.
     """
 
     link_activated = Signal(str)
@@ -64,6 +63,7 @@ class Transcript(QAbstractScrollArea):
         self._fixed_style = style
         self.column = Column(Context(self._wanted_style(), self.devicePixelRatioF()))
         self.pointer = Pointer(self)
+        self.finding = Finding(self)
         self._following = True
         self._anchor: tuple[str, int, float] | None = None
         self._arranging = False
@@ -89,7 +89,7 @@ class Transcript(QAbstractScrollArea):
         if not same:
             self.pointer.reset()
             self._following, self._anchor = True, None
-        self._changed()
+        self._said()
 
     def entries(self) -> list[TranscriptEntry]:
         """What is shown, with all text that was streamed into it."""
@@ -98,7 +98,7 @@ class Transcript(QAbstractScrollArea):
     def add_entry(self, entry: TranscriptEntry) -> None:
         """One more at the end. Raises ValueError when its key is taken."""
         self.column.add(entry)
-        self._changed()
+        self._said()
 
     def update_entry(self, entry: TranscriptEntry) -> None:
         """Another state of the entry with this key; unknown keys are added. A footer or notice ends its stream."""
@@ -112,7 +112,7 @@ class Transcript(QAbstractScrollArea):
         if entry.footer or entry.notice:
             self.column.streaming.discard(entry.key)
         self.column.refresh(view)
-        self._changed()
+        self._said()
 
     def append_text(self, key: str, delta: str) -> None:
         """More of an answer. Raises KeyError for an unknown entry."""
@@ -132,7 +132,7 @@ class Transcript(QAbstractScrollArea):
             self.column.remove(key)
             self._waiting.discard(key)
             self.column.streaming.discard(key)
-            self._changed()
+            self._said()
 
     def scroll_to(self, key: str, number: int = 0, offset: float = -12.0) -> None:
         """Brings an entry, or its n-th part, to the top of the screen. Raises KeyError for an unknown entry."""
@@ -156,6 +156,7 @@ class Transcript(QAbstractScrollArea):
                 dirty = min(dirty, self.column.top(view) + view.offsets.top(min(first, len(view.offsets))))
                 self.column.refresh(view)
         self._waiting.clear()
+        self.finding.stale()
         self.arrange()
         self._repaint_below(dirty, before)
 
@@ -216,6 +217,11 @@ class Transcript(QAbstractScrollArea):
     def left(self) -> int:
         """Where the text column begins."""
         return (self.viewport().width() - round(self.column.width)) // 2
+
+    def _said(self) -> None:
+        """What is said is another now, not only where it stands."""
+        self.finding.stale()
+        self._changed()
 
     def _changed(self) -> None:
         self.arrange()
@@ -349,32 +355,7 @@ class Transcript(QAbstractScrollArea):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        area = event.rect()
-        painter.fillRect(area, QColor(self.style_in_use.surface))
-        for place in self.column.visible(self.top + area.top(), self.top + area.bottom() + 1):
-            self._paint_place(painter, place, area)
-        painter.end()
-
-    def _paint_place(self, painter: QPainter, place: Place, area: QRect) -> None:
-        box = place.box
-        x, y = self.left + box.indent, place.top - self.top
-        looks = Looks(
-            width=self.column.width - box.indent,
-            clip=QRectF(area).translated(-x, -y),
-            selection=self.pointer.selection.within(place.view, place.number) if box.selectable else None,
-            hovered=self.pointer.hovered,
-            focused=self.pointer.focus_in(place) if self.hasFocus() else None,
-            active=self.pointer.is_active(place.view),
-            marks=self.column.marks.within(box),
-        )
-        painter.save()
-        painter.translate(x, y)
-        if place.view.excluded and box.selectable:
-            painter.setOpacity(0.6)
-        box.paint(painter, self.column.context, looks)
-        painter.restore()
+        painting.paint(self, event.rect())
 
     # ---- look
 
