@@ -8,6 +8,7 @@ import time
 from collections.abc import Mapping
 
 from desktop_app.answer_checks.checker import ProcessChecker
+from desktop_app.documents.attachment_checks import check_content, check_file
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.documents.row_files import read_rows
 from desktop_app.domain.decisions import chat_place
@@ -18,6 +19,8 @@ from desktop_app.openai_api.client import OpenAiDoor
 from desktop_app.openai_api.warm_up import warm_up
 from desktop_app.price_list.price_list import GenaiPriceList
 from desktop_app.services.access import Access
+from desktop_app.services.attachment_sending import AttachmentSending
+from desktop_app.services.attachments import Attachments
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.chat import Chat
 from desktop_app.services.comparison import Comparisons
@@ -40,6 +43,8 @@ from desktop_app.services.pro import Pro
 from desktop_app.services.spending import Spending
 from desktop_app.services.telling import Teller
 from desktop_app.services.templates import TemplateLibrary
+from desktop_app.storage.attachment_contents import ContentFiles
+from desktop_app.storage.attachments import SqliteAttachments
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.conversations import SqliteConversations
 from desktop_app.storage.database import Database
@@ -76,7 +81,11 @@ class Services:
             log.error("model catalogue: %s", problem)
         self.counter = TiktokenCounter()
         self.access = Access(OsKeyVault(), preferences, environment, demo)
-        self.door = OpenAiDoor(self.access.endpoint)
+        contents = ContentFiles(database.path.with_name("attachments"))
+        self.door = OpenAiDoor(self.access.endpoint, contents=contents.read_now)
+        kept_files = SqliteAttachments(database)
+        self.attachments = Attachments(contents, kept_files, self.counter, check_file, check_content)
+        self.attached = AttachmentSending(contents, kept_files, self.door, lambda: self.access.server, clock)
         prices = GenaiPriceList(
             kept=database.path.with_name("price_list.json"), use_refreshed=lambda: preferences[REFRESH_PRICES]
         )
@@ -107,6 +116,7 @@ class Services:
             refused=self.models.refused,
             usual_effort=self._usual_effort,
             jobs=self.jobs,
+            attached=self.attached,
         )
         self.job_chats = JobChats(self.jobs, self.chat, conversations, clock)
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
@@ -145,6 +155,7 @@ class Services:
         """Remove for good what was deleted in an earlier day's work and can no longer be undone."""
         for store in self._deletable:
             await store.purge_deleted(self._clock() - UNDO_SECONDS)
+        await self.attachments.sweep()
 
     async def get_ready(self) -> None:
         """Find the key and pay for the SDK's first use, both away from the window."""

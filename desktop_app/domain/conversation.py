@@ -195,24 +195,34 @@ class TrimmedHistory:
 
 
 def trim_history(
-    messages: Sequence[Message], tokens: Sequence[int], *, developer_tokens: int, budget: int
+    messages: Sequence[Message],
+    tokens: Sequence[int],
+    *,
+    developer_tokens: int,
+    budget: int,
+    sizes: Sequence[int] = (),
+    most_bytes: int = 0,
 ) -> TrimmedHistory:
     """Keep the developer message and the newest user message, then whole turns from the newest back.
 
     A turn is a user message and the answers that follow it; turns go together and the oldest go first.
-    `tokens[i]` counts `messages[i]`; `budget` is in tokens.
+    `tokens[i]` counts `messages[i]`; `budget` is in tokens. `sizes` are those of attached files, of which fewer than
+    `most_bytes` go together.
     """
     if len(messages) != len(tokens):
         raise ValueError("one token count per message is needed")
     turns = _turns(messages)
     cost = [sum(tokens[i] + MESSAGE_OVERHEAD_TOKENS for i in turn) for turn in turns]
     used = developer_tokens + (MESSAGE_OVERHEAD_TOKENS if developer_tokens else 0)
+    weight = [sum(sizes[i] for i in turn) if sizes else 0 for turn in turns]
     kept: list[int] = []
+    carried = 0
     for index in range(len(turns) - 1, -1, -1):
         newest = index == len(turns) - 1
-        if not newest and used + cost[index] > budget:
+        if not newest and (used + cost[index] > budget or (weight[index] and carried + weight[index] >= most_bytes)):
             break
         used += cost[index]
+        carried += weight[index]
         kept[:0] = turns[index]
     sent = set(kept)
     return TrimmedHistory(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from desktop_app.domain.attachments import SentAttachment
 from desktop_app.domain.model_profiles import Effort
 
 
@@ -49,6 +50,8 @@ class Turn:
     role: Role
     text: str
     items: str = ""
+    attachments: tuple[SentAttachment, ...] = ()
+    """Files and pictures that go before the text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
-from contextlib import AbstractAsyncContextManager, aclosing
+from contextlib import AbstractAsyncContextManager, aclosing, asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, TypeVar, cast
@@ -17,15 +17,18 @@ from desktop_app.domain.answer_events import AnswerEvent
 from desktop_app.domain.answers import Answer, ResponseReport
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.requests import AnswerRequest, Dialect
+from desktop_app.openai_api import files
 from desktop_app.openai_api.answers import answer_of, report_of
 from desktop_app.openai_api.completions import CompletionListener, completion_answer, completion_body
 from desktop_app.openai_api.connection import Line, Switchboard
 from desktop_app.openai_api.events import Listener, Memory
+from desktop_app.openai_api.files import ReadContent, with_contents
 from desktop_app.openai_api.hearing import AnyListener, ended_early, heard, response_of, stream_problem
 from desktop_app.openai_api.json_values import UnreadableJsonError, parse_object, records_of, text_of
 from desktop_app.openai_api.problems import Translator, outside_failures
 from desktop_app.openai_api.requests import SEARCH_SOURCES, input_items, response_body, token_count_body
 from desktop_app.openai_api.warm_up import warm_up
+from desktop_app.services.attachment_ports import UploadedFile
 from desktop_app.services.ports import EndpointSource, ListedModel
 
 if TYPE_CHECKING:
@@ -60,6 +63,8 @@ class Timeouts:
     """The same at the flex tier, where a request waits for its turn (as the guide on flex processing advises)."""
     watching: float = 60.0
     """Between two bytes of a background stream, which can be resumed for nothing after it was given up."""
+    upload: float = 300.0
+    """After the last byte of a file, until the server has taken it."""
     answer: float = 1_800.0
     """A foreground answer in one piece, which says nothing until it is complete."""
     after_error: float = 5.0
@@ -69,8 +74,12 @@ class Timeouts:
 class OpenAiDoor:
     """The API behind the endpoint in force. Fulfils `services.ports.AnswerDoor`."""
 
-    def __init__(self, endpoint: EndpointSource, *, timeouts: Timeouts | None = None) -> None:
+    def __init__(
+        self, endpoint: EndpointSource, *, timeouts: Timeouts | None = None, contents: ReadContent | None = None
+    ) -> None:
         self._switchboard = Switchboard(endpoint)
+        self._contents = contents
+        """Reads the attached files that go inside a request."""
         self._timeouts = timeouts or Timeouts()
 
     # -- answers ---------------------------------------------------------------------------------------------
@@ -85,11 +94,13 @@ class OpenAiDoor:
                 costs=True,
                 silence=silence,
             )
-        body = response_body(replace(request, stream=True))
 
-        def open_stream(line: Line, timeout: httpx2.Timeout) -> AbstractAsyncContextManager[Any]:
+        @asynccontextmanager
+        async def open_stream(line: Line, timeout: httpx2.Timeout) -> AsyncGenerator[Any]:
+            body = response_body(await with_contents(replace(request, stream=True), self._contents))
             creating = line.once.responses.with_streaming_response
-            return creating.create(extra_body=body, stream=True, timeout=timeout)
+            async with creating.create(extra_body=body, stream=True, timeout=timeout) as reply:
+                yield reply
 
         silence = self._timeouts.watching if request.background else silence
         return self._hear(open_stream, Listener, costs=True, silence=silence)
@@ -118,6 +129,7 @@ class OpenAiDoor:
         if request.dialect is Dialect.CHAT_COMPLETIONS:
             completing = _complete(completion_body(replace(request, stream=False)))
             return await self._call(completing, _completed, wait=self._timeouts.answer, costs=True)
+        request = await with_contents(request, self._contents)
         body = response_body(replace(request, stream=False, background=False))
 
         def read(line: Line, record: dict[str, Any], request_id: str | None) -> Answer:
@@ -127,6 +139,7 @@ class OpenAiDoor:
 
     async def start(self, request: AnswerRequest) -> ResponseReport:
         """Create a background response, exactly once. A server without background mode answers in full at once."""
+        request = await with_contents(request, self._contents)
         body = response_body(replace(request, stream=False, background=True))
         return await self._call(_create(body), _started, wait=self._timeouts.start, costs=True)
 
@@ -163,7 +176,7 @@ class OpenAiDoor:
 
     async def open_conversation(self, request: AnswerRequest) -> str:
         """A new conversation at the provider, filled with the request's turns; free of charge."""
-        items = input_items(request)
+        items = input_items(await with_contents(request, self._contents))
 
         def create(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
             body = {"items": items[:_ITEMS_AT_ONCE]}
@@ -173,6 +186,17 @@ class OpenAiDoor:
         for start in range(_ITEMS_AT_ONCE, len(items), _ITEMS_AT_ONCE):
             await self._call(_add_items(conversation_id, items[start : start + _ITEMS_AT_ONCE]), _nothing)
         return conversation_id
+
+    # -- files ------------------------------------------------------------------------------------------------
+
+    async def upload_file(self, name: str, media_type: str, content: bytes, *, keep_seconds: int) -> UploadedFile:
+        """Upload for use in requests, exactly once."""
+        sending = files.upload(name, media_type, content, keep_seconds)
+        return await self._call(sending, files.uploaded_file, wait=self._timeouts.upload)
+
+    async def delete_file(self, file_id: str) -> None:
+        """Delete it there; one that is already gone raises not_found."""
+        await self._call(files.delete(file_id), _nothing)
 
     # -- about the account --------------------------------------------------------------------------------------
 
@@ -186,7 +210,7 @@ class OpenAiDoor:
 
     async def count_input_tokens(self, request: AnswerRequest) -> int:
         """The server's own count of a request's input tokens."""
-        body = token_count_body(request)
+        body = token_count_body(await with_contents(request, self._contents))
 
         def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
             counting = line.once.responses.input_tokens.with_raw_response

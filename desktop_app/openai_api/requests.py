@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
+from desktop_app.domain.attachments import SentAttachment
 from desktop_app.domain.pro_profile import pro_profile_for
 from desktop_app.domain.requests import AnswerRequest, Role, Turn, WebSearch
 from desktop_app.openai_api.json_values import whole_text
@@ -69,14 +70,35 @@ def input_items(request: AnswerRequest) -> list[dict[str, Any]]:
     for turn in request.turns:
         if turn.items:
             items.extend(json.loads(turn.items))
-        elif turn.text or turn.role is not Role.ASSISTANT:
+        elif turn.text or turn.attachments or turn.role is not Role.ASSISTANT:
             items.append(_item(turn))
     return items
 
 
 def _item(turn: Turn) -> dict[str, Any]:
     kind = "output_text" if turn.role is Role.ASSISTANT else "input_text"
-    return {"role": turn.role.value, "content": [{"type": kind, "text": whole_text(turn.text)}]}
+    content: list[dict[str, Any]] = [_attached(each) for each in turn.attachments]
+    if turn.text or not content:
+        content.append({"type": kind, "text": whole_text(turn.text)})
+    return {"role": turn.role.value, "content": content}
+
+
+def _attached(attachment: SentAttachment) -> dict[str, Any]:
+    """A picture or a file: by its id at the provider, by an address, or with its contents (`data`) inside."""
+    part: dict[str, Any] = {"type": "input_image" if attachment.is_image else "input_file"}
+    inside = f"data:{attachment.media_type};base64,{attachment.data}"
+    if attachment.file_id:
+        part["file_id"] = attachment.file_id
+    elif attachment.is_image:
+        part["image_url"] = attachment.url or inside
+    elif attachment.url:
+        part["file_url"] = attachment.url
+    else:
+        part.update(filename=whole_text(attachment.name), file_data=inside)
+    # a picture's is required; of a file's, *auto* is what the provider takes by itself
+    if attachment.is_image or attachment.detail not in ("", "auto"):
+        part["detail"] = attachment.detail or "auto"
+    return part
 
 
 def _thinking_and_tools(request: AnswerRequest) -> dict[str, Any]:

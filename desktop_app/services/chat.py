@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
+from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.branches import MessageTree
 from desktop_app.domain.conversation import (
     AnswerFigures,
@@ -17,12 +18,13 @@ from desktop_app.domain.conversation import (
     Message,
     MessageState,
     ServerConversation,
+    UsedTemplate,
     title_from,
 )
 from desktop_app.domain.identifiers import ConversationId, JobId, MessageId
 from desktop_app.domain.model_profiles import Effort, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.requests import AnswerRequest, Dialect, Role, Turn
+from desktop_app.domain.requests import AnswerRequest, Dialect, Role
 from desktop_app.domain.settings import DEFAULT_MODEL, HISTORY_BUDGET
 from desktop_app.services.access import Access
 from desktop_app.services.answer_listening import (
@@ -34,6 +36,7 @@ from desktop_app.services.answer_listening import (
     Run,
     Tell,
 )
+from desktop_app.services.attachment_sending import AttachmentSending, turns_of
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.chat_branches import Branches
 from desktop_app.services.chat_money import Asked, ChatMoney
@@ -74,6 +77,7 @@ class Chat:
         refused: Refused = told_as_it_is,
         usual_effort: Callable[[str], Effort | None] = lambda _: None,
         jobs: BackgroundJobs | None = None,
+        attached: AttachmentSending | None = None,
     ) -> None:
         self._usual_effort = usual_effort
         """The effort that a person decided on for new chats with a model; None takes the model's own."""
@@ -85,7 +89,8 @@ class Chat:
         self._money = ChatMoney(spending, counter)
         self._caching = PromptCaching(spending.prices)
         self._listening = Listening(door, store, self._money, access, clock, refused)
-        self._earlier = EarlierTurns(door, store)
+        self._attached = attached
+        self._earlier = EarlierTurns(door, store, attached)
         self._durable = DurableAnswers(jobs, store, catalogue, preferences, clock) if jobs is not None else None
         self.no_summaries: Announcer[Problem] = Announcer()
         """The organisation may not have reasoning summaries: an answer was asked for without one."""
@@ -188,11 +193,12 @@ class Chat:
         """Whether an answer is being written there."""
         return conversation_id in self._running
 
-    async def plan(self, conversation: Conversation, history: Sequence[Message], text: str) -> SendPlan:
+    async def plan(
+        self, conversation: Conversation, history: Sequence[Message], text: str, attachments: Sequence[Attachment] = ()
+    ) -> SendPlan:
         """Which messages would go with `text`, how many tokens that is and what it may cost."""
-        return await self._planner.plan(
-            conversation, [*history, question_of(conversation, history, text, self._clock())]
-        )
+        user = question_of(conversation, history, text, self._clock(), attachments=attachments)
+        return await self._planner.plan(conversation, [*history, user])
 
     async def estimate(self, conversation: Conversation, input_tokens: int) -> Estimate:
         """The price of an answer to so many tokens of input, with the conversation's choices, such as another tier."""
@@ -205,7 +211,14 @@ class Chat:
     # -- asking ------------------------------------------------------------------------------------------
 
     async def send(
-        self, conversation: Conversation, text: str, tell: Tell, *, over_cap: bool = False, template: str = ""
+        self,
+        conversation: Conversation,
+        text: str,
+        tell: Tell,
+        *,
+        over_cap: bool = False,
+        template: UsedTemplate | None = None,
+        attachments: Sequence[Attachment] = (),
     ) -> Message:
         """Ask, and return the answer's message once it has ended, however it ended. `template` names what the text was
         made from.
@@ -214,13 +227,13 @@ class Chat:
         was stopped before it left, there is no key, or an answer is still being written there; and with the answer
         told but not saved when the disk refused it (`save_again`).
         """
-        if not text.strip():
+        if not text.strip() and not attachments:
             raise ProblemError(_BLANK)
         with self._claimed(conversation.id):
             history = await self.messages(conversation.id)
-            user = question_of(conversation, history, text, self._clock(), template)
+            user = question_of(conversation, history, text, self._clock(), template, attachments)
             if not history:
-                conversation = replace(conversation, title=title_from(text))
+                conversation = replace(conversation, title=title_from(text if text.strip() else attachments[0].name))
             return await self._ask(conversation, [*history, user], tell, over_cap=over_cap)
 
     async def ask_again(
@@ -244,14 +257,21 @@ class Chat:
             return await self._ask(conversation, branch, tell, over_cap=over_cap, once=once)
 
     async def edit(
-        self, conversation: Conversation, message_id: MessageId, text: str, tell: Tell, *, over_cap: bool = False
+        self,
+        conversation: Conversation,
+        message_id: MessageId,
+        text: str,
+        tell: Tell,
+        *,
+        over_cap: bool = False,
+        attachments: Sequence[Attachment] = (),
     ) -> Message:
         """Ask something else in the place of an earlier question: a branch beside it. Raises ProblemError as `send`."""
-        if not text.strip():
+        if not text.strip() and not attachments:
             raise ProblemError(_BLANK)
         with self._claimed(conversation.id):
             before = (await self.branches.tree(conversation.id)).path(message_id)[:-1]
-            user = question_of(conversation, before, text, self._clock())
+            user = question_of(conversation, before, text, self._clock(), attachments=attachments)
             return await self._ask(conversation, [*before, user], tell, over_cap=over_cap)
 
     def stop(self, conversation_id: ConversationId) -> None:
@@ -294,7 +314,7 @@ class Chat:
             conversation,
             self.profile(conversation),
             self.dialect,
-            tuple(Turn(message.role, message.text) for message in sent),
+            turns_of(sent, self.profile(conversation)),
         )
         prompt = replace(
             sent_prompt(request, plan.history), server=self._access.server, state_mode=conversation.state_mode
@@ -320,7 +340,7 @@ class Chat:
         )
         try:
             prepared = await self._earlier.prepare(
-                conversation, sent, request, prompt=prompt, server=self._access.server, now=self._clock()
+                conversation, sent, request, prompt=prompt, server=self._access.server, now=self._clock(), tell=tell
             )
         except ProblemError as error:
             return await self._listening.not_sent(answer, asked, error.problem, run, tell)
@@ -338,6 +358,8 @@ class Chat:
                 otherwise=prepared.otherwise,
             )
         await self._note_conversation(prepared.server_conversation, ended)
+        if self._attached is not None:
+            await self._attached.forget_refused(ended.problem)
         return ended
 
     def _as_job(self, conversation: Conversation, request: AnswerRequest) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
+from desktop_app.domain.attachments import attached_tokens
 from desktop_app.domain.caps import Claim
 from desktop_app.domain.conversation import AnswerFigures, Message
 from desktop_app.domain.jobs import JobOrigin
@@ -69,7 +70,9 @@ class ChatMoney:
         booking = _booking(message, asked)
         texts = [message.text, *(other.text for other in earlier)]
         written, *read = await self._counter.count(texts, booking.requested_model_id)
-        return await self._spending.book(self._guessed(booking, sum(count.tokens for count in read), written.tokens))
+        attached = sum(attached_tokens(other.attachments, booking.requested_model_id) for other in earlier)
+        tokens = attached + sum(count.tokens for count in read)
+        return await self._spending.book(self._guessed(booking, tokens, written.tokens))
 
     def _guessed(self, booking: Booking, input_tokens: int, written_tokens: int) -> Booking:
         """What was heard, and the least that such an answer usually takes for thinking, which is not heard."""

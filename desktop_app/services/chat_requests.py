@@ -5,6 +5,7 @@ from __future__ import annotations
 import uuid
 from collections.abc import Sequence
 
+from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.chat_options import (
     detail_of,
     no_sampling,
@@ -13,7 +14,7 @@ from desktop_app.domain.chat_options import (
     not_in_dialect,
     web_search_of,
 )
-from desktop_app.domain.conversation import AnswerFigures, Conversation, Message, MessageState, SentPrompt
+from desktop_app.domain.conversation import AnswerFigures, Conversation, Message, MessageState, SentPrompt, UsedTemplate
 from desktop_app.domain.identifiers import MessageId, Timestamp
 from desktop_app.domain.model_profiles import Capability, ModelProfile
 from desktop_app.domain.requests import AnswerRequest, Dialect, Role, Turn
@@ -55,7 +56,12 @@ def output_limit(conversation: Conversation, profile: ModelProfile) -> int | Non
 
 
 def question_of(
-    conversation: Conversation, before: Sequence[Message], text: str, now: Timestamp, template: str = ""
+    conversation: Conversation,
+    before: Sequence[Message],
+    text: str,
+    now: Timestamp,
+    template: UsedTemplate | None = None,
+    attachments: Sequence[Attachment] = (),
 ) -> Message:
     """A question that follows what was said before; `template` names what it was made from."""
     return Message(
@@ -66,6 +72,7 @@ def question_of(
         text=text,
         created_at=now,
         template=template,
+        attachments=tuple(attachments),
     )
 
 

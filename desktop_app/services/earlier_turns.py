@@ -17,6 +17,7 @@ from desktop_app.domain.conversation import (
 from desktop_app.domain.identifiers import MessageId, Timestamp
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Dialect, Role, Turn
+from desktop_app.services.attachment_sending import AttachmentSending, Tell
 from desktop_app.services.ports import AnswerDoor, ConversationStore
 
 KEPT_SECONDS = 30 * 86_400.0
@@ -49,9 +50,10 @@ def says_forgotten(problem: Problem) -> bool:
 class EarlierTurns:
     """`whole` requests hold every turn that fits the budget; what comes out holds what has to be sent."""
 
-    def __init__(self, door: AnswerDoor, store: ConversationStore) -> None:
+    def __init__(self, door: AnswerDoor, store: ConversationStore, attached: AttachmentSending | None = None) -> None:
         self._door = door
         self._store = store
+        self._attached = attached
 
     async def prepare(
         self,
@@ -62,17 +64,23 @@ class EarlierTurns:
         prompt: SentPrompt,
         server: str,
         now: Timestamp,
+        tell: Tell = lambda _: None,
     ) -> Prepared:
         """`sent` are the messages behind the turns of `whole`, newest last. Raises ProblemError where a conversation
-        could not be opened at the provider; nothing was charged then."""
+        could not be opened, or a file not uploaded, at the provider; nothing was charged then."""
         mode = conversation.state_mode if whole.dialect is Dialect.RESPONSES else StateMode.SENT
+        if self._attached is not None:
+            nothing = mode is StateMode.NOT_KEPT
+            whole = await self._attached.uploaded(whole, conversation.id, tell, keep_nothing=nothing)
         if mode is StateMode.RESPONSE:
             return _behind_last_answer(sent, whole, prompt, server, now)
         if mode is StateMode.CONVERSATION:
             return await self._in_conversation(conversation, sent, whole, prompt, server)
         if mode is StateMode.NOT_KEPT:
             raws = await self._store.raw_answers([message.id for message in sent if _replayable(message, server)])
-            turns = tuple(_with_items(message, raws, conversation) for message in sent)
+            turns = tuple(
+                _with_items(message, turn, raws, conversation) for message, turn in zip(sent, whole.turns, strict=True)
+            )
             return Prepared(replace(whole, turns=turns, store=False, carry_reasoning=whole.effort is not None))
         return Prepared(whole)
 
@@ -134,10 +142,10 @@ def _replayable(message: Message, server: str) -> bool:
     return message.role is Role.ASSISTANT and prompt is not None and prompt.server == server
 
 
-def _with_items(message: Message, raws: Mapping[MessageId, str], conversation: Conversation) -> Turn:
+def _with_items(message: Message, turn: Turn, raws: Mapping[MessageId, str], conversation: Conversation) -> Turn:
     asked = message.figures.requested_model_id if message.figures else ""
     items = output_items(raws.get(message.id, "")) if asked == conversation.model_id else ""
-    return Turn(message.role, message.text, items)
+    return replace(turn, items=items)
 
 
 def output_items(raw: str) -> str:

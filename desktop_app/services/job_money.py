@@ -41,7 +41,8 @@ class JobMoney:
 
     async def _input_tokens(self, request: AnswerRequest) -> int:
         texts = [request.developer_message, *(turn.text for turn in request.turns)]
-        return sum(count.tokens for count in await self._counter.count(texts, request.model_id))
+        attached = sum(each.tokens for turn in request.turns for each in turn.attachments)
+        return attached + sum(count.tokens for count in await self._counter.count(texts, request.model_id))
 
     async def new_day(self) -> None:
         """Begin the day's sum anew when the user's day has changed. Raises ProblemError (storage)."""

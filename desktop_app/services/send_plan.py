@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.domain.attachments import LARGEST_FILE, Attachment, attached_tokens, not_taken, too_much
 from desktop_app.domain.conversation import Conversation, Message, StateMode, TrimmedHistory, trim_history
 from desktop_app.domain.jobs import JobOrigin
-from desktop_app.domain.model_profiles import KnownModels
+from desktop_app.domain.model_profiles import KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import Role
 from desktop_app.domain.usage import CostRange
@@ -47,15 +48,28 @@ class SendPlanner:
         texts = [conversation.developer_message, schema, *(message.text for message in messages)]
         developer, form, *counts = await self._counter.count(texts, conversation.model_id)
         budget = self._budget(conversation)
-        tokens = [count.tokens for count in counts]
+        profile = self._catalogue.profile(conversation.model_id)
+        tokens = [
+            count.tokens + (attached_tokens(message.attachments, conversation.model_id) if profile.files.allowed else 0)
+            for count, message in zip(counts, messages, strict=True)
+        ]
         before = developer.tokens + form.tokens  # the model reads a schema before anything else
-        history = trim_history(messages, tokens, developer_tokens=before, budget=budget)
+        history = trim_history(
+            messages,
+            tokens,
+            developer_tokens=before,
+            budget=budget,
+            sizes=[sum(each.size for each in message.attachments) for message in messages],
+            most_bytes=LARGEST_FILE,
+        )
         details = await self.estimate(conversation, history.used)
-        problem = _too_long(history) if history.too_long else None
+        problem = _attached_problem(messages[-1].attachments if messages else (), profile)
+        if problem is None and history.too_long:
+            problem = _too_long(history)
         drops = conversation.options.truncation == "auto"  # then the server itself leaves out the oldest
         if problem is None and history.left_out and _kept_there(conversation) and not drops:
             problem = _too_much_kept(history)
-        exact = all(count.exact for count in (developer, *counts))
+        exact = all(count.exact for count in (developer, *counts)) and not any(each.attachments for each in messages)
         return SendPlan(history, exact, details.cost, problem, details)
 
     async def estimate(self, conversation: Conversation, input_tokens: int) -> Estimate:
@@ -83,6 +97,14 @@ class SendPlanner:
         model_limit = profile.max_input_tokens or profile.context_window or _UNKNOWN_WINDOW
         chosen = 0 if _kept_there(conversation) else conversation.history_budget
         return min(chosen or model_limit, model_limit)
+
+
+def _attached_problem(attachments: Sequence[Attachment], profile: ModelProfile) -> Problem | None:
+    if not attachments:
+        return None
+    if not profile.files.allowed:
+        return not_taken(attachments, f"{profile.model_id} takes no files at this server.")
+    return too_much(attachments)
 
 
 def _too_long(history: TrimmedHistory) -> Problem:

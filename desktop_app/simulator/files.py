@@ -11,6 +11,8 @@ from .errors import ApiError, missing
 from .journal import Journal
 from .json_text import Json
 
+LARGEST = 512 * 1024 * 1024
+"""Bytes."""
 PURPOSES = ("assistants", "batch", "fine-tune", "vision", "user_data", "evals")
 
 
@@ -32,6 +34,11 @@ class Files:
         if purpose not in PURPOSES:
             raise ApiError(400, f"'{purpose}' is not one of {list(PURPOSES)} - 'purpose'", param="purpose")
         name, data = fields["file"]
+        if not data:
+            raise ApiError(400, "The uploaded file is empty.", code="empty_file", param="file")
+        if len(data) > LARGEST:
+            raise ApiError(413, "The uploaded file exceeds the limit of 512 MB.", code="file_too_large", param="file")
+        seconds = _seconds(fields)
         self._made += 1
         moment = time.time()
         made: Json = {
@@ -41,7 +48,7 @@ class Files:
             "filename": name or "upload",
             "bytes": len(data),
             "created_at": int(moment),
-            "expires_at": None,
+            "expires_at": int(moment) + seconds if seconds else None,
             "status": "processed",
             "status_details": None,
         }
@@ -87,6 +94,22 @@ class Files:
         else:
             self._objects.pop(entry["id"], None)
             self._contents.pop(entry["id"], None)
+
+
+def _seconds(fields: dict[str, tuple[str | None, bytes]]) -> int | None:
+    """`expires_after`, counted from the upload; ApiError 400 outside an hour and 30 days."""
+    if "expires_after[seconds]" not in fields:
+        return None
+    if fields.get("expires_after[anchor]", (None, b""))[1] != b"created_at":
+        raise missing("expires_after.anchor")
+    text = fields["expires_after[seconds]"][1]
+    seconds = int(text) if text.isdigit() else 0
+    if not 3_600 <= seconds <= 2_592_000:
+        raise ApiError(
+            400, "Invalid 'expires_after.seconds': expected a value between 3600 and 2592000.",
+            code="integer_below_min_value", param="expires_after.seconds",
+        )  # fmt: skip
+    return seconds
 
 
 def read_form(content_type: str, body: bytes) -> dict[str, tuple[str | None, bytes]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from . import citations, efforts, items, judging, seeded, structured, tokens
+from .attached import told
 from .json_text import Json
 from .models import Profile
 from .script import Library, Task, Written, special, topic_of
@@ -38,6 +39,8 @@ class Asked:
     repeat: int = 0
     """How many equal questions (same model, effort and prompt) came before."""
     seed: int = 1
+    attached: tuple[str, ...] = ()
+    """Names of the pictures and files that came with the newest user message."""
 
     @property
     def effort(self) -> str | None:
@@ -149,6 +152,9 @@ def _draft(asked: Asked, library: Library, triggers: Triggers) -> _Draft:
         follow_up = any(role == "user" for role, _ in asked.history)
         key = (asked.seed, asked.prompt, asked.repeat, asked.effort)
         written = library.answer_for(asked.prompt, kind, verbosity, follow_up, key)
+    if asked.attached and triggers.say is None:
+        head, gap, rest = written.text.partition("\n\n")  # behind the line that says who speaks
+        written = replace(written, text=f"{head}\n\n{told(asked.attached)}{gap}{rest}")
     if asked.search_tool and written.sources:
         text, annotations = citations.cite(written)
         return _Draft(items.text_part(text, annotations), written, task)

@@ -48,7 +48,8 @@ class Record:
         last = next((n for n in reversed(range(len(said))) if said[n][0] == "user"), -1)
         history = [(role, text) for role, text in entry["history"]] + said[: max(last, 0)]
         prompt = said[last][1] if last >= 0 else ""
-        asked = Asked(entry["id"], profile, body, prompt, tuple(history), entry["repeat"], entry["seed"])
+        asked = Asked(entry["id"], profile, body, prompt, tuple(history), entry["repeat"], entry["seed"],
+                      tuple(entry.get("attached", ())))  # fmt: skip
         plan, start, stretch = plan_of(asked), entry["started"], entry["stretch"]
         return cls(
             asked, entry["wall"], start, entry["counts"], stretch, start + stretch * plan.queued,

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from . import caching, checks, items, planner, seeded, tokens, wire
+from .attached import check_attached
 from .body_checks import check_input
 from .clock import Clock, Segment
 from .conversations import Conversations
@@ -68,6 +69,7 @@ class Store:
         """Checks and keeps a request. ApiError as the real server would answer."""
         profile = checks.check_create(body)
         with self.lock:
+            attached = check_attached(body.get("input"), self.files)
             context = self._context(body, profile)
             counts = self._count(body, profile, context)
             now = self.clock.now()
@@ -76,6 +78,7 @@ class Store:
                 "op": "create", "id": self._new_id(wall), "body": body, "model": profile.id, "wall": wall,
                 "started": now, "counts": counts, "seed": self._seed, "repeat": self._repeat(body, profile),
                 "history": context.history, "stretch": self.stretch(body.get("background")),
+                "attached": attached,
             }  # fmt: skip
             record = self._remember(entry, profile)
             try:
@@ -185,6 +188,7 @@ class Store:
         profile = checks.responses_model(body.get("model"))
         check_input(body.get("input"))
         with self.lock:
+            check_attached(body.get("input"), self.files)
             counts = self._count(body, profile, self._context(body, profile), dry=True)
         return int(counts["input"])
 

@@ -27,6 +27,7 @@ from desktop_app.services.job_scheduler import JobScheduler
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.vault_port import KeyVault, VaultAnswer, VaultState
+from desktop_app.storage.attachment_contents import ContentFiles
 from desktop_app.storage.database import Database
 from desktop_app.storage.jobs import SqliteJobs
 from desktop_app.storage.settings import SqliteSettings
@@ -136,7 +137,8 @@ class JobHouse:
         self.preferences = Preferences(SqliteSettings(database))
         environment: Mapping[str, str] = {"OPENAI_BASE_URL": base_url, "OPENAI_API_KEY": key}
         self.access = Access(EmptyVault(), self.preferences, environment)
-        self.door = GatedDoor(self.access.endpoint)
+        self.contents = ContentFiles(database.path.with_name("attachments"))
+        self.door = GatedDoor(self.access.endpoint, contents=self.contents.read_now)
         self.door.gates, self.door.reached = {}, []
         self.counter = TiktokenCounter()
         self.book = SqliteSpending(database)

@@ -7,12 +7,16 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.documents.attachment_checks import check_content, check_file
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.domain.conversation import Conversation, Message
 from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.services.attachment_sending import AttachmentSending
+from desktop_app.services.attachments import Attachments
 from desktop_app.services.chat import Chat, ChatEvent, MessagesChanged
 from desktop_app.services.models import Models
 from desktop_app.services.pro import Pro
+from desktop_app.storage.attachments import SqliteAttachments
 from desktop_app.storage.conversations import SqliteConversations
 from desktop_app.storage.model_notes import SqliteModelNotes
 from tests.harness.job_house import JobHouse, MovedClock, job_house
@@ -38,6 +42,9 @@ class TalkHouse:
             house.spending.prices,
             house.clock,
         )
+        files = SqliteAttachments(house.database)
+        self.attachments = Attachments(house.contents, files, house.counter, check_file, check_content)
+        self.attached = AttachmentSending(house.contents, files, house.door, lambda: house.access.server, house.clock)
         common = (house.counter, self.models, house.spending)
         self.chat = Chat(
             house.door,
@@ -48,6 +55,7 @@ class TalkHouse:
             house.clock,
             refused=self.models.refused,
             jobs=house.jobs,
+            attached=self.attached,
         )
         self.pro = Pro(house.jobs, self.store, *common, house.preferences, house.clock)
         self.heard: list[ChatEvent] = []
