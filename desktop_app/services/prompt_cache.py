@@ -100,7 +100,7 @@ def sent_prompt(request: AnswerRequest, history: TrimmedHistory) -> SentPrompt:
         verbosity=request.verbosity.value if request.verbosity else "",
         web_search=request.web_search is not None,
         search_words=_search_words(request),
-        schema_digest=_digest(request.answer_schema),
+        answer_schema=request.answer_schema,
         service_tier=request.service_tier or "",
     )
 
@@ -214,7 +214,7 @@ def _reason(before: _Asked, last: _Asked, seconds: float, kept: float) -> Broken
         (Broken.EFFORT, before.figures.effort != last.figures.effort),
         (Broken.VERBOSITY, told and old.verbosity != new.verbosity),
         (Broken.TOOLS, told and (old.web_search, old.search_words) != (new.web_search, new.search_words)),
-        (Broken.SCHEMA, told and old.schema_digest != new.schema_digest),
+        (Broken.SCHEMA, told and old.answer_schema != new.answer_schema),
         (Broken.TIER, told and old.service_tier != new.service_tier),
         (Broken.DEVELOPER, told and old.developer_digest != new.developer_digest),
         (Broken.LEFT_OUT, told and old.first_message_id != new.first_message_id),

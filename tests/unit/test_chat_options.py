@@ -133,8 +133,8 @@ def test_what_is_wrong_with_other_fields() -> None:
 def test_another_schema_or_search_is_another_beginning_of_the_prompt() -> None:
     history = TrimmedHistory((), (), 10, 100, too_long=False)
     usual = sent_prompt(asked(ChatOptions()), history)
-    assert (usual.search_words, usual.schema_digest) == ("", "")
+    assert (usual.search_words, usual.answer_schema) == ("", "")
     assert sent_prompt(asked(ChatOptions(search_size="medium")), history) == usual
     other = sent_prompt(asked(EVERYTHING), history)
     assert other.search_words == "high|KR|서울||Asia/Seoul"
-    assert len(other.schema_digest) == 16
+    assert other.answer_schema == EVERYTHING.answer_schema

@@ -20,10 +20,12 @@ from desktop_app.ui.answer_text import details_rows, pretty_json
 from desktop_app.ui.chat_tab.answers_under_way import AnswersUnderWay
 from desktop_app.ui.chat_tab.asking import Asking
 from desktop_app.ui.chat_tab.before_sending import say_unpriced
+from desktop_app.ui.chat_tab.beside import ChatBeside
 from desktop_app.ui.chat_tab.branching import CANCEL_EDIT, UNHIDE, Branching
 from desktop_app.ui.chat_tab.cache_words import cache_rows
 from desktop_app.ui.chat_tab.choices import choices_for, efforts_of
 from desktop_app.ui.chat_tab.choosing import Choosing
+from desktop_app.ui.chat_tab.drawer.presenter import DrawerPresenter
 from desktop_app.ui.chat_tab.entries import AGAIN, AGAIN_WITH, CONTINUE, COPY, DELETE, DETAILS, EDIT, message_entry
 from desktop_app.ui.chat_tab.follow_up import SETTINGS, STANDARD_TIER, follow_up
 from desktop_app.ui.chat_tab.live_answer import LiveAnswer, Step
@@ -63,6 +65,7 @@ class ChatPresenter:
         open_models: Callable[[str], object],
         simulated: bool,
         defaults: DefaultEfforts | None = None,
+        beside: ChatBeside | None = None,
     ) -> None:
         self._view = view
         self._chat = chat
@@ -90,6 +93,7 @@ class ChatPresenter:
         self.asking = Asking(chat, view, self._answers, tasks, lambda: self.here.conversation, spending, open_models)
         self._spending = spending
         self.choosing = Choosing(chat, self._apply, lambda: not self.here.said)
+        self.drawer = DrawerPresenter(view, chat, preferences, tasks, lambda: self.here, self._apply, beside)
         self._default = preferences[DEFAULT_MODEL]
         self._usual = UsualEffort(defaults, self.here, self.choosing, self._show_choices)
         self._ends = (
@@ -103,6 +107,7 @@ class ChatPresenter:
 
     async def start(self) -> None:
         """Show the list, and what was open when the app was closed."""
+        self.drawer.start()
         await self.here.start()
         self.asking.go_on_with(self._chat.going_on)
 
@@ -112,6 +117,7 @@ class ChatPresenter:
             end()
         self._answers.close()
         self._meter.cancel()
+        await self.drawer.close()
         await self.asking.close()
         await self.here.close()
 
@@ -157,6 +163,7 @@ class ChatPresenter:
         if self.here.conversation is not None:
             today = day_of(self._clock())
             self._view.show_choices(choices_for(self.here.conversation, self._catalogue, today, self._usual.decision()))
+            self.drawer.show()
 
     def _show_follow_up(self) -> None:
         found = follow_up(self.here.said[-1]) if self.here.said and self._live() is None else None
@@ -282,10 +289,6 @@ class ChatPresenter:
     def show_evidence(self) -> None:
         """What the default effort rests on."""
         self._usual.show_evidence()
-
-    def edit_developer_message(self) -> None:
-        """Let the person write what stands before the conversation."""
-        self.here.edit_developer_message(self._choices_changed)
 
     def entry_action(self, key: str, action: str) -> None:
         """A button under an entry."""

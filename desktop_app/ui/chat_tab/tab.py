@@ -14,6 +14,7 @@ from desktop_app.services.chat import Chat
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Watchable
+from desktop_app.ui.chat_tab.beside import ChatBeside
 from desktop_app.ui.chat_tab.presenter import ChatPresenter
 from desktop_app.ui.chat_tab.view import ChatView
 from desktop_app.ui.default_efforts import DefaultEfforts
@@ -24,7 +25,7 @@ _SPLITTER = "chat.splitter"
 
 class ChatTab:
     """`open_settings` and `open_models` (with a model's id) are called where a notice offers them. `simulated` marks
-    estimates of the demo."""
+    estimates of the demo. `beside` is what a chat needs of the other tabs and windows."""
 
     def __init__(
         self,
@@ -39,6 +40,7 @@ class ChatTab:
         simulated: bool = False,
         defaults: DefaultEfforts | None = None,
         clock: Callable[[], float] = time.time,
+        beside: ChatBeside | None = None,
     ) -> None:
         self._preferences = preferences
         self._tasks = tasks
@@ -56,6 +58,7 @@ class ChatTab:
             open_models=open_models,
             simulated=simulated,
             defaults=defaults,
+            beside=beside,
         )
         self._connect()
         self._stop_watching = preferences.settings.watch(
@@ -81,7 +84,7 @@ class ChatTab:
         view.entry_action.connect(presenter.entry_action)
         view.notice_action.connect(presenter.notice_action)
         view.link_activated.connect(presenter.link)
-        view.developer_message_pressed.connect(presenter.edit_developer_message)
+        self._connect_drawer()
         choosing, controls = presenter.choosing, view.controls
         controls.model_chosen.connect(choosing.model)
         controls.effort_chosen.connect(choosing.effort)
@@ -99,6 +102,22 @@ class ChatTab:
         pane.searched.connect(conversations.search)
         pane.new_pressed.connect(presenter.here.begin_new)
         view.split.sizes_changed.connect(self._sizes_changed)
+
+    def _connect_drawer(self) -> None:
+        view, drawing = self.view, self.presenter.drawer
+        drawer, dialogs = view.drawer, view.drawer_dialogs
+        drawer.offer_templates(drawing.has_templates)
+        view.place.opened.connect(drawing.opened)
+        drawer.written.connect(drawing.written)
+        drawer.preset_taken.connect(drawing.take_preset)
+        drawer.presets_pressed.connect(lambda: drawing.open_presets(with_message=False))
+        drawer.save_preset_pressed.connect(lambda: drawing.open_presets(with_message=True))
+        drawer.template_pressed.connect(drawing.insert_template)
+        drawer.schema_pressed.connect(drawing.edit_schema)
+        dialogs.kept.connect(drawing.keep_preset)
+        dialogs.deleted.connect(drawing.delete_preset)
+        dialogs.restored.connect(drawing.restore_preset)
+        dialogs.taken.connect(drawing.take_preset)
 
     async def start(self) -> None:
         """After the first paint, once the store is open: show the list and what was open before."""

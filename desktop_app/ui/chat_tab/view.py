@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.templates import Template
+from desktop_app.services.developer_presets import Preset
 from desktop_app.ui.chat_tab.choices import Choices, EffortsOf
 from desktop_app.ui.chat_tab.controls import ChatControls
+from desktop_app.ui.chat_tab.drawer.dialogs import DrawerDialogs
+from desktop_app.ui.chat_tab.drawer.place import DrawerPlace
+from desktop_app.ui.chat_tab.drawer.schema_dialog import edit_schema
+from desktop_app.ui.chat_tab.drawer.template_dialog import TemplateTaken, take_template
+from desktop_app.ui.chat_tab.drawer.values import DrawerShown, chosen_words
 from desktop_app.ui.chat_tab.once_dialog import choose_once
 from desktop_app.ui.conversation_list.view import ConversationListPane
 from desktop_app.ui.conversation_page import ConversationPage
@@ -24,6 +31,11 @@ class ChatView(ConversationPage):
         super().__init__(pane, EmptyState("chat", "What would you like to know?", _PURPOSE), "Ask anything", parent)
         self.controls = ChatControls(self.composer)
         self.header.addWidget(self.controls.history)
+        self.developer.hide()  # the drawer has it
+        self.place = DrawerPlace(self)
+        self.drawer = self.place.drawer
+        self.header.addWidget(self.place.button)
+        self.drawer_dialogs = DrawerDialogs(self)
 
     def grow_entry(self, key: str, text: str, thinking: str) -> None:
         """More words; what comes is merged to 30 changes a second already, so it is shown at once."""
@@ -36,11 +48,54 @@ class ChatView(ConversationPage):
     def show_choices(self, choices: Choices) -> None:
         """Beside the composer and in the header."""
         self.controls.show_choices(choices)
-        self.show_developer_message(choices.has_developer_message)
 
     async def choose_once(self, choices: Choices, efforts_of: EffortsOf) -> tuple[str, str] | None:
         """Model and effort for one answer alone."""
         return await choose_once(self, choices, efforts_of)
+
+    def show_drawer(self, shown: DrawerShown) -> None:
+        """The options at the right."""
+        self.place.mark(chosen_words(shown))
+        self.drawer.show_drawer(shown)
+
+    def open_drawer(self, wanted: bool) -> None:
+        """As it was left."""
+        self.place.open(wanted)
+
+    def show_option_faults(self, faults: Mapping[str, str]) -> None:
+        """Beside what is wrong in the drawer."""
+        self.drawer.show_faults(faults)
+
+    def flush_drawer(self) -> None:
+        """What is still being written there counts now."""
+        self.drawer.flush()
+
+    async def take_template(self, templates: Sequence[Template]) -> TemplateTaken | int | None:
+        """A template with its variables filled."""
+        return await take_template(self, templates)
+
+    async def edit_schema(self, text: str) -> str | None:
+        """The schema of the answers."""
+        return await edit_schema(self, text)
+
+    def open_presets(self) -> None:
+        """The dialog of developer messages."""
+        self.drawer_dialogs.open_presets()
+
+    def begin_preset(self, text: str) -> None:
+        """A new one in that dialog."""
+        self.drawer_dialogs.begin_preset(text)
+
+    def show_presets(self, presets: Sequence[Preset] | None, selected: str, words: str, *, undo: bool) -> None:
+        """In that dialog."""
+        self.drawer_dialogs.show_presets(presets, selected, words, undo=undo)
+
+    def insert_text(self, text: str) -> None:
+        """Into the composer, behind what is written."""
+        written = self.composer.text()
+        self.composer.set_text(f"{written.rstrip()}\n\n{text}" if written.strip() else text)
+        self.composer.edited.emit()
+        self.focus_composer()
 
     def show_tier_costs(self, words: Mapping[str, tuple[str, str]]) -> None:
         """In the menu of tiers."""

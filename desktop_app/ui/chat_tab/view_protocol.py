@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from typing import Protocol
 
 from desktop_app.ui.chat_tab.choices import Choices, EffortsOf
-from desktop_app.ui.page_protocol import PageView
+from desktop_app.ui.chat_tab.drawer.presenter import DrawerView
 
 
-class ChatView(PageView, Protocol):
+class ChatView(DrawerView, Protocol):
     """The shared page and what only Chat has."""
 
     def grow_entry(self, key: str, text: str, thinking: str) -> None:

@@ -121,18 +121,12 @@ async def test_an_item_from_outside_comes_into_view(tmp_path: Path, simulator: S
 
 
 async def test_the_developer_message_is_kept_and_sent(tmp_path: Path, simulator: Simulator, until: Until) -> None:
-    from desktop_app.ui.dialogs.developer_message import DeveloperMessageDialog
     from tests.harness.job_house import creates
-    from tests.ui.chat_tab.opened import dialog, pressable
 
     async with opened_chat(tmp_path, simulator) as chat:
-        chat.button("Developer message").click()
-        await until(lambda: dialog(DeveloperMessageDialog) is not None)
-        shown = dialog(DeveloperMessageDialog)
-        assert isinstance(shown, DeveloperMessageDialog)
-        shown._field.setPlainText("Answer in rhyme.")
-        pressable(shown, "Use for this conversation").click()
-        await until(lambda: chat.view.developer.text() == "Developer message ✓")
+        chat.view.place.button.click()
+        chat.view.drawer.developer.setPlainText("Answer in rhyme.")
+        await until(lambda: chat.view.place.button.accessibleDescription() == "1 chosen")
         chat.send("Hello")
         await until(lambda: len(chat.entries) == 2 and chat.is_idle())
         body = creates(simulator)[0]["body"]
