@@ -10,12 +10,12 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.tags import retagged
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.job_ledger import Ledger
 
 AT_ONCE = 100
 """Jobs that are changed in one transaction: other changes get their turn in between."""
-LONGEST_TAG = 60
 
 COPIED = Problem(
     ProblemKind.COPIED, "A copy that has not been sent.", "Change what you like, then release it to have it sent."
@@ -46,17 +46,6 @@ class JobEdit:
             None if self.priority is None else job.priority,
             None if self.tags is None else job.tags,
         )
-
-
-def tidy_tag(typed: str) -> str:
-    """A tag as it is kept: one line, no commas, which part tags where several are written in a row."""
-    return " ".join(typed.replace(",", " ").split())[:LONGEST_TAG]
-
-
-def retagged(tags: Sequence[str], add: Sequence[str], remove: Sequence[str]) -> tuple[str, ...]:
-    """The tags with some more, in their order, and without others."""
-    gone = set(remove) - set(add)
-    return tuple(dict.fromkeys(tag for tag in (*tags, *add) if tag and tag not in gone))
 
 
 class JobEditing:

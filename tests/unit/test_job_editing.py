@@ -9,7 +9,8 @@ import pytest
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.problems import ProblemError, ProblemKind
-from desktop_app.services.job_editing import JobEdit, JobEditing, retagged, tidy_tag
+from desktop_app.domain.tags import retagged, tidy_tag
+from desktop_app.services.job_editing import JobEdit, JobEditing
 from desktop_app.simulator import Simulator
 from tests.harness.job_house import creates, job_house
 

@@ -25,6 +25,7 @@ from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.dialogs.link_dialog import FROM_A_MODEL, show_link
 from desktop_app.ui.dialogs.response_id import ask_response_id
+from desktop_app.ui.dialogs.tags import ask_tags
 from desktop_app.ui.jobs_tab.actions import Do
 from desktop_app.ui.jobs_tab.columns_dialog import ask_columns
 from desktop_app.ui.jobs_tab.cut_imports import decide, is_about_import, tell_cut_imports
@@ -36,7 +37,6 @@ from desktop_app.ui.jobs_tab.presenter import JobsPresenter
 from desktop_app.ui.jobs_tab.raw_words import RawPage
 from desktop_app.ui.jobs_tab.start_field import ask_start
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel
-from desktop_app.ui.jobs_tab.tags_dialog import ask_tags
 from desktop_app.ui.jobs_tab.values import Detail
 from desktop_app.ui.jobs_tab.view import JobsView
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
@@ -327,7 +327,10 @@ class JobsTab:
 
     async def ask_tags(self, jobs: Sequence[Job]) -> tuple[list[str], list[str]] | None:
         """Tags to give and to take away."""
-        return await ask_tags(self.view.window(), jobs, list(self._model.index_of_jobs.tags()))
+        what = jobs[0].title if len(jobs) == 1 else formats.plural(len(jobs), "job")
+        return await ask_tags(
+            self.view.window(), [job.tags for job in jobs], what, list(self._model.index_of_jobs.tags())
+        )
 
     def show_edited(self, words: str, *, undo: bool) -> None:
         """What was done, with a way back."""

@@ -1,4 +1,4 @@
-"""Tags of the selected jobs: a tick for what all have, a dash for what some have, and a field for a new one."""
+"""Tags of what is selected: a tick for what all have, a dash for what some have, and a field for a new one."""
 
 from __future__ import annotations
 
@@ -8,9 +8,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QListWidget, QListWidgetItem, QWidget
 
-from desktop_app.domain.jobs import Job
-from desktop_app.services.job_editing import LONGEST_TAG, tidy_tag
-from desktop_app.ui import formats
+from desktop_app.domain.tags import LONGEST_TAG, tidy_tag
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
@@ -21,21 +19,25 @@ _STATES = {True: Qt.CheckState.Checked, False: Qt.CheckState.Unchecked, None: Qt
 
 
 class TagsDialog(QDialog):
-    """Accepted: `changes()` are the tags to give and those to take away."""
+    """`tags` are those of each that is selected, `what` names it, or says how many they are.
 
-    def __init__(self, jobs: Sequence[Job], known: Sequence[str], parent: QWidget | None = None) -> None:
+    Accepted: `changes()` are the tags to give and those to take away.
+    """
+
+    def __init__(
+        self, tags: Sequence[Sequence[str]], what: str, known: Sequence[str], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Tags")
         self.setMinimumSize(380, 420)
-        counts = Counter(tag for job in jobs for tag in job.tags)
+        counts = Counter(tag for each in tags for tag in each)
         self._before: Mapping[str, bool | None] = {
-            tag: None if 0 < counts[tag] < len(jobs) else counts[tag] > 0
+            tag: None if 0 < counts[tag] < len(tags) else counts[tag] > 0
             for tag in dict.fromkeys((*(tag for tag, _ in counts.most_common()), *known))
         }
-        what = jobs[0].title if len(jobs) == 1 else formats.plural(len(jobs), "job")
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label(f"Tags of {what}" if len(jobs) > 1 else "Tags", "heading", wrap=True))
-        if len(jobs) > 1:
+        outer.addWidget(label(f"Tags of {what}" if len(tags) > 1 else "Tags", "heading", wrap=True))
+        if len(tags) > 1:
             outer.addWidget(label("A dash: some of them have it.", "caption", "muted"))
         else:
             outer.addWidget(label(what[:200], "body", "muted", wrap=True))
@@ -108,9 +110,11 @@ class TagsDialog(QDialog):
         return add, remove
 
 
-async def ask_tags(parent: QWidget, jobs: Sequence[Job], known: Sequence[str]) -> tuple[list[str], list[str]] | None:
+async def ask_tags(
+    parent: QWidget, tags: Sequence[Sequence[str]], what: str, known: Sequence[str]
+) -> tuple[list[str], list[str]] | None:
     """What was chosen, None when the dialog was cancelled."""
-    dialog = TagsDialog(jobs, known, parent)
+    dialog = TagsDialog(tags, what, known, parent)
     try:
         code = await dialog_result(dialog)
         return dialog.changes() if code == QDialog.DialogCode.Accepted else None
