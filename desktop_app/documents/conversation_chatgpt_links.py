@@ -30,8 +30,9 @@ def with_links(text: str, metadata: Mapping[str, Any]) -> tuple[str, tuple[Citat
         pieces.append(before)
         length += len(before)
         for url, title in pages:
-            link = f" [{title}]({url})"
-            citations.append(Citation(url, title, length + 1, length + len(link)))
+            gap = "" if not pieces[-1] or pieces[-1][-1].isspace() else " "
+            link = f"{gap}[{title}]({url})"
+            citations.append(Citation(url, title, length + len(gap), length + len(link)))
             pieces.append(link)
             length += len(link)
         pieces.append(words)

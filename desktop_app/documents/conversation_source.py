@@ -135,7 +135,7 @@ def _refusals(name: str) -> Iterator[None]:
     except BadRecordError as error:
         told = str(error)
         happened = f"{told[:1].upper()}{told[1:]}. Nothing of the file was imported."
-        if "“" not in told:
+        if not told.startswith("“"):
             happened = f"“{name}” is damaged: {told}. Nothing of it was imported."
         raise ProblemError(Problem(ProblemKind.CONFIGURATION, happened, _ADVICE)) from None
     except OSError as error:

@@ -25,7 +25,7 @@ T = TypeVar("T")
 Tell = Callable[[float], None]
 """Told which share of the work is done."""
 
-_BATCH = 2_000
+_BATCH = 1_000
 """Messages, about, of one transaction: between two of them a running chat keeps what it heard."""
 
 
@@ -113,7 +113,8 @@ class OpenedFile:
 
     async def survey(self, tell: Tell) -> Survey:
         """Look through it. Raises ProblemError: what is wrong with the file, and where."""
-        found = await self._in_thread(lambda: self._source.survey(self._told(tell)))
+        told = self._told(tell)
+        found = await self._in_thread(lambda: self._source.survey(told))
         origins = await self._intake.origins()
         return Survey(found, frozenset(each.place for each in found.conversations if each.origin in origins))
 
@@ -124,10 +125,11 @@ class OpenedFile:
         usual = await self._usual()
         taken: list[ConversationId] = []
         try:
-            while batch := await self._in_thread(lambda: _some(records)):
-                renewed = [self._made_anew(record, next(ordered), usual) for record in batch]
-                taken += [record.conversation.id for record in renewed]
-                await self._intake.add_unseen(renewed)
+            while batch := await self._in_thread(
+                lambda: [self._made_anew(record, next(ordered), usual) for record in _some(records)]
+            ):
+                taken += [record.conversation.id for record in batch]
+                await self._intake.add_unseen(batch)
             await self._intake.show(taken)
         except BaseException:
             await asyncio.shield(self._intake.forget(taken))
