@@ -98,15 +98,18 @@ async def test_a_conversation_moves_house_whole_under_new_ids(tmp_path: Path) ->
     (taken,) = await new.bring_in(tmp_path / "talk.json")
     ((told, said),) = await new.all()
     before = conversation("c1", at=AT)
-    assert told.id == taken != "c1" and told.origin == "ponder:c1"
+    assert told.id == taken != "c1"
+    assert told.origin == "ponder:c1"
     assert replace(told, id=before.id, origin="", leaf_id=None) == before, "every choice; nothing of the provider"
-    assert not {each.id for each in said} & {"c1-q", "c1-a", "c1-b"} and all(each.job_id is None for each in said)
+    assert not {each.id for each in said} & {"c1-q", "c1-a", "c1-b"}
+    assert all(each.job_id is None for each in said)
     shown = MessageTree(said).branch(told.leaf_id)
     assert [each.text for each in shown.messages] == ["수달은 왜?", "Otters hold hands while they sleep."]
     assert shown.place(shown.messages[1].id) == (1, 2)
     assert [each.state for each in said] == [MessageState.COMPLETE, MessageState.STOPPED, MessageState.INTERRUPTED]
     raws = await new.store.raw_answers([each.id for each in said])
-    assert json.loads(raws[said[1].id]) == {"id": "resp_1"} and said[1].figures == answer_message().figures
+    assert json.loads(raws[said[1].id]) == {"id": "resp_1"}
+    assert said[1].figures == answer_message().figures
     assert len(await new.store.search("수달")) == 1
     for house in (old, new):
         await house.database.close()
@@ -121,7 +124,8 @@ async def test_what_is_here_already_is_not_taken_in_twice_unless_asked(tmp_path:
     assert len(await house.bring_in(tmp_path / "talk.json")) == 1, "the deleted one comes back"
     file = house.opened(tmp_path / "talk.json")
     survey = await file.survey(lambda _: None)
-    assert survey.new == () and survey.here == {0, 1}
+    assert survey.new == ()
+    assert survey.here == {0, 1}
     assert len(await file.take(survey.found.conversations, lambda _: None)) == 2
     assert len(await house.all()) == 4
     await file.close()
@@ -167,7 +171,8 @@ async def test_when_it_breaks_off_nothing_of_it_is_there(tmp_path: Path, monkeyp
     survey = await file.survey(lambda _: None)
     with pytest.raises(OSError, match="disk is gone"):
         await file.take(survey.new, lambda _: None)
-    assert await house.all() == [] and await house.store.search("otters") == []
+    assert await house.all() == []
+    assert await house.store.search("otters") == []
     rows = await house.database.read(lambda c: c.execute("SELECT count(*) FROM messages").fetchone()[0])
     assert rows == 0
     await file.close()
@@ -217,15 +222,19 @@ async def test_many_go_out_as_a_folder_a_zip_file_or_one_file(tmp_path: Path) ->
         ids, ReportFormat.HTML, out, "talks", zipped=False, progress=lambda *at: seen.append(at)
     )
     names = {path.name for path in done.path.iterdir()}
-    assert names == {"수달 שלום.html", "_CON.html", "_CON (2).html"} and (done.jobs, done.gone) == (3, 1)
-    assert {path.stat().st_mode & 0o777 for path in done.path.iterdir()} == {0o600} and seen[-1] == (4, 4)
+    assert names == {"수달 שלום.html", "_CON.html", "_CON (2).html"}
+    assert (done.jobs, done.gone) == (3, 1)
+    assert {path.stat().st_mode & 0o777 for path in done.path.iterdir()} == {0o600}
+    assert seen[-1] == (4, 4)
     packed = await house.exports.save_many(ids, ReportFormat.JSON, out, "talks", zipped=True)
     assert set(zipfile.ZipFile(packed.path).namelist()) == {"수달 שלום.json", "_CON.json", "_CON (2).json"}
     one = await house.exports.save_together(ids, out / "all.json")
     new = await opened(tmp_path / "new")
-    assert len(await new.bring_in(packed.path)) == 3 and len(await new.bring_in(one.path)) == 0
+    assert len(await new.bring_in(packed.path)) == 3
+    assert len(await new.bring_in(one.path)) == 0
     paper = await house.exports.save_one(ids[0], ReportFormat.PDF, out / "one.pdf")
-    assert paper.path.read_bytes() == b"%PDF" and house.papers[0].turns[1].text.startswith("Otters[[1]]")
+    assert paper.path.read_bytes() == b"%PDF"
+    assert house.papers[0].turns[1].text.startswith("Otters[[1]]")
     with pytest.raises(LookupError):
         await house.exports.save_one(ids[3], ReportFormat.PDF, out / "two.pdf")
     for each in (house, new):
@@ -246,6 +255,7 @@ async def test_what_the_demo_made_up_says_so_after_it_moved_house(tmp_path: Path
         await house.exports.save_one(stored.id, ReportFormat.MARKDOWN, tmp_path / f"{name}.md")
         assert json.loads((tmp_path / f"{name}.json").read_text())["simulated"] is True
         assert "(simulated)" in (tmp_path / f"{name}.md").read_text()
-    assert said[1].figures is not None and said[1].figures.cost.basis is CostBasis.SIMULATED
+    assert said[1].figures is not None
+    assert said[1].figures.cost.basis is CostBasis.SIMULATED
     for each in (demo, real):
         await each.database.close()

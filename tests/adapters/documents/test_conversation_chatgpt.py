@@ -32,10 +32,13 @@ def test_a_question_and_its_answer() -> None:
         "So that they do not drift apart.",
         question.id,
     )
-    assert answer.answer is not None and answer.answer.model_id == "gpt-4o" and answer.created_at == AT + 5
+    assert answer.answer is not None
+    assert answer.answer.model_id == "gpt-4o"
+    assert answer.created_at == AT + 5
     told = record.conversation
     assert (told.title, told.created_at, told.updated_at, told.origin) == ("Otters", AT, AT + 100, "chatgpt:conv-1")
-    assert told.leaf_id == answer.id and record.foreign
+    assert told.leaf_id == answer.id
+    assert record.foreign
 
 
 def test_every_branch_comes_along_and_the_one_in_view_stays_in_view() -> None:
@@ -174,8 +177,10 @@ def test_how_an_answer_ended() -> None:
         )
     )
     half, stopped = record.messages[1], record.messages[3]
-    assert half.answer is not None and half.answer.status is ResponseStatus.INCOMPLETE
-    assert stopped.state is MessageState.STOPPED and half.state is MessageState.COMPLETE
+    assert half.answer is not None
+    assert half.answer.status is ResponseStatus.INCOMPLETE
+    assert stopped.state is MessageState.STOPPED
+    assert half.state is MessageState.COMPLETE
 
 
 def test_without_times_titles_and_ids_the_order_stays() -> None:
@@ -194,7 +199,8 @@ def test_without_times_titles_and_ids_the_order_stays() -> None:
     question, answer = record.messages
     assert question.created_at == AT < answer.created_at
     assert record.conversation.title == "Why do otters float?"
-    assert len(record.conversation.origin) == len("chatgpt:") + 32 and record.conversation.leaf_id is None
+    assert len(record.conversation.origin) == len("chatgpt:") + 32
+    assert record.conversation.leaf_id is None
 
 
 def test_nothing_said_is_nothing() -> None:

@@ -61,10 +61,12 @@ def saved(folder: Path, text: str | bytes, name: str = "talk.json") -> Path:
 def test_what_goes_out_comes_in_whole(tmp_path: Path) -> None:
     records = [whole_record("c1"), whole_record("c2")]
     found, back = look(saved(tmp_path, written(*records)))
-    assert found.source == "Ponder" and [each.origin for each in found.conversations] == ["ponder:c1", "ponder:c2"]
+    assert found.source == "Ponder"
+    assert [each.origin for each in found.conversations] == ["ponder:c1", "ponder:c2"]
     assert [each.messages for each in found.conversations] == [3, 3]
     for before, after in zip(records, back, strict=True):
-        assert after.conversation == before.conversation and after.simulated == before.simulated
+        assert after.conversation == before.conversation
+        assert after.simulated == before.simulated
         for old, new in zip(before.messages, after.messages, strict=True):
             assert new.answer is None or json_or_text(new.answer.raw) == json_or_text(
                 old.answer.raw if old.answer else ""
@@ -93,7 +95,9 @@ def test_simulated_answers_say_so_on_the_way_out_and_stay_so(tmp_path: Path) -> 
     made_up = replace(answer_message(), figures=AnswerFigures(cost=Cost(None, CostBasis.SIMULATED)), parent_id=None)
     text = written(record_of(conversation(), [made_up], {}, demo=False))
     plain = json.loads(text)
-    assert plain["simulated"] and "made up" in plain["note"] and plain["conversations"][0]["messages"][0]["simulated"]
+    assert plain["simulated"]
+    assert "made up" in plain["note"]
+    assert plain["conversations"][0]["messages"][0]["simulated"]
     assert look(saved(tmp_path, text))[1][0].simulated == {made_up.id}
 
 

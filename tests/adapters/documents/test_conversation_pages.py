@@ -64,7 +64,8 @@ def test_nothing_is_loaded_and_nothing_runs() -> None:
             address = attributes["href"] or ""
             assert address.startswith(("https://", "http://", "mailto:", "#")), address
     policy = next(a["content"] for t, a in tags if t == "meta" and a.get("http-equiv") == "Content-Security-Policy")
-    assert policy is not None and policy.startswith("default-src 'none'; style-src 'sha256-")
+    assert policy is not None
+    assert policy.startswith("default-src 'none'; style-src 'sha256-")
 
 
 def test_every_anchor_is_there_once() -> None:
@@ -83,5 +84,6 @@ def test_everything_said_stands_in_its_order_with_its_figures() -> None:
 def test_a_simulated_one_says_so_in_its_title_at_its_top_and_at_every_answer() -> None:
     made_up = replace(answer_message(), figures=AnswerFigures(cost=Cost(Decimal(1), CostBasis.SIMULATED)))
     text = page(message("m1", "Why?"), made_up)
-    assert "<title>Simulated: " in text and 'role="note">Simulated: these' in text
+    assert "<title>Simulated: " in text
+    assert 'role="note">Simulated: these' in text
     assert "gpt-6.1-sol-2026-10-01 (simulated)" in text

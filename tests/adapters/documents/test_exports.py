@@ -58,8 +58,10 @@ def test_only_the_branch_in_view_is_told_and_the_others_are_counted() -> None:
     asked = [replace(message(f"a{n}", f"Version {n}", at=AT + n), parent_id=MessageId("m1")) for n in (1, 2)]
     answered = [replace(each, role=Role.ASSISTANT) for each in asked]
     text = conversation_markdown(record(message("m1", "Why?", at=AT), *answered, leaf_id=MessageId("a1")), AT + 9)
-    assert "Version 1" in text and "Version 2" not in text
-    assert "1 more in other branches" in text and "*1 of 2 said in this place.*" in text
+    assert "Version 1" in text
+    assert "Version 2" not in text
+    assert "1 more in other branches" in text
+    assert "*1 of 2 said in this place.*" in text
 
 
 def test_what_a_person_deleted_does_not_leave() -> None:
@@ -72,10 +74,12 @@ def test_a_simulated_conversation_says_so_at_the_top_and_at_every_answer() -> No
     said[2] = replace(said[2], parent_id=MessageId("m2"), created_at=99.0)
     text = conversation_markdown(record(*said), AT)
     assert text.splitlines()[2].startswith("> **Simulated: these answers were made up")
-    assert text.count("(simulated)\\") == 0 and text.count("-01 (simulated),") == 2
+    assert text.count("(simulated)\\") == 0
+    assert text.count("-01 (simulated),") == 2
     mixed = conversation_markdown(record(said[0], said[1], replace(answer_message("m3"), created_at=99.0,
                                                                    parent_id=MessageId("m2"))), AT)  # fmt: skip
-    assert mixed.splitlines()[2].startswith("> **Partly simulated:") and mixed.count("-01 (simulated),") == 1
+    assert mixed.splitlines()[2].startswith("> **Partly simulated:")
+    assert mixed.count("-01 (simulated),") == 1
 
 
 def test_unfinished_and_failed_answers_say_so() -> None:
@@ -91,7 +95,8 @@ def test_nothing_of_a_message_reaches_beyond_it() -> None:
     said = message("m1", "![x](https://tracker.example/p.png) <script>\n```python\nopen", at=AT)
     text = conversation_markdown(record(said, answer_message(at=AT + 1), title="# A <b>title</b>\n# two"), AT)
     assert text.startswith("# \\# A \\<b\\>title\\</b\\> \\# two\n")
-    assert "![" not in text.replace("\\![", "") and "<script" not in text.replace("\\<script", "")
+    assert "![" not in text.replace("\\![", "")
+    assert "<script" not in text.replace("\\<script", "")
     assert "open\n```\n\n## gpt" in text
 
 
