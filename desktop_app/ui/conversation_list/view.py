@@ -13,7 +13,7 @@ from desktop_app.ui.conversation_list.list_model import ConversationRows
 from desktop_app.ui.conversation_list.painting import RowDelegate
 from desktop_app.ui.conversation_list.rows import Row
 from desktop_app.ui.theme import Space, current_theme, mark
-from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import column, ground, row
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.menu import Menu
@@ -42,8 +42,14 @@ class _List(QListView):
 
 
 class ConversationListPane(QWidget):
-    """Signals: chosen(id), renamed(id, title), pin_toggled(id), delete_asked(id), new_pressed(), searched(words)."""
+    """Signals: chosen(id), renamed(id, title), pin_toggled(id), delete_asked(id), new_pressed(), searched(words).
 
+    Only with `files`: export_asked(ids), export_all_asked(), import_asked().
+    """
+
+    export_asked = Signal(list)
+    export_all_asked = Signal()
+    import_asked = Signal()
     chosen = Signal(str)
     renamed = Signal(str, str)
     pin_toggled = Signal(str)
@@ -51,8 +57,11 @@ class ConversationListPane(QWidget):
     new_pressed = Signal()
     searched = Signal(str)
 
-    def __init__(self, search: str, new: str, nothing: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, search: str, new: str, nothing: str, parent: QWidget | None = None, *, files: bool = False
+    ) -> None:
         super().__init__(parent)
+        self._files = files
         ground(self, "bg")
         self.setMinimumWidth(190)
         self.search = SearchField(search)
@@ -67,6 +76,10 @@ class ConversationListPane(QWidget):
         head = row(spacing=Space.XS)
         head.addWidget(self.search, 1)
         head.addWidget(self.new)
+        self.more = icon_button("more", "More for conversations", dense=True)
+        self.more.clicked.connect(self._open_more)
+        self.more.setVisible(files)
+        head.addWidget(self.more)
         outer = column(self, spacing=Space.XS)
         outer.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         outer.addLayout(head)
@@ -139,10 +152,22 @@ class ConversationListPane(QWidget):
         menu.add("Rename", lambda: self._list.edit(index), icon_name="edit")
         pin = "Unpin" if found.pinned else "Pin"
         menu.add(pin, lambda: self.pin_toggled.emit(found.id), icon_name="pin")
+        if self._files:
+            menu.add("Export…", lambda: self.export_asked.emit([found.id]), icon_name="export")
         menu.addSeparator()
         menu.add("Delete", lambda: self.delete_asked.emit(found.id), icon_name="trash")
         self._menu = menu
         menu.popup(self._list.viewport().mapToGlobal(place))
+
+    def _open_more(self) -> None:
+        """What concerns no single conversation."""
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.add("Import conversations…", self.import_asked.emit, icon_name="import")
+        some = self._list.isVisible()
+        menu.add("Export all…", self.export_all_asked.emit, icon_name="export", enabled=some, reason="There are none")
+        self._menu = menu
+        menu.open_below(self.more)
 
     def _rename(self) -> None:
         if self._list.currentIndex().isValid():
