@@ -78,6 +78,7 @@ def read_chatgpt(plain: Any, place: str, left_out: Counter[str]) -> Conversation
         model_id=model_id,
         leaf_id=_leaf(plain.get("current_node"), nodes, group_of),
         origin=origin,
+        archived=plain.get("is_archived") is True,
     )
     return ConversationRecord(conversation, tuple(messages), foreign=True)
 

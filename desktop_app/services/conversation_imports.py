@@ -120,6 +120,7 @@ class OpenedFile:
 
     async def take(self, chosen: Sequence[FoundConversation], tell: Tell) -> Sequence[ConversationId]:
         """Take these in; their new ids. Whatever goes wrong, or when it is stopped, none of them is there."""
+        self._stop.clear()  # it may be begun again after it was stopped
         ordered = iter([each.origin for each in sorted(chosen, key=lambda each: each.place)])
         records = self._source.records(frozenset(each.place for each in chosen), self._told(tell))
         usual = await self._usual()
@@ -182,6 +183,7 @@ class OpenedFile:
             updated_at=told.updated_at,
             leaf_id=ids[told.leaf_id] if told.leaf_id is not None else None,
             server_conversation=None,
+            archived=told.archived,
             origin=origin,
         )
         messages = tuple(_message_anew(message, conversation.id, ids, record) for message in record.messages)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -34,16 +35,32 @@ _SAYS = {
 _SHAPES = (("folder", "A new folder"), ("zip", "One ZIP file"))
 
 
+@dataclass(frozen=True, slots=True)
+class ExportWords:
+    """What the dialog says of what is exported. `more_shapes` are those that one format alone has."""
+
+    one: str
+    many: str
+    says: Mapping[ReportFormat, str]
+    writing: str
+    more_shapes: Mapping[ReportFormat, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+
+
+REPORTS = ExportWords("Export report", "Export {} reports", _SAYS, "Writing the report…")
+
+
 class ExportDialog(QDialog):
     """Signals: export_pressed(format, whether as a ZIP file), stop_pressed()."""
 
     export_pressed = Signal(str, bool)
     stop_pressed = Signal()
 
-    def __init__(self, count: int, form: str, shape: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, count: int, form: str, shape: str, parent: QWidget | None = None, words: ExportWords = REPORTS
+    ) -> None:
         super().__init__(parent)
-        self._count, self._running = count, False
-        what = "Export report" if count == 1 else f"Export {formats.number(count)} reports"
+        self._count, self._running, self._words = count, False, words
+        what = words.one if count == 1 else words.many.format(formats.number(count))
         self.setWindowTitle(what)
         self.setMinimumWidth(480)
         outer = column(self, margin=Space.L, spacing=Space.S)
@@ -57,7 +74,8 @@ class ExportDialog(QDialog):
         self._says.setMinimumHeight(2 * self._says.fontMetrics().lineSpacing())
         outer.addWidget(self._says)
         self._shapes = ChipRow("As")
-        self._shapes.set_chips([Chip(key, words) for key, words in _SHAPES], [shape if shape == "zip" else "folder"])
+        self._wanted_shape = shape or "folder"
+        self._shapes.chosen.connect(self._shape_chosen)
         self._shapes.setVisible(count > 1)
         outer.addWidget(self._shapes)
         self._trouble = label("", "body", "danger", wrap=True)
@@ -93,10 +111,22 @@ class ExportDialog(QDialog):
 
     def zipped(self) -> bool:
         """Whether several become one ZIP file."""
-        return self._shapes.chosen_key() == "zip"
+        return self.shape() == "zip"
+
+    def shape(self) -> str:
+        """What several become."""
+        return self._shapes.chosen_key() or "folder"
+
+    def _shape_chosen(self) -> None:
+        self._wanted_shape = self.shape()
 
     def _explain(self) -> None:
-        self._says.setText(_SAYS[ReportFormat(self.form())])
+        form = ReportFormat(self.form())
+        self._says.setText(self._words.says[form])
+        shapes = (*self._words.more_shapes.get(form, ()), *_SHAPES)
+        wanted = self._wanted_shape if self._wanted_shape in dict(shapes) else "folder"
+        if [chip.key for chip in self._shapes.chips()] != [key for key, _ in shapes]:
+            self._shapes.set_chips([Chip(key, words) for key, words in shapes], [wanted])
 
     def show_running(self, running: bool) -> None:
         """While it runs nothing can be chosen, and Cancel stops it."""
@@ -111,7 +141,7 @@ class ExportDialog(QDialog):
     def show_progress(self, done: int, of: int) -> None:
         """How far it is."""
         self._progress.setValue(done)
-        words = "Writing the report…" if of == 1 else f"{formats.number(done)} of {formats.number(of)} written"
+        words = self._words.writing if of == 1 else f"{formats.number(done)} of {formats.number(of)} written"
         self._progress_words.set_full_text(words)
 
     def show_trouble(self, words: str) -> None:
