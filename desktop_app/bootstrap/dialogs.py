@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.bootstrap.conversation_dialogs import ConversationDialogs
 from desktop_app.bootstrap.library_dialogs import LibraryDialogs
 from desktop_app.bootstrap.report_dialogs import ReportDialogs
 
@@ -28,6 +29,19 @@ class Dialogs:
         self._models: ModelsWindow | None = None
         self.reports = ReportDialogs(house, window)
         self.library = LibraryDialogs(house, window)
+        self.conversations = ConversationDialogs(house, window)
+
+    def at_once(self, name: str) -> Callable[[], object] | None:
+        """What a command of that name opens without waiting for it, None where it is none of these."""
+        commands: dict[str, Callable[[], object]] = {
+            "export-reports": lambda: self.reports.export_chosen(),
+            "import-jobs": self.library.open_import,
+            "import-conversations": lambda: self.conversations.begin_import(),
+            "export-conversation": lambda: self.conversations.begin_export(),
+            "templates": self.library.open_templates,
+            "models": self.open_models,
+        }
+        return commands.get(name)
 
     async def show(self, name: str) -> None:
         """One that is over when it is closed: settings, privacy or about."""

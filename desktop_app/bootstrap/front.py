@@ -130,6 +130,7 @@ class Front:
             open_comparison=lambda found: self._presenter.open_comparison(found) if self._presenter else None,
             reports=self.dialogs.reports,
             library=self.dialogs.library,
+            conversations=self.dialogs.conversations,
             show_count=self.window.show_count,
         )
         self._first_run = self._welcome(services)
@@ -374,14 +375,10 @@ class Front:
         elif name == "leave-demo":
             self._leave = Leave.FROM_DEMO
             self._left.set()
-        elif name == "export-reports":
-            self.dialogs.reports.export_chosen()
-        elif name == "import-jobs":
-            self.dialogs.library.open_import()
-        elif name == "templates":
-            self.dialogs.library.open_templates()
-        elif name == "models":
-            self.dialogs.open_models()
+        elif (open_it := self.dialogs.at_once(name)) is not None:
+            if name.endswith(("conversations", "conversation")) and self._presenter is not None:
+                self._presenter.choose_tab("chat")
+            open_it()
         elif name == "data-folder":
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._house.folder)))
         else:

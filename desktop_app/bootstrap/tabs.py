@@ -23,6 +23,7 @@ from desktop_app.resources import resource_path
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from desktop_app.bootstrap.conversation_dialogs import ConversationDialogs
     from desktop_app.bootstrap.house import House
     from desktop_app.bootstrap.library_dialogs import LibraryDialogs
     from desktop_app.bootstrap.report_dialogs import ReportDialogs
@@ -62,13 +63,15 @@ def build_tabs(
     open_comparison: Callable[[ComparisonId], None],
     reports: ReportDialogs,
     library: LibraryDialogs,
+    conversations: ConversationDialogs,
     show_count: ShowCount,
 ) -> dict[str, Tab]:
     """The four tabs, in the order of the rail, and the page behind today's spend.
 
     `open_models` shows a model's prices, `show_count` a tab's badge, `open_origin` a job in the tab that asked for it,
     `open_spend` what an entry of the money book was spent on, `open_comparison` the evidence of a default effort,
-    `reports` does what is done with finished reports, `library` shows templates and imports.
+    `reports` does what is done with finished reports, `library` shows templates and imports, `conversations` brings
+    chats out and in as files.
     """
     from desktop_app.ui.chat_tab import ChatTab
     from desktop_app.ui.comparison_tab import ComparisonTab
@@ -93,6 +96,8 @@ def build_tabs(
         defaults=defaults,
     )
 
+    if chat.filing is not None:
+        conversations.begin_import, conversations.begin_export = chat.filing.bring_in, chat.filing.export_in_view
     chat.running.watch(
         lambda running: show_count("chat", len(running), f"{len(running)} being written" if running else "")
     )

@@ -15,6 +15,7 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Watchable
 from desktop_app.ui.chat_tab.beside import ChatBeside
+from desktop_app.ui.chat_tab.filing import ConversationDesk, Filing
 from desktop_app.ui.chat_tab.presenter import ChatPresenter
 from desktop_app.ui.chat_tab.view import ChatView
 from desktop_app.ui.default_efforts import DefaultEfforts
@@ -25,7 +26,8 @@ _SPLITTER = "chat.splitter"
 
 class ChatTab:
     """`open_settings` and `open_models` (with a model's id) are called where a notice offers them. `simulated` marks
-    estimates of the demo. `beside` is what a chat needs of the other tabs and windows."""
+    estimates of the demo. `beside` is what a chat needs of the other tabs and windows, `files` brings conversations out
+    and in; without it that is not offered."""
 
     def __init__(
         self,
@@ -41,6 +43,7 @@ class ChatTab:
         defaults: DefaultEfforts | None = None,
         clock: Callable[[], float] = time.time,
         beside: ChatBeside | None = None,
+        files: ConversationDesk | None = None,
     ) -> None:
         self._preferences = preferences
         self._tasks = tasks
@@ -61,6 +64,7 @@ class ChatTab:
             beside=beside,
         )
         self._connect()
+        self.filing = self._offer_files(files, chat) if files is not None else None
         self._stop_watching = preferences.settings.watch(
             lambda settings: self.view.composer.set_enter_sends(settings[ENTER_SENDS])
         )
@@ -118,6 +122,15 @@ class ChatTab:
         dialogs.deleted.connect(drawing.delete_preset)
         dialogs.restored.connect(drawing.restore_preset)
         dialogs.taken.connect(drawing.take_preset)
+
+    def _offer_files(self, files: ConversationDesk, chat: Chat) -> Filing:
+        filing, pane = Filing(self.view, self.presenter.here, files, chat.kept), self.view.list
+        pane.offer_export()
+        pane.export_asked.connect(filing.export)
+        pane.export_all_asked.connect(filing.export_all)
+        pane.import_asked.connect(filing.bring_in)
+        self.view.notice_action.connect(filing.notice_action)
+        return filing
 
     async def start(self) -> None:
         """After the first paint, once the store is open: show the list and what was open before."""

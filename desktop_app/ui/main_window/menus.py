@@ -24,7 +24,7 @@ class Menus(QObject):
     """Builds the menus of a window.
 
     Signals: command(name) for everything that is not editing; names: new-chat, new-job, new-pro, new-comparison,
-    import-jobs, export-reports, quit, settings, pause, usage, templates, models, check-connection, demo, leave-demo,
+    import-jobs, export-reports, export-conversation, import-conversations, quit, settings, pause, usage, templates, models, check-connection, demo, leave-demo,
     about, data-folder, privacy.
     tab(key). theme(choice).
     """
@@ -45,6 +45,8 @@ class Menus(QObject):
         self._add(file, "New comparison", "new-comparison")
         file.addSeparator()
         self._add(file, "Export reports…", "export-reports", "Ctrl+Shift+E")
+        self._add(file, "Export this chat…", "export-conversation")
+        self._add(file, "Import conversations…", "import-conversations")
         file.addSeparator()
         if demo:
             self._add(file, "Leave the demo", "leave-demo")
