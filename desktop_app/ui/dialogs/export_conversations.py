@@ -26,7 +26,7 @@ WORDS = ExportWords(
         ReportFormat.MARKDOWN: "Text for editors and notes: the branch in view, with figures and sources.",
         ReportFormat.HTML: "A page for any browser, light or dark: the branch in view. It loads and runs nothing.",
         ReportFormat.PDF: "Numbered pages to print or pass on: the branch in view.",
-        ReportFormat.JSON: "Everything: all branches, choices, figures and whole responses. Ponder can import it again.",
+        ReportFormat.JSON: "Everything: all branches, choices, figures, whole responses. Ponder can import it again.",
     },
     writing="Writing the conversation…",
     more_shapes={ReportFormat.JSON: ((ExportShape.ONE_FILE.value, "One JSON file"),)},
