@@ -94,6 +94,7 @@ def build_tabs(
         open_models=open_models,
         simulated=house.demo,
         defaults=defaults,
+        files=conversations,
     )
 
     if chat.filing is not None:
