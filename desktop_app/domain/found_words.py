@@ -16,7 +16,8 @@ part of such a word is looked for anywhere in it."""
 _HAS_UNSPACED = re.compile(f"[{UNSPACED}]")
 _INNER = re.compile(r"[\W_]+")
 _SLICE, _OVERLAP = 8_000, 200
-_BEFORE, _AFTER = 40, 160
+_BEFORE, _AFTER = 16, 160
+"""Characters: a narrow list shows little, and the found words shall be in it."""
 _SIGN = re.compile("[\u1100-\u115f][\u1160-\u11a7]?[\u11a8-\u11ff]?|.[\u0300-\u036f\u3099\u309a]*", re.DOTALL)
 """What is one letter, in however many characters it is written."""
 _DRESS = re.compile(r"^[ \t]*(?:[#>|*+\-][#>|*+\- \t]*)|[*`|]{2,}|_{2,}", re.MULTILINE)
@@ -82,7 +83,7 @@ def snippet(text: str, wanted: Wanted) -> str:
     start = _first(text, wanted)
     begin = max(0, start - _BEFORE)
     if begin:
-        space = max(text.rfind(" ", begin - 20, start), text.rfind("\n", begin - 20, start))
+        space = max(text.rfind(" ", begin - 10, start), text.rfind("\n", begin - 10, start))
         begin = space + 1 if space >= 0 else begin
     end = min(len(text), start + _AFTER)
     piece = _DRESS.sub("", text[begin:end])

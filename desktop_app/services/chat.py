@@ -380,8 +380,8 @@ class Chat:
         try:
             stored = await self.kept.one(conversation.id)
             if stored is not None:
-                conversation = replace(conversation, title=stored.title, pinned=stored.pinned)
-            touch = replace(conversation, updated_at=self._clock(), draft="", leaf_id=answer.id)
+                conversation = replace(conversation, title=stored.title, pinned=stored.pinned, tags=stored.tags)
+            touch = replace(conversation, updated_at=self._clock(), draft="", leaf_id=answer.id, archived=False)
             await self._store.save_messages(user, answer, touch=touch)
         except BaseException as error:
             self._money.release(answer)

@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.domain.branches import Branch, MessageTree
+from desktop_app.domain.conversation import Message
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.ports import ConversationStore
+
+LONGEST_NOTE = 10_000
+"""Characters."""
 
 
 class Branches:
@@ -35,6 +39,11 @@ class Branches:
         await self._look_at(conversation_id, leaf)
         return tree.branch(leaf)
 
+    async def reach(self, conversation_id: ConversationId, message_id: MessageId) -> None:
+        """Go over to a branch through this message, unless it is in view already."""
+        if message_id not in {message.id for message in (await self.in_view(conversation_id)).messages}:
+            await self.show(conversation_id, message_id)
+
     async def hide(self, conversation_id: ConversationId, message_id: MessageId) -> Sequence[MessageId]:
         """Hide a message and everything that follows from it; `unhide` with what is returned undoes it."""
         tree = await self.tree(conversation_id)
@@ -50,6 +59,15 @@ class Branches:
         if back:
             await self._store.save_messages(*back)
             await self._look_at(conversation_id, max(back, key=lambda message: message.created_at).id)
+
+    async def annotate(self, message_id: MessageId, note: str, thumb: bool | None) -> Message | None:
+        """Keep a person's own note and thumb with an answer; None where it is gone."""
+        found = await self._store.message(message_id)
+        if found is None:
+            return None
+        noted = replace(found, note=note.strip()[:LONGEST_NOTE], thumb=thumb)
+        await self._store.save_messages(noted)
+        return noted
 
     async def _look_at(self, conversation_id: ConversationId, leaf_id: MessageId | None) -> None:
         await self._kept.update(conversation_id, lambda stored: replace(stored, leaf_id=leaf_id))

@@ -227,8 +227,8 @@ class Pro:
         if stored is None:
             conversation = replace(conversation, title=title)
         else:
-            conversation = replace(conversation, title=stored.title, pinned=stored.pinned)
-        return replace(conversation, updated_at=self._clock(), draft="")
+            conversation = replace(conversation, title=stored.title, pinned=stored.pinned, tags=stored.tags)
+        return replace(conversation, updated_at=self._clock(), draft="", archived=False)
 
     @contextlib.contextmanager
     def _claimed(self, conversation_id: ConversationId) -> Iterator[None]:

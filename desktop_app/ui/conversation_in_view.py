@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Generic, TypeVar
 
 from desktop_app.domain.conversation import Conversation
-from desktop_app.domain.identifiers import ConversationId
+from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.preferences import Preferences
@@ -20,7 +20,13 @@ from desktop_app.ui.plumbing.tasks import Tasks
 Said = TypeVar("Said")
 Change = Callable[[Conversation], Conversation]
 
-STORAGE, DELETED, UNDO = "storage", "deleted", "undo"
+Reach = Callable[[ConversationId, MessageId], Awaitable[object]]
+
+STORAGE, DONE, UNDO = "storage", "done", "undo"
+
+
+async def _in_view_already(_conversation_id: ConversationId, _message_id: MessageId) -> None:
+    """Where there are no branches."""
 
 
 class ConversationInView(Generic[Said]):
@@ -28,6 +34,7 @@ class ConversationInView(Generic[Said]):
     in which nothing was said is not in the store yet.
 
     `load` reads what was said, `new` makes an empty conversation, `show` puts another conversation on the screen.
+    `reach` makes a message of a conversation one of those that `load` reads, or raises KeyError where it is gone.
     `memory` is the beginning of the names under which the window remembers things, e.g. "chat".
     """
 
@@ -44,6 +51,7 @@ class ConversationInView(Generic[Said]):
         load: Callable[[ConversationId], Awaitable[tuple[Said, ...]]],
         new: Callable[[], Awaitable[Conversation]],
         show: Callable[[], None],
+        reach: Reach = _in_view_already,
     ) -> None:
         self._view = view
         self._kept = kept
@@ -53,9 +61,10 @@ class ConversationInView(Generic[Said]):
         self._load = load
         self._new = new
         self._show = show
+        self._reach = reach
         self._opening = 0
         self._aside: str | None = None
-        self._deleted = ""
+        self._undo: Callable[[], None] | None = None
         self._drafts = Drafts(kept, preferences, tasks, f"{memory}.new_draft", self._tell_draft)
         self._ends = (kept.changed.watch(self._row_changed), kept.changed_elsewhere.watch(self._changed_elsewhere))
         self.conversation: Conversation | None = None
@@ -108,9 +117,22 @@ class ConversationInView(Generic[Said]):
         self.conversation = None  # a timer of the screen that fires now finds nothing to work on
         await self._drafts.close()
 
-    def open(self, conversation_id: str) -> None:
-        """Bring a conversation into view."""
-        self.spawn(partial(self._open, ConversationId(conversation_id), told=True), "open conversation")
+    def open(self, conversation_id: str, message_id: str = "", words: str = "") -> None:
+        """Bring a conversation into view; where `message_id` is said, that message with these words marked."""
+        wanted = ConversationId(conversation_id)
+        if message_id:
+            self.spawn(partial(self._open_at, wanted, MessageId(message_id), words), "open place")
+        else:
+            self.spawn(partial(self._open, wanted, told=True), "open conversation")
+
+    async def _open_at(self, conversation_id: ConversationId, message_id: MessageId, words: str) -> None:
+        try:
+            await self._reach(conversation_id, message_id)
+            await self._open(conversation_id, told=True)
+            if self.shows(conversation_id):
+                self._view.show_found(message_id, words)
+        except KeyError:  # deleted since it was found
+            self._view.show_notice(STORAGE, "warning", "This message is no longer there.")
 
     def begin_new(self) -> None:
         """Bring an empty conversation into view."""
@@ -161,7 +183,7 @@ class ConversationInView(Generic[Said]):
         """The composer is about to hold something else for a while, which is no draft."""
         if self._aside is None:
             self.keep_draft()
-            self._aside = self._view.text()
+            self._aside = self._view.draft()
 
     def take_draft_back(self) -> None:
         """The composer holds the draft again."""
@@ -174,7 +196,7 @@ class ConversationInView(Generic[Said]):
         conversation = self.conversation
         if conversation is None:
             return
-        text = self._view.text() if self._aside is None else self._aside
+        text = self._view.draft() if self._aside is None else self._aside
         if text != (conversation.draft if self.said else self._drafts.of_new()):
             self.conversation = replace(conversation, draft=text)
             self._drafts.edited(conversation.id, text)
@@ -216,17 +238,19 @@ class ConversationInView(Generic[Said]):
             self.apply(lambda stored: replace(stored, developer_message=text.strip()))
             then()
 
-    def deleted(self, conversation: Conversation) -> None:
-        """Offer to undo; show something else if it was in view."""
-        self._deleted = conversation.id
-        self._view.show_notice(DELETED, "info", f"“{conversation.title}” was deleted.", actions=((UNDO, "Undo"),))
-        if self.shows(conversation.id):
+    def done(self, what: str, undo: Callable[[], None], gone: Sequence[Conversation]) -> None:
+        """Offer to undo; show something else if one that is gone was in view."""
+        self._undo = undo
+        self._view.show_notice(DONE, "info", what, actions=((UNDO, "Undo"),))
+        if any(self.shows(conversation.id) for conversation in gone):
             self.begin_new()
 
     def undo(self) -> None:
-        """Bring back what was deleted last."""
-        self._view.remove_notice(DELETED)
-        self.list.restore(self._deleted)
+        """Take back what was done to conversations last."""
+        self._view.remove_notice(DONE)
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()
 
     def _row_changed(self, conversation_id: ConversationId) -> None:
         if self.shows(conversation_id):
@@ -245,5 +269,7 @@ class ConversationInView(Generic[Said]):
     async def _take_over_row(self, conversation_id: ConversationId) -> None:
         stored = await self._kept.one(conversation_id)
         if stored is not None and self.conversation is not None and self.shows(conversation_id):
-            self.conversation = replace(self.conversation, title=stored.title, pinned=stored.pinned)
+            self.conversation = replace(
+                self.conversation, title=stored.title, pinned=stored.pinned, archived=stored.archived, tags=stored.tags
+            )
             self._view.show_title(stored.title)

@@ -85,6 +85,7 @@ class ChatPresenter:
             clock=clock,
             memory="chat",
             load=self.branching.load,
+            reach=chat.branches.reach,
             new=chat.new_conversation,
             show=self._show,
         )

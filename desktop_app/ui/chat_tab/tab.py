@@ -18,6 +18,7 @@ from desktop_app.ui.chat_tab.beside import ChatBeside
 from desktop_app.ui.chat_tab.filing import ConversationDesk, Filing
 from desktop_app.ui.chat_tab.presenter import ChatPresenter
 from desktop_app.ui.chat_tab.view import ChatView
+from desktop_app.ui.conversation_list import connect_list
 from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -98,13 +99,8 @@ class ChatTab:
         controls.tier_chosen.connect(choosing.tier)
         controls.history.budget_chosen.connect(choosing.budget)
         controls.history.state_chosen.connect(choosing.state)
-        pane, conversations = view.list, presenter.here.list
-        pane.chosen.connect(conversations.chosen)
-        pane.renamed.connect(conversations.rename)
-        pane.pin_toggled.connect(conversations.toggle_pin)
-        pane.delete_asked.connect(conversations.delete)
-        pane.searched.connect(conversations.search)
-        pane.new_pressed.connect(presenter.here.begin_new)
+        connect_list(view.list, presenter.here.list)
+        view.list.new_pressed.connect(presenter.here.begin_new)
         view.split.sizes_changed.connect(self._sizes_changed)
 
     def _connect_drawer(self) -> None:

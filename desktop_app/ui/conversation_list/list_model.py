@@ -29,7 +29,7 @@ class ConversationRows(QAbstractListModel):
         editor and the scroll position stay."""
         if list(rows) == self._rows:
             return False
-        if [row.id for row in rows] == [row.id for row in self._rows]:
+        if [(row.id, row.message_id) for row in rows] == [(row.id, row.message_id) for row in self._rows]:
             self._rows = list(rows)
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
             return True
@@ -42,10 +42,10 @@ class ConversationRows(QAbstractListModel):
         """The row of an index, None for an invalid one."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def index_of(self, conversation_id: str) -> QModelIndex:
-        """Where a conversation is, invalid when it is not there."""
+    def index_of(self, conversation_id: str, message_id: str = "") -> QModelIndex:
+        """Where a conversation is, or one of its places; invalid when it is not there."""
         for number, row in enumerate(self._rows):
-            if row.id and row.id == conversation_id:
+            if row.id and row.id == conversation_id and message_id in ("", row.message_id):
                 return self.index(number)
         return QModelIndex()
 
@@ -63,7 +63,7 @@ class ConversationRows(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
         if role == Qt.ItemDataRole.ToolTipRole and not row.is_heading:
-            return f"{row.title}\n{row.when}"
+            return "\n".join(filter(None, (row.title, row.when, ", ".join(row.tags))))
         return row if role == ROW_ROLE else None
 
     @override
@@ -79,4 +79,5 @@ class ConversationRows(QAbstractListModel):
         row = self.row_at(index)
         if row is None or row.is_heading:
             return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEditable
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags if row.place else flags | Qt.ItemFlag.ItemIsEditable

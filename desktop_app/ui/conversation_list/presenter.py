@@ -1,21 +1,21 @@
-"""Decides what the conversation list shows, and does what is asked of it: open, rename, pin, delete, undo, search."""
+"""Decides what the conversation list shows, and what its rows say while one searches and chooses. No Qt."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.found_words import wanted_words
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.services.conversations import Conversations
+from desktop_app.services.ports import SearchHit
 from desktop_app.ui import formats
-from desktop_app.ui.conversation_list.rows import Row, found_rows, grouped_rows
+from desktop_app.ui.conversation_list.organising import Organising
+from desktop_app.ui.conversation_list.rows import ALL, Filters, Row, filters_of, found_rows, grouped_rows, listed
 from desktop_app.ui.plumbing.tasks import Tasks
-
-LONGEST_TITLE = 200
 
 
 class ConversationListView(Protocol):
@@ -23,23 +23,38 @@ class ConversationListView(Protocol):
 
     def show_rows(self, rows: Sequence[Row]) -> None: ...
 
+    def show_filters(self, filters: Filters) -> None: ...
+
+    def show_nothing(self, words: str) -> None:
+        """Instead of rows: why there are none; empty for the words that say what the list is for."""
+        ...
+
     def select(self, conversation_id: str) -> None: ...
+
+    async def ask_tags(
+        self, tags: Sequence[Sequence[str]], what: str, known: Sequence[str]
+    ) -> tuple[list[str], list[str]] | None:
+        """Tags to give and to take away; None for neither."""
+        ...
 
 
 class ConversationListOwner(Protocol):
     """The tab's presenter, which shows the conversation itself."""
 
-    def open(self, conversation_id: str) -> None: ...
+    def open(self, conversation_id: str, message_id: str = "", words: str = "") -> None:
+        """Bring one into view; where `message_id` is said, that message with these words marked."""
+        ...
 
-    def deleted(self, conversation: Conversation) -> None:
-        """It is hidden: offer to undo, and show something else if it was in view."""
+    def done(self, what: str, undo: Callable[[], None], gone: Sequence[Conversation]) -> None:
+        """Something was changed: offer to undo it, and show something else if one of `gone` was in view."""
         ...
 
     def tell_problem(self, problem: Problem) -> None: ...
 
 
 class ConversationListPresenter:
-    """Follows the service's announcements; refreshes that come close together become one."""
+    """Follows the service's announcements; refreshes that come close together become one. `organising` changes
+    conversations."""
 
     def __init__(
         self,
@@ -55,17 +70,26 @@ class ConversationListPresenter:
         self._tasks = tasks
         self._clock = clock
         self._words = ""
+        self._filter = ALL
+        self._all: Sequence[Conversation] = ()
+        self._stale = True
+        self._unfolded: dict[str, Sequence[SearchHit]] = {}
         self._busy: Collection[str] = frozenset()
         self._selected = ""
         self._refreshing = False
         self._again = False
-        self._stop_watching = kept.changed.watch(lambda _: self.refresh())
+        self.organising = Organising(view, kept, owner, tasks, lambda: self._all)
+        self._stop_watching = kept.changed.watch(lambda _: self._changed())
 
     def close(self) -> None:
         """Follow nothing any more."""
         self._stop_watching()
 
     # -- showing -------------------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        self._stale = True
+        self.refresh()
 
     def refresh(self) -> None:
         """Show the list as it is now, soon."""
@@ -87,21 +111,28 @@ class ConversationListPresenter:
 
     async def show(self) -> None:
         """Read the list and show it."""
-        words = self._words
+        words, chosen = self._words, self._filter
         try:
-            conversations = await self._kept.all()
+            if self._stale:
+                self._stale = False
+                self._all = await self._kept.all()
             hits = await self._kept.search(words) if words else ()
+            unfolded = {each: await self._kept.places(words, ConversationId(each)) for each in self._unfolded}
         except ProblemError as error:
             self._owner.tell_problem(error.problem)
             return
+        if (words, chosen) != (self._words, self._filter):
+            return  # something else was asked for meanwhile: it is shown next
         now = self._clock()
+        among = self._all if words and chosen == ALL else listed(self._all, chosen)
         if words:
-            places = [(hit.conversation_id, hit.snippet if hit.message_id else "") for hit in hits]
-            rows = found_rows(conversations, words, places, self._busy, lambda at: formats.when(at, now))
+            rows = found_rows(among, words, hits, unfolded, self._busy, lambda at: formats.when(at, now))
         else:
             rows = grouped_rows(
-                conversations, self._busy, lambda at: formats.day_group(at, now), lambda at: formats.when(at, now)
+                among, self._busy, lambda at: formats.day_group(at, now), lambda at: formats.when(at, now)
             )
+        self._view.show_filters(filters_of(self._all, chosen))
+        self._view.show_nothing("" if chosen == ALL else "Nothing here any more. Choose another list above.")
         self._view.show_rows(rows)
         self._view.select(self._selected)
 
@@ -121,57 +152,25 @@ class ConversationListPresenter:
     def search(self, words: str) -> None:
         """Show only what holds the words."""
         self._words = words
+        self._unfolded.clear()
         self.refresh()
 
-    def chosen(self, conversation_id: str) -> None:
-        """Bring one into view."""
-        if conversation_id != self._selected:
+    def choose_filter(self, chosen: str) -> None:
+        """Show only the archived ones, or those with a tag; see `rows.Filters`."""
+        self._filter = chosen
+        self.refresh()
+
+    def unfold(self, conversation_id: str) -> None:
+        """Show the other places in a conversation that was found, or no longer."""
+        if conversation_id in self._unfolded:
+            del self._unfolded[conversation_id]
+        elif self._words:
+            self._unfolded[conversation_id] = ()
+        self.refresh()
+
+    def chosen(self, conversation_id: str, message_id: str) -> None:
+        """Bring one into view, or the place in it that was found."""
+        if message_id and wanted_words(self._words) is not None:
+            self._owner.open(conversation_id, message_id, self._words)
+        elif conversation_id != self._selected:
             self._owner.open(conversation_id)
-
-    def rename(self, conversation_id: str, title: str) -> None:
-        """A blank title leaves the old one."""
-        title = " ".join(title.split())[:LONGEST_TITLE]
-        if title:
-            self._change(conversation_id, lambda conversation: replace(conversation, title=title))
-        else:
-            self.refresh()
-
-    def toggle_pin(self, conversation_id: str) -> None:
-        """Pin or unpin."""
-        self._change(conversation_id, lambda conversation: replace(conversation, pinned=not conversation.pinned))
-
-    def _change(self, conversation_id: str, change: Callable[[Conversation], Conversation]) -> None:
-        async def work() -> None:
-            try:
-                await self._kept.update(ConversationId(conversation_id), change)
-            except ProblemError as error:
-                self._owner.tell_problem(error.problem)
-
-        self._tasks.spawn(work(), name="change conversation")
-
-    def delete(self, conversation_id: str) -> None:
-        """Hide it; the owner offers to undo."""
-        self._tasks.spawn(self._delete(ConversationId(conversation_id)), name="delete conversation")
-
-    async def _delete(self, conversation_id: ConversationId) -> None:
-        try:
-            conversation = await self._kept.one(conversation_id)
-            if conversation is None:
-                return
-            await self._kept.delete(conversation_id)
-        except ProblemError as error:
-            self._owner.tell_problem(error.problem)
-            return
-        self._owner.deleted(conversation)
-
-    def restore(self, conversation_id: str) -> None:
-        """Undo a deletion and bring it into view."""
-        self._tasks.spawn(self._restore(ConversationId(conversation_id)), name="restore conversation")
-
-    async def _restore(self, conversation_id: ConversationId) -> None:
-        try:
-            await self._kept.restore(conversation_id)
-        except ProblemError as error:
-            self._owner.tell_problem(error.problem)
-            return
-        self._owner.open(conversation_id)

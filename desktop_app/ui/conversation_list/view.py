@@ -1,18 +1,20 @@
-"""The pane at the left of Chat and Pro: search, a button for a new one, and the list with its menu."""
+"""The pane at the left of Chat and Pro: search, a button for a new one, what is listed, and the list with its menu."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.ui.conversation_list.list_model import ConversationRows
-from desktop_app.ui.conversation_list.painting import RowDelegate
-from desktop_app.ui.conversation_list.rows import Row
-from desktop_app.ui.theme import Space, current_theme, mark
+from desktop_app.ui import formats
+from desktop_app.ui.conversation_list import selection_bar as bar
+from desktop_app.ui.conversation_list.list_widget import ConversationList
+from desktop_app.ui.conversation_list.rows import ALL, ARCHIVED, TAG, Filters, Row
+from desktop_app.ui.dialogs.tags import ask_tags
+from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import column, ground, row
 from desktop_app.ui.widgets.labels import label
@@ -21,159 +23,209 @@ from desktop_app.ui.widgets.search_field import SearchField
 
 WIDTH = 248
 """Px that the pane has unless the person moved its edge."""
-
-
-class _List(QListView):
-    """Signals: rename_asked(), delete_asked() from the keyboard."""
-
-    rename_asked = Signal()
-    delete_asked = Signal()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() != QAbstractItemView.State.EditingState:
-            if event.key() == Qt.Key.Key_Delete:
-                self.delete_asked.emit()
-                return
-            if event.key() == Qt.Key.Key_F2:
-                self.rename_asked.emit()
-                return
-        super().keyPressEvent(event)
+_LONGEST_TAG = 150
+"""Px of a tag's name on the button."""
 
 
 class ConversationListPane(QWidget):
-    """Signals: chosen(id), renamed(id, title), pin_toggled(id), delete_asked(id), new_pressed(), searched(words).
+    """Signals: chosen(id, message id or nothing), renamed(id, title), new_pressed(), searched(words),
+    filter_chosen(key of `rows.Filters`), unfold_asked(id); pin_asked, archive_asked, tag_asked, export_asked and
+    delete_asked, each with a list of ids; export_all_asked(), import_asked()."""
 
-    Only with `files`: export_asked(ids), export_all_asked(), import_asked().
-    """
-
+    chosen = Signal(str, str)
+    renamed = Signal(str, str)
+    pin_asked = Signal(list)
+    archive_asked = Signal(list)
+    tag_asked = Signal(list)
     export_asked = Signal(list)
+    delete_asked = Signal(list)
     export_all_asked = Signal()
     import_asked = Signal()
-    chosen = Signal(str)
-    renamed = Signal(str, str)
-    pin_toggled = Signal(str)
-    delete_asked = Signal(str)
     new_pressed = Signal()
     searched = Signal(str)
+    filter_chosen = Signal(str)
+    unfold_asked = Signal(str)
 
-    def __init__(
-        self, search: str, new: str, nothing: str, parent: QWidget | None = None, *, files: bool = False
-    ) -> None:
+    def __init__(self, search: str, new: str, nothing: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._files = files
         ground(self, "bg")
         self.setMinimumWidth(190)
         self.search = SearchField(search)
         self.new = button("New", "quiet", "plus", new, dense=True)
         self.new.setAccessibleName(new)
-        self._rows = ConversationRows(self)
-        self._list = self._make_list()
+        self.more = icon_button("more", "More for conversations", dense=True)
+        self.more.hide()
+        self._list = ConversationList()
+        self._purpose = nothing
         self._nothing = label(nothing, "body", "muted", wrap=True)
         self._nothing.setContentsMargins(Space.XS, Space.M, Space.XS, 0)
+        self._filters = Filters()
+        self._filter = button("All", "ghost", "filter", "Choose what is listed", dense=True)
+        self._filter.hide()
+        self.selection = bar.SelectionBar()
+        self._exports = False
         self._menu: Menu | None = None
-        self._quiet = False
+        self._shown_for = ""
+        self._open_first = False
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
         head = row(spacing=Space.XS)
         head.addWidget(self.search, 1)
         head.addWidget(self.new)
-        self.more = icon_button("more", "More for conversations", dense=True)
-        self.more.clicked.connect(self._open_more)
-        self.more.setVisible(files)
         head.addWidget(self.more)
         outer = column(self, spacing=Space.XS)
         outer.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
         outer.addLayout(head)
+        outer.addWidget(self._filter, 0, Qt.AlignmentFlag.AlignLeft)
         outer.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self._list, 1)
-        self.search.searched.connect(self.searched)
-        self.new.clicked.connect(self.new_pressed)
-        self._rows.renamed.connect(self.renamed)
-        current_theme().changed.connect(self._list.viewport().update)
+        outer.addWidget(self.selection)
 
-    def _make_list(self) -> _List:
-        view = _List()
-        view.setAccessibleName("Conversations")
-        view.setModel(self._rows)
-        view.setItemDelegate(RowDelegate(view))
-        view.setMouseTracking(True)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        view.setEditTriggers(QAbstractItemView.EditTrigger.DoubleClicked)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        view.customContextMenuRequested.connect(self._open_menu)
-        view.rename_asked.connect(self._rename)
-        view.delete_asked.connect(self._delete)
-        mark(view, rail=True)
-        view.selectionModel().currentChanged.connect(self._current_changed)
-        return view
+    def _connect(self) -> None:
+        self.search.installEventFilter(self)
+        self.search.searched.connect(self._searched)
+        self.new.clicked.connect(self.new_pressed)
+        self.more.clicked.connect(self._open_more)
+        self._filter.clicked.connect(self._open_filters)
+        self._list.rows.renamed.connect(self.renamed)
+        self._list.chosen.connect(lambda found: self.chosen.emit(found.id, found.message_id))
+        self._list.counted.connect(self.selection.show_count)
+        self._list.delete_asked.connect(lambda: self._do(bar.DELETE))
+        self._list.unfold_asked.connect(self.unfold_asked)
+        self._list.customContextMenuRequested.connect(self._open_menu)
+        self.selection.pressed.connect(self._do)
+        self.selection.cleared.connect(self._list.select_one)
 
     # -- what it shows -----------------------------------------------------------------------------------------
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these; the selection is set by `select`."""
-        self._quiet = True
-        self._rows.show(rows)
-        self._quiet = False
+        self._list.show_rows(rows)
         self._nothing.setVisible(not rows)
         self._list.setVisible(bool(rows))
+        self.selection.show_count(len(self._list.selected_ids()))
+        if self._open_first:
+            self._open_first = False
+            self._list.choose_first()
+
+    def show_nothing(self, words: str) -> None:
+        """Instead of rows."""
+        self._nothing.setText(words or self._purpose)
+
+    def show_filters(self, filters: Filters) -> None:
+        """The button that names what is listed, where there is a choice."""
+        self._filters = filters
+        self._filter.setVisible(bool(filters.archived or filters.tags or filters.chosen))
+        name = _filter_name(filters.chosen)
+        shown = self._filter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_TAG)
+        self._filter.setText(shown.replace("&", "&&"))
+        self._filter.setAccessibleName(f"Listed: {name}")
 
     def select(self, conversation_id: str) -> None:
         """Mark one as the one in view; none for an id that is not in the list."""
-        index = self._rows.index_of(conversation_id)
-        if index == self._list.currentIndex() and index.isValid():
-            return
-        self._quiet = True
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        if index.isValid():
-            self._list.selectionModel().setCurrentIndex(index, flags)
-        else:
-            self._list.selectionModel().clear()
-        self._quiet = False
+        self._list.select(conversation_id)
+
+    def offer_export(self) -> None:
+        """Somebody writes out what `export_asked` names, and brings in what `import_asked` asks for."""
+        self._exports = True
+        self.more.show()
+        self.selection.offer_export(True)
 
     def focus_search(self) -> None:
         """Put the keyboard into the search field."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
+    async def ask_tags(
+        self, tags: Sequence[Sequence[str]], what: str, known: Sequence[str]
+    ) -> tuple[list[str], list[str]] | None:
+        """Tags to give and to take away."""
+        return await ask_tags(self.window(), tags, what, known)
+
     # -- what a person does --------------------------------------------------------------------------------------
 
-    def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
-        row_ = self._rows.row_at(current)
-        if not self._quiet and row_ is not None and row_.id:
-            self.chosen.emit(row_.id)
+    def _searched(self, words: str) -> None:
+        self._shown_for = words
+        self.searched.emit(words)
 
-    def _open_menu(self, place: QPoint) -> None:
-        found = self._rows.row_at(self._list.indexAt(place))
-        if found is None or found.is_heading:
-            return
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the search field Down goes into the list, Enter to the first that was found."""
+        if watched is self.search and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Down:
+                self._list.setFocus(Qt.FocusReason.TabFocusReason)
+                self._list.choose_first()
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.search.text().strip():
+                if self.search.text().strip() == self._shown_for:
+                    self._list.choose_first()
+                else:
+                    self._open_first = True
+        return super().eventFilter(watched, event)
+
+    def _do(self, verb: str) -> None:
+        """With all that are selected."""
+        ids = self._list.selected_ids()
+        signals = {
+            bar.PIN: self.pin_asked,
+            bar.TAG: self.tag_asked,
+            bar.ARCHIVE: self.archive_asked,
+            bar.EXPORT: self.export_asked,
+            bar.DELETE: self.delete_asked,
+        }
+        if ids:
+            signals[verb].emit(ids)
+
+    def _fresh_menu(self) -> Menu:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        index = self._rows.index_of(found.id)
-        menu.add("Rename", lambda: self._list.edit(index), icon_name="edit")
-        pin = "Unpin" if found.pinned else "Pin"
-        menu.add(pin, lambda: self.pin_toggled.emit(found.id), icon_name="pin")
-        if self._files:
-            menu.add("Export…", lambda: self.export_asked.emit([found.id]), icon_name="export")
-        menu.addSeparator()
-        menu.add("Delete", lambda: self.delete_asked.emit(found.id), icon_name="trash")
         self._menu = menu
+        return menu
+
+    def _open_menu(self, place: QPoint) -> None:
+        found = self._list.rows.row_at(self._list.indexAt(place))
+        if found is None or found.is_heading:
+            return
+        menu = self._fresh_menu()
+        ids = self._list.selected_ids()
+        several = len(ids) > 1
+        if not several:
+            menu.add("Rename", self._list.rename, icon_name="edit", shortcut="F2")
+        menu.add("Unpin" if found.pinned else "Pin", lambda: self._do(bar.PIN), icon_name="pin")
+        menu.add("Tags…", lambda: self._do(bar.TAG), icon_name="tag")
+        back = "Take out of the archive"
+        menu.add(back if found.archived else "Archive", lambda: self._do(bar.ARCHIVE), icon_name="folder")
+        if self._exports:
+            menu.add("Export…", lambda: self._do(bar.EXPORT), icon_name="export")
+        if found.more and not several:
+            words = "Hide the other places" if found.unfolded else f"Show {found.more_words}"
+            menu.add(words, lambda: self.unfold_asked.emit(found.id), icon_name="search")
+        menu.addSeparator()
+        menu.add(f"Delete {len(ids)}" if several else "Delete", lambda: self._do(bar.DELETE), icon_name="trash")
         menu.popup(self._list.viewport().mapToGlobal(place))
 
     def _open_more(self) -> None:
         """What concerns no single conversation."""
-        menu = Menu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = self._fresh_menu()
         menu.add("Import conversations…", self.import_asked.emit, icon_name="import")
-        some = self._list.isVisible()
+        some = not self._list.isHidden()
         menu.add("Export all…", self.export_all_asked.emit, icon_name="export", enabled=some, reason="There are none")
-        self._menu = menu
         menu.open_below(self.more)
 
-    def _rename(self) -> None:
-        if self._list.currentIndex().isValid():
-            self._list.edit(self._list.currentIndex())
+    def _open_filters(self) -> None:
+        menu, filters = self._fresh_menu(), self._filters
+        entries = [(ALL, "All"), *((TAG + tag, f"{tag}  {formats.number(count)}") for tag, count in filters.tags)]
+        entries.append((ARCHIVED, f"Archived  {formats.number(filters.archived)}"))
+        for key, words in entries:
+            if key == ARCHIVED:
+                menu.addSeparator()
+            icon = "check" if key == filters.chosen else "tag" if key.startswith(TAG) else ""
+            words = menu.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, 2 * _LONGEST_TAG)
+            menu.add(words.replace("&", "&&"), lambda key=key: self.filter_chosen.emit(key), icon_name=icon)
+        menu.open_below(self._filter)
 
-    def _delete(self) -> None:
-        found = self._rows.row_at(self._list.currentIndex())
-        if found is not None and found.id:
-            self.delete_asked.emit(found.id)
+
+def _filter_name(chosen: str) -> str:
+    return "Archived" if chosen == ARCHIVED else chosen.removeprefix(TAG) or "All"

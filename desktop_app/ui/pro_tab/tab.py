@@ -12,6 +12,7 @@ from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.pro import Pro
 from desktop_app.services.spending import Spending
+from desktop_app.ui.conversation_list import connect_list
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.pro_tab.presenter import ProPresenter
 from desktop_app.ui.pro_tab.view import ProView
@@ -73,13 +74,8 @@ class ProTab:
         view.ticked.connect(presenter.tick)
         view.link_activated.connect(presenter.link)
         view.developer_message_pressed.connect(presenter.edit_developer_message)
-        pane, conversations = view.list, presenter.here.list
-        pane.chosen.connect(conversations.chosen)
-        pane.renamed.connect(conversations.rename)
-        pane.pin_toggled.connect(conversations.toggle_pin)
-        pane.delete_asked.connect(conversations.delete)
-        pane.searched.connect(conversations.search)
-        pane.new_pressed.connect(presenter.here.begin_new)
+        connect_list(view.list, presenter.here.list)
+        view.list.new_pressed.connect(presenter.here.begin_new)
         view.split.sizes_changed.connect(self._sizes_changed)
 
     async def start(self) -> None:

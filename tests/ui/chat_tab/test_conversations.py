@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 import pytest
@@ -64,9 +63,7 @@ async def test_a_sent_draft_does_not_come_back(tmp_path: Path, simulator: Simula
 async def test_rename_pin_delete_and_undo(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     async with opened_chat(tmp_path, simulator) as chat:
         await talk(chat, until, "reply exactly: one", "reply exactly: two")
-        # a row that is told anew closes its editor: first let the last answer's row come to rest
         await until(lambda: chat.is_idle() and len(chat.listed()) == 3)
-        await asyncio.sleep(0.3)
         chat.list_view.setFocus()
         QTest.keyClick(chat.list_view, Qt.Key.Key_F2)
         editor = chat.list_view.findChild(QLineEdit)
@@ -75,9 +72,8 @@ async def test_rename_pin_delete_and_undo(tmp_path: Path, simulator: Simulator, 
         QTest.keyClick(editor, Qt.Key.Key_Return)
         await until(lambda: chat.listed() == ["Today", "Number two", "reply exactly: one"])
         await until(lambda: chat.view.title.full_text() == "Number two")
-        first = chat.tab.presenter.here.list
         conversation_id = next(found.id for found in await chat.house.chat.kept.all() if "one" in found.title)
-        first.toggle_pin(conversation_id)
+        chat.tab.presenter.here.list.organising.pin([conversation_id])
         await until(lambda: chat.listed() == ["Pinned", "reply exactly: one", "Today", "Number two"])
         QTest.keyClick(chat.list_view, Qt.Key.Key_Delete)
         await until(lambda: chat.listed() == ["Pinned", "reply exactly: one"])

@@ -1,0 +1,61 @@
+"""The bar below the list while several conversations are selected: how many, and what can be done with all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from desktop_app.ui import formats
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import icon_button
+from desktop_app.ui.widgets.cards import column, ground, row
+from desktop_app.ui.widgets.labels import ElidedLabel
+
+PIN, TAG, ARCHIVE, EXPORT, DELETE = "pin", "tag", "archive", "export", "delete"
+_VERBS = (
+    (PIN, "pin", "Pin or unpin the selected"),
+    (TAG, "tag", "Tags of the selected"),
+    (ARCHIVE, "folder", "Archive the selected, or take them back"),
+    (EXPORT, "export", "Export the selected"),
+    (DELETE, "trash", "Delete the selected"),
+)
+
+
+class SelectionBar(QFrame):
+    """Signals: pressed(verb), cleared()."""
+
+    pressed = Signal(str)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        ground(self, "raised")
+        self.setAccessibleName("Selected conversations")
+        self._words = ElidedLabel()
+        outer = column(self, spacing=0)
+        outer.setContentsMargins(Space.S, Space.XS, Space.XS, Space.XS)
+        first, second = row(spacing=Space.XS), row(spacing=Space.XS)
+        first.addWidget(self._words, 1)
+        clear = icon_button("cross", "Select one only", shortcut_hint="Esc", dense=True)
+        clear.clicked.connect(self.cleared)
+        first.addWidget(clear)
+        self._buttons = {}
+        for verb, icon, name in _VERBS:
+            press = icon_button(icon, name, dense=True)
+            press.clicked.connect(lambda _=False, verb=verb: self.pressed.emit(verb))
+            self._buttons[verb] = press
+            second.addWidget(press)
+        second.addStretch(1)
+        outer.addLayout(first)
+        outer.addLayout(second)
+        self.offer_export(False)
+        self.hide()
+
+    def offer_export(self, offered: bool) -> None:
+        """Whether somebody writes them out."""
+        self._buttons[EXPORT].setVisible(offered)
+
+    def show_count(self, count: int) -> None:
+        """Comes up for more than one."""
+        self._words.set_full_text(f"{formats.number(count)} selected")
+        self.setVisible(count > 1)
