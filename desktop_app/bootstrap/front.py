@@ -147,7 +147,7 @@ class Front:
         )
         self._presenter = presenter
         self.dialogs.reports.open_chat = partial(presenter.open_in, "chat")
-        self.dialogs.library.show_jobs = partial(presenter.choose_tab, "jobs")
+        self.dialogs.library.choose_tab = presenter.choose_tab
         tasks.on_bug = presenter.bug
         services.scheduler.trouble.watch(presenter.trouble)
         services.grading.trouble.watch(presenter.trouble)

@@ -23,17 +23,21 @@ if TYPE_CHECKING:
 
 
 class LibraryDialogs:
-    """`show_jobs()` brings the Jobs tab into view, `use_template(template)` begins a job, `defaults` knows efforts that
+    """`choose_tab(key)` brings a tab into view, `use_template(template)` begins a job, `defaults` knows efforts that
     became one; set once the tabs are there."""
 
     def __init__(self, house: House, window: QWidget) -> None:
-        self.show_jobs: Callable[[], object] = lambda: None
+        self.choose_tab: Callable[[str], object] = lambda _: None
         self.use_template: Callable[[Template], object] = lambda _: None
         self.defaults: DefaultEfforts | None = None
         self._house = house
         self._window = window
         self._templates: TemplatesWindow | None = None
         self._imports: ImportWindow | None = None
+
+    def show_jobs(self) -> None:
+        """The Jobs tab."""
+        self.choose_tab("jobs")
 
     def open_templates(self, template_id: str = "") -> None:
         """The templates, at one where an id is given, else as they were left."""

@@ -23,6 +23,7 @@ from desktop_app.services.attachment_sending import AttachmentSending
 from desktop_app.services.attachments import Attachments
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.chat import Chat
+from desktop_app.services.chat_elsewhere import ChatElsewhere
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.effort_decisions import EffortDecisions
 from desktop_app.services.grading_upkeep import GradingUpkeep
@@ -118,6 +119,7 @@ class Services:
             jobs=self.jobs,
             attached=self.attached,
         )
+        self.chat_elsewhere = ChatElsewhere(self.chat, self.jobs, self.attached)
         self.job_chats = JobChats(self.jobs, self.chat, conversations, clock)
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)
         self.comparisons = Comparisons(self.jobs, comparisons, *common, preferences, clock)

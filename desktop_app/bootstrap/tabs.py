@@ -15,6 +15,7 @@ from desktop_app.documents.files import write_bytes, write_export
 from desktop_app.documents.job_sheets import table_csv, table_workbook
 from desktop_app.documents.provider_usage import read_provider_export
 from desktop_app.documents.usage_exports import group_sheet, response_sheet, usage_csv, usage_workbook
+from desktop_app.domain.comparison import Design
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.spends import Spend
@@ -74,6 +75,7 @@ def build_tabs(
     chats out and in as files.
     """
     from desktop_app.ui.chat_tab import ChatTab
+    from desktop_app.ui.chat_tab.beside import ChatBeside
     from desktop_app.ui.comparison_tab import ComparisonTab
     from desktop_app.ui.comparison_tab.setup.room import SetupTools
     from desktop_app.ui.default_efforts import DefaultEfforts
@@ -95,7 +97,22 @@ def build_tabs(
         simulated=house.demo,
         defaults=defaults,
         files=conversations,
+        beside=ChatBeside(
+            services.templates,
+            library.open_templates,
+            services.chat_elsewhere,
+            lambda design: compare_efforts(design),
+            lambda job_id: show_job(job_id),
+        ),
     )
+
+    def compare_efforts(design: Design) -> None:
+        library.choose_tab("compare")
+        compare.presenter.designing.begin_with(design)
+
+    def show_job(job_id: str) -> None:
+        library.show_jobs()
+        jobs.open_item(job_id)
 
     if chat.filing is not None:
         conversations.begin_import, conversations.begin_export = chat.filing.bring_in, chat.filing.export_in_view

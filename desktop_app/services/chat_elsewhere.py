@@ -10,7 +10,8 @@ from desktop_app.domain.conversation import Conversation, Message, StateMode, ti
 from desktop_app.domain.identifiers import MessageId
 from desktop_app.domain.jobs import Job, JobOrigin
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.requests import Dialect, Role, Turn
+from desktop_app.domain.requests import Dialect, Role
+from desktop_app.services.attachment_sending import AttachmentSending, turns_of
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.chat import Chat
 from desktop_app.services.chat_requests import request_of
@@ -24,9 +25,10 @@ _WHO = {Role.USER: "User", Role.ASSISTANT: "Assistant", Role.DEVELOPER: "Develop
 class ChatElsewhere:
     """Nothing changes in the conversation. `message_id` is the question, or any answer to it."""
 
-    def __init__(self, chat: Chat, jobs: BackgroundJobs) -> None:
+    def __init__(self, chat: Chat, jobs: BackgroundJobs, attached: AttachmentSending | None = None) -> None:
         self._chat = chat
         self._jobs = jobs
+        self._attached = attached
 
     def why_no_job(self, conversation: Conversation) -> str:
         """Why the conversation's model can't be asked in the background; empty where it can."""
@@ -47,13 +49,14 @@ class ChatElsewhere:
             raise ProblemError(Problem(ProblemKind.INVALID_REQUEST, why, "Nothing was sent."))
         conversation = self._chat.fitted(conversation)
         before, question = await self._branch(conversation, message_id)
-        plan = await self._chat.plan(conversation, before, question.text)
+        plan = await self._chat.plan(conversation, before, question.text, question.attachments)
         if plan.problem is not None:
             raise ProblemError(plan.problem)
-        sent = set(plan.history.sent)
-        turns = [Turn(each.role, each.text) for each in before if each.id in sent and each.text]
-        turns.append(Turn(Role.USER, question.text))
-        request = request_of(conversation, self._chat.profile(conversation), Dialect.RESPONSES, tuple(turns))
+        sent, profile = set(plan.history.sent), self._chat.profile(conversation)
+        turns = turns_of([*(each for each in before if each.id in sent), question], profile)
+        request = request_of(conversation, profile, Dialect.RESPONSES, turns)
+        if self._attached is not None:
+            request = await self._attached.uploaded(request, conversation.id, lambda _: None)
         request = replace(request, stream=False, prompt_cache_key=None)  # whether it is watched is the jobs' own choice
         draft = JobDraft(title_from(question.text), request, JobOrigin.JOBS, template=_template(question))
         (job,) = await self._jobs.submit(draft)
@@ -62,7 +65,7 @@ class ChatElsewhere:
     async def design(self, conversation: Conversation, message_id: MessageId) -> Design:
         """A comparison of the model's efforts with this question, and what was said before it to begin with.
 
-        Raises ProblemError where the model takes fewer than two efforts.
+        Raises ProblemError where the model takes fewer than two efforts, or the question has files.
         """
         conversation = self._chat.fitted(conversation)
         efforts = self._chat.profile(conversation).offered_efforts()
@@ -70,6 +73,9 @@ class ChatElsewhere:
             happened = f"{conversation.model_id} takes no two efforts that could be compared."
             raise ProblemError(Problem(ProblemKind.INVALID_REQUEST, happened, "Choose a model that reasons."))
         before, question = await self._branch(conversation, message_id)
+        if question.attachments:
+            happened = "A comparison asks in text alone; the files of this question could not go along."
+            raise ProblemError(Problem(ProblemKind.INVALID_REQUEST, happened, "Ask again with another effort instead."))
         plan = await self._chat.plan(conversation, before, question.text)
         sent = set(plan.history.sent)
         told = told_before([each for each in before if each.id in sent and each.text])

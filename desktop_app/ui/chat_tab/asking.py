@@ -9,7 +9,7 @@ from functools import partial
 from typing import Protocol
 
 from desktop_app.domain.caps import CapHold
-from desktop_app.domain.conversation import Conversation, Message
+from desktop_app.domain.conversation import Conversation, Message, UsedTemplate
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.chat import CONTINUE_PROMPT, Chat, Tell
@@ -60,11 +60,14 @@ class Asking:
         self._unsaved: dict[MessageId, Message] = {}
         self._trying: asyncio.Task[None] | None = None
 
-    def send(self, text: str) -> None:
-        """Ask what is written."""
-        conversation = self._in_view()
+    def send(self, text: str, conversation: Conversation | None = None, template: UsedTemplate | None = None) -> None:
+        """Ask what is written: in the conversation in view, unless another is given."""
+        conversation = conversation or self._in_view()
         if conversation is not None and text.strip():
-            self._start(conversation.id, lambda tell, over: self._chat.send(conversation, text, tell, over_cap=over))
+            self._start(
+                conversation.id,
+                lambda tell, over: self._chat.send(conversation, text, tell, over_cap=over, template=template),
+            )
 
     def instead(self, message_id: MessageId, text: str) -> None:
         """Ask something else in the place of an earlier question."""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app.domain.answers import ResponseStatus
+from desktop_app.domain.answers import Answer, ResponseStatus
 from desktop_app.domain.conversation import AnswerFigures, Message, MessageState
 from desktop_app.domain.requests import Role
+from desktop_app.domain.structured_answers import readable
 from desktop_app.ui.answer_text import (
     ended_words,
     figures_line,
@@ -13,11 +14,20 @@ from desktop_app.ui.answer_text import (
     thinking_text,
     thinking_title,
 )
+from desktop_app.ui.chat_tab.around_answers import (
+    note_words,
+    schema_fault,
+    schema_of,
+    template_words,
+    tools_list,
+    tools_title,
+)
 from desktop_app.ui.chat_tab.state_words import FORGOTTEN, was_forgotten
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 COPY, AGAIN, CONTINUE, DETAILS = "copy", "again", "continue", "details"
 AGAIN_WITH, EDIT, DELETE = "again_with", "edit", "delete"
+NOTE, TREE, MORE, BACKGROUND, COMPARE = "note", "tree", "more", "background", "compare"
 
 _COPY_QUESTION = (COPY, "Copy", "copy")
 _COPY_ANSWER = (COPY, "Copy as Markdown", "copy")
@@ -26,6 +36,10 @@ _CONTINUE = (CONTINUE, "Continue", "play")
 _AGAIN_WITH = (AGAIN_WITH, "Ask again with another model or effort", "sliders")
 _EDIT = (EDIT, "Write anew", "edit")
 _DELETE = (DELETE, "Delete from here on", "trash")
+_NOTE = (NOTE, "Note for yourself", "thumbs-up")
+_NOTE_DOWN = (NOTE, "Note for yourself", "thumbs-down")
+_TREE = (TREE, "Show as a tree", "table")
+_MORE = (MORE, "More", "more")
 _DETAILS = (DETAILS, "Details", "info")
 
 
@@ -36,25 +50,47 @@ def message_entry(
     written in its conversation, so another may be asked for. `fork` is which of how many said in its place it is."""
     if message.role is Role.USER:
         can = (_COPY_QUESTION, _EDIT, _DELETE) if idle else (_COPY_QUESTION,)
-        return TranscriptEntry(message.id, "user", message.text, excluded=excluded, actions=can, fork=fork)
+        return TranscriptEntry(
+            message.id, "user", message.text, footer=template_words(message), excluded=excluded, actions=can, fork=fork
+        )
     answer, figures = message.answer, message.figures or AnswerFigures()
+    schema = schema_of(message)
     actions = [_COPY_ANSWER] if message.text else []
+    actions += [_TREE] if schema else []
     if idle:
         actions += [_CONTINUE] if last and can_continue(message) else []
         actions += [_AGAIN, _AGAIN_WITH]
     return TranscriptEntry(
         key=message.id,
         role="assistant",
-        text=text_with_numbers(answer) if answer and answer.citations and answer.shown_text else message.text,
-        footer=figures_line(figures, answer),
-        thinking=thinking_text(answer),
-        thinking_title=thinking_title(figures.seconds_to_first_token or figures.seconds, answer),
+        text=_text(message, schema),
+        footer=" · ".join(part for part in (figures_line(figures, answer), note_words(message)) if part),
+        thinking="\n\n".join(part for part in (thinking_text(answer), tools_list(answer)) if part),
+        thinking_title=_title(figures, answer),
         sources=numbered_sources(answer),
         notice=notice_of(message),
         excluded=excluded,
-        actions=(*actions, _DETAILS, *((_DELETE,) if idle else ())),
+        actions=(
+            *actions,
+            _NOTE_DOWN if message.thumb is False else _NOTE,
+            _DETAILS,
+            *((_DELETE,) if idle else ()),
+            _MORE,
+        ),
         fork=fork,
     )
+
+
+def _text(message: Message, schema: str) -> str:
+    answer = message.answer
+    if schema and message.text and not (answer and answer.refusal and not answer.text):
+        return f"```json\n{readable(message.text)}\n```"
+    return text_with_numbers(answer) if answer and answer.citations and answer.shown_text else message.text
+
+
+def _title(figures: AnswerFigures, answer: Answer | None) -> str:
+    parts = (thinking_title(figures.seconds_to_first_token or figures.seconds, answer), tools_title(answer))
+    return " · ".join(part for part in parts if part)
 
 
 def can_continue(message: Message) -> bool:
@@ -74,6 +110,8 @@ def notice_of(message: Message) -> str:
         return "This answer has no end yet. It may have been charged."
     if message.problem is not None:
         return message.problem.happened  # what to do stands with the buttons above the composer
+    if fault := schema_fault(message):
+        return fault
     if was_forgotten(message):
         return FORGOTTEN
     return ended_words(message.answer) if message.answer else ""

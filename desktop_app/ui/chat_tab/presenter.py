@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from desktop_app.domain.conversation import Message
+from desktop_app.domain.conversation import Conversation, Message
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.settings import DEFAULT_MODEL, Settings
@@ -31,6 +31,8 @@ from desktop_app.ui.chat_tab.follow_up import SETTINGS, STANDARD_TIER, follow_up
 from desktop_app.ui.chat_tab.live_answer import LiveAnswer, Step
 from desktop_app.ui.chat_tab.meter import meter_words
 from desktop_app.ui.chat_tab.money_beside import MoneyBeside
+from desktop_app.ui.chat_tab.next_message import NextMessage
+from desktop_app.ui.chat_tab.per_answer import SHOW_JOB, PerAnswer
 from desktop_app.ui.chat_tab.state_words import in_force_words
 from desktop_app.ui.chat_tab.told import with_told
 from desktop_app.ui.chat_tab.usual_effort import UsualEffort
@@ -95,6 +97,8 @@ class ChatPresenter:
         self._spending = spending
         self.choosing = Choosing(chat, self._apply, lambda: not self.here.said)
         self.drawer = DrawerPresenter(view, chat, preferences, tasks, lambda: self.here, self._apply, beside)
+        self.next = NextMessage(view, chat.kept, lambda: self.here, self._send_next)
+        self.per_answer = PerAnswer(view, chat, lambda: self.here, self._show_again, beside)
         self._default = preferences[DEFAULT_MODEL]
         self._usual = UsualEffort(defaults, self.here, self.choosing, self._show_choices)
         self._ends = (
@@ -119,6 +123,7 @@ class ChatPresenter:
         self._answers.close()
         self._meter.cancel()
         await self.drawer.close()
+        await self.next.close()
         await self.asking.close()
         await self.here.close()
 
@@ -129,6 +134,7 @@ class ChatPresenter:
         self._left_out = frozenset()
         self.asking.left()
         self.branching.left()
+        self.next.show()
         self._view.show_entries(self._entries())
         self._view.show_running(self._is_running())
         self._show_choices()
@@ -202,6 +208,8 @@ class ChatPresenter:
 
     def answer_began(self, conversation_id: ConversationId, messages: tuple[Message, ...]) -> None:
         """The question is on disk, the answer on its way."""
+        self.drawer.sent(conversation_id)
+        self.next.began(conversation_id)
         if not self.here.shows(conversation_id):
             return
         question, answer = messages
@@ -229,6 +237,7 @@ class ChatPresenter:
 
     def answer_ended(self, conversation_id: ConversationId, message: Message) -> None:
         """However it ended."""
+        self.next.ended(conversation_id, message)
         if self.here.shows(conversation_id):
             self.here.said = tuple(message if old.id == message.id else old for old in self.here.said)
             self._view.show_entries(self._entries())  # the others may be asked again now, too
@@ -241,13 +250,23 @@ class ChatPresenter:
         self._measure()
         self.here.list.show_busy(self._answers.conversations)
         self.running.set(self._answers.conversations)
+        self.next.idle(self._answers.conversations)
 
     def send(self, text: str) -> None:
         """Ask what is written: next, or in the place of what is being written anew."""
         if self.branching.editing is not None:
             self.asking.instead(self.branching.editing, text)
         else:
-            self.asking.send(text)
+            conversation = self.here.conversation
+            self.asking.send(text, None, self.drawer.template_of(conversation.id, text) if conversation else None)
+
+    def queue(self, text: str) -> None:
+        """Send it once the answer that is being written has ended."""
+        if self.branching.editing is None:
+            self.next.queue(text)
+
+    def _send_next(self, text: str, conversation: Conversation) -> None:
+        self.asking.send(text, conversation, self.drawer.template_of(conversation.id, text))
 
     def escape(self) -> None:
         """End what is nearest: writing anew, or the answer that is being written."""
@@ -315,6 +334,8 @@ class ChatPresenter:
             self.asking.again(message.id)
         elif action == DETAILS:
             self.here.spawn(partial(self._show_details, message), "show details")
+        else:
+            self.per_answer.act(message, action)
 
     async def _again_with(self, message: Message) -> None:
         conversation = self.here.conversation
@@ -343,6 +364,8 @@ class ChatPresenter:
             self.branching.undo()
         elif action == CANCEL_EDIT:
             self.branching.cancel_edit()
+        elif action == SHOW_JOB:
+            self.per_answer.show_job()
         elif key == ANSWER and self.here.said:
             self.entry_action(self.here.said[-1].id, action)
         else:

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.templates import Template
 from desktop_app.services.developer_presets import Preset
+from desktop_app.ui.chat_tab.around_answers import MenuChoice
 from desktop_app.ui.chat_tab.choices import Choices, EffortsOf
 from desktop_app.ui.chat_tab.controls import ChatControls
 from desktop_app.ui.chat_tab.drawer.dialogs import DrawerDialogs
@@ -15,10 +19,14 @@ from desktop_app.ui.chat_tab.drawer.place import DrawerPlace
 from desktop_app.ui.chat_tab.drawer.schema_dialog import edit_schema
 from desktop_app.ui.chat_tab.drawer.template_dialog import TemplateTaken, take_template
 from desktop_app.ui.chat_tab.drawer.values import DrawerShown, chosen_words
+from desktop_app.ui.chat_tab.next_chip import NextChip
+from desktop_app.ui.chat_tab.note_dialog import write_note
 from desktop_app.ui.chat_tab.once_dialog import choose_once
+from desktop_app.ui.chat_tab.structured_dialog import show_structured
 from desktop_app.ui.conversation_list.view import ConversationListPane
 from desktop_app.ui.conversation_page import ConversationPage
 from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.menu import Menu
 
 _PURPOSE = "Write a question below. Your chats stay on this computer; what you send goes to the server you chose."
 
@@ -36,6 +44,9 @@ class ChatView(ConversationPage):
         self.drawer = self.place.drawer
         self.header.addWidget(self.place.button)
         self.drawer_dialogs = DrawerDialogs(self)
+        self.next = NextChip()
+        self.below.addWidget(self.next)
+        self.composer.set_queueing()
 
     def grow_entry(self, key: str, text: str, thinking: str) -> None:
         """More words; what comes is merged to 30 changes a second already, so it is shown at once."""
@@ -96,6 +107,29 @@ class ChatView(ConversationPage):
         self.composer.set_text(f"{written.rstrip()}\n\n{text}" if written.strip() else text)
         self.composer.edited.emit()
         self.focus_composer()
+
+    def open_answer_menu(self, key: str, choices: Sequence[MenuChoice]) -> None:
+        """Where the mouse is, or in the middle for the keyboard."""
+        menu = Menu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for choice in choices:
+            menu.add(choice.label, partial(self.entry_action.emit, key, choice.key), icon_name=choice.icon,
+                     enabled=not choice.why_not, reason=choice.why_not)  # fmt: skip
+        at = QCursor.pos()
+        inside = self.transcript.rect().contains(self.transcript.mapFromGlobal(at))
+        menu.popup(at if inside else self.transcript.mapToGlobal(self.transcript.rect().center()))
+
+    async def write_note(self, note: str, thumb: bool | None) -> tuple[str, bool | None] | None:
+        """A person's own words about an answer."""
+        return await write_note(self, note, thumb)
+
+    async def show_structured(self, text: str, fault: str) -> None:
+        """An answer's JSON."""
+        await show_structured(self, text, fault)
+
+    def show_next(self, text: str) -> None:
+        """The message that waits for the end of the answer; empty for none."""
+        self.next.show_text(text)
 
     def show_tier_costs(self, words: Mapping[str, tuple[str, str]]) -> None:
         """In the menu of tiers."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.ui.focus import take_focus
@@ -19,10 +20,15 @@ _EDIT_PAUSE_MS = 200
 _EMPTY = "Write something first"
 
 
+_NEXT_PASTE = "\x1e"
+"""Between the parts of a draft; no text that is written or pasted has it (`visible_text`)."""
+
+
 class _PastedText(QFrame):
-    """A long paste, shown as one line with its size. Signals: removed()."""
+    """A long paste, shown as one line with its size. Signals: removed(), attach_pressed()."""
 
     removed = Signal()
+    attach_pressed = Signal()
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +38,9 @@ class _PastedText(QFrame):
         line.setContentsMargins(Space.S, 2, Space.XXS, 2)
         words = f"Pasted text, {file_size(len(text.encode('utf-8', 'surrogatepass')))}"
         line.addWidget(label(words))
+        self.attach = icon_button("attach", f"Attach as a text file: {words}", dense=True)
+        self.attach.clicked.connect(self.attach_pressed)
+        line.addWidget(self.attach)
         remove = icon_button("cross", f"Remove: {words}", dense=True)
         remove.clicked.connect(self.removed)
         line.addWidget(remove)
@@ -42,20 +51,27 @@ class Composer(QWidget):
 
     Signals: send_pressed(text), stop_pressed() also for Escape while nothing runs, edit_last_asked() for Up in the
     empty box, edited() 200 ms after the last key or at once for a paste, files_offered(list of Path) for files dropped
-    or pasted.
+    or pasted, picture_offered(QImage) for a pasted one, paste_offered(text) for a long paste that is to be a file,
+    queue_pressed(text) for Enter while an answer is coming.
     """
 
     send_pressed = Signal(str)
     stop_pressed = Signal()
     edited = Signal()
     files_offered = Signal(list)
+    picture_offered = Signal(QImage)
+    paste_offered = Signal(str)
     edit_last_asked = Signal()
+    queue_pressed = Signal(str)
 
     def __init__(self, placeholder: str = "Ask anything", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running = False
+        self._queueing = False
         self._refusal = ""
         self._send_label = "Send"
+        self._waiting = ""
+        self._more = self._offers_pastes = False
         self._pasted: list[_PastedText] = []
         self.input = ComposerInput()
         self.input.setPlaceholderText(placeholder)
@@ -69,6 +85,7 @@ class Composer(QWidget):
         self.input.edit_last_asked.connect(self.edit_last_asked)
         self.input.long_pasted.connect(self._add_pasted)
         self.input.files_offered.connect(self.files_offered)
+        self.input.picture_offered.connect(self.picture_offered)
         self.input.focus_changed.connect(lambda on: mark(self._frame, composer="focused" if on else "true"))
         self._show_button()
 
@@ -78,7 +95,7 @@ class Composer(QWidget):
         mark(self._frame, composer="true")
         inside = column(self._frame, spacing=Space.XS)
         inside.setContentsMargins(Space.XS, Space.S, Space.XS, Space.XS)
-        upper = column(spacing=Space.XS)
+        upper = self._upper = column(spacing=Space.XS)
         upper.setContentsMargins(Space.XS, 0, Space.XS, 0)
         self._pasted_row = FlowLayout()
         upper.addLayout(self._pasted_row)
@@ -108,16 +125,25 @@ class Composer(QWidget):
         parts = [self.input.toPlainText(), *(paste.text for paste in self._pasted)]
         return "\n\n".join(part for part in parts if part.strip())
 
+    def draft(self) -> str:
+        """The same with its long pastes apart, for `set_text`."""
+        return _NEXT_PASTE.join([self.input.toPlainText(), *(paste.text for paste in self._pasted)])
+
     def set_text(self, text: str) -> None:
         """Replace the text, e.g. by an unsent draft."""
         self._drop_pasted()
-        clean = visible_text(text)
-        if len(clean) > LONG_PASTE:
-            self.input.clear()
-            self._add_pasted(clean)
-        else:
-            self.input.setPlainText(clean)
+        typed, *pasted = (visible_text(part) for part in text.split(_NEXT_PASTE))
+        if len(typed) > LONG_PASTE:
+            pasted.insert(0, typed)
+            typed = ""
+        if typed:
+            self.input.setPlainText(typed)
             self.input.moveCursor(self.input.textCursor().MoveOperation.End)
+        else:
+            self.input.clear()
+        for part in pasted:
+            if part:
+                self._add_pasted(part)
 
     def clear(self) -> None:
         self._drop_pasted()
@@ -133,10 +159,32 @@ class Composer(QWidget):
         self._running = running
         self._show_button()
 
+    def set_queueing(self) -> None:
+        """Enter while an answer is coming asks for the text to be sent after it (`queue_pressed`)."""
+        self._queueing = True
+
     def set_sendable(self, sendable: bool, reason: str = "") -> None:
         """Forbid sending and say why on hover; an empty box can never be sent."""
         self._refusal = "" if sendable else reason or "This cannot be sent now"
         self._show_button()
+
+    def set_waiting(self, reason: str) -> None:
+        """Forbid sending for a moment, whatever is written, because something is not ready yet; empty when it is."""
+        self._waiting = reason
+        self._show_button()
+
+    def set_more(self, more: bool) -> None:
+        """Whether there is something to send besides text: then the box may be empty."""
+        self._more = more
+        self._show_button()
+
+    def offer_pastes(self, offers: bool) -> None:
+        """Whether a long paste may become a file instead."""
+        self._offers_pastes = offers
+
+    def highlight(self, on: bool) -> None:
+        """While something that may be dropped is over the page."""
+        mark(self._frame, composer="focused" if on or self.input.hasFocus() else "true")
 
     def set_send_label(self, text: str) -> None:
         """What the button says when nothing runs, e.g. "Ask" in Pro."""
@@ -172,17 +220,25 @@ class Composer(QWidget):
         """Put a control into the row under the text; the row wraps where the window is narrow."""
         self._controls.addWidget(control)
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put something over the text, inside the frame."""
+        self._upper.insertWidget(0, widget)
+
     # --- inside ---------------------------------------------------------------------------------------------------
     def _has_text(self) -> bool:
-        return bool(self._pasted) or not self.input.document().isEmpty()
+        return self._more or bool(self._pasted) or not self.input.document().isEmpty()
 
     def _typed(self) -> None:
         self._pause.start()
         self._show_button()
 
     def _submit(self) -> None:
-        if not self._running and not self._refusal and self.text():
+        if self._refusal or self._waiting:
+            return
+        if not self._running and (self.text() or self._more):
             self.send_pressed.emit(self.text())
+        elif self._queueing and self.text() and not self._more:  # files wait in the box until they can be sent
+            self.queue_pressed.emit(self.text())
 
     def _pressed(self) -> None:
         if self._running:
@@ -200,12 +256,14 @@ class Composer(QWidget):
         self._button.setText("Stop" if self._running else self._send_label)
         keys = "Enter" if self.input.enter_sends else "Ctrl+Enter"
         self._button.setProperty("ownToolTip", "Stop (Esc)" if self._running else f"{self._send_label} ({keys})")
-        reason = self._refusal or ("" if self._has_text() else _EMPTY)
+        reason = self._waiting or self._refusal or ("" if self._has_text() else _EMPTY)
         set_enabled(self._button, self._running or not reason, reason)
 
     def _add_pasted(self, text: str) -> None:
         paste = _PastedText(text)
         paste.removed.connect(lambda: self._remove_pasted(paste))
+        paste.attach_pressed.connect(lambda: self._offer_pasted(paste))
+        paste.attach.setVisible(self._offers_pastes)
         self._pasted.append(paste)
         self._pasted_row.addWidget(paste)
         self._show_button()
@@ -218,6 +276,10 @@ class Composer(QWidget):
         paste.deleteLater()
         self._show_button()
         self.edited.emit()
+
+    def _offer_pasted(self, paste: _PastedText) -> None:
+        self._remove_pasted(paste)
+        self.paste_offered.emit(paste.text)
 
     def _drop_pasted(self) -> None:
         for paste in list(self._pasted):

@@ -10,8 +10,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QListView, QPushButton, QWidget
 
+from desktop_app.domain.comparison import Design
 from desktop_app.domain.model_profiles import Catalogue
+from desktop_app.services.chat_elsewhere import ChatElsewhere
+from desktop_app.services.templates import TemplateLibrary
+from desktop_app.storage.templates import SqliteTemplates
 from desktop_app.ui.chat_tab import ChatTab
+from desktop_app.ui.chat_tab.beside import ChatBeside
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.widgets.transcript import TranscriptEntry
 from tests.harness.job_house import MovedClock
@@ -40,8 +45,23 @@ class OpenedChat:
             open_settings=self._open_settings,
             open_models=self.models_opened.append,
             clock=house.clock,
+            beside=self._beside(house),
         )
         self.view = self.tab.view
+
+    def _beside(self, house: TalkHouse) -> ChatBeside:
+        self.templates = TemplateLibrary(SqliteTemplates(house.house.database, house.clock), house.clock)
+        self.designs: list[Design] = []
+        self.jobs_shown: list[str] = []
+        self.templates_opened: list[str] = []
+        elsewhere = ChatElsewhere(house.chat, house.house.jobs)
+        return ChatBeside(
+            self.templates,
+            lambda: self.templates_opened.append("opened"),
+            elsewhere,
+            self.designs.append,
+            self.jobs_shown.append,
+        )
 
     def _open_settings(self) -> None:
         self.settings_opened += 1

@@ -42,7 +42,8 @@ _TRUNCATION_WORDS = {"": "As usual", "disabled": "Refuse", "auto": "Drop oldest"
 
 
 class Drawer(QWidget):
-    """Signals: written(conversation id, developer message, options) when something is other, preset_taken(id), presets_pressed(), save_preset_pressed(), template_pressed(), schema_pressed(), shut()."""
+    """Signals: written(conversation id, developer message, options) when something is other, preset_taken(id),
+    presets_pressed(), save_preset_pressed(), template_pressed(), schema_pressed(), shut()."""
 
     written = Signal(str, str, object)
     preset_taken = Signal(str)

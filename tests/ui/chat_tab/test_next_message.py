@@ -1,0 +1,102 @@
+"""A message written while an answer is coming: it waits, is sent after it, or stays a draft."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop_app.simulator import Simulator
+from tests.harness.loops import Until
+from tests.ui.chat_tab.opened import OpenedChat, opened_chat
+
+pytestmark = pytest.mark.simulator(speed=8)
+
+
+def texts(chat: OpenedChat) -> list[str]:
+    return [entry.text for entry in chat.entries]
+
+
+async def being_written(chat: OpenedChat, until: Until, text: str = "Tell me about otters") -> None:
+    chat.send(text)
+    await until(lambda: len(chat.entries) == 2 and bool(chat.entries[1].text))
+
+
+def enter(chat: OpenedChat, text: str) -> None:
+    chat.view.composer.set_text(text)
+    QTest.keyClick(chat.view.composer.input, Qt.Key.Key_Return)
+
+
+async def test_it_is_sent_when_the_answer_has_ended(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with opened_chat(tmp_path, simulator) as chat:
+        await being_written(chat, until)
+        enter(chat, "reply exactly: one")
+        enter(chat, "and nothing else")
+        assert chat.view.next.text() == "reply exactly: one and nothing else"
+        assert chat.view.text() == ""
+        chat.view.composer.set_text("written meanwhile")
+        simulator.set_speed(400)
+        await until(lambda: len(chat.entries) == 4 and chat.is_idle())
+        assert texts(chat)[2] == "reply exactly: one\n\nand nothing else"
+        assert not chat.view.next.isVisible()
+        assert chat.view.text() == "written meanwhile"
+
+
+async def test_it_can_be_changed_and_taken_away(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with opened_chat(tmp_path, simulator) as chat:
+        await being_written(chat, until)
+        enter(chat, "first")
+        chat.view.next.edit_pressed.emit()
+        assert (chat.view.text(), chat.view.next.isVisible()) == ("first", False)
+        enter(chat, "second")
+        chat.view.next.remove_pressed.emit()
+        assert not chat.view.next.isVisible()
+        simulator.set_speed(400)
+        await until(chat.is_idle)
+        assert len(chat.entries) == 2
+        assert chat.view.text() == ""
+
+
+async def test_after_a_stop_it_is_a_draft(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with opened_chat(tmp_path, simulator) as chat:
+        await being_written(chat, until)
+        enter(chat, "next")
+        chat.button("Stop").click()
+        await until(chat.is_idle)
+        assert chat.view.text() == "next"
+        assert not chat.view.next.isVisible()
+        assert len(chat.entries) == 2
+
+
+async def test_it_is_sent_in_its_own_chat_while_another_is_in_view(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    async with opened_chat(tmp_path, simulator) as chat:
+        await being_written(chat, until)
+        first = chat.tab.presenter.here.conversation
+        assert first is not None
+        enter(chat, "reply exactly: one")
+        chat.view.composer.set_text("a draft there")
+        await chat.begin_new()
+        assert not chat.view.next.isVisible()
+        simulator.set_speed(400)
+        await until(lambda: chat.is_idle() and chat.tab.presenter.next._waiting == {})
+        said = await chat.house.chat.messages(first.id)
+        while len(said) < 4 or not chat.is_idle():
+            await until(lambda: True)
+            said = await chat.house.chat.messages(first.id)
+        assert said[3].text == "one"
+        assert chat.entries == []
+        stored = await chat.house.chat.kept.one(first.id)
+        assert stored is not None
+        assert stored.draft == "a draft there"
+
+
+async def test_when_the_app_closes_it_is_a_draft(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with opened_chat(tmp_path, simulator) as chat:
+        await being_written(chat, until)
+        enter(chat, "next")
+    async with opened_chat(tmp_path, simulator) as again:
+        assert again.view.text() == "next"
