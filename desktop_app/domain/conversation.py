@@ -13,8 +13,11 @@ from desktop_app.domain.identifiers import ConversationId, JobId, MessageId, Tim
 from desktop_app.domain.model_profiles import Effort, ModelProfile
 from desktop_app.domain.problems import Problem
 from desktop_app.domain.requests import Role, Verbosity
+from desktop_app.domain.titles import plain_title
 from desktop_app.domain.usage import UNKNOWN_COST, Cost
 
+_READ = 8_000
+"""Characters of a question that its title is made from."""
 MESSAGE_OVERHEAD_TOKENS = 4
 """Framing per message that a text tokenizer does not see; an estimate."""
 
@@ -244,8 +247,8 @@ def _turns(messages: Sequence[Message]) -> list[list[int]]:
 
 
 def title_from(text: str, limit: int = 60) -> str:
-    """A conversation's first title: the first line of what was asked, cut at a word."""
-    first = " ".join(text.split())
+    """A conversation's first title: what was asked, in one line without what stands around it, cut at a word."""
+    first = plain_title(text[:_READ])
     if len(first) <= limit:
         return first or "New conversation"
     cut = first[: limit + 1].rsplit(" ", 1)[0]
