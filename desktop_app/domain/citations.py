@@ -20,6 +20,8 @@ _ADDRESS = re.compile(
     r"([A-Za-z][A-Za-z0-9+.-]*):(?://(?:[^/?#@\\]*@)*(\[[0-9A-Fa-f:.]+\]|[^/?#:@\[\]\\]+)?(?::\d*)?(?=[/?#]|\Z))?"
 )
 """Scheme, and host where there is one."""
+_EMPTY = re.compile(r"[ \t]*\((?:\0[,; \t]*)+\)|\0")
+"""Where a mark was taken out, with the brackets around it: `([example.org](…))` leaves none."""
 _UNSAFE = re.compile(r"[\x00-\x20<>\x7f]")
 
 
@@ -91,7 +93,7 @@ def text_with_numbers(answer: Answer) -> str:
 
 def text_without_marks(answer: Answer) -> str:
     """The answer's text alone: what web search wrote as a link to cite a page is taken out."""
-    return _with_marks(answer, lambda _: "")
+    return _EMPTY.sub("", _with_marks(answer, lambda _: "\0"))
 
 
 def claim_start(before: str) -> int:

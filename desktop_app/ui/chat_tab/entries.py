@@ -30,7 +30,7 @@ AGAIN_WITH, EDIT, DELETE = "again_with", "edit", "delete"
 NOTE, TREE, MORE, BACKGROUND, COMPARE = "note", "tree", "more", "background", "compare"
 
 _COPY_QUESTION = (COPY, "Copy", "copy")
-_COPY_ANSWER = (COPY, "Copy as Markdown", "copy")
+_COPY_ANSWER = (COPY, "Copy…", "copy")
 _AGAIN = (AGAIN, "Ask again", "retry")
 _CONTINUE = (CONTINUE, "Continue", "play")
 _AGAIN_WITH = (AGAIN_WITH, "Ask again with another model or effort", "sliders")

@@ -26,7 +26,8 @@ from desktop_app.ui.chat_tab.cache_words import cache_rows
 from desktop_app.ui.chat_tab.choices import choices_for, efforts_of
 from desktop_app.ui.chat_tab.choosing import Choosing
 from desktop_app.ui.chat_tab.drawer.presenter import DrawerPresenter
-from desktop_app.ui.chat_tab.entries import AGAIN, AGAIN_WITH, CONTINUE, COPY, DELETE, DETAILS, EDIT, message_entry
+from desktop_app.ui.chat_tab.copying import COPIES, Copying
+from desktop_app.ui.chat_tab.entries import AGAIN, AGAIN_WITH, CONTINUE, DELETE, DETAILS, EDIT, message_entry
 from desktop_app.ui.chat_tab.follow_up import SETTINGS, STANDARD_TIER, follow_up
 from desktop_app.ui.chat_tab.live_answer import LiveAnswer, Step
 from desktop_app.ui.chat_tab.meter import meter_words
@@ -98,6 +99,7 @@ class ChatPresenter:
         self.choosing = Choosing(chat, self._apply, lambda: not self.here.said)
         self.drawer = DrawerPresenter(view, chat, preferences, tasks, lambda: self.here, self._apply, beside)
         self.next = NextMessage(view, chat.kept, lambda: self.here, self._send_next)
+        self.copying = Copying(view, lambda: self.here)
         self.per_answer = PerAnswer(view, chat, lambda: self.here, self._show_again, beside)
         self._default = preferences[DEFAULT_MODEL]
         self._usual = UsualEffort(defaults, self.here, self.choosing, self._show_choices)
@@ -315,8 +317,8 @@ class ChatPresenter:
         message = next((message for message in self.here.said if message.id == key), None)
         if message is None:
             return
-        if action == COPY:
-            self._view.copy(message.text)
+        if action in COPIES:
+            self.copying.act(message, action)
         elif action == AGAIN:
             self.asking.again(message.id)
         elif action == AGAIN_WITH:
