@@ -25,8 +25,8 @@ from desktop_app.ui.chat_tab.branching import CANCEL_EDIT, UNHIDE, Branching
 from desktop_app.ui.chat_tab.cache_words import cache_rows
 from desktop_app.ui.chat_tab.choices import choices_for, efforts_of
 from desktop_app.ui.chat_tab.choosing import Choosing
-from desktop_app.ui.chat_tab.drawer.presenter import DrawerPresenter
 from desktop_app.ui.chat_tab.copying import COPIES, Copying
+from desktop_app.ui.chat_tab.drawer.presenter import DrawerPresenter
 from desktop_app.ui.chat_tab.entries import AGAIN, AGAIN_WITH, CONTINUE, DELETE, DETAILS, EDIT, message_entry
 from desktop_app.ui.chat_tab.follow_up import SETTINGS, STANDARD_TIER, follow_up
 from desktop_app.ui.chat_tab.live_answer import LiveAnswer, Step
