@@ -83,7 +83,7 @@ async def test_escape_stops_and_what_had_come_stays(tmp_path: Path, until: Until
             assert stopped.notice == "Stopped by you. What had arrived is kept."
             assert "≈ $" in stopped.footer
             assert [label for _, label, _ in stopped.actions] == [
-                "Copy as Markdown",
+                "Copy…",
                 "Continue",
                 "Ask again",
                 "Ask again with another model or effort",
