@@ -24,7 +24,8 @@ class Menus(QObject):
     """Builds the menus of a window.
 
     Signals: command(name) for everything that is not editing; names: new-chat, new-job, new-pro, new-comparison,
-    import-jobs, export-reports, export-conversation, import-conversations, quit, settings, pause, usage, templates, models, check-connection, demo, leave-demo,
+    import-jobs, export-reports, export-conversation, import-conversations,
+    quit, settings, pause, usage, templates, models, check-connection, demo, leave-demo,
     about, data-folder, privacy.
     tab(key). theme(choice).
     """
