@@ -99,9 +99,10 @@ def _first(text: str, wanted: Wanted) -> int:
     """Where the first found word begins; long texts are read only as far as need be."""
     at = 0
     while at < len(text):
-        found = wanted.spots(text[at : at + _SLICE + _OVERLAP])
-        if found:
-            return at + found[0][0]
+        part = text[at : at + _SLICE + _OVERLAP]
+        match = wanted.pattern.search(folded(part))
+        if match is not None:
+            return at + (match.start() if part.isascii() else wanted.spots(part)[0][0])
         at += _SLICE
     return 0
 

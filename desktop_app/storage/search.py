@@ -11,7 +11,7 @@ import sqlite3
 import time
 import unicodedata
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 from typing import NamedTuple
 
 from desktop_app.domain.conversation import ConversationKind
@@ -53,7 +53,7 @@ def find(
     ]
     found: dict[str, list[_Message]] = {}
     until = time.perf_counter() + _SECONDS
-    for message in _found(connection, words, wanted, kind, None):
+    for message in _found(connection, words, wanted, kind):
         if message.conversation_id not in found and len(found) >= limit - len(hits):
             break
         found.setdefault(message.conversation_id, []).append(message)
@@ -67,7 +67,10 @@ def find_in(connection: sqlite3.Connection, typed: str, conversation_id: Convers
     words, wanted = _words(typed), wanted_words(storable(typed))
     if not words or wanted is None:
         return []
-    messages = islice(_found(connection, words, wanted, None, conversation_id), _MOST_PLACES)
+    said = (_Message(*row) for row in connection.execute(_SAID, {"conversation": conversation_id}))
+    held = (message for message in said if message.text and wanted.all_in(message.text))
+    of: dict[str, str | None] = {"kind": None, "conversation": conversation_id}
+    messages = islice(chain(_ledger_rows(connection, words, wanted, of), held), _MOST_PLACES)
     return [_hit(connection, message, wanted) for message in messages]
 
 
@@ -87,10 +90,9 @@ def _found(
     words: Sequence[str],
     wanted: Wanted,
     kind: ConversationKind | None,
-    conversation: ConversationId | None,
 ) -> Iterator[_Message]:
     """Messages that hold the words, newest first; those of Pro's answers first, whose text is in the ledger."""
-    of = {"kind": kind, "conversation": conversation}
+    of: dict[str, str | None] = {"kind": kind, "conversation": None}
     if kind is not ConversationKind.CHAT:
         yield from _ledger_rows(connection, words, wanted, of)
     grams = [gram for word in words if has_unspaced(word) for gram in _runs(connection, word)]
@@ -186,6 +188,13 @@ SELECT messages.seq AS seq, messages.id AS id, conversation_id, title, NULL AS t
 FROM message_words CROSS JOIN messages ON messages.seq = message_words.rowid
 CROSS JOIN conversations ON conversations.id = messages.conversation_id
 WHERE message_words MATCH :words AND {_OF} ORDER BY message_words.rowid DESC"""
+
+_SAID = f"""
+SELECT messages.seq AS seq, messages.id AS id, conversation_id, title, text
+FROM messages JOIN conversations ON conversations.id = messages.conversation_id
+WHERE conversation_id = :conversation AND deleted_at IS NULL AND state NOT IN ('sending', 'streaming')
+    AND messages.seq NOT IN (SELECT seq FROM messages WHERE {_HIDDEN})
+ORDER BY messages.created_at DESC, messages.seq DESC"""
 
 _AND_WORDS = "AND messages.seq IN (SELECT rowid FROM message_words WHERE message_words MATCH :words)"
 
