@@ -13,6 +13,7 @@ from desktop_app.domain.identifiers import ConversationId
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
+    from desktop_app.domain.attachments import Attachment
     from desktop_app.services.conversation_files import ConversationExports
     from desktop_app.services.conversation_imports import OpenedFile
     from desktop_app.services.job_exports import Exported
@@ -73,11 +74,20 @@ class ConversationDialogs:
     def _opened(self, path: Path) -> OpenedFile:
         from desktop_app.documents.conversation_source import ConversationSource
         from desktop_app.services.conversation_imports import OpenedFile
+        from desktop_app.storage.attachment_contents import ContentFiles
         from desktop_app.storage.conversation_intake import SqliteIntake
 
-        chat = self._house.services.chat
-        intake = SqliteIntake(self._house.database)
-        return OpenedFile(ConversationSource(path), intake, chat.kept, chat.fitted, chat.new_conversation)
+        chat, database = self._house.services.chat, self._house.database
+        contents = ContentFiles(database.path.with_name("attachments"))
+
+        def has_file(attachment: Attachment) -> bool:
+            try:
+                return contents.path(attachment.digest).is_file()
+            except ValueError:  # no digest
+                return False
+
+        source, intake = ConversationSource(path), SqliteIntake(database)
+        return OpenedFile(source, intake, chat.kept, chat.fitted, chat.new_conversation, has_file)
 
     def show_folder(self, path: Path) -> None:
         """Open the folder that holds a file."""

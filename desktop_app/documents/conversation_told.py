@@ -84,9 +84,15 @@ def said_text(message: Message) -> str:
     return message.text or (answer.shown_text if answer else "")
 
 
+def attached(message: Message) -> str:
+    """ "Attached: report.pdf, https://…"; empty for nothing."""
+    names = [each.name or each.url for each in message.attachments]
+    return f"Attached: {', '.join(names)}" if names else ""
+
+
 def remark(message: Message, shown: Branch) -> str:
-    """How it ended, where that is not simply *complete*, and which of several said in its place it is."""
-    words = []
+    """What went along with it, how it ended where that is not simply *complete*, and which of several it is."""
+    words = [f"{attached(message)}."] if message.attachments else []
     if message.state in _STATES:
         words.append(_STATES[message.state])
         if message.problem is not None:

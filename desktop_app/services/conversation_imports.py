@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping, 
 from dataclasses import dataclass, replace
 from typing import Protocol, TypeVar
 
+from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.conversation import AnswerFigures, Conversation, Message, MessageState
 from desktop_app.domain.conversation_records import (
     ConversationRecord,
@@ -93,7 +94,8 @@ class _StoppedError(Exception):
 class OpenedFile:
     """A file that is being looked at; `close` it. To stop `survey` or `take`, cancel its task.
 
-    `usual` makes an empty conversation with the choices of the settings, `fitted` leaves those that a model takes.
+    `usual` makes an empty conversation with the choices of the settings, `fitted` leaves those that a model takes;
+    `has_file` knows whether what was attached is here, for the contents of files are in no export.
     """
 
     def __init__(
@@ -103,12 +105,14 @@ class OpenedFile:
         kept: Conversations,
         fitted: Callable[[Conversation], Conversation],
         usual: Callable[[], Awaitable[Conversation]],
+        has_file: Callable[[Attachment], bool] = lambda _: False,
     ) -> None:
         self._source = source
         self._intake = intake
         self._kept = kept
         self._fitted = fitted
         self._usual = usual
+        self._has_file = has_file
         self._stop = threading.Event()
 
     async def survey(self, tell: Tell) -> Survey:
@@ -186,8 +190,18 @@ class OpenedFile:
             archived=told.archived,
             origin=origin,
         )
-        messages = tuple(_message_anew(message, conversation.id, ids, record) for message in record.messages)
+        messages = tuple(
+            self._with_files(_message_anew(message, conversation.id, ids, record)) for message in record.messages
+        )
         return ConversationRecord(conversation, messages)
+
+    def _with_files(self, message: Message) -> Message:
+        """Files that are not here, and addresses that a stranger may have chosen, do not go along again: only named."""
+        if not message.attachments:
+            return message
+        here = tuple(each for each in message.attachments if not each.url and self._has_file(each))
+        names = [f"[Attached: {each.url or each.name}]" for each in message.attachments if each not in here]
+        return replace(message, attachments=here, text="\n\n".join([message.text, *names]) if names else message.text)
 
 
 def _message_anew(

@@ -15,6 +15,7 @@ from typing_extensions import override
 from desktop_app.documents.conversation_source import ConversationSource
 from desktop_app.documents.conversation_writer import ConversationWriter
 from desktop_app.documents.report_files import ReportFiles
+from desktop_app.domain.attachments import Attachment, AttachmentKind
 from desktop_app.domain.branches import MessageTree
 from desktop_app.domain.conversation import Conversation, ConversationKind, Message, MessageState, ServerConversation
 from desktop_app.domain.conversation_records import ConversationRecord, PaperTalk
@@ -258,4 +259,29 @@ async def test_what_the_demo_made_up_says_so_after_it_moved_house(tmp_path: Path
     assert said[1].figures is not None
     assert said[1].figures.cost.basis is CostBasis.SIMULATED
     for each in (demo, real):
+        await each.database.close()
+
+
+async def test_files_that_are_not_here_and_addresses_are_only_named(tmp_path: Path) -> None:
+    old, new = await opened(tmp_path / "old"), await opened(tmp_path / "new")
+    attachments = (
+        Attachment("here.pdf", AttachmentKind.PDF, 10, "a" * 64),
+        Attachment("gone.pdf", AttachmentKind.PDF, 10, "b" * 64),
+        Attachment("x.png", AttachmentKind.IMAGE, url="https://tracker.example/x.png"),
+    )
+    asked = replace(message("q", "Read these", of="c1", at=AT), attachments=attachments)
+    await old.store.save_messages(asked, touch=conversation("c1", at=AT))
+    await old.exports.save_one(ConversationId("c1"), ReportFormat.JSON, tmp_path / "talk.json")
+    await old.exports.save_one(ConversationId("c1"), ReportFormat.MARKDOWN, tmp_path / "talk.md")
+    assert "Attached: here.pdf, gone.pdf, x.png" in (tmp_path / "talk.md").read_text()
+    file = OpenedFile(
+        ConversationSource(tmp_path / "talk.json"), new.intake, new.kept, lambda given: given, new._usual,
+        lambda attachment: attachment.digest == "a" * 64,
+    )  # fmt: skip
+    await file.take((await file.survey(lambda _: None)).new, lambda _: None)
+    await file.close()
+    ((_, (back,)),) = await new.all()
+    assert back.attachments == attachments[:1]
+    assert back.text == "Read these\n\n[Attached: gone.pdf]\n\n[Attached: https://tracker.example/x.png]"
+    for each in (old, new):
         await each.database.close()
