@@ -74,6 +74,7 @@ def build_tabs(
     `reports` does what is done with finished reports, `library` shows templates and imports, `conversations` brings
     chats out and in as files.
     """
+    from desktop_app.ui.attachments.presenter import ChatFiles
     from desktop_app.ui.chat_tab import ChatTab
     from desktop_app.ui.chat_tab.beside import ChatBeside
     from desktop_app.ui.comparison_tab import ComparisonTab
@@ -97,6 +98,7 @@ def build_tabs(
         simulated=house.demo,
         defaults=defaults,
         files=conversations,
+        attached=ChatFiles(services.attachments, services.attached, services.spending.prices),
         beside=ChatBeside(
             services.templates,
             library.open_templates,

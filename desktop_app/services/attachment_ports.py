@@ -46,6 +46,10 @@ class ContentStore(Protocol):
         """A copy under the name it came with, for another program to open. Raises ProblemError (storage)."""
         ...
 
+    async def export(self, digest: str, target: Path) -> None:
+        """A copy where the person wants it. Raises ProblemError (storage)."""
+        ...
+
     async def sweep(self, kept: Collection[str]) -> int:
         """Remove what nothing refers to any more and what was not put there just now; returns how many."""
         ...

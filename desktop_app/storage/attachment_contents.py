@@ -82,6 +82,17 @@ class ContentFiles(ContentStore):
         return path
 
     @override
+    async def export(self, digest: str, target: Path) -> None:
+        await asyncio.to_thread(self._export, digest, target)
+
+    def _export(self, digest: str, target: Path) -> None:
+        content = self.read_now(digest)
+        try:
+            target.write_bytes(content)
+        except OSError as error:
+            raise _refused(f"{target.name} could not be written to {target.parent}.", error) from error
+
+    @override
     async def sweep(self, kept: Collection[str]) -> int:
         return await asyncio.to_thread(self._sweep, set(kept))
 
@@ -118,7 +129,9 @@ def _write(path: Path, content: bytes) -> None:
 
 def _refused(happened: str, error: OSError) -> ProblemError:
     full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    advice = "The disk is full: free some space and try again." if full else "Look whether Ponder may write its folder."
+    advice = (
+        "The disk is full: free some space and try again." if full else "Look whether Ponder may write that folder."
+    )
     return ProblemError(Problem(ProblemKind.STORAGE, happened, advice, retry=Retry.LATER, detail=str(error)))
 
 

@@ -193,9 +193,13 @@ class ConversationPage(QWidget):
         """What is written in the composer."""
         return self.composer.text()
 
+    def draft(self) -> str:
+        """The same as it is kept: long pastes stay apart."""
+        return self.composer.draft()
+
     def set_text(self, text: str) -> None:
         """A draft, or nothing."""
-        if text != self.composer.text():
+        if text != self.composer.draft():
             self.composer.set_text(text)
 
     def focus_composer(self) -> None:

@@ -30,9 +30,9 @@ class Measuring(Generic[Said, Plan]):
         self._wish: tuple[Conversation, Sequence[Said], str] | None = None
         self._busy = False
 
-    def measure(self, conversation: Conversation, said: Sequence[Said], text: str) -> None:
-        """Plan for `text` after what was `said`."""
-        if not said and not text.strip():
+    def measure(self, conversation: Conversation, said: Sequence[Said], text: str, *, more: bool = False) -> None:
+        """Plan for `text` after what was `said`; there may be `more` to send than text."""
+        if not said and not text.strip() and not more:
             self._wish = None
             self._on_plan(None, text)
             return

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 from typing import Protocol
 
+from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.conversation import Conversation, Message, UsedTemplate
 from desktop_app.domain.identifiers import ConversationId, MessageId
@@ -36,6 +37,14 @@ class _Again(Protocol):
     def __call__(self, *, over_cap: bool) -> None: ...
 
 
+class Attached(Protocol):
+    """What is attached to the message in view, and to the unsent one of any conversation."""
+
+    current: tuple[Attachment, ...]
+
+    async def of(self, conversation_id: ConversationId) -> Sequence[Attachment]: ...
+
+
 class Asking:
     """`in_view` tells which conversation the person sees: a refusal elsewhere is not shown here."""
 
@@ -48,6 +57,7 @@ class Asking:
         in_view: Callable[[], Conversation | None],
         spending: Spending,
         open_models: Callable[[str], object],
+        files: Attached,
     ) -> None:
         self._chat = chat
         self._view = view
@@ -56,31 +66,47 @@ class Asking:
         self._in_view = in_view
         self._spending = spending
         self._open_models = open_models
+        self._files = files
         self._anyway: Callable[[], None] | None = None
         self._unsaved: dict[MessageId, Message] = {}
         self._trying: asyncio.Task[None] | None = None
 
-    def send(self, text: str, conversation: Conversation | None = None, template: UsedTemplate | None = None) -> None:
-        """Ask what is written: in the conversation in view, unless another is given."""
+    def send(
+        self,
+        text: str,
+        conversation: Conversation | None = None,
+        template: UsedTemplate | None = None,
+        *,
+        bare: bool = False,
+    ) -> None:
+        """Ask what is written, with what is attached unless it is `bare`: in the conversation in view, unless another
+        is given."""
         conversation = conversation or self._in_view()
-        if conversation is not None and text.strip():
-            self._start(
-                conversation.id,
-                lambda tell, over: self._chat.send(conversation, text, tell, over_cap=over, template=template),
+        if conversation is None or not (text.strip() or self._files.current):
+            return
+
+        async def ask(tell: Tell, over_cap: bool) -> Message:
+            files = () if bare else await self._files.of(conversation.id)
+            return await self._chat.send(
+                conversation, text, tell, over_cap=over_cap, template=template, attachments=files
             )
+
+        self._start(conversation.id, ask)
 
     def instead(self, message_id: MessageId, text: str) -> None:
         """Ask something else in the place of an earlier question."""
-        conversation = self._in_view()
-        if conversation is not None and text.strip():
+        conversation, attached = self._in_view(), self._files.current
+        if conversation is not None and (text.strip() or attached):
             self._start(
                 conversation.id,
-                lambda tell, over: self._chat.edit(conversation, message_id, text, tell, over_cap=over),
+                lambda tell, over: self._chat.edit(
+                    conversation, message_id, text, tell, over_cap=over, attachments=attached
+                ),
             )
 
     def go_on(self) -> None:
         """Ask for the rest of an answer that was cut."""
-        self.send(CONTINUE_PROMPT)
+        self.send(CONTINUE_PROMPT, bare=True)
 
     def again(self, message_id: MessageId, once: Conversation | None = None) -> None:
         """A new answer to the same question, beside the old one; `once` holds other choices for it alone."""

@@ -35,6 +35,8 @@ class Branching:
         self._hidden: tuple[ConversationId, Sequence[MessageId]] | None = None
         self.editing: MessageId | None = None
         """The earlier question that is being written anew."""
+        self.on_edit: Callable[[Message | None], None] = lambda _: None
+        """Hears which question is written anew, and None when that is over."""
 
     # -- what is in view -----------------------------------------------------------------------------------------
 
@@ -85,6 +87,7 @@ class Branching:
         here = self._in_view()
         here.put_draft_aside()
         self.editing = message.id
+        self.on_edit(message)
         self._view.set_text(message.text)
         self._view.show_notice(
             EDITING,
@@ -117,6 +120,7 @@ class Branching:
     def done(self) -> None:
         """The question is written."""
         self.editing = None
+        self.on_edit(None)
         self._view.remove_notice(EDITING)
 
     # -- deleting ------------------------------------------------------------------------------------------------

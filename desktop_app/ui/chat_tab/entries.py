@@ -14,6 +14,7 @@ from desktop_app.ui.answer_text import (
     thinking_text,
     thinking_title,
 )
+from desktop_app.ui.attachments.values import sent_card
 from desktop_app.ui.chat_tab.around_answers import (
     note_words,
     schema_fault,
@@ -51,7 +52,14 @@ def message_entry(
     if message.role is Role.USER:
         can = (_COPY_QUESTION, _EDIT, _DELETE) if idle else (_COPY_QUESTION,)
         return TranscriptEntry(
-            message.id, "user", message.text, footer=template_words(message), excluded=excluded, actions=can, fork=fork
+            message.id,
+            "user",
+            message.text,
+            footer=template_words(message),
+            excluded=excluded,
+            actions=can,
+            attached=tuple(sent_card(attachment) for attachment in message.attachments),
+            fork=fork,
         )
     answer, figures = message.answer, message.figures or AnswerFigures()
     schema = schema_of(message)

@@ -17,6 +17,7 @@ from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Watchable
 from desktop_app.ui import formats
 from desktop_app.ui.answer_text import details_rows, pretty_json
+from desktop_app.ui.attachments.presenter import Attaching, ChatFiles
 from desktop_app.ui.chat_tab.answers_under_way import AnswersUnderWay
 from desktop_app.ui.chat_tab.asking import Asking
 from desktop_app.ui.chat_tab.before_sending import say_unpriced
@@ -45,7 +46,7 @@ from desktop_app.ui.estimate_tooltip import estimate_tooltip
 from desktop_app.ui.measuring import Measuring
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.service_tiers import STANDARD
-from desktop_app.ui.widgets.transcript.entry import FORK_BACK, FORK_ON, TranscriptEntry
+from desktop_app.ui.widgets.transcript.entry import ATTACHED, FORK_BACK, FORK_ON, TranscriptEntry
 
 ANSWER = "answer"
 
@@ -69,6 +70,7 @@ class ChatPresenter:
         simulated: bool,
         defaults: DefaultEfforts | None = None,
         beside: ChatBeside | None = None,
+        attached: ChatFiles | None = None,
     ) -> None:
         self._view = view
         self._chat = chat
@@ -93,8 +95,12 @@ class ChatPresenter:
             show=self._show,
         )
         self._money = MoneyBeside(chat, view, tasks, simulated=simulated)
-        self._meter = Measuring(chat.plan, tasks, self._planned, self.here.tell_problem)
-        self.asking = Asking(chat, view, self._answers, tasks, lambda: self.here.conversation, spending, open_models)
+        self.attaching = Attaching(view.attaching, attached, catalogue, lambda: self.here, self._measure, clock)
+        self.branching.on_edit = self.attaching.edit
+        self._meter = Measuring(self.attaching.planning(chat.plan), tasks, self._planned, self.here.tell_problem)
+        self.asking = Asking(
+            chat, view, self._answers, tasks, lambda: self.here.conversation, spending, open_models, self.attaching
+        )
         self._spending = spending
         self.choosing = Choosing(chat, self._apply, lambda: not self.here.said)
         self.drawer = DrawerPresenter(view, chat, preferences, tasks, lambda: self.here, self._apply, beside)
@@ -136,6 +142,7 @@ class ChatPresenter:
         self._left_out = frozenset()
         self.asking.left()
         self.branching.left()
+        self.attaching.entered()
         self.next.show()
         self._view.show_entries(self._entries())
         self._view.show_running(self._is_running())
@@ -173,6 +180,7 @@ class ChatPresenter:
             today = day_of(self._clock())
             self._view.show_choices(choices_for(self.here.conversation, self._catalogue, today, self._usual.decision()))
             self.drawer.show()
+            self.attaching.show()
 
     def _show_follow_up(self) -> None:
         found = follow_up(self.here.said[-1]) if self.here.said and self._live() is None else None
@@ -190,9 +198,11 @@ class ChatPresenter:
 
     def _measure(self) -> None:
         if self.here.conversation is not None:
-            self._meter.measure(self.here.conversation, self.branching.before(self.here.said), self._view.text())
+            said, more = self.branching.before(self.here.said), bool(self.attaching.current)
+            self._meter.measure(self.here.conversation, said, self._view.text(), more=more)
 
     def _planned(self, plan: SendPlan | None, text: str) -> None:
+        text = text or self.attaching.names
         state = in_force_words(self.here.conversation, self._chat.dialect)
         words = meter_words(plan, self.here.said, text, simulated=self._simulated, state=state)
         refusal = plan.problem.happened if plan and plan.problem else ""
@@ -212,9 +222,10 @@ class ChatPresenter:
         """The question is on disk, the answer on its way."""
         self.drawer.sent(conversation_id)
         self.next.began(conversation_id)
+        question, answer = messages
+        self.attaching.sent(question)
         if not self.here.shows(conversation_id):
             return
-        question, answer = messages
         known = [message.id for message in self.here.said]
         follows = known.index(question.parent_id) + 1 if question.parent_id in known else 0
         if question.id not in known:
@@ -334,6 +345,8 @@ class ChatPresenter:
         elif action == STANDARD_TIER:
             self.choosing.tier(STANDARD)
             self.asking.again(message.id)
+        elif action.startswith(ATTACHED):
+            self.attaching.open_sent(message.attachments[int(action.removeprefix(ATTACHED))])
         elif action == DETAILS:
             self.here.spawn(partial(self._show_details, message), "show details")
         else:

@@ -14,6 +14,8 @@ from desktop_app.services.chat import Chat
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Watchable
+from desktop_app.ui.attachments.presenter import ChatFiles
+from desktop_app.ui.chat_tab.attachments_desk import AttachmentsDesk
 from desktop_app.ui.chat_tab.beside import ChatBeside
 from desktop_app.ui.chat_tab.filing import ConversationDesk, Filing
 from desktop_app.ui.chat_tab.presenter import ChatPresenter
@@ -28,7 +30,7 @@ _SPLITTER = "chat.splitter"
 class ChatTab:
     """`open_settings` and `open_models` (with a model's id) are called where a notice offers them. `simulated` marks
     estimates of the demo. `beside` is what a chat needs of the other tabs and windows, `files` brings conversations out
-    and in; without it that is not offered."""
+    and in; without it that is not offered, and without `attached` nothing can be attached to a message."""
 
     def __init__(
         self,
@@ -45,6 +47,7 @@ class ChatTab:
         clock: Callable[[], float] = time.time,
         beside: ChatBeside | None = None,
         files: ConversationDesk | None = None,
+        attached: ChatFiles | None = None,
     ) -> None:
         self._preferences = preferences
         self._tasks = tasks
@@ -63,8 +66,14 @@ class ChatTab:
             simulated=simulated,
             defaults=defaults,
             beside=beside,
+            attached=attached,
         )
         self._connect()
+        self.desk = (
+            AttachmentsDesk(self.view, self.presenter.attaching, attached, chat, preferences, tasks, clock)
+            if attached is not None
+            else None
+        )
         self.filing = self._offer_files(files, chat) if files is not None else None
         self._stop_watching = preferences.settings.watch(
             lambda settings: self.view.composer.set_enter_sends(settings[ENTER_SENDS])
@@ -141,6 +150,8 @@ class ChatTab:
         """Keep what is written but not sent."""
         self._stop_watching()
         await self.presenter.close()
+        if self.desk is not None:
+            await self.desk.close()
 
     def activate(self) -> None:
         """The tab is in front: write."""

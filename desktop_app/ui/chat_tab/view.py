@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.templates import Template
 from desktop_app.services.developer_presets import Preset
+from desktop_app.ui.attachments.desk import AttachingDesk
 from desktop_app.ui.chat_tab.around_answers import MenuChoice
 from desktop_app.ui.chat_tab.choices import Choices, EffortsOf
 from desktop_app.ui.chat_tab.controls import ChatControls
@@ -37,6 +38,7 @@ class ChatView(ConversationPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         pane = ConversationListPane("Search chats", "New chat", "Your chats will be listed here.")
         super().__init__(pane, EmptyState("chat", "What would you like to know?", _PURPOSE), "Ask anything", parent)
+        self.attaching = AttachingDesk(self)
         self.controls = ChatControls(self.composer)
         self.header.addWidget(self.controls.history)
         self.developer.hide()  # the drawer has it

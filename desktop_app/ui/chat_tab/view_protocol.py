@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Protocol
 
+from desktop_app.ui.attachments.presenter import AttachingView
 from desktop_app.ui.chat_tab.around_answers import MenuChoice
 from desktop_app.ui.chat_tab.choices import Choices, EffortsOf
 from desktop_app.ui.chat_tab.drawer.presenter import DrawerView
@@ -12,6 +13,11 @@ from desktop_app.ui.chat_tab.drawer.presenter import DrawerView
 
 class ChatView(DrawerView, Protocol):
     """The shared page and what only Chat has."""
+
+    @property
+    def attaching(self) -> AttachingView:
+        """What shows attached files."""
+        ...
 
     def grow_entry(self, key: str, text: str, thinking: str) -> None:
         """More words of an answer in view."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QImage, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -27,13 +27,14 @@ def visible_text(text: str) -> str:
 
 class ComposerInput(QPlainTextEdit):
     """Signals: submitted(), stop_asked(), edit_last_asked() by Up in an empty box, long_pasted(text),
-    files_offered(paths), focus_changed(bool)."""
+    files_offered(paths), picture_offered(image), focus_changed(bool)."""
 
     submitted = Signal()
     edit_last_asked = Signal()
     stop_asked = Signal()
     long_pasted = Signal(str)
     files_offered = Signal(list)
+    picture_offered = Signal(QImage)
     focus_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,13 +82,18 @@ class ComposerInput(QPlainTextEdit):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasUrls() or source.hasText()
+        return source.hasUrls() or source.hasText() or source.hasImage()
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         files = [Path(url.toLocalFile()) for url in source.urls() if url.isLocalFile()]
         if files:
             self.files_offered.emit(files)
+            return
+        if source.hasImage() and not source.hasText():  # a copied cell or page has both, and means its words
+            picture = QImage(source.imageData())
+            if not picture.isNull():
+                self.picture_offered.emit(picture)
             return
         text = visible_text(source.text())
         if len(text) > LONG_PASTE:

@@ -15,6 +15,7 @@ from desktop_app.domain.model_profiles import Catalogue
 from desktop_app.services.chat_elsewhere import ChatElsewhere
 from desktop_app.services.templates import TemplateLibrary
 from desktop_app.storage.templates import SqliteTemplates
+from desktop_app.ui.attachments.presenter import ChatFiles
 from desktop_app.ui.chat_tab import ChatTab
 from desktop_app.ui.chat_tab.beside import ChatBeside
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -46,6 +47,7 @@ class OpenedChat:
             open_models=self.models_opened.append,
             clock=house.clock,
             beside=self._beside(house),
+            attached=ChatFiles(house.attachments, house.attached, house.house.spending.prices),
         )
         self.view = self.tab.view
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property, lru_cache
 from time import perf_counter
 
@@ -19,6 +19,14 @@ from desktop_app.ui.theme import mix
 RADIUS = 10.0
 
 
+Thumbnail = Callable[[str], QPixmap | None]
+"""A small square picture by its key; None where there is none, or none yet."""
+
+
+def _no_thumbnail(_: str) -> QPixmap | None:
+    return None
+
+
 class Context:
     """One style on one screen; a change of either makes a new context."""
 
@@ -27,6 +35,7 @@ class Context:
         self.renderer = BlockRenderer(style, ratio)
         self.jobs: deque[Iterator[None]] = deque()  # code to be coloured, in slices between frames
         self.renderer.later = self.jobs.append
+        self.thumbnail: Thumbnail = _no_thumbnail
         self.serial = 0  # how many documents were rendered: tests count with it
 
     def work(self, seconds: float) -> bool:

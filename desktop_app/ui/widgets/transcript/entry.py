@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+ATTACHED = "attached:"
+"""The beginning of an id in `action_requested`: a file of the entry, by its number."""
 FORK_BACK, FORK_ON = "fork_back", "fork_on"
 """Ids in `action_requested` of the arrows beside an entry that was said in several ways."""
 
@@ -53,5 +55,8 @@ class TranscriptEntry:
     excluded: bool = False
     actions: tuple[tuple[str, str, str], ...] = ()
     as_written: bool = False
+    attached: tuple[tuple[str, str, str, str], ...] = ()
+    """Files above a question: name, a line, an icon, and the key of a small picture; pressed, they are
+    `ATTACHED` and their number."""
     fork: tuple[int, int] = (1, 1)
     """Which of how many were said in its place; more than one can be walked by `FORK_BACK` and `FORK_ON`."""

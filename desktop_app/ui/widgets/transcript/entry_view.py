@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QRectF
 
 from desktop_app.ui.markdown.style import MarkdownStyle
+from desktop_app.ui.widgets.transcript.attached_box import AttachedBox
 from desktop_app.ui.widgets.transcript.boxes import BadgeBox, Box, ButtonBox, FooterBox, StatusBox, Target
 from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.documents import PlainBox, SourcesBox, UserBox
@@ -167,7 +168,9 @@ class EntryView:
         text = entry.text.translate(_CONTROLS)
         long = len(text) > SHOWN and not self.show_all
         pieces = pieces_of(text[:SHOWN].rstrip() + "…" if long else text)
-        boxes: list[Box] = []
+        boxes: list[Box] = [AttachedBox(entry.attached)] if entry.attached else []
+        if boxes and not entry.text:
+            pieces = []
         for number, piece in enumerate(pieces):
             bubble = UserBox(piece, first=number == 0, last=number == len(pieces) - 1)
             bubble.height = guess_text(len(piece), piece.count("\n"), self._context.style)

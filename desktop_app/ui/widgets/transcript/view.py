@@ -21,7 +21,7 @@ from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.transcript import accessible, painting
 from desktop_app.ui.widgets.transcript.column import Column
-from desktop_app.ui.widgets.transcript.context import Context
+from desktop_app.ui.widgets.transcript.context import Context, Thumbnail
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 from desktop_app.ui.widgets.transcript.entry_view import EntryView, Stream
 from desktop_app.ui.widgets.transcript.finding import Finding
@@ -367,8 +367,14 @@ class Transcript(QAbstractScrollArea):
         self._fixed_style = style
         self._follow_theme()
 
+    def use_thumbnails(self, thumbnail: Thumbnail) -> None:
+        """Where small pictures of attached files come from."""
+        self.column.context.thumbnail = thumbnail
+
     def _follow_theme(self) -> None:
-        self.column.use(Context(self._wanted_style(), self.devicePixelRatioF()))
+        context = Context(self._wanted_style(), self.devicePixelRatioF())
+        context.thumbnail = self.column.context.thumbnail
+        self.column.use(context)
         self._jump.dress(self.column.context)
         self.resizeEvent(QResizeEvent(self.size(), self.size()))
 

@@ -1,0 +1,79 @@
+"""What is shown of attached files: plain values and their words. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.domain.attachments import Attachment, AttachmentKind, Detail
+from desktop_app.ui import formats
+
+_KINDS = {
+    AttachmentKind.IMAGE: ("Picture", "image"),
+    AttachmentKind.PDF: ("PDF", "file"),
+    AttachmentKind.SHEET: ("Sheet", "table"),
+    AttachmentKind.DOCUMENT: ("Document", "file"),
+    AttachmentKind.TEXT: ("Text", "file"),
+}
+DETAILS = (
+    (Detail.AUTO, "Detail: as the model likes"),
+    (Detail.LOW, "Low detail: cheaper, small writing is lost"),
+    (Detail.HIGH, "High detail: small writing stays readable"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAttachment:
+    """One card: its name, a line below it, the whole story on hover, and an icon where there is no small picture."""
+
+    name: str
+    words: str
+    explanation: str
+    icon: str
+    picture: str = ""
+    """The digest of a picture that can be shown small."""
+    detail: str = ""
+    """What is chosen; empty where there is nothing to choose."""
+
+
+def shown(attachment: Attachment, model_id: str, dollars_per_token: float | None = None) -> ShownAttachment:
+    """For a message that is being written; `dollars_per_token` prices it."""
+    kind, icon = _KINDS[attachment.kind]
+    tokens = attachment.tokens(model_id)
+    about = f"≈ {formats.compact(tokens)} tokens"
+    facts = [kind, *_facts(attachment)]
+    words = " · ".join((*_size(attachment), *(("low detail",) if attachment.detail is Detail.LOW else ()), about))
+    price = "" if dollars_per_token is None else f", about {formats.money(tokens * dollars_per_token)} each time"
+    guess = "Its size is not known before it is fetched. " if attachment.url else ""
+    lines = (
+        attachment.url or attachment.name,
+        " · ".join(facts),
+        f"{guess}Estimated: {formats.number(tokens)} tokens of input{price}.",
+    )
+    picture = attachment.digest if attachment.kind is AttachmentKind.IMAGE else ""
+    detail = attachment.detail.value if attachment.has_detail else ""
+    return ShownAttachment(attachment.name, words, "\n".join(lines), _icon(attachment, icon), picture, detail)
+
+
+def sent_card(attachment: Attachment) -> tuple[str, str, str, str]:
+    """Name, line, icon and picture of a file in the transcript."""
+    kind, icon = _KINDS[attachment.kind]
+    words = " · ".join((kind, *_facts(attachment)))
+    picture = attachment.digest if attachment.kind is AttachmentKind.IMAGE else ""
+    return attachment.name, words, _icon(attachment, icon), picture
+
+
+def _icon(attachment: Attachment, icon: str) -> str:
+    return "link" if attachment.url else icon
+
+
+def _facts(attachment: Attachment) -> list[str]:
+    facts = []
+    if attachment.width:
+        facts.append(f"{attachment.width} × {attachment.height}")
+    if attachment.pages:
+        facts.append(formats.plural(attachment.pages, "page"))
+    return [*facts, *_size(attachment)]
+
+
+def _size(attachment: Attachment) -> list[str]:
+    return ["by address"] if attachment.url else [formats.file_size(attachment.size)]
