@@ -32,13 +32,12 @@ from desktop_app.domain.requests import Role
 STYLE = (
     REPORT_STYLE
     + """
-.turn { margin: 1.8rem 0 0; } .turn > h2 { font-size: .95rem; margin: 0 0 .4rem; }
-.turn > h2 time { color: var(--muted); font-weight: 400; }
+.turn { margin: 1.8rem 0 0; } .who { font-size: .95rem; margin: 0 0 .4rem; } .who time { color: var(--muted); font-weight: 400; }
 .asked { padding: .9rem 1.2rem; background: var(--raised); border-radius: 10px; }
 .asked pre { margin: 0; padding: 0; font: inherit; }
 .remark { color: var(--warn); font-size: .9rem; } .figures { color: var(--muted); font-size: .82rem; }
 .thoughts { color: var(--muted); font-size: .92rem; margin: .6rem 0; } .thoughts summary { font-weight: 400; }
-@media print { .turn > h2 { break-after: avoid; } .asked { border: 1px solid var(--line); } }
+@media print { .who { break-after: avoid; } .asked { border: 1px solid var(--line); } }
 """
 )
 _OWN_NAME = re.compile(r'(<[a-z0-9]+ id=")(?=part-|cite-)')
@@ -88,7 +87,7 @@ def _developer(text: str) -> str:
 
 def _turn(message: Message, number: int, record: ConversationRecord, shown: Branch, write_body: BodyWriter) -> str:
     who = escape(one_line(speaker(message, record)))
-    lines = [f'<h2 dir="auto">{who} <time>{when(message.created_at)}</time></h2>']
+    lines = [f'<h2 class="who" dir="auto">{who} <time>{when(message.created_at)}</time></h2>']
     text = said_text(message)
     if message.role is Role.ASSISTANT:
         lines += [_thoughts(message, number, write_body), _body(text, number, write_body)]

@@ -6,7 +6,16 @@ import asyncio
 from collections.abc import Sequence
 
 from PySide6.QtCore import QStringListModel, Signal
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QDialog, QHBoxLayout, QListView, QProgressBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QProgressBar,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop_app.domain.conversation_records import FoundConversation
@@ -112,12 +121,21 @@ class ImportDialog(QDialog):
         for part in (self._here, self._again):
             part.setVisible(bool(survey.here))
         self._list.setVisible(bool(newest))
+        self._give_room(self._summary, self._here, self._left)
         self._show_choice()
+
+    def _give_room(self, *lines: QLabel) -> None:
+        """Wrapped words take the height that they need; a layout would let the list run into them."""
+        room = self.width() - 2 * Space.L
+        for words in lines:
+            words.setMinimumHeight(words.heightForWidth(room))
+        self.adjustSize()
 
     def show_trouble(self, words: str) -> None:
         """Why nothing was imported."""
         self._trouble.setText(words)
         self._trouble.show()
+        self._give_room(self._trouble)
 
     def chosen(self) -> Sequence[FoundConversation]:
         """What would be taken in."""
