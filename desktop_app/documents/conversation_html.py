@@ -32,7 +32,8 @@ from desktop_app.domain.requests import Role
 STYLE = (
     REPORT_STYLE
     + """
-.turn { margin: 1.8rem 0 0; } .who { font-size: .95rem; margin: 0 0 .4rem; } .who time { color: var(--muted); font-weight: 400; }
+.turn { margin: 1.8rem 0 0; } .who { font-size: .95rem; margin: 0 0 .4rem; }
+.who time { color: var(--muted); font-weight: 400; }
 .asked { padding: .9rem 1.2rem; background: var(--raised); border-radius: 10px; }
 .asked pre { margin: 0; padding: 0; font: inherit; }
 .remark { color: var(--warn); font-size: .9rem; } .figures { color: var(--muted); font-size: .82rem; }
