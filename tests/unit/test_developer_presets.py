@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.domain.developer_presets import SHIPPED
 from desktop_app.domain.problems import ProblemError
-from desktop_app.services.developer_presets import SHIPPED, DeveloperPresets
+from desktop_app.services.developer_presets import DeveloperPresets
 from desktop_app.services.preferences import Preferences
 from tests.fakes.memory_settings import MemorySettings
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.domain.developer_presets import Preset
 from desktop_app.domain.templates import Template
-from desktop_app.services.developer_presets import Preset
 from desktop_app.ui.attachments.desk import AttachingDesk
 from desktop_app.ui.chat_tab.around_answers import MenuChoice
 from desktop_app.ui.chat_tab.choices import Choices, EffortsOf

@@ -110,7 +110,11 @@ async def test_a_structured_answer_is_laid_out_and_shown_as_a_tree(
         top = shown.tree.topLevelItem(0)
         assert top is not None
         assert (top.text(0), top.text(1)) == ("items", "3 entries")
-        assert top.child(0).child(0).text(0) == "name"
+        first = top.child(0)
+        assert first is not None
+        leaf = first.child(0)
+        assert leaf is not None
+        assert leaf.text(0) == "name"
         shown.reject()
 
 

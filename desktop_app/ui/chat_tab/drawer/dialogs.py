@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.services.developer_presets import Preset
+from desktop_app.domain.developer_presets import Preset
 from desktop_app.ui.chat_tab.drawer.presets_dialog import PresetsDialog
 
 

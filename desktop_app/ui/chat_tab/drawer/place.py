@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.ui.chat_tab.drawer.view import WIDTH, Drawer
+from desktop_app.ui.chat_tab.drawer.sections import WIDTH
+from desktop_app.ui.chat_tab.drawer.view import Drawer
 from desktop_app.ui.widgets.buttons import button
 
 ROOM = 1000

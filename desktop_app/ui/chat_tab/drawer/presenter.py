@@ -8,11 +8,12 @@ from typing import Protocol
 
 from desktop_app.domain.chat_options import ChatOptions
 from desktop_app.domain.conversation import Conversation, Message, UsedTemplate
+from desktop_app.domain.developer_presets import Preset
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.templates import Filled, Template
 from desktop_app.services.chat import Chat
-from desktop_app.services.developer_presets import DeveloperPresets, Preset
+from desktop_app.services.developer_presets import DeveloperPresets
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.chat_tab.beside import ChatBeside
 from desktop_app.ui.chat_tab.drawer.values import DrawerShown, accepted, drawer_of, faults_of

@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from desktop_app.domain import chat_options
 from desktop_app.domain.chat_options import NOTHING_CHOSEN, ChatOptions
 from desktop_app.domain.conversation import Conversation
+from desktop_app.domain.developer_presets import Preset
 from desktop_app.domain.model_profiles import ModelProfile, Sampling
 from desktop_app.domain.requests import Dialect
 from desktop_app.domain.structured_answers import schema_faults
-from desktop_app.services.developer_presets import Preset
 
 COUNTRY, TIMEZONE, IDENTIFIER, METADATA = "country", "timezone", "safety_identifier", "metadata"
 

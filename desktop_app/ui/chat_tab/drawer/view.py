@@ -8,187 +8,43 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.chat_options import (
-    MOST_PAIRS,
-    MOST_TEMPERATURE,
-    MOST_TOP_P,
     NO_SUMMARY,
     SEARCH_SIZES,
-    SMALLEST_LIMIT,
     TRUNCATIONS,
     USUAL_SIZE,
     ChatOptions,
 )
-from desktop_app.ui.chat_tab.drawer.fields import NamedLine, OptionalNumber, PairsField
+from desktop_app.ui.chat_tab.drawer.sections import NO_LIMIT, DrawerFields
 from desktop_app.ui.chat_tab.drawer.values import COUNTRY, IDENTIFIER, METADATA, TIMEZONE, DrawerShown
-from desktop_app.ui.theme import Space
-from desktop_app.ui.widgets.buttons import button, icon_button
-from desktop_app.ui.widgets.cards import Line, Section, column, ground, row, scroll_column
-from desktop_app.ui.widgets.chips import Chip, ChipRow
-from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.menu import Menu
-from desktop_app.ui.widgets.number_box import LevelBox, NumberBox
 
-WIDTH = 336
-"""Px."""
 _PAUSE_MS = 300
-_NO_LIMIT = 1_000_000
-_USUAL_LIMIT = 4_096
 _SUMMARIES = {NO_SUMMARY: "Off", "": "Auto", "concise": "Concise", "detailed": "Detailed"}
 _TRUNCATION_WORDS = {"": "As usual", "disabled": "Refuse", "auto": "Drop oldest"}
 
 
-class Drawer(QWidget):
+class Drawer(DrawerFields):
     """Signals: written(conversation id, developer message, options) when something is other, preset_taken(id),
-    presets_pressed(), save_preset_pressed(), template_pressed(), schema_pressed(), shut()."""
+    presets_pressed(), save_preset_pressed(), and those of `DrawerFields`."""
 
     written = Signal(str, str, object)
     preset_taken = Signal(str)
     presets_pressed = Signal()
     save_preset_pressed = Signal()
-    template_pressed = Signal()
-    schema_pressed = Signal()
-    shut = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = DrawerShown()
-        self.setAccessibleName("Options of this chat")
-        ground(self, "surface")
-        self.setFixedWidth(WIDTH)
-        outer = row(self, spacing=0)
-        outer.addWidget(Line(Qt.Orientation.Vertical))
-        inside = column(spacing=0)
-        outer.addLayout(inside, 1)
-        inside.addLayout(self._head())
-        inside.addWidget(Line())
-        area, self._body = scroll_column(margin=Space.M, spacing=Space.L)
-        inside.addWidget(area, 1)
-        self._build_developer()
-        self._build_summary()
-        self._build_search()
-        self._build_answer()
-        self._build_structured()
-        self._build_sent_along()
-        self._body.addStretch()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._tell)
-
-    def _head(self) -> QHBoxLayout:
-        head = row(spacing=Space.XS)
-        head.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
-        head.addWidget(label("Options of this chat", "strong"), 1)
-        close = icon_button("cross", "Close the options", shortcut_hint="Esc", dense=True)
-        close.clicked.connect(self.shut)
-        head.addWidget(close)
-        return head
-
-    # -- sections ----------------------------------------------------------------------------------------------
-
-    def _section(self, title: str) -> Section:
-        section = Section(title)
-        self._body.addWidget(section)
-        return section
-
-    def _build_developer(self) -> None:
-        section = self._section("Developer message")
-        self.developer = QPlainTextEdit()
-        self.developer.setAccessibleName("Developer message")
-        self.developer.setPlaceholderText(
-            "How answers should be: tone, language, format. Sent before the chat each time."
-        )
-        self.developer.setTabChangesFocus(True)
-        self.developer.setFixedHeight(132)
-        self.developer.textChanged.connect(self._changed)
-        self._presets = button("Presets", "quiet", "star", "Developer messages that you keep", dense=True)
-        self._presets.clicked.connect(self._preset_menu)
-        self._template = button("Insert a template…", "quiet", "file", "Put a text of your library into the message",
-                                dense=True)  # fmt: skip
-        self._template.clicked.connect(self.template_pressed)
-        section.body.addWidget(self.developer)
-        buttons = row(spacing=Space.XS)
-        buttons.addWidget(self._presets)
-        buttons.addWidget(self._template)
-        buttons.addStretch()
-        section.body.addLayout(buttons)
-
-    def _build_summary(self) -> None:
-        section = self._section("Reasoning summary")
-        self.summary = ChipRow("Reasoning summary")
-        self.summary.chosen.connect(lambda _: self._at_once())
-        self._no_summary = _reason()
-        section.body.addWidget(self.summary)
-        section.body.addWidget(self._no_summary)
-
-    def _build_search(self) -> None:
-        self._search = self._section("Web search")
-        self.search_size = ChipRow("How much of each page is read")
-        self.search_size.chosen.connect(lambda _: self._at_once())
-        self._search.body.addWidget(label("How much of each page is read", "caption", "muted"))
-        self._search.body.addWidget(self.search_size)
-        self.city = NamedLine("City", "For example Busan")
-        self.region = NamedLine("Region", "For example Bavaria")
-        self.country = NamedLine("Country", "Two letters: KR")
-        self.timezone = NamedLine("Time zone", "Asia/Seoul")
-        place = "Where you are, roughly, for local results. Empty tells nothing."
-        self._search.body.addWidget(label(place, "caption", "muted", wrap=True))
-        for pair in ((self.city, self.region), (self.country, self.timezone)):
-            line = row(spacing=Space.XS)
-            for field in pair:
-                field.changed.connect(self._changed)
-                line.addWidget(field, 1, Qt.AlignmentFlag.AlignTop)
-            self._search.body.addLayout(line)
-
-    def _build_answer(self) -> None:
-        section = self._section("Answer")
-        self._limit_box = NumberBox("Length limit in tokens", SMALLEST_LIMIT, _NO_LIMIT)
-        hint = "max_output_tokens: reasoning counts too, so a low limit may leave no room for the answer itself"
-        self.limit = OptionalNumber("Length limit, tokens", self._limit_box, _USUAL_LIMIT, hint)
-        self._most = _reason()
-        self.temperature = OptionalNumber(
-            "Temperature", LevelBox("Temperature", 0.0, MOST_TEMPERATURE), 1.0, "Lower is more even, higher more varied"
-        )
-        self.top_p = OptionalNumber(
-            "Top-p", LevelBox("Top-p", 0.0, MOST_TOP_P), 1.0, "Only the likeliest words, up to this share in all"
-        )
-        self._no_sampling = _reason()
-        for number in (self.limit, self.temperature, self.top_p):
-            number.changed.connect(self._at_once)
-        for part in (self.limit, self._most, self.temperature, self.top_p, self._no_sampling):
-            section.body.addWidget(part)
-
-    def _build_structured(self) -> None:
-        section = self._section("Structured answers")
-        self.structured = QCheckBox("Answers fit a JSON schema")
-        self.structured.toggled.connect(self._at_once)
-        self._schema_words = _reason()
-        self._edit_schema = button("Schema…", "quiet", "code", "Write the schema, or begin with an example", dense=True)
-        self._edit_schema.clicked.connect(self.schema_pressed)
-        line = row(spacing=Space.XS)
-        line.addWidget(self.structured, 1)
-        line.addWidget(self._edit_schema)
-        section.body.addLayout(line)
-        section.body.addWidget(self._schema_words)
-
-    def _build_sent_along(self) -> None:
-        section = self._section("Sent along")
-        self._truncation_words = label("When the chat is too long for the model, the server shall", "caption", "muted",
-                                       wrap=True)  # fmt: skip
-        self.truncation = ChipRow("Truncation")
-        self.truncation.chosen.connect(lambda _: self._at_once())
-        self.identifier = NamedLine("Safety identifier", "Tells users behind one key apart, without names")
-        self.identifier.changed.connect(self._changed)
-        self._labels = label("Metadata, kept with each answer at the provider", "caption", "muted", wrap=True)
-        self.metadata = PairsField(MOST_PAIRS)
-        self.metadata.changed.connect(self._changed)
-        self._not_sent = _reason()
-        for part in (
-            self._truncation_words, self.truncation, self._labels, self.metadata, self._not_sent, self.identifier,
-        ):  # fmt: skip
-            section.body.addWidget(part)
+        self.slow.connect(self._pause.start)
+        self.now.connect(self._at_once)
+        self.presets_opened.connect(self._preset_menu)
 
     # -- what it shows -----------------------------------------------------------------------------------------
 
@@ -237,7 +93,7 @@ class Drawer(QWidget):
         self.search_size.set_chips([Chip(size, size.capitalize()) for size in SEARCH_SIZES],
                                    [options.search_size or USUAL_SIZE])  # fmt: skip
         most = shown.most_tokens
-        self._limit_box.setMaximum(most or _NO_LIMIT)
+        self._limit_box.setMaximum(most or NO_LIMIT)
         self._most.setText(f"The model writes {most:,} tokens at most." if most else "")
         self._most.setVisible(bool(most))
         for number in (self.temperature, self.top_p):
@@ -295,9 +151,6 @@ class Drawer(QWidget):
             self._pause.stop()
             self._tell()
 
-    def _changed(self) -> None:
-        self._pause.start()
-
     def _at_once(self) -> None:
         self._pause.stop()
         self._tell()
@@ -325,10 +178,6 @@ class Drawer(QWidget):
             self.shut.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _reason() -> QLabel:
-    return label("", "caption", "muted", wrap=True)
 
 
 def _offer(control: QWidget, words: QLabel, reason: str) -> None:
