@@ -73,8 +73,8 @@ class Context:
             "claim now": (style.warning, 0.24),
             "only here": (style.accent, 0.2),
             "missing there": (style.warning, 0.2),
-            "found": (style.warning, 0.26),
-            "found now": (style.warning, 0.55),
+            "found": (style.warning, 0.22),
+            "found now": (style.warning, 0.4),
         }
         return {kind: QColor(mix(colour, style.surface, share)) for kind, (colour, share) in grounds.items()}
 

@@ -162,6 +162,8 @@ class DocumentBox(Box, ABC):
         if kind not in ("claim", "found"):
             dotted = kind == "missing there"
             shape.setUnderlineStyle(_LINES.DotLine if dotted else _LINES.SingleUnderline)
+        if kind == "found now":
+            shape.setForeground(QColor(context.style.text))  # the colours of code would be hard to read on this ground
         result.format = shape
         return result
 
