@@ -89,7 +89,7 @@ class Finding(QObject):
             self._pause.start()
 
     def _reader(self) -> Spot | None:
-        place = self._transcript.column.place_at(self._transcript.top)
+        place = self._transcript.column.place_at(self._transcript.top + _MARGIN / 2)
         return Spot(place.view.key, max(0, part_number(place.view, place.number)), 0) if place is not None else None
 
     def _begin(self, key: str) -> None:
