@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from desktop_app.domain.answer_events import TextAdded
+from desktop_app.domain.chat_options import ChatOptions
 from desktop_app.domain.conversation import MessageState
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import ProblemError, ProblemKind
@@ -333,3 +334,23 @@ async def test_another_model_keeps_the_effort_or_takes_the_nearest(tmp_path: Pat
         assert house.chat.with_model(conversation, "o3").effort is Effort.HIGH
         assert house.chat.with_model(conversation, "gpt-4.1").effort is None
         assert house.chat.with_model(conversation, "somebody-else-1").effort is Effort.HIGH
+
+
+async def test_limit_and_schema_are_part_of_the_plan(tmp_path: Path, simulator: Simulator) -> None:
+    """The meter counts the schema; a length limit bounds what an answer may cost at worst."""
+    async with talk_house(tmp_path, simulator) as house:
+        conversation = await house.chat.new_conversation()
+        plain = await house.chat.plan(conversation, (), "Why?")
+        limited = replace(conversation, options=ChatOptions(max_output_tokens=100))
+        bounded = await house.chat.plan(limited, (), "Why?")
+        assert plain.details is not None
+        assert bounded.details is not None
+        assert plain.details.worst is not None
+        assert bounded.details.worst is not None
+        assert bounded.details.worst < plain.details.worst / 100
+        assert bounded.details.output_tokens[1] == 100
+        schema = '{"type": "object", "properties": {}, "required": [], "additionalProperties": false}'
+        held = replace(conversation, options=ChatOptions(answer_schema=schema, structured=True))
+        assert (await house.chat.plan(held, (), "Why?")).history.used > plain.history.used + 10
+        free = replace(conversation, options=ChatOptions(answer_schema=schema))
+        assert (await house.chat.plan(free, (), "Why?")).history.used == plain.history.used

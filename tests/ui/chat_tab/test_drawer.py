@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.chat_options import ChatOptions
 from desktop_app.domain.model_profiles import Effort
+from desktop_app.domain.settings import DIALECT, DURABLE_ANSWERS
 from desktop_app.simulator import Simulator
 from desktop_app.ui.chat_tab.drawer.presets_dialog import PresetsDialog
 from desktop_app.ui.chat_tab.drawer.schema_dialog import SchemaDialog
@@ -191,3 +192,33 @@ async def test_a_schema_is_written_checked_and_the_answer_has_its_form(
         await until(lambda: len(chat.entries) == 2 and chat.is_idle())
         assert body(simulator)["text"]["format"]["strict"] is True  # type: ignore[index]
         assert '"name"' in chat.entries[1].text
+
+
+@pytest.mark.parametrize("durable", ["never", "always"])
+async def test_that_there_are_no_summaries_is_said_once(
+    tmp_path: Path, simulator: Simulator, until: Until, durable: str
+) -> None:
+    refusal = "Your organization must be verified to generate reasoning summaries. Please go to: https://platform"
+    fault = {"match": {"method": "POST"}, "kind": "status", "status": 400, "code": "unsupported_value"}
+    simulator.faults.add({**fault, "message": refusal})
+    async with opened_chat(tmp_path, simulator) as chat:
+        await chat.house.house.preferences.change(DURABLE_ANSWERS, durable)
+        await chat.house.house.run()
+        await said(chat, until, "one")
+        await until(lambda: "no_summaries" in chat.notices)
+        assert chat.entries[1].text == "one"
+        chat.view.remove_notice("no_summaries")
+        await said(chat, until, "two")
+        assert "no_summaries" not in chat.notices
+
+
+async def test_what_the_older_dialect_does_not_take_is_not_offered(tmp_path: Path, simulator: Simulator) -> None:
+    async with opened_chat(tmp_path, simulator) as chat:
+        await chat.house.house.preferences.change(DIALECT, "chat_completions")
+        open_drawer(chat)
+        chat.tab.presenter._choices_changed()
+        drawer = chat.view.drawer
+        assert not drawer.summary.isVisible()
+        assert not drawer.metadata.isVisible()
+        assert "Chat Completions" in drawer._not_sent.text()
+        assert drawer.identifier.isVisible()
