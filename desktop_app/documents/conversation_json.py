@@ -17,28 +17,34 @@ from desktop_app.domain.identifiers import Timestamp
 KIND, VERSION = "ponder-conversations", 1
 
 
-def conversations_json(written: Iterable[str], at: Timestamp, *, simulated: bool) -> str:
+def conversations_json(written: Iterable[bytes], at: Timestamp, *, simulated: bool) -> bytes:
     """A file of conversations that `conversation_entry` wrote; `simulated`: an answer of one of them is."""
     head: dict[str, Any] = {"kind": KIND, "version": VERSION, "exported": utc(at), "simulated": simulated}
     if simulated:
         head["note"] = SIMULATED_HEADING.replace("these answers", "answers marked so")
-    lines = json.dumps(head, ensure_ascii=False, indent=2).removesuffix("\n}")
-    return f'{lines},\n  "conversations": [\n' + ",\n".join(written) + "\n  ]\n}\n"
+    before = json.dumps(head, ensure_ascii=False).removesuffix("}") + ',\n"conversations": [\n'
+    return b"".join([before.encode(), b",\n".join(written), b"\n]}\n"])
 
 
-def conversation_entry(record: ConversationRecord) -> str:
-    """One conversation of such a file. Times are seconds since 1970 UTC, money is in US dollars, as text. Blocks."""
-    plain = {
-        "simulated": bool(record.simulated),
-        "conversation": to_plain(record.conversation),
-        "messages": [_message(message, simulated=message.id in record.simulated) for message in record.messages],
-    }
+def conversation_entry(record: ConversationRecord) -> bytes:
+    """One conversation of such a file, each message on a line of its own. Blocks.
+
+    Times are seconds since 1970 UTC, money is in US dollars, as text, so that no digit is lost.
+    """
+    told = json.dumps(to_plain(record.conversation), ensure_ascii=False)
+    said = ",\n".join(_line(message, simulated=message.id in record.simulated) for message in record.messages)
+    simulated = "true" if record.simulated else "false"
+    text = f'{{"simulated": {simulated},\n"conversation": {told},\n"messages": [\n{said}\n]}}'
+    return text.encode("utf-8", "replace")
+
+
+def _line(message: Message, *, simulated: bool) -> str:
+    plain = _message(message, simulated=simulated)
     try:
-        return json.dumps(plain, ensure_ascii=False, indent=2)
-    except RecursionError:  # a response nested deeper than can be laid out: the server's own text then
-        for message, entry in zip(record.messages, plain["messages"], strict=True):  # type: ignore[call-overload]
-            entry["response"] = message.answer.raw if message.answer is not None else None
-        return json.dumps(plain, ensure_ascii=False, indent=2)
+        return json.dumps(plain, ensure_ascii=False)
+    except RecursionError:  # a response nested deeper than can be written out: the server's own text then
+        raw = message.answer.raw if message.answer is not None else None
+        return json.dumps({**plain, "response": raw}, ensure_ascii=False)
 
 
 def _message(message: Message, *, simulated: bool) -> Mapping[str, Any]:

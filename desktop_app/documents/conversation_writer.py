@@ -46,22 +46,19 @@ class ConversationWriter:
             return await self._paper(await asyncio.to_thread(paper_talk, record, at))
         return await asyncio.to_thread(self._text, record, form, at)
 
-    async def entry(self, record: ConversationRecord) -> str:
+    async def entry(self, record: ConversationRecord) -> bytes:
         """One conversation's part of a JSON file of many."""
         return await asyncio.to_thread(conversation_entry, record)
 
-    async def together(self, entries: Sequence[str], at: Timestamp, *, simulated: bool) -> bytes:
+    async def together(self, entries: Sequence[bytes], at: Timestamp, *, simulated: bool) -> bytes:
         """The JSON file of many."""
-        text = await asyncio.to_thread(conversations_json, entries, at, simulated=simulated)
-        return await asyncio.to_thread(text.encode, "utf-8", "replace")
+        return await asyncio.to_thread(conversations_json, entries, at, simulated=simulated)
 
     def _text(self, record: ConversationRecord, form: ReportFormat, at: Timestamp) -> bytes:
-        if form is ReportFormat.HTML:
-            text = conversation_html(record, at, self._body)
-        elif form is ReportFormat.JSON:
-            text = conversations_json([conversation_entry(record)], at, simulated=bool(record.simulated))
-        else:
-            text = conversation_markdown(record, at)
+        if form is ReportFormat.JSON:
+            return conversations_json([conversation_entry(record)], at, simulated=bool(record.simulated))
+        html = form is ReportFormat.HTML
+        text = conversation_html(record, at, self._body) if html else conversation_markdown(record, at)
         return text.encode("utf-8", "replace")
 
 

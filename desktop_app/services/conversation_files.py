@@ -31,11 +31,11 @@ class ConversationWriter(Protocol):
         """The whole file; `at` is now."""
         ...
 
-    async def entry(self, record: ConversationRecord) -> str:
+    async def entry(self, record: ConversationRecord) -> bytes:
         """One conversation's part of a JSON file of many."""
         ...
 
-    async def together(self, entries: Sequence[str], at: Timestamp, *, simulated: bool) -> bytes:
+    async def together(self, entries: Sequence[bytes], at: Timestamp, *, simulated: bool) -> bytes:
         """The JSON file of many."""
         ...
 
@@ -93,7 +93,7 @@ class ConversationExports:
         progress: Progress = lambda done, of: None,
     ) -> Exported:
         """All of them as one JSON file. Raises ProblemError (storage)."""
-        entries: list[str] = []
+        entries: list[bytes] = []
         simulated = False
         for place, conversation_id in enumerate(conversation_ids):
             progress(place, len(conversation_ids))

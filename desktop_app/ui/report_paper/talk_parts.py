@@ -20,6 +20,7 @@ def talk_parts(talk: PaperTalk, renderer: BlockRenderer) -> Iterator[Part | None
     for banner in talk.banners:
         yield words_part(renderer, banner, tone="warning", bold=True, gap=12)
     if talk.developer_message:
+        yield None
         yield _name(renderer, "Developer message")
         yield from plain_parts(talk.developer_message, renderer)
     for turn in talk.turns:

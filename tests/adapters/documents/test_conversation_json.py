@@ -40,7 +40,7 @@ def whole_record(name: str = "c1") -> ConversationRecord:
 
 def written(*records: ConversationRecord) -> str:
     simulated = any(record.simulated for record in records)
-    return conversations_json([conversation_entry(record) for record in records], AT, simulated=simulated)
+    return conversations_json([conversation_entry(record) for record in records], AT, simulated=simulated).decode()
 
 
 def look(path: Path) -> tuple[FoundFile, list[ConversationRecord]]:
