@@ -40,7 +40,7 @@ class Wanted:
         """Where it stands in the text as it is written: from and to, in characters, in order."""
         compared = folded(text)
         found = [match.span() for match in self.pattern.finditer(compared) if match.end() > match.start()]
-        if not found or text.isascii():
+        if not found or _sign_by_sign(text, compared, found):
             return found
         origins = _origins(text)
         if len(origins) != len(compared) + 1:  # signs that only belong together as they are compared
@@ -100,9 +100,11 @@ def _first(text: str, wanted: Wanted) -> int:
     at = 0
     while at < len(text):
         part = text[at : at + _SLICE + _OVERLAP]
-        match = wanted.pattern.search(folded(part))
+        compared = folded(part)
+        match = wanted.pattern.search(compared)
         if match is not None:
-            return at + (match.start() if part.isascii() else wanted.spots(part)[0][0])
+            same = _sign_by_sign(part, compared, [match.span()])
+            return at + (match.start() if same else wanted.spots(part)[0][0])
         at += _SLICE
     return 0
 
@@ -112,6 +114,12 @@ def _word(core: str, *, last: bool) -> str:
     body = r"[\W_]+".join(map(re.escape, core.split()))
     before, after = ("", "") if anywhere else (r"(?<![^\W_])", "" if last and len(core) > 1 else r"(?![^\W_])")
     return before + body + after
+
+
+def _sign_by_sign(text: str, compared: str, found: list[tuple[int, int]]) -> bool:
+    """Whether the found places are the same ones in the text: nearly always, and quick to tell."""
+    same = len(text) == len(compared)
+    return text.isascii() or (same and all(folded(text[start:end]) == compared[start:end] for start, end in found))
 
 
 def _origins(text: str) -> list[int]:

@@ -103,7 +103,9 @@ def _found(
         spaced = [word for word in words if not has_unspaced(word)]
         query = _UNSPACED_TOO.format(also=_AND_WORDS if spaced else "")
         values = {"grams": " AND ".join(f"({gram})" for gram in grams), "words": _expression(spaced), **of}
-        yield from (_Message(*row) for row in connection.execute(query, values) if wanted.all_in(row["text"]))
+        found = (_Message(*row) for row in connection.execute(query, values))
+        exact = all(_RUN.fullmatch(word) and len(word) <= _GRAM for word in words if has_unspaced(word))
+        yield from found if exact else (message for message in found if wanted.all_in(message.text or ""))
 
 
 def _ledger_rows(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -223,7 +224,7 @@ class ConversationListPane(QWidget):
                 menu.addSeparator()
             icon = "check" if key == filters.chosen else "tag" if key.startswith(TAG) else ""
             words = menu.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, 2 * _LONGEST_TAG)
-            menu.add(words.replace("&", "&&"), lambda key=key: self.filter_chosen.emit(key), icon_name=icon)
+            menu.add(words.replace("&", "&&"), partial(self.filter_chosen.emit, key), icon_name=icon)
         menu.open_below(self._filter)
 
 

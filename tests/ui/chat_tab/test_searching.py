@@ -122,11 +122,11 @@ async def test_find_in_conversation_by_keyboard(tmp_path: Path, simulator: Simul
         QTest.keyClicks(bar.field, "7 and otter")
         await until(lambda: bar._count.text() == "Not found")
         await say(chat, until, "reply exactly: Otter 7 and **ot**ter", new=False)
-        await until(lambda: bar._count.text() == "1 found"), "what is said later is found too"
+        await until(lambda: bar._count.text() == "1 found")  # what is said later is found, too
         QTest.keyClick(bar.field, Qt.Key.Key_Escape)
         assert not bar.isVisible()
         QTest.keyClick(chat.view, Qt.Key.Key_F3)
-        await until(lambda: bar._count.text() == "1 of 1"), "F3 takes the last words up again"
+        await until(lambda: bar._count.text() == "1 of 1")  # F3 takes the last words up again
 
 
 async def test_without_a_conversation_ctrl_f_searches_all(tmp_path: Path, simulator: Simulator, until: Until) -> None:
