@@ -87,8 +87,10 @@ async def test_escape_stops_and_what_had_come_stays(tmp_path: Path, until: Until
                 "Continue",
                 "Ask again",
                 "Ask again with another model or effort",
+                "Note for yourself",
                 "Details",
                 "Delete from here on",
+                "More",
             ]
 
 
