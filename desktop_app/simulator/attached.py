@@ -15,6 +15,7 @@ from .json_text import Json
 LARGEST_TOGETHER = 50_000_000
 """Bytes of all files of one request."""
 _DETAILS = {"input_image": ("low", "high", "auto", "original"), "input_file": ("low", "high", "auto")}
+_A_PICTURE = "a picture"
 _PICTURES = ("image/png", "image/jpeg", "image/webp", "image/gif")
 _MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF")
 _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+);base64,", re.ASCII)
@@ -80,7 +81,7 @@ def _picture(part: Json, where: str) -> tuple[str, int]:
             code="invalid_image_format",
             param=where,
         )
-    return f"a picture ({media_type.removeprefix('image/').upper()}, {len(data):,} bytes)", len(data)
+    return f"{_A_PICTURE} ({media_type.removeprefix('image/').upper()}, {len(data):,} bytes)", len(data)
 
 
 def _file(part: Json, where: str) -> tuple[str, int]:
@@ -126,4 +127,5 @@ def told(names: tuple[str, ...]) -> str:
     """A sentence of the answer about what came along."""
     if not names:
         return ""
-    return "You attached: " + ", ".join(f"**{name}**" if "(" not in name else name for name in names) + "."
+    shown = (name if name.startswith(_A_PICTURE) else f"**{name}**" for name in names)
+    return f"You attached: {', '.join(shown)}."

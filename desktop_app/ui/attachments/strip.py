@@ -6,20 +6,25 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QFrame, QToolButton, QWidget
+from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
+from typing_extensions import override
 
 from desktop_app.ui.attachments.values import DETAILS, ShownAttachment
 from desktop_app.ui.icons import bind_icon
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.thumbnails import Thumbnails
 from desktop_app.ui.widgets.buttons import icon_button
-from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.cards import column, ground, row
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 from desktop_app.ui.widgets.menu import Menu
 
-_CARD_WIDTH = 252
+_CARD_WIDTH = 264
+_LINES = 2
+"""Of cards that are shown at once, one in a low window; more are scrolled to."""
+_ROOMY = 720
+"""Px of a window that is not low."""
 _PICTURE = 36
 
 
@@ -41,6 +46,7 @@ class AttachmentCard(QFrame):
         line.setContentsMargins(Space.XXS, Space.XXS, Space.XXS, Space.XXS)
         self._open = QToolButton()
         self._open.setFixedSize(_PICTURE + 4, _PICTURE + 4)
+        self._open.setStyleSheet("padding: 0px;")  # the small picture fills it
         self._open.setIconSize(QSize(20, 20))
         self._open.setAccessibleName(f"Show {shown.name}")
         self._open.setToolTip(f"Show {shown.name}")
@@ -91,11 +97,31 @@ class AttachmentStrip(QWidget):
         super().__init__(parent)
         self._thumbnails: Thumbnails | None = None
         self._cards: list[AttachmentCard] = []
-        self._line = FlowLayout(self)
+        holder = ground(QWidget(), "surface")
+        self._line = FlowLayout(holder)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setWidget(holder)
+        self._area.setAccessibleName("Attached files")
+        column(self, spacing=0).addWidget(self._area)
         self._reading = label("", "caption", "muted")
         self._line.addWidget(self._reading)
-        self.setAccessibleName("Attached files")
         self.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its cards, up to two lines of them and a bit of the next."""
+        wanted = self._line.heightForWidth(max(_CARD_WIDTH, self._area.viewport().width()))
+        card = self._cards[0].sizeHint().height() if self._cards else wanted
+        lines = _LINES if self.window().height() >= _ROOMY else 1
+        most = lines * (card + Space.XS) + card // 3
+        self._area.setFixedHeight(min(wanted, most))
 
     def use_thumbnails(self, thumbnails: Thumbnails) -> None:
         """Where small pictures come from."""
@@ -109,6 +135,7 @@ class AttachmentStrip(QWidget):
         self._reading.setText(f"Reading {reading}…" if reading else "")
         self._reading.setVisible(bool(reading))
         self.setVisible(bool(attachments) or bool(reading))
+        self._fit()
         self._show_pictures()
 
     def _build(self, attachments: Sequence[ShownAttachment]) -> None:

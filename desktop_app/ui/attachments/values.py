@@ -41,7 +41,7 @@ def shown(attachment: Attachment, model_id: str, dollars_per_token: float | None
     tokens = attachment.tokens(model_id)
     about = f"≈ {formats.compact(tokens)} tokens"
     facts = [kind, *_facts(attachment)]
-    words = " · ".join((*_size(attachment), *(("low detail",) if attachment.detail is Detail.LOW else ()), about))
+    words = " · ".join((about, *(("low detail",) if attachment.detail is Detail.LOW else ()), *_size(attachment)))
     price = "" if dollars_per_token is None else f", about {formats.money(tokens * dollars_per_token)} each time"
     guess = "Its size is not known before it is fetched. " if attachment.url else ""
     lines = (
