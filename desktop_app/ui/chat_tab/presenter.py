@@ -279,7 +279,8 @@ class ChatPresenter:
             self.next.queue(text)
 
     def _send_next(self, text: str, conversation: Conversation) -> None:
-        self.asking.send(text, conversation, self.drawer.template_of(conversation.id, text))
+        # files that are in the composer now belong to what is being written, not to what waited
+        self.asking.send(text, conversation, self.drawer.template_of(conversation.id, text), bare=True)
 
     def escape(self) -> None:
         """End what is nearest: writing anew, or the answer that is being written."""

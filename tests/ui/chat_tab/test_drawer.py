@@ -6,6 +6,8 @@ import asyncio
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from desktop_app.domain.chat_options import ChatOptions
@@ -17,6 +19,7 @@ from desktop_app.ui.chat_tab.drawer.schema_dialog import SchemaDialog
 from tests.harness.job_house import creates
 from tests.harness.loops import Until
 from tests.ui.chat_tab.opened import OpenedChat, dialog, opened_chat, pressable
+from tests.ui.widgets.accessible import nameless
 
 pytestmark = pytest.mark.simulator(speed=400)
 
@@ -222,3 +225,14 @@ async def test_what_the_older_dialect_does_not_take_is_not_offered(tmp_path: Pat
         assert not drawer.metadata.isVisible()
         assert "Chat Completions" in drawer._not_sent.text()
         assert drawer.identifier.isVisible()
+
+
+async def test_everything_in_it_can_be_reached_and_has_a_name(tmp_path: Path, simulator: Simulator) -> None:
+    async with opened_chat(tmp_path, simulator) as chat:
+        open_drawer(chat)
+        chat.view.controls.web_chosen.emit(True)
+        chat.view.drawer.metadata._added()
+        assert nameless(chat.view) == []
+        QTest.keyClick(chat.view.drawer.developer, Qt.Key.Key_Escape)
+        assert not chat.view.drawer.isVisible()
+        assert chat.view.place.button.accessibleName() == "Options of this chat"
