@@ -43,9 +43,9 @@ def test_tools_of_others_are_named_and_listed_and_one_s_own_search_is_not() -> N
 
 def test_a_note_is_shown_by_its_beginning() -> None:
     assert note_words(MESSAGE) == ""
-    assert note_words(replace(MESSAGE, thumb=True)) == "your note: thumbs up"
+    assert note_words(replace(MESSAGE, thumb=True)) == "thumbs up"
     long = note_words(replace(MESSAGE, thumb=False, note="x" * 100))
-    assert long == f"your note: thumbs down, “{'x' * 59}…”"
+    assert long == f"thumbs down, note “{'x' * 31}…”"
 
 
 def test_a_question_tells_its_template() -> None:

@@ -9,7 +9,7 @@ from desktop_app.domain.answers import Answer, ToolItem
 from desktop_app.domain.conversation import Message, MessageState
 from desktop_app.domain.structured_answers import answer_fault
 
-_NOTE_SHOWN = 60
+_NOTE_SHOWN = 32
 _OFFERED = "web_search_call"
 """The one tool that Ponder offers: its searches have their own lines."""
 _KINDS = {
@@ -65,12 +65,12 @@ def template_words(message: Message) -> str:
 
 
 def note_words(message: Message) -> str:
-    """A person's thumb and the beginning of their note."""
+    """A person's thumb and the beginning of their note; empty for neither."""
     thumb = {True: "thumbs up", False: "thumbs down", None: ""}[message.thumb]
     note = " ".join(message.note.split())
-    note = f"“{note[: _NOTE_SHOWN - 1]}…”" if len(note) > _NOTE_SHOWN else f"“{note}”" if note else ""
-    words = ", ".join(part for part in (thumb, note) if part)
-    return f"your note: {words}" if words else ""
+    shown = f"{note[: _NOTE_SHOWN - 1]}…" if len(note) > _NOTE_SHOWN else note
+    parts = (thumb, f"note “{shown}”" if note else "")
+    return ", ".join(part for part in parts if part)
 
 
 def schema_of(message: Message) -> str:

@@ -72,7 +72,7 @@ def message_entry(
         key=message.id,
         role="assistant",
         text=_text(message, schema),
-        footer=" · ".join(part for part in (figures_line(figures, answer), note_words(message)) if part),
+        footer=" · ".join(part for part in (note_words(message), figures_line(figures, answer)) if part),
         thinking="\n\n".join(part for part in (thinking_text(answer), tools_list(answer)) if part),
         thinking_title=_title(figures, answer),
         sources=numbered_sources(answer),

@@ -49,7 +49,7 @@ async def test_a_note_stands_under_its_answer_and_stays(tmp_path: Path, simulato
         shown._note.setPlainText("좋은 답, but too short")
         pressable(shown, "Thumbs down").click()
         pressable(shown, "Keep").click()
-        await until(lambda: "your note: thumbs down, “좋은 답, but too short”" in chat.entries[1].footer)
+        await until(lambda: "thumbs down, note “좋은 답, but too short”" in chat.entries[1].footer)
     async with opened_chat(tmp_path, simulator) as again:
         assert "thumbs down" in again.entries[1].footer
 
