@@ -52,7 +52,7 @@ def read_office(name: str, content: bytes) -> tuple[Attachment, str]:
                 raise refused(name, f"is {what}, which cannot be sent", f"Unpack or save it anew. {_TAKEN}")
             kind = AttachmentKind.SHEET if ending == ".xlsx" else AttachmentKind.DOCUMENT
             return Attachment(name, kind, media_type=OFFICE_KINDS[ending]), "".join(_words(archive, names, ending))
-    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, NotImplementedError, RuntimeError, OSError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, OSError) as error:
         advice = "Open it in its own program, save it again, and attach that."
         raise refused(name, "is damaged or protected by a password", advice, str(error)) from error
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from urllib.parse import unquote, urlsplit
 
 from desktop_app.domain.attachment_tokens import UNKNOWN_FILE_TOKENS, image_tokens, page_tokens, usable_detail
-from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.domain.problems import Problem, ProblemKind
 
 LARGEST_FILE = 50_000_000
 """Bytes of one file, and of all that go with one request (facts of the API, inputs: below 50 MB)."""
@@ -16,8 +15,6 @@ MOST_ATTACHMENTS = 50
 """With one message."""
 MOST_PIXELS = 100_000_000
 """A picture of 100 megapixels takes 400 MB of memory to look at."""
-
-_PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".gif")
 
 
 class AttachmentKind(StrEnum):
@@ -137,27 +134,6 @@ def with_more(attachments: Sequence[Attachment], more: Iterable[Attachment]) -> 
 def with_detail(attachments: Sequence[Attachment], place: int, detail: Detail) -> tuple[Attachment, ...]:
     """The same with another detail for one of them."""
     return tuple(replace(each, detail=detail) if at == place else each for at, each in enumerate(attachments))
-
-
-def link(address: str) -> Attachment:
-    """An address that the provider fetches by itself. Raises ProblemError for what is no http(s) address."""
-    address = address.strip()
-    try:
-        parts = urlsplit(address)
-        host = parts.hostname or ""
-    except ValueError:
-        host = ""
-    if not host or parts.scheme.lower() not in ("http", "https") or any(char.isspace() for char in address):
-        raise ProblemError(
-            Problem(
-                ProblemKind.INVALID_REQUEST,
-                "This is no address of the web.",
-                "An address begins with https:// or http://, such as https://example.com/report.pdf.",
-            )
-        )
-    name = unquote(parts.path.rstrip("/").rsplit("/", 1)[-1]) or host
-    picture = name.lower().endswith(_PICTURE_ENDINGS)
-    return Attachment(name=name, kind=AttachmentKind.IMAGE if picture else AttachmentKind.DOCUMENT, url=address)
 
 
 def too_much(attachments: Sequence[Attachment]) -> Problem | None:

@@ -6,10 +6,11 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
-from desktop_app.domain.attachments import Attachment, AttachmentKind, link
+from desktop_app.domain.attachments import Attachment, AttachmentKind
 from desktop_app.domain.identifiers import ConversationId
-from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.attachment_ports import (
     AttachmentStore,
     CheckContent,
@@ -23,6 +24,7 @@ _COUNTED_CHARACTERS = 4_000_000
 """More text than any model reads at once is counted by its beginning."""
 _COUNTED_WITH = "gpt-5"
 """Newer models share one vocabulary, so that a file is counted once."""
+_PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".gif")
 NEW = ConversationId("")
 """Where the files of a conversation wait that has no message yet: there is one such conversation at a time."""
 
@@ -101,3 +103,24 @@ class Attachments:
     async def sweep(self) -> int:
         """Remove the contents that no message refers to any more; returns how many."""
         return await self.contents.sweep(await self._store.digests_in_use())
+
+
+def link(address: str) -> Attachment:
+    """An address that the provider fetches by itself. Raises ProblemError for what is no http(s) address."""
+    address = address.strip()
+    try:
+        parts = urlsplit(address)
+        host = parts.hostname or ""
+    except ValueError:
+        host = ""
+    if not host or parts.scheme.lower() not in ("http", "https") or any(char.isspace() for char in address):
+        raise ProblemError(
+            Problem(
+                ProblemKind.INVALID_REQUEST,
+                "This is no address of the web.",
+                "An address begins with https:// or http://, such as https://example.com/report.pdf.",
+            )
+        )
+    name = unquote(parts.path.rstrip("/").rsplit("/", 1)[-1]) or host
+    picture = name.lower().endswith(_PICTURE_ENDINGS)
+    return Attachment(name=name, kind=AttachmentKind.IMAGE if picture else AttachmentKind.DOCUMENT, url=address)

@@ -11,8 +11,7 @@ from typing_extensions import override
 
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.problems import Problem
-from desktop_app.services.attachment_ports import ContentStore
-from desktop_app.ui.attachments.dialogs import ask_address, pick_files, show_attachment
+from desktop_app.ui.attachments.dialogs import Contents, ask_address, pick_files, show_attachment
 from desktop_app.ui.attachments.strip import AttachmentStrip
 from desktop_app.ui.attachments.values import ShownAttachment
 from desktop_app.ui.conversation_page import ConversationPage
@@ -41,7 +40,7 @@ class AttachingDesk(QObject):
     def __init__(self, page: ConversationPage) -> None:
         super().__init__(page)
         self._page = page
-        self._contents: ContentStore | None = None
+        self._contents: Contents | None = None
         self._taken = False
         composer = page.composer
         self.strip = AttachmentStrip()
@@ -54,7 +53,7 @@ class AttachingDesk(QObject):
         composer.picture_offered.connect(self._offer_picture)
         composer.paste_offered.connect(self.text_offered)
 
-    def furnish(self, contents: ContentStore, thumbnails: Thumbnails) -> None:
+    def furnish(self, contents: Contents, thumbnails: Thumbnails) -> None:
         """From now on files can be attached."""
         self._contents = contents
         self.strip.use_thumbnails(thumbnails)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QImageReader, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from desktop_app.domain.attachments import Attachment, AttachmentKind
-from desktop_app.services.attachment_ports import ContentStore
 from desktop_app.ui.attachments.values import sent_card
 from desktop_app.ui.dialogs.link_dialog import show_link
 from desktop_app.ui.plumbing.dialogs import choose_files, dialog_result, save_file
@@ -18,6 +18,19 @@ from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
+
+
+class Contents(Protocol):
+    """What is kept of attached files."""
+
+    async def read(self, digest: str) -> bytes: ...
+
+    def path(self, digest: str) -> Path: ...
+
+    async def copy(self, digest: str, name: str) -> Path: ...
+
+    async def export(self, digest: str, target: Path) -> None: ...
+
 
 OPEN, SAVE = 1, 2
 _FROM_YOU = "You attached this address. The provider fetches it; Ponder does not."
@@ -126,7 +139,7 @@ def _picture(path: Path) -> QPixmap | None:
     return None if image.isNull() else QPixmap.fromImage(image)
 
 
-async def show_attachment(parent: QWidget | None, attachment: Attachment, contents: ContentStore) -> None:
+async def show_attachment(parent: QWidget | None, attachment: Attachment, contents: Contents) -> None:
     """Show what it is, then do what the person chose. Raises ProblemError (storage) when its contents are gone."""
     if attachment.url:
         await show_link(parent, attachment.url, _FROM_YOU)

@@ -52,7 +52,7 @@ async def test_dropped_files_go_along_and_stand_above_the_question(tmp_path: Pat
         )
         await until(lambda: names(chat) == ["otter.png", "report.pdf"])
         words = [card.shown.words for card in chat.view.attaching.strip._cards]
-        assert words[0].endswith("tokens")
+        assert words[0].startswith("≈ 360 tokens · ")
         assert "low detail" not in words[1]
         await until(lambda: "$" in chat.footer)
         await ask(chat, "What are these?")
