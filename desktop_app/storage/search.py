@@ -198,7 +198,9 @@ WHERE conversation_id = :conversation AND deleted_at IS NULL AND state NOT IN ('
     AND messages.seq NOT IN (SELECT seq FROM messages WHERE {_HIDDEN})
 ORDER BY messages.created_at DESC, messages.seq DESC"""
 
-_AND_WORDS = "AND messages.seq IN (SELECT rowid FROM message_words WHERE message_words MATCH :words)"
+# one by one: the common words of 100,000 messages together would be read in full
+_AND_WORDS = """AND EXISTS (
+    SELECT 1 FROM message_words WHERE message_words MATCH :words AND message_words.rowid = messages.seq)"""
 
 _UNSPACED_TOO = f"""
 SELECT messages.seq AS seq, messages.id AS id, conversation_id, title, messages.text AS text

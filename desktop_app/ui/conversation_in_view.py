@@ -12,7 +12,8 @@ from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.preferences import Preferences
-from desktop_app.ui.conversation_list.presenter import ConversationListPresenter, ConversationListView
+from desktop_app.ui.conversation_list.presenter import ConversationListPresenter
+from desktop_app.ui.conversation_list.view_protocol import ConversationListView
 from desktop_app.ui.drafts import Drafts
 from desktop_app.ui.page_protocol import PageView
 from desktop_app.ui.plumbing.tasks import Tasks

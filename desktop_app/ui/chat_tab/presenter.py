@@ -40,7 +40,7 @@ from desktop_app.ui.chat_tab.told import with_told
 from desktop_app.ui.chat_tab.usual_effort import UsualEffort
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.conversation_in_view import UNDO, Change, ConversationInView
-from desktop_app.ui.conversation_list.presenter import ConversationListView
+from desktop_app.ui.conversation_list.view_protocol import ConversationListView
 from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.estimate_tooltip import estimate_tooltip
 from desktop_app.ui.measuring import Measuring

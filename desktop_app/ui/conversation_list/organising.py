@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.identifiers import ConversationId
@@ -13,10 +12,8 @@ from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.tags import retagged
 from desktop_app.services.conversations import Conversations
 from desktop_app.ui import formats
+from desktop_app.ui.conversation_list.view_protocol import ConversationListOwner, ConversationListView
 from desktop_app.ui.plumbing.tasks import Tasks
-
-if TYPE_CHECKING:
-    from desktop_app.ui.conversation_list.presenter import ConversationListOwner, ConversationListView
 
 LONGEST_TITLE = 200
 Change = Callable[[Conversation], Conversation]

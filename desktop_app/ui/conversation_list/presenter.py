@@ -4,52 +4,18 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Collection, Sequence
-from typing import Protocol
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.found_words import wanted_words
 from desktop_app.domain.identifiers import ConversationId
-from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.problems import ProblemError
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.ports import SearchHit
 from desktop_app.ui import formats
 from desktop_app.ui.conversation_list.organising import Organising
-from desktop_app.ui.conversation_list.rows import ALL, Filters, Row, filters_of, found_rows, grouped_rows, listed
+from desktop_app.ui.conversation_list.rows import ALL, Found, filters_of, found_rows, grouped_rows, listed
+from desktop_app.ui.conversation_list.view_protocol import ConversationListOwner, ConversationListView
 from desktop_app.ui.plumbing.tasks import Tasks
-
-
-class ConversationListView(Protocol):
-    """The pane; see `view.ConversationListPane`."""
-
-    def show_rows(self, rows: Sequence[Row]) -> None: ...
-
-    def show_filters(self, filters: Filters) -> None: ...
-
-    def show_nothing(self, words: str) -> None:
-        """Instead of rows: why there are none; empty for the words that say what the list is for."""
-        ...
-
-    def select(self, conversation_id: str) -> None: ...
-
-    async def ask_tags(
-        self, tags: Sequence[Sequence[str]], what: str, known: Sequence[str]
-    ) -> tuple[list[str], list[str]] | None:
-        """Tags to give and to take away; None for neither."""
-        ...
-
-
-class ConversationListOwner(Protocol):
-    """The tab's presenter, which shows the conversation itself."""
-
-    def open(self, conversation_id: str, message_id: str = "", words: str = "") -> None:
-        """Bring one into view; where `message_id` is said, that message with these words marked."""
-        ...
-
-    def done(self, what: str, undo: Callable[[], None], gone: Sequence[Conversation]) -> None:
-        """Something was changed: offer to undo it, and show something else if one of `gone` was in view."""
-        ...
-
-    def tell_problem(self, problem: Problem) -> None: ...
 
 
 class ConversationListPresenter:
@@ -73,7 +39,7 @@ class ConversationListPresenter:
         self._filter = ALL
         self._all: Sequence[Conversation] = ()
         self._stale = True
-        self._unfolded: dict[str, Sequence[SearchHit]] = {}
+        self._unfolded: set[str] = set()
         self._busy: Collection[str] = frozenset()
         self._selected = ""
         self._refreshing = False
@@ -116,8 +82,9 @@ class ConversationListPresenter:
             if self._stale:
                 self._stale = False
                 self._all = await self._kept.all()
-            hits = await self._kept.search(words) if words else ()
-            unfolded = {each: await self._kept.places(words, ConversationId(each)) for each in self._unfolded}
+            hits = _found(await self._kept.search(words)) if words else ()
+            wanted = tuple(self._unfolded)
+            unfolded = {each: _found(await self._kept.places(words, ConversationId(each))) for each in wanted}
         except ProblemError as error:
             self._owner.tell_problem(error.problem)
             return
@@ -163,9 +130,9 @@ class ConversationListPresenter:
     def unfold(self, conversation_id: str) -> None:
         """Show the other places in a conversation that was found, or no longer."""
         if conversation_id in self._unfolded:
-            del self._unfolded[conversation_id]
+            self._unfolded.discard(conversation_id)
         elif self._words:
-            self._unfolded[conversation_id] = ()
+            self._unfolded.add(conversation_id)
         self.refresh()
 
     def chosen(self, conversation_id: str, message_id: str) -> None:
@@ -174,3 +141,7 @@ class ConversationListPresenter:
             self._owner.open(conversation_id, message_id, self._words)
         elif conversation_id != self._selected:
             self._owner.open(conversation_id)
+
+
+def _found(hits: Sequence[SearchHit]) -> tuple[Found, ...]:
+    return tuple(Found(hit.conversation_id, hit.message_id or "", hit.snippet, hit.more) for hit in hits)

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.found_words import MARK_OFF, MARK_ON
 from desktop_app.domain.search_words import folded, search_words
-from desktop_app.services.ports import SearchHit
 
 ALL, ARCHIVED, TAG = "", "archived", "tag:"
 """Which are listed: those that are not archived, those that are, or those with the tag written behind TAG."""
+
+
+class Found(NamedTuple):
+    """Where words were found: a message, or no message for the title; `more` others in the same conversation."""
+
+    conversation_id: str
+    message_id: str
+    snippet: str
+    more: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,8 +123,8 @@ def grouped_rows(
 def found_rows(
     conversations: Sequence[Conversation],
     words: str,
-    hits: Sequence[SearchHit],
-    unfolded: Mapping[str, Sequence[SearchHit]],
+    hits: Sequence[Found],
+    unfolded: Mapping[str, Sequence[Found]],
     busy: Collection[str],
     when: Callable[[float], str],
 ) -> list[Row]:
@@ -123,7 +132,7 @@ def found_rows(
 
     `unfolded` are the places of those whose other places are shown.
     """
-    by_id: dict[str, SearchHit] = {hit.conversation_id: hit for hit in hits}
+    by_id: dict[str, Found] = {hit.conversation_id: hit for hit in hits}
     known: dict[str, Conversation] = {conversation.id: conversation for conversation in conversations}
     wanted = search_words(words)
     named: dict[str, bool] = {each.id: True for each in conversations if _holds(each.title, wanted)}
@@ -154,7 +163,7 @@ def _row(
     conversation: Conversation,
     busy: Collection[str],
     when: Callable[[float], str],
-    hit: SearchHit | None = None,
+    hit: Found | None = None,
     *,
     unfolded: bool = False,
 ) -> Row:
@@ -167,7 +176,7 @@ def _row(
         busy=conversation.id in busy,
         archived=conversation.archived,
         tags=conversation.tags,
-        message_id=(hit.message_id or "") if hit is not None else "",
+        message_id=hit.message_id if hit is not None else "",
         more=hit.more if hit is not None else 0,
         unfolded=unfolded,
     )

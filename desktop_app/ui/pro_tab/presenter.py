@@ -19,7 +19,7 @@ from desktop_app.services.spending import Spending
 from desktop_app.ui import formats
 from desktop_app.ui.answer_text import details_rows, pretty_json
 from desktop_app.ui.conversation_in_view import STORAGE, UNDO, ConversationInView
-from desktop_app.ui.conversation_list.presenter import ConversationListView
+from desktop_app.ui.conversation_list.view_protocol import ConversationListView
 from desktop_app.ui.estimate_words import NOT_COUNTED, SET_PRICE, told_words
 from desktop_app.ui.holds_now import hold_now
 from desktop_app.ui.measuring import Measuring
