@@ -161,6 +161,6 @@ def not_taken(attachments: Sequence[Attachment], why: str) -> Problem:
     )
 
 
-def mark_of(attachments: Sequence[Attachment]) -> str:
+def mark_of(attachments: Sequence[Attachment | SentAttachment]) -> str:
     """What stands in a turn in place of files that its model cannot be given."""
     return f"[Attached, but not sent: {', '.join(each.name for each in attachments)}]"

@@ -69,7 +69,10 @@ class AttachmentSending:
         `keep_nothing`: the provider is to keep nothing, so all of it goes inside. Raises ProblemError where a file
         could not be uploaded; nothing was charged then.
         """
-        if keep_nothing or request.dialect is not Dialect.RESPONSES:
+        if request.dialect is not Dialect.RESPONSES or not any(turn.attachments for turn in request.turns):
+            return request
+        request = await asyncio.to_thread(self._without_lost, request)
+        if keep_nothing:
             return request
         large = _to_upload([each for turn in request.turns for each in turn.attachments])
         if not large:
@@ -87,6 +90,27 @@ class AttachmentSending:
             for turn in request.turns
         )
         return replace(request, turns=turns)
+
+    def _without_lost(self, request: AnswerRequest) -> AnswerRequest:
+        """Earlier turns whose files are gone (an imported conversation brings none along) say so, and go on.
+
+        The newest question is left as it is: it is refused rather than asked about something that is not there.
+        """
+        *earlier, newest = request.turns
+        return replace(request, turns=(*(self._without_lost_of(turn) for turn in earlier), newest))
+
+    def _without_lost_of(self, turn: Turn) -> Turn:
+        lost = [each for each in turn.attachments if each.digest and not self._is_kept(each.digest)]
+        if not lost:
+            return turn
+        kept = tuple(each for each in turn.attachments if each not in lost)
+        return replace(turn, text=f"{turn.text}\n\n{mark_of(lost)}".strip(), attachments=kept)
+
+    def _is_kept(self, digest: str) -> bool:
+        try:
+            return self._contents.path(digest).is_file()
+        except (ValueError, OSError):  # no digest at all
+            return False
 
     async def _file_id(self, wanted: SentAttachment, conversation_id: ConversationId, tell: Tell) -> str:
         server = self._server()

@@ -55,7 +55,7 @@ class ContentFiles(ContentStore):
         """The same on a thread of the caller's. Blocks."""
         try:
             content = self.path(digest).read_bytes()
-        except OSError as error:
+        except (OSError, ValueError) as error:
             raise _gone(str(error)) from error
         if hashlib.sha256(content).hexdigest() != digest:
             raise _gone("its contents have changed")

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import base64
+import os
 import stat
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 
 from desktop_app.domain.attachments import Attachment, Detail
 from desktop_app.domain.conversation import Conversation, Message, MessageState, StateMode
-from desktop_app.domain.problems import ProblemError
-from desktop_app.domain.settings import DIALECT
+from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.domain.settings import DIALECT, DURABLE_ANSWERS
+from desktop_app.services.attachment_ports import FileDoor
 from desktop_app.services.attachment_sending import INLINE_BYTES
 from desktop_app.simulator import Simulator
 from tests.harness import sample_files
@@ -268,8 +271,6 @@ async def test_unsent_files_wait_with_their_conversation(tmp_path: Path, simulat
 
 
 async def test_what_nobody_refers_to_is_removed_in_time(tmp_path: Path, simulator: Simulator) -> None:
-    import os
-
     async with talk_house(tmp_path, simulator) as house:
         kept, waiting, dropped = [await take(house, f"{word}.txt", word.encode()) for word in ("one", "two", "three")]
         await ask(house, "One", kept)
@@ -281,3 +282,47 @@ async def test_what_nobody_refers_to_is_removed_in_time(tmp_path: Path, simulato
         assert house.attachments.contents.path(kept.digest).exists()
         assert house.attachments.contents.path(waiting.digest).exists()
         assert not house.attachments.contents.path(dropped.digest).exists()
+
+
+async def test_an_earlier_file_that_is_gone_is_named_in_its_place(tmp_path: Path, simulator: Simulator) -> None:
+    """Such as in an imported conversation: it must be possible to go on with it."""
+    async with talk_house(tmp_path, simulator) as house:
+        notes, kept = await take(house, "a.txt", b"otters"), await take(house, "b.txt", b"beavers")
+        talk, _ = await ask(house, "One", notes, kept)
+        house.attachments.contents.path(notes.digest).unlink()
+        _, answer = await ask(house, "Two", talk=talk)
+        assert answer.state is MessageState.COMPLETE, answer.problem
+    assert [part["filename"] for part in parts(sent(simulator)[-1])] == ["b.txt"]
+    assert sent(simulator)[-1]["input"][0]["content"][-1]["text"] == "One\n\n[Attached, but not sent: a.txt]"
+
+
+async def test_an_answer_that_runs_as_a_job_has_its_files_and_the_ledger_has_not(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    async with talk_house(tmp_path, simulator) as house:
+        await house.house.preferences.change(DURABLE_ANSWERS, "always")
+        picture = await take(house, "a.png", sample_files.png(40, 30, 50_000))
+        _, answer = await ask(house, "What is this?", picture)
+        assert answer.state is MessageState.COMPLETE, answer.problem
+        assert answer.job_id is not None
+        job = await house.house.jobs.job(answer.job_id)
+        assert job is not None
+        (attached,) = job.request.turns[0].attachments
+        assert (attached.name, attached.digest, attached.data) == ("a.png", picture.digest, "")
+    (body,) = sent(simulator)
+    assert body["background"]
+    assert parts(body)[0]["image_url"].startswith("data:image/png;base64,")
+
+
+async def test_a_server_without_uploads_gets_everything_inside(tmp_path: Path, simulator: Simulator) -> None:
+    async with talk_house(tmp_path, simulator) as house:
+        report = await take(house, "a.pdf", sample_files.pdf(2, INLINE_BYTES + 1))
+
+        async def no_such_url(*_: object, **__: object) -> None:
+            problem = Problem(ProblemKind.CONFIGURATION, "No such address.", "Look at it.", status=404)
+            raise ProblemError(problem)
+
+        house.attached._door = cast("FileDoor", SimpleNamespace(upload_file=no_such_url))
+        _, answer = await ask(house, "Sum it up.", report)
+        assert answer.state is MessageState.COMPLETE, answer.problem
+    assert parts(sent(simulator)[0])[0]["file_data"].startswith("data:application/pdf;base64,")
