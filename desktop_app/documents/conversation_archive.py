@@ -68,7 +68,7 @@ def _unpacked(file: IO[bytes], name: str, tell: Tell) -> Sequence[JsonFile]:
                 target = tempfile.TemporaryFile()  # noqa: SIM115 - closed by the caller
                 opened.append(JsonFile(f"“{_shown(entry)}”", target))
                 done += _unpack(archive, entry, target, partial(_tell_on, tell, done, whole))
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, struct.error) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, struct.error) as error:
         _close(opened)
         raise BadRecordError(f"“{name}” is a damaged ZIP file ({type(error).__name__})") from None
     except BaseException:

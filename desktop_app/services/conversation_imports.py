@@ -5,9 +5,9 @@ from __future__ import annotations
 import asyncio
 import threading
 import uuid
-from collections.abc import Awaitable, Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol, TypeVar
+from typing import TypeVar
 
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.conversation import AnswerFigures, Conversation, Message, MessageState
@@ -20,48 +20,12 @@ from desktop_app.domain.conversation_records import (
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.domain.usage import Cost, CostBasis
+from desktop_app.services.conversation_ports import ConversationIntake, ConversationSource, Tell
 from desktop_app.services.conversations import Conversations
 
 T = TypeVar("T")
-Tell = Callable[[float], None]
-"""Told which share of the work is done."""
-
 _BATCH = 1_000
 """Messages, about, of one transaction: between two of them a running chat keeps what it heard."""
-
-
-class ConversationSource(Protocol):
-    """One file. Everything blocks and raises ProblemError; `tell` may raise to stop it."""
-
-    def survey(self, tell: Tell) -> FoundFile:
-        """What is in it; all of it is checked."""
-        ...
-
-    def records(self, places: Collection[int], tell: Tell) -> Iterator[ConversationRecord]:
-        """The conversations at these places, with the ids of the file."""
-        ...
-
-    def close(self) -> None: ...
-
-
-class ConversationIntake(Protocol):
-    """The data file as an import needs it. Raises ProblemError (storage)."""
-
-    async def origins(self) -> frozenset[str]:
-        """Where the conversations that are here came from, and "ponder:" before the id of each."""
-        ...
-
-    async def add_unseen(self, records: Sequence[ConversationRecord]) -> None:
-        """Keep them where nobody sees them yet."""
-        ...
-
-    async def show(self, conversation_ids: Sequence[ConversationId]) -> None:
-        """They are all there: from now on they are seen, all at once."""
-        ...
-
-    async def forget(self, conversation_ids: Sequence[ConversationId]) -> None:
-        """Remove those that were never shown."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from desktop_app.domain.conversation_records import ConversationRecord
 from desktop_app.domain.identifiers import ConversationId
-from desktop_app.services.conversation_imports import ConversationIntake
+from desktop_app.services.conversation_ports import ConversationIntake
 from desktop_app.services.ports import Clock
 from desktop_app.storage.conversations import save_conversation_row, save_message_row
 from desktop_app.storage.database import Database
