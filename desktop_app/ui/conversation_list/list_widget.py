@@ -133,9 +133,10 @@ class ConversationList(QListView):
             return
         ids = self.selected_ids()
         self.counted.emit(len(ids))
-        if len(ids) == 1 and self._is_marked():
+        indexes = self.selectionModel().selectedIndexes()
+        if len(ids) == 1 and len(indexes) == 1:  # which has the keyboard may be told only after this
             self._told = True
-            self._choose()
+            self.chosen.emit(self.rows.row_at(indexes[0]))
 
     def _choose(self) -> None:
         now = self.row_now()
