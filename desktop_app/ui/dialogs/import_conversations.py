@@ -128,7 +128,7 @@ class ImportDialog(QDialog):
         """Wrapped words take the height that they need; a layout would let the list run into them."""
         room = self.width() - 2 * Space.L
         for words in lines:
-            words.setMinimumHeight(words.heightForWidth(room))
+            words.setMinimumHeight(max(0, words.heightForWidth(room)))
         self.adjustSize()
 
     def show_trouble(self, words: str) -> None:
