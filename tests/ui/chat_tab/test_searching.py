@@ -118,6 +118,7 @@ async def test_find_in_conversation_by_keyboard(tmp_path: Path, simulator: Simul
         await until(lambda: bar._count.text() == "Not found")
         bar.field.clear()
         QTest.keyClicks(bar.field, "7 and otter")
+        await until(lambda: chat.view.transcript.finding._needles == ("7andotter",) and not bar._pause.isActive())
         await until(lambda: bar._count.text() == "Not found")
         await say(chat, until, "reply exactly: Otter 7 and **ot**ter", new=False)
         await until(lambda: bar._count.text() == "1 found")  # what is said later is found, too
