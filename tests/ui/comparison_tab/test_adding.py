@@ -59,9 +59,9 @@ async def bought(bench: Bench, until: Until, window: AddWindow, trials: int) -> 
     press(window.run)
     press(window.run)
     await until(lambda: not window.isVisible())
-    state = lambda: bench.tab.presenter.state  # noqa: E731
-    await until(lambda: (now := state()) is not None and len(now.trials) == trials == now.finished, timeout=20)
-    last = state()
+    presenter = bench.tab.presenter
+    await until(lambda: (now := presenter.state) is not None and len(now.trials) == trials == now.finished, timeout=20)
+    last = presenter.state
     assert last is not None
     return last
 

@@ -126,7 +126,7 @@ class AnswerReading:
 
     def choose_filter(self, key: str) -> None:
         """Only rows with this in them."""
-        if key in (each for each, _, _ in FILTERS):
+        if any(key == each for each, _, _ in FILTERS):
             self.grid.look_at(cast("Filter", key), self.grid.words)
             self._view.show_grid(self.grid, Change(shape=True))
 
