@@ -120,9 +120,9 @@ async def test_run_fills_the_matrix_and_the_figures(bench: OpenBench, simulator:
         assert results.page == "answers", "they come in there"
         assert [shown_in(table, row, 0) for row in range(3)] == ["low", "medium", "high"]
         assert [shown_in(table, row, 1) for row in range(3)] == ["2 of 2"] * 3
-        header = table.horizontalHeaderItem(6)
+        header = table.horizontalHeaderItem(11)
         assert header is not None
-        assert header.text() == "Simulated US$"
+        assert header.text() == "Cost in all\nsimulated US$"
         assert setup.prompt.toPlainText() == "", "the form is ready for the next one"
 
 
@@ -256,6 +256,23 @@ async def test_the_matrix_shows_the_chosen_measure(bench: OpenBench, until: Unti
         await finished(b, until)
         b.tab.widget.results.answers.measure_chosen.emit("cost")
         assert all(cell.figure.startswith("0.0") for cell in cells(b.tab.widget.results.matrix))
+
+
+async def test_figures_are_sorted_and_copied(bench: OpenBench, until: Until) -> None:
+    async with bench() as b:
+        await finished(b, until)
+        table = b.tab.widget.results.overview.figures
+        await until(lambda: [shown_in(table, row, 1) for row in range(2)] == ["2 of 2"] * 2)
+        assert [shown_in(table, row, 0) for row in range(2)] == ["low", "medium"]
+        table.horizontalHeader().setSortIndicator(5, Qt.SortOrder.DescendingOrder)
+        assert [shown_in(table, row, 0) for row in range(2)] == ["medium", "low"]
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        lines = QApplication.clipboard().text().split("\n")
+        assert lines[0].startswith("Effort\tAnswers\tGraded\tPassed, % (95 %)")
+        assert [line.split("\t")[0] for line in lines[1:]] == ["medium", "low"]
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        assert [shown_in(table, row, 0) for row in range(2)] == ["low", "medium"]
 
 
 async def test_the_page_is_remembered(bench: OpenBench, until: Until) -> None:

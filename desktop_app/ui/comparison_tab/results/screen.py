@@ -26,6 +26,7 @@ from desktop_app.ui.comparison_tab.results.entries import (
     question_entry,
     trial_entry,
 )
+from desktop_app.ui.comparison_tab.results.figure_rows import figure_headers, figure_rows, heads
 from desktop_app.ui.comparison_tab.results.grid import Change, Grid
 from desktop_app.ui.comparison_tab.results.view import ANSWERS, ResultsView
 from desktop_app.ui.comparison_tab.values import GRADABLE
@@ -86,10 +87,9 @@ class ResultsScreen:
         self._follows = False
         state = self._state
         if state is not None:
-            self._view.matrix.show_heads(shown.heads(state))
-            self._view.overview.show_figures(
-                shown.figure_headers(simulated=state.simulated), [shown.figures(each) for each in state.summaries]
-            )
+            self._view.matrix.show_heads(heads(state))
+            headers = figure_headers(state.comparison.scale, simulated=state.simulated)
+            self._view.overview.show_figures(headers, figure_rows(state))
 
     def _act(self, verb: Callable[[ComparisonId], Awaitable[object]], name: str) -> None:
         if self._state is not None:
