@@ -24,8 +24,8 @@ from desktop_app.services.model_uses import Concern, ConcernKind
 from desktop_app.simulator import Simulator
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.results.figures_table import FiguresTable
-from desktop_app.ui.comparison_tab.results.marks import TrialMark
 from desktop_app.ui.comparison_tab.results.matrix import MatrixView
+from desktop_app.ui.comparison_tab.results.values import TrialMark
 from desktop_app.ui.comparison_tab.setup.values import EstimateShown
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.conftest import Bench, OpenBench
@@ -52,6 +52,8 @@ def shown_in(table: FiguresTable, row: int, column: int) -> str:
 
 def cells(matrix: MatrixView) -> list[TrialMark]:
     grid = matrix.table_model.grid
+    if grid is None:
+        return []
     places = [(row, column) for row in grid.visible for column in range(len(grid.columns))]
     return [mark for place in places for mark in grid.cell(*place).marks]
 

@@ -16,7 +16,8 @@ from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.trials import GradedBy, GradeRecord, Trial, cells_of
 from desktop_app.domain.usage import Cost, CostBasis, Usage
 from desktop_app.services.comparison_board import ComparisonState
-from desktop_app.ui.comparison_tab.results.grid import Change, Filter, Grid
+from desktop_app.ui.comparison_tab.results.grid import Grid
+from desktop_app.ui.comparison_tab.results.values import Change, Filter
 
 PLAN = Comparison(ComparisonId("c"), "Otters", "gpt-6.1-sol", crossed((Effort.LOW, Effort.HIGH)), 2, created_at=1.0)
 TASKS = (Task(TaskId("a"), "Why do otters\n hold hands?"), Task(TaskId("b"), "수달은 왜 손을 잡나요?"))

@@ -2,36 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from desktop_app.domain.chart_words import money_decimals
 from desktop_app.domain.comparison_figures import VariantSummary
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.statistics.intervals import Interval
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.ui import formats
-from desktop_app.ui.comparison_tab.values import Head, Measure, money_decimals
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One cell; `order` is what it is sorted by, None where nothing is known."""
-
-    text: str
-    order: float | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class FigureRow:
-    """One variant; `note` explains the row, `flagged` says that it reasoned no more than the one asked less."""
-
-    label: str
-    cells: tuple[Figure, ...]
-    flagged: bool
-    note: str
-
-
-REASONING = 5
-"""The column of reasoning tokens, where a flagged variant has its sign."""
+from desktop_app.ui.comparison_tab.results.values import Figure, FigureRow
+from desktop_app.ui.comparison_tab.values import Head, Measure
 
 
 def figure_headers(scale: Scale, *, simulated: bool) -> tuple[str, ...]:
@@ -142,12 +122,6 @@ def _shown_money(usd: Interval | None) -> Interval | None:
         return None
     low, high = (None if end is None else formats.converted(end) for end in (usd.low, usd.high))
     return replace(usd, centre=formats.converted(usd.centre), low=low, high=high)
-
-
-def as_lines(headers: tuple[str, ...], rows: tuple[FigureRow, ...]) -> str:
-    """Tab-separated, to be pasted into a table."""
-    first = "\t".join(header.replace("\n", ", ") for header in headers)
-    return "\n".join((first, *("\t".join((row.label, *(cell.text for cell in row.cells))) for row in rows)))
 
 
 def heads(state: ComparisonState) -> tuple[Head, ...]:

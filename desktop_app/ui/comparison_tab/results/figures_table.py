@@ -7,14 +7,14 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeyS
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
-from desktop_app.ui.comparison_tab.results.figure_rows import REASONING, Figure, FigureRow, as_lines
+from desktop_app.ui.comparison_tab.results.values import BOUNDS, REASONING, Figure, FigureRow, as_lines
 from desktop_app.ui.icons import follow_theme, icon
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.menu import Menu
 
 _ROW = 30
 _LEAST_LABEL = 84
-_HEAD_PADDING, _CELL_PADDING, _SIGN, _ARROW = 22, 20, 22, 12  # px, as the style sheet pads
+_HEAD_PADDING, _CELL_PADDING, _SIGN, _ARROW = 22, 32, 22, 12  # px, as the style sheet pads
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -173,7 +173,11 @@ class FiguresTable(QTableWidget):
         return QSize(240, min(self.sizeHint().height(), 130))
 
     def _natural_width(self) -> int:
-        return sum(self._column_width(place) for place in range(self.columnCount())) + 4
+        return sum(self._column_width(place) for place in range(self.columnCount()) if self._is_needed(place)) + 4
+
+    def _is_needed(self, place: int) -> bool:
+        """What is known of no variant has no column while it can be missed: the bounds where no answer is missing."""
+        return place != BOUNDS or any(row.cells[place - 1].order is not None for row in self._rows)
 
     def _column_width(self, place: int) -> int:
         theme = current_theme()
@@ -187,10 +191,12 @@ class FiguresTable(QTableWidget):
 
     def _arrange(self) -> None:
         """Every column as wide as its texts; what room is left is shared out."""
-        widths = [self._column_width(place) for place in range(self.columnCount())]
-        spare = max(0, self.viewport().width() - sum(widths))
-        for place, width in enumerate(widths):
-            self.setColumnWidth(place, width + spare // max(1, len(widths)))
+        for place in range(self.columnCount()):
+            self.setColumnHidden(place, not self._is_needed(place))
+        widths = {place: self._column_width(place) for place in range(self.columnCount()) if self._is_needed(place)}
+        spare = max(0, self.viewport().width() - sum(widths.values()))
+        for place, width in widths.items():
+            self.setColumnWidth(place, width + spare // len(widths))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

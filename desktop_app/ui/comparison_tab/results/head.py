@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.comparison_tab.results.actions import Actions
 from desktop_app.ui.comparison_tab.results.hold_card import HoldCard
+from desktop_app.ui.comparison_tab.results.values import Actions
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import column, row

@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop_app.ui.comparison_tab.results.figures_table import tabular
-from desktop_app.ui.comparison_tab.results.grid import GridCell
-from desktop_app.ui.comparison_tab.results.marks import TrialMark
 from desktop_app.ui.comparison_tab.results.matrix_model import CellRole, Index, MatrixTableModel
+from desktop_app.ui.comparison_tab.results.values import GridCell, TrialMark
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.theme import Radius, Role, current_theme
 from desktop_app.ui.widgets.status_badge import STATUS_LOOKS
@@ -72,7 +71,7 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(option.rect, current_theme().color("surface"))  # the style has filled a chosen place
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        single = len(cell.marks) == 1 and self._model.grid.repeats == 1
+        single = len(cell.marks) == 1 and self._model.repeats == 1
         self._ground(painter, option, tint_of(cell.marks[0]) if single else None, chosen=chosen)
         if single:
             self._single(painter, option.rect.adjusted(PAD + 2, 0, -PAD - 1, 0), cell.marks[0])

@@ -6,8 +6,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from desktop_app.ui.comparison_tab.results.figure_rows import FigureRow
 from desktop_app.ui.comparison_tab.results.figures_table import FiguresTable
+from desktop_app.ui.comparison_tab.results.values import FigureRow
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import Card, column, scroll_column
 

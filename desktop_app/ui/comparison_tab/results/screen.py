@@ -27,7 +27,8 @@ from desktop_app.ui.comparison_tab.results.entries import (
     trial_entry,
 )
 from desktop_app.ui.comparison_tab.results.figure_rows import figure_headers, figure_rows, heads
-from desktop_app.ui.comparison_tab.results.grid import Change, Grid
+from desktop_app.ui.comparison_tab.results.grid import Grid
+from desktop_app.ui.comparison_tab.results.values import Change
 from desktop_app.ui.comparison_tab.results.view import ANSWERS, ResultsView
 from desktop_app.ui.comparison_tab.values import GRADABLE
 
