@@ -69,8 +69,13 @@ class Newcomer:
             self.keys.append("P" if right[-1] else "F")
             screen.key("Comparison matrix", Qt.Key.Key_P if right[-1] else Qt.Key.Key_F)
             await screen.until(lambda wanted=number + 1: _graded() == wanted, "the grade")  # type: ignore[misc]
-        verdict = await screen.until(lambda: screen.described("Verdict"), "the verdict")
-        return {"right": right, "verdict": verdict, "texts": screen.texts("Verdict"), "cells": _cells()}
+        await screen.until(lambda: "concluded" in screen.described("Verdict"), "the verdict")
+        return {
+            "right": right,
+            "verdict": screen.described("Verdict"),
+            "texts": screen.texts("Verdict"),
+            "cells": _cells(),
+        }
 
     async def known(self) -> dict[str, Any]:
         """Ponder's own questions, run as the form is filled; they grade themselves."""

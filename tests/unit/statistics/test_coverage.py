@@ -61,7 +61,7 @@ def test_tasks_asked_once_exactly(tasks: int, rate: float) -> None:
 @pytest.mark.parametrize("repeats", [3, 5])
 @pytest.mark.parametrize("tasks", [12, 50, 200])
 def test_tasks_asked_several_times(tasks: int, repeats: int) -> None:
-    n = 200 * TIMES
+    n = 120 * TIMES
     for correlation in (0.0, 0.3, 0.7):
         for rate in RATES:
             rng, draw = random.Random(f"{tasks} {repeats} {rate} {correlation}"), scattered(rate, correlation)
@@ -90,7 +90,7 @@ def test_outside_the_grid_too(tasks: int, repeats: int, correlation: float) -> N
 def test_grades_from_1_to_5(tasks: int, repeats: int) -> None:
     """Grades with the same cuts of a hidden quality, half of whose variance is the task's: middling, and nearly all the
     best, where a plain t interval covers 70 to 85 % with 12 tasks."""
-    n = (300 if tasks < 200 else 100) * TIMES
+    n = (250 if tasks < 200 else 60) * TIMES
     for quality, highest in ((0.0, 0.985 if tasks == 12 else 0.97), (2.2, 1.0), (2.8, 1.0)):
         rng, covered, true = random.Random(f"{tasks} {repeats} {quality}"), 0, mean_grade(quality)
         for _ in range(n):
@@ -195,7 +195,7 @@ def test_tasks_bought_in_steps(tasks: int, margin: float, losses: str) -> None:
 @pytest.mark.parametrize("repeats", [1, 3])
 def test_no_wrong_knee_also_with_runs_bought_in_steps(repeats: int) -> None:
     """Efforts that are behind by the whole margin; a person looks, buys as many again, looks, up to four times."""
-    n, rng, wrong = 60 * TIMES, random.Random(repeats), 0
+    n, rng, wrong = 40 * TIMES, random.Random(repeats), 0
     for _ in range(n):
         wrong += named_wrongly(rng, tasks=60, repeats=repeats, behind=(0.15, 0.1, 0.0), margin=0.1)
     assert wrong / n <= 0.05 + noise(0.05, n)
