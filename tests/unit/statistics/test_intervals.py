@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
 from desktop_app.domain.statistics.intervals import (
@@ -89,7 +91,7 @@ def test_many_repeats_of_few_tasks_are_not_taken_for_many_tasks() -> None:
 def wilson_like(passed: int, n: int, z: float) -> float:
     rate = passed / n
     middle = (rate + z * z / (2 * n)) / (1 + z * z / n)
-    return middle - z * (rate * (1 - rate) / n + z * z / (4 * n * n)) ** 0.5 / (1 + z * z / n)
+    return middle - z * math.sqrt(rate * (1 - rate) / n + z * z / (4 * n * n)) / (1 + z * z / n)
 
 
 def test_too_few_to_tell() -> None:
