@@ -2,8 +2,8 @@
 
     python -m tests.journeys.newcomer_app FOLDER EXERCISE
 
-EXERCISE is `one-question` (a hard question at low, medium and high, graded by hand) or `known` (Ponder's own
-questions). What was pressed and read is written to `newcomer.json` in FOLDER.
+EXERCISE is `one-question` (a hard question at low, medium and high, graded by hand), `known` (Ponder's own questions)
+or `pictures` (the same, with pictures for README). What was pressed and read is written to `newcomer.json` in FOLDER.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from desktop_app.bootstrap import process
@@ -87,6 +88,28 @@ class Newcomer:
         await screen.until(lambda: "enough" in screen.described("Verdict"), "a knee", 200.0)
         return {"estimate": estimate, "verdict": screen.described("Verdict"), "texts": screen.texts("Verdict")}
 
+    async def pictures(self, folder: Path) -> dict[str, Any]:
+        """Ponder's own questions, and what their comparison looks like."""
+        seen = await self.known()
+        await asyncio.sleep(8)  # notices of money go by themselves
+        window = screen.widget("Page: Overview").window()
+        window.resize(1280, 980)
+        await screen.press("Page: Overview")
+        await screen.until(lambda: screen.described("Chart: Quality against cost"), "the charts")
+        await asyncio.sleep(3)
+        window.grab().save(str(folder / "compare-lab.png"))
+        await screen.press("Page: Answers")
+        screen.key("Comparison matrix", Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+        for _ in range(4):  # to one that only more effort gets right
+            screen.key("Comparison matrix", Qt.Key.Key_Down)
+        await screen.press("Side by side")
+        await asyncio.sleep(3)
+        open_now = [each for each in QApplication.topLevelWidgets() if each.isVisible()]
+        beside = [each for each in open_now if "ide by side" in each.windowTitle()]
+        beside[0].grab().save(str(folder / "side-by-side.png"))
+        beside[0].close()
+        return seen
+
 
 def _cells() -> list[str]:
     return [cell for row in screen.table("Comparison matrix") for cell in row.values() if cell]
@@ -117,6 +140,7 @@ class NewcomerFront(Front):
             exercises: dict[str, Callable[[], Awaitable[dict[str, Any]]]] = {
                 "one-question": newcomer.one_question,
                 "known": newcomer.known,
+                "pictures": lambda: newcomer.pictures(self.folder),
             }
             began = time.monotonic()
             seen = await exercises[self.exercise]()
