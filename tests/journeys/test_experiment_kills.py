@@ -1,6 +1,6 @@
 """An experiment in the whole app under SIGKILL: no trial is lost or asked twice, and the verdict is the same after it.
 
-Three kills in the suite; with PONDER_LONG=1 five times twenty. What was answered and how it was graded is held against
+Three kills in the suite; with PONDER_LONG=1 ten times ten. What was answered and how it was graded is held against
 the simulated server's own rules, which know nothing of Ponder.
 """
 
@@ -21,7 +21,7 @@ from desktop_app.simulator import efforts, models
 from tests.journeys.experiment_app import EFFORTS, MODEL, demo_rows
 from tests.journeys.kill_world import World, apps, bury, server
 
-LONG = [pytest.param(20, 120, seed, marks=pytest.mark.long) for seed in range(5)]
+LONG = [pytest.param(10, 120, seed, marks=pytest.mark.long) for seed in range(10)]
 
 
 @pytest.mark.parametrize(("kills", "questions", "seed"), [(3, 20, 4), *LONG])
