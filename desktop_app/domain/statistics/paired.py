@@ -112,7 +112,7 @@ def _in_steps(differences: Sequence[float]) -> tuple[int, ...] | None:
         steps = tuple(round(value * parts) for value in differences)
         if all(abs(value * parts - step) < 1e-6 for value, step in zip(differences, steps, strict=True)):
             # a long number of a few megabits is quick; a finer grid over many units is left to Student
-            return steps if sum(map(abs, steps)) * 2 * len(steps) < 200_000_000 else None
+            return steps if sum(map(abs, steps)) * 2 * len(steps) < 2_000_000 else None
     return None
 
 

@@ -103,7 +103,7 @@ def test_grades_from_1_to_5(tasks: int, repeats: int) -> None:
 @pytest.mark.parametrize("tasks", [12, 50])
 def test_means_clustered_by_task(tasks: int) -> None:
     """What has no scale: tokens, seconds."""
-    n, rng, covered = 1000 * TIMES, random.Random(tasks), 0
+    n, rng, covered = 600 * TIMES, random.Random(tasks), 0
     for _ in range(n):
         owns = [rng.gauss(7, 2) for _ in range(tasks)]
         sample = [[own + rng.gauss(0, 1) for _ in range(3)] for own in owns]
@@ -114,7 +114,7 @@ def test_means_clustered_by_task(tasks: int) -> None:
 @pytest.mark.parametrize("repeats", [1, 3, 5])
 @pytest.mark.parametrize("tasks", [12, 50, 200])
 def test_paired_differences(tasks: int, repeats: int) -> None:
-    n = 400 * TIMES
+    n = 250 * TIMES
     for behind in (0.0, 0.1):
         rng, covered = random.Random(f"{tasks} {repeats} {behind}"), 0
         for _ in range(n):
@@ -128,7 +128,7 @@ def test_paired_differences(tasks: int, repeats: int) -> None:
 
 @pytest.mark.parametrize(("tasks", "repeats"), [(12, 3), (50, 1), (50, 3), (200, 1)])
 def test_no_difference_is_claimed_where_there_is_none(tasks: int, repeats: int) -> None:
-    n, rng, claimed = 800 * TIMES, random.Random(tasks * repeats), 0
+    n, rng, claimed = 500 * TIMES, random.Random(tasks * repeats), 0
     for _ in range(n):
         rates = [rng.betavariate(1, 0.7) for _ in range(tasks)]
         claimed += sign_flip_p([shared_luck(rng, own, own, repeats) for own in rates]) <= 0.05
@@ -140,7 +140,7 @@ def test_no_difference_is_claimed_where_there_is_none(tasks: int, repeats: int) 
 @pytest.mark.parametrize("losses", ["every task a little", "a few tasks wholly"])
 def test_behind_by_the_margin_is_not_called_good_enough(tasks: int, margin: float, losses: str) -> None:
     """The worst case: the other effort never fails, so that all there is to see are the candidate's losses."""
-    n = 700 * TIMES
+    n = 450 * TIMES
     for repeats in (1, 5):
         rng, shown = random.Random(f"{tasks} {margin} {losses} {repeats}"), 0
         for _ in range(n):
