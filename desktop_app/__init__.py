@@ -32,6 +32,9 @@ once -> the same scheduler as every job.
 A report travels: the ledger -> services.job_exports, report_comparison or job_chats -> documents and ui.report_paper
 (PDF), ui.report_diff_window, or a new conversation.
 
+An experiment travels: ui.comparison_tab.setup -> services.comparison (stages of trials in the ledger) -> answers ->
+services.grading_upkeep (answer_checks, judging) -> domain.statistics and verdicts -> the card, the charts, documents.
+
 Money travels: services.estimates (a range) -> services.spending (reserved under every cap) -> the request ->
 price_list (the cost of what was used) -> the money book, which the foot of the window and ui.usage_view add up.
 """

@@ -23,6 +23,7 @@ CHOSEN = {
     "reports-compared-light": "report-diff",
     "pro-answer-light": "pro",
     "comparison-graded-light": "compare",
+    "comparison-setup-light": "compare-setup",
     "first-run-light": "first-run",
     "cap-held-light": "held",
     "usage-tokens-light": "usage",
@@ -43,7 +44,18 @@ def main() -> int:
         for ending, name in CHOSEN.items():
             (taken,) = [path for path in Path(folder).glob(f"*-{ending}.png") if path.stem[3:] == ending]
             shutil.copyfile(taken, TARGET / f"{name}.png")
-    return 0
+    return _laboratory()
+
+
+def _laboratory() -> int:
+    """A comparison of Ponder's own questions, up to its knee."""
+    with tempfile.TemporaryDirectory() as folder:
+        command = [sys.executable, "-m", "tests.journeys.newcomer_app", folder, "pictures"]
+        variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        code = subprocess.run(command, cwd=ROOT, env=variables, check=False).returncode
+        for name in ("compare-lab", "side-by-side"):
+            shutil.copyfile(Path(folder) / f"{name}.png", TARGET / f"{name}.png")
+    return code
 
 
 if __name__ == "__main__":

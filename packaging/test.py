@@ -181,8 +181,8 @@ def _run_tests(python: Path, arguments: argparse.Namespace, tools: set[str]) -> 
         command = [str(python), "-P", "-m", "pytest", "-q", "--durations=10", f"--junitxml={report}"]
         command += [f"--basetemp={Path(folder) / 'tmp'}", *(["-k", arguments.k] if arguments.k else [])]
         if not arguments.bench:  # measurements want the machine to themselves
-            # one process more than cores: journeys mostly wait, for a window, a poll or a restart
-            command += ["-n", str(1 + max(1, min(4, os.cpu_count() or 2))), "--dist", "worksteal"]
+            # two processes more than cores: journeys and tabs mostly wait, for a window, a poll or a restart
+            command += ["-n", str(2 + max(1, min(4, os.cpu_count() or 2))), "--dist", "worksteal"]
         chosen = [_seen_from_root(path) for path in arguments.paths]
         if {"dbus-run-session", "gnome-keyring-daemon"} <= tools:
             command = ["dbus-run-session", "--", "sh", "-c", WITH_KEYRING, "sh", *command]
@@ -209,7 +209,7 @@ def _try_again(run: Callable[..., int], report: Path, first: Tally) -> tuple[Tal
     report.unlink()
     code = run("-n", "0", *failed)
     again = _count(report) if report.exists() else Tally()
-    if again.passed + again.failed != first.failed:  # something else ran: the first count stands
+    if again.passed + again.failed != len(failed):  # something else ran: the first count stands
         return first, 1
     for name in failed if again.failed == 0 else ():
         say(f"UNSTEADY  {name} failed beside others and passed alone")
@@ -227,7 +227,7 @@ def _failed_tests(report: Path) -> list[str]:
             )
             file = Path(*parts[:depth]).with_suffix(".py").as_posix() if depth else case.get("classname", "")
             failed.append("::".join([file, *parts[depth:], case.get("name", "")]))
-    return failed
+    return list(dict.fromkeys(failed))  # one that failed and left something behind is told twice
 
 
 def _screens(python: Path, tools: set[str]) -> None:

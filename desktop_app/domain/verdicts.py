@@ -7,14 +7,15 @@ every other one. What is not shown is *not known yet*, with what the data allow 
 from __future__ import annotations
 
 import math
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from itertools import combinations
 
-from desktop_app.domain.statistics.intervals import Interval, clustered_rate_interval, mean_interval
-from desktop_app.domain.statistics.paired import ADDED, difference_interval, holm, least_difference, sign_flip_p
-from desktop_app.domain.statistics.plans import ALPHA, POWER, scatter_of, spent_at, units_needed
+from desktop_app.domain.statistics.intervals import Interval, clustered_rate_interval, clustered_scale_interval
+from desktop_app.domain.statistics.paired import added_units, difference_interval, holm, least_difference, sign_flip_p
+from desktop_app.domain.statistics.plans import ALPHA, POWER, scatter_of, spent_at
 from desktop_app.domain.statistics.quantiles import normal_quantile, student_t_quantile
 
 MARGIN = 0.05
@@ -120,9 +121,7 @@ def rate_of(arm: Arm) -> Interval | None:
         return None
     if all(score in (0.0, 1.0) for scores in filled for score in scores):
         return clustered_rate_interval([[score == 1.0 for score in scores] for scores in filled])
-    if len(filled) == 1:
-        return _inside(mean_interval(filled[0]))
-    return _inside(mean_interval([math.fsum(scores) / len(scores) for scores in filled]))
+    return clustered_scale_interval(filled)
 
 
 def verdict_on(arms: Sequence[Arm], *, margin: float = MARGIN, look: int = 1) -> Verdict:
@@ -175,12 +174,6 @@ def pareto_set(costs: Mapping[str, float], scores: Mapping[str, Interval]) -> fr
 
     known = costs.keys() & scores.keys()
     return frozenset(key for key in known if not any(beats(other, key) for other in known if other != key))
-
-
-def _inside(interval: Interval) -> Interval:
-    low = None if interval.low is None else max(0.0, interval.low)
-    high = None if interval.high is None else min(1.0, interval.high)
-    return Interval(interval.centre, low, high, interval.n)
 
 
 def _mean(arm: Arm) -> float:
@@ -253,8 +246,8 @@ def _needed(
     tasks, repeats = len(first.scores), max(max(map(len, arm.scores)) for arm in arms)
     usd = None if any(arm.usd is None for arm in arms) else math.fsum(arm.usd or 0.0 for arm in arms)
     if tasks == 1:
-        units = units_needed(_one_question_deviation(first.scores, second.scores), distance, alpha=alpha) + ADDED
-        more, tasks_more = max(1, units - repeats), 0
+        deviation = _one_question_deviation(first.scores, second.scores)
+        more, tasks_more = _units_needed(repeats, deviation**2, distance, alpha) - repeats, 0
     else:
         more, tasks_more = _more(scatter.tasks, scatter.repeats, tasks, repeats, distance, alpha)
     answers = len(arms) * (tasks * more + tasks_more * repeats)
@@ -272,9 +265,26 @@ def _one_question_deviation(first: Scores, second: Scores) -> float:
 
 def _more(between: float, within: float, tasks: int, repeats: int, distance: float, alpha: float) -> tuple[int, int]:
     """More repeats of each task if up to four times as many can do it, else more tasks: (repeats, tasks)."""
-    reserve = normal_quantile(POWER) + student_t_quantile(1 - alpha, tasks - 1)
     for more in range(1, 3 * repeats + 1):
-        if reserve * math.sqrt(between + within / (repeats + more)) <= distance * math.sqrt(max(0, tasks - ADDED)):
+        if _enough(tasks, between + within / (repeats + more), distance, alpha):
             return more, 0
-    units = units_needed(math.sqrt(between + within / repeats), distance, alpha=alpha) + ADDED
-    return 0, max(1, units - tasks)
+    return 0, _units_needed(tasks, between + within / repeats, distance, alpha) - tasks
+
+
+def _units_needed(now: int, variance: float, distance: float, alpha: float) -> int:
+    """The least number of units, more than now, that will probably be enough."""
+    most = now + 1
+    while not _enough(most, variance, distance, alpha):
+        most *= 2
+    return bisect_left(range(most), True, lo=now + 1, key=lambda units: _enough(units, variance, distance, alpha))
+
+
+def _enough(units: int, variance: float, distance: float, alpha: float) -> bool:
+    """Whether `least_difference` will show, as often as `POWER`, what lies `distance` away, with so many units.
+
+    The sample size of S. A. Julious (Statistics in Medicine 23 (2004), section 5) turned round, in sums over the units
+    instead of means, as units are added: all scatter, and one is won. Two of them are in the variance already.
+    """
+    added = added_units(alpha)
+    reserve = normal_quantile(POWER) + student_t_quantile(1 - alpha, units - 1)
+    return distance * (units + added) - (added - 2) >= reserve * math.sqrt(units * variance + added - 2)

@@ -232,11 +232,15 @@ class Board:
         return self._judge_counts
 
     async def refresh(self) -> None:
-        """Reckon what is old, one variant at a time, so that the window gets its turn in between."""
-        judge = self.judge_counts
-        for key in tuple(self._dirty):
-            self._summary(key, judge=judge)
+        """Reckon what is old, one variant at a time, so that the window gets its turn in between.
+
+        What grows old meanwhile is reckoned too, but not for ever: answers may come in faster than that.
+        """
+        for _ in range(3 * len(self._columns)):
             await asyncio.sleep(0)
+            if not self._dirty:
+                return
+            self._summary(next(iter(self._dirty)), judge=self.judge_counts)
 
     @property
     def summaries(self) -> tuple[VariantSummary, ...]:

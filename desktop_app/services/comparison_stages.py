@@ -58,9 +58,11 @@ def comparison_of(
 ) -> Comparison:
     """The comparison that a design becomes, still without a stage."""
     first = next((task.text for task in design.tasks if task.text.strip()), "")
+    # many questions are not called after the first of them where they have a name together
+    together = design.source.strip() if len(design.tasks) > 1 else ""
     return Comparison(
         id=ComparisonId(uuid.uuid4().hex),
-        title=design.title.strip() or title_from(first),
+        title=design.title.strip() or title_from(together or first),
         model_id=design.model_id,
         variants=design.variants,
         repeats=design.repeats,

@@ -18,7 +18,7 @@ from desktop_app.domain.judge_verdicts import (
     repeatability,
 )
 from desktop_app.domain.judging import JudgeKind, Judgement, JudgeSettings, Verdict
-from desktop_app.domain.statistics.intervals import Interval, clustered_mean_interval
+from desktop_app.domain.statistics.intervals import Interval, clustered_scale_interval
 from desktop_app.domain.trials import GradedBy
 from desktop_app.domain.usage import CostBasis
 from desktop_app.services.comparison_board import Board
@@ -110,7 +110,7 @@ def _duels(board: Board, outcomes: Sequence[PairOutcome]) -> tuple[Duel, ...]:
 def _duel(first: str, second: str, by_task: dict[TaskId, list[PairOutcome]]) -> Duel:
     scores = [[each.score for each in outcomes] for outcomes in by_task.values()]
     flat = [score for task in scores for score in task]
-    return Duel(first, second, flat.count(1.0), flat.count(0.5), flat.count(0.0), clustered_mean_interval(scores))
+    return Duel(first, second, flat.count(1.0), flat.count(0.5), flat.count(0.0), clustered_scale_interval(scores))
 
 
 def _cost(judgements: Sequence[Judgement]) -> JudgeCost:

@@ -15,6 +15,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import IO, Any, cast
 
@@ -166,22 +167,22 @@ def nest() -> Iterator[Begin]:
 
 
 @contextmanager
-def apps() -> Iterator[Begin]:
-    """Lives of the whole app; what still runs at the end is killed."""
+def apps(module: str = "tests.journeys.busy_app") -> Iterator[Begin]:
+    """Lives of the whole app, used as the module describes; what still runs at the end is killed."""
     try:
-        yield _begin_app
+        yield partial(_begin_app, module)
     finally:
         for pid in list(_apps):
             _apps[pid].kill()
             bury(pid)
 
 
-def _begin_app(world: World, life: dict[str, object]) -> int:
+def _begin_app(module: str, world: World, life: dict[str, object]) -> int:
     """A life of the whole app, with its window."""
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "OPENAI_BASE_URL": world.base_url,
                    "OPENAI_API_KEY": "sk-test"}  # fmt: skip
     with (world.folder / "terminal.txt").open("ab") as sink:
-        command = [sys.executable, "-m", "tests.journeys.busy_app", json.dumps(life)]
+        command = [sys.executable, "-m", module, json.dumps(life)]
         process = subprocess.Popen(command, cwd=REPOSITORY, env=environment, stdout=sink, stderr=sink)
     _apps[process.pid] = process
     return process.pid

@@ -70,6 +70,8 @@ async def test_a_disk_that_fills_up_while_jobs_run(tmp_path: Path, simulator: Si
         (small / "filler").unlink()
         async with open_window(small / "data", simulator) as window:
             await screen.choose_tab("Compare")
+            await window.until(lambda: screen.is_there("Page: Answers"), "the comparison")
+            await screen.press("Page: Answers")
             await window.until(lambda: trials("completed") == 3, "the results, fetched once more")
     assert len(creates(simulator)) == 3, "nothing is charged twice"
 

@@ -55,6 +55,8 @@ async def test_jobs_go_on_after_a_kill(tmp_path: Path, simulator: Simulator) -> 
         left = await power_cut(window, tmp_path / "left")
     async with open_window(left, simulator) as window:
         await screen.choose_tab("Compare")
+        await window.until(lambda: screen.is_there("Page: Answers"), "the comparison")
+        await screen.press("Page: Answers")
         await window.until(lambda: trials("completed") == 3, "the results")
     assert len(creates(simulator)) == 3
 

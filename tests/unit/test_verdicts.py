@@ -94,27 +94,32 @@ def test_what_would_settle_it_is_a_number_of_answers_and_money() -> None:
     assert needed.usd == pytest.approx(needed.answers * 0.03)
 
 
-def test_the_number_of_runs_asked_for_is_mostly_enough() -> None:
-    rng = random.Random(11)
+@pytest.mark.parametrize(("tasks", "margin"), [(60, 0.1), (110, 0.1), (150, 0.05)])
+def test_the_number_of_runs_asked_for_is_mostly_enough(tasks: int, margin: float) -> None:
+    """Be it repeats of the same tasks or new ones; 80 % is what it plans for."""
+    rng = random.Random(tasks)
     settled = tried = 0
-    for _ in range(80):
-        rates = [rng.betavariate(4, 1) for _ in range(60)]
+    for _ in range(40):
+        rates = [rng.betavariate(4, 1) for _ in range(tasks)]
 
         def ask(times: int, rates: list[float] = rates) -> list[tuple[float, ...]]:
             return [tuple(float(rng.random() < rate) for _ in range(times)) for rate in rates]
 
         low, high = ask(2), ask(2)
-        first = verdict_on([Arm("low", tuple(low)), Arm("high", tuple(high))], margin=0.1)
-        if first.needed is None or not first.needed.repeats:
+        first = verdict_on([Arm("low", tuple(low)), Arm("high", tuple(high))], margin=margin)
+        if first.needed is None:
             continue
         tried += 1
-        more = first.needed.repeats
-        low = [a + b for a, b in zip(low, ask(more), strict=True)]
-        high = [a + b for a, b in zip(high, ask(more), strict=True)]
-        second = verdict_on([Arm("low", tuple(low)), Arm("high", tuple(high))], margin=0.1, look=2)
+        if first.needed.repeats:
+            low = [a + b for a, b in zip(low, ask(first.needed.repeats), strict=True)]
+            high = [a + b for a, b in zip(high, ask(first.needed.repeats), strict=True)]
+        else:
+            new = [rng.betavariate(4, 1) for _ in range(first.needed.tasks)]
+            low, high = low + ask(2, new), high + ask(2, new)
+        second = verdict_on([Arm("low", tuple(low)), Arm("high", tuple(high))], margin=margin, look=2)
         settled += second.in_doubt != first.in_doubt
     assert tried >= 10
-    assert settled / tried >= 0.6
+    assert settled / tried >= 0.7
 
 
 def test_one_question_is_judged_by_its_repeats() -> None:

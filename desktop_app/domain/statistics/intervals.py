@@ -8,6 +8,11 @@ from dataclasses import dataclass
 
 from desktop_app.domain.statistics.quantiles import Z_95, student_t_quantile
 
+_ENDS = 0.125
+"""How many values are added at either end of a scale, see `scale_interval`."""
+_DOUBT = 0.5
+"""How many tasks' worth of doubt there is whether repeats tell anything new, see `clustered_rate_interval`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Interval:
@@ -49,6 +54,24 @@ def mean_interval(values: Sequence[float]) -> Interval:
     return Interval(centre=mean, low=mean - half, high=mean + half, n=n)
 
 
+def scale_interval(values: Sequence[float]) -> Interval:
+    """The mean of values on a scale from 0 to 1, with an interval inside it; with one value only the value itself.
+
+    Student's t, once an eighth of a value was added at both ends of the scale: where few values were seen that are all
+    alike, or nearly all the best, their own scatter would promise far too much (85 % instead of 95 % for 12 grades near
+    the best). The idea is A. Agresti's and B. A. Coull's for a proportion (The American Statistician 52 (1998)), the
+    eighth is the least that keeps 94 % in the simulation of the tests. Raises ValueError for no values.
+    """
+    n = len(values)
+    if n < 2:
+        return mean_interval(values)
+    mean, worth = math.fsum(values) / n, n + 2 * _ENDS
+    middle = (math.fsum(values) + _ENDS) / worth
+    scatter = math.fsum((value - middle) ** 2 for value in values) + _ENDS * (middle**2 + (1 - middle) ** 2)
+    half = student_t_quantile(0.975, n - 1) * math.sqrt(scatter / worth / worth)
+    return Interval(centre=mean, low=max(0.0, middle - half), high=min(1.0, middle + half), n=n)
+
+
 def clustered_mean_interval(tasks: Sequence[Sequence[float]]) -> Interval:
     """The mean over tasks of each task's mean: repeats of one task are not independent, tasks are.
 
@@ -56,10 +79,12 @@ def clustered_mean_interval(tasks: Sequence[Sequence[float]]) -> Interval:
     Student's t because tasks may be few. One task alone: its repeats are all there is, so they are what varies.
     Raises ValueError where no task has a value.
     """
-    filled = [values for values in tasks if values]
-    if len(filled) == 1:
-        return mean_interval(filled[0])
-    return mean_interval([math.fsum(values) / len(values) for values in filled])
+    return mean_interval(_what_varies(tasks))
+
+
+def clustered_scale_interval(tasks: Sequence[Sequence[float]]) -> Interval:
+    """As `clustered_mean_interval`, of values on a scale from 0 to 1. Raises ValueError where no task has a value."""
+    return scale_interval(_what_varies(tasks))
 
 
 def clustered_rate_interval(tasks: Sequence[Sequence[bool]]) -> Interval:
@@ -69,7 +94,9 @@ def clustered_rate_interval(tasks: Sequence[Sequence[bool]]) -> Interval:
     that of independent answers is the design effect (C. Dean, M. Pagano, "Evaluating confidence interval methods for
     binomial proportions in clustered surveys", J. Survey Statistics and Methodology 3 (2015), who recommend it, with
     Student's t for few clusters). It is taken as at least a half, as by chance it can be very small, and at most the
-    number of repeats; where every answer agrees nothing can be estimated and repeats count as nothing new.
+    number of repeats, which is to say that they tell nothing new. That is also what is believed where every answer
+    agrees and nothing can be estimated; and the fewer tasks have an answer unlike most, the more of it is believed, as
+    tasks that are always or never passed may be among those not asked (the simulation of the tests).
     Tasks asked once, or one task alone: Wilson's interval itself. Raises ValueError where no task has an answer.
     """
     filled = [values for values in tasks if values]
@@ -81,9 +108,19 @@ def clustered_rate_interval(tasks: Sequence[Sequence[bool]]) -> Interval:
     repeats = n / math.fsum(1 / len(values) for values in filled)
     independent = rate * (1 - rate) / repeats
     effect = _variance(rates, rate) / independent if independent > 0 else repeats
-    worth = n * repeats / min(max(effect, 0.5), repeats)
+    effect = min(max(effect, 0.5), repeats)
+    unlike = min(sum(each > 0 for each in rates), sum(each < 1 for each in rates))
+    effect += (repeats - effect) * _DOUBT / (_DOUBT + unlike)
+    worth = n * repeats / effect
     low, high = _score(rate, worth, student_t_quantile(0.975, n - 1))
     return Interval(centre=rate, low=low, high=high, n=n)
+
+
+def _what_varies(tasks: Sequence[Sequence[float]]) -> Sequence[float]:
+    filled = [values for values in tasks if values]
+    if len(filled) == 1:
+        return filled[0]
+    return [math.fsum(values) / len(values) for values in filled]
 
 
 def _score(rate: float, n: float, z: float) -> tuple[float, float]:

@@ -10,10 +10,7 @@ import math
 from collections.abc import Sequence
 
 from desktop_app.domain.statistics.intervals import Interval
-from desktop_app.domain.statistics.quantiles import student_t_quantile, student_t_tail
-
-ADDED = 3
-"""How many units `least_difference` adds to those it is given; what plans a number of units has to reckon with them."""
+from desktop_app.domain.statistics.quantiles import Z_95, normal_quantile, student_t_quantile, student_t_tail
 
 _GRIDS = (1, 2, 3, 4, 5, 6, 8, 10, 12, 60, 840, 2520)
 """Into how many steps a difference of 1 is cut, so that all of them are whole: 2520 does for 1 to 10 repeats."""
@@ -33,7 +30,7 @@ def difference_interval(differences: Sequence[float]) -> Interval:
     centre = math.fsum(differences) / n
     if n == 1:
         return Interval(centre=centre, low=None, high=None, n=1)
-    mean, error = _with_added(differences, (1.0, -1.0))
+    mean, error = _with_added(differences, 1.0, 1.0)
     half = student_t_quantile(0.975, n - 1) * error
     return Interval(centre=centre, low=max(-1.0, mean - half), high=min(1.0, mean + half), n=n)
 
@@ -41,14 +38,26 @@ def difference_interval(differences: Sequence[float]) -> Interval:
 def least_difference(differences: Sequence[float], *, alpha: float) -> float | None:
     """How far the first effort is behind at worst: the lower one-sided bound with error `alpha`; None below two units.
 
-    As `difference_interval`, with one more unit lost by the first effort: where losses are rare they may not have
-    been seen yet, and without that unit "not much worse" would be said too often (the simulation of the tests).
+    As `difference_interval`, with more units lost by the first effort: where losses are rare they may not have been
+    seen yet, and without those units "not much worse" would be said too often. How many, `_lost`, was found from the
+    exact binomial probabilities for a candidate of which nothing but its losses can be seen (as in the tests).
     """
     n = len(differences)
     if n < 2:
         return None
-    mean, error = _with_added(differences, (1.0, -1.0, -1.0))
+    mean, error = _with_added(differences, 1.0, _lost(alpha))
     return max(-1.0, mean - student_t_quantile(1 - alpha, n - 1) * error)
+
+
+def added_units(alpha: float) -> float:
+    """How many units `least_difference` adds to those it is given: what plans a number of units reckons with them."""
+    return 1.0 + _lost(alpha)
+
+
+def _lost(alpha: float) -> float:
+    """Two at the first look; more the less error is allowed, as a normal bound is then still less like a count of
+    rare losses: half of what the squared quantile grows, as in the score interval for a proportion."""
+    return 2.0 + max(0.0, normal_quantile(1 - alpha) ** 2 - Z_95**2) / 2
 
 
 def sign_flip_p(differences: Sequence[float]) -> float:
@@ -89,12 +98,12 @@ def holm(p_values: Sequence[float]) -> tuple[float, ...]:
     return tuple(corrected)
 
 
-def _with_added(differences: Sequence[float], added: tuple[float, ...]) -> tuple[float, float]:
-    """The mean and its standard error once these units are added."""
-    n = len(differences) + len(added)
-    mean = math.fsum((*differences, *added)) / n
-    variance = math.fsum((value - mean) ** 2 for value in (*differences, *added)) / n
-    return mean, math.sqrt(variance / n)
+def _with_added(differences: Sequence[float], won: float, lost: float) -> tuple[float, float]:
+    """The mean and its standard error once so many units are added that one side won or lost wholly."""
+    n = len(differences) + won + lost
+    mean = (math.fsum(differences) + won - lost) / n
+    around = math.fsum((value - mean) ** 2 for value in differences)
+    return mean, math.sqrt((around + won * (1 - mean) ** 2 + lost * (1 + mean) ** 2) / n / n)
 
 
 def _in_steps(differences: Sequence[float]) -> tuple[int, ...] | None:
@@ -103,7 +112,7 @@ def _in_steps(differences: Sequence[float]) -> tuple[int, ...] | None:
         steps = tuple(round(value * parts) for value in differences)
         if all(abs(value * parts - step) < 1e-6 for value, step in zip(differences, steps, strict=True)):
             # a long number of a few megabits is quick; a finer grid over many units is left to Student
-            return steps if sum(map(abs, steps)) * 2 * len(steps) < 200_000_000 else None
+            return steps if sum(map(abs, steps)) * 2 * len(steps) < 2_000_000 else None
     return None
 
 

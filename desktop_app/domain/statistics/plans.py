@@ -76,7 +76,8 @@ class Scatter:
 
 
 def scatter_of(first: Sequence[Sequence[float]], second: Sequence[Sequence[float]]) -> Scatter:
-    """Both parts, from the grades of two efforts on the same tasks (method of moments for a one-way layout).
+    """Both parts, from the grades of two efforts on the same tasks (method of moments for a one-way layout:
+    S. R. Searle, G. Casella, C. E. McCulloch, "Variance Components" (1992), section 3.6).
 
     Where no task was asked twice the parts can't be told from each other and each is taken as half.
     """

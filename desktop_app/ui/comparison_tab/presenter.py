@@ -176,8 +176,8 @@ class ComparisonPresenter:
         if self._wanted != comparison_id:
             return
         self._state = state
-        self._show()
-        self.listing.show(comparison_id)
+        await self._show_in_turns()
+        self.listing.show(self._wanted)
         await self._remember(_CHOSEN, comparison_id)
 
     def _forget_shown(self) -> None:
@@ -209,20 +209,33 @@ class ComparisonPresenter:
         before = self._state
         if before is None:
             return
+        await asyncio.sleep(0)  # each step in a turn of its own: the window may draw in between
         clock = asyncio.get_running_loop().time
         began = clock()
         state = await self._comparisons.state(before.comparison)
         self._reading_took = clock() - began
+        await asyncio.sleep(0)
         if self._state is not None and self._wanted == state.comparison.id:
             self._state = state
-            self._show()
+            await self._show_in_turns()
 
     def _show(self) -> None:
-        if self._state is None:
-            return
-        self._holds = holds_together(self._spending, held_by_caps(self._state))
-        self._view.show_state(self._state, self._holds)
-        self.shown.tell(self._state)
+        if self._state is not None:
+            self._show_head(self._state)
+            self.shown.tell(self._state)
+
+    async def _show_in_turns(self) -> None:
+        """As `_show`, but the window gets its turn before the rest of the page."""
+        state = self._state
+        if state is not None:
+            self._show_head(state)
+            await asyncio.sleep(0)
+            if self._state is state:
+                self.shown.tell(state)
+
+    def _show_head(self, state: ComparisonState) -> None:
+        self._holds = holds_together(self._spending, held_by_caps(state))
+        self._view.show_state(state, self._holds)
 
     def _money_changed(self) -> None:
         """What holds the trials may be another cap now, or by another sum."""

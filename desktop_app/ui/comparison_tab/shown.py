@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from desktop_app.domain.caps import CapHold
-from desktop_app.domain.chart_words import money_decimals
 from desktop_app.domain.comparison import lower_neighbour
-from desktop_app.domain.comparison_figures import VariantSummary
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.jobs import Job, JobStatus
-from desktop_app.domain.statistics.intervals import Interval
 from desktop_app.domain.trials import Trial, answer_seconds
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_planning import Outlook
@@ -20,8 +16,6 @@ from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.values import (
     GRADABLE,
     MEASURES,
-    Figures,
-    Head,
     Measure,
 )
 from desktop_app.ui.estimate_words import NOT_COUNTED
@@ -143,80 +137,6 @@ def warnings(state: ComparisonState) -> tuple[str, ...]:
             more_effort, amount = summary.label, "less" if less else "no more"
             found.append(f"{more_effort} was asked to think more than {before.label}, but reasoned {amount}.")
     return tuple(found)
-
-
-def figure_headers(*, simulated: bool) -> tuple[str, ...]:
-    """The summary table's columns, with units; simulated money is called so."""
-    unit = formats.money_unit()
-    money = f"Simulated {unit}" if simulated else f"Cost ({unit})"
-    return ("Effort", "Answers", "Passed", "Reasoning tokens", "Output tokens", "Time (s)", money)
-
-
-def figures(summary: VariantSummary) -> Figures:
-    """An effort's figures as texts: means with half their 95 % interval; a dash where nothing is known yet."""
-    planned = summary.finished + summary.running
-    answered = summary.finished - summary.missing
-    notes = []
-    if summary.running:
-        notes.append(f"{summary.running} not finished yet")
-    if summary.missing:
-        notes.append(f"{summary.missing} ended without an answer")
-    if summary.asked_more_used_less:
-        notes.append("asked to think more than the effort above, but reasoned no more")
-    return Figures(
-        effort=summary.label,
-        answers=f"{answered} of {planned}",
-        passed=_passed(summary),
-        reasoning=_mean(summary.reasoning_tokens, "reasoning"),
-        output=_mean(summary.output_tokens, "reasoning"),
-        seconds=_mean(summary.seconds, "seconds"),
-        cost=_mean(_shown_money(summary.usd), "cost"),
-        flagged=summary.asked_more_used_less,
-        note=f"{summary.label}: {', '.join(notes)}." if notes else "",
-    )
-
-
-def heads(state: ComparisonState) -> tuple[Head, ...]:
-    """What stands over the matrix: each variant with its share of right answers, or its mean grade."""
-    return tuple(_head(summary, state.comparison.scale) for summary in state.summaries)
-
-
-def _head(summary: VariantSummary, scale: Scale) -> Head:
-    note = figures(summary).note
-    if summary.quality is None:
-        return Head(summary.label, "–", summary.asked_more_used_less, note or f"{summary.label}: nothing graded yet")
-    if scale is Scale.PASS_FAIL:
-        rate = formats.percent(summary.quality.centre)
-        said = f"{summary.label}: {rate} passed"
-    else:
-        rate = f"{formats.number(scale.points(summary.quality.centre), 1)} of 5"
-        said = f"{summary.label}: {rate} on average"
-    return Head(summary.label, rate, summary.asked_more_used_less, f"{said}. {note}" if note else said)
-
-
-def _passed(summary: VariantSummary) -> str:
-    rate = summary.quality
-    if rate is None or rate.low is None or rate.high is None:
-        return formats.NOTHING
-    low, high = formats.number(100 * rate.low), formats.number(100 * rate.high)
-    return f"{round(rate.centre * rate.n)} of {rate.n} ({low}–{high} %)"
-
-
-def _mean(value: Interval | None, measure: Measure) -> str:
-    """ "1,024 ± 312": Student's interval lies evenly around the mean."""
-    if value is None:
-        return formats.NOTHING
-    decimals = money_decimals(value.centre) if measure == "cost" else 1 if measure == "seconds" else 0
-    centre = formats.number(value.centre, decimals)
-    return centre if value.high is None else f"{centre} ± {formats.number(value.high - value.centre, decimals)}"
-
-
-def _shown_money(usd: Interval | None) -> Interval | None:
-    """Dollars in the person's currency."""
-    if usd is None:
-        return None
-    low, high = (None if end is None else formats.converted(end) for end in (usd.low, usd.high))
-    return replace(usd, centre=formats.converted(usd.centre), low=low, high=high)
 
 
 def held_by_caps(state: ComparisonState) -> tuple[Job, ...]:

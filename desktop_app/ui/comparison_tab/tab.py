@@ -151,6 +151,7 @@ class ComparisonTab:
         view.notice_action.connect(self._notice_action)
         view.sizes_changed.connect(presenter.remember_sizes)
         view.setup.cancel_pressed.connect(presenter.cancel_new)
+        view.setup.run_pressed.connect(lambda: view.notices.remove("setup"))  # what was said of the form
         results, head = view.results, view.results.head
         head.add_button(self.grading.button)
         presenter.shown.watch(self.grading.follow)

@@ -50,21 +50,6 @@ class Head:
     spoken: str
 
 
-@dataclass(frozen=True, slots=True)
-class Figures:
-    """One effort's row of the summary table, every number's unit in the header; `note` explains the row."""
-
-    effort: str
-    answers: str
-    passed: str
-    reasoning: str
-    output: str
-    seconds: str
-    cost: str
-    flagged: bool
-    note: str
-
-
 def write_value(value: float, measure: Measure) -> str:
     """A value without its unit, which stands in the header: "1,024", "9.1", "0.012", "67"."""
     if measure == "reasoning":

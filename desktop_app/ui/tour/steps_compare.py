@@ -44,6 +44,8 @@ def _graded(count: int) -> bool:
 async def grade(tour: Tour) -> Seen:
     """Grade every answer with P or F, and read the figures."""
     await screen.choose_tab("Compare")
+    await screen.until(lambda: screen.is_there("Page: Answers"), "the comparison")
+    await screen.press("Page: Answers")
     await screen.until(lambda: screen.is_there("Comparison matrix"), "the matrix")
     await screen.until(
         lambda: sum("completed" in cell for cell in _cells()) == 6, "six finished trials", patience=150.0

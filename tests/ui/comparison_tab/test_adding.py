@@ -59,9 +59,9 @@ async def bought(bench: Bench, until: Until, window: AddWindow, trials: int) -> 
     press(window.run)
     press(window.run)
     await until(lambda: not window.isVisible())
-    state = lambda: bench.tab.presenter.state  # noqa: E731
-    await until(lambda: (now := state()) is not None and len(now.trials) == trials == now.finished, timeout=20)
-    last = state()
+    presenter = bench.tab.presenter
+    await until(lambda: (now := presenter.state) is not None and len(now.trials) == trials == now.finished, timeout=20)
+    last = presenter.state
     assert last is not None
     return last
 
@@ -117,8 +117,8 @@ async def test_questions_are_added_one_on_each_line(bench: OpenBench, until: Unt
         await until(lambda: window.run.text().startswith("Run 4 more"))
         state = await bought(b, until, window, 6)
         assert [task.text for task in state.tasks][1:] == ["왜 손을 잡나요?", "And why not?"]
-        matrix = b.tab.widget.results.matrix.table_model
-        assert (matrix.rowCount(), matrix.grid.by_repeat) == (3, False), "now a row is a question"
+        assert b.tab.widget.results.matrix.table_model.rowCount() == 3
+        assert not b.tab.results.reading.grid.by_repeat, "now a row is a question"
 
 
 async def test_what_cannot_be_added_says_why(bench: OpenBench, until: Until) -> None:

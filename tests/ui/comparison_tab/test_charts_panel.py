@@ -20,7 +20,7 @@ from desktop_app.ui.comparison_tab.charts.panel import ChartsPanel
 from desktop_app.ui.comparison_tab.charts.plot import ChartPlot
 from desktop_app.ui.comparison_tab.charts.readout import Readout
 from desktop_app.ui.plumbing.chart_library import load_chart_library
-from desktop_app.ui.theme import current_theme
+from desktop_app.ui.theme import DARK, LIGHT, SERIES, current_theme
 from tests.unit.chart_sources import source
 
 ShowCharts = Callable[..., ChartsPanel]
@@ -158,22 +158,24 @@ def test_new_answers_move_the_same_points_and_no_plot_is_made_anew(charts: ShowC
     assert sum(len(dots.getData()[0]) for dots in plot._dots) == 12 * 5 * 5
 
 
-def test_light_and_dark_redraw_at_once(charts: ShowCharts) -> None:
+@pytest.mark.parametrize("kind", [ChartKind.QUALITY, ChartKind.QUALITY_COST])
+def test_light_and_dark_redraw_at_once(charts: ShowCharts, kind: ChartKind) -> None:
     theme = current_theme()
     theme.choose("light")
-    panel = charts(source(), [ChartKind.QUALITY])
-    plot = plot_of(panel, ChartKind.QUALITY)
+    plot = plot_of(charts(source(), [kind]), kind)
     light = drawn(plot)
-    assert coloured(light, "#FFFFFF") > 1000
-    assert coloured(light, "#3350C8") > 10
+    assert coloured(light, LIGHT.surface) > 1000
+    assert coloured(light, SERIES[False][0]) > 10
+    assert plot._plot.getAxis("left").textPen().color() == QColor(LIGHT.muted)
     theme.choose("dark")
     try:
         dark = drawn(plot)
+        assert plot._plot.getAxis("left").textPen().color() == QColor(DARK.muted)
     finally:
         theme.choose("light")
-    assert coloured(dark, "#1B1D20") > 1000
-    assert coloured(dark, "#93A8FF") > 10
-    assert coloured(dark, "#3350C8") == 0
+    assert coloured(dark, DARK.surface) > 1000
+    assert coloured(dark, SERIES[True][0]) > 10
+    assert coloured(dark, SERIES[False][0]) == 0, "nothing keeps the colour of the other look"
 
 
 def test_a_logarithmic_axis_is_offered_only_where_it_helps(charts: ShowCharts) -> None:

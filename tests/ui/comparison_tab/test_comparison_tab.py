@@ -24,8 +24,8 @@ from desktop_app.services.model_uses import Concern, ConcernKind
 from desktop_app.simulator import Simulator
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.results.figures_table import FiguresTable
-from desktop_app.ui.comparison_tab.results.marks import TrialMark
 from desktop_app.ui.comparison_tab.results.matrix import MatrixView
+from desktop_app.ui.comparison_tab.results.values import TrialMark
 from desktop_app.ui.comparison_tab.setup.values import EstimateShown
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.conftest import Bench, OpenBench
@@ -52,6 +52,8 @@ def shown_in(table: FiguresTable, row: int, column: int) -> str:
 
 def cells(matrix: MatrixView) -> list[TrialMark]:
     grid = matrix.table_model.grid
+    if grid is None:
+        return []
     places = [(row, column) for row in grid.visible for column in range(len(grid.columns))]
     return [mark for place in places for mark in grid.cell(*place).marks]
 
@@ -120,9 +122,9 @@ async def test_run_fills_the_matrix_and_the_figures(bench: OpenBench, simulator:
         assert results.page == "answers", "they come in there"
         assert [shown_in(table, row, 0) for row in range(3)] == ["low", "medium", "high"]
         assert [shown_in(table, row, 1) for row in range(3)] == ["2 of 2"] * 3
-        header = table.horizontalHeaderItem(6)
+        header = table.horizontalHeaderItem(11)
         assert header is not None
-        assert header.text() == "Simulated US$"
+        assert header.text() == "Cost in all\nsimulated US$"
         assert setup.prompt.toPlainText() == "", "the form is ready for the next one"
 
 
@@ -256,6 +258,23 @@ async def test_the_matrix_shows_the_chosen_measure(bench: OpenBench, until: Unti
         await finished(b, until)
         b.tab.widget.results.answers.measure_chosen.emit("cost")
         assert all(cell.figure.startswith("0.0") for cell in cells(b.tab.widget.results.matrix))
+
+
+async def test_figures_are_sorted_and_copied(bench: OpenBench, until: Until) -> None:
+    async with bench() as b:
+        await finished(b, until)
+        table = b.tab.widget.results.overview.figures
+        await until(lambda: [shown_in(table, row, 1) for row in range(2)] == ["2 of 2"] * 2)
+        assert [shown_in(table, row, 0) for row in range(2)] == ["low", "medium"]
+        table.horizontalHeader().setSortIndicator(5, Qt.SortOrder.DescendingOrder)
+        assert [shown_in(table, row, 0) for row in range(2)] == ["medium", "low"]
+        table.setFocus()
+        QTest.keyClick(table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+        lines = QApplication.clipboard().text().split("\n")
+        assert lines[0].startswith("Effort\tAnswers\tGraded\tPassed, % (95 %)")
+        assert [line.split("\t")[0] for line in lines[1:]] == ["medium", "low"]
+        table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        assert [shown_in(table, row, 0) for row in range(2)] == ["low", "medium"]
 
 
 async def test_the_page_is_remembered(bench: OpenBench, until: Until) -> None:

@@ -16,7 +16,8 @@ from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.trials import GradedBy, GradeRecord, Trial, cells_of
 from desktop_app.domain.usage import Cost, CostBasis, Usage
 from desktop_app.services.comparison_board import ComparisonState
-from desktop_app.ui.comparison_tab.results.grid import Change, Filter, Grid
+from desktop_app.ui.comparison_tab.results.grid import Grid
+from desktop_app.ui.comparison_tab.results.values import Change, Filter
 
 PLAN = Comparison(ComparisonId("c"), "Otters", "gpt-6.1-sol", crossed((Effort.LOW, Effort.HIGH)), 2, created_at=1.0)
 TASKS = (Task(TaskId("a"), "Why do otters\n hold hands?"), Task(TaskId("b"), "수달은 왜 손을 잡나요?"))
@@ -56,6 +57,11 @@ def exchanged(pairs: list[Pair], *others: Pair) -> list[Pair]:
     return [by_id.get(each[0].id, each) for each in pairs]
 
 
+def rows(grid: Grid) -> tuple[int, ...]:
+    """What is looked at now."""
+    return grid.visible
+
+
 def test_a_row_for_each_task_and_every_repeat_in_its_place() -> None:
     grid = Grid()
     assert grid.show(state(*every())) == Change(shape=True)
@@ -72,7 +78,7 @@ def test_a_row_for_each_task_and_every_repeat_in_its_place() -> None:
 def test_one_task_has_its_repeats_as_rows() -> None:
     grid = Grid()
     grid.show(state(*every("a"), tasks=TASKS[:1]))
-    assert grid.visible == (0, 1)
+    assert rows(grid) == (0, 1)
     assert [mark.trial_id for mark in grid.cell(1, 0).marks] == ["alow1"]
     assert grid.cell(1, 0).marks[0].figure == "100", "where there is one trial its figure has room"
     assert not grid.cell(0, 1).flagged
@@ -122,20 +128,20 @@ def test_each_filter_leaves_the_rows_it_names() -> None:
     grid = Grid()
     grid.show(state(*exchanged(every(), pair("a", "low", 0, status=JobStatus.INCOMPLETE))))
     grid.look_at("failed", "")
-    assert grid.visible == (0,), "an incomplete answer is wrong by itself"
+    assert rows(grid) == (0,), "an incomplete answer is wrong by itself"
     trial, job = pair("b", "high", 1, 1.0)
     grid.show(state(*exchanged(every(), (graded(trial, GradedBy.AUTOMATIC, 0.0), job))))
     grid.look_at("disagree", "")
-    assert grid.visible == (1,)
+    assert rows(grid) == (1,)
     assert grid.cell(1, 1).marks[1].apart
     both = [pair("a", "low", 0, 0.0), pair("a", "low", 1, 1.0)]
     grid.show(state(*exchanged(every(), *both)))
     grid.look_at("different", "")
-    assert grid.visible == (0,)
+    assert rows(grid) == (0,)
     all_graded = [pair("a", effort, repeat, 1.0) for effort in ("low", "high") for repeat in (0, 1)]
     grid.show(state(*exchanged(every(), *all_graded)))
     grid.look_at("ungraded", "")
-    assert grid.visible == (1,)
+    assert rows(grid) == (1,)
 
 
 def test_a_row_stays_while_it_is_worked_on() -> None:
@@ -144,20 +150,20 @@ def test_a_row_stays_while_it_is_worked_on() -> None:
     grid.look_at("ungraded", "")
     done = exchanged(pairs, *(pair("a", effort, repeat, 1.0) for effort in ("low", "high") for repeat in (0, 1)))
     assert not grid.show(state(*done)).shape
-    assert grid.visible == (0, 1)
+    assert rows(grid) == (0, 1)
     grid.look_at("ungraded", "")
-    assert grid.visible == (1,)
+    assert rows(grid) == (1,)
 
 
 def test_search_finds_words_in_any_script_and_case() -> None:
     grid = Grid()
     grid.show(state(*every()))
     grid.look_at("all", "HANDS otters")
-    assert grid.visible == (0,)
+    assert rows(grid) == (0,)
     grid.look_at("all", "수달은")
-    assert grid.visible == (1,)
+    assert rows(grid) == (1,)
     grid.look_at("all", "nothing")
-    assert grid.visible == ()
+    assert rows(grid) == ()
 
 
 def test_the_next_ungraded_answer_is_the_next_one_to_be_read() -> None:
@@ -192,4 +198,4 @@ def test_five_levels_are_shown_as_their_number() -> None:
     assert (grid.cell(0, 0).marks[0].shape, grid.cell(0, 0).marks[0].level) == ("points", 4)
     assert "graded 4 of 5" in grid.spoken(0, 0)
     grid.look_at("failed", "")
-    assert grid.visible == (1,), "1 and 2 are no answers to be satisfied with"
+    assert rows(grid) == (1,), "1 and 2 are no answers to be satisfied with"

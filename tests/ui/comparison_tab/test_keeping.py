@@ -132,9 +132,8 @@ async def test_a_bundle_is_saved_opened_read_and_closed(bench: OpenBench, until:
         await answer_dialog(until, path)
         pane = b.tab.widget.list
         await until(lambda: [row.state for row in rows(pane)] == ["file", "finished"])
-        shown = b.tab.presenter.state
-        assert shown is not None
-        assert shown.read_only
+        await until(lambda: b.tab.presenter.state is not None and b.tab.presenter.state.read_only)
+        await until(lambda: pane._list.currentRow() == 0)
         assert "Rename" not in menu_of(b, rows(pane)[0])
         b.tab.keeping._menus[0].close()
         QTest.keyClick(pane._list, Qt.Key.Key_Delete)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -83,3 +85,6 @@ async def test_one_answer_is_read_raw_and_everything_about_it_is_a_press_away(be
         details.accept()
         assert pane._raw.isChecked()
         await until(lambda: on.rooms.preferences.recall("compare.answer_raw") == "yes")
+    async with bench() as on:
+        await until(lambda: on.tab.widget.results.answer._raw.isChecked(), what="it is remembered")
+        await asyncio.sleep(0.3)  # what the rest of the tab began with it has begun

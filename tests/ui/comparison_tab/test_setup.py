@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from desktop_app.domain.comparison import Axis, Design, crossed
 from desktop_app.domain.comparison_tasks import Scale, Task, TaskId
 from desktop_app.domain.model_profiles import Effort
+from desktop_app.ui.comparison_tab.setup.filling import KNOWN_WORD_CHECKS
 from tests.harness.loops import Until
 from tests.ui.comparison_tab.conftest import Bench, OpenBench
 from tests.ui.widgets.accessible import nameless
@@ -315,9 +316,10 @@ async def test_known_questions_fill_an_empty_form(bench: OpenBench, until: Until
         b.tab.begin_new()
         setup = b.tab.widget.setup
         press(b, "Try questions with known answers")
-        await until(lambda: len(in_form(b).tasks) > 20)
+        await until(lambda: len(in_form(b).tasks) == 120)
         design = in_form(b)
-        assert all(task.expected and task.checks == "number" for task in design.tasks)
+        told = {task.expected: task.checks for task in design.tasks}
+        assert (told["292"], told["Tuesday"]) == ("number", KNOWN_WORD_CHECKS)
         assert design.repeats == 1
         assert "known answers" in design.source
         count = len(design.tasks)

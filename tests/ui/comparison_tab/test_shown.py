@@ -21,7 +21,7 @@ from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, 
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_planning import Outlook
 from desktop_app.ui.comparison_tab import shown, values
-from desktop_app.ui.comparison_tab.results import marks
+from desktop_app.ui.comparison_tab.results import figure_rows, marks
 
 PLAN = Comparison(ComparisonId("c"), "Otters", "gpt-6.1-sol", crossed((Effort.LOW, Effort.HIGH)), 3, created_at=1000.0)
 TASK = Task(TaskId("1"), "Why?")
@@ -63,27 +63,46 @@ def state(*pairs: tuple[Trial, Job]) -> ComparisonState:
     return ComparisonState(PLAN, (TASK,), pairs, summed(*pairs))
 
 
+def figures(scale: Scale, *pairs: tuple[Trial, Job]) -> list[dict[str, str]]:
+    """The table's rows by header."""
+    headers = figure_rows.figure_headers(scale, simulated=False)
+    plan = replace(PLAN, scale=scale)
+    rows = figure_rows.figure_rows(replace(state(*pairs), comparison=plan))
+    return [dict(zip(headers, (row.label, *(cell.text for cell in row.cells)), strict=True)) for row in rows]
+
+
 def test_means_carry_half_their_interval_and_no_more_digits_than_they_have() -> None:
-    low = summed(*(pair(Effort.LOW, n, tokens=t) for n, t in enumerate((90, 100, 110))))[0]
-    row = shown.figures(low)
-    assert row.reasoning == "100 ± 25"  # Student: 4.303 * 10 / sqrt(3) = 24.8
-    assert row.seconds == "4.0 ± 0.0"
-    assert row.cost == "0.012 ± 0.000"
-    assert row.answers == "3 of 3"
-    assert row.passed == "—"
+    pairs = [pair(Effort.LOW, n, tokens=t) for n, t in enumerate((90, 100, 110))]
+    low = figures(Scale.PASS_FAIL, *pairs)[0]
+    assert low["Reasoning\ntokens"] == "100 ± 25"  # Student: 4.303 * 10 / sqrt(3) = 24.8
+    assert (low["Output\ntokens"], low["Input\ntokens"], low["Cached\ntokens"]) == ("150 ± 25", "10 ± 0", "0 ± 0")
+    assert low["Time\ns"] == "4.0 ± 0.0"
+    assert low["Cost each\nUS$"] == "0.012 ± 0.000"
+    assert low["Cost in all\nUS$"] == "0.037"
+    assert low["Answers"] == "3 of 3"
+    assert low["Passed\n% (95 %)"] == "—"
 
 
 def test_one_answer_has_no_interval_and_none_has_a_dash() -> None:
-    one = shown.figures(summed(pair(Effort.LOW, 0))[0])
-    assert one.reasoning == "100"
-    none = shown.figures(summed(pair(Effort.LOW, 0, tokens=None, status=JobStatus.QUEUED))[0])
-    assert (none.reasoning, none.cost, none.answers) == ("—", "—", "0 of 1")
-    assert none.note == "low: 1 not finished yet."
+    assert figures(Scale.PASS_FAIL, pair(Effort.LOW, 0))[0]["Reasoning\ntokens"] == "100"
+    waiting = pair(Effort.LOW, 0, tokens=None, status=JobStatus.QUEUED)
+    none = figures(Scale.PASS_FAIL, waiting)[0]
+    assert (none["Reasoning\ntokens"], none["Cost in all\nUS$"], none["Answers"]) == ("—", "—", "0 of 1")
+    assert figure_rows.figure_rows(state(waiting))[0].note == "low: 1 not finished yet."
 
 
-def test_a_pass_rate_shows_its_wilson_interval() -> None:
+def test_quality_is_in_the_points_of_its_scale_with_its_interval() -> None:
     graded = [pair(Effort.LOW, n, grade=Grade.PASS if n < 2 else Grade.FAIL) for n in range(3)]
-    assert shown.figures(summed(*graded)[0]).passed == "2 of 3 (21–94 %)"
+    assert figures(Scale.PASS_FAIL, *graded)[0]["Passed\n% (95 %)"] == "67 (21–94)"  # Wilson
+    mean = figures(Scale.ONE_TO_FIVE, *graded)[0]["Mean grade\nof 5 (95 %)"]
+    assert mean.startswith("3.7 (")
+    assert figure_rows.heads(state(*graded))[0].rate == "67 %"
+
+
+def test_what_is_missing_is_counted_as_all_wrong_and_all_right() -> None:
+    pairs = [pair(Effort.LOW, 0, grade=Grade.PASS), pair(Effort.LOW, 1, tokens=None, status=JobStatus.FAILED)]
+    assert figures(Scale.PASS_FAIL, *pairs)[0]["Worst to best\n%, missing counted"] == "50–100"
+    assert figures(Scale.PASS_FAIL, pairs[0])[0]["Worst to best\n%, missing counted"] == "—"
 
 
 def test_time_is_the_servers_own_where_it_told_and_ours_where_not() -> None:
@@ -98,7 +117,7 @@ def test_time_is_the_servers_own_where_it_told_and_ours_where_not() -> None:
 def test_asked_for_more_and_thought_no_more_is_said_in_words() -> None:
     flagged = state(pair(Effort.LOW, 0, tokens=500), pair(Effort.HIGH, 0, tokens=400))
     assert shown.warnings(flagged) == ("high was asked to think more than low, but reasoned less.",)
-    assert [shown.figures(summary).flagged for summary in flagged.summaries] == [False, True]
+    assert [row.flagged for row in figure_rows.figure_rows(flagged)] == [False, True]
     fine = state(pair(Effort.LOW, 0, tokens=400), pair(Effort.HIGH, 0, tokens=500))
     assert shown.warnings(fine) == ()
 
@@ -157,7 +176,7 @@ def test_values_are_written_without_their_unit(value: float, measure: values.Mea
 
 
 def test_simulated_money_is_called_so_wherever_it_stands() -> None:
-    assert shown.figure_headers(simulated=True)[-1] == "Simulated US$"
+    assert figure_rows.figure_headers(Scale.PASS_FAIL, simulated=True)[-1] == "Cost in all\nsimulated US$"
     assert shown.measure_title("cost", simulated=True) == "Cost per answer, US$, simulated"
     assert shown.measure_title("cost", simulated=False) == "Cost per answer, US$"
     _, job = pair(Effort.LOW, 0, basis=CostBasis.SIMULATED)

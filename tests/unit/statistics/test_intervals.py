@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 
-from desktop_app.domain.statistics.intervals import mean_interval, wilson_interval
+from desktop_app.domain.statistics.intervals import (
+    clustered_rate_interval,
+    clustered_scale_interval,
+    mean_interval,
+    scale_interval,
+    wilson_interval,
+)
 
 
 @pytest.mark.parametrize(
@@ -55,6 +63,35 @@ def test_a_mean_of_few_values() -> None:
     # t.test(extra ~ group, data = sleep, paired = TRUE) of R prints 0.7001142 to 2.4598858
     assert interval.low == pytest.approx(0.7001142, abs=2e-4)
     assert interval.high == pytest.approx(2.4598858, abs=2e-4)
+
+
+def test_grades_that_are_all_the_best_prove_no_certainty() -> None:
+    # by hand: an eighth is added at both ends, so 12.125 of 12.25; t with 11 degrees of freedom is 2.200985 (SciPy)
+    interval = scale_interval([1.0] * 12)
+    middle = 12.125 / 12.25
+    scatter = (12 * (1 - middle) ** 2 + 0.125 * (middle**2 + (1 - middle) ** 2)) / 12.25
+    assert (interval.centre, interval.high, interval.n) == (1.0, 1.0, 12)
+    assert interval.low == pytest.approx(middle - 2.200985160 * (scatter / 12.25) ** 0.5, abs=1e-8)
+    assert scale_interval([0.5]).low is None
+    of_tasks = clustered_scale_interval([[1.0, 0.5], [], [0.25]])
+    assert of_tasks == scale_interval([0.75, 0.25])
+    assert clustered_scale_interval([[1.0, 0.5]]) == scale_interval([1.0, 0.5])
+
+
+def test_many_repeats_of_few_tasks_are_not_taken_for_many_tasks() -> None:
+    always = clustered_rate_interval([[True] * 50] * 6)
+    assert (always.low, always.high) == pytest.approx((wilson_like(6, 6, 2.570581836), 1.0))
+    one_unlike = clustered_rate_interval([[True] * 50] * 5 + [[True] * 49 + [False]])
+    # one task of six is unlike: a third of the way from what it shows to what is believed without it
+    assert always.low is not None
+    assert one_unlike.low is not None
+    assert always.low < one_unlike.low < 0.85
+
+
+def wilson_like(passed: int, n: int, z: float) -> float:
+    rate = passed / n
+    middle = (rate + z * z / (2 * n)) / (1 + z * z / n)
+    return middle - z * math.sqrt(rate * (1 - rate) / n + z * z / (4 * n * n)) / (1 + z * z / n)
 
 
 def test_too_few_to_tell() -> None:

@@ -52,7 +52,7 @@ class SideBySide(QObject):
         tools.addWidget(self.button)
         matrix.installEventFilter(self)
         self._home, self._comparisons, self._preferences, self._do = home, comparisons, preferences, do
-        pane.read_raw(preferences.recall(_RAW) == "yes")
+        self._pane = pane
         pane.raw_toggled.connect(self._remember_raw)
         pane.about_pressed.connect(self._about)
         self._state: ComparisonState | None = None
@@ -60,6 +60,8 @@ class SideBySide(QObject):
         shown.watch(self._follow)
 
     def _follow(self, state: ComparisonState | None) -> None:
+        if state is not None and self._state is None:  # only now it is certain that what was remembered is loaded
+            self._pane.read_raw(self._preferences.recall(_RAW) == "yes")
         self._state = state
         several = state is not None and max(Counter(trial.task_id for trial, _ in state.trials).values(), default=0) > 1
         set_enabled(self.button, several, "There is only one answer to each question")

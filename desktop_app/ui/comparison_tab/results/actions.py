@@ -2,26 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.problems import ProblemKind
 from desktop_app.services.comparison_board import ComparisonState
+from desktop_app.ui.comparison_tab.results.values import Actions
 from desktop_app.ui.holds import held_by_cap
-
-
-@dataclass(frozen=True, slots=True)
-class Actions:
-    """`missing` counts the trials without an answer, for no fault of the model; `why_not_delete` is empty where the
-    comparison may be deleted."""
-
-    pause: bool = False
-    resume: bool = False
-    release: bool = False
-    cancel: bool = False
-    missing: int = 0
-    add: bool = False
-    why_not_delete: str = ""
 
 
 def actions_of(state: ComparisonState) -> Actions:

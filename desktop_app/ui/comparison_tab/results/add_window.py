@@ -32,7 +32,7 @@ class AddWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Add to this comparison")
         self.setAccessibleName("Add to this comparison")
-        self.setMinimumWidth(560)
+        self.setMinimumWidth(700)  # every effort beside the others
         self._title = ElidedLabel()
         self._title.setProperty("tone", "muted")
         self.kinds = ChipRow("What to add")

@@ -14,7 +14,8 @@ from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.comparison_tab.results.entries import GIVE_UP, SEND_AGAIN
-from desktop_app.ui.comparison_tab.results.grid import FILTERS, Change, Filter, Grid
+from desktop_app.ui.comparison_tab.results.grid import Grid
+from desktop_app.ui.comparison_tab.results.values import FILTERS, Change, Filter
 from desktop_app.ui.comparison_tab.values import GRADABLE, Measure
 
 _MEASURE = "compare.measure"
@@ -126,7 +127,7 @@ class AnswerReading:
 
     def choose_filter(self, key: str) -> None:
         """Only rows with this in them."""
-        if key in (each for each, _, _ in FILTERS):
+        if any(key == each for each, _, _ in FILTERS):
             self.grid.look_at(cast("Filter", key), self.grid.words)
             self._view.show_grid(self.grid, Change(shape=True))
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.comparison_tab.results.answer_pane import AnswerPane
-from desktop_app.ui.comparison_tab.results.grid import FILTERS, Change, Grid
 from desktop_app.ui.comparison_tab.results.matrix import MatrixView
+from desktop_app.ui.comparison_tab.results.values import FILTERS, Change, GridShown
 from desktop_app.ui.comparison_tab.values import MEASURES
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
@@ -24,7 +24,7 @@ from desktop_app.ui.widgets.split_view import SplitView
 
 
 class AnswersPage(QWidget):
-    """`filters` and `search` belong over it, beside the chips of the pages. Other parts of the tab may put buttons into
+    """`filters` belong over it, beside the chips of the pages. Other parts of the tab may put buttons into
     `tools`, the line over the matrix.
 
     Signals: filter_chosen(key), searched(words), measure_chosen(key), sizes_changed(sizes); `matrix` and `answer` have
@@ -56,6 +56,7 @@ class AnswersPage(QWidget):
         self.tools = row()
         self.tools.setContentsMargins(Space.S, Space.XXS, Space.XS, Space.XXS)
         self.tools.addWidget(self._quantity)
+        self.tools.addWidget(self.search)
         self.tools.addStretch()
         trials.addLayout(self.tools)
         trials.addWidget(self._either, 1)
@@ -84,7 +85,7 @@ class AnswersPage(QWidget):
 
     # -- showing -----------------------------------------------------------------------------------------
 
-    def show_grid(self, grid: Grid, change: Change, quantity: str) -> None:
+    def show_grid(self, grid: GridShown, change: Change, quantity: str) -> None:
         """Every trial; `quantity` says what the cells' figures are, where they have some."""
         self.matrix.show_grid(grid, change)
         self.show_filters(in_view=self._in_view)
@@ -96,13 +97,14 @@ class AnswersPage(QWidget):
             self._fit()
 
     def show_filters(self, *, in_view: bool) -> None:
-        """`filters` and `search` are placed by the page around; they are of no use on another page, or for one task."""
+        """`filters` are placed by the page around; they are of no use on another page, or for one task."""
         self._in_view = in_view
-        useful = in_view and not self.matrix.table_model.grid.by_repeat
-        self.filters.setVisible(useful)
-        self.search.setVisible(useful)
+        grid = self.matrix.table_model.grid
+        several = grid is not None and not grid.by_repeat
+        self.filters.setVisible(in_view and several)
+        self.search.setVisible(several)
 
-    def _show_filters(self, grid: Grid) -> None:
+    def _show_filters(self, grid: GridShown) -> None:
         chips = []
         for key, words, why in FILTERS:
             count = grid.count(key)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
 
 from desktop_app.domain.comparison import lower_neighbour
 from desktop_app.domain.comparison_figures import used_no_more
@@ -14,35 +12,9 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.trials import Cell, Outcome, Trial, cells_of
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.ui.comparison_tab.grade_words import disagreement
-from desktop_app.ui.comparison_tab.results.marks import TrialMark, counted, mark_of, spoken
+from desktop_app.ui.comparison_tab.results.marks import counted, mark_of, spoken
+from desktop_app.ui.comparison_tab.results.values import Change, Filter, GridCell
 from desktop_app.ui.comparison_tab.values import Measure
-
-Filter = Literal["all", "different", "failed", "ungraded", "missing", "disagree"]
-FILTERS: tuple[tuple[Filter, str, str], ...] = (
-    ("all", "All", "Every question"),
-    ("different", "Different", "Repeats or efforts came to different grades"),
-    ("failed", "Failed", "An answer failed, was refused or is incomplete"),
-    ("ungraded", "Ungraded", "An answer has no grade that counts"),
-    ("missing", "Missing", "No answer came, for no fault of the model"),
-    ("disagree", "Disagree", "Two graders say something else about the same answer"),
-)
-"""Key, chip, and what it shows."""
-
-
-@dataclass(frozen=True, slots=True)
-class GridCell:
-    """One place of the matrix: every repeat's mark. `flagged`: it reasoned no more than the next lower effort."""
-
-    marks: tuple[TrialMark, ...]
-    flagged: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What to draw anew: everything where the `shape` is another, otherwise these places as (row, column)."""
-
-    shape: bool
-    places: tuple[tuple[int, int], ...] = ()
 
 
 class Grid:
@@ -128,6 +100,11 @@ class Grid:
     def by_repeat(self) -> bool:
         """Whether rows are the repeats of the only task."""
         return self.state is not None and len(self.state.tasks) == 1
+
+    @property
+    def scale(self) -> Scale:
+        """On which the answers are graded."""
+        return self.state.comparison.scale if self.state is not None else Scale.PASS_FAIL
 
     # -- telling -----------------------------------------------------------------------------------------
 

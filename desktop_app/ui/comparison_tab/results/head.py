@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.ui.comparison_tab.results.actions import Actions
 from desktop_app.ui.comparison_tab.results.hold_card import HoldCard
+from desktop_app.ui.comparison_tab.results.values import Actions
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import column, row
@@ -94,17 +94,28 @@ class ResultsHead(QWidget):
         self._headline.set_full_text(headline)
         self._headline.setAccessibleName(f"Progress: {headline}")
         self._hint.set_full_text(hint)
-        self._hint.setVisible(bool(hint))
-        self._warning.setText("\n".join(warnings))
-        self._warning.setVisible(bool(warnings))
+        warning = "\n".join(warnings)
+        if warning != self._warning.text():
+            self._warning.setText(warning)
+        for line, said in ((self._hint, hint), (self._warning, warning)):
+            _show_or_hide(line, shown=bool(said))
 
     def show_actions(self, actions: Actions) -> None:
         """Only what can be done now."""
-        self._pause.setVisible(actions.pause)
-        self._resume.setVisible(actions.resume and not actions.pause)
-        self._release.setVisible(actions.release)
-        self._cancel.setVisible(actions.cancel)
-        self._again.setVisible(actions.missing > 0 and actions.add)
-        self._add.setVisible(actions.add)
+        for control, fits in (
+            (self._pause, actions.pause),
+            (self._resume, actions.resume and not actions.pause),
+            (self._release, actions.release),
+            (self._cancel, actions.cancel),
+            (self._again, actions.missing > 0 and actions.add),
+            (self._add, actions.add),
+        ):
+            _show_or_hide(control, shown=fits)
         self._delete.setEnabled(not actions.why_not_delete)
         self._delete.setToolTip(actions.why_not_delete)
+
+
+def _show_or_hide(control: QWidget, *, shown: bool) -> None:
+    """Said again, it would be laid out again, four times a second while answers come in."""
+    if control.isHidden() is shown:
+        control.setVisible(shown)

@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
-
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.trials import Cell, GradeRecord, Outcome, Trial, answer_seconds
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.grade_words import disagreement, score_words
+from desktop_app.ui.comparison_tab.results.values import Shape, TrialMark
 from desktop_app.ui.comparison_tab.shown import measured
 from desktop_app.ui.comparison_tab.values import Measure, write_value
 from desktop_app.ui.holds import in_currency
-
-Shape = Literal["pass", "fail", "points", "ungraded", "wrong", "missing", "under-way"]
-"""`wrong` by itself: refused or incomplete. `missing`: no answer, for no fault of the model."""
-
-
-@dataclass(frozen=True, slots=True)
-class TrialMark:
-    """One trial. `level` is the grade on five levels, from 1; `grey` is a grade that does not count yet; `status` is
-    drawn for what has not ended."""
-
-    trial_id: str
-    shape: Shape
-    status: JobStatus
-    level: int = 0
-    grey: bool = False
-    apart: bool = False
-    figure: str = ""
-
-    @property
-    def gradable(self) -> bool:
-        """Whether there is an answer to judge."""
-        return self.shape in ("pass", "fail", "points", "ungraded")
 
 
 def mark_of(

@@ -10,7 +10,6 @@ from typing_extensions import override
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.ui.comparison_tab.grade_buttons import score_of_key
 from desktop_app.ui.comparison_tab.results.figures_table import tabular
-from desktop_app.ui.comparison_tab.results.grid import Change, Grid
 from desktop_app.ui.comparison_tab.results.matrix_delegate import (
     LINE,
     MARK,
@@ -23,6 +22,7 @@ from desktop_app.ui.comparison_tab.results.matrix_delegate import (
 )
 from desktop_app.ui.comparison_tab.results.matrix_headers import RowHeader, VariantHeader
 from desktop_app.ui.comparison_tab.results.matrix_model import MatrixTableModel
+from desktop_app.ui.comparison_tab.results.values import Change, GridShown
 from desktop_app.ui.comparison_tab.values import Head
 from desktop_app.ui.theme import current_theme
 
@@ -70,7 +70,7 @@ class MatrixView(QTableView):
 
     # -- showing -----------------------------------------------------------------------------------------
 
-    def show_grid(self, grid: Grid, change: Change) -> None:
+    def show_grid(self, grid: GridShown, change: Change) -> None:
         """Draw what changed. Another shape keeps the trial that was chosen, and where it is scrolled."""
         other = grid is not self.table_model.grid
         if not change.shape and not other:
@@ -95,6 +95,8 @@ class MatrixView(QTableView):
     def _measure(self) -> None:
         """Every row and column as large as what is in it: asking each cell would cost time with thousands of them."""
         grid, theme = self.table_model.grid, current_theme()
+        if grid is None:
+            return
         self._down.numbered = not grid.by_repeat
         if grid.repeats == 1:
             digits = QFontMetrics(tabular(theme.font("table")))
@@ -111,15 +113,18 @@ class MatrixView(QTableView):
 
     def _fit_titles(self) -> None:
         """Task names have what the columns leave them, within what can be read."""
-        if self.table_model.grid.by_repeat:
+        if self._by_repeat():
             self._down.setFixedWidth(46)
             return
         room = self.width() - self._column_width * self.table_model.columnCount() - _SCROLL_BAR
         self._down.setFixedWidth(min(_MOST_TITLE, max(_LEAST_TITLE, room)))
 
+    def _by_repeat(self) -> bool:
+        return self.table_model.grid is not None and self.table_model.grid.by_repeat
+
     def wanted_width(self) -> int:
         """Px in which nothing needs to be scrolled sideways."""
-        title = 46 if self.table_model.grid.by_repeat else 200
+        title = 46 if self._by_repeat() else 200
         return title + max(2, self.table_model.columnCount()) * self._column_width + 14
 
     def _theme_changed(self) -> None:
@@ -207,9 +212,9 @@ class MatrixView(QTableView):
         """Whether a key, here or in the answer beside, was one that grades or goes on to the next ungraded."""
         if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             return False
-        state = self.table_model.grid.state
+        grid = self.table_model.grid
         key = Qt.Key.Key_Backspace if event.key() == Qt.Key.Key_U else event.key()
-        grades, score = score_of_key(key, state.comparison.scale if state is not None else Scale.PASS_FAIL)
+        grades, score = score_of_key(key, grid.scale if grid is not None else Scale.PASS_FAIL)
         if grades:
             self.grade_pressed.emit(score)
         elif key == Qt.Key.Key_N:

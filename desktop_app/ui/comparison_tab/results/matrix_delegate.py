@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop_app.ui.comparison_tab.results.figures_table import tabular
-from desktop_app.ui.comparison_tab.results.grid import GridCell
-from desktop_app.ui.comparison_tab.results.marks import TrialMark
 from desktop_app.ui.comparison_tab.results.matrix_model import CellRole, Index, MatrixTableModel
+from desktop_app.ui.comparison_tab.results.values import GridCell, TrialMark
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.theme import Radius, Role, current_theme
 from desktop_app.ui.widgets.status_badge import STATUS_LOOKS
@@ -18,6 +17,7 @@ from desktop_app.ui.widgets.status_badge import STATUS_LOOKS
 MARK, STEP, PAD, LINE = 14, 19, 7, 20
 """Px: a mark, from one to the next, around them, and from one line of them to the next."""
 PER_LINE = 6
+_MOST_PICTURES = 1_000
 _TINTS: dict[str, Role] = {"pass": "success", "fail": "danger", "wrong": "danger"}
 _LEVELS: dict[int, Role] = {1: "danger", 2: "danger", 3: "warning", 4: "success", 5: "success"}
 
@@ -55,7 +55,12 @@ class MatrixDelegate(QStyledItemDelegate):
         super().__init__()
         self._model = model
         self._pictures: dict[tuple[str, Role, float], QPixmap] = {}
-        current_theme().changed.connect(self._pictures.clear)
+        self._rows: dict[tuple[object, float], QPixmap] = {}
+        current_theme().changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._pictures.clear()
+        self._rows.clear()
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -66,12 +71,14 @@ class MatrixDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(option.rect, current_theme().color("surface"))  # the style has filled a chosen place
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        single = len(cell.marks) == 1 and self._model.grid.repeats == 1
+        single = len(cell.marks) == 1 and self._model.repeats == 1
         self._ground(painter, option, tint_of(cell.marks[0]) if single else None, chosen=chosen)
         if single:
             self._single(painter, option.rect.adjusted(PAD + 2, 0, -PAD - 1, 0), cell.marks[0])
         else:
-            self._several(painter, option.rect, cell, self._model.at if chosen else None)
+            self._several(painter, option.rect, cell)
+            if chosen and len(cell.marks) > 1:
+                self._frame(painter, mark_box(option.rect, min(self._model.at, len(cell.marks) - 1), len(cell.marks)))
         if cell.flagged:
             box = option.rect
             painter.drawPixmap(QPointF(box.right() - 14, box.y() + 3), self._picture(painter, "warning", "warning"))
@@ -93,20 +100,42 @@ class MatrixDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Radius.CONTROL - 1, Radius.CONTROL - 1)
 
-    def _several(self, painter: QPainter, area: QRect, cell: GridCell, current: int | None) -> None:
-        theme, count = current_theme(), len(cell.marks)
+    def _several(self, painter: QPainter, area: QRect, cell: GridCell) -> None:
+        """Drawn once for all places with the same marks: a matrix of thousands has few different ones."""
+        ratio = painter.device().devicePixelRatioF()
+        key = (tuple((mark.shape, mark.status, mark.level, mark.grey, mark.apart) for mark in cell.marks), ratio)
+        picture = self._rows.get(key)
+        lines = lines_of(len(cell.marks))
+        if picture is None:
+            if len(self._rows) >= _MOST_PICTURES:
+                self._rows.clear()
+            picture = self._rows[key] = self._row_of(cell, lines, ratio)
+        painter.drawPixmap(area.x(), area.y() + (area.height() - LINE * lines) // 2, picture)
+
+    def _row_of(self, cell: GridCell, lines: int, ratio: float) -> QPixmap:
+        count = len(cell.marks)
+        size = QSize(PAD + STEP * min(PER_LINE, max(1, count)) + 4, LINE * lines)
+        picture = QPixmap(size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for at, mark in enumerate(cell.marks):
-            box = mark_box(area, at, count)
+            box = mark_box(QRect(QPoint(0, 0), size), at, count)
             tint = tint_of(mark)
             if tint is not None:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(theme.palette.tint(tint)))
+                painter.setBrush(QColor(current_theme().palette.tint(tint)))
                 painter.drawRoundedRect(QRectF(box).adjusted(-1, -1, 1, 1), 4, 4)
             self._mark(painter, mark, box)
-            if current is not None and at == min(current, count - 1) and count > 1:
-                painter.setPen(QPen(theme.color("accent"), 1.5))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRoundedRect(QRectF(box).adjusted(-2, -2, 2, 2), 4, 4)
+        painter.end()
+        return picture
+
+    @staticmethod
+    def _frame(painter: QPainter, box: QRect) -> None:
+        painter.setPen(QPen(current_theme().color("accent"), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(box).adjusted(-2, -2, 2, 2), 4, 4)
 
     def _single(self, painter: QPainter, area: QRect, mark: TrialMark) -> None:
         theme = current_theme()

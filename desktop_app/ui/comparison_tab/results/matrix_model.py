@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from desktop_app.ui.comparison_tab.results.grid import Change, Grid, GridCell
+from desktop_app.ui.comparison_tab.results.values import Change, GridCell, GridShown
 from desktop_app.ui.comparison_tab.values import Head
 
 CellRole = Qt.ItemDataRole.UserRole + 1
@@ -21,14 +21,14 @@ class MatrixTableModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.grid = Grid()
+        self.grid: GridShown | None = None
         self.at = 0
         self._rows: tuple[int, ...] = ()
         self._row_of: dict[int, int] = {}
         self._columns = 0
         self._heads: tuple[Head, ...] = ()
 
-    def show_grid(self, grid: Grid, change: Change) -> None:
+    def show_grid(self, grid: GridShown, change: Change) -> None:
         """Draw what changed; another shape resets the table."""
         if change.shape or grid is not self.grid:
             self.beginResetModel()
@@ -42,6 +42,17 @@ class MatrixTableModel(QAbstractTableModel):
                 index = self.index(shown, column)
                 self.dataChanged.emit(index, index)
 
+    @property
+    def _grid(self) -> GridShown:
+        """Where there are rows and columns, there is one."""
+        assert self.grid is not None
+        return self.grid
+
+    @property
+    def repeats(self) -> int:
+        """The most trials there are in one place."""
+        return self.grid.repeats if self.grid is not None else 1
+
     def show_heads(self, heads: tuple[Head, ...]) -> None:
         """What stands over the columns."""
         if heads != self._heads:
@@ -53,7 +64,7 @@ class MatrixTableModel(QAbstractTableModel):
         """What is at a place."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        return self.grid.cell(self._rows[index.row()], index.column())
+        return self._grid.cell(self._rows[index.row()], index.column())
 
     def trial(self, index: Index, at: int) -> str:
         """The trial of a repeat at a place, the last one where there are fewer; empty where none was asked."""
@@ -62,7 +73,7 @@ class MatrixTableModel(QAbstractTableModel):
 
     def place(self, trial_id: str) -> tuple[QModelIndex, int]:
         """Where a trial is, and which repeat; an invalid index when it is not among the visible."""
-        place = self.grid.place(trial_id)
+        place = self.grid.place(trial_id) if self.grid is not None else None
         if place is None or place[0] not in self._row_of:
             return QModelIndex(), 0
         return self.index(self._row_of[place[0]], place[1]), place[2]
@@ -84,25 +95,27 @@ class MatrixTableModel(QAbstractTableModel):
         if role == CellRole:
             return self.cell(index)
         if role in _SPOKEN and index.isValid():
-            return self.grid.spoken(self._rows[index.row()], index.column(), self.at)
+            return self._grid.spoken(self._rows[index.row()], index.column(), self.at)
         return None
 
     @override
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if self.grid is None:
+            return None
         if orientation == Qt.Orientation.Horizontal:
             head = self._heads[section] if section < len(self._heads) else None
             if role == HeadRole:
                 return head
             if role == Qt.ItemDataRole.DisplayRole:
-                return self.grid.columns[section]
+                return self._grid.columns[section]
             if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-                return head.spoken if head is not None else self.grid.columns[section]
+                return head.spoken if head is not None else self._grid.columns[section]
             return None
         row = self._rows[section] if section < len(self._rows) else 0
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.grid.row_title(row)
+            return self._grid.row_title(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Repeat {row + 1}" if self.grid.by_repeat else f"Question {row + 1}: {self.grid.row_title(row)}"
-        if role == Qt.ItemDataRole.ToolTipRole and not self.grid.by_repeat:
-            return self.grid.row_text(row)[:2000]
+            return f"Repeat {row + 1}" if self._grid.by_repeat else f"Question {row + 1}: {self._grid.row_title(row)}"
+        if role == Qt.ItemDataRole.ToolTipRole and not self._grid.by_repeat:
+            return self._grid.row_text(row)[:2000]
         return None

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from desktop_app.ui.comparison_tab.results.figures_table import FiguresTable
-from desktop_app.ui.comparison_tab.values import Figures
+from desktop_app.ui.comparison_tab.results.values import FigureRow
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import Card, column, scroll_column
 
@@ -27,7 +27,15 @@ class Overview(QWidget):
         inside.addWidget(card)
         column(self).addWidget(self._area)
 
-    def show_figures(self, headers: Sequence[str], figures: Sequence[Figures]) -> None:
+    def show_figures(self, headers: tuple[str, ...], rows: tuple[FigureRow, ...]) -> None:
         """The table's rows, all of them seen without a scroll bar of their own."""
-        self.figures.show_figures(headers, figures)
+        self.figures.show_figures(headers, rows)
+        self._fit()
+
+    def _fit(self) -> None:
         self.figures.setFixedHeight(self.figures.wanted_height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -26,8 +26,10 @@ from desktop_app.ui.comparison_tab.results.entries import (
     question_entry,
     trial_entry,
 )
-from desktop_app.ui.comparison_tab.results.grid import Change, Grid
-from desktop_app.ui.comparison_tab.results.view import ResultsView
+from desktop_app.ui.comparison_tab.results.figure_rows import figure_headers, figure_rows, heads
+from desktop_app.ui.comparison_tab.results.grid import Grid
+from desktop_app.ui.comparison_tab.results.values import Change
+from desktop_app.ui.comparison_tab.results.view import ANSWERS, ResultsView
 from desktop_app.ui.comparison_tab.values import GRADABLE
 
 _NOTHING_TO_GRADE = "There is no answer to grade."
@@ -50,6 +52,7 @@ class ResultsScreen:
         self._comparisons = comparisons
         self._do = do
         self._state: ComparisonState | None = None
+        self._follows = False
         self._add: AddWindow | None = None
         self._about: AboutWindow | None = None
         self.adding = Adding(self, comparisons, preferences, do)
@@ -75,12 +78,19 @@ class ResultsScreen:
     def follow(self, state: ComparisonState | None) -> None:
         """A comparison as it stands, or none."""
         self._state = state
-        if state is not None:
-            self._view.overview.show_figures(
-                shown.figure_headers(simulated=state.simulated), [shown.figures(each) for each in state.summaries]
-            )
-            self._view.matrix.show_heads(shown.heads(state))
         self.reading.follow(state)
+        if state is not None and not self._follows:
+            self._follows = True
+            self._do(self._show_figures(), "show figures")
+
+    async def _show_figures(self) -> None:
+        """In a turn of its own: the window may draw the matrix before."""
+        self._follows = False
+        state = self._state
+        if state is not None:
+            self._view.matrix.show_heads(heads(state))
+            headers = figure_headers(state.comparison.scale, simulated=state.simulated)
+            self._view.overview.show_figures(headers, figure_rows(state))
 
     def _act(self, verb: Callable[[ComparisonId], Awaitable[object]], name: str) -> None:
         if self._state is not None:
@@ -98,7 +108,7 @@ class ResultsScreen:
 
     def open_trial(self, trial_id: str) -> None:
         """Read this answer; for other parts of the tab."""
-        self._view.show_page("answers")
+        self._view.show_page(ANSWERS)
         self.reading.go_to(trial_id)
 
     # -- what is asked of the window in which more is added ------------------------------------------------

@@ -48,7 +48,7 @@ class ResultsView(QWidget):
         self._stack.addWidget(self.answers)
         line = QWidget()
         self.beside_chips = FlowLayout(line)
-        for control in (self._pages, self.answers.filters, self.answers.search):
+        for control in (self._pages, self.answers.filters):
             self.beside_chips.addWidget(control)
         chips = row()
         chips.setContentsMargins(Space.M, Space.XXS, Space.M, Space.XS)

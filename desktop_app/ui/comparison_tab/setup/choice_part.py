@@ -8,8 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.comparison import MOST_REPEATS, Axis
-from desktop_app.ui.comparison_tab.setup.values import AxisShown, Offer
-from desktop_app.ui.comparison_tab.setup.words import AXES
+from desktop_app.ui.comparison_tab.setup.values import AXES, AxisShown, Offer
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow

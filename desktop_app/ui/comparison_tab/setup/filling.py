@@ -21,8 +21,9 @@ from desktop_app.ui.comparison_tab.setup import words
 from desktop_app.ui.comparison_tab.setup.values import ReadFile
 from desktop_app.ui.plumbing.tasks import Tasks
 
-KNOWN_CHECKS = "number"
-"""The answers of the questions that come with Ponder are numbers, told in the last line."""
+KNOWN_WORD_CHECKS = 'exact after "Answer:" ignoring case, spaces, punctuation'
+"""The questions that come with Ponder ask for a last line with the answer alone: mostly a number, else a word, a name
+or a fraction."""
 KNOWN_SOURCE = "Ponder's questions with known answers"
 LONGEST_CHECKED = 20_000
 """Characters of checks up to which each keystroke is looked at; longer ones are read when they are tried or run."""
@@ -89,9 +90,10 @@ class Filling:
             self._view.show_problem(error.problem)
             return
         rows = [(row.line, row.cells) for row in content.rows]
-        found = tasks_of(rows, guessed_columns(content.facts.columns), KNOWN_CHECKS)
+        found = tasks_of(rows, guessed_columns(content.facts.columns), "")
+        known = [replace(task, checks=known_checks(task.expected or "")) for task in found.tasks]
         alone = not self._written()
-        if self.add(found.tasks, KNOWN_SOURCE) and alone:
+        if self.add(known, KNOWN_SOURCE) and alone:
             # so many questions show the knee with one answer of each; more would only cost
             self._view.set_repeats(1)
             count = formats.plural(len(found.tasks), "question")
@@ -126,6 +128,12 @@ class Filling:
     def look_at(self, checks: str) -> None:
         """Say what is wrong with checks while they are written."""
         self._view.show_fault(fault_of(checks) if len(checks) <= LONGEST_CHECKED else "")
+
+
+def known_checks(expected: str) -> str:
+    """How the answer to one of Ponder's own questions is checked."""
+    number = words.suggested_check(expected)
+    return number if number == "number" else KNOWN_WORD_CHECKS
 
 
 def fault_of(checks: str) -> str:

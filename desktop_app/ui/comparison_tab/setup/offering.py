@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from desktop_app.domain.comparison import STANDARD, Axis
 from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.services.comparison_planning import Level, Planning
-from desktop_app.ui.comparison_tab.setup.values import AxisShown, Offer
-from desktop_app.ui.comparison_tab.setup.words import AXES
+from desktop_app.ui.comparison_tab.setup.values import AXES, AxisShown, Offer
 
 
 class Offering:

@@ -127,7 +127,7 @@ class TasksPart(QWidget):
         file = button("From a file…", "ghost", "import", "A CSV, TSV, JSONL or Excel file", dense=True)
         file.clicked.connect(self.file_wanted)
         known = button("Try questions with known answers", "ghost", "star", dense=True)
-        known.setToolTip("Hard questions that come with Ponder; their answers are numbers, so they grade themselves")
+        known.setToolTip("Hard questions that come with Ponder. Their answers can be checked, so they grade themselves")
         known.clicked.connect(self.known_wanted)
         for each in (self._add, self._paste, file, known):
             flow.addWidget(each)

@@ -6,10 +6,20 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.domain.comparison import Axis
 from desktop_app.domain.imports import FileContent, ReadOptions
 
 Offer = tuple[str, bool, str]
 """A choice, whether it may be taken, and why (not)."""
+
+
+AXES = (
+    (Axis.NONE, "Effort only"),
+    (Axis.MODE, "Standard / pro"),
+    (Axis.VERBOSITY, "Verbosity"),
+    (Axis.MODEL, "Models"),
+)
+"""What is varied besides the effort, and the words for it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,14 +24,6 @@ from desktop_app.ui.comparison_tab.setup.values import EstimateShown
 from desktop_app.ui.comparison_tab.shown import ESTIMATE_BASIS, outlook_words, short
 from desktop_app.ui.comparison_tab.values import ListRow
 
-AXES = (
-    (Axis.NONE, "Effort only"),
-    (Axis.MODE, "Standard / pro"),
-    (Axis.VERBOSITY, "Verbosity"),
-    (Axis.MODEL, "Models"),
-)
-"""What is varied besides the effort, and the words for it."""
-
 
 def title_of(design: Design) -> str:
     """Its own title, or its first question's first words."""
