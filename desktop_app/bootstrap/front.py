@@ -32,7 +32,8 @@ if TYPE_CHECKING:
     from desktop_app.domain.spends import Spend
     from desktop_app.domain.telling import Telling
     from desktop_app.ui.first_run import FirstRun
-    from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
+    from desktop_app.ui.main_window.presenter import WindowPresenter
+    from desktop_app.ui.main_window.view_protocol import CloseAnswer, NoticeKind
 
 log = logging.getLogger(__name__)
 

@@ -26,8 +26,9 @@ from desktop_app.services.ports import Endpoint
 from desktop_app.services.telling import Teller
 from desktop_app.simulator import Simulator
 from desktop_app.ui.main_window.foot import fitting
-from desktop_app.ui.main_window.presenter import CloseAnswer, NoticeKind, WindowPresenter
+from desktop_app.ui.main_window.presenter import WindowPresenter
 from desktop_app.ui.main_window.view import TABS, MainWindow
+from desktop_app.ui.main_window.view_protocol import CloseAnswer, NoticeKind
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.theme import current_theme
 from tests.fakes.memory_vault import MemoryVault
