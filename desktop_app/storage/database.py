@@ -8,9 +8,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from desktop_app.domain.data_keeping import Recovered
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.storage.opening import open_data_file
-from desktop_app.storage.problems import storage_problem
+from desktop_app.storage.problems import is_damage, storage_problem
+from desktop_app.storage.soundness import mark_closed
 from desktop_app.storage.worker import Worker
 
 T = TypeVar("T")
@@ -22,13 +24,16 @@ class Database:
     """Ponder's data file at `path` (its folder is made if need be).
 
     After `open`, `read_only_reason` says in a sentence why nothing can be saved (empty when all is well), and
-    `opening_note` what the person should be told about the opening, such as a damaged file set aside.
+    `opening_note` what the person should be told about the opening, such as a damaged file set aside, with
+    `recovered` telling what could be saved from it.
     """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self.read_only_reason = ""
         self.opening_note = ""
+        self.recovered: Recovered | None = None
+        self._suspicious = False
         self._worker = Worker("storage")
         self._connection: sqlite3.Connection | None = None
 
@@ -45,6 +50,7 @@ class Database:
         self._connection = opened.connection
         self.read_only_reason = opened.read_only_reason
         self.opening_note = opened.note
+        self.recovered = opened.recovered
 
     async def run(self, change: Callable[[sqlite3.Connection], T]) -> T:
         """What `change` returns, after its transaction is committed; any exception rolls everything back.
@@ -68,6 +74,10 @@ class Database:
         connection = self._open_connection()
         return await self._worker.run(lambda: self._transaction(connection, "BEGIN", query))
 
+    def suspect(self) -> None:
+        """Something was read that cannot be right: the next opening reads the whole file and saves what it can."""
+        self._suspicious = True
+
     async def close(self) -> None:
         """Finish what was asked, fold the write-ahead log into the file and close it; twice is harmless."""
         if self._worker.started:
@@ -79,7 +89,9 @@ class Database:
     def _close(self) -> None:
         connection, self._connection = self._connection, None
         if connection is not None:
-            _fold_and_close(connection, folded=not self.read_only_reason)
+            closed = _fold_and_close(connection, folded=not self.read_only_reason)
+            if closed and not self._suspicious and not self.read_only_reason:
+                mark_closed(self.path)
 
     def _open_connection(self) -> sqlite3.Connection:
         if self._connection is None:
@@ -100,6 +112,8 @@ class Database:
         return result
 
     def _problem(self, error: sqlite3.Error) -> Problem | None:
+        if is_damage(error):
+            self.suspect()
         if self.read_only_reason:  # a newer version's tables need not have what is asked for
             return Problem(
                 kind=ProblemKind.STORAGE,
@@ -118,12 +132,15 @@ def _roll_back(connection: sqlite3.Connection) -> None:
             _log.warning("rolling back failed: %s", error)
 
 
-def _fold_and_close(connection: sqlite3.Connection, *, folded: bool) -> None:
+def _fold_and_close(connection: sqlite3.Connection, *, folded: bool) -> bool:
+    """Whether it all went well."""
     try:
         if folded:
             connection.execute("PRAGMA optimize")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except sqlite3.Error as error:  # the write-ahead log keeps everything; the next start folds it in
         _log.warning("closing the data file: %s", error)
+        return False
     finally:
         connection.close()
+    return True

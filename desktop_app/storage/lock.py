@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.storage.opening import private_folder
+from desktop_app.storage.connecting import private_folder
 from desktop_app.storage.problems import storage_problem
 
 _CANNOT_WRITE = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT)

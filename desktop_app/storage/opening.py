@@ -1,21 +1,26 @@
-"""Opening the data file: whole and ours, or read-only with a reason, or set aside and begun anew."""
+"""Opening the data file: whole and ours, read-only with a reason, or set aside and saved from what can be read."""
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing
 from dataclasses import dataclass
-from datetime import datetime
 from pathlib import Path
 
+from desktop_app.domain.data_keeping import Recovered, recovered_words
 from desktop_app.domain.problems import ProblemError
+from desktop_app.storage.backups import flushed, newest_whole
+from desktop_app.storage.connecting import BUSY_TIMEOUT_MS, make_private, private_folder, readable, set_aside
 from desktop_app.storage.problems import is_damage, primary_code, storage_problem
+from desktop_app.storage.recovery import Salvage, salvage
+from desktop_app.storage.restoring import put_in_place
 from desktop_app.storage.schema import APPLICATION_ID, migrate, unknown_migrations
+from desktop_app.storage.soundness import inner_fault, mark_open, outer_fault, was_cut_off
 
-BUSY_TIMEOUT_MS = 5_000
+NEWER = "This data file was made by a newer version of Ponder. Install that version to go on writing."
 
-_MAGIC = b"SQLite format 3\x00"
+_RECOVERING, _RECOVERED = "-recovering", "-recovered"
+"""Endings of what is saved from a damaged file, before and after it is whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +30,7 @@ class Opened:
     connection: sqlite3.Connection
     read_only_reason: str = ""
     note: str = ""
+    recovered: Recovered | None = None
 
 
 class _NotOursError(Exception):
@@ -33,13 +39,6 @@ class _NotOursError(Exception):
 
 class _NewerError(Exception):
     """The file was changed by a newer version of Ponder."""
-
-
-def private_folder(folder: Path) -> None:
-    """Make a folder that only its owner can enter; one that exists already is left as it is."""
-    if not folder.is_dir():
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        folder.chmod(0o700)  # mkdir's mode is narrowed by the umask, never widened; be exact
 
 
 def open_data_file(path: Path) -> Opened:
@@ -55,22 +54,24 @@ def open_data_file(path: Path) -> Opened:
 
 def _open(path: Path) -> Opened:
     private_folder(path.parent)
+    _finish_recovery(path)
+    restored = put_in_place(path)
     kept = path.is_file() and path.stat().st_size > 0
     try:
         if kept:
-            _check(path)
-        return Opened(_writable(path))
+            _check(path, whole=was_cut_off(path))
+        opened = Opened(_writable(path), note=restored)
+        mark_open(path)
+        return opened
     except _NewerError:
-        reason = "This data file was made by a newer version of Ponder. Install that version to go on writing."
-        return Opened(_readable(path), read_only_reason=reason)
+        return Opened(readable(path), read_only_reason=NEWER)
     except _NotOursError:
-        name = _set_aside(path)
+        name = set_aside(path)
         note = f"The data file was not made by Ponder. It was kept as {name}, and a new one was begun."
         return Opened(_writable(path), note=note)
     except sqlite3.Error as error:
         if is_damage(error):
-            name = _set_aside(path)
-            return Opened(_writable(path), note=_damage_note(path, name))
+            return _recovered(path)
         if not kept or primary_code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise
         return _read_only_after(error, path)
@@ -85,7 +86,7 @@ def _read_only_after(error: Exception, path: Path) -> Opened:
     problem = storage_problem(error, path)
     if problem is None:
         raise error
-    connection = _readable(path)
+    connection = readable(path)
     if not _is_complete(connection):  # it needs a migration first, which cannot be written
         connection.close()
         raise error
@@ -97,7 +98,7 @@ def _is_complete(connection: sqlite3.Connection) -> bool:
 
 
 def _writable(path: Path) -> sqlite3.Connection:
-    _make_private(path)
+    make_private(path)
     connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None)
     try:
         connection.row_factory = sqlite3.Row
@@ -113,34 +114,23 @@ def _writable(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def _make_private(path: Path) -> None:
-    """Create the file for its owner only; SQLite gives its side files the same mode."""
-    if path.exists():
-        if os.name == "posix" and path.stat().st_mode & 0o077:
-            path.chmod(0o600)
-        return
-    os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
-
-
-def _check(path: Path) -> None:
-    """Raises for a damaged, a foreign and a newer file.
+def _check(path: Path, *, whole: bool) -> None:
+    """Raises for a damaged, a foreign and a newer file; `whole` reads all of it, which takes seconds for gigabytes.
 
     Looks by a connection that cannot write: on its last close a writing one would fold the write-ahead log into
     the file and delete it, and a file that is to be set aside shall stay as it is.
     """
-    with path.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            raise _damage(sqlite3.SQLITE_NOTADB, "file is not a database")
-    with closing(_readable(path)) as connection:
+    if fault := outer_fault(path):
+        raise _damage(sqlite3.SQLITE_NOTADB, fault)
+    with closing(readable(path)) as connection:
         tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
         (application_id,) = connection.execute("PRAGMA application_id").fetchone()
         if application_id != APPLICATION_ID:
             if tables == 0:
                 return
             raise _NotOursError
-        (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
-        if verdict != "ok":
-            raise _damage(sqlite3.SQLITE_CORRUPT, verdict)
+        if whole and (fault := inner_fault(connection, thorough=False)):
+            raise _damage(sqlite3.SQLITE_CORRUPT, fault)
         if unknown_migrations(connection):
             raise _NewerError
 
@@ -151,40 +141,47 @@ def _damage(code: int, words: str) -> sqlite3.DatabaseError:
     return error
 
 
-def _readable(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write; `immutable` reads even where no side file can be made."""
-    last: sqlite3.Error | None = None
-    for mode in ("mode=ro", "mode=ro&immutable=1"):
-        connection = sqlite3.connect(
-            f"{path.absolute().as_uri()}?{mode}", timeout=BUSY_TIMEOUT_MS / 1000, isolation_level=None, uri=True
-        )
-        connection.row_factory = sqlite3.Row
+def _recovered(path: Path) -> Opened:
+    """Save what can be read into a new file, then let that take the damaged one's place, which is kept."""
+    new = path.with_name(f"{path.name}{_RECOVERING}")
+    done = _saved(path, new)
+    ready = path.with_name(f"{path.name}{_RECOVERED}")
+    if done is not None:
+        flushed(new)
+        new.replace(ready)
+    name = set_aside(path)
+    _finish_recovery(path)
+    done = done or Salvage()
+    recovered = Recovered(name, done.saved, done.lost, newest_whole(path.parent))
+    opened = Opened(_writable(path), note=recovered_words(recovered), recovered=recovered)
+    mark_open(path)
+    return opened
+
+
+def _saved(path: Path, new: Path) -> Salvage | None:
+    """None where not even the list of tables can be read. Raises when the disk refuses the new file."""
+    new.unlink(missing_ok=True)
+    try:
+        source = readable(path)
+    except sqlite3.DatabaseError:
+        return None
+    make_private(new)
+    with closing(source):
         try:
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        except sqlite3.Error as error:
-            connection.close()
-            last = error
-        else:
-            return connection
-    assert last is not None
-    raise last
+            return salvage(source, new)
+        except sqlite3.DatabaseError as error:
+            new.unlink(missing_ok=True)
+            if not is_damage(error):
+                raise
+            return None
 
 
-def _set_aside(path: Path) -> str:
-    """Rename the file and its side files; returns the new name. Nothing is ever overwritten."""
-    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")  # noqa: DTZ005 - a name for a person, in their own time
-    name, number = f"{path.stem}-damaged-{stamp}{path.suffix}", 1
-    while (path.parent / name).exists():
-        number += 1
-        name = f"{path.stem}-damaged-{stamp}-{number}{path.suffix}"
-    for ending in ("", "-wal", "-shm"):
-        part = path.with_name(path.name + ending)
-        if part.exists():
-            part.rename(path.with_name(name + ending))
-    return name
-
-
-def _damage_note(path: Path, name: str) -> str:
-    note = f"Ponder's data file was damaged. It was kept as {name} in {path.parent}, and a new one was begun."
-    backups = sorted((path.parent / "backups").glob("*.db"), key=lambda backup: backup.stat().st_mtime)
-    return f"{note} The newest backup is {backups[-1]}." if backups else note
+def _finish_recovery(path: Path) -> None:
+    """Where the damaged file was set aside already, what was saved from it takes its place, also after a kill."""
+    ready = path.with_name(f"{path.name}{_RECOVERED}")
+    if not ready.exists():
+        return
+    if path.exists():  # killed before it was set aside: all of it is done again
+        ready.unlink()
+    else:
+        ready.replace(path)

@@ -229,7 +229,9 @@ async def test_damage_says_which_backup_there_is(tmp_path: Path) -> None:
         pass
     damage_header(path)
     async with opened(tmp_path) as database:
-        assert "before-full_text_search-" in database.opening_note
+        assert database.recovered is not None
+        assert database.recovered.backup is not None
+        assert "before-full_text_search-" in database.recovered.backup.path
 
 
 async def test_a_database_of_another_program_is_kept(tmp_path: Path) -> None:
