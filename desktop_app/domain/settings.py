@@ -210,6 +210,13 @@ REFRESH_MODELS = Setting(
 )
 FIRST_RUN_DONE = Setting("first_run.done", False, "First run finished", "Whether the welcome card was answered.", "")
 
+SHORTCUTS = Setting(
+    "keyboard.shortcuts",
+    "",
+    "Keyboard shortcuts",
+    "Keys that are others than as delivered, by command.",
+    "Shortcuts",
+)
 ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decimal], ...] = (
     THEME,
     BASE_URL,
@@ -241,6 +248,7 @@ ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decima
     QUIET_FROM,
     QUIET_UNTIL,
     FIRST_RUN_DONE,
+    SHORTCUTS,
 )
 
 
