@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TypeVar
 
+from desktop_app.domain.data_settings import DAILY_BACKUP as DAILY_BACKUP
 from desktop_app.domain.job_settings import CLOSE_TO_TRAY as CLOSE_TO_TRAY
 from desktop_app.domain.job_settings import IN_FLIGHT as IN_FLIGHT
 from desktop_app.domain.job_settings import KEPT_FOR as KEPT_FOR
@@ -247,6 +248,7 @@ ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decima
     QUIET,
     QUIET_FROM,
     QUIET_UNTIL,
+    DAILY_BACKUP,
     FIRST_RUN_DONE,
     SHORTCUTS,
 )

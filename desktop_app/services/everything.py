@@ -11,11 +11,11 @@ from typing import Protocol
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.conversation import ConversationKind
 from desktop_app.domain.identifiers import ConversationId, JobId
+from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.reports import ReportFormat
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.templates import Template
 from desktop_app.services.attachment_ports import ContentStore
-from desktop_app.domain.problems import ProblemError
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_ports import ComparisonRecord
 from desktop_app.services.conversation_files import ConversationExports, ConversationWriter

@@ -8,8 +8,8 @@ from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from desktop_app.domain.data_keeping import Backup, BackupKind
-from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.data_settings import DAILY_BACKUP
+from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.watchable import Watchable
