@@ -184,6 +184,14 @@ def prepare(lock: Path) -> Path:
     return PYTHON
 
 
+def use(folder: Path) -> None:
+    """Make and mend the environment in `folder` from now on, in place of `.venv`: the installers have their own."""
+    global VENV, PYTHON, STAMP
+    VENV = folder
+    PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+    STAMP = VENV / "ponder.json"
+
+
 def tested_screens() -> list[str]:
     """Names of the Qt platforms that worked in this environment."""
     screens = _stamp().get("screens")
@@ -210,7 +218,7 @@ def _healthy() -> bool:
 
 def _create() -> None:
     interpreter = _choose()
-    say(f"Making the environment .venv with Python {interpreter.version} ({interpreter.path})")
+    say(f"Making the environment {VENV.name} with Python {interpreter.version} ({interpreter.path})")
     command = [interpreter.path, "-I", "-m", "venv", "--clear", str(VENV)]
     made = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if made.returncode != 0:
