@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.problems import Problem
 from desktop_app.ui.answer_text import Rows
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.conversation_list.view import WIDTH, ConversationListPane
 from desktop_app.ui.dialogs.answer_details import show_answer_details
 from desktop_app.ui.dialogs.developer_message import edit_developer_message
@@ -113,17 +115,13 @@ class ConversationPage(QWidget):
         self.notices.action_pressed.connect(self.notice_action)
         self.developer.clicked.connect(self.developer_message_pressed)
         self.find_bar.closed.connect(self.focus_composer)
-        keys = QKeySequence.StandardKey
-        self._on_keys(keys.Find, self._find)
-        self._on_keys(keys.FindNext, lambda: self._find_next(1))
-        self._on_keys(keys.FindPrevious, lambda: self._find_next(-1))
-        self._on_keys("Ctrl+Shift+F", self.list.focus_search)
+        offer(self, "find", self._find)
+        offer(self, "find-next", partial(self._find_next, 1), self._why_no_find)
+        offer(self, "find-previous", partial(self._find_next, -1), self._why_no_find)
+        offer(self, "search-conversations", self.list.focus_search)
 
-    def _on_keys(self, keys: str | QKeySequence.StandardKey, then: Callable[[], object]) -> None:
-        for sequence in [QKeySequence(keys)] if isinstance(keys, str) else QKeySequence.keyBindings(keys):
-            shortcut = QShortcut(sequence, self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(then)
+    def _why_no_find(self) -> str:
+        return "" if self._pages.currentWidget() is self.transcript else "Nothing was said here yet."
 
     def _find(self) -> None:
         """In the conversation; where nothing was said yet, in the others."""

@@ -20,6 +20,8 @@ from desktop_app.ui.widgets.labels import LabelScale, label
 NoticeKind = Literal["info", "success", "warning", "danger"]
 _ICON_ROLES: dict[NoticeKind, Role] = {"info": "info", "success": "success", "warning": "warning", "danger": "danger"}
 _SHOWN_AT_MOST = 4
+TAKE_BACK = ("undo", "unhide", "restore:", "draft:")
+"""How the keys of buttons begin that take back what their notice tells of; Edit, Undo presses them."""
 _FIRST_LINE = 28  # px; icon, first line of text and buttons share this height
 
 
@@ -151,6 +153,22 @@ class NoticeStack(QWidget):
         bar.hide()
         bar.deleteLater()
         self.setVisible(bool(self._bars))
+
+    def can_undo(self) -> bool:
+        """Whether the newest notice that can be acted upon offers to take back what it tells of."""
+        return self._undo() is not None
+
+    def undo(self) -> None:
+        """Press that."""
+        if (found := self._undo()) is not None:
+            self.action_pressed.emit(*found)
+
+    def _undo(self) -> tuple[str, str] | None:
+        for key, bar in reversed(self._bars.items()):
+            for action in bar.notice.actions:
+                if action.key.startswith(TAKE_BACK):
+                    return key, action.key
+        return None
 
     def _surplus(self) -> list[str]:
         """The oldest that may go, when there are too many; what cannot be dismissed stays."""

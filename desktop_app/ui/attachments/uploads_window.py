@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop_app.services.attachment_sending import AttachmentSending
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.attachments.uploads_presenter import ShownUpload, TitleOf, UploadsPresenter
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.plumbing.dialogs import ask
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.theme import Space, mark
@@ -67,9 +67,7 @@ class UploadsView(CompanionWindow):
         close.clicked.connect(self.reject)
         foot.addWidget(close)
         outer.addLayout(foot)
-        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.table)
-        key.setContext(Qt.ShortcutContext.WidgetShortcut)
-        key.activated.connect(self._delete)
+        offer(self.table, "delete", self._delete, hears=Qt.ShortcutContext.WidgetShortcut)
         self._chosen()
 
     def restore(self, size: str, list_sizes: Sequence[int]) -> None:

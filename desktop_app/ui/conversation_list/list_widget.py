@@ -9,6 +9,8 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.commands.keys import current_keys
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.conversation_list.list_model import ConversationRows
 from desktop_app.ui.conversation_list.painting import RowDelegate, on_more
 from desktop_app.ui.conversation_list.rows import Row
@@ -47,6 +49,8 @@ class ConversationList(QListView):
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         self.clicked.connect(self._clicked)
         current_theme().changed.connect(self.viewport().update)
+        offer(self, "delete", self.delete_asked.emit, self._why_not, hears=None)
+        offer(self, "rename", self.rename, self._why_not, hears=None)
 
     # -- what it shows -----------------------------------------------------------------------------------------
 
@@ -161,14 +165,17 @@ class ConversationList(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self.state() == QAbstractItemView.State.EditingState or not self._key(Qt.Key(event.key())):
+        if self.state() == QAbstractItemView.State.EditingState or not self._key(event):
             super().keyPressEvent(event)
 
-    def _key(self, key: Qt.Key) -> bool:
-        now = self.row_now()
-        if key == Qt.Key.Key_Delete:
+    def _why_not(self) -> str:
+        return "" if self.selected_ids() else "Choose a conversation first."
+
+    def _key(self, event: QKeyEvent) -> bool:
+        now, key, keys = self.row_now(), Qt.Key(event.key()), current_keys()
+        if keys.matches(event, "delete"):
             self.delete_asked.emit()
-        elif key == Qt.Key.Key_F2:
+        elif keys.matches(event, "rename"):
             self.rename()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choose()

@@ -193,7 +193,7 @@ class ConversationListPane(QWidget):
         ids = self._list.selected_ids()
         several = len(ids) > 1
         if not several:
-            menu.add("Rename", self._list.rename, icon_name="edit", shortcut="F2")
+            menu.add("Rename", self._list.rename, icon_name="edit", command="rename")
         menu.add("Unpin" if found.pinned else "Pin", lambda: self._do(bar.PIN), icon_name="pin")
         menu.add("Tags…", lambda: self._do(bar.TAG), icon_name="tag")
         back = "Take out of the archive"
@@ -204,7 +204,12 @@ class ConversationListPane(QWidget):
             words = "Hide the other places" if found.unfolded else f"Show {found.more_words}"
             menu.add(words, lambda: self.unfold_asked.emit(found.id), icon_name="search")
         menu.addSeparator()
-        menu.add(f"Delete {len(ids)}" if several else "Delete", lambda: self._do(bar.DELETE), icon_name="trash")
+        menu.add(
+            f"Delete {len(ids)}" if several else "Delete",
+            lambda: self._do(bar.DELETE),
+            icon_name="trash",
+            command="delete",
+        )
         menu.popup(self._list.viewport().mapToGlobal(place))
 
     def _open_more(self) -> None:

@@ -68,20 +68,20 @@ _HINTS = {
     Do.DUPLICATE: "A copy that is held: nothing is sent before you release it",
     Do.DELETE: "This can be undone.",
 }
-SHORTCUTS = {
-    Do.DELETE: "Del",
-    Do.RENAME: "F2",
-    Do.TAGS: "Ctrl+T",
-    Do.RUN_AGAIN: "Ctrl+R",
-    Do.DUPLICATE: "Ctrl+D",
-    Do.EXPORT: "Ctrl+Shift+E",
-    Do.EXPORT_TABLE: "Ctrl+S",
-    Do.CANCEL: "Ctrl+Backspace",
-    Do.COPY_REPORT: "Ctrl+C",
-    Do.PRIORITY_HIGH: "Ctrl+Up",
-    Do.PRIORITY_LOW: "Ctrl+Down",
+COMMANDS = {
+    Do.DELETE: "delete",
+    Do.RENAME: "rename",
+    Do.TAGS: "job-tags",
+    Do.RUN_AGAIN: "job-run-again",
+    Do.DUPLICATE: "job-duplicate",
+    Do.EXPORT: "export-reports",
+    Do.EXPORT_TABLE: "job-save-table",
+    Do.CANCEL: "job-cancel",
+    Do.COPY_REPORT: "edit-copy",
+    Do.PRIORITY_HIGH: "job-high",
+    Do.PRIORITY_LOW: "job-low",
 }
-"""What does the same while the table has the keyboard."""
+"""The commands that do the same while the table has the keyboard."""
 _UNCOUNTED = (Do.RESUME, Do.COMPARE_REPORTS)
 """Entries that say already what they concern."""
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QWidget
 
+from desktop_app.ui.commands.keys import tell_key
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
@@ -27,18 +29,18 @@ class ColumnsDialog(QDialog):
         self.setMinimumSize(360, 520)
         outer = column(self, margin=Space.L, spacing=Space.S)
         outer.addWidget(label("Columns of the table", "heading"))
-        explained = "Tick what is to be shown. Drag a column to its place, or move it with Alt+Up and Alt+Down."
+        explained = "Tick what is to be shown. Drag a column to its place, or move it with the keys or buttons below."
         outer.addWidget(label(explained, "caption", "muted", wrap=True))
         self._list = QListWidget()
         self._list.setAccessibleName("Columns")
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         outer.addWidget(self._list, 1)
         moving = row(spacing=Space.XS)
-        for words, icon, step, keys in (("Up", "arrow-up", -1, "Alt+Up"), ("Down", "arrow-down", 1, "Alt+Down")):
-            press = button(words, "quiet", icon, f"Move this column ({keys})", dense=True)
+        for words, icon, step, name in (("Up", "arrow-up", -1, "column-up"), ("Down", "arrow-down", 1, "column-down")):
+            press = button(words, "quiet", icon, dense=True)
+            tell_key(press, "Move this column", name)
             press.clicked.connect(lambda _=False, step=step: self.move_current(step))
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda step=step: self.move_current(step))
+            offer(self, name, partial(self.move_current, step))
             moving.addWidget(press)
         moving.addStretch()
         delivered = button("As delivered", "ghost", dense=True)

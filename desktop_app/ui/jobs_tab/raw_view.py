@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeySequence, QShortcut, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.jobs_tab.raw_words import Found, RawPage, find, found_words
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
@@ -52,9 +53,7 @@ class RawView(QWidget):
         self._note = label("", "caption", "warning", wrap=True)
         self._lay_out()
         current_theme().changed.connect(self._light)
-        search = QShortcut(QKeySequence.StandardKey.Find, self)
-        search.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        search.activated.connect(self._search.setFocus)
+        offer(self, "find", self._search.setFocus)
         self.show_page(RawPage())
 
     def _lay_out(self) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from desktop_app.ui.jobs_tab.actions import Do
+from desktop_app.ui.commands.keys import tell_key
+from desktop_app.ui.jobs_tab.actions import COMMANDS, Do
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
 from desktop_app.ui.widgets.cards import Line, column, ground, row
@@ -26,7 +27,7 @@ class SelectionBar(QFrame):
     pressed = Signal(str)
     cleared = Signal()
 
-    def __init__(self, shortcuts: dict[Do, str], parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "raised")
         self.setAccessibleName("Selected jobs")
@@ -38,8 +39,8 @@ class SelectionBar(QFrame):
         line.addWidget(self._words, 1)
         self._buttons = {}
         for do, words, icon, tooltip in _BUTTONS:
-            keys = f" ({shortcuts[do]})" if do in shortcuts else ""
-            press = button(words, "quiet", icon, tooltip + keys, dense=True)
+            press = button(words, "quiet", icon, dense=True)
+            tell_key(press, tooltip, COMMANDS[do])
             press.clicked.connect(lambda _=False, do=do: self.pressed.emit(do.value))
             self._buttons[do] = press
             line.addWidget(press)

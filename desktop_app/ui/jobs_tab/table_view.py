@@ -21,10 +21,10 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import JobId
-from desktop_app.ui.jobs_tab.actions import SHORTCUTS, Do
 from desktop_app.ui.jobs_tab.column_menus import columns_menu, header_menu
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
 from desktop_app.ui.jobs_tab.row_delegate import PAD, ROW, ROW_WITH_PLACE, RowDelegate
+from desktop_app.ui.jobs_tab.table_keys import offer_verbs, verb_of
 from desktop_app.ui.jobs_tab.table_model import Index, JobsTableModel
 from desktop_app.ui.theme import current_theme
 
@@ -88,6 +88,7 @@ class JobsTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._view_changed)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._second_passed)
+        offer_verbs(self)
 
     # -- columns -------------------------------------------------------------------------------------------
 
@@ -314,7 +315,7 @@ class JobsTable(QTableView):
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
             self._open_row(self.currentIndex().row())
-        elif (verb := self._verb_of(event)) is not None:
+        elif (verb := verb_of(event)) is not None:
             self.verb_pressed.emit(verb.value)
         elif key == Qt.Key.Key_Escape and self.selectionModel().hasSelection():
             self.clearSelection()
@@ -324,10 +325,14 @@ class JobsTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    @staticmethod
-    def _verb_of(event: QKeyEvent) -> Do | None:
-        pressed = QKeySequence(event.keyCombination())
-        return next((do for do, keys in SHORTCUTS.items() if QKeySequence(keys) == pressed), None)
+    @override
+    def event(self, event: QEvent) -> bool:
+        """The table's keys before the menu bar's: copying copies the report."""
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and self.selectionModel().hasSelection() and verb_of(event) is not None:
+            event.accept()
+            return True
+        return super().event(event)
 
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:

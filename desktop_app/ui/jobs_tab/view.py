@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop_app.ui import formats
+from desktop_app.ui.commands.keys import current_keys, tell_key
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.focus import take_focus
-from desktop_app.ui.jobs_tab.actions import SHORTCUTS, Offer
+from desktop_app.ui.jobs_tab.actions import COMMANDS, Offer
 from desktop_app.ui.jobs_tab.detail import DetailPane
 from desktop_app.ui.jobs_tab.job_filter import ALL, Filter
 from desktop_app.ui.jobs_tab.rail import Rail
@@ -57,13 +59,13 @@ class JobsView(QWidget):
         self._across_sizes = {"jobs.rows": [300, 340], "jobs.halves": [520, 520]}
         self.notices = NoticeStack()
         self.notices.action_pressed.connect(self.notice_action)
-        self.selection = SelectionBar(SHORTCUTS)
+        self.selection = SelectionBar()
         self.rail = Rail()
         self.rail.state_chosen.connect(self.state_chosen)
         self.rail.origin_chosen.connect(self.origin_chosen)
         self.rail.tag_chosen.connect(self.tag_chosen)
         self._search = SearchField("Search prompts and answers")
-        self._search.setToolTip("Searches titles, tags, prompts and answers; any part of a word (Ctrl+F)")
+        tell_key(self._search, "Searches titles, tags, prompts and answers; any part of a word", "find")
         self._search_note = label("", "caption", "muted")
         self._search_note.setContentsMargins(Space.M, 0, Space.M, Space.XS)
         self._search_note.hide()
@@ -88,9 +90,7 @@ class JobsView(QWidget):
         self._nothing = self._nothing_fits()
         self._lay_out()
         for part in (self.table, self.rail):  # the raw page finds in itself
-            find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), part)
-            find.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            find.activated.connect(self._find)
+            offer(part, "find", self._find)
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.detail)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.detail.closed)
@@ -234,24 +234,24 @@ class JobsView(QWidget):
         for number, group in enumerate(groups):
             if number:
                 menu.addSeparator()
-            for offer in group:
-                self._add_offer(menu, offer)
+            for entry in group:
+                self._add_offer(menu, entry)
         menu.popup(place)
 
-    def _add_offer(self, menu: Menu, offer: Offer) -> None:
+    def _add_offer(self, menu: Menu, offered: Offer) -> None:
         """Into a menu within the menu where it says so; the keys are those that the table knows."""
-        if offer.under:
-            inner = next((each for each in menu.findChildren(Menu) if each.title() == offer.under), None)
+        if offered.under:
+            inner = next((each for each in menu.findChildren(Menu) if each.title() == offered.under), None)
             if inner is None:
-                inner = Menu(menu, offer.under)
+                inner = Menu(menu, offered.under)
                 menu.addMenu(inner)
             menu = inner
-        entry = menu.add(offer.label, partial(self.menu_chosen.emit, offer.do.value), icon_name=offer.icon)
-        if offer.do in SHORTCUTS:
-            entry.setShortcut(QKeySequence(SHORTCUTS[offer.do]))
+        entry = menu.add(offered.label, partial(self.menu_chosen.emit, offered.do.value), icon_name=offered.icon)
+        if offered.do in COMMANDS:
+            entry.setShortcuts(current_keys().sequences(COMMANDS[offered.do]))
             entry.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here, heard by the table
-        if offer.hint:
-            entry.setToolTip(offer.hint)
+        if offered.hint:
+            entry.setToolTip(offered.hint)
 
     def _export_menu(self, anchor: QWidget) -> None:
         menu = Menu(self)

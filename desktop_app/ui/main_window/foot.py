@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.commands.keys import current_keys
 from desktop_app.ui.icons import follow_theme, pixmap
 from desktop_app.ui.main_window.values import Foot, Level
 from desktop_app.ui.theme import Radius, Role, Space, current_theme
@@ -139,7 +140,7 @@ class SpendBox(QAbstractButton):
         role: Role = "held" if foot.level == "fine" else _LEVEL_ROLES[foot.level]
         self._state.set_text(foot.state, role=role)
         self._state.setVisible(bool(foot.state))
-        self.setToolTip(f"{foot.explanation}\nPress to see the usage (Ctrl+5).")
+        self.setToolTip(f"{foot.explanation}\n{current_keys().hint('Press to see the usage', 'usage')}.")
         said = f", {foot.state}" if foot.state else ""
         self.setAccessibleName(f"Today: {foot.spent} {foot.cap}{said}")
         self.setAccessibleDescription(foot.explanation.replace("\n", " "))

@@ -1,125 +1,167 @@
-"""The menu bar: every command with its platform's usual place and shortcut."""
+"""The menu bar: every command of the registry that has a place in it, with the keys in force."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QApplication, QMainWindow, QMenu
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
 
-_EDIT = (
-    ("Undo", QKeySequence.StandardKey.Undo, "undo"),
-    ("Redo", QKeySequence.StandardKey.Redo, "redo"),
-    ("", None, ""),
-    ("Cut", QKeySequence.StandardKey.Cut, "cut"),
-    ("Copy", QKeySequence.StandardKey.Copy, "copy"),
-    ("Paste", QKeySequence.StandardKey.Paste, "paste"),
-    ("Select all", QKeySequence.StandardKey.SelectAll, "selectAll"),
-)
+from desktop_app.ui.commands.catalogue import BY_NAME, Place
+from desktop_app.ui.commands.keys import follow_keys
+from desktop_app.ui.commands.offering import Commands, offer
+from desktop_app.ui.main_window.editing import EDITS, edit, why_not_edit
+
+LINE = ""
+_THEMES = ("theme-system", "theme-light", "theme-dark")
+_MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "&File",
+        (
+            "new-chat", "new-job", "import-jobs", "new-pro", "new-comparison", LINE,
+            "export-reports", "export-conversation", "import-conversations", LINE,
+            "demo", "leave-demo", LINE,
+            "close-window", "quit",
+        ),
+    ),
+    (
+        "&Edit",
+        (
+            "edit-undo", "edit-redo", LINE, "edit-cut", "edit-copy", "edit-paste", "edit-selectAll", LINE,
+            "find", "find-next", "find-previous", "search-conversations", LINE, "rename", "delete",
+        ),
+    ),
+    ("&View", ("go-chat", "go-jobs", "go-pro", "go-compare", "usage", LINE, "Theme", "full-screen")),
+    ("&Tools", ("palette", LINE, "pause", "check-connection", "templates", "models", LINE, "settings")),
+    ("&Window", ("minimise", "zoom-window")),
+    ("&Help", ("shortcuts", "privacy", "data-folder", "about")),
+)  # fmt: skip
+_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+    "about": QAction.MenuRole.AboutRole,
+}
+_ONLY_ON_MAC = ("&Window",)
+"""Other desktops have these in the frame of the window."""
 
 
 class Menus(QObject):
-    """Builds the menus of a window.
+    """Builds the menus of a window, and offers the window's own commands.
 
-    Signals: command(name) for everything that is not editing; names: new-chat, new-job, new-pro, new-comparison,
-    import-jobs, export-reports, export-conversation, import-conversations,
-    quit, settings, pause, usage, templates, models, check-connection, demo, leave-demo,
-    about, data-folder, privacy.
-    tab(key). theme(choice).
+    Signals: command(name) for everything that is not editing, a tab or a theme; tab(key); theme(choice).
     """
 
     command = Signal(str)
     tab = Signal(str)
     theme = Signal(str)
 
-    def __init__(self, window: QMainWindow, tabs: tuple[tuple[str, str], ...], *, demo: bool) -> None:
+    def __init__(self, window: QMainWindow, *, demo: bool, platform: str = sys.platform) -> None:
         super().__init__(window)
         self._window = window
-        bar = window.menuBar()
-        file = bar.addMenu("&File")
-        self._add(file, "New chat", "new-chat", "Ctrl+N")
-        self._add(file, "New job", "new-job", "Ctrl+J")
-        self._add(file, "Jobs from a file…", "import-jobs", "Ctrl+Shift+J")
-        self._add(file, "New Pro question", "new-pro")
-        self._add(file, "New comparison", "new-comparison")
-        file.addSeparator()
-        self._add(file, "Export reports…", "export-reports", "Ctrl+Shift+E")
-        self._add(file, "Export this chat…", "export-conversation")
-        self._add(file, "Import conversations…", "import-conversations")
-        file.addSeparator()
-        if demo:
-            self._add(file, "Leave the demo", "leave-demo")
-        else:
-            self._add(file, "Try the demo", "demo")
-        file.addSeparator()
-        quit_action = self._add(file, "Quit", "quit", QKeySequence(QKeySequence.StandardKey.Quit))
-        quit_action.setMenuRole(QAction.MenuRole.QuitRole)
-        self._edit_menu(bar.addMenu("&Edit"))
-        view = bar.addMenu("&View")
-        for number, (key, title) in enumerate(tabs, 1):
-            self._on(view.addAction(title), partial(self.tab.emit, key), f"Ctrl+{number}")
-        view.addSeparator()
-        self._theme_menu(view.addMenu("Theme"))
-        full = view.addAction("Full screen")
-        full.setCheckable(True)
-        full.setShortcut(QKeySequence(QKeySequence.StandardKey.FullScreen))
-        full.toggled.connect(lambda on: window.showFullScreen() if on else window.showNormal())
-        tools = bar.addMenu("&Tools")
-        self.pause = self._add(tools, "Pause the queue", "pause")
-        self._add(tools, "Check the connection", "check-connection")
-        self._add(tools, "Usage", "usage", "Ctrl+5")
-        self._add(tools, "Templates…", "templates")
-        self._add(tools, "Models and prices…", "models")
-        tools.addSeparator()
-        settings = self._add(tools, "Settings…", "settings", "Ctrl+,")
-        settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        help_menu = bar.addMenu("&Help")
-        self._add(help_menu, "What leaves this computer", "privacy")
-        self._add(help_menu, "Open the data folder", "data-folder")
-        about = self._add(help_menu, "About Ponder", "about")
-        about.setMenuRole(QAction.MenuRole.AboutRole)
+        self._platform = platform
+        self.commands = Commands(window)
+        self._actions: dict[str, QAction] = {}
+        self._left_out = "demo" if demo else "leave-demo"
+        self._offer_all()
+        for title, names in _MENUS:
+            if title not in _ONLY_ON_MAC or platform == "darwin":
+                self._fill(window.menuBar().addMenu(title), names)
+        self.full = self._actions["full-screen"]
+        self.full.setCheckable(True)
+        self.pause = self._actions["pause"]
+
+    def action(self, name: str) -> QAction:
+        """Of a command in the menu bar. Raises KeyError for one that has no place there."""
+        return self._actions[name]
 
     def show_theme(self, choice: str) -> None:
         """Tick the theme in force."""
-        for action in self._themes.actions():
-            action.setChecked(action.data() == choice)
+        for name in _THEMES:
+            self._actions[name].setChecked(name == f"theme-{choice}")
 
     def show_paused(self, paused: bool) -> None:
         """The same command pauses and resumes."""
         self.pause.setText("Resume the queue" if paused else "Pause the queue")
 
-    def _add(self, menu: QMenu, text: str, name: str, shortcut: QKeySequence | str = "") -> QAction:
-        return self._on(menu.addAction(text), lambda: self.command.emit(name), shortcut)
+    # -- the entries -----------------------------------------------------------------------------------------
 
-    @staticmethod
-    def _on(action: QAction, run: Callable[[], None], shortcut: QKeySequence | str = "") -> QAction:
-        if shortcut:
-            action.setShortcut(QKeySequence(shortcut))
-        action.setMenuRole(QAction.MenuRole.NoRole)
-        action.triggered.connect(lambda _=False: run())
+    def _fill(self, menu: QMenu, names: tuple[str, ...]) -> None:
+        menu.setToolTipsVisible(True)
+        for name in names:
+            if name == LINE:
+                menu.addSeparator()
+            elif name == "Theme":
+                self._theme_menu(menu.addMenu(name))
+            elif name != self._left_out:
+                self._add(menu, name)
+        menu.aboutToShow.connect(partial(self._show_possible, menu))
+        menu.aboutToHide.connect(partial(self._show_all, menu))
+
+    def _add(self, menu: QMenu, name: str) -> QAction:
+        command = BY_NAME[name]
+        words = "Exit" if name == "quit" and self._platform == "win32" else command.words
+        action = menu.addAction(words)
+        action.setData(name)
+        follow_keys(action, name)
+        if command.place is not Place.WINDOW:  # shown here, heard by what offers it
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.setMenuRole(_ROLES.get(name, QAction.MenuRole.NoRole))
+        action.triggered.connect(lambda _=False: self.commands.run(name))
+        self._actions[name] = action
         return action
 
-    def _edit_menu(self, menu: QMenu) -> None:
-        for text, key, method in _EDIT:
-            if key is None:
-                menu.addSeparator()
-                continue
-            self._on(menu.addAction(text), partial(_edit, method), QKeySequence(key))
-
     def _theme_menu(self, menu: QMenu) -> None:
-        self._themes = QActionGroup(menu)
-        for choice, text in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
-            action = menu.addAction(text)
+        group = QActionGroup(menu)
+        for name in _THEMES:
+            action = self._add(menu, name)
             action.setCheckable(True)
-            action.setData(choice)
-            action.triggered.connect(lambda _=False, choice=choice: self.theme.emit(choice))
-            self._themes.addAction(action)
+            group.addAction(action)
 
+    def _show_possible(self, menu: QMenu) -> None:
+        """Before it opens: what cannot be done is grey, and says why."""
+        self.full.setChecked(self._window.isFullScreen())
+        for action in menu.actions():
+            name = action.data()
+            why_not = self.commands.why_not(name) if name else ""
+            action.setEnabled(not why_not)
+            action.setToolTip(why_not)
 
-def _edit(method: str) -> None:
-    """Do to the focused text what its own context menu would do."""
-    run = getattr(QApplication.focusWidget(), method, None)
-    if callable(run):
-        run()
+    def _show_all(self, menu: QMenu) -> None:
+        """After it closed: a grey entry would not hear its key when it can be done again."""
+        for action in menu.actions():
+            action.setEnabled(True)
+
+    # -- what the window itself does ---------------------------------------------------------------------------
+
+    def _offer_all(self) -> None:
+        for _, names in _MENUS:
+            for name in names:
+                command = BY_NAME.get(name)
+                if command is not None and command.place is Place.WINDOW and name != self._left_out:
+                    self._offer(name)
+        for name in _THEMES:
+            offer(self._window, name, partial(self.theme.emit, name.removeprefix("theme-")), hears=None)
+
+    def _offer(self, name: str) -> None:
+        window = self._window
+        if name in EDITS:
+            offer(window, name, partial(edit, window, name), partial(why_not_edit, window, name), hears=None)
+        elif name.startswith("go-"):
+            offer(window, name, partial(self.tab.emit, name.removeprefix("go-")), hears=None)
+        elif name in ("full-screen", "minimise", "zoom-window", "close-window"):
+            runs = {
+                "full-screen": self._full_screen,
+                "minimise": window.showMinimized,
+                "zoom-window": lambda: window.showNormal() if window.isMaximized() else window.showMaximized(),
+                "close-window": window.close,
+            }
+            offer(window, name, runs[name], hears=None)
+        else:
+            offer(window, name, partial(self.command.emit, name), hears=None)
+
+    def _full_screen(self) -> None:
+        window = self._window
+        window.showNormal() if window.isFullScreen() else window.showFullScreen()
+        self.full.setChecked(window.isFullScreen())

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.commands.keys import current_keys
 from desktop_app.ui.icons import follow_theme, pixmap
 from desktop_app.ui.main_window.foot import SpendBox, fitting
 from desktop_app.ui.theme import Radius, Role, Space, current_theme
@@ -44,16 +45,23 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._counted = ""
         self.set_count(0, "")
         follow_theme(self, self.update)
+        current_keys().changed.connect(self._tell)
 
     def set_count(self, count: int, words: str) -> None:
         """Show a count; `words` says to a screen reader what is counted ("2 running, 1 new")."""
         self._count = count
         self.setAccessibleName(self._tab.title)
         self.setAccessibleDescription(words)
-        self.setToolTip(f"{self._tab.tooltip}\n{words}" if words else self._tab.tooltip)
+        self._counted = words
+        self._tell()
         self.update()
+
+    def _tell(self) -> None:
+        words = current_keys().hint(self._tab.tooltip, f"go-{self._tab.key}")
+        self.setToolTip(f"{words}\n{self._counted}" if self._counted else words)
 
     @override
     def sizeHint(self) -> QSize:
@@ -155,7 +163,7 @@ class Rail(QWidget):
         self.spend = SpendBox()
         self.connection = ConnectionLine()
         self.connection.clicked.connect(self.connection_pressed)
-        settings = icon_button("settings", "Settings", shortcut_hint="Ctrl+,")
+        settings = icon_button("settings", "Settings", command="settings")
         settings.clicked.connect(self.settings_pressed)
         layout = column(self, margin=Space.XS, spacing=Space.XXS)
         group = QButtonGroup(self)

@@ -20,10 +20,10 @@ from desktop_app.ui.widgets.cards import Line, column, row
 from desktop_app.ui.widgets.labels import label
 
 TABS = (
-    TabLabel("chat", "Chat", "chat", "Chat (Ctrl+1)"),
-    TabLabel("jobs", "Jobs", "jobs", "Background jobs (Ctrl+2)"),
-    TabLabel("pro", "Pro", "pro", "Pro questions with a fixed model (Ctrl+3)"),
-    TabLabel("compare", "Compare", "compare", "Compare reasoning efforts (Ctrl+4)"),
+    TabLabel("chat", "Chat", "chat", "Chat"),
+    TabLabel("jobs", "Jobs", "jobs", "Background jobs"),
+    TabLabel("pro", "Pro", "pro", "Pro questions with a fixed model"),
+    TabLabel("compare", "Compare", "compare", "Compare reasoning efforts"),
 )
 SMALLEST = (820, 560)
 FIRST_SIZE = (1200, 780)
@@ -73,7 +73,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(TABS)
         self.stack = QStackedWidget()
         self.notices = NoticeStack()
-        self.menus = Menus(self, tuple((tab.key, tab.title) for tab in TABS), demo=demo)
+        self.menus = Menus(self, demo=demo)
         self._build(demo)
         self.rail.tab_chosen.connect(self.tab_chosen)
         self.rail.settings_pressed.connect(lambda: self.command.emit("settings"))

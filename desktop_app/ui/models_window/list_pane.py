@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.models_window.list_model import ModelRows
 from desktop_app.ui.models_window.painting import RowDelegate
 from desktop_app.ui.models_window.values import Row
@@ -44,9 +45,7 @@ class ListPane(QWidget):
         outer.addWidget(self._nothing, 0, Qt.AlignmentFlag.AlignTop)
         outer.addWidget(self.list, 1)
         outer.addWidget(add)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WindowShortcut)
-        find.activated.connect(self.focus_search)
+        offer(self, "find", self.focus_search, hears=Qt.ShortcutContext.WindowShortcut)
         down = QShortcut(QKeySequence(Qt.Key.Key_Down), self.search)
         down.setContext(Qt.ShortcutContext.WidgetShortcut)
         down.activated.connect(self._into_list)

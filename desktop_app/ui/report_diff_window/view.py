@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.report_diff_window.canvas import DiffCanvas
 from desktop_app.ui.report_diff_window.shown import Item
 from desktop_app.ui.theme import Space
@@ -56,9 +57,8 @@ class ReportDiffView(CompanionWindow):
         self._wait = label("Comparing…", "body", "muted")
         self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
-        for keys, step in (("Alt+Down", 1), ("Alt+Up", -1), ("F7", 1), ("Shift+F7", -1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.activated.connect(lambda step=step: self.step_pressed.emit(step))
+        for name, step in (("next-difference", 1), ("previous-difference", -1)):
+            offer(self, name, partial(self.step_pressed.emit, step), hears=Qt.ShortcutContext.WindowShortcut)
 
     def _lay_out(self) -> None:
         self._pages = QStackedWidget()
@@ -100,9 +100,9 @@ class ReportDiffView(CompanionWindow):
         self._all.setCheckable(True)
         self._all.setToolTip("Show what is the same, too")
         self._all.toggled.connect(self.all_toggled)
-        self._previous = icon_button("arrow-up", "Previous difference", shortcut_hint="Alt+Up", dense=True)
+        self._previous = icon_button("arrow-up", "Previous difference", command="previous-difference", dense=True)
         self._previous.clicked.connect(lambda: self.step_pressed.emit(-1))
-        self._next = icon_button("arrow-down", "Next difference", shortcut_hint="Alt+Down", dense=True)
+        self._next = icon_button("arrow-down", "Next difference", command="next-difference", dense=True)
         self._next.clicked.connect(lambda: self.step_pressed.emit(1))
         copy = button("Copy as text", icon_name="copy", dense=True)
         copy.clicked.connect(self.copy_pressed)

@@ -19,6 +19,7 @@ from desktop_app.domain.settings import (
     CURRENCY_RATE,
     DEFAULT_MODEL,
     MONTH_CAP,
+    SHORTCUTS,
     THEME,
     BadSettingError,
     Setting,
@@ -36,6 +37,7 @@ from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.settings_dialog.fields import Field
 from desktop_app.ui.settings_dialog.money import MoneyPage
 from desktop_app.ui.settings_dialog.notifications import NotificationsPage
+from desktop_app.ui.settings_dialog.shortcuts import ShortcutsPage
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, Section, column, row, scroll_column
@@ -43,7 +45,7 @@ from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice
 from desktop_app.ui.widgets.number_box import RateBox
 
-SECTIONS = ("Connection", "Appearance", "Chat", "Jobs", "Notifications", "Money")
+SECTIONS = ("Connection", "Appearance", "Shortcuts", "Chat", "Jobs", "Notifications", "Money")
 _SIZE, _LARGEST, _NARROWEST = (760, 560), 4000, 680
 _SIZE_MEMORY, _SECTION_MEMORY = "settings.size", "settings.section"
 
@@ -123,6 +125,10 @@ class SettingsDialog(QDialog):
             self._pages.addWidget(self._page(section))
         self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
         section = self._preferences.recall(_SECTION_MEMORY)
+        self.show_section(section)
+
+    def show_section(self, section: str) -> None:
+        """One of `SECTIONS`, the first for another text."""
         self._list.setCurrentRow(SECTIONS.index(section) if section in SECTIONS else 0)
 
     def _page(self, section: str) -> QWidget:
@@ -140,6 +146,9 @@ class SettingsDialog(QDialog):
             inside.addWidget(self._notifications_page())
             inside.addStretch()
             return area
+        if section == "Shortcuts":
+            inside.addWidget(self._shortcuts_page())
+            return area
         if section == "Chat":
             inside.addWidget(self._models_link())
         for setting in (each for each in ALL_SETTINGS if each.section == section):
@@ -155,6 +164,14 @@ class SettingsDialog(QDialog):
     def _notifications_page(self) -> NotificationsPage:
         page = NotificationsPage(self._field, self._try_notification)
         self._follow(page.show_settings)
+        return page
+
+    def _shortcuts_page(self) -> ShortcutsPage:
+        def save(text: str) -> None:
+            self._tasks.spawn(self._preferences.change(SHORTCUTS, text), name="save shortcuts")
+
+        page = ShortcutsPage(save)
+        self._follow(lambda settings: page.show_keymap(settings[SHORTCUTS]))
         return page
 
     def _follow(self, show: Callable[[Settings], None]) -> None:
@@ -264,8 +281,10 @@ async def show_settings(
     apply_theme: Callable[[str], None],
     open_models: Callable[[], None] = lambda: None,
     try_notification: Callable[[], object] | None = None,
+    section: str = "",
 ) -> None:
-    """Open the settings and wait until they are closed; `open_models` when the person goes on there."""
+    """Open the settings, at a section or where they were left, and wait until they are closed; `open_models` when the
+    person goes on there."""
     dialog = SettingsDialog(
         parent,
         preferences=preferences,
@@ -278,6 +297,8 @@ async def show_settings(
         try_notification=try_notification,
     )
     dialog.models_wanted.connect(open_models)
+    if section:
+        dialog.show_section(section)
     try:
         await dialog_result(dialog)
         await dialog.remember()

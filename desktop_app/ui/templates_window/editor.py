@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.templates_window.default_line import DefaultLine
 from desktop_app.ui.templates_window.pages import TryPage, VariablesPage, VersionsPage
 from desktop_app.ui.templates_window.values import Editing, Shown, VersionLine
@@ -54,9 +54,7 @@ class Editor(QWidget):
         self.try_page.fields.changed.connect(lambda: self.sampled.emit(self.try_page.fields.values()))
         self.variables_page.default_changed.connect(self._default_changed)
         self.versions_page.restore_pressed.connect(self.restore_pressed)
-        save = QShortcut(QKeySequence(QKeySequence.StandardKey.Save), self)
-        save.setContext(Qt.ShortcutContext.WindowShortcut)
-        save.activated.connect(self._save_now)
+        offer(self, "save-template", self._save_now, hears=Qt.ShortcutContext.WindowShortcut)
 
     def _lay_out(self) -> None:
         self._save = button("Save", "primary")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.templates_window.values import ListRow
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
@@ -51,9 +52,8 @@ class ListPane(QWidget):
         outer.addWidget(self.list, 1)
         outer.addWidget(new)
         outer.addWidget(import_)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.setContext(Qt.ShortcutContext.WindowShortcut)
-        find.activated.connect(lambda: self.search.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        to_search = partial(self.search.setFocus, Qt.FocusReason.ShortcutFocusReason)
+        offer(self, "find", to_search, hears=Qt.ShortcutContext.WindowShortcut)
 
     def show_rows(self, rows: Sequence[ListRow], chosen: str, nothing: str) -> None:
         """Show these; `nothing` says why there are none."""

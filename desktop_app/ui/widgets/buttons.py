@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
+from desktop_app.ui.commands.keys import tell_key
 from desktop_app.ui.icons import ICON_SIZE, bind_icon
 from desktop_app.ui.theme import Role, mark
 
@@ -35,14 +36,23 @@ def button(
 
 
 def icon_button(
-    icon_name: str, name: str, *, shortcut_hint: str = "", dense: bool = False, role: Role = "muted"
+    icon_name: str,
+    name: str,
+    *,
+    shortcut_hint: str = "",
+    command: str = "",
+    dense: bool = False,
+    role: Role = "muted",
 ) -> QToolButton:
-    """A button that shows only an icon; `name` becomes its tooltip and its accessible name."""
+    """A button that shows only an icon; `name` becomes its tooltip and its accessible name. The tooltip also tells
+    the key of a `command`, or one that never changes as `shortcut_hint`."""
     result = QToolButton()
     size = 16 if dense else ICON_SIZE
     result.setIconSize(QSize(size, size))
     result.setAccessibleName(name)
     result.setToolTip(f"{name} ({shortcut_hint})" if shortcut_hint else name)
+    if command:
+        tell_key(result, name, command)
     result.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # a QToolButton is skipped by clicks otherwise
     mark(result, dense=dense)
     bind_icon(result, icon_name, role)

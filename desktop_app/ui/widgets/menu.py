@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from desktop_app.ui.commands.keys import current_keys
 from desktop_app.ui.icons import bind_icon
 from desktop_app.ui.theme import mark
 
@@ -29,10 +30,12 @@ class Menu(QMenu):
         *,
         icon_name: str = "",
         shortcut: str | QKeySequence.StandardKey = "",
+        command: str = "",
         enabled: bool = True,
         reason: str = "",
     ) -> QAction:
-        """Append an entry; a disabled one shows `reason` on hover."""
+        """Append an entry; a disabled one shows `reason` on hover. It shows the keys of a `command`, or one that never
+        changes as `shortcut`; whatever is below the menu hears them."""
         action = QAction(text, self)
         action.triggered.connect(lambda: on_trigger())
         action.setEnabled(enabled)
@@ -40,6 +43,9 @@ class Menu(QMenu):
             action.setToolTip(reason)
         if shortcut:
             action.setShortcut(QKeySequence(shortcut))
+        if command:
+            action.setShortcuts(current_keys().sequences(command))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         if icon_name:
             bind_icon(action, icon_name, "muted")
         self.addAction(action)

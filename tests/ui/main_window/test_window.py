@@ -200,7 +200,6 @@ async def test_no_two_commands_share_a_shortcut(tmp_path: Path, simulator: Simul
             action.shortcut().toString() for action in f.window.findChildren(QAction) if not action.shortcut().isEmpty()
         ]
         assert len(keys) == len(set(keys)), sorted(keys)
-        assert "Ctrl+K" not in keys, "kept for the palette"
 
 
 async def test_menus_run_every_command(tmp_path: Path, simulator: Simulator) -> None:

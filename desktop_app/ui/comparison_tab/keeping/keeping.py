@@ -168,11 +168,11 @@ class Keeping:
     def _fill_for_draft(self, menu: Menu, row: ListRow) -> None:
         menu.add("Open", lambda: self._choose(row.id), icon_name="edit")
         menu.addSeparator()
-        menu.add("Delete draft", lambda: self._delete(row.id), icon_name="trash", shortcut="Del")
+        menu.add("Delete draft", lambda: self._delete(row.id), icon_name="trash", command="delete")
 
     def _fill(self, menu: Menu, row: ListRow) -> None:
         if row.state != "file":
-            menu.add("Rename", lambda: self._pane.rename(row.id), icon_name="edit", shortcut="F2")
+            menu.add("Rename", lambda: self._pane.rename(row.id), icon_name="edit", command="rename")
         again = menu.add("Duplicate", lambda: self.duplicate(row.id), icon_name="copy")
         again.setToolTip("The same tasks and efforts in the form, to be changed and run")
         other = menu.add("Re-run on another model…", lambda: self.rerun(row.id), icon_name="retry")
@@ -181,12 +181,12 @@ class Keeping:
         menu.add("Compare with another…", lambda: self._pairs.open(row.id), icon_name="compare")
         menu.addSeparator()
         if row.state == "file":
-            menu.add("Close file", lambda: self._close(row.id), icon_name="cross", shortcut="Del")
+            menu.add("Close file", lambda: self._close(row.id), icon_name="cross", command="delete")
         else:
             runs = row.state != "finished"
             reason = "Cancel what still runs first" if runs else ""
             menu.add(
-                "Delete", lambda: self._owner.delete(row.id), icon_name="trash", shortcut="Del", enabled=not runs,
+                "Delete", lambda: self._owner.delete(row.id), icon_name="trash", command="delete", enabled=not runs,
                 reason=reason,
             )  # fmt: skip
 

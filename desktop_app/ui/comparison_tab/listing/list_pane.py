@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.commands.keys import current_keys
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.comparison_tab.listing.row_painting import ROW, RowDelegate
 from desktop_app.ui.comparison_tab.values import ListRow
 from desktop_app.ui.theme import Space, current_theme, mark
@@ -28,8 +31,10 @@ class _List(QListWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete:
+        if current_keys().matches(event, "delete"):
             self.delete_asked.emit()
+        elif current_keys().matches(event, "rename"):
+            self.edit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
@@ -77,13 +82,15 @@ class ListPane(QWidget):
         shown.setMouseTracking(True)
         shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         shown.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        shown.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        shown.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         shown.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         mark(shown, rail=True)
         shown.currentItemChanged.connect(self._chosen)
         shown.itemClicked.connect(self._chosen)
         shown.itemChanged.connect(self._written)
         shown.delete_asked.connect(self._delete)
+        offer(shown, "delete", self._delete, partial(_why_not, shown), hears=None)
+        offer(shown, "rename", lambda: shown.edit(shown.currentIndex()), partial(_why_not, shown), hears=None)
         shown.customContextMenuRequested.connect(self._ask_menu)
         return shown
 
@@ -179,3 +186,7 @@ class ListPane(QWidget):
         item = self._list.itemAt(place) or self._list.currentItem()
         if item is not None:
             self.menu_asked.emit(item.data(ROW), self._list.viewport().mapToGlobal(place))
+
+
+def _why_not(shown: QListWidget) -> str:
+    return "" if shown.currentItem() is not None else "Choose a comparison first."

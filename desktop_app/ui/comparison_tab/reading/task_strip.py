@@ -94,8 +94,8 @@ class TaskStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "bg")
-        self._previous = icon_button("arrow-up", "Previous task", shortcut_hint="K or Ctrl+Up", dense=True)
-        self._next = icon_button("arrow-down", "Next task", shortcut_hint="J or Ctrl+Down", dense=True)
+        self._previous = icon_button("arrow-up", "Previous task", command="previous-task", dense=True)
+        self._next = icon_button("arrow-down", "Next task", command="next-task", dense=True)
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
         self._place = label("", "strong")

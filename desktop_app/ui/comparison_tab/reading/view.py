@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.domain.answer_differences import AnswerDifferences
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.problems import Problem
+from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.comparison_tab.grade_buttons import score_of_key
 from desktop_app.ui.comparison_tab.reading.column_pane import ColumnPane
 from desktop_app.ui.comparison_tab.reading.differing import found_words
@@ -66,10 +68,10 @@ class ReadingView(CompanionWindow):
         self._scale = Scale.PASS_FAIL
         self._beginning = False
         self._lay_out()
-        for keys, by in (("Ctrl+Down", 1), ("Ctrl+Up", -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self.stepped.emit(by))
-        for keys, by in (("Ctrl+Right", 1), ("Ctrl+Left", -1)):
-            QShortcut(QKeySequence(keys), self).activated.connect(lambda by=by: self.column_stepped.emit(by))
+        for name, by in (("next-task", 1), ("previous-task", -1)):
+            offer(self, name, partial(self.stepped.emit, by), hears=Qt.ShortcutContext.WindowShortcut)
+        for name, by in (("next-column", 1), ("previous-column", -1)):
+            offer(self, name, partial(self.column_stepped.emit, by), hears=Qt.ShortcutContext.WindowShortcut)
 
     def _column(self, number: int) -> ColumnPane:
         pane = ColumnPane()

@@ -323,6 +323,14 @@ class Transcript(QAbstractScrollArea):
         if not self.pointer.key(event):
             event.ignore()
 
+    def copy(self) -> None:
+        """From the menu bar: what is selected."""
+        self.pointer.copy()
+
+    def selectAll(self) -> None:
+        """From the menu bar: the message that has the keyboard or the mouse."""
+        self.pointer.select_all()
+
     @override
     def focusNextPrevChild(self, forward: bool) -> bool:
         return self.pointer.walk(forward) or super().focusNextPrevChild(forward)
