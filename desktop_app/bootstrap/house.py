@@ -104,6 +104,7 @@ class House:
         if self._services is not None:
             await self._services.answer_checks.close()
             await self._services.door.close()
+            self._services.safekeeping.close()
         await self.database.close()
         if self._simulator is not None:
             await asyncio.to_thread(self._simulator.stop)

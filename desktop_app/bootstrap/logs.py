@@ -15,6 +15,7 @@ from typing_extensions import override
 _KEY = re.compile(r"\b(sk|sess)-[A-Za-z0-9_*-]{6,}")
 _BEARER = re.compile(r"(?i)(bearer\s+)\S+")
 _LARGEST = 1_000_000
+LOGS, LOG_FILE = "logs", "ponder.log"
 # said by the offscreen platform about every dialog and menu; nothing is wrong
 _HARMLESS = frozenset(
     {
@@ -56,24 +57,42 @@ def start_logging(folder: Path) -> None:
     """Log to `logs/ponder.log` in the data folder, warnings also to the terminal; Qt's messages included."""
     root = logging.getLogger()
     root.setLevel(logging.INFO)
-    layout = _Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s")
     terminal = logging.StreamHandler(sys.stderr)
     terminal.setLevel(logging.WARNING)
-    terminal.setFormatter(layout)
+    terminal.setFormatter(_layout())
     root.addHandler(terminal)
-    try:
-        logs = folder / "logs"
-        logs.mkdir(mode=0o700, parents=True, exist_ok=True)
-        file = _PrivateFile(logs / "ponder.log", maxBytes=_LARGEST, backupCount=3, encoding="utf-8")
-    except OSError as error:
-        root.warning("no log file: %s", error)
-    else:
-        file.setFormatter(layout)
-        root.addHandler(file)
+    open_log_file(folder)
     # the SDK's own logs name every request; ours say what matters
     for chatty in ("httpx2", "httpcore2", "openai", "asyncio", "keyring", "markdown_it"):
         logging.getLogger(chatty).setLevel(logging.WARNING)
     qInstallMessageHandler(_qt_message)
+
+
+def open_log_file(folder: Path) -> None:
+    """Write to `logs/ponder.log` in this data folder from now on; the log of another folder is closed."""
+    close_log_file()
+    root = logging.getLogger()
+    try:
+        logs = folder / LOGS
+        logs.mkdir(mode=0o700, parents=True, exist_ok=True)
+        file = _PrivateFile(logs / LOG_FILE, maxBytes=_LARGEST, backupCount=3, encoding="utf-8")
+    except OSError as error:
+        root.warning("no log file: %s", error)
+    else:
+        file.setFormatter(_layout())
+        root.addHandler(file)
+
+
+def close_log_file() -> None:
+    """Let the log's folder go, so that it can be moved or removed."""
+    root = logging.getLogger()
+    for handler in [each for each in root.handlers if isinstance(each, _PrivateFile)]:
+        root.removeHandler(handler)
+        handler.close()
+
+
+def _layout() -> logging.Formatter:
+    return _Redacting("%(asctime)s %(levelname)s %(name)s: %(message)s")
 
 
 def _qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:

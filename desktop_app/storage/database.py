@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +12,7 @@ from desktop_app.domain.data_keeping import Recovered
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.storage.opening import open_data_file
 from desktop_app.storage.problems import is_damage, storage_problem
-from desktop_app.storage.soundness import mark_closed
+from desktop_app.storage.soundness import facts_of, mark_closed
 from desktop_app.storage.worker import Worker
 
 T = TypeVar("T")
@@ -73,6 +73,11 @@ class Database:
         """What `query` returns; it sees one state of the file and changes nothing. Raises as `run` does."""
         connection = self._open_connection()
         return await self._worker.run(lambda: self._transaction(connection, "BEGIN", query))
+
+    async def facts(self) -> Mapping[str, object]:
+        """What a bug report may tell of it: no content."""
+        facts = await self.read(facts_of)
+        return {"size": self.path.stat().st_size, "read only": self.read_only_reason, **facts}
 
     def suspect(self) -> None:
         """Something was read that cannot be right: the next opening reads the whole file and saves what it can."""

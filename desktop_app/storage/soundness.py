@@ -72,6 +72,17 @@ def counts_of(connection: sqlite3.Connection) -> Mapping[str, int]:
     }
 
 
+def facts_of(connection: sqlite3.Connection) -> Mapping[str, object]:
+    """For a bug report: versions and sizes, no content. A newer file may lack what is asked for."""
+    steps = [name for (name,) in connection.execute("SELECT name FROM migrations ORDER BY applied_at, name")]
+    pages, size = (int(connection.execute(f"PRAGMA {name}").fetchone()[0]) for name in ("page_count", "page_size"))
+    unused = int(connection.execute("PRAGMA freelist_count").fetchone()[0])
+    return {
+        "SQLite": sqlite3.sqlite_version, "steps of the tables": steps, "pages": pages, "page size": size,
+        "unused pages": unused, "rows": dict(counts_of(connection)),
+    }  # fmt: skip
+
+
 def own_tables(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Names of the tables that hold what is ours: no index's own tables, nothing of SQLite's."""
     rows = connection.execute("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'")

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
+from typing import Protocol
 
 import PySide6
 from PySide6.QtCore import Qt
@@ -39,6 +41,17 @@ _PRIVACY = (
 )
 
 
+class AboutActions(Protocol):
+    """What About needs of the assembled application."""
+
+    @property
+    def folder(self) -> Path: ...
+
+    def spawn(self, name: str, parent: QWidget, say: Callable[[str], object]) -> None:
+        """Do one action over `parent`, and say how it went."""
+        ...
+
+
 def versions(folder: Path) -> str:
     """What a bug report needs: versions and places, no content."""
     lines = [
@@ -46,12 +59,14 @@ def versions(folder: Path) -> str:
         f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, openai {metadata.version('openai')}",
         platform.platform(),
         f"Data folder: {folder}",
+        f"Logs: {folder / 'logs'}",
     ]
     return "\n".join(lines)
 
 
-async def show_about(parent: QWidget, *, folder: Path) -> None:
-    """Versions and paths, to copy for a bug report."""
+async def show_about(parent: QWidget, data: AboutActions) -> None:
+    """Versions and paths, to copy for a bug report, and diagnostics to save."""
+    folder = data.folder
     dialog = _dialog(parent, "About Ponder")
     body = column(dialog, margin=Space.L, spacing=Space.S)
     picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
@@ -69,11 +84,22 @@ async def show_about(parent: QWidget, *, folder: Path) -> None:
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions(folder)))
     close = button("Close", "primary")
     close.clicked.connect(dialog.accept)
+    said = label("", "caption", "muted", wrap=True)
+    said.hide()
+    diagnose = button("Save diagnostics…", "quiet", "shield")
+    diagnose.clicked.connect(lambda: data.spawn("diagnostics", dialog, lambda words: _say(said, words)))
     last.addWidget(copy)
+    last.addWidget(diagnose)
     last.addStretch()
     last.addWidget(close)
     body.addLayout(last)
+    body.addWidget(said)
     await _shown(dialog)
+
+
+def _say(said: QLabel, words: str) -> None:
+    said.setText(words)
+    said.setVisible(bool(words))
 
 
 async def show_privacy(parent: QWidget) -> None:

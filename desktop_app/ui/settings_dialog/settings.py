@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
@@ -34,6 +34,7 @@ from desktop_app.ui import model_words
 from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.plumbing.tasks import Tasks
+from desktop_app.ui.settings_dialog.data import DataActions, DataPage
 from desktop_app.ui.settings_dialog.fields import Field
 from desktop_app.ui.settings_dialog.money import MoneyPage
 from desktop_app.ui.settings_dialog.notifications import NotificationsPage
@@ -45,7 +46,7 @@ from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice
 from desktop_app.ui.widgets.number_box import RateBox
 
-SECTIONS = ("Connection", "Appearance", "Shortcuts", "Chat", "Jobs", "Notifications", "Money")
+SECTIONS = ("Connection", "Appearance", "Shortcuts", "Chat", "Jobs", "Notifications", "Money", "Data")
 _SIZE, _LARGEST, _NARROWEST = (760, 560), 4000, 680
 _SIZE_MEMORY, _SECTION_MEMORY = "settings.size", "settings.section"
 
@@ -70,6 +71,8 @@ class SettingsDialog(QDialog):
         tasks: Tasks,
         apply_theme: Callable[[str], None],
         try_notification: Callable[[], object] | None = None,
+        data: DataActions | None = None,
+        left_out: Collection[Setting[Any]] = (),
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle("Settings")
@@ -84,6 +87,9 @@ class SettingsDialog(QDialog):
         self._apply_theme = apply_theme
         self._fields: dict[str, Field] = {}
         self._try_notification = try_notification
+        self._data = data
+        self._left_out = left_out
+        self._sections = SECTIONS if data is not None else SECTIONS[:-1]
         self._stops: list[Callable[[], None]] = []
         self._pages = QStackedWidget()
         self._list = QListWidget()
@@ -120,7 +126,7 @@ class SettingsDialog(QDialog):
         done.clicked.connect(self.accept)
         last.addWidget(done)
         whole.addLayout(last)
-        for section in SECTIONS:
+        for section in self._sections:
             self._list.addItem(section)
             self._pages.addWidget(self._page(section))
         self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
@@ -129,7 +135,7 @@ class SettingsDialog(QDialog):
 
     def show_section(self, section: str) -> None:
         """One of `SECTIONS`, the first for another text."""
-        self._list.setCurrentRow(SECTIONS.index(section) if section in SECTIONS else 0)
+        self._list.setCurrentRow(self._sections.index(section) if section in self._sections else 0)
 
     def _page(self, section: str) -> QWidget:
         area, inside = scroll_column(spacing=Space.L)
@@ -149,9 +155,15 @@ class SettingsDialog(QDialog):
         if section == "Shortcuts":
             inside.addWidget(self._shortcuts_page())
             return area
+        if section == "Data" and self._data is not None:
+            page = DataPage(self._field, self._data, self._tasks)
+            self._stops.append(page.stop)
+            inside.addWidget(page)
+            inside.addStretch()
+            return area
         if section == "Chat":
             inside.addWidget(self._models_link())
-        for setting in (each for each in ALL_SETTINGS if each.section == section):
+        for setting in (each for each in ALL_SETTINGS if each.section == section and each not in self._left_out):
             inside.addWidget(self._field(setting))
         inside.addStretch()
         return area
@@ -258,7 +270,7 @@ class SettingsDialog(QDialog):
         """Keep size and section for the next time."""
         with contextlib.suppress(ProblemError):  # the window says when nothing can be saved; this is no loss
             await self._preferences.remember(_SIZE_MEMORY, f"{self.width()}x{self.height()}")
-            await self._preferences.remember(_SECTION_MEMORY, SECTIONS[self._list.currentRow()])
+            await self._preferences.remember(_SECTION_MEMORY, self._sections[self._list.currentRow()])
 
 
 def _remembered_size(text: str) -> tuple[int, int]:
@@ -281,6 +293,8 @@ async def show_settings(
     apply_theme: Callable[[str], None],
     open_models: Callable[[], None] = lambda: None,
     try_notification: Callable[[], object] | None = None,
+    data: DataActions | None = None,
+    left_out: Collection[Setting[Any]] = (),
     section: str = "",
 ) -> None:
     """Open the settings, at a section or where they were left, and wait until they are closed; `open_models` when the
@@ -295,6 +309,8 @@ async def show_settings(
         tasks=tasks,
         apply_theme=apply_theme,
         try_notification=try_notification,
+        data=data,
+        left_out=left_out,
     )
     dialog.models_wanted.connect(open_models)
     if section:

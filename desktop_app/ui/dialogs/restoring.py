@@ -1,0 +1,145 @@
+"""Dialogs of restoring and deleting: which backup, and a typed word before everything goes."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from desktop_app.domain.data_keeping import Backup, BackupKind
+from desktop_app.ui import formats
+from desktop_app.ui.plumbing.dialogs import dialog_result
+from desktop_app.ui.theme import Space
+from desktop_app.ui.widgets.buttons import button, set_enabled
+from desktop_app.ui.widgets.cards import column, row
+from desktop_app.ui.widgets.labels import label
+
+_KINDS = {
+    BackupKind.DAILY: "backup",
+    BackupKind.REPLACED: "before another backup was restored",
+    BackupKind.BEFORE_UPDATE: "before an update of Ponder",
+}
+DELETE_WORD = "delete everything"
+FROM_FILE = "file"
+_WIDTH = 460
+
+
+class BackupDialog(QDialog):
+    """`chosen` is the path of a backup, FROM_FILE, or empty when cancelled."""
+
+    def __init__(self, backups: Sequence[Backup], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.chosen = ""
+        self.setWindowTitle("Restore a backup")
+        self.setAccessibleName("Restore a backup")
+        self.setMinimumSize(_WIDTH, 380)
+        outer = column(self, margin=Space.L, spacing=Space.S)
+        outer.addWidget(label("Restore a backup", "heading"))
+        what = "It is checked first, and what is there now is kept as a backup too."
+        outer.addWidget(label(what, "body", "muted", wrap=True))
+        self._list = QListWidget()
+        self._list.setAccessibleName("Backups")
+        for backup in backups:
+            words = f"{formats.when(backup.at, time.time())}   {_KINDS[backup.kind]}, {formats.file_size(backup.size)}"
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, backup.path)
+            self._list.addItem(item)
+        self._list.setCurrentRow(0)
+        self._list.itemDoubleClicked.connect(lambda _: self._take())
+        outer.addWidget(self._list, 1)
+        if not backups:
+            self._list.hide()
+            outer.addWidget(label("There is no backup in the data folder yet.", "body", "muted"))
+            outer.addStretch()
+        last = row()
+        other = button("From a file…")
+        other.clicked.connect(lambda: self._end(FROM_FILE))
+        cancel = button("Cancel")
+        cancel.clicked.connect(self.reject)
+        take = button("Check and restore…", "primary")
+        take.clicked.connect(self._take)
+        take.setDefault(True)
+        set_enabled(take, bool(backups), "There is none to choose")
+        for press in (other, None, cancel, take):
+            last.addStretch() if press is None else last.addWidget(press)
+        outer.addLayout(last)
+
+    def _take(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            self._end(str(item.data(Qt.ItemDataRole.UserRole)))
+
+    def _end(self, chosen: str) -> None:
+        self.chosen = chosen
+        self.accept()
+
+
+async def choose_backup(parent: QWidget, backups: Sequence[Backup]) -> str:
+    """The path of the chosen backup, FROM_FILE, or empty when cancelled."""
+    dialog = BackupDialog(backups, parent)
+    try:
+        await dialog_result(dialog)
+        return dialog.chosen
+    finally:
+        dialog.deleteLater()
+
+
+class DeleteDialog(QDialog):
+    """Accepted only after the words were typed; `with_key` says whether the key goes too."""
+
+    def __init__(self, told: str, host: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Delete everything")
+        self.setAccessibleName("Delete everything")
+        outer = column(self, margin=Space.L, spacing=Space.S)
+        outer.addWidget(label("Delete everything", "heading"))
+        text = label(told, "body", wrap=True)
+        text.setFixedWidth(_WIDTH)
+        text.setMinimumHeight(text.heightForWidth(_WIDTH))
+        outer.addWidget(text)
+        self._key = QCheckBox(f"Delete the key for {host} from the keyring too")
+        self._key.setVisible(bool(host))
+        outer.addWidget(self._key)
+        outer.addWidget(label(f"Type “{DELETE_WORD}” to go on", "strong"))
+        self._field = QLineEdit()
+        self._field.setAccessibleName(f"Type “{DELETE_WORD}” to go on")
+        outer.addWidget(self._field)
+        last = row()
+        last.addStretch()
+        cancel = button("Cancel")
+        cancel.setDefault(True)
+        cancel.clicked.connect(self.reject)
+        self._go = button("Delete everything", "danger")
+        self._go.clicked.connect(self._pressed)
+        last.addWidget(cancel)
+        last.addWidget(self._go)
+        outer.addLayout(last)
+        self._field.textChanged.connect(lambda _: self._typed())
+        self._typed()
+
+    @property
+    def with_key(self) -> bool:
+        """Whether the key goes too."""
+        return self._key.isChecked()
+
+    def _is_typed(self) -> bool:
+        return " ".join(self._field.text().split()).casefold() == DELETE_WORD
+
+    def _typed(self) -> None:
+        set_enabled(self._go, self._is_typed(), "Type the words first")
+
+    def _pressed(self) -> None:
+        if self._is_typed():
+            self.accept()
+
+
+async def ask_delete_everything(parent: QWidget, told: str, host: str) -> tuple[bool, bool]:
+    """Whether to delete, and whether the key too. `host`: whose key there is in the keyring, empty for none."""
+    dialog = DeleteDialog(told, host, parent)
+    try:
+        code = await dialog_result(dialog)
+        return code == QDialog.DialogCode.Accepted, dialog.with_key
+    finally:
+        dialog.deleteLater()
