@@ -21,6 +21,7 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument(
         "--tour", type=Path, metavar="DIR", help="do the main jobs by itself; pictures and tour.json go to DIR"
     )
+    result.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a saved comparison to open")
     # one stretch of a tour between two restarts; the tour starts these itself
     result.add_argument("--tour-part", metavar="NAME", help=argparse.SUPPRESS)
     # the process that holds answers against checks; the window starts it itself
@@ -47,6 +48,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             data_dir=options.data_dir,
             tour_dir=options.tour,
             tour_part=options.tour_part or "",
+            file=None if options.file is None else options.file.absolute(),
         )
     )
 

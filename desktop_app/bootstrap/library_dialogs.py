@@ -23,12 +23,13 @@ if TYPE_CHECKING:
 
 
 class LibraryDialogs:
-    """`choose_tab(key)` brings a tab into view, `use_template(template)` begins a job, `defaults` knows efforts that
-    became one; set once the tabs are there."""
+    """`choose_tab(key)` brings a tab into view, `use_template(template)` begins a job, `show_file(path)` opens a saved
+    comparison, `defaults` knows efforts that became one; set once the tabs are there."""
 
     def __init__(self, house: House, window: QWidget) -> None:
         self.choose_tab: Callable[[str], object] = lambda _: None
         self.use_template: Callable[[Template], object] = lambda _: None
+        self.show_file: Callable[[Path], object] = lambda _: None
         self.defaults: DefaultEfforts | None = None
         self._house = house
         self._window = window

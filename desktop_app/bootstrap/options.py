@@ -14,3 +14,5 @@ class Options:
     data_dir: Path | None = None
     tour_dir: Path | None = None
     tour_part: str = ""
+    file: Path | None = None
+    """A saved comparison to open, as a whole path."""

@@ -179,6 +179,12 @@ def build_tabs(
         defaults=defaults,
         setup_tools=SetupTools(services.imports.read, services.answer_checks, resource_path("demo", "tasks.jsonl")),
     )
+
+    def show_file(path: Path) -> None:
+        library.choose_tab("compare")
+        compare.open_file(path)
+
+    library.show_file = show_file
     services.models.uses.places += [jobs.presenter.drafting, compare.presenter.designing]
     usage = UsageTab(
         spending=services.spending,

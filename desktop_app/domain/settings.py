@@ -119,6 +119,13 @@ REFRESH_PRICES = Setting(
     "Off: the list that came with Ponder.",
     "Money",
 )
+CHECK_UPDATES = Setting(
+    "updates.check",
+    True,
+    "Tell me when there is a newer Ponder",
+    "Asks Ponder's own feed once a day which versions there are; nothing of yours is sent and nothing is downloaded.",
+    "Connection",
+)
 CURRENCY = Setting(
     "money.currency",
     "USD",
@@ -224,6 +231,7 @@ ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decima
     ORGANIZATION,
     PROJECT,
     DIALECT,
+    CHECK_UPDATES,
     DAY_CAP,
     MONTH_CAP,
     BATCH_CAP,

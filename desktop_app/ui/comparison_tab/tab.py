@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.model_profiles import KnownModels
@@ -59,6 +60,8 @@ class ComparisonTab:
         defaults: DefaultEfforts | None = None,
     ) -> None:
         self.widget = ComparisonView()
+        self._started = False
+        self._files_wanted: list[Path] = []
         self._tasks = tasks
         self.setup = SetupRoom(
             self.widget.setup,
@@ -173,6 +176,10 @@ class ComparisonTab:
         self.charts.start()
         await self.presenter.start()
         self.verdict.start()
+        self._started = True
+        for path in self._files_wanted:
+            self.keeping.open_path(path)
+        self._files_wanted.clear()
 
     async def close(self) -> None:
         """The window goes away."""
@@ -191,6 +198,13 @@ class ComparisonTab:
     def open_item(self, item_id: str) -> None:
         """A comparison, from a notification."""
         self.presenter.open(item_id)
+
+    def open_file(self, path: Path) -> None:
+        """One that was saved, from the file manager; where the tab is not loaded yet, once it is."""
+        if self._started:
+            self.keeping.open_path(path)
+        else:
+            self._files_wanted.append(path)
 
     def begin_new(self) -> None:
         """From the menu or a button."""

@@ -24,6 +24,7 @@ from contextvars import Context
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QTimerEvent, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -194,16 +195,21 @@ class AppLoop(qasync.QEventLoop):  # type: ignore[misc]  # qasync is untyped
 class Application(QApplication):
     """The Qt application that asks before it quits (Cmd-Q, `quit`, end of the session).
 
-    Signals: quit_asked(). An event filter would do as well, but in Python it would be called for every event.
+    Signals: quit_asked(); file_asked(path), which is how macOS hands over a file that was opened with the app. An event
+    filter would do as well, but in Python it would be called for every event.
     """
 
     quit_asked = Signal()
+    file_asked = Signal(str)
 
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Quit:
             self.quit_asked.emit()
             event.ignore()
+            return True
+        if isinstance(event, QFileOpenEvent):
+            self.file_asked.emit(event.file())
             return True
         return super().event(event)
 

@@ -72,9 +72,13 @@ class Exporting:
         """Ask which, check it, and show it to be read only. Raises ProblemError for a file that is none."""
         path = await self._places.which_to_open()
         if path is not None:
-            record = await asyncio.to_thread(self._read, path)
-            board = await self._files.open(record)
-            await self._opened(board.comparison.id)
+            await self.open_path(path)
+
+    async def open_path(self, path: Path) -> None:
+        """Check this file, and show it to be read only. Raises ProblemError for a file that is none."""
+        record = await asyncio.to_thread(self._read, path)
+        board = await self._files.open(record)
+        await self._opened(board.comparison.id)
 
 
 def report_words(record: ComparisonRecord) -> ReportWords:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import QPoint
@@ -254,6 +255,10 @@ class Keeping:
     def open_file(self) -> None:
         """Ask which, and show it."""
         self._owner.do(self._exporting.open_file(), "open comparison file")
+
+    def open_path(self, path: Path) -> None:
+        """Show this one."""
+        self._owner.do(self._exporting.open_path(path), "open comparison file")
 
     def _export(self, comparison_id: str, kind: FileKind) -> None:
         async def work() -> None:
