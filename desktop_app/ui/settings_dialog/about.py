@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from desktop_app import __version__
 from desktop_app.ui.icons import app_icon
 from desktop_app.ui.plumbing.dialogs import dialog_result
+from desktop_app.ui.settings_dialog.licences import open_licences
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import column, row
@@ -37,7 +38,11 @@ _PRIVACY = (
         "Your key",
         "Only in this computer's keyring, and sent only to the host it belongs to. Never in a file, log or export.",
     ),
-    ("Nothing else", "No telemetry, no account, no other host. Links in answers open only after you have seen them."),
+    (
+        "Nothing else of yours",
+        "No telemetry, no account. Two lists are fetched and can be turned off in Settings: model prices, and, where "
+        "this Ponder was built with one, which newer versions there are. Links open only after you have seen them.",
+    ),
 )
 
 
@@ -90,6 +95,9 @@ async def show_about(parent: QWidget, data: AboutActions) -> None:
     diagnose.clicked.connect(lambda: data.spawn("diagnostics", dialog, lambda words: _say(said, words)))
     last.addWidget(copy)
     last.addWidget(diagnose)
+    licences = button("Licences…", "quiet")
+    licences.clicked.connect(lambda: open_licences(dialog))
+    last.addWidget(licences)
     last.addStretch()
     last.addWidget(close)
     body.addLayout(last)
