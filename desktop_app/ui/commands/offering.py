@@ -99,7 +99,7 @@ class Commands:
             if each.command.name == name and each.widget.isVisible() and each.widget.window() is self._window
         ]
         near: dict[QWidget, int] = {}
-        walker = self._window.focusWidget()
+        walker: QWidget | None = self._window.focusWidget()
         while walker is not None:
             near[walker] = len(near)
             walker = walker.parentWidget()

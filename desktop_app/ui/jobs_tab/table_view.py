@@ -328,8 +328,8 @@ class JobsTable(QTableView):
     @override
     def event(self, event: QEvent) -> bool:
         """The table's keys before the menu bar's: copying copies the report."""
-        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if override and self.selectionModel().hasSelection() and verb_of(event) is not None:
+        before_menus = event.type() == QEvent.Type.ShortcutOverride and self.selectionModel().hasSelection()
+        if before_menus and isinstance(event, QKeyEvent) and verb_of(event) is not None:
             event.accept()
             return True
         return super().event(event)

@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 LONGEST = 80
 """Typed characters that are looked at."""
-_HANGUL = re.compile("[\uac00-\ud7a3\u3131-\u318e]")
+_HANGUL = re.compile("[\uac00-\ud7a3\u3131-\u318e\u1100-\u11ff]")
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _TAILS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
@@ -28,6 +28,12 @@ _PARTS = {
     "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ", "ㅘ": "ㅗㅏ", "ㅙ": "ㅗㅐ", "ㅚ": "ㅗㅣ", "ㅝ": "ㅜㅓ", "ㅞ": "ㅜㅔ",
     "ㅟ": "ㅜㅣ", "ㅢ": "ㅡㅣ",
 }  # fmt: skip
+_CONJOINED = {
+    **{chr(0x1100 + number): sound for number, sound in enumerate(_LEADS)},
+    **{chr(0x1161 + number): sound for number, sound in enumerate(_VOWELS)},
+    **{chr(0x11A7 + number): sound for number, sound in enumerate(_TAILS) if sound},
+}
+"""What single sounds become when they are compared, and what they are for us."""
 _FIRST, _WORD, _INSIDE, _SOUNDS, _SPREAD = 500, 400, 300, 200, 100
 
 
@@ -40,12 +46,14 @@ def sounds(text: str) -> str:
 
 
 def _apart(sign: str) -> str:
+    """The sounds of one syllable, also of one with a double vowel or two final sounds."""
     number = ord(sign) - 0xAC00
     if not 0 <= number < 11172:
-        return _PARTS.get(sign, sign)
+        sound = _CONJOINED.get(sign, sign)
+        return _PARTS.get(sound, sound)
     lead, rest = divmod(number, 588)
     vowel, tail = _VOWELS[rest // 28], _TAILS[rest % 28]
-    return _LEADS[lead] + _PARTS.get(vowel, vowel) + _PARTS.get(tail, tail)
+    return f"{_LEADS[lead]}{_PARTS.get(vowel, vowel)}{_PARTS.get(tail, tail)}"
 
 
 def first_sounds(text: str) -> str:

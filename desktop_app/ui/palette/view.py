@@ -62,7 +62,8 @@ class PaletteView(QFrame):
         super().__init__(window)
         self._before: QWidget | None = None
         self._is_fresh = True
-        """The list answers to other words than before: its first row is marked."""
+        """The list does not answer to what is typed yet; when it does, its first row is marked."""
+        self._enter_waits = False
         mark(self, card=True)
         self.setAccessibleName(_NAME)
         self.field = _Field()
@@ -116,7 +117,7 @@ class PaletteView(QFrame):
         current_theme().changed.connect(self.list.viewport().update)
 
     def _written(self, words: str) -> None:
-        self._is_fresh = True
+        self._is_fresh, self._enter_waits = True, False
         self.typed.emit(words)
 
     # -- showing -------------------------------------------------------------------------------------------
@@ -125,7 +126,7 @@ class PaletteView(QFrame):
         """In front of the window, empty, with the keyboard."""
         if not self.isVisible():
             self._before = self.window().focusWidget()
-        self._is_fresh = True
+        self._is_fresh, self._enter_waits = True, False
         self.field.clear()
         self._place()
         self.show()
@@ -154,6 +155,9 @@ class PaletteView(QFrame):
             self._go(number, spoken=f"{words}. ")
         else:
             announce(self.field, words)
+        if self._enter_waits:
+            self._enter_waits = False
+            self._choose(self.list.currentIndex())
 
     def marked(self) -> str:
         """The key of the marked row, or nothing."""
@@ -211,6 +215,13 @@ class PaletteView(QFrame):
             announce(self.field, line.why_not)
         self.chosen.emit(line.key)
 
+    def _enter(self) -> None:
+        """Whoever types fast means what is being looked for, not what the list showed before."""
+        if self._is_fresh:
+            self._enter_waits = True
+        else:
+            self._choose(self.list.currentIndex())
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -229,7 +240,7 @@ class PaletteView(QFrame):
         if key in steps:
             self._step(steps[key])
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose(self.list.currentIndex())
+            self._enter()
         elif key == Qt.Key.Key_Escape:
             self.close_palette()
         elif key not in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
