@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
 from desktop_app.bootstrap.conversation_dialogs import ConversationDialogs
+from desktop_app.bootstrap.data_desk import DataDesk
 from desktop_app.bootstrap.library_dialogs import LibraryDialogs
+from desktop_app.bootstrap.opening import Opening
+from desktop_app.bootstrap.palette import PaletteDesk
 from desktop_app.bootstrap.report_dialogs import ReportDialogs
+from desktop_app.bootstrap.updates import UpdateDesk
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
+    from desktop_app.ui.main_window.view import MainWindow
     from desktop_app.ui.models_window import ModelsWindow
 
 
 class Dialogs:
     """Opens each over `window` when it is asked for; nothing is built or imported before."""
 
-    def __init__(self, house: House, window: QWidget, apply_theme: Callable[[str], None]) -> None:
+    def __init__(self, house: House, window: MainWindow, apply_theme: Callable[[str], None], data: DataDesk) -> None:
         self._house = house
+        self._data = data
         self._window = window
         self._apply_theme = apply_theme
         self.try_notification: Callable[[], object] | None = None
@@ -30,6 +35,10 @@ class Dialogs:
         self.reports = ReportDialogs(house, window)
         self.library = LibraryDialogs(house, window)
         self.conversations = ConversationDialogs(house, window)
+        self.updates = UpdateDesk(house, window)
+        self.opening = Opening()
+        self.palette = PaletteDesk(house, window)
+        self.palette.open_settings = lambda: house.tasks.spawn(self.show("change-shortcuts"), name="settings")
 
     def at_once(self, name: str) -> Callable[[], object] | None:
         """What a command of that name opens without waiting for it, None where it is none of these."""
@@ -40,15 +49,23 @@ class Dialogs:
             "export-conversation": lambda: self.conversations.begin_export(),
             "templates": self.library.open_templates,
             "models": self.open_models,
+            "palette": self.palette.open,
+            "shortcuts": self.palette.open_sheet,
         }
-        return commands.get(name)
+        return commands.get(name) or self.updates.commands.get(name)
+
+    def begin(self, file: Path | None) -> None:
+        """There are tabs: open what Ponder was started with, and look for a newer one."""
+        self.opening.ask(str(file or ""))
+        self.opening.begin(self.library.show_file)
+        self.updates.begin(self._window.show_notice, self._window.remove_notice)
 
     async def show(self, name: str) -> None:
         """One that is over when it is closed: settings, privacy or about."""
         from desktop_app.ui import settings_dialog
 
         services = self._house.services
-        if name == "settings":
+        if name in ("settings", "change-shortcuts"):
             await settings_dialog.show_settings(
                 self._window,
                 preferences=self._house.preferences,
@@ -60,11 +77,14 @@ class Dialogs:
                 apply_theme=self._apply_theme,
                 open_models=self.open_models,
                 try_notification=self.try_notification,
+                section="Shortcuts" if name == "change-shortcuts" else "",
+                data=self._data,
+                left_out=self.updates.left_out,
             )
         elif name == "privacy":
             await settings_dialog.show_privacy(self._window)
         elif name == "about":
-            await settings_dialog.show_about(self._window, folder=self._house.folder)
+            await settings_dialog.show_about(self._window, self._data)
 
     def open_models(self, model_id: str = "") -> None:
         """The window of models and prices, at one model where an id is given, else as it was left."""
@@ -88,5 +108,8 @@ class Dialogs:
         """Let the windows remember themselves."""
         if self._models is not None:
             await self._models.close()
+        self.opening.close()
+        self.updates.close()
         await self.library.close()
+        self.palette.close()
         self.reports.close()

@@ -12,11 +12,13 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 
+from desktop_app.bootstrap.data_desk import DataDesk
+from desktop_app.bootstrap.data_news import DataNews
 from desktop_app.bootstrap.dialogs import Dialogs
 from desktop_app.bootstrap.options import Options
+from desktop_app.bootstrap.palette import HouseThings
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import FIRST_RUN_DONE, KEPT_FOR, THEME
 from desktop_app.ui.main_window.view import MainWindow
@@ -24,6 +26,7 @@ from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 from desktop_app.ui.theme import Choice, Theme
 
 if TYPE_CHECKING:
+    from desktop_app.bootstrap.errands import Errand, Greeting
     from desktop_app.bootstrap.house import House
     from desktop_app.bootstrap.outside import Outside
     from desktop_app.bootstrap.services import Services
@@ -79,6 +82,9 @@ class Front:
         self._closing = closing
         self._leave = Leave.QUIT
         self._left = asyncio.Event()
+        self.errand: Errand | None = None  # what is to be done once this house is closed
+        self.greeting: Greeting | None = None  # what to tell first
+        self.crash: Path | None = None  # the note of a crash of the last run
         self._details: dict[str, str] = {}
         self._presenter: WindowPresenter | None = None
         self._tabs: dict[str, Tab] = {}
@@ -86,7 +92,10 @@ class Front:
         self._outside: Outside | None = None
         self.apply_theme(house.preferences[THEME])
         self.window = MainWindow(demo=house.demo)
-        self.dialogs = Dialogs(house, self.window, self.apply_theme)
+        movable = options.data_dir is None and not house.demo
+        self.data = DataDesk(house, self.window, self.tell, self.leave_for, movable=movable)
+        self._news = DataNews(house, self.tell, lambda path: self.data.restore(path, self.window))
+        self.dialogs = Dialogs(house, self.window, self.apply_theme, self.data)
 
     # -- in and out ------------------------------------------------------------------------------------------
 
@@ -149,6 +158,7 @@ class Front:
         self._presenter = presenter
         self.dialogs.reports.open_chat = partial(presenter.open_in, "chat")
         self.dialogs.library.choose_tab = presenter.choose_tab
+        self.dialogs.palette.things = HouseThings(services, presenter, self.dialogs.library.open_templates)
         tasks.on_bug = presenter.bug
         services.scheduler.trouble.watch(presenter.trouble)
         services.grading.trouble.watch(presenter.trouble)
@@ -172,6 +182,7 @@ class Front:
         )
         self.dialogs.try_notification = self._outside.try_it
         presenter.start()
+        self.dialogs.begin(self._options.file)
         tasks.spawn(services.teller.run(presenter.pop_up), name="telling")
         self._tell_about_the_file()
         for key, tab in self._tabs.items():
@@ -212,6 +223,8 @@ class Front:
         self._house.tasks.spawn(services.models.keep_fresh(), name="look up models")
         self._house.tasks.spawn(services.price_upkeep.keep_fresh(), name="price list")
         self._house.tasks.spawn(services.grading.run(), name="grade answers")
+        if not self._house.database.read_only_reason:
+            self._house.tasks.spawn(services.safekeeping.run(), name="daily backup")
         await services.scheduler.run()
 
     async def _purge(self, services: Services) -> None:
@@ -230,7 +243,7 @@ class Front:
             for wait in waits:
                 wait.cancel()
         if self._closing.is_set():
-            self._leave = Leave.QUIT
+            self._leave, self.errand = Leave.QUIT, None
 
     async def close(self) -> None:
         """Remember the window, let the tabs save, and take everything away."""
@@ -286,11 +299,14 @@ class Front:
         if self._presenter is not None:
             self._presenter.choose_tab("chat")
 
+    def leave_for(self, errand: Errand) -> None:
+        """Close this house, do that, and open again."""
+        self.errand = errand
+        self._left.set()
+
     def _tell_about_the_file(self) -> None:
-        database = self._house.database
-        if database.opening_note:
-            self.tell("data-file", "warning", database.opening_note, "Nothing was overwritten.")
-        if database.read_only_reason:
+        self._news.begin(self.greeting, self.crash)
+        if (database := self._house.database).read_only_reason:
             text = "Ponder can show what was saved, but cannot save anything now."
             notice = Notice("read-only", "danger", text, database.read_only_reason, dismissable=False)
             self.window.show_notice(notice)
@@ -318,6 +334,8 @@ class Front:
         self.window.show_notice(problem_notice(problem, key))
 
     def _notice_action(self, key: str, action: str) -> None:
+        if self._news.pressed(action):
+            return
         if action == "copy-details":
             QGuiApplication.clipboard().setText(self._details.get(key, ""))
         elif self._presenter is not None:
@@ -376,22 +394,9 @@ class Front:
         elif name == "leave-demo":
             self._leave = Leave.FROM_DEMO
             self._left.set()
-        elif (open_it := self.dialogs.at_once(name)) is not None:
+        elif (open_it := self.dialogs.at_once(name) or self.data.at_once(name)) is not None:
             if name.endswith(("conversations", "conversation")) and self._presenter is not None:
                 self._presenter.choose_tab("chat")
             open_it()
-        elif name == "data-folder":
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._house.folder)))
         else:
             self._house.tasks.spawn(self.dialogs.show(name), name=name)
-
-    @staticmethod
-    async def tell_cannot_open(problem: Problem, closing: asyncio.Event) -> None:
-        """The data file can neither be read nor made: say so in a window of its own, until it is closed."""
-        from desktop_app.ui.plumbing.dialogs import ask
-
-        question = asyncio.ensure_future(ask(None, problem.happened, problem.advice, accept="Close Ponder", cancel=""))
-        waits = [question, asyncio.ensure_future(closing.wait())]
-        await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
-        for wait in waits:
-            wait.cancel()

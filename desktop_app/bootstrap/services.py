@@ -41,11 +41,13 @@ from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.price_upkeep import PriceUpkeep
 from desktop_app.services.pro import Pro
+from desktop_app.services.safekeeping import Safekeeping
 from desktop_app.services.spending import Spending
 from desktop_app.services.telling import Teller
 from desktop_app.services.templates import TemplateLibrary
 from desktop_app.storage.attachment_contents import ContentFiles
 from desktop_app.storage.attachments import SqliteAttachments
+from desktop_app.storage.backups import Backups
 from desktop_app.storage.comparisons import SqliteComparisons
 from desktop_app.storage.conversations import SqliteConversations
 from desktop_app.storage.database import Database
@@ -131,6 +133,8 @@ class Services:
         self.templates = TemplateLibrary(templates, clock)
         estimates = ImportEstimates(self.spending, self.counter, preferences)
         self.imports = Imports(self.jobs, SqliteImports(database), estimates, read_rows, clock)
+        backups = Backups(database.path, simulated=demo is not None)
+        self.safekeeping = Safekeeping(backups, preferences, clock, suspect=database.suspect)
         self.models.uses.places += [
             DefaultModel(preferences),
             Chats(self.chat.kept, self.models),

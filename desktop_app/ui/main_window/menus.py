@@ -21,7 +21,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "&File",
         (
             "new-chat", "new-job", "import-jobs", "new-pro", "new-comparison", LINE,
-            "export-reports", "export-conversation", "import-conversations", LINE,
+            "export-reports", "export-conversation", "import-conversations", "export-everything", "back-up", LINE,
             "demo", "leave-demo", LINE,
             "close-window", "quit",
         ),
@@ -36,7 +36,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("&View", ("go-chat", "go-jobs", "go-pro", "go-compare", "usage", LINE, "Theme", "full-screen")),
     ("&Tools", ("palette", LINE, "pause", "check-connection", "templates", "models", LINE, "settings")),
     ("&Window", ("minimise", "zoom-window")),
-    ("&Help", ("shortcuts", "privacy", "data-folder", "about")),
+    ("&Help", ("shortcuts", "privacy", "data-folder", "logs-folder", "save-diagnostics", LINE, "about")),
 )  # fmt: skip
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
