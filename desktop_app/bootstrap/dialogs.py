@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,13 @@ from desktop_app.bootstrap.conversation_dialogs import ConversationDialogs
 from desktop_app.bootstrap.data_desk import DataDesk
 from desktop_app.bootstrap.library_dialogs import LibraryDialogs
 from desktop_app.bootstrap.opening import Opening
-from desktop_app.bootstrap.palette import PaletteDesk
+from desktop_app.bootstrap.palette import HouseThings, PaletteDesk
 from desktop_app.bootstrap.report_dialogs import ReportDialogs
 from desktop_app.bootstrap.updates import UpdateDesk
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
+    from desktop_app.ui.main_window.presenter import WindowPresenter
     from desktop_app.ui.main_window.view import MainWindow
     from desktop_app.ui.models_window import ModelsWindow
 
@@ -39,6 +41,12 @@ class Dialogs:
         self.opening = Opening()
         self.palette = PaletteDesk(house, window)
         self.palette.open_settings = lambda: house.tasks.spawn(self.show("change-shortcuts"), name="settings")
+
+    def connect(self, presenter: WindowPresenter) -> None:
+        """From now on they can bring tabs and what is in them into view."""
+        self.reports.open_chat = partial(presenter.open_in, "chat")
+        self.library.choose_tab = presenter.choose_tab
+        self.palette.things = HouseThings(self._house.services, presenter, self.library.open_templates)
 
     def at_once(self, name: str) -> Callable[[], object] | None:
         """What a command of that name opens without waiting for it, None where it is none of these."""

@@ -7,7 +7,6 @@ import contextlib
 import logging
 from collections.abc import Sequence
 from enum import Enum, auto
-from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -18,7 +17,6 @@ from desktop_app.bootstrap.data_desk import DataDesk
 from desktop_app.bootstrap.data_news import DataNews
 from desktop_app.bootstrap.dialogs import Dialogs
 from desktop_app.bootstrap.options import Options
-from desktop_app.bootstrap.palette import HouseThings
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import FIRST_RUN_DONE, KEPT_FOR, THEME
 from desktop_app.ui.main_window.view import MainWindow
@@ -41,9 +39,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _PAINT_SECONDS = 0.5
-_ONLY_MINUTES = (
-    "But your provider deletes an answer about 10 minutes after it is ready: closed, Ponder may come too late. "
-)
 _FURNITURE = (
     "pydantic._internal._validators",  # before a thread imports anything: ui/plumbing/chart_library tells why
     "desktop_app.storage.jobs",
@@ -156,9 +151,7 @@ class Front:
             tasks=tasks,
         )
         self._presenter = presenter
-        self.dialogs.reports.open_chat = partial(presenter.open_in, "chat")
-        self.dialogs.library.choose_tab = presenter.choose_tab
-        self.dialogs.palette.things = HouseThings(services, presenter, self.dialogs.library.open_templates)
+        self.dialogs.connect(presenter)
         tasks.on_bug = presenter.bug
         services.scheduler.trouble.watch(presenter.trouble)
         services.grading.trouble.watch(presenter.trouble)
@@ -352,21 +345,10 @@ class Front:
 
     async def ask_close(self, running: int) -> CloseAnswer:
         """Asked once; Settings can change the answer."""
-        from desktop_app.ui.plumbing.dialogs import choose_answer
+        from desktop_app.bootstrap.questions import ask_close
 
         has_tray = self._outside is not None and self._outside.tray.available
-        jobs = "1 job is" if running == 1 else f"{running} jobs are"
-        answers = ("Keep watching in the tray" if has_tray else "Minimise Ponder", "Close Ponder", "Cancel")
-        short = self._house.preferences[KEPT_FOR] == "short"
-        chosen = await choose_answer(
-            self.window,
-            f"{jobs} still running or waiting.",
-            "What the server has goes on there either way; closed, Ponder fetches results, and sends what still waits, "
-            "when it is opened again. "
-            f"{_ONLY_MINUTES if short else ''}Your answer is remembered and can be changed in Settings.",
-            answers,
-        )
-        return "tray" if chosen == 0 else "quit" if chosen == 1 else "cancel"
+        return await ask_close(self.window, running, has_tray, short=self._house.preferences[KEPT_FOR] == "short")
 
     def hide_window(self) -> None:
         """Into the tray, or minimised where the desktop has none: never hidden for good."""

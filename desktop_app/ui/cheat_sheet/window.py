@@ -67,8 +67,11 @@ class CheatSheet(CompanionWindow):
         foot.addStretch()
         foot.addWidget(done)
         whole.addLayout(foot)
-        current_keys().changed.connect(lambda: self._fill(self.search.text()))
+        current_keys().changed.connect(self._keys_changed)
         self._fill("")
+
+    def _keys_changed(self) -> None:
+        self._fill(self.search.text())
 
     def _fill(self, words: str) -> None:
         clear_layout(self._inside)

@@ -130,7 +130,8 @@ class PalettePresenter:
         commands = [self._command(each.name) for each in self._offered]
         commands = [line for line in commands if line.key not in there]
         possible = sorted(commands, key=lambda line: bool(line.why_not))
-        self._show(_headed(("Used lately", recent), ("Newest", newest), ("Commands", possible)))
+        lines = _headed(("Used lately", recent), ("Newest", newest), ("Commands", possible))
+        self._view.show_lines(lines, self._trouble or "Everything that is kept is found too")
 
     def _line(self, key: str) -> Line | None:
         kind, _, name = key.partition(":")

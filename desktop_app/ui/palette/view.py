@@ -148,6 +148,7 @@ class PaletteView(QFrame):
         marked = self.marked()
         self._words.setText(words)
         self.rows.show(lines)
+        self._place()
         keys = [line.key for line in lines]
         number = keys.index(marked) if marked and marked in keys and not self._is_fresh else self._first()
         self._is_fresh = False
@@ -175,7 +176,10 @@ class PaletteView(QFrame):
         room = self.window().size()
         width = min(_WIDTH, room.width() - 2 * Space.L)
         top = min(_FROM_TOP, room.height() // 10)
-        self.setGeometry((room.width() - width) // 2, top, width, min(_HEIGHT, room.height() - 2 * top))
+        rows = sum(self.list.sizeHintForRow(number) for number in range(self.rows.rowCount()))
+        around = self.sizeHint().height() - self.list.sizeHint().height()
+        height = min(_HEIGHT, room.height() - 2 * top, around + rows + 2 * self.list.frameWidth() + Space.XS)
+        self.setGeometry((room.width() - width) // 2, top, width, height)
 
     # -- keys ----------------------------------------------------------------------------------------------
 

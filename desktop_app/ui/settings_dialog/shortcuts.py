@@ -19,7 +19,9 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.search_field import SearchField
 
-_EXPLAINED = "Press a key combination's button, then the new keys. Escape leaves it as it was, Backspace takes it away."
+_EXPLAINED = (
+    "Press a button at the right, then the new keys. Escape leaves them as they were, Backspace takes them away."
+)
 
 
 class _Row(QWidget):
