@@ -18,6 +18,8 @@ def give_back_library_paths() -> None:
             os.environ[name] = original
         elif os.environ.get(name, "").split(os.pathsep)[0] == getattr(sys, "_MEIPASS", None):
             del os.environ[name]
+    # and let another Ponder that this one starts find ours anew: it would take itself for a part of this process
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
 
 
 def have_somewhere_to_write() -> None:

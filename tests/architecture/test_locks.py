@@ -11,7 +11,11 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 ROOT = Path(__file__).resolve().parents[2]
-LOCKS = {name: ROOT / "packaging" / name for name in ("requirements.lock", "requirements-test.lock")}
+LOCKS = {
+    name: ROOT / "packaging" / name
+    for name in ("requirements.lock", "requirements-test.lock", "requirements-build.lock")
+}
+GROUPS = {"requirements-test.lock": "test", "requirements-build.lock": "build"}
 SYSTEMS = [
     {"sys_platform": system, "platform_system": name, "os_name": kind}
     for system, name, kind in [("linux", "Linux", "posix"), ("darwin", "Darwin", "posix"), ("win32", "Windows", "nt")]
@@ -30,8 +34,8 @@ def _entries(lock: str) -> list[tuple[Requirement, list[str]]]:
 def _asked(lock: str) -> list[Requirement]:
     settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     asked = list(settings["project"]["dependencies"])
-    if lock == "requirements-test.lock":
-        asked += settings["dependency-groups"]["test"]
+    if lock in GROUPS:
+        asked += settings["dependency-groups"][GROUPS[lock]]
     return [Requirement(line) for line in asked]
 
 
@@ -64,6 +68,7 @@ def test_what_is_asked_for_is_locked(lock: str, python: dict[str, str], system: 
             assert asked.specifier.contains(version), asked
 
 
-def test_the_tests_run_on_what_the_app_runs_on() -> None:
+@pytest.mark.parametrize("lock", GROUPS)
+def test_what_is_tested_and_shipped_is_what_the_app_runs_on(lock: str) -> None:
     app = {str(pin) for pin, _ in _entries("requirements.lock")}
-    assert app <= {str(pin) for pin, _ in _entries("requirements-test.lock")}
+    assert app <= {str(pin) for pin, _ in _entries(lock)}
