@@ -101,7 +101,8 @@ def _as_sql(connection: sqlite3.Connection, number: int) -> str:
         f"PRAGMA application_id={APPLICATION_ID};",
         "BEGIN TRANSACTION;",
     ]
-    for name, sql in connection.execute("SELECT name, sql FROM main.sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid"):
+    made = "SELECT name, sql FROM main.sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid"
+    for name, sql in connection.execute(made):
         if name not in shadows and not name.startswith("sqlite_"):
             lines.append(f"{sql};")
     by_hand = ["comparison_words"] if number >= 6 else []  # an index of words that no trigger fills

@@ -2,24 +2,56 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.price_port import PriceList
+from desktop_app.services.safekeeping import Safekeeping
+from desktop_app.storage.backups import Backups
 from desktop_app.ui.settings_dialog.settings import SettingsDialog
 from desktop_app.ui.theme import current_theme
 from tests.fakes.memory_vault import MemoryVault
 from tests.ui.comparison_tab.rooms import Rooms, opened_rooms
 
 
+class Data:
+    """The real keeper of backups; what the buttons ask for is only written down, and answered with `answer`."""
+
+    def __init__(self, rooms: Rooms, folder: Path) -> None:
+        self.folder = folder
+        self.why_not_movable = ""
+        self.old_folder: Path | None = None
+        self.asked: list[str] = []
+        self.answer: str | Problem = ""
+        self.keeping = Safekeeping(
+            Backups(rooms.database.path, simulated=False),
+            rooms.preferences,
+            time.time,
+            suspect=rooms.database.suspect,
+        )
+        self.backups, self.trouble = self.keeping.backups, self.keeping.trouble
+
+    async def size(self) -> int:
+        return 123_456
+
+    async def do(self, name: str, parent: QWidget) -> str:
+        self.asked.append(name)
+        if isinstance(self.answer, Problem):
+            raise ProblemError(self.answer)
+        return self.answer
+
+
 class Opened:
     """The dialog as it stands over a window; `tried` counts pop-ups that were asked for."""
 
-    def __init__(self, rooms: Rooms, vault: MemoryVault) -> None:
+    def __init__(self, rooms: Rooms, vault: MemoryVault, data: Data) -> None:
+        self.data = data
         self.rooms, self.vault = rooms, vault
         self.themes: list[str] = []
         self.tried: list[str] = []
@@ -34,6 +66,7 @@ class Opened:
             tasks=rooms.tasks,
             apply_theme=self.themes.append,
             try_notification=lambda: self.tried.append("one"),
+            data=data,
         )
         self.dialog.show()
 
@@ -63,7 +96,7 @@ async def opened(
             rooms.spending.prices = prices
         bugs: list[str] = []
         rooms.tasks.on_bug = lambda name, error: bugs.append(f"{name}: {error!r}")
-        it = Opened(rooms, vault)
+        it = Opened(rooms, vault, data := Data(rooms, folder))
         try:
             yield it
         finally:
@@ -71,4 +104,5 @@ async def opened(
             it.dialog.stop()
             it.dialog.hide()
             it.window.deleteLater()
+            data.keeping.close()
     assert bugs == []

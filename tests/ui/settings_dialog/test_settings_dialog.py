@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
@@ -28,7 +29,7 @@ from desktop_app.services.ports import Endpoint
 from desktop_app.services.vault_port import VaultState
 from desktop_app.simulator import Simulator
 from desktop_app.ui.settings_dialog import show_about, show_privacy, show_settings
-from desktop_app.ui.settings_dialog.settings import SettingsDialog, _remembered_size
+from desktop_app.ui.settings_dialog.settings import SECTIONS, SettingsDialog, _remembered_size
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.chips import ChipRow
 from desktop_app.ui.widgets.model_picker import ModelPicker
@@ -176,7 +177,7 @@ async def test_settings_open_and_close_without_a_loop_of_their_own(tmp_path: Pat
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, SettingsDialog)
         dialog.resize(700, 500)
-        dialog._list.setCurrentRow(3)
+        dialog._list.setCurrentRow(SECTIONS.index("Jobs"))
         QTest.keyClick(dialog, Qt.Key.Key_Escape)
         await asyncio.wait_for(shown, 3)
         assert rooms.preferences.recall("settings.size") == "700x500"
@@ -193,12 +194,22 @@ def test_a_spoilt_size_does_no_harm(text: str) -> None:
     assert 360 <= height <= 4000
 
 
+class NoActions:
+    """About without anybody behind its buttons."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def spawn(self, name: str, parent: QWidget, say: Callable[[str], object]) -> None:
+        say(f"{name} was asked for")
+
+
 @pytest.mark.parametrize("name", ["about", "privacy"])
 async def test_the_telling_dialogs_cut_no_line(tmp_path: Path, until: Until, name: str) -> None:
     current_theme()
     window = QWidget()
     window.show()
-    shown = asyncio.ensure_future(show_about(window, folder=tmp_path) if name == "about" else show_privacy(window))
+    shown = asyncio.ensure_future(show_about(window, NoActions(tmp_path)) if name == "about" else show_privacy(window))
     await until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QDialog)
