@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +38,7 @@ class Outside:
         opened: Callable[[Telling], object],
     ) -> None:
         self._window = window
+        self._bring_back = bring_back
         self._title = window.windowTitle()
         self.tray = Tray(self._title)
         self.tray.show_pressed.connect(bring_back)
@@ -47,6 +49,8 @@ class Outside:
         self._opened = opened
         self._news = DesktopNews(window, self.tray, tasks, self._open, self._service)
         self._end = jobs.ledger.counts.watch(self._show_counts)
+        if sys.platform == "darwin":
+            QGuiApplication.instance().applicationStateChanged.connect(self.app_state)  # type: ignore[union-attr]
 
     def _desktop_service(self) -> FreedesktopNotifications:
         icon = resource_path("icons", "ponder-app.svg").as_uri()
@@ -79,6 +83,11 @@ class Outside:
     def window_is_back(self) -> None:
         """It is on the screen again."""
         self.tray.rely(False)
+
+    def app_state(self, state: Qt.ApplicationState) -> None:
+        """A Mac's Dock was clicked: Qt says so again even if Ponder was active before, and has no other word for it."""
+        if state is Qt.ApplicationState.ApplicationActive and not self._window.isVisible():
+            self._bring_back()
 
     def _tray_lost(self) -> None:
         """The panel is gone while the window was in it."""

@@ -28,6 +28,7 @@ from desktop_app.ui.settings_dialog.settings import SettingsDialog
 from desktop_app.ui.tour import screen
 from tests.journeys.real_window import Window, open_window
 
+pytestmark = pytest.mark.time_limit(90)
 FIELD = "Find a command, chat, job, comparison or template"
 PICTURES = os.environ.get("PONDER_TEST_PICTURES")
 CONTROL = Qt.KeyboardModifier.ControlModifier

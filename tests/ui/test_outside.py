@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QSystemTrayIcon
 
 from desktop_app.bootstrap.outside import Outside
@@ -139,3 +140,12 @@ async def test_a_tray_that_comes_later_is_used(
         there.outside.tray.show_pressed.emit()
         assert there.window.isVisible()
         assert not there.outside.tray._look.isActive()
+
+
+async def test_a_click_on_the_dock_brings_a_closed_window_back(tmp_path: Path, simulator: Simulator) -> None:
+    async with room(tmp_path, simulator) as there:
+        there.window.hide()
+        there.outside.app_state(Qt.ApplicationState.ApplicationInactive)
+        assert not there.window.isVisible()
+        there.outside.app_state(Qt.ApplicationState.ApplicationActive)
+        assert there.window.isVisible()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 import traceback
 from collections.abc import Callable, Mapping, Sequence
@@ -63,7 +64,9 @@ class WindowPresenter:
         door: AnswerDoor,
         tasks: Tasks,
         clock: Clock = time.time,
+        platform: str = sys.platform,
     ) -> None:
+        self._platform = platform
         self._view = view
         self._shell = shell
         self._tabs = tabs
@@ -210,12 +213,16 @@ class WindowPresenter:
         self._tasks.spawn(self._preferences.change(THEME, choice), name="save theme")
 
     def close_wanted(self, *, always: bool = False) -> None:
-        """Close, unless jobs run and the person wants to keep watching them."""
+        """Close, unless jobs run and the person wants to keep watching them.
+
+        A Mac's program goes on without its window, until it is quit; the Dock brings the window back.
+        """
         running = self._jobs.ledger.counts.value.running
         answer = self._preferences[CLOSE_TO_TRAY]
-        if always or running == 0 or answer == "quit":
+        goes_on = self._platform == "darwin" and answer != "quit"
+        if always or answer == "quit" or (running == 0 and not goes_on):
             self._shell.quit()
-        elif answer == "tray":
+        elif goes_on or answer == "tray":
             self._shell.hide_window()
         elif not self._closing:
             self._closing = True

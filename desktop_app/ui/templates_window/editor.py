@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
 from desktop_app.ui.commands.offering import offer
@@ -164,7 +164,14 @@ class Editor(QWidget):
             self._defaults.pop(name, None)
         self._later.start()
 
+    def open_menu(self, place: QPoint) -> None:
+        """What can be done with the template, at a place on the screen: from the list too."""
+        self._filled_menu().popup(place)
+
     def _menu(self) -> None:
+        self._filled_menu().open_below(self._more)
+
+    def _filled_menu(self) -> Menu:
         self.tell_now()
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -175,8 +182,11 @@ class Editor(QWidget):
         menu.add("Export…", lambda: self.verb.emit("export"), icon_name="export", enabled=self._saved, reason=reason)
         menu.add("Export all templates…", lambda: self.verb.emit("export-all"), icon_name="export")
         menu.addSeparator()
-        menu.add("Delete", lambda: self.verb.emit("delete"), icon_name="trash", enabled=self._saved, reason=reason)
-        menu.open_below(self._more)
+        menu.add(
+            "Delete", lambda: self.verb.emit("delete"), icon_name="trash", enabled=self._saved, reason=reason,
+            command="delete",
+        )  # fmt: skip
+        return menu
 
 
 def _writing(name: str, hint: str) -> QPlainTextEdit:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.ui.commands.offering import offer
@@ -20,12 +20,15 @@ _KEY = Qt.ItemDataRole.UserRole
 
 
 class ListPane(QWidget):
-    """Signals: chosen(key), searched(words), new_pressed(), import_pressed()."""
+    """Signals: chosen(key), searched(words), new_pressed(), import_pressed(); menu_asked(place on the screen) and
+    delete_asked(), both for the chosen one."""
 
     chosen = Signal(str)
     searched = Signal(str)
     new_pressed = Signal()
     import_pressed = Signal()
+    menu_asked = Signal(QPoint)
+    delete_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,9 @@ class ListPane(QWidget):
         outer.addWidget(self.list, 1)
         outer.addWidget(new)
         outer.addWidget(import_)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._ask_menu)
+        offer(self.list, "delete", self.delete_asked.emit)
         to_search = partial(self.search.setFocus, Qt.FocusReason.ShortcutFocusReason)
         offer(self, "find", to_search, hears=Qt.ShortcutContext.WindowShortcut)
 
@@ -72,6 +78,13 @@ class ListPane(QWidget):
         self.list.blockSignals(False)
         self._nothing.setText(nothing)
         self._nothing.setVisible(bool(nothing))
+
+    def _ask_menu(self, place: QPoint) -> None:
+        """Under the mouse, or beside the chosen row where the keyboard asks."""
+        item = self.list.itemAt(place) or self.list.currentItem()
+        if item is not None:
+            self.list.setCurrentItem(item)
+            self.menu_asked.emit(self.list.viewport().mapToGlobal(place))
 
     def _current_changed(self, item: QListWidgetItem | None) -> None:
         if item is not None:

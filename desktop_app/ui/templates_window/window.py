@@ -61,6 +61,8 @@ class TemplatesWindow(QObject):
         view.list.searched.connect(presenter.search)
         view.list.new_pressed.connect(self._new)
         view.list.import_pressed.connect(presenter.files.take_in)
+        view.list.menu_asked.connect(editor.open_menu)
+        view.list.delete_asked.connect(lambda: self._verb("delete"))
         view.undo_pressed.connect(presenter.undo)
         view.resized_list.connect(self._memory.split_moved)
         view.finished.connect(self._closed)

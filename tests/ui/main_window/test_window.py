@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMainWindow, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.jobs import JobOrigin, JobStatus
@@ -25,7 +25,9 @@ from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.telling import Teller
 from desktop_app.simulator import Simulator
+from desktop_app.ui.commands.catalogue import COMMANDS, Place
 from desktop_app.ui.main_window.foot import fitting
+from desktop_app.ui.main_window.menus import Menus
 from desktop_app.ui.main_window.presenter import WindowPresenter
 from desktop_app.ui.main_window.view import TABS, MainWindow
 from desktop_app.ui.main_window.view_protocol import CloseAnswer, NoticeKind
@@ -104,7 +106,7 @@ class PlainShell:
 class Framed:
     """Window, presenter and tabs as bootstrap connects them."""
 
-    def __init__(self, rooms: Rooms, *, demo: bool) -> None:
+    def __init__(self, rooms: Rooms, *, demo: bool, platform: str = "linux") -> None:
         self.rooms = rooms
         self.window = MainWindow(demo=demo)
         self.shell = PlainShell(self.window)
@@ -119,6 +121,7 @@ class Framed:
             preferences=rooms.preferences,
             door=rooms.door,
             tasks=rooms.tasks,
+            platform=platform,
         )
         window, presenter = self.window, self.presenter
         window.show_pages({key: tab.widget for key, tab in self.tabs.items()})
@@ -145,7 +148,12 @@ class Framed:
 
 @asynccontextmanager
 async def framed(
-    folder: Path, simulator: Simulator, *, demo: bool = False, vault: MemoryVault | None = None
+    folder: Path,
+    simulator: Simulator,
+    *,
+    demo: bool = False,
+    vault: MemoryVault | None = None,
+    platform: str = "linux",
 ) -> AsyncIterator[Framed]:
     current_theme()
     endpoint = Endpoint(simulator.base_url, "sk-demo") if demo else None
@@ -153,7 +161,7 @@ async def framed(
     async with opened_rooms(folder, endpoint, environment, vault or MemoryVault()) as rooms:
         bugs: list[str] = []
         rooms.tasks.on_bug = lambda name, error: bugs.append(f"{name}: {error!r}")
-        frame = Framed(rooms, demo=demo)
+        frame = Framed(rooms, demo=demo, platform=platform)
         try:
             yield frame
         finally:
@@ -425,3 +433,39 @@ def test_it_fits_a_small_screen_and_names_everything(qtbot: QtBot) -> None:
     assert nameless(window) == []
     assert [button.accessibleName() for button in window.rail.buttons.values()] == ["Chat", "Jobs", "Pro", "Compare"]
     window.hide()
+
+
+async def test_on_a_mac_a_closed_window_is_not_the_end(tmp_path: Path, simulator: Simulator) -> None:
+    async with framed(tmp_path, simulator, platform="darwin") as f:
+        f.window.close()
+        assert f.shell.did == ["hide"]
+        f.action("Quit").trigger()
+        assert f.shell.did == ["hide", "quit"]
+    async with framed(tmp_path, simulator, platform="darwin") as f:
+        await f.rooms.preferences.change(CLOSE_TO_TRAY, "quit")
+        f.window.close()
+        assert f.shell.did == ["quit"], "who said so in Settings is heard"
+
+
+async def test_a_mac_has_its_own_menus_and_the_others_not(qtbot: QtBot) -> None:
+    for platform, titles in (("darwin", True), ("linux", False), ("win32", False)):
+        window = QMainWindow()
+        qtbot.addWidget(window)
+        menus = Menus(window, demo=False, platform=platform)
+        assert ("&Window" in [each.title() for each in window.menuBar().findChildren(QMenu)]) is titles
+        assert menus.action("quit").text() == ("Exit" if platform == "win32" else "Quit")
+        assert menus.action("quit").menuRole() is QAction.MenuRole.QuitRole
+        assert menus.action("settings").menuRole() is QAction.MenuRole.PreferencesRole
+        assert menus.action("about").menuRole() is QAction.MenuRole.AboutRole
+
+
+async def test_every_command_of_the_window_has_a_place_in_a_menu(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menus = Menus(window, demo=False, platform="darwin")
+    missing = [
+        each.name
+        for each in COMMANDS
+        if each.place is Place.WINDOW and each.name != "leave-demo" and each.name not in menus._actions
+    ]
+    assert missing == []

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QMenu, QPlainTextEdit
 
 from desktop_app.domain.templates import TemplateDraft
 from tests.harness.loops import Until
@@ -176,3 +177,21 @@ async def test_the_search_finds_by_name(tmp_path: Path, until: Until) -> None:
         assert window.names() == ["Tides, 0 variables, version 1"]
         window.view.list.search.setText("nothing")
         await until(lambda: "No template is called “nothing”." in window.words())
+
+
+async def test_the_list_has_a_menu_and_the_delete_key(tmp_path: Path) -> None:
+    async with opened(tmp_path) as window:
+        first = await window.library.create(TemplateDraft("A", "one"))
+        second = await window.library.create(TemplateDraft("B", "two"))
+        window.window.open(first.id)
+        rows = window.view.list.list
+        rows.customContextMenuRequested.emit(rows.visualItemRect(rows.item(1)).center())
+        menu = next(each for each in window.view.findChildren(QMenu) if each.isVisible())
+        assert window.editor.text.toPlainText() == "two", "of the row under the mouse"
+        assert [each.text() for each in menu.actions() if each.text()][-1] == "Delete"
+        menu.close()
+        rows.setFocus()
+        QTest.keyClick(rows, Qt.Key.Key_Delete)
+        await window.settled()
+        assert window.library.template(second.id) is None
+        assert window.library.template(first.id) is not None
