@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import configparser
 import importlib.util
+import os
 import re
 import struct
 import subprocess
@@ -150,3 +151,23 @@ def test_what_the_spec_takes_along_is_there() -> None:
     listed = set(re.findall(r'"([^"]+)"', spec[spec.index("RESOURCES = [") :].partition("]")[0]))
     assert resources <= listed, "a part of resources/ would not be in the frozen app"
     compile(spec, "ponder.spec", "exec")
+
+
+def test_other_programs_get_the_systems_libraries_back(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A browser that loads our libcrypto does not start; another Ponder must find ours nevertheless."""
+    start = script("freezing/start", monkeypatch)
+    monkeypatch.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")  # so that it is taken away after the test
+    monkeypatch.setattr(sys, "_MEIPASS", "/opt/app/_internal", raising=False)
+    for before, original, after in (
+        ("/opt/app/_internal:/own", "/own", "/own"),
+        ("/opt/app/_internal", None, None),
+        ("/own", None, "/own"),
+    ):
+        monkeypatch.setenv("LD_LIBRARY_PATH", before)
+        monkeypatch.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+        if original is not None:
+            monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", original)
+        start.give_back_library_paths()
+        assert os.environ.get("LD_LIBRARY_PATH") == after
+        assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QTableWidget, QWidget
 
-from desktop_app.documents.comparison_bundle import read_bundle
+from desktop_app.documents.comparison_bundle import read_bundle, write_bundle
 from desktop_app.domain.comparison import Comparison, Design, crossed
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.model_profiles import Effort
@@ -151,6 +152,25 @@ async def test_a_file_that_is_none_is_refused_by_name(bench: OpenBench, until: U
         await answer_dialog(until, spoilt)
         await until(lambda: "spoilt.ponder-comparison can't be opened" in words(b.tab.widget))
         assert [row.state for row in rows(b.tab.widget.list)] == ["finished"]
+
+
+async def test_a_file_opened_with_ponder_waits_until_the_tab_is_loaded(
+    bench: OpenBench, until: Until, tmp_path: Path
+) -> None:
+    path = tmp_path / "sums.ponder-comparison"
+    async with bench() as b:
+        made = await ran(b, until)
+        write_bundle(path, await b.rooms.comparisons.files.record(made.id, raws=True))
+        b.tab._started = False
+        b.tab.open_file(path)
+        b.tab.open_file(tmp_path / "gone.ponder-comparison")
+        await asyncio.sleep(0.05)
+        assert [row.state for row in rows(b.tab.widget.list)] == ["finished"]
+        b.tab._started, waiting = True, list(b.tab._files_wanted)
+        for each in waiting:
+            b.tab.open_file(each)
+        await until(lambda: [row.state for row in rows(b.tab.widget.list)] == ["file", "finished"])
+        await until(lambda: "gone.ponder-comparison" in words(b.tab.widget))
 
 
 async def test_the_report_says_what_the_screen_says(bench: OpenBench, until: Until, tmp_path: Path) -> None:
