@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -10,12 +11,16 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.problems import ProblemError
+from desktop_app.storage.restoring import RESTORED
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.errands import Greeting
     from desktop_app.bootstrap.house import House
     from desktop_app.domain.data_keeping import Backup, Recovered
     from desktop_app.ui.main_window.view_protocol import NoticeKind
+
+
+log = logging.getLogger(__name__)
 
 
 class Tell(Protocol):
@@ -54,7 +59,8 @@ class DataNews:
         if database.recovered is not None:
             self._tell_recovered(database.recovered, database.opening_note)
         elif database.opening_note:
-            self._tell("data-file", "warning", database.opening_note, "Nothing was overwritten.")
+            restored = database.opening_note.startswith(RESTORED)
+            self._tell("data-file", "success" if restored else "warning", database.opening_note)
 
     def _tell_recovered(self, recovered: Recovered, words: str) -> None:
         """With the newest good backup to choose instead."""
@@ -74,6 +80,7 @@ class DataNews:
         from desktop_app.bootstrap.crashes import crash_text
 
         self._crash = note
+        log.info("Ponder is telling of a crash: %s", note.name)
         text = "Ponder crashed the last time. What was saved is saved."
         advice = f"A note of it is kept on this computer only: {note.name}. Nothing was sent."
         self._tell("crash", "warning", text, advice, crash_text(note), (("open-crash", "Open the note"),))

@@ -1,15 +1,24 @@
-"""What is asked and told where there is no main window: a folder that is not there, or cannot be used at all."""
+"""What is asked beside the main window or without one: about closing, a folder that is not there or cannot be used."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Coroutine
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from desktop_app.domain.problems import Problem
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from desktop_app.ui.main_window.view_protocol import CloseAnswer
+
 T = TypeVar("T")
+
+_ONLY_MINUTES = (
+    "But your provider deletes an answer about 10 minutes after it is ready: closed, Ponder may come too late. "
+)
 
 
 async def tell_cannot_open(problem: Problem, closing: asyncio.Event) -> None:
@@ -29,6 +38,23 @@ async def ask_for_folder(missing: Path, closing: asyncio.Event) -> str:
     advice = f"Your data was moved to {missing}. Connect the disk that holds it, then look again."
     chosen = await _answered(choose_answer(None, happened, advice, answers), closing)
     return ("again", "usual")[chosen] if chosen in (0, 1) else "close"
+
+
+async def ask_close(window: QWidget, running: int, has_tray: bool, *, short: bool) -> CloseAnswer:
+    """Jobs run: whether to go on in the tray. `short`: the provider keeps answers for minutes only."""
+    from desktop_app.ui.plumbing.dialogs import choose_answer
+
+    jobs = "1 job is" if running == 1 else f"{running} jobs are"
+    answers = ("Keep watching in the tray" if has_tray else "Minimise Ponder", "Close Ponder", "Cancel")
+    chosen = await choose_answer(
+        window,
+        f"{jobs} still running or waiting.",
+        "What the server has goes on there either way; closed, Ponder fetches results, and sends what still waits, "
+        "when it is opened again. "
+        f"{_ONLY_MINUTES if short else ''}Your answer is remembered and can be changed in Settings.",
+        answers,
+    )
+    return "tray" if chosen == 0 else "quit" if chosen == 1 else "cancel"
 
 
 async def _answered(asking: Coroutine[Any, Any, T], closing: asyncio.Event) -> T | None:

@@ -25,6 +25,8 @@ _log = logging.getLogger(__name__)
 _STAGING, _STAGED = "-restoring", "-restored"
 """Endings of a backup that is being made ready, and of one that takes the data file's place at the next opening."""
 
+RESTORED = "The backup was restored."
+
 _HELD_BACK = Problem(
     ProblemKind.COPIED,
     "This job came back with a backup.",
@@ -100,7 +102,7 @@ def put_in_place(path: Path) -> str:
     for ending in ("-wal", "-shm"):  # folded into the copy; beside another file they would spoil it
         path.with_name(path.name + ending).unlink(missing_ok=True)
     staged.replace(path)
-    return f"The backup was restored.{kept}"
+    return f"{RESTORED}{kept}"
 
 
 def _copied(chosen: Path, staging: Path) -> None:

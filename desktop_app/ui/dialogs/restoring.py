@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -17,7 +16,7 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
 _KINDS = {
-    BackupKind.DAILY: "backup",
+    BackupKind.DAILY: "daily backup",
     BackupKind.REPLACED: "before another backup was restored",
     BackupKind.BEFORE_UPDATE: "before an update of Ponder",
 }
@@ -42,7 +41,7 @@ class BackupDialog(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName("Backups")
         for backup in backups:
-            words = f"{formats.when(backup.at, time.time())}   {_KINDS[backup.kind]}, {formats.file_size(backup.size)}"
+            words = f"{formats.date_time(backup.at)}   {_KINDS[backup.kind]}, {formats.file_size(backup.size)}"
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, backup.path)
             self._list.addItem(item)
