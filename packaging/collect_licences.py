@@ -88,7 +88,7 @@ def of_package(name: str) -> Licence:
 
 def _short_name(about: metadata.PackageMetadata) -> str:
     """Its SPDX expression, else what its older fields say."""
-    expression = about.get("License-Expression") or about.get("License") or ""
+    expression = about.json.get("license_expression") or about.json.get("license") or ""
     if expression and "\n" not in expression and len(expression) < 80 and expression != "UNKNOWN":
         return str(expression)
     classified = [line.rpartition(":: ")[2] for line in about.get_all("Classifier") or () if "License ::" in line]

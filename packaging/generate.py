@@ -38,7 +38,7 @@ def draw(svg: Path, size: int) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     if not image.save(buffer, "PNG"):  # type: ignore[call-overload]  # the stubs want bytes, Qt wants text
         raise SystemExit(f"{svg} cannot be drawn")
-    return content.data()
+    return bytes(content.data())
 
 
 def ico(pictures: Mapping[int, bytes]) -> bytes:

@@ -48,7 +48,7 @@ class FirstInstance(QObject):
 
     def _read(self, socket: QLocalSocket) -> None:
         """The caller has said everything: a path, or nothing."""
-        path = socket.readAll().data()[:_LONGEST_PATH].decode("utf-8", "replace")
+        path = bytes(socket.readAll().data())[:_LONGEST_PATH].decode("utf-8", "replace")
         socket.deleteLater()
         if path:
             self.asked_to_open.emit(path)

@@ -45,7 +45,8 @@ def _installed() -> list[Part]:
         name, files = found.metadata["Name"], found.files or ()
         texts = [found.locate_file(file) for file in files if "licen" in file.name.lower() and file.suffix != ".py"]
         words = [text for place in texts if (text := _read(str(place)))]
-        short = found.metadata.get("License-Expression") or found.metadata.get("License") or "see its own pages"
+        about = found.metadata.json
+        short = about.get("license_expression") or about.get("license") or "see its own pages"
         text = "\n\n\n".join(words) or "This package brings no text of its licence along."
         parts[name.lower()] = Part(name, found.version, str(short).partition("\n")[0][:80], text)
     return [parts[key] for key in sorted(parts) if key != "ponder"]

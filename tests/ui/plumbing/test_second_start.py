@@ -61,7 +61,8 @@ async def test_nobody_there_is_noticed(tmp_path: Path) -> None:
 
 
 def test_what_is_asked_for_early_waits_for_the_tabs() -> None:
-    opening, opened = Opening(), []
+    opening = Opening()
+    opened: list[Path] = []
     opening.ask("/tmp/early")
     opening.ask("")
     assert opened == []
