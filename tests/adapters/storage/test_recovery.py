@@ -11,13 +11,16 @@ import pytest
 
 from desktop_app.domain.data_keeping import Recovered, recovered_words
 from desktop_app.domain.identifiers import ConversationId, MessageId
+from desktop_app.domain.problems import ProblemError
 from desktop_app.storage import opening
+from desktop_app.storage.connecting import set_aside
 from desktop_app.storage.conversations import SqliteConversations
 from desktop_app.storage.database import Database
 from desktop_app.storage.jobs import SqliteJobs
+from desktop_app.storage.migrations import MIGRATIONS
 from desktop_app.storage.settings import SqliteSettings
 from desktop_app.storage.soundness import mark_of, mark_open
-from tests.adapters.storage.freezing import MIGRATIONS, thaw
+from tests.adapters.storage.freezing import thaw
 from tests.adapters.storage.test_backups import fill, settings_in, spoil_page
 from tests.contracts.samples import conversation, job, message, opened
 
@@ -77,7 +80,7 @@ async def test_a_clean_start_does_not_read_the_whole_file(tmp_path: Path) -> Non
     async with opened(tmp_path) as database:
         assert database.recovered is None
         assert mark_of(path).exists()
-        with pytest.raises(opening.ProblemError, match="damaged"):
+        with pytest.raises(ProblemError, match="damaged"):
             await messages_of(database)
     assert mark_of(path).exists(), "the next start looks at all of it"
     async with opened(tmp_path) as database:
@@ -134,7 +137,7 @@ async def test_a_kill_between_saving_and_taking_its_place_loses_nothing(tmp_path
     new = path.with_name("ponder.db-recovering")
     assert opening._saved(path, new) is not None
     new.replace(path.with_name("ponder.db-recovered"))
-    opening.set_aside(path)  # and here the power fails
+    set_aside(path)  # and here the power fails
     assert not path.exists()
     async with opened(tmp_path) as database:
         assert len(await messages_of(database)) > COUNT - 13
