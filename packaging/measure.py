@@ -60,8 +60,8 @@ def seconds_to_window(command: Sequence[str], display: str) -> float:
             time.sleep(0.002)
         raise Stop(f"{command[0]} showed no window in {_PATIENCE:.0f} s.")
     finally:
-        program.terminate()
-        program.wait(30)
+        program.kill()  # in the middle of its start; its data is thrown away
+        program.wait()
         watcher.terminate()
         watcher.wait()
 
