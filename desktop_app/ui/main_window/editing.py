@@ -21,10 +21,11 @@ def edit(window: QWidget, name: str) -> None:
     """Do one of `EDITS`."""
     verb = name.removeprefix("edit-")
     focused = window.focusWidget()
-    if focused is not None and _takes(focused, verb):
-        getattr(focused, verb)()
-    elif verb == "undo" and (stack := _undoable(window)) is not None:
+    stack = _undoable(window) if verb == "undo" else None
+    if stack is not None and (focused is None or not _takes(focused, verb) or _is_empty(focused)):
         stack.undo()
+    elif focused is not None and _takes(focused, verb):
+        getattr(focused, verb)()
 
 
 def why_not_edit(window: QWidget, name: str) -> str:
@@ -47,6 +48,13 @@ def _takes(focused: QWidget, verb: str) -> bool:
         possible = {"undo": document.isUndoAvailable(), "redo": document.isRedoAvailable()}
         return possible.get(verb, verb in ("copy", "selectAll") or not focused.isReadOnly())
     return True
+
+
+def _is_empty(focused: QWidget) -> bool:
+    """An empty field waits for a new text: whoever undoes means what a message in view tells of."""
+    if isinstance(focused, QLineEdit):
+        return not focused.text()
+    return isinstance(focused, QPlainTextEdit | QTextEdit) and focused.document().isEmpty()
 
 
 def _undoable(window: QWidget) -> NoticeStack | None:
