@@ -88,7 +88,7 @@ class JobsTable(QTableView):
         self.verticalScrollBar().valueChanged.connect(self._view_changed)
         self._tick = QTimer(self, interval=_TICK_MS)
         self._tick.timeout.connect(self._second_passed)
-        offer_verbs(self)
+        offer_verbs(self, self.verb_pressed.emit, self.chosen_ids, lambda: table_model.index_of_jobs.jobs)
 
     # -- columns -------------------------------------------------------------------------------------------
 

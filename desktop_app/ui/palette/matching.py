@@ -22,13 +22,13 @@ LONGEST = 80
 _HANGUL = re.compile("[\uac00-\ud7a3\u3131-\u318e\u1100-\u11ff]")
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
-_TAILS = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
+_TAILS: tuple[str, ...] = ("", *"ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ")
 _PARTS = {
     "ㄳ": "ㄱㅅ", "ㄵ": "ㄴㅈ", "ㄶ": "ㄴㅎ", "ㄺ": "ㄹㄱ", "ㄻ": "ㄹㅁ", "ㄼ": "ㄹㅂ", "ㄽ": "ㄹㅅ", "ㄾ": "ㄹㅌ",
     "ㄿ": "ㄹㅍ", "ㅀ": "ㄹㅎ", "ㅄ": "ㅂㅅ", "ㅘ": "ㅗㅏ", "ㅙ": "ㅗㅐ", "ㅚ": "ㅗㅣ", "ㅝ": "ㅜㅓ", "ㅞ": "ㅜㅔ",
     "ㅟ": "ㅜㅣ", "ㅢ": "ㅡㅣ",
 }  # fmt: skip
-_CONJOINED = {
+_CONJOINED: dict[str, str] = {
     **{chr(0x1100 + number): sound for number, sound in enumerate(_LEADS)},
     **{chr(0x1161 + number): sound for number, sound in enumerate(_VOWELS)},
     **{chr(0x11A7 + number): sound for number, sound in enumerate(_TAILS) if sound},
@@ -40,7 +40,7 @@ _FIRST, _WORD, _INSIDE, _SOUNDS, _SPREAD = 500, 400, 300, 200, 100
 def sounds(text: str) -> str:
     """Korean syllables taken apart into single sounds, everything else as it is compared."""
     text = folded(text)
-    if not _HANGUL.search(text):
+    if _HANGUL.search(text) is None:
         return text
     return "".join(_apart(sign) for sign in text)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -36,7 +37,7 @@ class Two:
         self.fields = [QLineEdit(), QLineEdit()]
         for number, field in enumerate(self.fields):
             layout.addWidget(field)
-            offer(field, "find", lambda number=number: self.did.append(str(number)), lambda: self.reason)
+            offer(field, "find", partial(self.did.append, str(number)), lambda: self.reason)
         self.commands = Commands(self.window)
         self.window.show()
 
