@@ -3,6 +3,8 @@
 `run` (here): process, folder lock, event loop, one house after another (the demo is another house).
 `house`: everything without a window: adapters and services.
 `front`: the window, its tabs, dialogs and tray.
+`data_desk`, `errands`: what is done with the data as a whole, and what needs every house to be closed.
+`crashes`, `diagnosing`: what is noted about faults, on this computer only.
 `folders`, `logs`: where things are kept and what is written down about a run.
 """
 

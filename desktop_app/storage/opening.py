@@ -17,7 +17,10 @@ from desktop_app.storage.restoring import put_in_place
 from desktop_app.storage.schema import APPLICATION_ID, migrate, unknown_migrations
 from desktop_app.storage.soundness import inner_fault, mark_open, outer_fault, was_cut_off
 
-NEWER = "This data file was made by a newer version of Ponder. Install that version to go on writing."
+NEWER = (
+    "This data file was made by a newer version of Ponder. Install that version or a later one to go on writing, or "
+    "restore a backup from before the update in Settings, Data."
+)
 
 _RECOVERING, _RECOVERED = "-recovering", "-recovered"
 """Endings of what is saved from a damaged file, before and after it is whole."""

@@ -103,7 +103,7 @@ def unpack(package: Path, data: Path, folder: Path, *, simulated: bool) -> tuple
             attached = [name for name in files if name.startswith("attachments/")]
             for name in attached:
                 _place(archive, name, files[name], folder / name)
-    except (zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, EOFError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, ValueError, KeyError, TypeError, EOFError, RuntimeError) as error:
         raise ProblemError(_damaged(package.name, str(error))) from error
     return float(manifest["made"]), len(attached)
 

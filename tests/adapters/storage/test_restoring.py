@@ -254,3 +254,23 @@ async def test_the_present_file_when_it_is_damaged_is_kept_too(tmp_path: Path) -
         assert len(await SqliteSettings(database).load()) == 200
     (aside,) = [found for name, found in everything_in(tmp_path).items() if name.startswith("ponder-damaged-")]
     assert aside == damaged
+
+
+async def test_after_a_downgrade_a_backup_from_before_the_update_can_be_restored(tmp_path: Path) -> None:
+    backup = await backed_up(tmp_path)
+    with closing(sqlite3.connect(tmp_path / "ponder.db")) as connection:
+        connection.execute("INSERT INTO migrations VALUES('zz_from_the_future', 1.0)")
+        connection.commit()
+    async with opened(tmp_path) as database:
+        assert "restore a backup from before the update" in database.read_only_reason
+        stage(database.path, backup, simulated=False)
+    async with opened(tmp_path) as database:
+        assert database.read_only_reason == ""
+        assert len(await SqliteSettings(database).load()) == 200
+    (kept,) = [name for name in everything_in(tmp_path) if name.startswith("backups/replaced-")]
+    assert "zz_from_the_future" in steps_in(tmp_path / kept)
+
+
+def steps_in(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        return {name for (name,) in connection.execute("SELECT name FROM migrations")}
