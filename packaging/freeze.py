@@ -59,10 +59,19 @@ def freeze(python: Path, feed: str = "", *, empty: bool = False) -> Path:
         GENERATED.mkdir(parents=True, exist_ok=True)
     own = ["--generated", str(GENERATED), *(["--empty"] if empty else [])]
     _run(python, "-m", "PyInstaller", *options, ROOT / "packaging" / "ponder.spec", "--", *own)
+    if sys.platform == "linux":
+        _strip(DIST / ("empty" if empty else "ponder") / "_internal")
     if sys.platform == "linux" and not empty:
         _run(python, "packaging/collect_licences.py", DIST / "ponder" / "_internal")
     name = "empty" if empty else "Ponder.app" if sys.platform == "darwin" else "ponder"
     return DIST / name
+
+
+def _strip(folder: Path) -> None:
+    """Take the debugging tables out of Python's own library, where it has any: 15 MB that nobody reads."""
+    if shutil.which("strip") is not None:
+        for library in folder.glob("libpython3*.so*"):
+            subprocess.run(["strip", "--strip-unneeded", str(library)], check=True)
 
 
 def main(words: Sequence[str]) -> int:
