@@ -18,11 +18,12 @@ simulator      a small OpenAI on 127.0.0.1 for the demo and the tests; a strange
 services       verbs: chat, jobs, templates, imports, Pro, comparisons, models, money, telling; reach out by ports.py
 domain         nouns and their rules; no I/O, no clock, no async
 resources      finds a file of resources/ from source, wheel or frozen app
+language       says every text in the person's language: `tr`; tells how a folder is converted
 ============== =======================================================================================================
 
 Arrows point down only (import-linter holds them, see pyproject.toml)::
 
-    __main__ -> bootstrap -> ui | adapters | simulator -> services -> domain -> resources
+    __main__ -> bootstrap -> ui | adapters | simulator -> services -> domain -> resources, language
 
 A message travels: view -> presenter -> service -> door; back come answer events; the ledger is written
 before the screen.

@@ -16,6 +16,7 @@ from desktop_app.bootstrap.data_news import Tell
 from desktop_app.bootstrap.errands import OLD_FOLDER, Erase, Errand, Move, OpenAgain
 from desktop_app.domain.data_keeping import Backup, CheckedBackup, count_words
 from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.language import tr, trn
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
@@ -112,6 +113,7 @@ class DataDesk:
             "delete": self._delete,
             "delete-old": self._delete_old,
             "diagnostics": self.diagnostics,
+            "open-again": self._open_again,
         }
         return await actions[name](parent)
 
@@ -225,6 +227,16 @@ class DataDesk:
             if with_key and host:
                 await access.forget_key()
             self._leave_for(Erase())
+        return ""
+
+    async def _open_again(self, parent: QWidget) -> str:
+        from desktop_app.ui.plumbing.dialogs import ask
+
+        running = self._house.services.jobs.ledger.counts.value.running
+        detail = tr("Your provider goes on with them, and Ponder fetches their results once its window is open again.")
+        question = trn("Restart while {n} job runs?", "Restart while {n} jobs run?", running)
+        if not running or await ask(parent, question, detail, accept=tr("Restart")):
+            self._leave_for(OpenAgain())
         return ""
 
     async def _delete_old(self, parent: QWidget) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.job_settings import IN_FLIGHT
+from desktop_app.domain.language_setting import LANGUAGE
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.preferences import Preferences
 from desktop_app.storage.database import Database
@@ -32,16 +33,18 @@ DEMO_JOBS_AT_ONCE = 24
 class House:
     """Build with a folder, `open`, `furnish` (after the first paint), live, `close`.
 
-    In the demo four values differ: the address (a simulator in this process), the key, the folder, and how many jobs
-    may be with the server at once until a person says otherwise.
+    In the demo five values differ: the address (a simulator in this process), the key, the folder, and, until a person
+    says otherwise, how many jobs may be with the server at once and the `language`, which is that of the house before.
     """
 
-    def __init__(self, folder: Path, *, demo: bool, environment: Mapping[str, str] = os.environ) -> None:
+    def __init__(
+        self, folder: Path, *, demo: bool, environment: Mapping[str, str] = os.environ, language: str = "system"
+    ) -> None:
         self.folder = folder
         self.demo = demo
         self.tasks = Tasks()
         self.database = Database(folder / "ponder.db")
-        beginning = {IN_FLIGHT.key: IN_FLIGHT.text(DEMO_JOBS_AT_ONCE)} if demo else None
+        beginning = {IN_FLIGHT.key: IN_FLIGHT.text(DEMO_JOBS_AT_ONCE), LANGUAGE.key: language} if demo else None
         self.preferences = Preferences(SqliteSettings(self.database), beginning)
         self._environment = environment
         self._services: Services | None = None

@@ -22,8 +22,10 @@ from desktop_app.bootstrap.logs import LOGS, start_logging, stop_logging
 from desktop_app.bootstrap.options import Options
 from desktop_app.bootstrap.questions import ask_for_folder, tell_cannot_open
 from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.domain.settings import LANGUAGE
 from desktop_app.storage.lock import FolderLock
 from desktop_app.ui.icons import app_icon
+from desktop_app.ui.languages import Languages
 from desktop_app.ui.plumbing.event_loop import Application, run_app
 from desktop_app.ui.plumbing.garbage import MainThreadGarbage
 from desktop_app.ui.plumbing.refcount_guard import guard
@@ -51,6 +53,8 @@ def run_process(options: Options) -> int:
     app = Application(sys.argv[:1])
     app.setApplicationName("ponder")
     app.setDesktopFileName("ponder")
+    languages = Languages(app)
+    languages.speak(LANGUAGE.default)  # until the settings are read
     if (missing := missing_folder(options.data_dir)) is not None:
         Theme(app)
         if (code := run_app(app, lambda closing, _: _ask_for(missing, closing))) is not None and code != GO_ON:
@@ -72,7 +76,7 @@ def run_process(options: Options) -> int:
     theme = Theme(app)
     app.setWindowIcon(app_icon())
     garbage = MainThreadGarbage(app)
-    process = _Process(options, theme, lock, crashes)
+    process = _Process(options, theme, languages, lock, crashes)
     try:
         return run_app(app, process.main)
     finally:
@@ -116,10 +120,13 @@ async def _tell_and_end(problem: Problem, closing: asyncio.Event) -> int:
 class _Process:
     """Moves from one house to the next: the person's own, the demo, and back."""
 
-    def __init__(self, options: Options, theme: Theme, lock: FolderLock, crashes: CrashNotes) -> None:
+    def __init__(
+        self, options: Options, theme: Theme, languages: Languages, lock: FolderLock, crashes: CrashNotes
+    ) -> None:
         self._crashes = crashes
         self._options = options
         self._theme = theme
+        self._languages = languages
         self.lock = lock
 
     async def main(self, closing: asyncio.Event, outer: Tasks) -> int:
@@ -160,11 +167,12 @@ class _Process:
 
     async def _live(self, closing: asyncio.Event, greeting: Greeting | None) -> tuple[Leave, Errand | None]:
         folder = self.folder
-        house = House(folder, demo=self._options.demo)
+        house = House(folder, demo=self._options.demo, language=self._languages.choice)
         first = FirstInstance(folder)
         front: Front | None = None
         try:
             await house.open()
+            self._languages.speak(house.preferences[LANGUAGE])
             front = Front(house, self._theme, self._options, closing)
             first.asked_to_front.connect(front.bring_to_front)
             first.asked_to_open.connect(front.dialogs.opening.ask)

@@ -17,6 +17,7 @@ from desktop_app.domain.job_settings import QUIET_UNTIL as QUIET_UNTIL
 from desktop_app.domain.job_settings import SOUND as SOUND
 from desktop_app.domain.job_settings import STORE as STORE
 from desktop_app.domain.job_settings import WATCH_LIVE as WATCH_LIVE
+from desktop_app.domain.language_setting import LANGUAGE as LANGUAGE
 from desktop_app.domain.setting import BadSettingError as BadSettingError
 from desktop_app.domain.setting import Setting as Setting
 
@@ -227,6 +228,7 @@ SHORTCUTS = Setting(
 )
 ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decimal], ...] = (
     THEME,
+    LANGUAGE,
     BASE_URL,
     ORGANIZATION,
     PROJECT,

@@ -1,7 +1,8 @@
 """Numbers, money, times and dates as a person reads them; no Qt, so that presenters may use it.
 
-Digits are grouped and points are set as `use_number_style` says (the system's way, told once at start-up). Money is
-kept in US dollars everywhere and shown in the currency in force (`use_currency`), marked as the person's own rate.
+Digits are grouped and points are set as `language.use_number_style` says (the system's way, told once at start-up).
+Money is kept in US dollars everywhere and shown in the currency in force (`use_currency`), marked as the person's own
+rate.
 """
 
 from __future__ import annotations
@@ -11,37 +12,18 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from decimal import ROUND_HALF_UP, Decimal
 
+from desktop_app import language
 from desktop_app.domain.usage import Cost, CostBasis, CostRange
+from desktop_app.language import NumberStyle as NumberStyle
+from desktop_app.language import use_number_style as use_number_style
 
 PRICE_UNKNOWN = "price unknown"
 NOTHING = "—"
 
 
-@dataclass(frozen=True, slots=True)
-class NumberStyle:
-    """The characters of the person's locale."""
-
-    group: str = ","
-    point: str = "."
-
-
-_style = NumberStyle()
-
-
-def use_number_style(style: NumberStyle) -> None:
-    """Write numbers this way from now on."""
-    global _style
-    _style = style
-
-
 def number(value: int | float | Decimal | None, decimals: int = 0) -> str:
     """ "1,024" or "3.14"; a dash for None."""
-    if value is None:
-        return NOTHING
-    plain = f"{value:,.{decimals}f}"
-    if _style == NumberStyle():
-        return plain
-    return plain.replace(",", "\0").replace(".", _style.point).replace("\0", _style.group)
+    return NOTHING if value is None else language.number(value, decimals)
 
 
 def compact(value: int) -> str:

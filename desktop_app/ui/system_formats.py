@@ -1,10 +1,10 @@
-"""Tells `formats` how this person's system writes numbers."""
+"""Tells `language` how this person's system writes numbers."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale
 
-from desktop_app.ui.formats import NumberStyle, use_number_style
+from desktop_app.language import NumberStyle, use_number_style
 
 
 def adopt_system_formats() -> None:

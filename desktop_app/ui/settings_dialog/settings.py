@@ -18,6 +18,7 @@ from desktop_app.domain.settings import (
     CURRENCY,
     CURRENCY_RATE,
     DEFAULT_MODEL,
+    LANGUAGE,
     MONTH_CAP,
     SHORTCUTS,
     THEME,
@@ -36,6 +37,7 @@ from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.plumbing.tasks import Tasks
 from desktop_app.ui.settings_dialog.data import DataActions, DataPage
 from desktop_app.ui.settings_dialog.fields import Field
+from desktop_app.ui.settings_dialog.language import LanguagePart
 from desktop_app.ui.settings_dialog.money import MoneyPage
 from desktop_app.ui.settings_dialog.notifications import NotificationsPage
 from desktop_app.ui.settings_dialog.shortcuts import ShortcutsPage
@@ -91,6 +93,7 @@ class SettingsDialog(QDialog):
         self._left_out = left_out
         self._sections = SECTIONS if data is not None else SECTIONS[:-1]
         self._stops: list[Callable[[], None]] = []
+        self._language_part = LanguagePart(preferences[LANGUAGE], self._open_again if data is not None else None)
         self._pages = QStackedWidget()
         self._list = QListWidget()
         self._list.setAccessibleName("Sections")
@@ -165,6 +168,8 @@ class SettingsDialog(QDialog):
             inside.addWidget(self._models_link())
         for setting in (each for each in ALL_SETTINGS if each.section == section and each not in self._left_out):
             inside.addWidget(self._field(setting))
+            if setting is LANGUAGE:
+                inside.addWidget(self._language_part)
         inside.addStretch()
         return area
 
@@ -200,6 +205,10 @@ class SettingsDialog(QDialog):
         line.addStretch()
         part.body.addLayout(line)
         return part
+
+    def _open_again(self) -> None:
+        if self._data is not None:
+            self._tasks.spawn(self._data.do("open-again", self), name="open again")
 
     def _go_to_models(self) -> None:
         self.accept()
@@ -247,6 +256,8 @@ class SettingsDialog(QDialog):
                 field.show_problem(self._model_note(value) if setting is DEFAULT_MODEL else "", "warning")
             if setting is THEME:
                 self._apply_theme(value)
+            if setting is LANGUAGE:
+                self._language_part.show_wanted(value)
 
     async def _change_currency(self, code: str) -> None:
         """A rate belongs to its currency: the old one goes first, so that no sum is ever shown at a wrong rate."""
