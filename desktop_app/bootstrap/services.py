@@ -41,6 +41,7 @@ from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.price_upkeep import PriceUpkeep
 from desktop_app.services.pro import Pro
+from desktop_app.services.profiles import Profiles
 from desktop_app.services.safekeeping import Safekeeping
 from desktop_app.services.spending import Spending
 from desktop_app.services.telling import Teller
@@ -88,7 +89,7 @@ class Services:
         self.door = OpenAiDoor(self.access.endpoint, contents=contents.read_now)
         kept_files = SqliteAttachments(database)
         self.attachments = Attachments(contents, kept_files, self.counter, check_file, check_content)
-        self.attached = AttachmentSending(contents, kept_files, self.door, lambda: self.access.server, clock)
+        self.attached = AttachmentSending(contents, kept_files, self.door, lambda: self.access.account, clock)
         prices = GenaiPriceList(
             kept=database.path.with_name("price_list.json"), use_refreshed=lambda: preferences[REFRESH_PRICES]
         )
@@ -100,6 +101,7 @@ class Services:
         self.spending = Spending(SqliteSpending(database), prices, preferences, clock, simulated=demo is not None)
         money = JobMoney(self.spending, self.counter)
         ledger = Ledger(jobs, clock)
+        self.profiles = Profiles(preferences, self.access, self.spending, ledger)
         self.teller = Teller(ledger, preferences, clock, simulated=demo is not None)
         self.scheduler = JobScheduler(
             ledger, self.door, money, preferences, self.access, clock, refused=self.models.refused

@@ -57,10 +57,11 @@ class Claim:
     """What a request wants to reserve before it is sent: its upper estimate in US dollars.
 
     `upper` is None where no price is known: it cannot be counted. `batch` names the import or comparison it belongs
-    to. `released` is a person's yes to pass every cap with this one request.
+    to. `released` is a person's yes to pass every cap with this one request. It counts under the caps of `profile`.
     """
 
     key: str
     upper: Decimal | None
     batch: str = ""
     released: bool = False
+    profile: str = ""

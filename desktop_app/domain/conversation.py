@@ -126,6 +126,7 @@ class SentPrompt:
     service_tier: str = ""
     """The tier that was asked for; empty leaves it to the project."""
     server: str = ""
+    """The account it went to: the server and, where that is not the first, the profile (`profiles.account_of`)."""
     state_mode: str = ""
     """How the earlier turns went along (`StateMode`); empty for what was sent before there was a choice."""
     forgotten: bool | None = None

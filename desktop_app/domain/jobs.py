@@ -142,6 +142,8 @@ class Job:
     """The template it was made from, by name."""
     not_before: Timestamp | None = None
     """It is not sent earlier than this, by the computer's clock; None means as soon as it is its turn."""
+    profile: str = ""
+    """The profile it was asked for under: only its key is ever used for it."""
 
     def moved(self, to: JobStatus, at: Timestamp, *, problem: Problem | None = None) -> Job:
         """The job after a legal move.

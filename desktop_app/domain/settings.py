@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from desktop_app.domain.appearance_settings import ANNOUNCE as ANNOUNCE
+from desktop_app.domain.appearance_settings import DENSITY as DENSITY
+from desktop_app.domain.appearance_settings import MOTION as MOTION
+from desktop_app.domain.appearance_settings import TEXT_SIZE as TEXT_SIZE
+from desktop_app.domain.appearance_settings import THEME as THEME
 from desktop_app.domain.data_settings import DAILY_BACKUP as DAILY_BACKUP
 from desktop_app.domain.job_settings import CLOSE_TO_TRAY as CLOSE_TO_TRAY
 from desktop_app.domain.job_settings import IN_FLIGHT as IN_FLIGHT
@@ -18,19 +23,15 @@ from desktop_app.domain.job_settings import SOUND as SOUND
 from desktop_app.domain.job_settings import STORE as STORE
 from desktop_app.domain.job_settings import WATCH_LIVE as WATCH_LIVE
 from desktop_app.domain.language_setting import LANGUAGE as LANGUAGE
+from desktop_app.domain.network_settings import CA_FILE as CA_FILE
+from desktop_app.domain.network_settings import PROXY_ADDRESS as PROXY_ADDRESS
+from desktop_app.domain.network_settings import PROXY_USER as PROXY_USER
+from desktop_app.domain.network_settings import PROXY_WAY as PROXY_WAY
 from desktop_app.domain.setting import BadSettingError as BadSettingError
 from desktop_app.domain.setting import Setting as Setting
 
 T = TypeVar("T", bool, int, str, Decimal)
 
-THEME = Setting(
-    "appearance.theme",
-    "system",
-    "Theme",
-    "Light, dark, or whatever the system uses.",
-    "Appearance",
-    choices=(("system", "System"), ("light", "Light"), ("dark", "Dark")),
-)
 BASE_URL = Setting(
     "connection.base_url",
     "https://api.openai.com/v1",
@@ -226,8 +227,14 @@ SHORTCUTS = Setting(
     "Keys that are others than as delivered, by command.",
     "Shortcuts",
 )
+PROFILES = Setting("profiles.list", "", "Profiles", "The profiles and their names.", "")
+PROFILE_IN_FORCE = Setting("profiles.in_force", "", "Profile", "The profile that new requests use.", "")
 ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decimal], ...] = (
     THEME,
+    TEXT_SIZE,
+    DENSITY,
+    MOTION,
+    ANNOUNCE,
     LANGUAGE,
     BASE_URL,
     ORGANIZATION,
@@ -261,25 +268,45 @@ ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decima
     DAILY_BACKUP,
     FIRST_RUN_DONE,
     SHORTCUTS,
+    PROFILES,
+    PROFILE_IN_FORCE,
+    PROXY_WAY,
+    PROXY_ADDRESS,
+    PROXY_USER,
+    CA_FILE,
 )
+PER_PROFILE = (BASE_URL, ORGANIZATION, PROJECT, DIALECT, DAY_CAP, MONTH_CAP, BATCH_CAP, REQUEST_CAP, PRO_ASK_ABOVE)
+"""What every profile has for itself; all other settings are the same in each."""
+_SCOPED = frozenset(setting.key for setting in PER_PROFILE)
 
 
 class Settings:
-    """The chosen values; a stored text that no longer parses counts as its default and is named in `damaged`."""
+    """The chosen values as one profile has them; a stored text that no longer parses counts as its default and is
+    named in `damaged`."""
 
-    def __init__(self, stored: Mapping[str, str]) -> None:
+    def __init__(self, stored: Mapping[str, str], profile: str = "") -> None:
         self._stored = dict(stored)
+        self.profile = profile
         self.damaged = tuple(setting.key for setting in ALL_SETTINGS if not self._parses(setting))
+
+    def stored_key(self, setting: Setting[Any]) -> str:
+        """Under which name this profile's value is kept; the first profile's under the setting's own."""
+        scoped = self.profile and setting.key in _SCOPED
+        return f"profile.{self.profile}.{setting.key}" if scoped else setting.key
+
+    def of(self, profile: str) -> Settings:
+        """The same as another profile has them."""
+        return self if profile == self.profile else Settings(self._stored, profile)
 
     def _parses(self, setting: Setting[bool] | Setting[int] | Setting[str] | Setting[Decimal]) -> bool:
         try:
-            setting.parse(self._stored.get(setting.key, setting.text(setting.default)))  # type: ignore[arg-type]
+            setting.parse(self._stored.get(self.stored_key(setting), setting.text(setting.default)))  # type: ignore[arg-type]
         except BadSettingError:
             return False
         return True
 
     def __getitem__(self, setting: Setting[T]) -> T:
-        stored = self._stored.get(setting.key)
+        stored = self._stored.get(self.stored_key(setting))
         if stored is None or setting.key in self.damaged:
             return setting.default
         return setting.parse(stored)
@@ -291,4 +318,4 @@ class Settings:
         """
         text = setting.text(value)
         setting.parse(text)
-        return Settings({**self._stored, setting.key: text})
+        return Settings({**self._stored, self.stored_key(setting): text}, self.profile)

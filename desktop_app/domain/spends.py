@@ -48,3 +48,5 @@ class Spend:
     """Why there is no price, or what makes the figure an estimate."""
     measured: bool = False
     """Whether the server told the usage; False for a guess after a stop, a cut or a crash."""
+    profile: str = ""
+    """The profile whose key was used, and under whose caps it counts."""

@@ -117,11 +117,12 @@ class Line:
 
 
 class Switchboard:
-    """Hands out the line of the endpoint in force, and closes an old one when its last call has ended."""
+    """Hands out the line of a profile's endpoint, and closes an old one when its last call has ended."""
 
     def __init__(self, endpoint: EndpointSource) -> None:
         self._endpoint = endpoint
-        self._current: Line | None = None
+        self._lines: dict[str, Line] = {}
+        """By profile: the jobs of one that is not in force are asked about beside those of the one that is."""
         self._closed = False
         self._building = asyncio.Lock()
 
@@ -140,8 +141,8 @@ class Switchboard:
     async def close(self) -> None:
         """Close the connections; calls still running fail. Later calls are refused."""
         self._closed = True
-        line, self._current = self._current, None
-        if line is not None:
+        lines, self._lines = list(self._lines.values()), {}
+        for line in lines:
             line.retired = True
             await line.close()
 
@@ -150,15 +151,16 @@ class Switchboard:
         async with self._building:
             if self._closed:
                 raise _refused("Ponder is closing its connections.", "Start Ponder again.")
-            if self._current is None or self._current.endpoint != endpoint:
-                # off the UI thread: a TLS context alone takes tens of milliseconds
-                line = await asyncio.to_thread(Line, endpoint)
-                old, self._current = self._current, line
-                if old is not None:
-                    old.retired = True
-                    if not old.users:
-                        await old.close()
-            return self._current
+            old = self._lines.get(endpoint.profile)
+            if old is not None and old.endpoint == endpoint:
+                return old
+            # off the UI thread: a TLS context alone takes tens of milliseconds
+            line = self._lines[endpoint.profile] = await asyncio.to_thread(Line, endpoint)
+            if old is not None:
+                old.retired = True
+                if not old.users:
+                    await old.close()
+            return line
 
 
 def _refused(happened: str, advice: str, *, detail: str = "") -> ProblemError:

@@ -5,18 +5,22 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from urllib.parse import urlsplit
 
 from desktop_app.domain.addresses import is_loopback
+from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.settings import BASE_URL, ORGANIZATION, PROJECT
+from desktop_app.domain.profiles import FIRST, account_of, profiles_of
+from desktop_app.domain.settings import BASE_URL, ORGANIZATION, PROFILES, PROJECT
 from desktop_app.services.dialects import Dialects
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.server_addresses import checked_key as checked_key
+from desktop_app.services.server_addresses import host_of as host_of
 from desktop_app.services.vault_port import KeyVault, VaultAnswer, VaultState
 from desktop_app.services.watchable import Watchable
 
@@ -59,6 +63,8 @@ class AccessState:
     vault: VaultState | None = None
     vault_detail: str = ""
     problem: Problem | None = None
+    profile: str = ""
+    """The profile in force."""
 
     @property
     def is_local(self) -> bool:
@@ -66,47 +72,20 @@ class AccessState:
         return is_loopback(urlsplit(self.base_url).hostname or "")
 
 
-_OWN_PORT = {"https": 443, "http": 80}
-
-
-def host_of(base_url: str) -> str:
-    """The host (with a port that is not the scheme's own) that a key for this address belongs to.
-
-    Raises ProblemError(configuration) for an address that Ponder must not use: not a URL, no host, a user name or a
-    query in it, or plain http to another computer.
-    """
-    try:
-        parts = urlsplit(base_url.strip())
-        port = parts.port
-    except ValueError:
-        raise _bad_address(f"“{base_url}” is not a web address.") from None
-    if parts.scheme not in ("https", "http") or not parts.hostname:
-        raise _bad_address(f"“{base_url}” is not a web address.")
-    if parts.username or parts.password:
-        raise _bad_address("The server address contains a user name or password.")
-    if parts.query or parts.fragment:
-        raise _bad_address("The server address goes on after a ? or #.")
-    if parts.scheme == "http" and not is_loopback(parts.hostname):
-        raise _bad_address("Plain http would send your key unprotected to another computer.")
-    return parts.hostname if port in (None, _OWN_PORT[parts.scheme]) else f"{parts.hostname}:{port}"
-
-
-def _bad_address(happened: str) -> ProblemError:
-    advice = "Use an address such as https://api.openai.com/v1 in Settings, Connection."
-    return ProblemError(Problem(ProblemKind.CONFIGURATION, happened, advice))
-
-
 _DEFAULT_BASE_URL = BASE_URL.default
 
 _tried_key: ContextVar[str] = ContextVar("tried key", default="")
 """A key under test, for the task that tests it and no other."""
+
+_used_profile: ContextVar[str | None] = ContextVar("used profile", default=None)
+"""The profile of what a task is about, where that is not simply the one in force."""
 
 
 class Access:
     """Finds the endpoint in force. Order: the demo, the environment's key, a key in memory, the keyring.
 
     `OPENAI_API_KEY` is used only with the host of `OPENAI_BASE_URL` (or OpenAI's own), never with another address
-    from the settings.
+    from the settings, and both only in the first profile. A key belongs to its host and its profile.
     """
 
     def __init__(
@@ -121,14 +100,65 @@ class Access:
         self._environment = environment
         self._demo = demo
         self._keys: dict[str, str] = {}
+        """By entry of the keyring."""
+        self._not_there: set[str] = set()
+        """Entries of other profiles that the keyring did not give; asked for again with the next `load`."""
         base_url = demo.base_url if demo else self.base_url
         self.state = Watchable(AccessState(Connection.STARTING, base_url, ""))
         self.dialects = Dialects(preferences, lambda: self.server)
 
+    # -- whose request it is -----------------------------------------------------------------------------------
+
+    @property
+    def profile(self) -> str:
+        """The profile that requests of this task use: the one in force, or the one that `using` says."""
+        used = _used_profile.get()
+        return self._preferences.profile if used is None or self._demo is not None else used
+
+    @contextmanager
+    def using(self, profile: str) -> Iterator[None]:
+        """Requests of this task inside the block go to that profile's address with its key, whatever is in force."""
+        token = _used_profile.set(profile)
+        try:
+            yield
+        finally:
+            _used_profile.reset(token)
+
+    def pinned(self) -> AbstractContextManager[None]:
+        """Requests inside the block stay with the present profile, also when another one is chosen meanwhile."""
+        return self.using(self.profile)
+
+    @property
+    def _is_elsewhere(self) -> bool:
+        """Whether this task is about another profile than the one that the window shows."""
+        return self.profile != self._preferences.profile
+
     @property
     def server(self) -> str:
-        """The server in force, as jobs and the money book remember it: its host, or "demo", whose port changes."""
-        return "demo" if self.is_demo else self.state.value.host
+        """The server of this task, as jobs and the money book remember it: its host, or "demo", whose port changes."""
+        if self.is_demo:
+            return "demo"
+        return self._host_of(self.profile) if self._is_elsewhere else self.state.value.host
+
+    @property
+    def account(self) -> str:
+        """The server and the profile, as what lies at a provider is remembered."""
+        return account_of(self.server, "" if self.is_demo else self.profile)
+
+    def reaches(self, job: Job) -> bool:
+        """Whether a job that was sent can be asked about: its profile is still there, and still at its server."""
+        if self.is_demo or not job.server:
+            return not job.server or job.server == "demo"
+        if job.profile == self._preferences.profile:
+            return job.server == self.state.value.host
+        known = profiles_of(self._preferences[PROFILES])
+        return job.profile in {each.id for each in known} and job.server == self._host_of(job.profile)
+
+    def _host_of(self, profile: str) -> str:
+        try:
+            return host_of(self.address_of(profile))
+        except ProblemError:
+            return ""
 
     @property
     def is_demo(self) -> bool:
@@ -137,55 +167,92 @@ class Access:
 
     @property
     def base_url(self) -> str:
-        """The address in force; the environment's wins over the settings'."""
+        """The address in force."""
+        return self.address_of(self.profile)
+
+    def address_of(self, profile: str) -> str:
+        """A profile's address; for the first one the environment's wins over the settings'."""
         if self._demo is not None:
             return self._demo.base_url
-        return self._environment.get("OPENAI_BASE_URL", "").strip() or self._preferences[BASE_URL]
+        return self._environment_address(profile) or self._preferences.of(profile)[BASE_URL]
+
+    def _environment_address(self, profile: str) -> str:
+        return self._environment.get("OPENAI_BASE_URL", "").strip() if profile == FIRST else ""
 
     @property
     def address_from_environment(self) -> bool:
         """Whether the settings' address is overruled by `OPENAI_BASE_URL`."""
-        return self._demo is None and bool(self._environment.get("OPENAI_BASE_URL", "").strip())
+        return self._demo is None and bool(self._environment_address(self.profile))
+
+    # -- the key -----------------------------------------------------------------------------------------------
 
     async def load(self) -> None:
         """Find the key for the address in force and say what was found. Never raises: the state tells."""
+        profile = self._preferences.profile
+        self._not_there.clear()
         if self._demo is not None:
             host = host_of(self._demo.base_url)
             self.state.set(AccessState(Connection.DEMO, self._demo.base_url, host, KeySource.DEMO))
             return
-        base_url = self.base_url
+        base_url = self.address_of(profile)
         try:
             host = host_of(base_url)
         except ProblemError as error:
-            self.state.set(AccessState(Connection.NO_KEY, base_url, "", problem=error.problem))
+            self.state.set(AccessState(Connection.NO_KEY, base_url, "", problem=error.problem, profile=profile))
             return
-        if self._environment_key(host):
-            self.state.set(AccessState(Connection.UNTESTED, base_url, host, KeySource.ENVIRONMENT))
+        if self._environment_key(host, profile):
+            source = KeySource.ENVIRONMENT
+            self.state.set(AccessState(Connection.UNTESTED, base_url, host, source, profile=profile))
             return
-        answer = await self._vault.read(host)
-        if base_url != self.base_url:
-            return  # another address was chosen meanwhile, and whoever chose it asks for its key
+        entry = account_of(host, profile)
+        answer = await self._vault.read(entry)
+        if (profile, base_url) != (self._preferences.profile, self.address_of(profile)):
+            return  # another one was chosen meanwhile, and whoever chose it asks for its key
         if answer.key:
-            self._keys[host] = answer.key
+            self._keys[entry] = answer.key
             source = KeySource.KEYRING
         else:
-            source = KeySource.MEMORY if host in self._keys else KeySource.NONE
+            source = KeySource.MEMORY if entry in self._keys else KeySource.NONE
         connection = Connection.NO_KEY if source is KeySource.NONE else Connection.UNTESTED
-        self.state.set(AccessState(connection, base_url, host, source, answer.state, answer.detail))
+        self.state.set(AccessState(connection, base_url, host, source, answer.state, answer.detail, profile=profile))
+
+    async def use_profile(self, profile: str) -> None:
+        """New requests use that profile from now on; what is on its way, or at a provider, stays with its own.
+
+        Raises ProblemError when the choice cannot be saved; the profile before then stays in force.
+        """
+        await self._preferences.use_profile(profile)
+        base_url = self.address_of(profile)
+        self.state.set(AccessState(Connection.STARTING, base_url, self._host_of(profile), profile=profile))
+        await self.load()
 
     async def endpoint(self) -> Endpoint:
-        """The address and key for the next request.
+        """The address and key for the next request of this task.
 
         Raises ProblemError of kind no_key or configuration.
         """
         if self._demo is not None:
             return self._demo
-        base_url = self.base_url
+        profile, base_url = self.profile, self.base_url
         host = host_of(base_url)
-        key = _tried_key.get() or self._environment_key(host) or self._keys.get(host, "")
+        entry = account_of(host, profile)
+        key = _tried_key.get() or self._environment_key(host, profile) or self._keys.get(entry, "")
+        if not key and self._is_elsewhere:
+            key = await self._other_key(entry)
         if not key:
             raise ProblemError(self._no_key_problem(host))
-        return Endpoint(base_url, key, self._preferences[ORGANIZATION], self._preferences[PROJECT])
+        settings = self._preferences.of(profile)
+        return Endpoint(base_url, key, settings[ORGANIZATION], settings[PROJECT], profile)
+
+    async def _other_key(self, entry: str) -> str:
+        """The key of a profile that is not in force; the keyring is not asked twice for what it does not give."""
+        if entry not in self._not_there:
+            answer = await self._vault.read(entry)
+            if answer.key:
+                self._keys.setdefault(entry, answer.key)
+            else:
+                self._not_there.add(entry)
+        return self._keys.get(entry, "")
 
     async def known_endpoint(self) -> Endpoint:
         """Like `endpoint`, but at start-up it first waits until the keyring has been asked."""
@@ -200,7 +267,9 @@ class Access:
             stop_watching()
         return await self.endpoint()
 
-    def _environment_key(self, host: str) -> str:
+    def _environment_key(self, host: str, profile: str) -> str:
+        if profile != FIRST:
+            return ""
         key = self._environment.get("OPENAI_API_KEY", "").strip()
         theirs = self._environment.get("OPENAI_BASE_URL", "").strip() or _DEFAULT_BASE_URL
         try:
@@ -229,21 +298,24 @@ class Access:
         """
         key = checked_key(key)
         host = host_of(self.base_url)
-        answer = await self._vault.write(host, key)
+        entry = account_of(host, self.profile)
+        answer = await self._vault.write(entry, key)
         if answer.state is VaultState.OK:
-            self._keys[host] = key
+            self._keys[entry] = key
             self._say_key(host, KeySource.KEYRING, answer)
         return replace(answer, key=None)
 
     def keep_in_memory(self, key: str) -> None:
         """Use a key until the app closes, by the person's wish, where no keyring is usable."""
         host = host_of(self.base_url)
-        self._keys[host] = checked_key(key)
+        self._keys[account_of(host, self.profile)] = checked_key(key)
         self._say_key(host, KeySource.MEMORY, None)
 
     def _say_key(self, host: str, source: KeySource, answer: VaultAnswer | None) -> None:
         state = answer.state if answer else self.state.value.vault
-        self.state.set(AccessState(Connection.UNTESTED, self.base_url, host, source, state))
+        if not self._is_elsewhere:
+            state_now = AccessState(Connection.UNTESTED, self.base_url, host, source, state, profile=self.profile)
+            self.state.set(state_now)
 
     @contextmanager
     def trying(self, key: str) -> Iterator[None]:
@@ -260,11 +332,12 @@ class Access:
             _tried_key.reset(token)
 
     async def forget_key(self) -> VaultAnswer:
-        """Remove the key of the host in force from the keyring and from memory."""
-        host = host_of(self.base_url)
-        self._keys.pop(host, None)
-        answer = await self._vault.delete(host)
-        await self.load()
+        """Remove the key of this profile and its host from the keyring and from memory."""
+        entry = account_of(host_of(self.base_url), self.profile)
+        self._keys.pop(entry, None)
+        answer = await self._vault.delete(entry)
+        if not self._is_elsewhere:
+            await self.load()
         return answer
 
     async def change_server(self, base_url: str) -> None:
@@ -278,13 +351,13 @@ class Access:
         await self.load()
 
     def heard(self) -> None:
-        """The server answered."""
-        if self._demo is None:
+        """The server answered. What a profile hears that is not in force says nothing about the one that is."""
+        if self._demo is None and not self._is_elsewhere:
             self.state.set(replace(self.state.value, connection=Connection.ONLINE, problem=None))
 
     def failed(self, problem: Problem) -> None:
         """A request failed: note what that says about the line and the key."""
-        if self._demo is not None:
+        if self._demo is not None or self._is_elsewhere:
             return
         by_kind = {
             ProblemKind.NO_CONNECTION: Connection.OFFLINE,
@@ -296,22 +369,3 @@ class Access:
             self.state.set(replace(self.state.value, connection=connection, problem=problem))
         elif problem.status is not None:
             self.heard()
-
-
-def checked_key(key: str) -> str:
-    """A pasted key without the blanks around it.
-
-    Raises ProblemError(configuration) for a text that cannot be a key.
-    """
-    key = key.strip()
-    if not key:
-        raise ProblemError(Problem(ProblemKind.CONFIGURATION, "The key is empty.", "Paste it again."))
-    if any(not 32 < ord(character) < 127 for character in key):
-        raise ProblemError(
-            Problem(
-                ProblemKind.CONFIGURATION,
-                "The key contains blanks or characters that no key has.",
-                "Copy it again, whole and without line breaks.",
-            )
-        )
-    return key

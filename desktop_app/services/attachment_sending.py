@@ -12,6 +12,7 @@ from desktop_app.domain.conversation import Message
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.model_profiles import ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.domain.profiles import server_of
 from desktop_app.domain.requests import AnswerRequest, Dialect, Turn
 from desktop_app.services.attachment_ports import AttachmentStore, ContentStore, FileDoor
 from desktop_app.services.ports import Clock
@@ -207,6 +208,6 @@ def _not_uploaded(name: str, problem: Problem) -> Problem:
 def _elsewhere(upload: Upload) -> Problem:
     return Problem(
         ProblemKind.CONFIGURATION,
-        f"“{upload.name}” lies at {upload.server}, which is not the server in use.",
-        "Choose that server in Settings, then delete it.",
+        f"“{upload.name}” lies at {server_of(upload.server)}, which is not the server in use.",
+        "Choose the profile or server it was sent with in Settings, then delete it.",
     )

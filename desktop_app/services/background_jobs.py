@@ -15,9 +15,9 @@ from desktop_app.domain.settings import STORE, WATCH_LIVE
 from desktop_app.services import found_response
 from desktop_app.services.estimates import Estimate
 from desktop_app.services.found_response import JOB_MARK
-from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
+from desktop_app.services.job_outcomes import PAUSED
 from desktop_app.services.job_scheduler import JobScheduler
 from desktop_app.services.ports import AnswerDoor, Clock, JobStore
 from desktop_app.services.preferences import Preferences
@@ -117,6 +117,7 @@ class BackgroundJobs:
             template=draft.template,
             not_before=draft.not_before,
             cap_released=draft.cap_released,
+            profile=self._scheduler.errands.profile,
         )
 
     def _named(self, draft: JobDraft, job_id: JobId) -> AnswerRequest:
@@ -233,12 +234,14 @@ class BackgroundJobs:
         wanted = self.ledger.live.get(job_id)
         if wanted is None:
             return
-        report = await found_response.fetched(self._door, wanted, response_id)
+        with self._scheduler.errands.using(wanted):
+            report = await found_response.fetched(self._door, wanted, response_id)
+            server = self._scheduler.errands.server
         async with self.ledger.turn(job_id) as job:
             if job is None or job.status is not JobStatus.UNCERTAIN:
                 return
-            if job.server != self._scheduler.errands.server:
-                await self.ledger.keep(replace(job, server=self._scheduler.errands.server), "")
+            if job.server != server:
+                await self.ledger.keep(replace(job, server=server), "")
         await self._scheduler.results.take(job_id, report, "Its response was found by you.")
         self._scheduler.wake()
 
@@ -250,7 +253,8 @@ class BackgroundJobs:
         job = await self.job(job_id)
         if job is None or job.status is not JobStatus.EXPIRED or job.response_id is None:
             return
-        report = await self._door.poll(job.response_id)
+        with self._scheduler.errands.using(job):
+            report = await self._door.poll(job.response_id)
         async with self.ledger.turn(job_id):
             job = await self.job(job_id)
             if job is None or job.status is not JobStatus.EXPIRED:
@@ -346,7 +350,12 @@ class BackgroundJobs:
 
     def is_elsewhere(self, job: Job) -> bool:
         """Whether a running job is with another server than the one in force, which is not asked about it."""
-        return bool(job.server) and job.status.on_server and job.server != self._scheduler.errands.server
+        return bool(job.server) and job.status.on_server and not self._scheduler.errands.reaches(job)
+
+    def waits_for_profile(self, job: Job) -> bool:
+        """Whether it is not sent before its own profile is in force again."""
+        unsent = job.status in (JobStatus.WAITING, JobStatus.HELD)
+        return unsent and not self._scheduler.errands.is_in_force(job)
 
     async def timeline(self, job_id: JobId) -> Sequence[TimelineEntry]:
         """Every status it had, oldest first."""

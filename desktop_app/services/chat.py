@@ -291,7 +291,8 @@ class Chat:
             raise ProblemError(_STILL_WRITING)
         self._running[conversation_id] = Run()
         try:
-            yield
+            with self._access.pinned():  # what is chosen meanwhile is for the next question
+                yield
         finally:
             del self._running[conversation_id]
 
@@ -317,7 +318,7 @@ class Chat:
             turns_of(sent, self.profile(conversation)),
         )
         prompt = replace(
-            sent_prompt(request, plan.history), server=self._access.server, state_mode=conversation.state_mode
+            sent_prompt(request, plan.history), server=self._access.account, state_mode=conversation.state_mode
         )
         answer = answer_message(conversation, user, prompt, self._clock())
         durable = self._durable if self._as_job(conversation, request) else None
@@ -340,7 +341,7 @@ class Chat:
         )
         try:
             prepared = await self._earlier.prepare(
-                conversation, sent, request, prompt=prompt, server=self._access.server, now=self._clock(), tell=tell
+                conversation, sent, request, prompt=prompt, server=self._access.account, now=self._clock(), tell=tell
             )
         except ProblemError as error:
             return await self._listening.not_sent(answer, asked, error.problem, run, tell)

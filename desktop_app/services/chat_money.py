@@ -12,6 +12,7 @@ from desktop_app.domain.conversation import AnswerFigures, Message
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.problems import Problem, Retry
+from desktop_app.domain.profiles import profile_of
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostRange, Usage
 from desktop_app.services.estimates import EstimateQuestion
 from desktop_app.services.heard_answer import HeardAnswer
@@ -40,7 +41,8 @@ class ChatMoney:
 
     def admit(self, answer: Message, estimate: CostRange, *, over_cap: bool) -> Problem | None:
         """Reserve the upper estimate, or say which cap it would pass."""
-        return self._spending.admit(Claim(answer.id, estimate.high, released=over_cap))
+        profile = _profile_of(answer)
+        return self._spending.admit(Claim(answer.id, estimate.high, released=over_cap, profile=profile))
 
     def release(self, answer: Message) -> Cost:
         """It was certainly not sent, or refused: nothing is booked and the reservation goes back."""
@@ -85,6 +87,11 @@ class ChatMoney:
         return replace(booking, usage=usage, measured=False)
 
 
+def _profile_of(message: Message) -> str:
+    sent = message.figures.sent if message.figures is not None else None
+    return profile_of(sent.server) if sent is not None else ""
+
+
 def _booking(message: Message, asked: Asked) -> Booking:
     figures = message.figures or AnswerFigures()
     return Booking(
@@ -101,4 +108,5 @@ def _booking(message: Message, asked: Asked) -> Booking:
         server=asked.server,
         conversation_id=message.conversation_id,
         title=asked.title,
+        profile=_profile_of(message),
     )

@@ -11,8 +11,8 @@ from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.comparison_ports import ComparisonStore
-from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_money import JobMoney
+from desktop_app.services.job_outcomes import PAUSED
 from desktop_app.services.ports import Clock
 
 SET_ASIDE = Problem(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from contextlib import AbstractContextManager
 from dataclasses import replace
 
 from desktop_app.domain.answers import ResponseReport, ResponseStatus
@@ -16,6 +17,13 @@ from desktop_app.services.hold_news import HoldNews
 from desktop_app.services.job_creates import Created, create, report_of
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
+from desktop_app.services.job_outcomes import (
+    HELD_KINDS,
+    LOST,
+    NO_ESTIMATE,
+    PAUSED,
+    may_cancel_later,
+)
 from desktop_app.services.job_pace import LONGEST_REST_SECONDS, Pace, lane
 from desktop_app.services.job_results import JobResults
 from desktop_app.services.lessons import Refused
@@ -28,51 +36,10 @@ log = logging.getLogger(__name__)
 
 MISSING_UNTIL_EXPIRED = 3
 """How many times in a row the server must not know a response before the job is given up."""
+KEYLESS_SECONDS = 300.0
+"""Until a job is asked about again whose profile is not in force and has no usable key."""
 MISSING_SECONDS = 60.0
 """And for how long: a response that was made just now may not be found everywhere at once."""
-
-HELD_KINDS = frozenset(
-    {
-        ProblemKind.NO_KEY,
-        ProblemKind.WRONG_KEY,
-        ProblemKind.NO_CREDIT,
-        ProblemKind.NO_PERMISSION,
-        ProblemKind.NOT_VERIFIED,
-        ProblemKind.CONFIGURATION,
-        ProblemKind.RETIRED_MODEL,
-    }
-)
-"""Refusals that a person can do something about: the job is held, not failed."""
-
-_MENDABLE = frozenset(
-    {
-        ProblemKind.NO_KEY,
-        ProblemKind.WRONG_KEY,
-        ProblemKind.NO_CREDIT,
-        ProblemKind.CONFIGURATION,
-        ProblemKind.UNREADABLE_ANSWER,
-    }
-)
-"""Failures of a cancel that say nothing about the job, and that may be gone the next time."""
-
-PAUSED = Problem(ProblemKind.PAUSED, "The queue is paused.", "Press Resume above the table to let waiting jobs go on.")
-_NO_ESTIMATE = Problem(
-    ProblemKind.INTERNAL,
-    "What this job may cost could not be worked out, because something failed inside Ponder.",
-    "Release it to have it sent all the same: it then counts under your caps only when its answer is there. "
-    "The details are in Ponder's log.",
-)
-_LOST = Problem(
-    ProblemKind.TIMED_OUT,
-    "Something failed inside Ponder while this job was being sent.",
-    "The server may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.",
-    retry=Retry.ASK_FIRST,
-)
-
-
-def _may_cancel_later(problem: Problem) -> bool:
-    """Whether a cancel that did not succeed may yet: asking twice costs nothing."""
-    return problem.retry is Retry.LATER or problem.kind in _MENDABLE
 
 
 class JobErrands:
@@ -113,6 +80,23 @@ class JobErrands:
         """The server in force, as jobs remember it. The demo's port changes with every start, its jobs do not."""
         return self._access.server
 
+    @property
+    def profile(self) -> str:
+        """The profile that new jobs belong to."""
+        return self._access.profile
+
+    def using(self, job: Job) -> AbstractContextManager[None]:
+        """Requests inside the block are made with the key and at the address of the job's own profile."""
+        return self._access.using(job.profile)
+
+    def reaches(self, job: Job) -> bool:
+        """Whether its server can be asked about it."""
+        return self._access.reaches(job)
+
+    def is_in_force(self, job: Job) -> bool:
+        """Whether it belongs to the profile in force, whose jobs alone are sent."""
+        return self._access.is_demo or job.profile == self._access.state.value.profile
+
     def check_problem(self, job_id: JobId) -> Problem | None:
         """Why the last check of a running job brought nothing; the next one will."""
         return self._check_problems.get(job_id)
@@ -130,18 +114,24 @@ class JobErrands:
             return
         estimate = await self._estimate(job)
         if estimate is None:
-            await self._hold(job_id, _NO_ESTIMATE)
+            await self._hold(job_id, NO_ESTIMATE)
             return
-        job = await self._intend(job, estimate)
-        if job is None:
+        with self.using(job):
+            await self._send(job, estimate)
+
+    async def _send(self, job: Job, estimate: CostRange) -> None:
+        job_id = job.id
+        intended = await self._intend(job, estimate)
+        if intended is None:
             return
+        job = intended
         try:
             created = await create(self._door, self._as_spoken(job.request))
         except ProblemError as error:
             await self._not_accepted(job_id, await self._refused(error.problem, job.request))
             return
         except Exception:
-            await self._not_accepted(job_id, _LOST)
+            await self._not_accepted(job_id, LOST)
             raise
         try:
             await self._results.take(job_id, created.report)  # the id first, before anybody hears of it
@@ -196,7 +186,7 @@ class JobErrands:
         async with self._ledger.turn(asked.id) as job:
             if job is None or job.status is not JobStatus.WAITING or job.request != asked.request:
                 return None
-            if self.closing or job.starts_in(self._clock()):
+            if self.closing or job.starts_in(self._clock()) or not self.is_in_force(job):
                 return None
             job = replace(job, estimate=estimate)
             refused = PAUSED if self.paused.value else self._money.admit(job)
@@ -215,7 +205,7 @@ class JobErrands:
 
     async def _not_accepted(self, job_id: JobId, problem: Problem) -> None:
         """A create that brought no id: uncertain if it may have been accepted, otherwise held or failed."""
-        self._note(problem)
+        self._note(problem, self._ledger.live.get(job_id))
         async with self._ledger.turn(job_id) as job:
             if job is None:
                 return
@@ -255,8 +245,13 @@ class JobErrands:
         # by the person's own wish: no news to them
         return replace(job.moved(JobStatus.CANCELLED, now), cost=self._money.nothing(), seen_at=now)
 
-    def _note(self, problem: Problem) -> None:
-        """What a failure says about the line and the key, whatever it means for the job."""
+    def _note(self, problem: Problem, job: Job | None = None) -> None:
+        """What a failure says about the line and the key, whatever it means for the job.
+
+        Those of a profile that is not in force say nothing about the one that is.
+        """
+        if job is not None and not self.is_in_force(job):
+            return
         if problem.status is not None:
             self._pace.heard()
         elif problem.kind is ProblemKind.NO_CONNECTION:
@@ -273,8 +268,13 @@ class JobErrands:
         # whatever comes of it, the next one is later
         asked = replace(job, polls=job.polls + 1)
         self._ledger.postpone(job_id, asked.polls, self._clock() + self._results.next_wait(asked))
+        with self.using(job):
+            await self._poll(job, job.response_id)
+
+    async def _poll(self, job: Job, response_id: str) -> None:
+        job_id = job.id
         try:
-            report, cancelling = await self._asked(job, job.response_id)
+            report, cancelling = await self._asked(job, response_id)
         except ProblemError as error:
             await self._not_told(job_id, error.problem)
             return
@@ -283,9 +283,10 @@ class JobErrands:
         finally:
             self._missing.pop(job_id, None)
             self._check_problems.pop(job_id, None)
-            self._pace.heard()
-            self._pace.poll_answered()
-            self._access.heard()
+            if self.is_in_force(job):
+                self._pace.heard()
+                self._pace.poll_answered()
+                self._access.heard()
 
     async def _asked(self, job: Job, response_id: str) -> tuple[ResponseReport, bool]:
         """The server's word about a job, and whether it answers a cancel.
@@ -297,7 +298,7 @@ class JobErrands:
                 return await self._door.cancel(response_id), True
             except ProblemError as error:
                 problem = error.problem
-                if not _may_cancel_later(problem):
+                if not may_cancel_later(problem):
                     self._cancel_wanted.discard(job.id)
                 silent = problem.status is None and problem.kind is not ProblemKind.UNREADABLE_ANSWER
                 if silent or problem.kind in (ProblemKind.RATE_LIMITED, ProblemKind.OVERLOADED):
@@ -305,8 +306,11 @@ class JobErrands:
         return await self._door.poll(response_id, known=job.status.value), False
 
     async def _not_told(self, job_id: JobId, problem: Problem) -> None:
-        self._note(problem)
-        self._pace.poll_refused(problem)
+        asked = self._ledger.live.get(job_id)
+        self._note(problem, asked)
+        elsewhere = asked is not None and not self.is_in_force(asked)
+        if not elsewhere:
+            self._pace.poll_refused(problem)
         if problem.kind is ProblemKind.NOT_FOUND:
             first, times = self._missing.get(job_id, (self._clock(), 0))
             self._missing[job_id] = (first, times + 1)
@@ -320,8 +324,9 @@ class JobErrands:
         if job is None:
             return
         self._check_problems[job_id] = problem
-        if problem.retry_after is not None:
-            wait = min(problem.retry_after, LONGEST_REST_SECONDS)
+        keyless = elsewhere and problem.kind in (ProblemKind.NO_KEY, ProblemKind.WRONG_KEY)
+        if problem.retry_after is not None or keyless:
+            wait = min(problem.retry_after or KEYLESS_SECONDS, LONGEST_REST_SECONDS)
             soonest = self._clock() + wait
             if job.next_poll_at is None or job.next_poll_at < soonest:
                 self._ledger.postpone(job_id, job.polls, soonest)
@@ -341,12 +346,17 @@ class JobErrands:
         if job is None or job.response_id is None:
             return
         self._cancel_wanted.add(job_id)
+        with self.using(job):
+            await self._cancel(job, job.response_id)
+
+    async def _cancel(self, job: Job, response_id: str) -> None:
+        job_id = job.id
         try:
-            report = await self._door.cancel(job.response_id)
+            report = await self._door.cancel(response_id)
         except ProblemError as error:
             problem = error.problem
-            self._note(problem)
-            if not _may_cancel_later(problem):
+            self._note(problem, job)
+            if not may_cancel_later(problem):
                 self._cancel_wanted.discard(job_id)
                 happened = f"The job was not cancelled. {problem.happened}"
                 raise ProblemError(replace(problem, happened=happened)) from None

@@ -13,9 +13,9 @@ from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.pro_profile import carried_over, pro_profile_at
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.services.access import Access, AccessState, Connection
-from desktop_app.services.job_errands import PAUSED
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
+from desktop_app.services.job_outcomes import PAUSED
 from desktop_app.services.job_pace import Pace, lane
 from desktop_app.services.ports import Clock
 from desktop_app.services.spending import Promised
@@ -63,6 +63,11 @@ class JobGate:
         self._addresses: dict[JobId, str] = {}
         """The server's address with which a job could not be sent."""
 
+    def _with_status(self, status: JobStatus) -> list[Job]:
+        """Those of the profile in force: the others' wait until it is theirs."""
+        jobs, profile = self._ledger.with_status(status), self._access.state.value.profile
+        return [job for job in jobs if self._access.is_demo or job.profile == profile]
+
     def look_again(self) -> None:
         """Judge every job anew at the next `settle`, even if nothing seems to have changed."""
         self._settled = ()
@@ -78,7 +83,7 @@ class JobGate:
         if seen == self._settled:
             return
         if self.obstacle is not None:
-            for job in self._ledger.with_status(JobStatus.WAITING):
+            for job in self._with_status(JobStatus.WAITING):
                 await self._hold(job.id)
         await self._free_held(state.base_url)
         self._settled = seen
@@ -93,6 +98,7 @@ class JobGate:
             self.obstacle and self.obstacle.kind,
             state.connection,
             state.base_url,
+            state.profile,
             self._pace.in_doubt,
             pro_profile_at(now).model_id,
             self._ledger.arrivals,
@@ -136,10 +142,10 @@ class JobGate:
 
     async def _free_held(self, address: str) -> None:
         now = self._clock()
-        waiting = self._ledger.with_status(JobStatus.WAITING)
+        waiting = self._with_status(JobStatus.WAITING)
         # what starts later takes its place under the caps then
         ahead = self._money.promised(job for job in waiting if not job.starts_in(now))
-        for place, held in enumerate(sorted(self._ledger.with_status(JobStatus.HELD), key=queue_order)):
+        for place, held in enumerate(sorted(self._with_status(JobStatus.HELD), key=queue_order)):
             if place % _LOOKS_AT_ONCE == _LOOKS_AT_ONCE - 1:
                 await asyncio.sleep(0)
             if held.problem is None:

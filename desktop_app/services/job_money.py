@@ -129,11 +129,12 @@ class JobMoney:
             template=job.template,
             title=job.title,
             mode=job.request.reasoning_mode or "",
+            profile=job.profile,
         )
 
 
 def _claim(job: Job) -> Claim:
-    return Claim(job.id, job.estimate.high, job.batch, job.cap_released)
+    return Claim(job.id, job.estimate.high, job.batch, job.cap_released, job.profile)
 
 
 def _asked(

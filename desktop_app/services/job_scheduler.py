@@ -41,6 +41,7 @@ _BREATH_SECONDS = 0.02
 _LONGEST_POLL_WAIT = LONGEST_REST_SECONDS + POLL_SECONDS + 10.0
 """A check that seems to be farther off than this was planned before the clock was set back."""
 
+_KEY_PROBLEMS = (ProblemKind.NO_KEY, ProblemKind.WRONG_KEY)
 
 _STUMBLED = Problem(
     ProblemKind.INTERNAL,
@@ -67,7 +68,9 @@ class JobScheduler:
     ) -> None:
         self.pace = Pace(clock)
         self.results = JobResults(ledger, money, clock, jitter, lambda: preferences[KEPT_FOR] == "short")
-        self.live = LiveView(ledger, door, lambda: access.server, self.check_soon)
+        self.live = LiveView(
+            ledger, door, lambda: access.server, self.check_soon, reaches=access.reaches, using=access.using
+        )
         self.errands = JobErrands(ledger, door, money, self.results, access, clock, self.pace, refused, self.live)
         self.paused = self.errands.paused
         self.trouble = self.errands.trouble
@@ -85,6 +88,7 @@ class JobScheduler:
         self._disk = Backoff(15.0, 60.0)
         self._wake = asyncio.Event()
         self._stop = asyncio.Event()
+        self._profile = access.state.value.profile
 
     def wake(self) -> None:
         """Something changed: look again now."""
@@ -139,7 +143,20 @@ class JobScheduler:
     def _access_changed(self, state: AccessState) -> None:
         if state.connection is Connection.ONLINE:
             self.pace.heard()
+        if state.profile != self._profile:
+            self._profile = state.profile
+            self.pace.heard()  # what was known of the line was the other profile's
+            self.gate.look_again()
+        if state.connection is Connection.UNTESTED:
+            self._ask_again_about(state.profile)
         self._wake.set()
+
+    def _ask_again_about(self, profile: str) -> None:
+        """There is a key: jobs that were asked about without one need not wait as long as they were to."""
+        for job in self._ledger.with_status(JobStatus.QUEUED, JobStatus.IN_PROGRESS):
+            problem = self.errands.check_problem(job.id)
+            if job.profile == profile and problem is not None and problem.kind in _KEY_PROBLEMS:
+                self._ledger.postpone(job.id, job.polls, self._clock())
 
     async def close(self) -> None:
         """Start nothing more; let creates on their way come home, then give up the rest."""
@@ -220,7 +237,7 @@ class JobScheduler:
             return NAP_SECONDS
         delay, ready = NAP_SECONDS, []
         for job in self._ledger.with_status(JobStatus.WAITING):
-            if job.id in self._busy or job.id in self._spoiled:
+            if job.id in self._busy or job.id in self._spoiled or not self.errands.is_in_force(job):
                 continue
             rest = max(job.starts_in(now), self.pace.lane_rests(lane(job.request), now))
             if rest > 0:
@@ -234,13 +251,12 @@ class JobScheduler:
         return min(delay, 0.1) if room > count else delay
 
     def _start_polls(self, now: Timestamp) -> float:
-        if self._access.state.value.connection in (Connection.STARTING, *NO_USABLE_KEY) or self.pace.down:
-            return NAP_SECONDS
-        if (rest := self.pace.polls_rest(now)) > 0:
-            return rest
-        delay, due, server = NAP_SECONDS, [], self.errands.server
+        connection, rest = self._access.state.value.connection, self.pace.polls_rest(now)
+        stopped = connection in (Connection.STARTING, *NO_USABLE_KEY) or bool(self.pace.down) or rest > 0
+        delay, due = rest or NAP_SECONDS, []
         for job in self._ledger.with_status(JobStatus.QUEUED, JobStatus.IN_PROGRESS):
-            if job.id in self._busy or (job.server and job.server != server):
+            # what stops the profile in force does not stop the jobs of the others, nor the other way round
+            if job.id in self._busy or (stopped and self.errands.is_in_force(job)) or not self.errands.reaches(job):
                 continue
             wait = (job.next_poll_at or now) - now
             if 0 < wait <= _LONGEST_POLL_WAIT:

@@ -9,6 +9,7 @@ import asyncio
 import contextlib
 import logging
 from collections.abc import AsyncGenerator, Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
@@ -105,7 +106,8 @@ class _Watched:
 
 class LiveView:
     """`news` tells what is heard of the jobs that were opened. `server` is the server in force; `check_soon(job_id)` is
-    called when a stream says what the ledger does not know yet: that the answer has begun, or ended."""
+    called when a stream says what the ledger does not know yet: that the answer has begun, or ended. `reaches(job)`
+    tells whether its server may be asked, `using(profile)` makes the requests of a task those of a profile."""
 
     def __init__(
         self,
@@ -115,11 +117,14 @@ class LiveView:
         check_soon: Callable[[JobId], object],
         *,
         first_wait: float = 0.5,
+        reaches: Callable[[Job], bool] | None = None,
+        using: Callable[[str], AbstractContextManager[None]] = lambda profile: contextlib.nullcontext(),
     ) -> None:
         self.news: Announcer[LiveNews] = Announcer()
         self._ledger = ledger
         self._door = door
-        self._server = server
+        self._reaches = reaches or (lambda job: not job.server or job.server == server())
+        self._using = using
         self._check_soon = check_soon
         self._first_wait = first_wait
         self._watched: dict[JobId, _Watched] = {}
@@ -237,9 +242,10 @@ class LiveView:
         job = self._ledger.live.get(one.job_id)
         if one.stream is None and (not one.wanted or job is None or not _can_be_heard(job)):
             return
-        if one.stream is None and job is not None and job.server and job.server != self._server():
+        if one.stream is None and job is not None and not self._reaches(job):
             return  # another server is not asked about it
-        one.task = asyncio.get_running_loop().create_task(self._hear(one), name=f"watch job {one.job_id}")
+        heard = self._hear_of(one, job.profile if job is not None else "")
+        one.task = asyncio.get_running_loop().create_task(heard, name=f"watch job {one.job_id}")
         one.task.add_done_callback(lambda task: self._over(one, task))
 
     def _over(self, one: _Watched, task: asyncio.Task[None]) -> None:
@@ -253,6 +259,10 @@ class LiveView:
             self._turn(one, LiveState.IMPOSSIBLE, None)
         elif one.wanted and self._watched.get(one.job_id) is one:
             self._start(one)  # it was opened again at the moment it was left
+
+    async def _hear_of(self, one: _Watched, profile: str) -> None:
+        with self._using(profile):
+            await self._hear(one)
 
     async def _hear(self, one: _Watched) -> None:
         wait = self._first_wait

@@ -17,6 +17,7 @@ from desktop_app.domain.model_profiles import Catalogue, ModelProfile, without_d
 from desktop_app.domain.prices import OwnPrice
 from desktop_app.domain.pro_profile import retired_advice
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.domain.profiles import server_of
 from desktop_app.domain.requests import AnswerRequest, Dialect
 from desktop_app.domain.settings import REFRESH_MODELS
 from desktop_app.services.access import Access, Connection
@@ -114,8 +115,8 @@ class Models:
 
     @property
     def server(self) -> str:
-        """The server in force as notes remember it: its host, or "demo"."""
-        return self._access.server
+        """The account in force as notes remember it: its host, or "demo"; another profile sees other models there."""
+        return self._access.account
 
     # -- start-up and the provider's list ----------------------------------------------------------------------
 
@@ -294,8 +295,9 @@ class Models:
         return profile
 
 
-def _is_openai(server: str) -> bool:
+def _is_openai(account: str) -> bool:
     """Whether the catalogue's dates hold there; the demo plays OpenAI."""
+    server = server_of(account)
     return server in ("demo", "api.openai.com") or server.endswith(".api.openai.com")
 
 

@@ -35,6 +35,8 @@ class Endpoint:
     api_key: str
     organization: str = ""
     project: str = ""
+    profile: str = ""
+    """The profile they belong to."""
 
     @override
     def __repr__(self) -> str:
@@ -251,12 +253,12 @@ class SpendingStore(Protocol):
         """Insert or replace the entry with this key; what was measured is never replaced by a guess."""
         ...
 
-    async def spent(self, since: Timestamp, until: Timestamp) -> Decimal:
-        """US dollars of all entries with a known price in [since, until)."""
+    async def spent(self, since: Timestamp, until: Timestamp, profile: str = "") -> Decimal:
+        """US dollars of all of a profile's entries with a known price in [since, until)."""
         ...
 
-    async def unpriced(self, since: Timestamp, until: Timestamp) -> int:
-        """How many entries in that time have no known price."""
+    async def unpriced(self, since: Timestamp, until: Timestamp, profile: str = "") -> int:
+        """How many of a profile's entries in that time have no known price."""
         ...
 
     async def batch_spent(self, batch: str) -> Decimal:

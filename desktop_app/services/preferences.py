@@ -8,7 +8,8 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.problems import ProblemError
-from desktop_app.domain.settings import Setting, Settings
+from desktop_app.domain.profiles import profiles_of
+from desktop_app.domain.settings import PROFILE_IN_FORCE, PROFILES, Setting, Settings
 from desktop_app.services.watchable import Watchable
 
 if TYPE_CHECKING:  # the settings are read before the first paint, all the ports are not needed for that
@@ -38,20 +39,43 @@ class Preferences:
         stored = await self._store.load()
         self._memory = {key.removeprefix(_MEMORY): text for key, text in stored.items() if key.startswith(_MEMORY)}
         chosen = {key: text for key, text in stored.items() if not key.startswith(_MEMORY)}
-        self.settings.set(Settings({**self._beginning, **chosen}))
+        settings = Settings({**self._beginning, **chosen})
+        known = [each.id for each in profiles_of(settings[PROFILES])]
+        wanted = settings[PROFILE_IN_FORCE]
+        self.settings.set(settings.of(wanted if wanted in known else known[0]))
 
     def __getitem__(self, setting: Setting[T]) -> T:
         return self.settings.value[setting]
 
+    @property
+    def profile(self) -> str:
+        """The id of the profile in force, whose values these are."""
+        return self.settings.value.profile
+
+    def of(self, profile: str) -> Settings:
+        """The settings as another profile has them."""
+        return self.settings.value.of(profile)
+
+    async def use_profile(self, profile: str) -> None:
+        """From now on that profile's values are in force. Raises ProblemError when it cannot be saved."""
+        await self.change(PROFILE_IN_FORCE, profile)
+        self.settings.set(self.settings.value.of(profile))
+
+    async def change_of(self, profile: str, setting: Setting[T], value: T) -> None:
+        """Like `change`, in a profile that may be another one."""
+        asked = self.of(profile)
+        asked.with_value(setting, value)  # refuses before anything is saved
+        await self._store.save(asked.stored_key(setting), setting.text(value))
+        in_force = self.settings.value  # another setting may have been saved meanwhile
+        changed = in_force.of(profile).with_value(setting, value)
+        self.settings.set(changed.of(in_force.profile))
+
     async def change(self, setting: Setting[T], value: T) -> None:
-        """Save one setting, then tell.
+        """Save one setting of the profile in force, then tell.
 
         Raises BadSettingError when the setting does not take the value.
         """
-        self.settings.value.with_value(setting, value)  # refuses before anything is saved
-        await self._store.save(setting.key, setting.text(value))
-        # from what is in force now: another setting may have been saved meanwhile
-        self.settings.set(self.settings.value.with_value(setting, value))
+        await self.change_of(self.profile, setting, value)
 
     def recall(self, name: str, default: str = "") -> str:
         """What was remembered under a name: window geometry, split positions, columns, drafts."""

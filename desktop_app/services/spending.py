@@ -93,6 +93,7 @@ class Booking:
     template: str = ""
     title: str = ""
     mode: str = ""
+    profile: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +151,8 @@ class Spending:
         self._batches: dict[str, Decimal] = {}
         self._day, self._month = day_bounds(clock()), month_bounds(clock())
         self._guessed = False
+        self._profile = preferences.profile
+        """Whose sums these are."""
         self._overran: set[str] = set()
         self._booking = asyncio.Lock()
         self.today = Watchable(self._figures())
@@ -165,10 +168,17 @@ class Spending:
             await self._read()
             self._tell()
 
+    @property
+    def profile(self) -> str:
+        """The profile whose caps a new request has to pass."""
+        return self._preferences.profile
+
     async def _read(self) -> None:
         day, month = day_bounds(self._clock()), month_bounds(self._clock())
-        spent, unpriced = await self.store.spent(*day), await self.store.unpriced(*day)
-        self._month_spent = await self.store.spent(*month)
+        profile = self._preferences.profile
+        spent, unpriced = await self.store.spent(*day, profile), await self.store.unpriced(*day, profile)
+        self._month_spent = await self.store.spent(*month, profile)
+        self._profile = profile
         self._day, self._month, self._spent, self._unpriced = day, month, spent, unpriced
         self._guessed = False
 
@@ -180,14 +190,15 @@ class Spending:
 
     @property
     def day_is_over(self) -> bool:
-        """Whether the sums must be read: the day, the clock or the time zone has changed."""
+        """Whether the sums must be read: the day, the clock, the time zone or the profile has changed."""
         look_up_zone()
-        return self._guessed or day_bounds(self._clock()) != self._day
+        other = self._profile != self._preferences.profile
+        return self._guessed or other or day_bounds(self._clock()) != self._day
 
     def _figures(self) -> DaySpend:
         return DaySpend(
             spent=self._spent,
-            in_flight=sum((claim.upper or NOTHING for claim in self._reserved.values()), NOTHING),
+            in_flight=sum((claim.upper or NOTHING for claim in self._claims(self._profile)), NOTHING),
             cap=self._preferences[DAY_CAP],
             unpriced=self._unpriced,
             simulated=self._simulated,
@@ -195,6 +206,9 @@ class Spending:
             month_cap=self._preferences[MONTH_CAP],
             warn_percent=self._preferences[WARN_SHARE],
         )
+
+    def _claims(self, profile: str) -> list[Claim]:
+        return [claim for claim in self._reserved.values() if claim.profile == profile]
 
     def _tell(self) -> None:
         self.today.set(self._figures())
@@ -226,7 +240,7 @@ class Spending:
         self._notice_new_day()
         amount = claim.upper or NOTHING
         for kind, used in self._used(claim, ahead):
-            cap = self._preferences[CAPS[kind]]
+            cap = self._preferences.of(claim.profile)[CAPS[kind]]
             over = used + amount - cap
             if over > 0 or (cap == 0 and amount == 0):
                 return CapHold(kind, cap, max(over, NOTHING), alone=amount > cap)
@@ -234,7 +248,7 @@ class Spending:
 
     def _used(self, claim: Claim, ahead: Promised) -> Iterator[tuple[CapKind, Decimal]]:
         """What already counts under each cap that this request has to pass."""
-        others = [other for key, other in self._reserved.items() if key != claim.key]
+        others = [other for other in self._claims(claim.profile) if other.key != claim.key]
         yield CapKind.REQUEST, NOTHING
         if claim.batch:
             mates = sum((other.upper or NOTHING for other in others if other.batch == claim.batch), NOTHING)
@@ -350,6 +364,7 @@ def _entry(booking: Booking, cost: Cost, now: float, model_id: str) -> Spend:
         batch=booking.batch,
         template=booking.template,
         mode=booking.mode,
+        profile=booking.profile,
         title=booking.title,
         reason=cost.reason,
         measured=booking.measured,

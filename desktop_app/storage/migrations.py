@@ -291,6 +291,14 @@ def attachments(connection: sqlite3.Connection) -> None:
     )
 
 
+def profiles(connection: sqlite3.Connection) -> None:
+    """Every booking counts under the caps of its profile. What was before belongs to the first one, whose id is empty.
+
+    An older Ponder must not open such a file: it would ask one profile's jobs with another one's key.
+    """
+    _run(connection, "ALTER TABLE spending ADD COLUMN profile TEXT NOT NULL DEFAULT ''")
+
+
 MIGRATIONS = (
     first_tables,
     full_text_search,
@@ -301,4 +309,5 @@ MIGRATIONS = (
     judgements,
     search_in_words,
     attachments,
+    profiles,
 )

@@ -30,10 +30,11 @@ class SqliteSpending(SpendingStore):
         usd = None if spend.usd is None else str(spend.usd)
         await self._database.run(
             lambda connection: connection.execute(
-                "INSERT INTO spending(key, at, usd, basis, record, model_id, effort, batch)"
-                " VALUES(?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(key) DO UPDATE SET"
+                "INSERT INTO spending(key, at, usd, basis, record, model_id, effort, batch, profile)"
+                " VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT(key) DO UPDATE SET"
                 " at = excluded.at, usd = excluded.usd, basis = excluded.basis, record = excluded.record,"
-                " model_id = excluded.model_id, effort = excluded.effort, batch = excluded.batch"
+                " model_id = excluded.model_id, effort = excluded.effort, batch = excluded.batch,"
+                " profile = excluded.profile"
                 f" WHERE {_IS_MEASURED.format('excluded')} OR NOT {_IS_MEASURED.format('spending')}",
                 (
                     spend.key,
@@ -44,26 +45,29 @@ class SqliteSpending(SpendingStore):
                     spend.requested_model_id or spend.model_id,
                     spend.requested_effort,
                     spend.batch,
+                    spend.profile,
                 ),
             ).close()
         )
 
     @override
-    async def spent(self, since: Timestamp, until: Timestamp) -> Decimal:
+    async def spent(self, since: Timestamp, until: Timestamp, profile: str = "") -> Decimal:
         def query(connection: sqlite3.Connection) -> Decimal:
             rows = connection.execute(
-                "SELECT usd FROM spending WHERE at >= ? AND at < ? AND usd IS NOT NULL", (since, until)
+                "SELECT usd FROM spending WHERE at >= ? AND at < ? AND profile = ? AND usd IS NOT NULL",
+                (since, until, profile),
             )
             return sum((Decimal(usd) for (usd,) in rows), Decimal(0))
 
         return await self._database.read(query)
 
     @override
-    async def unpriced(self, since: Timestamp, until: Timestamp) -> int:
+    async def unpriced(self, since: Timestamp, until: Timestamp, profile: str = "") -> int:
         return await self._database.read(
             lambda connection: int(
                 connection.execute(
-                    "SELECT count(*) FROM spending WHERE at >= ? AND at < ? AND usd IS NULL", (since, until)
+                    "SELECT count(*) FROM spending WHERE at >= ? AND at < ? AND profile = ? AND usd IS NULL",
+                    (since, until, profile),
                 ).fetchone()[0]
             )
         )

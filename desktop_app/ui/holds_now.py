@@ -37,4 +37,4 @@ def holds_together(spending: Spending, jobs: Sequence[Job]) -> tuple[CapHold, ..
 
 
 def _claim(job: Job) -> Claim:
-    return Claim(job.id, job.estimate.high, job.batch)
+    return Claim(job.id, job.estimate.high, job.batch, profile=job.profile)

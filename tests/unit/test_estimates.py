@@ -36,11 +36,11 @@ class ListedBook(SpendingStore):
         self.kept.append(spend)
 
     @override
-    async def spent(self, since: Timestamp, until: Timestamp) -> Decimal:
+    async def spent(self, since: Timestamp, until: Timestamp, profile: str = "") -> Decimal:
         return sum((spend.usd or Decimal(0) for spend in await self.entries(since, until)), Decimal(0))
 
     @override
-    async def unpriced(self, since: Timestamp, until: Timestamp) -> int:
+    async def unpriced(self, since: Timestamp, until: Timestamp, profile: str = "") -> int:
         return sum(spend.usd is None for spend in await self.entries(since, until))
 
     @override

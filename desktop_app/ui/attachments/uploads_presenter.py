@@ -9,6 +9,7 @@ from typing import Protocol
 from desktop_app.domain.attachments import Upload
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.problems import ProblemError
+from desktop_app.domain.profiles import server_of
 from desktop_app.services.attachment_sending import AttachmentSending
 from desktop_app.ui import formats
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -91,8 +92,8 @@ class UploadsPresenter:
             when=formats.when(upload.at, now),
             until=f"until {formats.day(expires)}" if expires else "until it is deleted",
             conversation=title or "a conversation that is gone",
-            server=upload.server,
-            why_not="" if self._sending.is_here(upload) else f"Choose {upload.server} in Settings to delete it there.",
+            server=server_of(upload.server),
+            why_not="" if self._sending.is_here(upload) else _elsewhere(upload),
         )
 
     def delete(self, keys: Sequence[str]) -> None:
@@ -118,3 +119,7 @@ class UploadsPresenter:
             self._view.show_line(f"{formats.plural(deleted, 'file')} deleted at the provider.")
         finally:
             self._view.show_busy(False)
+
+
+def _elsewhere(upload: Upload) -> str:
+    return f"Choose the profile it was sent with, or {server_of(upload.server)}, in Settings to delete it there."

@@ -260,7 +260,7 @@ class DraftingPresenter:
                     return
                 details = await self._jobs.estimate(drafting.request_of(counted), template=counted.template)
             today = self._spending.today.value
-            hold = self._spending.hold_for(Claim("new job", details.cost.high))
+            hold = self._spending.hold_for(Claim("new job", details.cost.high, profile=self._spending.profile))
             words, held = drafting.estimate_words(details.cost, today, hold)
             if not self._queueing:
                 basis = estimate_tooltip(details, simulated=today.simulated)

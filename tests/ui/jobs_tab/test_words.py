@@ -15,7 +15,7 @@ from desktop_app.domain.model_profiles import Capability
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.domain.retention import expired_problem
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange
-from desktop_app.services.job_errands import PAUSED
+from desktop_app.services.job_outcomes import PAUSED
 from desktop_app.services.spending import DaySpend
 from desktop_app.ui.jobs_tab import card_words, detail_words, drafting
 from desktop_app.ui.jobs_tab.actions import Do, button_offers, may, menu_offers
