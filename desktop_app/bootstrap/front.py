@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from enum import Enum, auto
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 
+from desktop_app.bootstrap.appearance import Appearance
 from desktop_app.bootstrap.data_desk import DataDesk
 from desktop_app.bootstrap.data_news import DataNews
 from desktop_app.bootstrap.dialogs import Dialogs
@@ -21,7 +22,6 @@ from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import FIRST_RUN_DONE, KEPT_FOR, THEME
 from desktop_app.ui.main_window.view import MainWindow
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
-from desktop_app.ui.theme import Choice, Theme
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.errands import Errand, Greeting
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from desktop_app.ui.first_run import FirstRun
     from desktop_app.ui.main_window.presenter import WindowPresenter
     from desktop_app.ui.main_window.view_protocol import CloseAnswer, NoticeKind
+    from desktop_app.ui.theme import Theme
 
 log = logging.getLogger(__name__)
 
@@ -72,7 +73,6 @@ class Front:
 
     def __init__(self, house: House, theme: Theme, options: Options, closing: asyncio.Event) -> None:
         self._house = house
-        self._theme = theme
         self._options = options
         self._closing = closing
         self._leave = Leave.QUIT
@@ -85,12 +85,12 @@ class Front:
         self._tabs: dict[str, Tab] = {}
         self._first_run: FirstRun | None = None
         self._outside: Outside | None = None
-        self.apply_theme(house.preferences[THEME])
+        self.appearance = Appearance(house, theme)
         self.window = MainWindow(demo=house.demo)
         movable = options.data_dir is None and not house.demo
         self.data = DataDesk(house, self.window, self.tell, self.leave_for, movable=movable)
         self._news = DataNews(house, self.tell, lambda path: self.data.restore(path, self.window))
-        self.dialogs = Dialogs(house, self.window, self.apply_theme, self.data)
+        self.dialogs = Dialogs(house, self.window, self.appearance.choose, self.data)
 
     # -- in and out ------------------------------------------------------------------------------------------
 
@@ -243,6 +243,7 @@ class Front:
         preferences = self._house.preferences
         await preferences.remember_if_possible("window.geometry", self.window.geometry_text())
         self._house.tasks.on_bug = None
+        self.appearance.stop()
         if self._presenter is not None:
             self._presenter.stop()
         for tab in self._tabs.values():
@@ -336,7 +337,7 @@ class Front:
 
     def apply_theme(self, choice: str) -> None:
         """Put on a look."""
-        self._theme.choose(cast("Choice", choice))
+        self.appearance.choose(choice)
 
     def notify(self, telling: Telling, sound: bool) -> None:
         """A notification of the desktop; a click opens what it told."""
@@ -376,7 +377,9 @@ class Front:
         elif name == "leave-demo":
             self._leave = Leave.FROM_DEMO
             self._left.set()
-        elif (open_it := self.dialogs.at_once(name) or self.data.at_once(name)) is not None:
+        elif (
+            open_it := self.dialogs.at_once(name) or self.data.at_once(name) or self.appearance.at_once(name)
+        ) is not None:
             if name.endswith(("conversations", "conversation")) and self._presenter is not None:
                 self._presenter.choose_tab("chat")
             open_it()

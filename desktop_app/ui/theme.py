@@ -1,6 +1,5 @@
-"""The look of Ponder: colours, spaces and type sizes as values, and the object that puts them on the application.
+"""Puts the look of Ponder, whose values are in `theme_tokens`, on the application, and says when it changed.
 
-Change a value here and it changes everywhere. Sizes are device-independent pixels; colours are "#RRGGBB".
 Painting code asks `current_theme()`; everything else gets its look from the style sheet through the dynamic
 properties named in `theme_sheet` (`kind`, `scale`, `tone`, `card`, ...), best set with `mark`.
 """
@@ -8,132 +7,43 @@ properties named in `theme_sheet` (`kind`, `scale`, `tone`, `card`, ...), best s
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass, fields, replace
-from typing import Final, Literal, get_args
+from typing import Final
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
+from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QPen, QStyleHints
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
 from desktop_app.ui.theme_focus import FocusRing
-from desktop_app.ui.theme_images import register_images
 from desktop_app.ui.theme_sheet import style_sheet
+from desktop_app.ui.theme_tokens import (
+    CONTRAST_DARK,
+    CONTRAST_LIGHT,
+    DARK,
+    HEIGHTS,
+    LARGEST_TEXT,
+    LIGHT,
+    PALETTES,
+    ROLES,
+    SMALLEST_TEXT,
+    Choice,
+    Density,
+    Palette,
+    Radius,
+    Role,
+    Scale,
+    Space,
+    TypeScale,
+    mix,
+    palette_of,
+)
+from desktop_app.ui.theme_values import qt_palette, sheet_values
 
-Role = Literal[
-    "bg", "surface", "raised", "border", "control_border", "text", "muted", "faint",
-    "accent", "on_accent", "success", "warning", "danger", "info", "held",
+__all__ = [
+    "CONTRAST_DARK", "CONTRAST_LIGHT", "DARK", "LIGHT", "PALETTES", "ROLES",
+    "Choice", "Density", "Palette", "Radius", "Role", "Scale", "Space", "Theme", "TypeScale",
+    "current_theme", "mark", "mix", "qt_palette", "sheet_values",
 ]  # fmt: skip
-Choice = Literal["system", "light", "dark"]
-Scale = Literal["caption", "table", "body", "code", "answer", "heading", "title", "display"]
-
-_TINTED: Final[tuple[Role, ...]] = ("accent", "success", "warning", "danger", "info", "held")
-ROLES: Final[tuple[Role, ...]] = get_args(Role)
-
-
-def mix(top: str, ground: str, share: float) -> str:
-    """`top` laid over `ground` with the given share (0 to 1), as an opaque colour."""
-    over, under = QColor(top), QColor(ground)
-    parts = zip((over.red(), over.green(), over.blue()), (under.red(), under.green(), under.blue()), strict=True)
-    return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in parts)
-
-
-@dataclass(frozen=True, slots=True)
-class Palette:
-    """The colours of one look; what each is for stands in the comments."""
-
-    dark: bool
-    bg: str  # window, rails
-    surface: str  # transcript, table, cards, inputs
-    raised: str  # hover, selected row, code blocks, the user's bubble
-    border: str  # 1 px lines between areas
-    control_border: str  # edges of inputs, chips, combo boxes: 3:1 on all three grounds
-    text: str
-    muted: str  # secondary text
-    faint: str  # timestamps, placeholders
-    accent: str  # the one thing to do next, focus, links, first chart series
-    on_accent: str
-    success: str
-    warning: str
-    danger: str
-    info: str
-    held: str
-
-    def role(self, name: Role) -> str:
-        """The colour of a role given by name."""
-        return str(getattr(self, name))
-
-    def tint(self, name: Role) -> str:
-        """The 12 % fill of a status colour over the surface."""
-        return mix(self.role(name), self.surface, 0.12)
-
-    @property
-    def disabled(self) -> str:
-        """Text and icons of a control that cannot be used now."""
-        return mix(self.muted, self.bg, 0.6)
-
-
-LIGHT: Final = Palette(
-    dark=False,
-    bg="#F7F6F3", surface="#FFFFFF", raised="#EFEDE8", border="#DEDBD3", control_border="#85817A",
-    text="#1C1B19", muted="#5B5850", faint="#696459", accent="#3350C8", on_accent="#FFFFFF",
-    success="#1B6E45", warning="#8A5200", danger="#B3261E", info="#1F5FAE", held="#7438A8",
-)  # fmt: skip
-DARK: Final = Palette(
-    dark=True,
-    bg="#141517", surface="#1B1D20", raised="#25282C", border="#363A40", control_border="#757B84",
-    text="#ECEDEE", muted="#AEB3BB", faint="#8C929B", accent="#93A8FF", on_accent="#10131F",
-    success="#62CE8F", warning="#F2B65F", danger="#FF8B81", info="#82B7FF", held="#CBA2FF",
-)  # fmt: skip
-
-
-class Space:
-    """Distances, in px."""
-
-    XXS: Final = 4
-    XS: Final = 8
-    S: Final = 12
-    M: Final = 16
-    L: Final = 24
-    XL: Final = 32
-
-
-class Radius:
-    """Corner radii, in px; a chip is as round as half its height."""
-
-    CONTROL: Final = 6
-    CARD: Final = 10
-
-
-@dataclass(frozen=True, slots=True)
-class TypeScale:
-    """Text sizes, in px."""
-
-    caption: int = 12
-    table: int = 13
-    body: int = 13
-    code: int = 13
-    answer: int = 15
-    heading: int = 17
-    title: int = 20
-    display: int = 24
-
-    def scaled(self, body: int) -> TypeScale:
-        """The same scale grown or shrunk so that `body` px is its base."""
-        sizes = {field.name: round(getattr(self, field.name) * body / self.body) for field in fields(self)}
-        return replace(self, **sizes)
-
-
-CONTROL_HEIGHT: Final = 32
-DENSE_HEIGHT: Final = 28
-_EDGE, _FOCUS_EDGE = 1, 2
-
-# First series is the accent; safe for the common colour-blindnesses when used in this order.
-SERIES: Final[Mapping[bool, tuple[str, ...]]] = {
-    False: ("#3350C8", "#C4622D", "#1B6E45", "#7438A8", "#8A5200", "#1F5FAE"),
-    True: ("#93A8FF", "#F0935E", "#62CE8F", "#CBA2FF", "#F2B65F", "#82B7FF"),
-}
 
 # Tried in this order after the system's own font, where that one is only a stand-in.
 _GOOD_FAMILIES: Final = (
@@ -141,52 +51,6 @@ _GOOD_FAMILIES: Final = (
     "Open Sans", "Source Sans 3", "Liberation Sans",
 )  # fmt: skip
 _STAND_INS: Final = {"Sans", "Sans Serif", "DejaVu Sans", "Bitstream Vera Sans", "Helvetica", "Arial", ""}
-
-
-def sheet_values(palette: Palette, scale: TypeScale) -> dict[str, str]:
-    """Every `@name` the style sheet may use."""
-    push = "#FFFFFF" if palette.dark else "#000000"
-    values: dict[str, str] = {role: palette.role(role) for role in ROLES}
-    values |= {f"type_{field.name}": f"{getattr(scale, field.name)}px" for field in fields(scale)}
-    values |= {f"{role}_tint": palette.tint(role) for role in _TINTED}
-    values |= {
-        "radius_control": f"{Radius.CONTROL}px",
-        "radius_card": f"{Radius.CARD}px",
-        "control_in": f"{CONTROL_HEIGHT - 2 * _EDGE}px",  # a style sheet's height is that inside the edge
-        "control_in_focus": f"{CONTROL_HEIGHT - 2 * _FOCUS_EDGE}px",
-        "dense_in": f"{DENSE_HEIGHT - 2 * _EDGE}px",
-        "dense_in_focus": f"{DENSE_HEIGHT - 2 * _FOCUS_EDGE}px",
-        "disabled": palette.disabled,
-        "hover": mix(palette.raised, palette.surface, 0.6),
-        "pressed": mix(palette.text, palette.raised, 0.08),
-        "selection": mix(palette.accent, palette.surface, 0.28),
-        "scroll": mix(palette.control_border, palette.bg, 0.45),
-        "accent_hover": mix(push, palette.accent, 0.10),
-        "accent_pressed": mix(push, palette.accent, 0.20),
-        "danger_edge": mix(palette.danger, palette.surface, 0.45),
-        "images": register_images("dark" if palette.dark else "light", palette.muted, palette.on_accent, palette.text),
-    }
-    return values
-
-
-def qt_palette(palette: Palette) -> QPalette:
-    """The same colours for the parts that Qt paints by itself."""
-    role, group = QPalette.ColorRole, QPalette.ColorGroup
-    result = QPalette()
-    for target, colour in (
-        (role.Window, palette.bg), (role.WindowText, palette.text), (role.Base, palette.surface),
-        (role.AlternateBase, palette.raised), (role.Text, palette.text), (role.Button, palette.surface),
-        (role.ButtonText, palette.text), (role.BrightText, palette.on_accent), (role.Accent, palette.accent),
-        (role.Highlight, mix(palette.accent, palette.surface, 0.28)), (role.HighlightedText, palette.text),
-        (role.Link, palette.accent), (role.LinkVisited, palette.accent), (role.PlaceholderText, palette.faint),
-        (role.ToolTipBase, palette.raised), (role.ToolTipText, palette.text), (role.Light, palette.raised),
-        (role.Midlight, palette.raised), (role.Mid, palette.border), (role.Dark, palette.control_border),
-        (role.Shadow, palette.border),
-    ):  # fmt: skip
-        result.setColor(target, QColor(colour))
-    for target in (role.WindowText, role.Text, role.ButtonText, role.HighlightedText):
-        result.setColor(group.Disabled, target, QColor(palette.disabled))
-    return result
 
 
 def mark(widget: QWidget, **properties: str | bool) -> None:
@@ -200,9 +64,10 @@ def mark(widget: QWidget, **properties: str | bool) -> None:
 
 
 class Theme(QObject):
-    """Holds which look is on, puts it on the application, and says when it changed.
+    """Holds which look is on, how large text is and how close rows stand; puts it on the application, says when it
+    changed.
 
-    Signals: changed(), after palette, style sheet and fonts are in place; repaint or re-make pictures then.
+    Signals: changed(), after palette, style sheet and fonts are in place; repaint, measure or re-make pictures then.
     """
 
     changed = Signal()
@@ -214,10 +79,17 @@ class Theme(QObject):
         self._app = app
         self._choice: Choice = choice
         self._palette = LIGHT
+        self._density: Density = "comfortable"
+        self._text_size = 100
+        self._moves = True
         app.setStyle(QStyleFactory.create("Fusion"))
-        self.scale = TypeScale().scaled(_base_size())
-        app.setFont(self.font("body"))
-        app.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self._measure()
+        # both are kept: PySide forgets the inner one together with the outer
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_system)
+        self._wishes = _wishes(self._hints)
+        if self._wishes is not None:
+            self._wishes.contrastPreferenceChanged.connect(self._follow_system)
         self._match_title_bars()
         self._put_on(self._chosen())
         FocusRing(app, lambda: self.color("accent"))
@@ -232,9 +104,23 @@ class Theme(QObject):
         return self._palette
 
     @property
+    def density(self) -> Density:
+        return self._density
+
+    @property
+    def text_size(self) -> int:
+        """In percent of the usual."""
+        return self._text_size
+
+    @property
+    def zoom(self) -> float:
+        """How many times larger than drawn text is, by the person's wish and the system's."""
+        return self._text_size / 100 * _system_zoom()
+
+    @property
     def series(self) -> tuple[str, ...]:
         """Chart colours, in the order to use them."""
-        return SERIES[self.palette.dark]
+        return self.palette.series
 
     def color(self, role: Role) -> QColor:
         return QColor(self.palette.role(role))
@@ -251,15 +137,60 @@ class Theme(QObject):
             font.setWeight(QFont.Weight.DemiBold)
         return font
 
+    def row_pen(self) -> QPen:
+        """The edge of a painted row that is chosen or under the mouse: none but in high contrast."""
+        return QPen(self.color("text"), 1) if self.palette.contrast else QPen(Qt.PenStyle.NoPen)
+
+    def px(self, size: float) -> int:
+        """A size drawn for text of the usual size, grown with the text."""
+        return round(size * self.zoom)
+
+    def air(self, size: float) -> int:
+        """Empty space within a row or an entry: less where the person wants rows close."""
+        return round(size * self.zoom * self.heights.air)
+
+    def row(self, height: float) -> int:
+        """The height of a row of one line, given as it is when comfortable; never too low for its text."""
+        text = QFontMetrics(self.font("table")).height()
+        spare = max(0.0, height * self.zoom - text)
+        return round(text + max(4.0, spare * self.heights.air))
+
+    @property
+    def moves(self) -> bool:
+        """Whether what only explains may move: not where the system or the person wants it still."""
+        duration = QStyle.StyleHint.SH_Widget_Animation_Duration
+        return self._moves and self._app.style().styleHint(duration) > 0
+
+    def move(self, moves: bool) -> None:
+        """Let things move as the system says, or let nothing move."""
+        if moves is not self._moves:
+            self._moves = moves
+            self.changed.emit()
+
     def choose(self, choice: Choice) -> None:
-        """Put on a look; "system" follows the desktop and counts "unknown" as light."""
+        """Put on a look; "system" follows the desktop and counts "unknown" as light and usual contrast."""
         self._choice = choice
         self._match_title_bars()
         self._apply(self._chosen())
 
+    def adjust(self, *, text_size: int | None = None, density: Density | None = None) -> None:
+        """Other sizes, at once and everywhere; `text_size` in percent is brought between 80 and 200."""
+        size = self._text_size if text_size is None else min(max(SMALLEST_TEXT, text_size), LARGEST_TEXT)
+        density = density or self._density
+        if (size, density) == (self._text_size, self._density):
+            return
+        self._text_size, self._density = size, density
+        self._measure()
+        self._put_on(self._palette)
+        self.changed.emit()
+
+    def _measure(self) -> None:
+        self.scale = TypeScale().scaled(max(8, round(_base_size() * self._text_size / 100)))
+        self.heights = HEIGHTS[self._density].scaled(self.zoom)
+        self._app.setFont(self.font("body"))
+
     def _chosen(self) -> Palette:
-        dark = self._choice == "dark" or (self._choice == "system" and self._system_is_dark())
-        return DARK if dark else LIGHT
+        return palette_of(self._choice, dark=self._system_is_dark(), contrast=self._system_wants_contrast())
 
     def _match_title_bars(self) -> None:
         # Has no effect on a desktop without a colour scheme of its own: it is for title bars and native dialogs.
@@ -267,10 +198,14 @@ class Theme(QObject):
         if self._choice == "system":
             hints.unsetColorScheme()
         else:
-            hints.setColorScheme(Qt.ColorScheme.Dark if self._choice == "dark" else Qt.ColorScheme.Light)
+            hints.setColorScheme(Qt.ColorScheme.Dark if PALETTES[self._choice].dark else Qt.ColorScheme.Light)
 
     def _system_is_dark(self) -> bool:
         return self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+    def _system_wants_contrast(self) -> bool:
+        wishes = self._wishes
+        return wishes is not None and wishes.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     def _follow_system(self) -> None:
         self._apply(self._chosen())
@@ -283,7 +218,8 @@ class Theme(QObject):
     def _put_on(self, palette: Palette) -> None:
         self._palette = palette
         self._app.setPalette(qt_palette(palette))
-        self._app.setStyleSheet(style_sheet(sheet_values(palette, self.scale)))
+        values = sheet_values(palette, self.scale, self.heights, self.zoom)
+        self._app.setStyleSheet(style_sheet(values, contrast=palette.contrast))
 
 
 _current: Theme | None = None
@@ -302,11 +238,24 @@ def current_theme() -> Theme:
     return Theme(app)
 
 
+_USUAL = 12 if sys.platform == "win32" else 13
+"""Base of text in px; on Windows 9 pt."""
+
+
+def _wishes(hints: QStyleHints) -> QAccessibilityHints | None:
+    """What the system says of contrast; Qt knows it since 6.10."""
+    ask = getattr(hints, "accessibility", None)
+    return ask() if ask is not None else None
+
+
+def _system_zoom() -> float:
+    return _base_size() / _USUAL
+
+
 def _base_size() -> int:
-    """13 px (Windows 9 pt = 12 px), or the system's size where the person made it larger."""
-    usual = 12 if sys.platform == "win32" else 13
+    """The usual size, or the system's where the person made it larger."""
     system = QFontInfo(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)).pixelSize()
-    return max(usual, system)
+    return max(_USUAL, system)
 
 
 def _families() -> list[str]:

@@ -22,9 +22,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-_GAP, _WIDTH = 2, 2
+from desktop_app.ui.theme_tokens import Ring
+
+_GAP, _WIDTH, _RADIUS = Ring.GAP, Ring.WIDTH, Ring.RADIUS
 _OUT = _GAP + _WIDTH
-_RADIUS = 9
 _RINGED = (QAbstractButton, QAbstractItemView, QTabBar)  # inputs show focus by their border
 _TELLING = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ZOrderChange}
 

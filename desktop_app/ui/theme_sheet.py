@@ -13,9 +13,11 @@ def fill(template: str, values: Mapping[str, str | int]) -> str:
     return _NAME.sub(lambda match: str(values[match[1]]), template)
 
 
-def style_sheet(values: Mapping[str, str | int]) -> str:
-    """The sheet for one palette; `values` are the names listed in `theme.sheet_values`."""
-    return fill("".join((_BASE, _BUTTONS, _CHIPS, _INPUTS, _VIEWS, _FRAMES, _NOTICES)), values)
+def style_sheet(values: Mapping[str, str | int], *, contrast: bool = False) -> str:
+    """The sheet for one palette; `values` are the names listed in `theme.sheet_values`. With `contrast` what is
+    otherwise told by its ground has an edge."""
+    parts = (_BASE, _BUTTONS, _CHIPS, _INPUTS, _VIEWS, _FRAMES, _NOTICES, *((_CONTRAST,) if contrast else ()))
+    return fill("".join(parts), values)
 
 
 # Heights are minimums only, so that a larger system font makes a control taller instead of cutting its text.
@@ -72,27 +74,27 @@ QPushButton::menu-indicator {
 }
 
 QToolButton {
-    min-height: 26px; min-width: 26px; padding: 2px; border: 1px solid transparent;
+    min-height: @tool_in; min-width: @tool_in; padding: 2px; border: 1px solid transparent;
     border-radius: @radius_control; background: transparent; color: @muted;
 }
 QToolButton:hover { background: @raised; color: @text; }
 QToolButton:pressed, QToolButton:checked { background: @pressed; color: @text; }
 QToolButton:disabled { color: @disabled; }
-QToolButton[dense="true"] { min-height: 22px; min-width: 22px; }
-QToolButton[inline="true"] { min-height: 16px; min-width: 16px; padding: 1px; }
+QToolButton[dense="true"] { min-height: @tool_dense_in; min-width: @tool_dense_in; }
+QToolButton[inline="true"] { min-height: @size_box; min-width: @size_box; padding: 1px; }
 QToolButton[kind="primary"] { background: @accent; color: @on_accent; }
 QToolButton[kind="primary"]:hover { background: @accent_hover; }
 QToolButton[kind="primary"]:pressed { background: @accent_pressed; }
 QToolButton[kind="primary"]:disabled { background: @raised; color: @disabled; }
 QToolButton::menu-indicator { image: none; }
 
-QCheckBox, QRadioButton { spacing: 8px; min-height: 24px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; min-height: @size_row; background: transparent; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
 QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {
-    width: 16px; height: 16px; border: 1px solid @control_border; background: @surface;
+    width: @size_box; height: @size_box; border: 1px solid @control_border; background: @surface;
 }
 QCheckBox::indicator, QListView::indicator { border-radius: 4px; }
-QRadioButton::indicator { border-radius: 9px; }
+QRadioButton::indicator { border-radius: @radius_dot; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: @accent; }
 QCheckBox::indicator:checked, QListView::indicator:checked {
     background: @accent; border-color: @accent; image: url(@images/check.svg);
@@ -105,15 +107,16 @@ QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: 
 """
 
 _CHIPS = """
-QWidget[chips="one"] { background: @surface; border: 1px solid @control_border; border-radius: 14px; }
+QWidget[chips="one"] { background: @surface; border: 1px solid @control_border; border-radius: @radius_chip; }
 QPushButton[chip="one"] {
-    min-height: 22px; padding: 0 10px; border: none; border-radius: 11px; background: transparent; color: @muted;
+    min-height: @chip_in; padding: 0 10px; border: none; border-radius: @radius_chip_in;
+    background: transparent; color: @muted;
 }
 QPushButton[chip="one"]:hover { background: @raised; color: @text; }
 QPushButton[chip="one"]:checked { background: @accent_tint; color: @accent; }
 QPushButton[chip="one"]:disabled { background: transparent; color: @disabled; }
 QPushButton[chip="several"] {
-    min-height: @dense_in; padding: 0 12px 0 8px; border: 1px solid @control_border; border-radius: 14px;
+    min-height: @dense_in; padding: 0 12px 0 8px; border: 1px solid @control_border; border-radius: @radius_chip;
     background: @surface; color: @muted;
 }
 QPushButton[chip="several"]:hover { background: @raised; color: @text; }
@@ -159,15 +162,16 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
     width: 18px; border: none; border-radius: 3px; background: transparent;
 }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: @raised; }
-QAbstractSpinBox::up-arrow { image: url(@images/chevron-up.svg); width: 10px; height: 10px; }
-QAbstractSpinBox::down-arrow { image: url(@images/chevron-down.svg); width: 10px; height: 10px; }
+QAbstractSpinBox::up-arrow { image: url(@images/chevron-up.svg); }
+QAbstractSpinBox::down-arrow { image: url(@images/chevron-down.svg); }
+QAbstractSpinBox::up-arrow, QAbstractSpinBox::down-arrow { width: @size_small_arrow; height: @size_small_arrow; }
 
 QComboBox { padding: 0 4px 0 10px; combobox-popup: 0; }
 QComboBox:focus { padding: 0 3px 0 9px; }
 QComboBox:hover { background: @raised; }
 QComboBox:editable:hover { background: @surface; }
 QComboBox::drop-down { border: none; width: 24px; subcontrol-origin: padding; subcontrol-position: center right; }
-QComboBox::down-arrow { image: url(@images/chevron-down.svg); width: 12px; height: 12px; }
+QComboBox::down-arrow { image: url(@images/chevron-down.svg); width: @size_arrow; height: @size_arrow; }
 QComboBox QLineEdit, QComboBox QLineEdit:focus, QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus {
     border: none; background: transparent; padding: 0; min-height: 0;
 }
@@ -176,7 +180,7 @@ QComboBox QAbstractItemView {
     background: @surface; border: 1px solid @border; padding: 4px; outline: 0;
     selection-background-color: @raised; selection-color: @text;
 }
-QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 8px; border-radius: 4px; }
+QComboBox QAbstractItemView::item { min-height: @size_entry; padding: 0 8px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected, QComboBox QAbstractItemView::item:hover {
     background: @raised; color: @text;
 }
@@ -190,17 +194,17 @@ QAbstractItemView {
     gridline-color: @border;
 }
 QListView[completions="true"] { border: 1px solid @control_border; padding: 4px; }
-QTableView::item, QTreeView::item, QListView::item { padding: 4px 8px; border: none; }
+QTableView::item, QTreeView::item, QListView::item { padding: @row_air 8px; border: none; }
 QTableView::item:hover, QTreeView::item:hover, QListView::item:hover { background: @hover; }
 QTableView::item:selected, QTreeView::item:selected, QListView::item:selected { background: @raised; color: @text; }
 QListView[rail="true"], QTreeView[rail="true"] { background: transparent; }
 QListView[rail="true"]::item, QTreeView[rail="true"]::item {
-    border-radius: @radius_control; min-height: 24px; padding: 2px 8px;
+    border-radius: @radius_control; min-height: @size_row; padding: 2px 8px;
 }
 QHeaderView { background: @surface; border: none; }
 QHeaderView::section {
     background: @surface; color: @muted; border: none; border-bottom: 1px solid @border;
-    padding: 6px 11px; font-size: @type_caption;
+    padding: @entry_air 11px; font-size: @type_caption;
 }
 QHeaderView::section:hover { background: @hover; color: @text; }
 QHeaderView::down-arrow { image: url(@images/chevron-down.svg); }
@@ -258,7 +262,7 @@ QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; 
 QMenuBar::item:selected, QMenuBar::item:pressed { background: @raised; }
 QMenu { background: @surface; border: 1px solid @border; padding: 4px; }
 QMenu[rounded="true"] { border-radius: 8px; }
-QMenu::item { padding: 6px 24px 6px 10px; border-radius: 4px; min-height: 18px; }
+QMenu::item { padding: @entry_air 24px @entry_air 10px; border-radius: 4px; min-height: 18px; }
 QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: @raised; color: @text; }
 QMenu::item:disabled { color: @disabled; background: transparent; }
@@ -296,4 +300,26 @@ QFrame[composer="true"] {
 }
 QFrame[composer="focused"] { background: @surface; border: 2px solid @accent; border-radius: @radius_card; padding: 0; }
 QFrame[pill="true"] { background: @raised; border: none; border-radius: @radius_control; }
+"""
+
+_CONTRAST = """
+QPushButton, QPushButton[kind="danger"] { border-color: @control_border; }
+QPushButton:disabled, QPushButton[kind="primary"]:disabled { border-color: @disabled; }
+QPushButton[kind="ghost"]:hover, QToolButton:hover { border: 1px solid @control_border; }
+QPushButton:checked, QToolButton:checked { border: 1px solid @text; }
+QPushButton[chip="one"]:checked { background: @accent; color: @on_accent; }
+QPushButton[chip="several"]:checked { border: 2px solid @accent; }
+QTableView::item:selected { border-top: 1px solid @text; border-bottom: 1px solid @text; }
+QListView::item:selected, QTreeView::item:selected, QComboBox QAbstractItemView::item:selected {
+    border: 1px solid @text;
+}
+QMenu, QToolTip, QFrame[card="true"] { border: 1px solid @control_border; }
+QMenu::item:selected, QMenuBar::item:selected { border: 1px solid @text; }
+QTabBar::tab:selected { border-bottom: 3px solid @accent; }
+QFrame[notice="info"] { border: 1px solid @info; }
+QFrame[notice="success"] { border: 1px solid @success; }
+QFrame[notice="warning"] { border: 1px solid @warning; }
+QFrame[notice="danger"] { border: 1px solid @danger; }
+QFrame[notice="held"] { border: 1px solid @held; }
+QScrollBar::handle { background: @control_border; }
 """

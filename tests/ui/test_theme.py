@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.ui.theme import (
     DARK,
     LIGHT,
-    SERIES,
+    PALETTES,
     Choice,
     Palette,
     Role,
@@ -27,7 +27,7 @@ from desktop_app.ui.theme import (
 )  # fmt: skip
 from desktop_app.ui.theme_sheet import fill, style_sheet
 
-LOOKS = pytest.mark.parametrize("palette", [LIGHT, DARK], ids=["light", "dark"])
+LOOKS = pytest.mark.parametrize("palette", PALETTES.values(), ids=PALETTES)
 STATUS: tuple[Role, ...] = ("success", "warning", "danger", "info", "held")
 GROUNDS: tuple[Role, ...] = ("bg", "surface", "raised")
 
@@ -87,7 +87,7 @@ def test_primary_button_stays_readable_under_the_mouse(palette: Palette) -> None
 
 @LOOKS
 def test_chart_series_are_visible_and_start_with_the_accent(palette: Palette) -> None:
-    series = SERIES[palette.dark]
+    series = palette.series
     assert series[0] == palette.accent
     assert len(set(series)) == 6
     for colour in series:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -24,10 +24,11 @@ class RowDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         row: Row = index.data(ROW_ROLE)
-        grown = max(0, QFontMetrics(current_theme().font("body")).height() - 18)
-        height = _LINE + (_SNIPPET if row.snippet else 0) + (_MORE if row.more else 0)
-        height = _HEADING if row.is_heading else _PLACE if row.place else height
-        return QSize(100, height + grown)
+        theme = current_theme()
+        if row.is_heading or row.place:
+            return QSize(100, theme.row(_HEADING if row.is_heading else _PLACE))
+        below = (_SNIPPET if row.snippet else 0) + (_MORE if row.more else 0)
+        return QSize(100, theme.row(_LINE) + theme.px(below))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -56,7 +57,7 @@ class RowDelegate(QStyledItemDelegate):
         state, area = option.state, QRectF(option.rect).adjusted(0, 1, 0, -1)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.row_pen())
             painter.setBrush(theme.color("raised"))
             painter.setOpacity(1.0 if selected else 0.55)
             painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)
@@ -76,17 +77,18 @@ class RowDelegate(QStyledItemDelegate):
             _paint_snippet(painter, area.adjusted(_PAD, 0, 0, 0), row.snippet)
             return
         line = QRect(area)
-        line.setHeight(area.height() - (_SNIPPET if row.snippet else 0) - (_MORE if row.more else 0))
+        line.setHeight(area.height() - theme.px((_SNIPPET if row.snippet else 0) + (_MORE if row.more else 0)))
         line.setRight(self._paint_signs(painter, line, row))
         painter.setFont(theme.font("body"))
         painter.setPen(theme.color("muted" if row.archived else "text"))
         title = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), title)
         if row.snippet:
-            below = QRect(area.left(), line.bottom() - 4, area.width(), _SNIPPET)
+            below = QRect(area.left(), line.bottom() - 4, area.width(), theme.px(_SNIPPET))
             _paint_snippet(painter, below, row.snippet)
         if row.more:
-            self._paint_more(painter, QRect(area.left(), area.bottom() - _MORE - 1, area.width(), _MORE), row)
+            more = theme.px(_MORE)
+            self._paint_more(painter, QRect(area.left(), area.bottom() - more - 1, area.width(), more), row)
 
     @staticmethod
     def _paint_signs(painter: QPainter, line: QRect, row: Row) -> int:
@@ -132,7 +134,7 @@ class RowDelegate(QStyledItemDelegate):
 
 def on_more(row: Row, area: QRect, point: QPoint) -> bool:
     """Whether a point is on the line that unfolds the other places."""
-    return row.more > 0 and area.contains(point) and point.y() > area.bottom() - _MORE
+    return row.more > 0 and area.contains(point) and point.y() > area.bottom() - current_theme().px(_MORE)
 
 
 def _paint_snippet(painter: QPainter, area: QRect, snippet: str) -> None:

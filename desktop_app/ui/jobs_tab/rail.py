@@ -56,7 +56,7 @@ class _EntryDelegate(QStyledItemDelegate):
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(100, max(28, QFontMetrics(current_theme().font("body")).height() + 10))
+        return QSize(100, QFontMetrics(current_theme().font("body")).height() + max(4, current_theme().air(10)))
 
     @override
     def paint(
@@ -68,7 +68,7 @@ class _EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.row_pen())
             painter.setBrush(theme.color("raised"))
             painter.setOpacity(1.0 if chosen else 0.55)
             painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)

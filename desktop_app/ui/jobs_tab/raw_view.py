@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
 from desktop_app.ui.commands.offering import offer
+from desktop_app.ui.icons import follow_theme
 from desktop_app.ui.jobs_tab.raw_words import Found, RawPage, find, found_words
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
@@ -34,7 +35,6 @@ class RawView(QWidget):
         self.text.setReadOnly(True)
         self.text.setAccessibleName("Raw response")
         self.text.document().setDocumentMargin(Space.M)
-        self.text.setFont(current_theme().font("code"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -53,6 +53,7 @@ class RawView(QWidget):
         self._note = label("", "caption", "warning", wrap=True)
         self._lay_out()
         current_theme().changed.connect(self._light)
+        follow_theme(self.text, lambda: self.text.setFont(current_theme().font("code")))
         offer(self, "find", self._search.setFocus)
         self.show_page(RawPage())
 

@@ -22,12 +22,12 @@ from desktop_app.ui.widgets.status_badge import badge_size, paint_badge
 
 PAD = 11
 """As the header's words stand."""
-ROW, ROW_WITH_PLACE = 34, 52
+ROW, ROW_WITH_PLACE, TITLE_WIDTH = 34, 52, 260
 """Px; the higher one where a line below the title says where words were found."""
 _BADGE_PAD = 8
 _DOT = 7
 _GAP = 6
-_CHIP_PAD, _CHIP_HEIGHT, _CHIP_GAP = 7, 20, 4
+_CHIP_PAD, _CHIP_GAP = 7, 4
 _WIDE = 240
 """Px from which there is room for the name of the part in which words were found."""
 _MOST_REMEMBERED = 5_000
@@ -96,7 +96,7 @@ class RowDelegate(QStyledItemDelegate):
         selected = bool(option.state & _SELECTED)
         if selected or row == self.hovered:
             painter.fillRect(rect, self._colours["selected" if selected else "hovered"])
-        if row == self.current and not selected:
+        if (row == self.current and not selected) or (selected and current_theme().palette.contrast):
             painter.fillRect(rect.left(), rect.top(), rect.width(), 1, self._colours["new"])
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._colours["new"])
         if column is Column.STATUS:
@@ -186,7 +186,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def _paint_tags(self, painter: QPainter, rect: QRect, job: Job) -> None:
         """As chips without colour, as many as there is room for, and how many more there are."""
-        left, top = rect.left() + PAD, rect.top() + (rect.height() - _CHIP_HEIGHT) // 2
+        left, top = rect.left() + PAD, rect.top() + (rect.height() - (high := current_theme().px(20))) // 2
         metrics = self._metrics["badge"]
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -198,15 +198,15 @@ class RowDelegate(QStyledItemDelegate):
             width = metrics.horizontalAdvance(tag)
             if width > room and (number or room < 24):
                 painter.setPen(self._colours["muted"])
-                painter.drawText(left, top + (_CHIP_HEIGHT + metrics.ascent() - metrics.descent()) // 2, rest)
+                painter.drawText(left, top + (high + metrics.ascent() - metrics.descent()) // 2, rest)
                 break
             text = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, room)
             width = min(width, room)
             painter.setPen(QPen(self._colours["chip"], 1))
-            chip = QRectF(left + 0.5, top + 0.5, width + 2 * _CHIP_PAD - 1, _CHIP_HEIGHT - 1)
-            painter.drawRoundedRect(chip, _CHIP_HEIGHT / 2, _CHIP_HEIGHT / 2)
+            chip = QRectF(left + 0.5, top + 0.5, width + 2 * _CHIP_PAD - 1, high - 1)
+            painter.drawRoundedRect(chip, high / 2, high / 2)
             painter.setPen(self._colours["text"])
-            painter.drawText(left + _CHIP_PAD, top + (_CHIP_HEIGHT + metrics.ascent() - metrics.descent()) // 2, text)
+            painter.drawText(left + _CHIP_PAD, top + (high + metrics.ascent() - metrics.descent()) // 2, text)
             left += width + 2 * _CHIP_PAD + _CHIP_GAP
         painter.restore()
 
@@ -226,3 +226,12 @@ class RowDelegate(QStyledItemDelegate):
             painter.setFont(self._fonts[font])
             painter.setPen(self._colours[colour])
             painter.drawText(left, rect.top() + (rect.height() + metrics.ascent() - metrics.descent()) // 2, text)
+
+
+def delivered_width(column: Column) -> int:
+    """Px a column has until the person makes it another, at the size of text in force."""
+    if column is Column.TITLE:
+        return TITLE_WIDTH
+    metrics, spec = QFontMetrics(current_theme().font("table")), SPECS[column]
+    words = max(metrics.horizontalAdvance(spec.longest), metrics.horizontalAdvance(spec.header) + 18)
+    return words + 2 * PAD + 8 + (28 if column is Column.STATUS else 0)

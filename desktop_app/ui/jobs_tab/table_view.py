@@ -16,21 +16,21 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import JobId
+from desktop_app.ui.icons import follow_theme
 from desktop_app.ui.jobs_tab.column_menus import columns_menu, header_menu
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
-from desktop_app.ui.jobs_tab.row_delegate import PAD, ROW, ROW_WITH_PLACE, RowDelegate
+from desktop_app.ui.jobs_tab.row_delegate import ROW, ROW_WITH_PLACE, TITLE_WIDTH, RowDelegate, delivered_width
 from desktop_app.ui.jobs_tab.table_keys import offer_verbs, verb_of
 from desktop_app.ui.jobs_tab.table_model import Index, JobsTableModel
 from desktop_app.ui.theme import current_theme
 
 _TICK_MS = 1_000
 _LOOK_MS = 60
-_TITLE_WIDTH = 260
 _NARROW_TITLE = 160
 _SPARE = (Column.SUBMITTED, Column.EFFORT)
 """Shown only where there is room for them and for the title."""
@@ -75,8 +75,8 @@ class JobsTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW)
         self._set_up_header()
+        follow_theme(self, self._follow_theme)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(lambda place: self.menu_asked.emit(self.viewport().mapToGlobal(place)))
         self.doubleClicked.connect(lambda index: self._open_row(index.row()))
@@ -102,19 +102,24 @@ class JobsTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
-        metrics = QFontMetrics(current_theme().font("table"))
         for column, spec in SPECS.items():
-            words = max(metrics.horizontalAdvance(spec.longest), metrics.horizontalAdvance(spec.header) + 18)
-            extra = 28 if column is Column.STATUS else 0
-            width = _TITLE_WIDTH if column is Column.TITLE else words + 2 * PAD + 8 + extra
-            self._delivered_widths[column] = width
-            self.setColumnWidth(column, width)
             self.setColumnHidden(column, not spec.shown)
         header.setSectionResizeMode(Column.TITLE, QHeaderView.ResizeMode.Fixed)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.SUBMITTED, Qt.SortOrder.DescendingOrder)
         for signal in (header.sectionMoved, header.sectionResized, header.sortIndicatorChanged):
             signal.connect(self._layout_changed)
+
+    def _follow_theme(self) -> None:
+        """Rows and columns as large as their text; what the person made wider stays wider."""
+        self._restoring = True
+        for column in SPECS:
+            width, before = delivered_width(column), self._delivered_widths.get(column)
+            self.setColumnWidth(column, width if before is None else round(self._width(column) * width / before))
+            self._delivered_widths[column] = width
+        self._restoring = False
+        self._fit_rows()
+        self._fit_columns()
 
     def _layout_changed(self) -> None:
         """The person moved, resized or sorted; a title that only fills what is left is nobody's wish."""
@@ -129,7 +134,7 @@ class JobsTable(QTableView):
         shown = [column for column in SPECS if column is not Column.TITLE and not self.isColumnHidden(column)]
         if self._as_delivered:
             shown = [column for column, spec in SPECS.items() if spec.shown and column is not Column.TITLE]
-            room = self.viewport().width() - _TITLE_WIDTH
+            room = self.viewport().width() - TITLE_WIDTH
             room -= sum(self._width(column) for column in shown if column not in _SPARE)
             for column in _SPARE:
                 room -= self._width(column)
@@ -273,7 +278,7 @@ class JobsTable(QTableView):
 
     def _fit_rows(self) -> None:
         """Higher while words are searched: where they were found stands below the title."""
-        height = ROW_WITH_PLACE if self.table_model.index_of_jobs.filter.words else ROW
+        height = current_theme().row(ROW_WITH_PLACE if self.table_model.index_of_jobs.filter.words else ROW)
         if self.verticalHeader().defaultSectionSize() != height:
             self.verticalHeader().setDefaultSectionSize(height)
 
@@ -364,7 +369,7 @@ class JobsTable(QTableView):
 
     def _second_passed(self) -> None:
         """Only what is in view grows older."""
-        self._delegate.step = (self._delegate.step + 1) % 8
+        self._delegate.step = (self._delegate.step + 1) % 8 if current_theme().moves else 0
         first = self.rowAt(0)
         last = self.rowAt(self.viewport().height() - 1)
         if first >= 0:

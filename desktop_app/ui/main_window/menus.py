@@ -15,7 +15,8 @@ from desktop_app.ui.commands.offering import Commands, offer
 from desktop_app.ui.main_window.editing import EDITS, edit, why_not_edit
 
 LINE = ""
-_THEMES = ("theme-system", "theme-light", "theme-dark")
+_THEMES = ("theme-system", "theme-light", "theme-dark", "theme-contrast-light", "theme-contrast-dark")
+_TEXT = ("text-larger", "text-smaller", "text-usual")
 _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "&File",
@@ -33,7 +34,13 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
             "find", "find-next", "find-previous", "search-conversations", LINE, "rename", "delete",
         ),
     ),
-    ("&View", ("go-chat", "go-jobs", "go-pro", "go-compare", "usage", LINE, "Theme", "full-screen")),
+    (
+        "&View",
+        (
+            "go-chat", "go-jobs", "go-pro", "go-compare", "usage", LINE,
+            "text-larger", "text-smaller", "text-usual", "compact", "Theme", LINE, "full-screen",
+        ),
+    ),
     ("&Tools", ("palette", LINE, "pause", "check-connection", "templates", "models", LINE, "settings")),
     ("&Window", ("minimise", "zoom-window")),
     ("&Help", ("shortcuts", "privacy", "data-folder", "logs-folder", "save-diagnostics", LINE, "about")),
@@ -107,6 +114,8 @@ class Menus(QObject):
         follow_keys(action, name)
         if command.place is not Place.WINDOW:  # shown here, heard by what offers it
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        elif name in _TEXT:  # in every window of Ponder
+            action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.setMenuRole(_ROLES.get(name, QAction.MenuRole.NoRole))
         action.triggered.connect(lambda _=False: self.commands.run(name))
         self._actions[name] = action

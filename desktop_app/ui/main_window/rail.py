@@ -22,6 +22,11 @@ USAGE = "usage"
 _ICON = 22
 
 
+def rail_width() -> int:
+    """Wider with larger text, but less so: the tabs need the room more."""
+    return round(RAIL_WIDTH * max(1.0, (1 + current_theme().zoom) / 2))
+
+
 @dataclass(frozen=True, slots=True)
 class TabLabel:
     """A tab as the rail shows it; `icon` is a name of `resources/icons`."""
@@ -66,7 +71,7 @@ class RailButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         text = QFontMetrics(current_theme().font("caption"))
-        return QSize(RAIL_WIDTH - 2 * Space.XS, _ICON + text.height() + 2 * Space.XS + 2)
+        return QSize(rail_width() - 2 * Space.XS, _ICON + text.height() + 2 * Space.XS + 2)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -128,7 +133,7 @@ class ConnectionLine(QAbstractButton):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(RAIL_WIDTH - 2 * Space.XS, 16 + QFontMetrics(current_theme().font("caption")).height() + 10)
+        return QSize(rail_width() - 2 * Space.XS, 16 + QFontMetrics(current_theme().font("caption")).height() + 10)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -136,7 +141,7 @@ class ConnectionLine(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.row_pen())
             painter.setBrush(theme.color("raised"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
         painter.drawPixmap((self.width() - 16) // 2, 3, pixmap(self._icon, self._role, 16, self.devicePixelRatioF()))
@@ -157,7 +162,7 @@ class Rail(QWidget):
     def __init__(self, tabs: tuple[TabLabel, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "bg")
-        self.setFixedWidth(RAIL_WIDTH)
+        follow_theme(self, lambda: self.setFixedWidth(rail_width()))
         self.setAccessibleName("Tabs")
         self.buttons: dict[str, RailButton] = {}
         self.spend = SpendBox()

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from desktop_app.ui.theme_tokens import MEASURE
+
 if TYPE_CHECKING:
-    from desktop_app.ui.theme import Palette
+    from desktop_app.ui.theme_tokens import Palette, TypeScale
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +35,35 @@ class MarkdownStyle:
     line_height: float = 1.55
     code_px: int = 13
     small_px: int = 12
-    max_width: int = 720
+    max_width: int = MEASURE
     block_gap: int = 14
     indent: int = 26
 
     @staticmethod
-    def from_palette(palette: Palette, *, family: str = "", code_family: str = "") -> MarkdownStyle:
-        """The style for one look of the theme."""
-        return MarkdownStyle(
+    def from_palette(
+        palette: Palette, scale: TypeScale | None = None, *, family: str = "", code_family: str = ""
+    ) -> MarkdownStyle:
+        """The style for one look of the theme; with other sizes of text everything of an answer grows alike, and as
+        many words stand on a line."""
+        style = MarkdownStyle(
             dark=palette.dark, text=palette.text, muted=palette.muted, faint=palette.faint,
             accent=palette.accent, surface=palette.surface, raised=palette.raised, border=palette.border,
             control_border=palette.control_border, success=palette.success, warning=palette.warning,
             danger=palette.danger, info=palette.info, held=palette.held,
             family=family, code_family=code_family,
         )  # fmt: skip
+        if scale is None or scale.answer == style.font_px:
+            return style
+        grown = scale.answer / style.font_px
+        return replace(
+            style,
+            font_px=scale.answer,
+            code_px=scale.code,
+            small_px=scale.caption,
+            max_width=round(style.max_width * grown),
+            block_gap=round(style.block_gap * grown),
+            indent=round(style.indent * grown),
+        )
 
     def heading_px(self, level: int) -> int:
         """Size of a heading of level 1 to 6."""

@@ -31,7 +31,7 @@ class RowDelegate(QStyledItemDelegate):
         view = option.widget
         width = view.viewport().width() if isinstance(view, QAbstractScrollArea) else 200
         places = _placed(row.badges, width - 2 * _PAD)
-        return QSize(100, line + 14 + (round(places[-1].bottom()) + _GAP if places else 0))
+        return QSize(100, line + max(6, theme.air(14)) + (round(places[-1].bottom()) + _GAP if places else 0))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -60,7 +60,7 @@ class RowDelegate(QStyledItemDelegate):
         area = QRectF(option.rect).adjusted(0, 1, 0, -1)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.row_pen())
             painter.setBrush(theme.color("raised"))
             painter.setOpacity(1.0 if selected else 0.55)
             painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop_app.domain.model_profiles import Capability
 from desktop_app.ui import icons
+from desktop_app.ui.icons import follow_theme
 from desktop_app.ui.models_window.values import Badge, BadgeRole, Piece
 from desktop_app.ui.theme import current_theme
 
@@ -64,9 +65,8 @@ class Pill(QWidget):
         super().__init__(parent)
         self.badge = badge
         self.setAccessibleName(badge.words)
-        self.setFont(current_theme().font("caption"))
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        current_theme().changed.connect(self.update)
+        follow_theme(self, lambda: self.setFont(current_theme().font("caption")))
 
     @override
     def sizeHint(self) -> QSize:

@@ -62,7 +62,7 @@ class PaletteDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line: Line = index.data(LINE)
         height = QFontMetrics(current_theme().font("body")).height()
-        return QSize(120, height + (14 if line.key else 12))
+        return QSize(120, height + current_theme().air(14 if line.key else 12))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -77,7 +77,7 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.drawText(low, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, line.title)
         else:
             if option.state & QStyle.StateFlag.State_Selected:
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(theme.row_pen())
                 painter.setBrush(theme.color("raised"))
                 painter.drawRoundedRect(QRectF(area.adjusted(4, 1, -4, -1)), Radius.CONTROL, Radius.CONTROL)
             self._row(painter, area.adjusted(_PAD, 0, -_PAD, 0), line, option)

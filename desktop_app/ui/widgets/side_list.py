@@ -51,7 +51,7 @@ class _RowDelegate(QStyledItemDelegate):
         line, small = self._lines
         if not row.key:
             return QSize(80, line + (16 if index.row() else 8))
-        return QSize(80, line + 10 + (small + 2 if row.detail else 0))
+        return QSize(80, line + max(4, current_theme().air(10)) + (small + 2 if row.detail else 0))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -75,7 +75,7 @@ class _RowDelegate(QStyledItemDelegate):
         area = QRectF(option.rect).adjusted(0, 1, 0, -1)
         chosen = bool(state & QStyle.StateFlag.State_Selected)
         if chosen or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.row_pen())
             painter.setBrush(theme.color("raised"))
             painter.setOpacity(1.0 if chosen else 0.55)
             painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)

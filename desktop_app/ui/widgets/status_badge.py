@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHideEvent, QPainter, QPaintEvent, QShowEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.jobs import JobStatus
@@ -95,9 +95,15 @@ class StatusBadge(QWidget):
         self._turn.setInterval(_STEP_MS)
         self._turn.timeout.connect(self._next_step)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setFont(current_theme().font("caption"))
-        current_theme().changed.connect(self.update)
+        self._status = status
         self.set_status(status)
+        icons.follow_theme(self, self._follow_theme)
+
+    def _follow_theme(self) -> None:
+        self.setFont(current_theme().font("caption"))
+        self._turn_if_needed()
+        self.updateGeometry()
+        self.update()
 
     def status(self) -> JobStatus:
         return self._status
@@ -110,7 +116,7 @@ class StatusBadge(QWidget):
         self.update()
 
     def _turn_if_needed(self) -> None:
-        moving = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self) > 0
+        moving = current_theme().moves
         if self._status is JobStatus.IN_PROGRESS and self.isVisible() and moving:
             self._turn.start()
         else:

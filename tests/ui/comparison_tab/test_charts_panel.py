@@ -20,7 +20,7 @@ from desktop_app.ui.comparison_tab.charts.panel import ChartsPanel
 from desktop_app.ui.comparison_tab.charts.plot import ChartPlot
 from desktop_app.ui.comparison_tab.charts.readout import Readout
 from desktop_app.ui.plumbing.chart_library import load_chart_library
-from desktop_app.ui.theme import DARK, LIGHT, SERIES, current_theme
+from desktop_app.ui.theme import DARK, LIGHT, current_theme
 from tests.unit.chart_sources import source
 
 ShowCharts = Callable[..., ChartsPanel]
@@ -165,7 +165,7 @@ def test_light_and_dark_redraw_at_once(charts: ShowCharts, kind: ChartKind) -> N
     plot = plot_of(charts(source(), [kind]), kind)
     light = drawn(plot)
     assert coloured(light, LIGHT.surface) > 1000
-    assert coloured(light, SERIES[False][0]) > 10
+    assert coloured(light, LIGHT.series[0]) > 10
     assert plot._plot.getAxis("left").textPen().color() == QColor(LIGHT.muted)
     theme.choose("dark")
     try:
@@ -174,8 +174,8 @@ def test_light_and_dark_redraw_at_once(charts: ShowCharts, kind: ChartKind) -> N
     finally:
         theme.choose("light")
     assert coloured(dark, DARK.surface) > 1000
-    assert coloured(dark, SERIES[True][0]) > 10
-    assert coloured(dark, SERIES[False][0]) == 0, "nothing keeps the colour of the other look"
+    assert coloured(dark, DARK.series[0]) > 10
+    assert coloured(dark, LIGHT.series[0]) == 0, "nothing keeps the colour of the other look"
 
 
 def test_a_logarithmic_axis_is_offered_only_where_it_helps(charts: ShowCharts) -> None:

@@ -32,7 +32,7 @@ class RowDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         theme = current_theme()
         lines = QFontMetrics(theme.font("body")).height() + QFontMetrics(theme.font("caption")).height()
-        return QSize(100, lines + 16)
+        return QSize(100, lines + max(8, theme.air(16)))
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -43,7 +43,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setPen(theme.row_pen())
             painter.setBrush(theme.color("raised"))
             painter.setOpacity(1.0 if selected else 0.55)
             painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)

@@ -33,6 +33,10 @@ class _Item(QTableWidgetItem):
         self.order: float | None = None
         self.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         self.setTextAlignment(_LEFT if place == 0 else _RIGHT)
+        self.take_font(place)
+
+    def take_font(self, place: int) -> None:
+        """In the size of text that is chosen now."""
         theme = current_theme()
         self.setFont(theme.font("table", bold=True) if place == 0 else tabular(theme.font("table")))
 
@@ -69,7 +73,6 @@ class FiguresTable(QTableWidget):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setMinimumSectionSize(40)
@@ -80,7 +83,19 @@ class FiguresTable(QTableWidget):
         header.sortIndicatorChanged.connect(lambda _column, _order: self._sort())
         self._rows: tuple[FigureRow, ...] = ()
         self._headers: tuple[str, ...] = ()
-        follow_theme(self, self._show_flags)
+        follow_theme(self, self._follow_theme)
+
+    def _follow_theme(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(current_theme().row(_ROW))
+        for number in range(self.rowCount()):
+            for place in range(self.columnCount()):
+                item = self.item(number, place)
+                if isinstance(item, _Item):
+                    item.take_font(place)
+        self._show_flags()
+        if self._headers:
+            self._arrange()
+        self.updateGeometry()
 
     def show_figures(self, headers: tuple[str, ...], rows: tuple[FigureRow, ...]) -> None:
         """Replace what is shown; equal rows cost nothing."""
@@ -166,7 +181,9 @@ class FiguresTable(QTableWidget):
         """Px in which every row is seen, and the bar that scrolls sideways where one is needed."""
         bar = self.horizontalScrollBar()
         room = bar.sizeHint().height() if self._natural_width() > self.viewport().width() else 0
-        return self.horizontalHeader().sizeHint().height() + _ROW * max(1, self.rowCount()) + room + 4
+        return (
+            self.horizontalHeader().sizeHint().height() + current_theme().row(_ROW) * max(1, self.rowCount()) + room + 4
+        )
 
     @override
     def minimumSizeHint(self) -> QSize:

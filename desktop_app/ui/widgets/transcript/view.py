@@ -368,7 +368,8 @@ class Transcript(QAbstractScrollArea):
     # ---- look
 
     def _wanted_style(self) -> MarkdownStyle:
-        return self._fixed_style or MarkdownStyle.from_palette(current_theme().palette)
+        theme = current_theme()
+        return self._fixed_style or MarkdownStyle.from_palette(theme.palette, theme.scale)
 
     def set_style(self, style: MarkdownStyle) -> None:
         """Another look; only what is on the screen is rendered again."""
