@@ -12,6 +12,7 @@ tokenizer      token counts without the network
 price_list     what a token costs and as of when: the public list, its refresh, a person's own prices
 documents      files in and out: rows, templates, tables, reports; the model catalogue, a provider's usage export
 notifications  the desktop's own notification service (Linux)
+network        the way out of this computer: proxies, own certificate authorities, whose certificate is in the way
 update_feed    which newer versions of Ponder were published; asked only where a feed was built in
 answer_checks  holds answers against checks in a process of its own, which is ended when one takes too long
 simulator      a small OpenAI on 127.0.0.1 for the demo and the tests; a stranger to every other room

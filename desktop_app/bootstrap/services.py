@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Mapping
+from functools import partial
 
 from desktop_app.answer_checks.checker import ProcessChecker
 from desktop_app.documents.attachment_checks import check_content, check_file
@@ -13,8 +14,9 @@ from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.documents.row_files import read_rows
 from desktop_app.domain.decisions import chat_place
 from desktop_app.domain.model_profiles import Capability, Effort
-from desktop_app.domain.settings import REFRESH_PRICES
+from desktop_app.domain.settings import CA_FILE, PROXY_ADDRESS, PROXY_USER, PROXY_WAY, REFRESH_PRICES
 from desktop_app.key_vault.vault import OsKeyVault
+from desktop_app.network.routes import Routes
 from desktop_app.openai_api.client import OpenAiDoor
 from desktop_app.openai_api.warm_up import warm_up
 from desktop_app.price_list.price_list import GenaiPriceList
@@ -37,6 +39,7 @@ from desktop_app.services.job_scheduler import JobScheduler
 from desktop_app.services.judging import Judging
 from desktop_app.services.model_places import Chats, DefaultModel, WaitingJobs
 from desktop_app.services.models import Models
+from desktop_app.services.network_port import ProxyChoice
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.price_upkeep import PriceUpkeep
@@ -67,6 +70,12 @@ UNDO_SECONDS = 24 * 3600.0
 """How long a deletion can be undone."""
 
 
+def _proxy_choice(preferences: Preferences) -> ProxyChoice:
+    return ProxyChoice(
+        preferences[PROXY_WAY], preferences[PROXY_ADDRESS], preferences[PROXY_USER], preferences[CA_FILE]
+    )
+
+
 class Services:
     """Adapters and services of one house, built once its data file is open."""
 
@@ -85,13 +94,21 @@ class Services:
             log.error("model catalogue: %s", problem)
         self.counter = TiktokenCounter()
         self.access = Access(OsKeyVault(), preferences, environment, demo)
+        self.network = Routes(partial(_proxy_choice, preferences), self.access.proxy_password)
         contents = ContentFiles(database.path.with_name("attachments"))
-        self.door = OpenAiDoor(self.access.endpoint, contents=contents.read_now)
+        self.door = OpenAiDoor(
+            self.access.endpoint,
+            contents=contents.read_now,
+            way_out=self.network.client_options,
+            explain=self.network.explained,
+        )
         kept_files = SqliteAttachments(database)
         self.attachments = Attachments(contents, kept_files, self.counter, check_file, check_content)
         self.attached = AttachmentSending(contents, kept_files, self.door, lambda: self.access.account, clock)
         prices = GenaiPriceList(
-            kept=database.path.with_name("price_list.json"), use_refreshed=lambda: preferences[REFRESH_PRICES]
+            kept=database.path.with_name("price_list.json"),
+            use_refreshed=lambda: preferences[REFRESH_PRICES],
+            way_out=self.network.client_options,
         )
         self.price_upkeep = PriceUpkeep(prices, preferences, self.access, clock)
         self.listed_prices = prices.without_own()

@@ -46,7 +46,12 @@ class UpdateDesk:
         from desktop_app.services.update_watch import UpdateWatch
         from desktop_app.update_feed.feed import HttpReleaseFeed
 
-        watch = UpdateWatch(HttpReleaseFeed(self._address), self._house.preferences, time.time, __version__)
+        watch = UpdateWatch(
+            HttpReleaseFeed(self._address, way_out=self._house.services.network.client_options),
+            self._house.preferences,
+            time.time,
+            __version__,
+        )
 
         def show(found: Release | None) -> None:
             if found is None:

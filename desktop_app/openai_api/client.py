@@ -29,6 +29,7 @@ from desktop_app.openai_api.problems import Translator, outside_failures
 from desktop_app.openai_api.requests import SEARCH_SOURCES, input_items, response_body, token_count_body
 from desktop_app.openai_api.warm_up import warm_up
 from desktop_app.services.attachment_ports import UploadedFile
+from desktop_app.services.network_port import ClientOptions, Explain
 from desktop_app.services.ports import EndpointSource, ListedModel
 
 if TYPE_CHECKING:
@@ -71,13 +72,24 @@ class Timeouts:
     """For the `response.failed` that follows an `error` event."""
 
 
+async def _as_it_is(problem: Problem, base_url: str) -> Problem:
+    return problem
+
+
 class OpenAiDoor:
     """The API behind the endpoint in force. Fulfils `services.ports.AnswerDoor`."""
 
     def __init__(
-        self, endpoint: EndpointSource, *, timeouts: Timeouts | None = None, contents: ReadContent | None = None
+        self,
+        endpoint: EndpointSource,
+        *,
+        timeouts: Timeouts | None = None,
+        contents: ReadContent | None = None,
+        way_out: ClientOptions | None = None,
+        explain: Explain = _as_it_is,
     ) -> None:
-        self._switchboard = Switchboard(endpoint)
+        self._switchboard = Switchboard(endpoint, way_out)
+        self._explain = explain
         self._contents = contents
         """Reads the attached files that go inside a request."""
         self._timeouts = timeouts or Timeouts()
@@ -245,7 +257,7 @@ class OpenAiDoor:
             except outside_failures() as failure:
                 problem = line.translator.raised(failure, costs=costs)
         # out here the SDK's exception, whose request holds the key, is no part of ours
-        raise _error(problem, request_id)
+        raise _error(await self._explain(problem, line.endpoint.base_url), request_id)
 
     async def _hear(
         self,
@@ -270,7 +282,7 @@ class OpenAiDoor:
                 problem = stream_problem(failure, line, listener, costs=costs)
         if listener is None:
             assert problem is not None, "a stream either opens or fails"
-            raise _error(problem)
+            raise _error(await self._explain(problem, line.endpoint.base_url))
         if not listener.finished:
             raise _error(listener.problem or problem or ended_early(line, listener, costs=costs), listener.request_id)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.openai_api.problems import Translator
+from desktop_app.services.network_port import ClientOptions
 from desktop_app.services.ports import Endpoint, EndpointSource
 
 if TYPE_CHECKING:
@@ -50,8 +51,9 @@ def checked_host(endpoint: Endpoint) -> str:
     return host
 
 
-def build_client(endpoint: Endpoint, timeout: Any = None) -> AsyncOpenAI:
-    """A client that never retries, never follows a redirect and takes nothing but proxies from the environment.
+def build_client(endpoint: Endpoint, timeout: Any = None, options: Mapping[str, Any] | None = None) -> AsyncOpenAI:
+    """A client that never retries, never follows a redirect, and takes the way out that `options` say; without them
+    it takes nothing but proxies from the environment.
 
     Raises ProblemError where the address, the key or a proxy setting of this computer cannot be used.
     """
@@ -64,7 +66,7 @@ def build_client(endpoint: Endpoint, timeout: Any = None) -> AsyncOpenAI:
             # a redirect could carry the body, and over http the key, to another host
             follow_redirects=False,
             # a proxy must never stand between Ponder and a server on the same computer
-            trust_env=not is_loopback(host),
+            **({"trust_env": not is_loopback(host)} if options is None else options),
         )
     except (ValueError, ImportError, OSError, httpx2.InvalidURL) as error:
         raise _refused(
@@ -101,10 +103,11 @@ def _headers(endpoint: Endpoint) -> dict[str, Any]:
 class Line:
     """One endpoint's client, in use by so many calls."""
 
-    def __init__(self, endpoint: Endpoint) -> None:
+    def __init__(self, endpoint: Endpoint, options: Mapping[str, Any] | None = None) -> None:
         self.endpoint = endpoint
-        self.translator = Translator(endpoint.api_key)
-        self.once = build_client(endpoint)
+        self.options = options
+        self.translator = Translator(endpoint.api_key, own_proxy=bool(options and options.get("proxy")))
+        self.once = build_client(endpoint, options=options)
         """For whatever may cost: never repeats anything."""
         self.again = self.once.with_options(max_retries=1)
         """For reading, cancelling and deleting; shares the connections."""
@@ -119,8 +122,9 @@ class Line:
 class Switchboard:
     """Hands out the line of a profile's endpoint, and closes an old one when its last call has ended."""
 
-    def __init__(self, endpoint: EndpointSource) -> None:
+    def __init__(self, endpoint: EndpointSource, way_out: ClientOptions | None = None) -> None:
         self._endpoint = endpoint
+        self._way_out = way_out
         self._lines: dict[str, Line] = {}
         """By profile: the jobs of one that is not in force are asked about beside those of the one that is."""
         self._closed = False
@@ -148,14 +152,16 @@ class Switchboard:
 
     async def _line_in_force(self) -> Line:
         endpoint = await self._endpoint()
+        checked_host(endpoint)
+        options = await self._way_out(endpoint.base_url) if self._way_out is not None else None
         async with self._building:
             if self._closed:
                 raise _refused("Ponder is closing its connections.", "Start Ponder again.")
             old = self._lines.get(endpoint.profile)
-            if old is not None and old.endpoint == endpoint:
+            if old is not None and (old.endpoint, old.options) == (endpoint, options):
                 return old
             # off the UI thread: a TLS context alone takes tens of milliseconds
-            line = self._lines[endpoint.profile] = await asyncio.to_thread(Line, endpoint)
+            line = self._lines[endpoint.profile] = await asyncio.to_thread(Line, endpoint, options)
             if old is not None:
                 old.retired = True
                 if not old.users:

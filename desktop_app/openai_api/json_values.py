@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+import html
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
 Record = Mapping[str, Any]
 """One JSON object as received."""
 
+_PAGE_HEAD = 20_000
+"""Characters within which a page's title is looked for."""
+
 
 class UnreadableJsonError(ValueError):
     """The text is not JSON, or not a JSON object where one was promised."""
+
+
+class WebPageError(UnreadableJsonError):
+    """The text is a web page; `title` is what it calls itself, in one short line."""
+
+    def __init__(self, text: bytes | str) -> None:
+        page = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+        found = re.search(r"(?is)<title[^>]*>(.*?)</title>", page[:_PAGE_HEAD])
+        self.title = " ".join(html.unescape(found[1]).split())[:80] if found else ""
+        super().__init__("a web page")
 
 
 def parse_object(text: bytes | str) -> dict[str, Any]:
@@ -19,6 +34,8 @@ def parse_object(text: bytes | str) -> dict[str, Any]:
     try:
         parsed = json.loads(text)
     except (ValueError, RecursionError) as error:
+        if text[:_PAGE_HEAD].lstrip()[:1] in (b"<", "<"):
+            raise WebPageError(text) from None
         raise UnreadableJsonError(type(error).__name__) from None
     if not isinstance(parsed, dict):
         raise UnreadableJsonError(type(parsed).__name__)

@@ -19,19 +19,20 @@ A server may echo the key, whole or masked: no text of a `Problem` ever contains
 from __future__ import annotations
 
 import re
-import socket
-import ssl
 from collections.abc import Iterator
+from dataclasses import replace
 
 from typing_extensions import override
 
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
+from desktop_app.language import later, tr
 from desktop_app.openai_api.failures import Failure, failure_of_error, failure_of_reply, supported_values
-from desktop_app.openai_api.json_values import Record, UnreadableJsonError, optional_text, record_of
+from desktop_app.openai_api.json_values import Record, UnreadableJsonError, WebPageError, optional_text, record_of
+from desktop_app.openai_api.line_words import words_for
 from desktop_app.openai_api.problem_rules import retry_for, rule_for
 from desktop_app.openai_api.sse import EventTooLongError
 
-HIDDEN = "(key hidden)"
+HIDDEN = "(key hidden)"  # not shown
 
 _KEY_SHAPE = re.compile(r"\b(?:sk|sess|pk)-[A-Za-z0-9_*\-]{4,}")
 _ECHOED_KEY = re.compile(r"((?:api )?key provided: ?)(\S+?)(?=[.,]?(?:\s|$))", re.IGNORECASE)
@@ -46,20 +47,21 @@ def outside_failures() -> tuple[type[Exception], ...]:
             EventTooLongError)  # fmt: skip
 
 
-_UNREADABLE = "Check the address in Settings; a login page of the network or a proxy may have answered instead."
+_UNREADABLE = later("Check the address in Settings; a login page of the network or a proxy may have answered instead.")
 _UNREADABLE_COSTS = f"{_UNREADABLE} If it did reach the server, asking again may be charged again."
-_UNREADABLE_END = "What was heard is kept. Asking again may be charged again."
+_UNREADABLE_END = later("What was heard is kept. Asking again may be charged again.")
 
 
 class Translator:
     """Translates for one endpoint, whose key it keeps out of every sentence."""
 
-    def __init__(self, api_key: str) -> None:
+    def __init__(self, api_key: str, *, own_proxy: bool = False) -> None:
         self._api_key = api_key
+        self._own_proxy = own_proxy
 
     @override
     def __repr__(self) -> str:
-        return "Translator(key hidden)"
+        return "Translator(key hidden)"  # not shown
 
     def raised(self, failure: Exception, *, costs: bool) -> Problem:
         """For what a call raised; `costs` marks a POST that the server charges for once accepted."""
@@ -68,6 +70,8 @@ class Translator:
         if isinstance(failure, openai.APIStatusError):
             reply = failure.response
             return self.reply(reply.status_code, dict(reply.headers), reply.text, costs=costs)
+        if isinstance(failure, WebPageError):
+            return self._web_page(failure, costs=costs)
         if isinstance(failure, (UnreadableJsonError, EventTooLongError)):
             return self.unreadable(str(failure), costs=costs)
         return self._unreachable(failure, costs=costs)
@@ -91,14 +95,16 @@ class Translator:
     ) -> Problem:
         """For a stream that broke off, or fell silent, before the server's final word."""
         happened = (
-            "The server fell silent in the middle of the answer."
+            tr("The server fell silent in the middle of the answer.")
             if silent
-            else ("The connection broke in the middle of the answer.")
+            else (tr("The connection broke in the middle of the answer."))
         )
         return Problem(
             kind=ProblemKind.STREAM_CUT,
             happened=happened,
-            advice="What was heard is kept. Asking again may be charged again." if costs else "Ponder will ask again.",
+            advice=tr("What was heard is kept. Asking again may be charged again.")
+            if costs
+            else tr("Ponder will ask again."),
             request_id=request_id,
             retry=Retry.ASK_FIRST if costs else Retry.LATER,
             detail=self.without_key(detail),
@@ -111,13 +117,28 @@ class Translator:
         """For a reply that says OK and is not what the API promises."""
         return Problem(
             kind=ProblemKind.UNREADABLE_ANSWER,
-            happened="The server's answer cannot be read.",
+            happened=tr("The server's answer cannot be read."),
             advice=_UNREADABLE_END if response_id else _UNREADABLE_COSTS if costs else _UNREADABLE,
             request_id=request_id,
             retry=Retry.ASK_FIRST if costs else Retry.NEVER,
             detail=self.without_key(detail),
             response_id=response_id,
         )
+
+    def _web_page(self, page: WebPageError, *, costs: bool) -> Problem:
+        """Nothing that Ponder asks for is a page: a hotel's, a proxy's or another server's answered."""
+        problem = self.unreadable("a web page", costs=costs)
+        title = self.without_key(page.title)
+        happened = (
+            tr("A web page came instead of the server's answer.")
+            if not title
+            else tr("A web page, “{title}”, came instead of the server's answer.", title=title)
+        )
+        advice = tr(
+            "If your network has a sign-in page (hotel, train, company), open a browser, sign in and try again. "
+            "Otherwise check the address in Settings; it usually ends in /v1."
+        )
+        return replace(problem, happened=happened, advice=problem.advice if costs else advice, code="web_page")
 
     def without_key(self, text: str) -> str:
         """The text with the key, and whatever looks like one, taken out."""
@@ -132,7 +153,7 @@ class Translator:
         happened = rule.happened if isinstance(rule.happened, str) else rule.happened(failure)
         advice = rule.advice if isinstance(rule.advice, str) else rule.advice(failure)
         if retry is Retry.ASK_FIRST:
-            advice = "It may have been accepted all the same and be charged: ask again only if you want that."
+            advice = tr("It may have been accepted all the same and be charged: ask again only if you want that.")
         return Problem(
             kind=rule.kind,
             happened=self.without_key(happened),
@@ -141,7 +162,7 @@ class Translator:
             retry=retry,
             retry_after=failure.retry_after,
             status=failure.status,
-            code=self.without_key(failure.code) or None,
+            code=self.without_key(failure.code) or rule.code or None,
             param=self.without_key(failure.param) or None,
             detail=self.without_key(failure.message),
             supported_values=supported_values(failure.message),
@@ -160,20 +181,22 @@ class Translator:
                for cause in chain):  # fmt: skip
             return Problem(
                 kind=ProblemKind.CONFIGURATION,
-                happened="Ponder cannot use the address or the key as they are written.",
-                advice="Check both in Settings.",
+                happened=tr("Ponder cannot use the address or the key as they are written."),
+                advice=tr("Check both in Settings."),
                 detail=detail,
             )
-        happened, advice = _words_for(chain)
         if unsent:
-            return Problem(ProblemKind.NO_CONNECTION, happened, advice, retry=Retry.LATER, detail=detail)
+            happened, advice, code = words_for(chain, own_proxy=self._own_proxy)
+            return Problem(ProblemKind.NO_CONNECTION, happened, advice, retry=Retry.LATER, detail=detail, code=code)
         timed_out = any(isinstance(cause, (httpx2.TimeoutException, TimeoutError)) for cause in chain)
         kind = ProblemKind.TIMED_OUT if timed_out else ProblemKind.NO_CONNECTION
-        happened = "The server did not answer in time." if timed_out else "The connection broke before an answer came."
+        happened = (
+            tr("The server did not answer in time.") if timed_out else tr("The connection broke before an answer came.")
+        )
         if costs:
-            advice = "It may have been accepted all the same and be charged: ask again only if you want that."
+            advice = tr("It may have been accepted all the same and be charged: ask again only if you want that.")
             return Problem(kind, happened, advice, retry=Retry.ASK_FIRST, detail=detail)
-        return Problem(kind, happened, "Try again in a moment.", retry=Retry.LATER, detail=detail)
+        return Problem(kind, happened, tr("Try again in a moment."), retry=Retry.LATER, detail=detail)
 
 
 def _causes(failure: BaseException) -> Iterator[BaseException]:
@@ -184,36 +207,3 @@ def _causes(failure: BaseException) -> Iterator[BaseException]:
         seen.add(id(cause))
         yield cause
         cause = cause.__cause__ or cause.__context__
-
-
-def _words_for(chain: tuple[BaseException, ...]) -> tuple[str, str]:
-    """Two sentences for a line that could not be opened."""
-    import httpx2
-
-    text = " ".join(str(cause) for cause in chain).lower()
-    if "certificate" in text:
-        if "expired" in text or "not yet valid" in text:
-            return (
-                "The server's certificate is not valid today.",
-                "Check this computer's date and time. If they are right, the server's certificate must be renewed.",
-            )
-        return (
-            "The server could not prove who it is, so nothing was sent.",
-            "A company firewall, an antivirus program or a hotel network may be reading along. Use another network, "
-            "or have its certificate installed on this computer.",
-        )
-    if any(isinstance(cause, ssl.SSLError) for cause in chain):
-        return (
-            "No protected connection could be set up, so nothing was sent.",
-            "Check the address in Settings: https:// needs a server that speaks it. A firewall may be in the way.",
-        )
-    if any(isinstance(cause, httpx2.ProxyError) for cause in chain):
-        return "The proxy did not let the request through.", "Check the proxy settings of this computer."
-    if any(isinstance(cause, socket.gaierror) for cause in chain) or "name or service not known" in text:
-        return "The server's name cannot be found.", "Check the internet connection, and the address in Settings."
-    if any(isinstance(cause, ConnectionRefusedError) for cause in chain) or "connection refused" in text:
-        return (
-            "Nothing answers at the server's address.",
-            "Check that the server is running, and the address in Settings.",
-        )
-    return "The server cannot be reached.", "Check the internet connection, then try again."

@@ -18,6 +18,7 @@ from desktop_app.domain.usage import Cost, CostBasis, Usage
 from desktop_app.price_list.listed import PriceSheet, bundled_sheet, without_snapshot
 from desktop_app.price_list.rates import RequestRates, Unpriced, own_rates, rates_for
 from desktop_app.price_list.refreshed import DEFAULT_UPDATE_URL, Fetched, fetch_list, keep, load
+from desktop_app.services.network_port import ClientOptions
 from desktop_app.services.ports import Clock
 from desktop_app.services.price_port import PriceList, Rates
 
@@ -39,11 +40,13 @@ class GenaiPriceList(PriceList):
         *,
         kept: Path | None = None,
         url: str = DEFAULT_UPDATE_URL,
+        way_out: ClientOptions | None = None,
         use_refreshed: Callable[[], bool] = lambda: True,
         clock: Clock = time.time,
     ) -> None:
         self._kept = kept
         self._url = url
+        self._way_out = way_out
         self._use_refreshed = use_refreshed
         self._clock = clock
         self._own: dict[str, OwnPrice] = {}
@@ -93,7 +96,7 @@ class GenaiPriceList(PriceList):
 
     @override
     async def refresh(self) -> PriceData:
-        fetched = await fetch_list(self._url, self._clock())
+        fetched = await fetch_list(self._url, self._clock(), way_out=self._way_out)
         await asyncio.to_thread(self._keep, fetched)
         return fetched.sheet.data
 

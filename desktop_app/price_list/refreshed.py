@@ -9,6 +9,7 @@ import json
 import logging
 import os
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from ipaddress import ip_address
@@ -21,6 +22,7 @@ from desktop_app.domain.prices import PriceData, PriceSource
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.price_list.checks import ListRefusedError, checked_provider, openai_of, parsed_list
 from desktop_app.price_list.listed import PriceSheet
+from desktop_app.services.network_port import ClientOptions
 
 if TYPE_CHECKING:
     import httpx2
@@ -55,9 +57,11 @@ class Fetched:
     raw: dict[str, Any]
 
 
-async def fetch_list(url: str, now: Timestamp, limits: Limits | None = None) -> Fetched:
+async def fetch_list(
+    url: str, now: Timestamp, limits: Limits | None = None, way_out: ClientOptions | None = None
+) -> Fetched:
     """Fetch and check a list. Nothing of the person's is sent. Raises ProblemError."""
-    payload = await _fetch(url, limits or Limits())
+    payload = await _fetch(url, limits or Limits(), await way_out(url) if way_out is not None else {})
     # a thread, because reading and checking takes 50 ms
     return await asyncio.to_thread(_checked, payload, now)
 
@@ -138,7 +142,7 @@ def _day(now: Timestamp) -> date:
     return datetime.fromtimestamp(now + 86_400, UTC).date()
 
 
-async def _fetch(url: str, limits: Limits) -> bytes:
+async def _fetch(url: str, limits: Limits, options: Mapping[str, Any]) -> bytes:
     # a thread, because the first import of the package takes a tenth of a second
     await asyncio.to_thread(importlib.import_module, "httpx2")
     import httpx2
@@ -149,7 +153,7 @@ async def _fetch(url: str, limits: Limits) -> bytes:
     try:
         async with asyncio.timeout(limits.whole):
             # a thread, because making the client reads all of the machine's certificates
-            client = await asyncio.to_thread(httpx2.AsyncClient, timeout=timeout, headers=headers)
+            client = await asyncio.to_thread(httpx2.AsyncClient, timeout=timeout, headers=headers, **options)
             async with client:
                 return await _follow(client, url, limits)
     except (TimeoutError, httpx2.TimeoutException) as error:

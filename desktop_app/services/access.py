@@ -16,6 +16,7 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.profiles import FIRST, account_of, profiles_of
 from desktop_app.domain.settings import BASE_URL, ORGANIZATION, PROFILES, PROJECT
+from desktop_app.language import later, tr
 from desktop_app.services.dialects import Dialects
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences
@@ -74,10 +75,10 @@ class AccessState:
 
 _DEFAULT_BASE_URL = BASE_URL.default
 
-_tried_key: ContextVar[str] = ContextVar("tried key", default="")
+_tried_key: ContextVar[str] = ContextVar("tried key", default="")  # not shown
 """A key under test, for the task that tests it and no other."""
 
-_used_profile: ContextVar[str | None] = ContextVar("used profile", default=None)
+_used_profile: ContextVar[str | None] = ContextVar("used profile", default=None)  # not shown
 """The profile of what a task is about, where that is not simply the one in force."""
 
 
@@ -282,13 +283,13 @@ class Access:
         if vault in (VaultState.LOCKED, VaultState.TIMEOUT):
             return Problem(
                 ProblemKind.NO_KEY,
-                "The keyring of this computer is locked, so Ponder cannot read your key.",
-                "Unlock the keyring and try again, or paste the key for this session in Settings, Connection.",
+                tr("The keyring of this computer is locked, so Ponder cannot read your key."),
+                tr("Unlock the keyring and try again, or paste the key for this session in Settings, Connection."),
             )
         return Problem(
             ProblemKind.NO_KEY,
-            f"There is no key for {host} yet.",
-            "Add it in Settings, Connection, or try the demo.",
+            tr("There is no key for {host} yet.", host=host),
+            tr("Add it in Settings, Connection, or try the demo."),
         )
 
     async def use_key(self, key: str) -> VaultAnswer:
@@ -339,6 +340,26 @@ class Access:
         if not self._is_elsewhere:
             await self.load()
         return answer
+
+    async def proxy_password(self, proxy: str) -> str:
+        """The password for a proxy's `host:port`, from memory or the keyring; empty where there is none."""
+        entry = f"proxy {proxy}"
+        if entry not in self._keys and entry not in self._not_there:
+            answer = await self._vault.read(entry)
+            if answer.key:
+                self._keys[entry] = answer.key
+            else:
+                self._not_there.add(entry)
+        return self._keys.get(entry, "")
+
+    async def keep_proxy_password(self, proxy: str, password: str) -> VaultAnswer:
+        """Keep it in the keyring, and for this session also where that does not take it; an empty one is removed."""
+        entry = f"proxy {proxy}"
+        self._keys.pop(entry, None)
+        if password:
+            self._keys[entry] = password
+        answer = await (self._vault.write(entry, password) if password else self._vault.delete(entry))
+        return replace(answer, key=None)
 
     async def change_server(self, base_url: str) -> None:
         """Use another address; it asks for its own key.

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.releases import Release, order_of
+from desktop_app.services.network_port import ClientOptions
 from desktop_app.services.release_port import ReleaseFeed
 
 _FORMAT = 1
@@ -35,7 +36,8 @@ class Limits:
 class HttpReleaseFeed(ReleaseFeed):
     """A JSON file: `{"format": 1, "releases": [{"version", "date", "changes": [...], "page"}, ...]}`."""
 
-    def __init__(self, address: str, limits: Limits | None = None) -> None:
+    def __init__(self, address: str, limits: Limits | None = None, way_out: ClientOptions | None = None) -> None:
+        self._way_out = way_out
         self._address = address
         self._limits = limits or Limits()
 
@@ -61,13 +63,14 @@ class HttpReleaseFeed(ReleaseFeed):
 
         timeout = httpx2.Timeout(self._limits.read, connect=self._limits.connect)
         # no compression: the size is then the one on the wire; no redirects: the address is ours
+        options: dict[str, Any] = {"trust_env": not _is_here(self._address)}
+        if self._way_out is not None:
+            options = dict(await self._way_out(self._address))
         headers = {"User-Agent": "Ponder", "Accept": "application/json", "Accept-Encoding": "identity"}
         try:
             async with asyncio.timeout(self._limits.whole):
                 # a thread, because making the client reads all of the machine's certificates
-                client = await asyncio.to_thread(
-                    httpx2.AsyncClient, timeout=timeout, headers=headers, trust_env=not _is_here(self._address)
-                )
+                client = await asyncio.to_thread(httpx2.AsyncClient, timeout=timeout, headers=headers, **options)
                 async with client, client.stream("GET", self._address) as reply:
                     return await self._read(reply)
         except (TimeoutError, httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
