@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from desktop_app.domain.settings import DENSITY, MOTION, TEXT_SIZE, THEME, Settings
+from desktop_app.domain.settings import ANNOUNCE, DENSITY, MOTION, TEXT_SIZE, THEME, Settings
+from desktop_app.domain.telling import news_of, telling_of
+from desktop_app.ui.announcing import Gathered, let_announce
 from desktop_app.ui.theme_tokens import TEXT_STEP, Choice, Density
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from desktop_app.bootstrap.house import House
+    from desktop_app.domain.jobs import Job
+    from desktop_app.services.background_jobs import BackgroundJobs
     from desktop_app.ui.theme import Theme
 
 
@@ -19,10 +25,26 @@ class Appearance:
     def __init__(self, house: House, theme: Theme) -> None:
         self._house = house
         self._theme = theme
-        self.stop = house.preferences.settings.watch(self._put_on)
+        self._stops = [house.preferences.settings.watch(self._put_on)]
+
+    def stop(self) -> None:
+        """Follow nothing any more."""
+        for stop in self._stops:
+            stop()
+
+    def read_out(self, jobs: BackgroundJobs, window: QWidget) -> None:
+        """Have a screen reader say which jobs ended or wait for their person, also those that no pop-up tells."""
+        told = Gathered(window, always=True)
+
+        def heard(job: Job) -> None:
+            if (news := news_of(job)) is not None:
+                told.add(telling_of([news], simulated=self._house.demo).title + ".")
+
+        self._stops.append(jobs.ledger.ended.watch(heard))
 
     def _put_on(self, settings: Settings) -> None:
         self.choose(settings[THEME])
+        let_announce(settings[ANNOUNCE])
         self._theme.move(settings[MOTION] != "off")
         self._theme.adjust(text_size=settings[TEXT_SIZE], density=cast("Density", settings[DENSITY]))
 

@@ -174,6 +174,7 @@ class Front:
             opened=presenter.open_telling,
         )
         self.dialogs.try_notification = self._outside.try_it
+        self.appearance.read_out(services.jobs, window)
         presenter.start()
         self.dialogs.begin(self._options.file)
         tasks.spawn(services.teller.run(presenter.pop_up), name="telling")

@@ -11,21 +11,24 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.problems import Problem
+from desktop_app.language import tr
 from desktop_app.ui.answer_text import Rows
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.conversation_list.view import WIDTH, ConversationListPane
 from desktop_app.ui.dialogs.answer_details import show_answer_details
 from desktop_app.ui.dialogs.developer_message import edit_developer_message
 from desktop_app.ui.dialogs.link_dialog import show_link
+from desktop_app.ui.icons import follow_theme
 from desktop_app.ui.notices import Notice, NoticeAction, NoticeStack, problem_notice
 from desktop_app.ui.page_protocol import Actions, Kind
 from desktop_app.ui.plumbing.dialogs import choose_answer
-from desktop_app.ui.theme import Space
+from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.composer import Composer
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.find_bar import FindBar
+from desktop_app.ui.widgets.folding import Folding
 from desktop_app.ui.widgets.labels import ElidedLabel
 from desktop_app.ui.widgets.split_view import SplitView
 from desktop_app.ui.widgets.transcript import Transcript, TranscriptEntry
@@ -60,21 +63,23 @@ class ConversationPage(QWidget):
         self.empty = empty
         self.title = ElidedLabel()
         self.title.setProperty("scale", "strong")
-        self.developer = button("Developer message", "ghost", "sliders", dense=True)
+        self.developer = button(tr("Developer message"), "ghost", "sliders", dense=True)
         self.transcript = Transcript()
-        self.transcript.setAccessibleName("Transcript")
+        self.transcript.setAccessibleName(tr("Transcript"))
         self.find_bar = FindBar(self.transcript)
         self.notices = NoticeStack()
         self.composer = Composer(placeholder)
         self.header, self.above, self.below = row(spacing=Space.XS), column(spacing=0), column(spacing=Space.XS)
         self.split = SplitView([self.list, self._main()], [WIDTH, 900])
+        self.folding = Folding(self.split, self.list, tr("Conversations"))
+        self._head.insertWidget(0, self.folding.button)
         column(self, spacing=0).addWidget(self.split)
         self._connect()
 
     def _main(self) -> QWidget:
         main = ground(QWidget(), "surface")
         outer = column(main, spacing=0)
-        head = row(spacing=Space.XS)
+        head = self._head = row(spacing=Space.XS)
         head.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         head.addWidget(self.title, 1)
         head.addLayout(self.header)
@@ -92,7 +97,7 @@ class ConversationPage(QWidget):
 
     def _foot(self) -> QVBoxLayout:
         holder = QWidget()
-        holder.setMaximumWidth(COLUMN)
+        follow_theme(holder, lambda: holder.setMaximumWidth(current_theme().px(COLUMN)))
         foot = column(holder, spacing=Space.XS)
         foot.addLayout(self.below)
         foot.addWidget(self.notices)
@@ -121,7 +126,7 @@ class ConversationPage(QWidget):
         offer(self, "search-conversations", self.list.focus_search)
 
     def _why_no_find(self) -> str:
-        return "" if self._pages.currentWidget() is self.transcript else "Nothing was said here yet."
+        return "" if self._pages.currentWidget() is self.transcript else tr("Nothing was said here yet.")
 
     def _find(self) -> None:
         """In the conversation; where nothing was said yet, in the others."""
@@ -172,7 +177,7 @@ class ConversationPage(QWidget):
 
     def show_developer_message(self, there: bool) -> None:
         """A check mark says that there is one."""
-        self.developer.setText("Developer message ✓" if there else "Developer message")
+        self.developer.setText(tr("Developer message ✓") if there else tr("Developer message"))
 
     def show_meter(self, text: str, refusal: str = "", explanation: str = "") -> None:
         """The line below the composer; a refusal forbids sending."""

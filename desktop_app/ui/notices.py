@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QGuiApplication
+from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.problems import Problem
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.icons import follow_theme, pixmap
 from desktop_app.ui.theme import Role, Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
@@ -178,11 +179,3 @@ class NoticeStack(QWidget):
     def _dismissed_by_person(self, key: str) -> None:
         self.remove(key)
         self.dismissed.emit(key)
-
-
-def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
-    """Have a screen reader say something without moving the focus."""
-    event = QAccessibleAnnouncementEvent(widget, text)
-    politeness = QAccessible.AnnouncementPoliteness
-    event.setPoliteness(politeness.Assertive if urgent else politeness.Polite)
-    QAccessible.updateAccessibility(event)

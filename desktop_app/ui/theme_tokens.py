@@ -169,8 +169,8 @@ class Heights:
 
     def scaled(self, zoom: float) -> Heights:
         """The same for larger or smaller text; the air is a share and stays."""
-        sizes = (round(size * zoom) for size in (self.control, self.dense, self.icon_button))
-        return Heights(*sizes, self.air)
+        control, dense, icon_button = (round(size * zoom) for size in (self.control, self.dense, self.icon_button))
+        return Heights(control, dense, icon_button, self.air)
 
 
 HEIGHTS: Final[Mapping[Density, Heights]] = {

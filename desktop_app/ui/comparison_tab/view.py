@@ -15,6 +15,7 @@ from desktop_app.ui.notices import Notice, NoticeStack
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column
 from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.folding import Folding
 from desktop_app.ui.widgets.split_view import SplitView
 
 
@@ -56,6 +57,8 @@ class ComparisonView(QWidget):
         self._split = SplitView([self.list, right], [220, 800], Qt.Orientation.Horizontal)
         self._split.sizes_changed.connect(lambda sizes: self.sizes_changed.emit("compare.list", sizes))
         self.results.sizes_changed.connect(self.sizes_changed)
+        self._folding = Folding(self._split, self.list, "Comparisons")
+        above.addWidget(self._folding.button)
         column(self).addWidget(self._split)
 
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None:
@@ -83,7 +86,7 @@ class ComparisonView(QWidget):
         if page is not None and self._stack.indexOf(page) < 0:
             self._stack.addWidget(page)
         self._instead = page
-        self.list.setVisible(not alone)
+        self._folding.put_away(alone)
         if self._stack.currentWidget() in (self.results, before):
             self.show_results()
         if page is None and before is not None:

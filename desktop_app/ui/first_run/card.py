@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE, MONTH_CAP
+from desktop_app.language import later, tr
 from desktop_app.services.access import Access, KeySource
 from desktop_app.services.ports import AnswerDoor
 from desktop_app.services.preferences import Preferences
@@ -18,7 +19,7 @@ from desktop_app.ui import formats
 from desktop_app.ui.icons import drawing, follow_theme, pixmap
 from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
 from desktop_app.ui.plumbing.tasks import Tasks
-from desktop_app.ui.theme import Space
+from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Card, Line, column, row, scroll_column
 from desktop_app.ui.widgets.labels import label
@@ -28,9 +29,9 @@ _WIDTH = 600
 _FULL_DAYS = MONTH_CAP.default / DAY_CAP.default
 """The month's cap in days that are spent to the full."""
 _FACTS = (
-    ("send", "What you ask, its history and its files go to OpenAI, and nowhere else."),
-    ("clock", "OpenAI keeps answers for 30 days, unless your project or the conversation says otherwise."),
-    ("shield", "Everything is saved on this computer. Your key goes into its keyring, never into a file."),
+    ("send", later("What you ask, its history and its files go to OpenAI, and nowhere else.")),
+    ("clock", later("OpenAI keeps answers for 30 days, unless your project or the conversation says otherwise.")),
+    ("shield", later("Everything is saved on this computer. Your key goes into its keyring, never into a file.")),
 )
 
 
@@ -53,12 +54,12 @@ class WelcomeCard(QWidget):
         super().__init__(parent)
         self.key_form = KeyForm()
         self._picture_height = 112
-        self.cap = MoneyBox("Spending cap per day in US dollars", 100_000)
+        self.cap = MoneyBox(tr("Spending cap per day in US dollars"), 100_000)
         area, inside = scroll_column()
         outer = column(self)
         outer.addWidget(area)
         card = Card(padding=Space.L)
-        card.setFixedWidth(_WIDTH)
+        follow_theme(card, lambda: card.setFixedWidth(current_theme().px(_WIDTH)))
         card.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Maximum)
         centred = row()  # a row, not an aligned item: only a layout gives wrapped lines the height they need
         centred.addStretch()
@@ -78,9 +79,14 @@ class WelcomeCard(QWidget):
     def _add_head(self, card: Card) -> None:
         picture = self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
         follow_theme(picture, self._draw_picture)
-        title = label("Welcome to Ponder", "title")
+        title = label(tr("Welcome to Ponder"), "title")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        line = label("For questions that take a while: chat, research jobs, and comparing efforts.", "body", "muted")
+        line = label(
+            tr("For questions that take a while: chat, research jobs, and comparing efforts."),
+            "body",
+            "muted",
+            wrap=True,
+        )
         line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         for widget in (picture, title, line):
             card.body.addWidget(widget)
@@ -104,10 +110,10 @@ class WelcomeCard(QWidget):
     def _choice_row(self) -> QWidget:
         holder = QWidget()
         line = row(holder)
-        own = button("Use my OpenAI key", "primary", "key")
+        own = button(tr("Use my OpenAI key"), "primary", "key")
         own.clicked.connect(self.own_key_pressed)
         self._own_button = own
-        demo = button("Try the demo", "quiet", "demo", "Simulated answers, no key, nothing is charged")
+        demo = button(tr("Try the demo"), "quiet", "demo", tr("Simulated answers, no key, nothing is charged"))
         demo.clicked.connect(self.demo_pressed)
         line.addStretch()
         line.addWidget(own)
@@ -119,10 +125,10 @@ class WelcomeCard(QWidget):
         holder = QWidget()
         whole = column(holder, spacing=Space.S)
         whole.addWidget(Line())
-        whole.addWidget(label("Your OpenAI key", "strong"))
+        whole.addWidget(label(tr("Your OpenAI key"), "strong"))
         whole.addWidget(self.key_form)
-        whole.addWidget(label("Spending cap per day", "strong"))
-        explained = (
+        whole.addWidget(label(tr("Spending cap per day"), "strong"))
+        explained = tr(
             "What is spent today and what running requests may still cost never pass it without your yes: "
             "what would is held."
         )
@@ -135,11 +141,11 @@ class WelcomeCard(QWidget):
         line.addWidget(self.cap)
         line.addWidget(self._month, 1)
         whole.addLayout(line)
-        self.done = button("Start", "primary")
-        set_enabled(self.done, False, "Save a key first.")
+        self.done = button(tr("Start"), "primary")
+        set_enabled(self.done, False, tr("Save a key first."))
         self.done.clicked.connect(self.done_pressed)
         last = row()
-        demo = button("Try the demo instead", "ghost")
+        demo = button(tr("Try the demo instead"), "ghost")
         demo.clicked.connect(self.demo_pressed)
         last.addWidget(demo)
         last.addStretch()
@@ -149,8 +155,12 @@ class WelcomeCard(QWidget):
 
     def _show_month(self) -> None:
         month = month_cap(self.cap.amount())
-        words = "0 holds everything." if not self.cap.amount() else f"At most {formats.dollars(month)} a month."
-        self._month.setText(f"{words} All caps are in Settings, Money.")
+        words = (
+            tr("0 holds everything.")
+            if not self.cap.amount()
+            else tr("At most {month} a month.", month=formats.dollars(month))
+        )
+        self._month.setText(tr("{words} All caps are in Settings, Money.", words=words))
 
     def show_key_form(self) -> None:
         """The person has an own key."""

@@ -27,6 +27,7 @@ from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.empty_state import EmptyState
+from desktop_app.ui.widgets.folding import Folding
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.menu import Menu
 from desktop_app.ui.widgets.search_field import SearchField
@@ -136,6 +137,8 @@ class JobsView(QWidget):
         main.addWidget(self._pages, 1)
         self._split = SplitView([self.rail, right], [176, 900])
         self._split.sizes_changed.connect(lambda sizes: self.sizes_changed.emit("jobs.rail", sizes))
+        self._folding = Folding(self._split, self.rail, "Filters")
+        head.insertWidget(0, self._folding.button)
         column(self).addWidget(self._split)
 
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None:

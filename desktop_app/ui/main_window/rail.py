@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.keys import current_keys
 from desktop_app.ui.icons import follow_theme, pixmap
 from desktop_app.ui.main_window.foot import SpendBox, fitting
@@ -71,7 +72,7 @@ class RailButton(QAbstractButton):
     @override
     def sizeHint(self) -> QSize:
         text = QFontMetrics(current_theme().font("caption"))
-        return QSize(rail_width() - 2 * Space.XS, _ICON + text.height() + 2 * Space.XS + 2)
+        return QSize(rail_width() - 2 * Space.XS, current_theme().px(_ICON) + text.height() + 2 * Space.XS + 2)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -84,14 +85,15 @@ class RailButton(QAbstractButton):
             painter.setBrush(QColor(theme.palette.tint("accent") if self.isChecked() else theme.palette.raised))
             painter.drawRoundedRect(box, Radius.CARD, Radius.CARD)
         role: Role = "accent" if self.isChecked() else "muted"
-        left, top = (self.width() - _ICON) // 2, Space.XS
-        painter.drawPixmap(left, top, pixmap(self._tab.icon, role, _ICON, self.devicePixelRatioF()))
-        painter.setFont(theme.font("caption", bold=self.isChecked()))
+        size = theme.px(_ICON)
+        left, top = (self.width() - size) // 2, Space.XS
+        painter.drawPixmap(left, top, pixmap(self._tab.icon, role, size, self.devicePixelRatioF()))
+        painter.setFont(fitting(theme.font("caption", bold=self.isChecked()), self.text(), self.width() - 2))
         painter.setPen(theme.color("accent" if self.isChecked() else "text"))
-        words = QRect(0, top + _ICON + 2, self.width(), self.height() - top - _ICON - 2)
+        words = QRect(0, top + size + 2, self.width(), self.height() - top - size - 2)
         painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self._tab.title)
         if self._count:
-            self._paint_count(painter, left + _ICON)
+            self._paint_count(painter, left + size)
         painter.end()
 
     def _paint_count(self, painter: QPainter, x: int) -> None:
@@ -99,11 +101,12 @@ class RailButton(QAbstractButton):
         font = theme.font("caption", bold=True)
         font.setPixelSize(max(10, font.pixelSize() - 1))
         text = str(self._count) if self._count < 100 else "99+"
-        width = max(16, QFontMetrics(font).horizontalAdvance(text) + 8)
-        pill = QRectF(min(x - 6, self.width() - width - 2), 3, width, 16)
+        high = max(16, QFontMetrics(font).height())
+        width = max(high, QFontMetrics(font).horizontalAdvance(text) + 8)
+        pill = QRectF(min(x - 6, self.width() - width - 2), 3, width, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.color("accent"))
-        painter.drawRoundedRect(pill, 8, 8)
+        painter.drawRoundedRect(pill, high / 2, high / 2)
         painter.setFont(font)
         painter.setPen(theme.color("on_accent"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
@@ -115,7 +118,7 @@ class ConnectionLine(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon = "offline"
-        self.setAccessibleName("Connection")
+        self.setAccessibleName(tr("Connection"))
         self._role: Role = "muted"
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -126,14 +129,16 @@ class ConnectionLine(QAbstractButton):
         """`words` is one or two words; `explanation` a sentence for the tooltip."""
         self._icon, self._role = icon, role
         self.setText(words)
-        self.setAccessibleName(f"Connection: {words}")
+        self.setAccessibleName(tr("Connection: {words}", words=words))
         self.setAccessibleDescription(explanation)
         self.setToolTip(explanation)
         self.update()
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(rail_width() - 2 * Space.XS, 16 + QFontMetrics(current_theme().font("caption")).height() + 10)
+        theme = current_theme()
+        high = theme.px(16) + QFontMetrics(theme.font("caption")).height() + 10
+        return QSize(rail_width() - 2 * Space.XS, high)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -144,10 +149,12 @@ class ConnectionLine(QAbstractButton):
             painter.setPen(theme.row_pen())
             painter.setBrush(theme.color("raised"))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
-        painter.drawPixmap((self.width() - 16) // 2, 3, pixmap(self._icon, self._role, 16, self.devicePixelRatioF()))
+        size = theme.px(16)
+        picture = pixmap(self._icon, self._role, size, self.devicePixelRatioF())
+        painter.drawPixmap((self.width() - size) // 2, 3, picture)
         painter.setFont(fitting(theme.font("caption"), self.text(), self.width() - 2))
         painter.setPen(theme.color("muted" if self._role == "muted" else self._role))
-        words = QRect(0, 21, self.width(), self.height() - 21)
+        words = QRect(0, size + 5, self.width(), self.height() - size - 5)
         painter.drawText(words, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, self.text())
         painter.end()
 
@@ -163,12 +170,12 @@ class Rail(QWidget):
         super().__init__(parent)
         ground(self, "bg")
         follow_theme(self, lambda: self.setFixedWidth(rail_width()))
-        self.setAccessibleName("Tabs")
+        self.setAccessibleName(tr("Tabs"))
         self.buttons: dict[str, RailButton] = {}
         self.spend = SpendBox()
         self.connection = ConnectionLine()
         self.connection.clicked.connect(self.connection_pressed)
-        settings = icon_button("settings", "Settings", command="settings")
+        settings = icon_button("settings", tr("Settings"), command="settings")
         settings.clicked.connect(self.settings_pressed)
         layout = column(self, margin=Space.XS, spacing=Space.XXS)
         group = QButtonGroup(self)

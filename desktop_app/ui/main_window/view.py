@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop_app.language import later, tr
 from desktop_app.ui.icons import app_icon, follow_theme, pixmap
 from desktop_app.ui.main_window.menus import Menus
 from desktop_app.ui.main_window.rail import Rail, TabLabel
@@ -20,10 +21,10 @@ from desktop_app.ui.widgets.cards import Line, column, row
 from desktop_app.ui.widgets.labels import label
 
 TABS = (
-    TabLabel("chat", "Chat", "chat", "Chat"),
-    TabLabel("jobs", "Jobs", "jobs", "Background jobs"),
-    TabLabel("pro", "Pro", "pro", "Pro questions with a fixed model"),
-    TabLabel("compare", "Compare", "compare", "Compare reasoning efforts"),
+    TabLabel("chat", later("Chat"), "chat", later("Chat")),
+    TabLabel("jobs", later("Jobs"), "jobs", later("Background jobs")),
+    TabLabel("pro", later("Pro"), "pro", later("Pro questions with a fixed model")),
+    TabLabel("compare", later("Compare"), "compare", later("Compare reasoning efforts")),
 )
 SMALLEST = (820, 560)
 FIRST_SIZE = (1200, 780)
@@ -37,15 +38,14 @@ class DemoBanner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         mark(self, notice="warning")
-        text = "Demo: every answer is simulated, no model wrote it, and nothing is charged."
+        text = tr("Demo: every answer is simulated, no model wrote it, and nothing is charged.")
         self.setAccessibleName(text)
         line = row(self, spacing=Space.XS)
         line.setContentsMargins(Space.S, Space.XXS, Space.XS, Space.XXS)
         picture = QLabel()
         line.addWidget(picture)
-        line.addWidget(label(text, "body"))
-        line.addStretch()
-        leave = button("Leave the demo", dense=True)
+        line.addWidget(label(text, "body", wrap=True), 1)
+        leave = button(tr("Leave the demo"), dense=True)
         leave.clicked.connect(self.leave_pressed)
         line.addWidget(leave)
         follow_theme(self, lambda: picture.setPixmap(pixmap("demo", "warning", 18, self.devicePixelRatioF())))
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, *, demo: bool) -> None:
         super().__init__()
-        self.setWindowTitle("Ponder (demo)" if demo else "Ponder")
+        self.setWindowTitle(tr("Ponder (demo)") if demo else tr("Ponder"))
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from desktop_app.ui.commands.keys import tell_key
-from desktop_app.ui.icons import ICON_SIZE, bind_icon
-from desktop_app.ui.theme import Role, mark
+from desktop_app.ui.icons import ICON_SIZE, bind_icon, follow_theme
+from desktop_app.ui.theme import Role, current_theme, mark
 
 Kind = Literal["quiet", "primary", "danger", "ghost", "link"]
 
@@ -28,11 +28,21 @@ def button(
     mark(result, kind=kind, dense=dense)
     if icon_name:
         size = 16 if dense else 18
-        result.setIconSize(QSize(size, size))
+        grow_icon(result, size)
         bind_icon(result, icon_name, _ICON_ROLES[kind])
     if kind == "link":
         result.setCursor(Qt.CursorShape.PointingHandCursor)
     return result
+
+
+def grow_icon(control: QAbstractButton, size: int) -> None:
+    """Show its icon in `size` px, more with larger text."""
+
+    def measure() -> None:
+        px = current_theme().px(size)
+        control.setIconSize(QSize(px, px))
+
+    follow_theme(control, measure)
 
 
 def icon_button(
@@ -47,8 +57,7 @@ def icon_button(
     """A button that shows only an icon; `name` becomes its tooltip and its accessible name. The tooltip also tells
     the key of a `command`, or one that never changes as `shortcut_hint`."""
     result = QToolButton()
-    size = 16 if dense else ICON_SIZE
-    result.setIconSize(QSize(size, size))
+    grow_icon(result, 16 if dense else ICON_SIZE)
     result.setAccessibleName(name)
     result.setToolTip(f"{name} ({shortcut_hint})" if shortcut_hint else name)
     if command:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.ui.icons import drawing, follow_theme
-from desktop_app.ui.theme import Space
+from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
@@ -33,8 +33,6 @@ class EmptyState(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.line = label(line, "body", "muted", wrap=True)
         self.line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.line.setFixedWidth(_LINE_WIDTH)
-        self._fit_line()
         outer = column(self, margin=Space.L, spacing=Space.XS)
         outer.addStretch(2)
         outer.addWidget(self._picture)
@@ -65,7 +63,10 @@ class EmptyState(QWidget):
 
     def _fit_line(self) -> None:
         # an aligned item gets one line otherwise; without a text there is no height for a width
-        self.line.setMinimumHeight(max(0, self.line.heightForWidth(_LINE_WIDTH)))
+        width = current_theme().px(_LINE_WIDTH)
+        self.line.setFixedWidth(width)
+        self.line.setMinimumHeight(max(0, self.line.heightForWidth(width)))
 
     def _draw(self) -> None:
         self._picture.setPixmap(drawing(self._picture_name, 132, self.devicePixelRatioF()))
+        self._fit_line()

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.announcing import AnswerAloud
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.transcript import accessible, painting
@@ -68,6 +69,7 @@ class Transcript(QAbstractScrollArea):
         self._anchor: tuple[str, int, float] | None = None
         self._arranging = False
         self._waiting: set[str] = set()
+        self._aloud = AnswerAloud(self)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self.flush)
         self._work = QTimer(self, singleShot=True, interval=0)
@@ -111,12 +113,14 @@ class Transcript(QAbstractScrollArea):
             view.update(entry)
         if entry.footer or entry.notice:
             self.column.streaming.discard(entry.key)
+            self._aloud.ended(entry.key)
         self.column.refresh(view)
         self._said()
 
     def append_text(self, key: str, delta: str) -> None:
         """More of an answer. Raises KeyError for an unknown entry."""
         self._append(key, "text", delta)
+        self._aloud.more(key, delta)
 
     def append_thinking(self, key: str, delta: str) -> None:
         """More of a reasoning summary. Raises KeyError for an unknown entry."""
