@@ -88,6 +88,8 @@ class Dialogs:
                 section="Shortcuts" if name == "change-shortcuts" else "",
                 data=self._data,
                 left_out=self.updates.left_out,
+                profiles=services.profiles,
+                network=services.network,
             )
         elif name == "privacy":
             await settings_dialog.show_privacy(self._window)

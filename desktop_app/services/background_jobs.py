@@ -10,8 +10,10 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.identifiers import ComparisonId, ConversationId, JobId, MessageId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.domain.profiles import profiles_of
 from desktop_app.domain.requests import AnswerRequest
-from desktop_app.domain.settings import STORE, WATCH_LIVE
+from desktop_app.domain.settings import PROFILES, STORE, WATCH_LIVE
+from desktop_app.language import later
 from desktop_app.services import found_response
 from desktop_app.services.estimates import Estimate
 from desktop_app.services.found_response import JOB_MARK
@@ -178,7 +180,7 @@ class BackgroundJobs:
                 return
             if job.status in (JobStatus.HELD, JobStatus.WAITING):
                 ended = replace(job.moved(JobStatus.CANCELLED, self._clock()), cost=self._money.nothing())
-                await self.ledger.keep(replace(ended, seen_at=self._clock()), "Cancelled before it was sent.")
+                await self.ledger.keep(replace(ended, seen_at=self._clock()), later("Cancelled before it was sent."))
             elif job.status is JobStatus.SENDING:
                 self._scheduler.errands.cancel_when_sent(job_id)
         if job.status.on_server:
@@ -197,9 +199,11 @@ class BackgroundJobs:
                 over = job.problem.kind in (ProblemKind.OVER_CAP, ProblemKind.INTERNAL)
                 freed = replace(job, cap_released=job.cap_released or over)
                 if self.paused.value:
-                    await self.ledger.keep(replace(freed, problem=PAUSED), "Released by you; the queue is paused.")
+                    await self.ledger.keep(
+                        replace(freed, problem=PAUSED), later("Released by you; the queue is paused.")
+                    )
                 else:
-                    await self.ledger.keep(freed.moved(JobStatus.WAITING, self._clock()), "Released by you.")
+                    await self.ledger.keep(freed.moved(JobStatus.WAITING, self._clock()), later("Released by you."))
         self._scheduler.try_now(*job_ids)
 
     async def send_again(self, job_id: JobId) -> None:
@@ -209,7 +213,7 @@ class BackgroundJobs:
                 return
             await self._money.book_guess(job, key=f"{job_id}#{job.sends}")
             self._money.release(job)
-            await self.ledger.keep(job.moved(JobStatus.WAITING, self._clock()), "Sent again by you.")
+            await self.ledger.keep(job.moved(JobStatus.WAITING, self._clock()), later("Sent again by you."))
         self._scheduler.try_now(job_id)
 
     async def drop(self, *job_ids: JobId) -> None:
@@ -220,7 +224,7 @@ class BackgroundJobs:
                     continue
                 cost = await self._money.book_guess(job)
                 dropped = replace(job.moved(JobStatus.CANCELLED, self._clock()), cost=cost, seen_at=self._clock())
-                await self.ledger.keep(dropped, "Dropped by you.")
+                await self.ledger.keep(dropped, later("Dropped by you."))
 
     async def attach(self, job_id: JobId, pasted: str) -> None:
         """An *uncertain* job whose response was found in the provider's log: its id, or an address that ends in it.
@@ -242,7 +246,7 @@ class BackgroundJobs:
                 return
             if job.server != server:
                 await self.ledger.keep(replace(job, server=server), "")
-        await self._scheduler.results.take(job_id, report, "Its response was found by you.")
+        await self._scheduler.results.take(job_id, report, later("Its response was found by you."))
         self._scheduler.wake()
 
     async def look_again(self, job_id: JobId) -> None:
@@ -260,7 +264,7 @@ class BackgroundJobs:
             if job is None or job.status is not JobStatus.EXPIRED:
                 return
             revived = replace(job.moved(JobStatus.QUEUED, self._clock()), seen_at=None, next_poll_at=self._clock())
-            await self.ledger.keep(revived, "The server knows it after all.")
+            await self.ledger.keep(revived, later("The server knows it after all."))
         await self._scheduler.results.take(job_id, report)
         self._scheduler.wake()
 
@@ -287,7 +291,11 @@ class BackgroundJobs:
             async with self.ledger.turn(job_id) as job:
                 if job is None or job.status not in (JobStatus.WAITING, JobStatus.HELD) or job.not_before == moment:
                     continue
-                note = "Its start was taken away by you." if moment is None else "It was given another start by you."
+                note = (
+                    later("Its start was taken away by you.")
+                    if moment is None
+                    else later("It was given another start by you.")
+                )
                 await self.ledger.keep(replace(job, not_before=moment, changed_at=self._clock()), note)
         self._scheduler.wake()
 
@@ -352,10 +360,13 @@ class BackgroundJobs:
         """Whether a running job is with another server than the one in force, which is not asked about it."""
         return bool(job.server) and job.status.on_server and not self._scheduler.errands.reaches(job)
 
-    def waits_for_profile(self, job: Job) -> bool:
-        """Whether it is not sent before its own profile is in force again."""
+    def waits_for_profile(self, job: Job) -> str:
+        """The name of the profile that must be in force before it is sent; empty where that is so, or it was sent."""
         unsent = job.status in (JobStatus.WAITING, JobStatus.HELD)
-        return unsent and not self._scheduler.errands.is_in_force(job)
+        if not unsent or self._scheduler.errands.is_in_force(job):
+            return ""
+        profiles = profiles_of(self._preferences[PROFILES])
+        return next((each.name for each in profiles if each.id == job.profile), "a deleted profile")
 
     async def timeline(self, job_id: JobId) -> Sequence[TimelineEntry]:
         """Every status it had, oldest first."""

@@ -142,7 +142,7 @@ async def test_a_waiting_job_is_never_sent_with_another_key(tmp_path: Path, simu
         await house.until(lambda: house.ended(other), hurry=5.0, what="the other is done")
         waiting = house.ledger.live[job_id]
         assert waiting.status in (JobStatus.WAITING, JobStatus.HELD)
-        assert house.jobs.waits_for_profile(waiting)
+        assert house.jobs.waits_for_profile(waiting) == "Main"
         assert "sk-first-key" not in provider.keys("POST")
         assert [job.id for job in house.profiles.needed_by(FIRST)] == [job_id]
         await house.profiles.choose(FIRST)

@@ -8,6 +8,7 @@ from typing import Literal
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.answer_text import Rows, ended_words
 from desktop_app.ui.holds import (
@@ -47,6 +48,7 @@ def card_of(
     cancelling: bool = False,
     check_problem: Problem | None = None,
     hold: CapHold | None = None,
+    waits_for_profile: str = "",
 ) -> Card | None:
     """What a person should know about a job before its report; None when all is as it should be.
 
@@ -57,6 +59,13 @@ def card_of(
         return Card("info", "Cancelling…", goes_on)
     if job.status is JobStatus.UNCERTAIN:
         return _uncertain(job)
+    if waits_for_profile:
+        return Card(
+            "warning",
+            tr("This job waits for the profile “{name}”.", name=waits_for_profile),
+            tr("It was asked for under that profile and is sent with its key only. Choose it in Settings, Connection."),
+            actions=((Do.SETTINGS, tr("Open settings")), (Do.CANCEL, tr("Cancel job"))),
+        )
     if job.status is JobStatus.HELD:
         return _held(job, now, hold)
     if job.starts_in(now):

@@ -256,6 +256,7 @@ class JobsPresenter:
             cancelling=self._jobs.cancel_is_wanted(job.id),
             check_problem=self._jobs.check_problem(job.id),
             hold=self._open_hold,
+            waits_for_profile=self._jobs.waits_for_profile(job),
         )
         on_card = {verb for verb, _ in card.actions} if card is not None else set()
         self._view.show_detail(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Callable, Coroutine
+from typing import Any, Protocol
 
 from desktop_app.domain.problems import ProblemError, ProblemKind
+from desktop_app.language import later, tr
 from desktop_app.services.access import Access, AccessState, KeySource
 from desktop_app.services.ports import AnswerDoor
 from desktop_app.services.vault_port import VaultAnswer, VaultState
@@ -13,22 +14,22 @@ from desktop_app.ui.key_form.tone import Tone
 from desktop_app.ui.plumbing.tasks import Tasks
 
 _VAULT_WORDS = {
-    VaultState.NO_BACKEND: "This computer has no keyring that Ponder can use, so the key was not saved.",
-    VaultState.INSECURE: "The only keyring here would store the key as plain text, so Ponder did not use it.",
-    VaultState.LOCKED: "The keyring is locked, so the key was not saved. Unlock it and try again.",
-    VaultState.TIMEOUT: "The keyring did not answer; it may be locked. The key was not saved.",
-    VaultState.ERROR: "The keyring refused to save the key.",
+    VaultState.NO_BACKEND: later("This computer has no keyring that Ponder can use, so the key was not saved."),
+    VaultState.INSECURE: later("The only keyring here would store the key as plain text, so Ponder did not use it."),
+    VaultState.LOCKED: later("The keyring is locked, so the key was not saved. Unlock it and try again."),
+    VaultState.TIMEOUT: later("The keyring did not answer; it may be locked. The key was not saved."),
+    VaultState.ERROR: later("The keyring refused to save the key."),
 }
 _SOURCE_WORDS = {
-    KeySource.KEYRING: "The key for {host} is in this computer's keyring.",
-    KeySource.MEMORY: "The key for {host} is kept until Ponder closes.",
-    KeySource.ENVIRONMENT: "The key for {host} comes from OPENAI_API_KEY and is used as it is.",
-    KeySource.DEMO: "The demo needs no key.",
-    KeySource.NONE: "There is no key for {host} yet.",
+    KeySource.KEYRING: later("The key for {host} is in this computer's keyring."),
+    KeySource.MEMORY: later("The key for {host} is kept until Ponder closes."),
+    KeySource.ENVIRONMENT: later("The key for {host} comes from OPENAI_API_KEY and is used as it is."),
+    KeySource.DEMO: later("The demo needs no key."),
+    KeySource.NONE: later("There is no key for {host} yet."),
 }
 
 
-_COPY_AGAIN = "Copy it again, whole. It may have been deleted, or belong to another server."
+_COPY_AGAIN = later("Copy it again, whole. It may have been deleted, or belong to another server.")
 
 
 class KeyFormView(Protocol):
@@ -72,9 +73,9 @@ class KeyFormPresenter:
         self._end()
 
     def _show_source(self, state: AccessState) -> None:
-        words = _SOURCE_WORDS[state.key_source].format(host=state.host or "this server")
+        words = _SOURCE_WORDS[state.key_source].format(host=state.host or tr("this server"))
         if state.key_source is KeySource.NONE and state.vault in (VaultState.LOCKED, VaultState.TIMEOUT):
-            words = "The keyring is locked. Unlock it and open Ponder again, or paste the key for now."
+            words = tr("The keyring is locked. Unlock it and open Ponder again, or paste the key for now.")
         self._view.show_source(
             words,
             can_change=state.key_source not in (KeySource.ENVIRONMENT, KeySource.DEMO),
@@ -83,12 +84,17 @@ class KeyFormPresenter:
 
     def test_and_save(self, key: str) -> None:
         """Try the key with a free call; a working one goes to the keyring."""
-        self._tasks.spawn(self._test_and_save(key), name="test the key")
+        self._tasks.spawn(self._for_this_profile(self._test_and_save(key)), name="test the key")
+
+    async def _for_this_profile(self, work: Coroutine[Any, Any, None]) -> None:
+        """The key belongs to the profile it was pasted for, also when another one is chosen meanwhile."""
+        with self._access.pinned():
+            await work
 
     async def _test_and_save(self, key: str) -> None:
         self._works = False
         self._view.offer()
-        self._view.show_busy("Testing the key with a free call…")
+        self._view.show_busy(tr("Testing the key with a free call…"))
         try:
             with self._access.trying(key):
                 models = await self._door.models()
@@ -100,17 +106,19 @@ class KeyFormPresenter:
             self._view.offer(untested=unknown or problem.kind is ProblemKind.OVERLOADED)
             return
         self._works = True
-        await self._save(key, f"The key works ({len(models)} models) and is in this computer's keyring.")
+        await self._save(
+            key, tr("The key works ({count} models) and is in this computer's keyring.", count=len(models))
+        )
 
     def save_untested(self, key: str) -> None:
         """Keep a key that could not be tested now."""
         self._works = False
         self._tasks.spawn(
-            self._save(key, "The key is in the keyring; it has not been tested yet."), name="save the key"
+            self._save(key, tr("The key is in the keyring; it has not been tested yet.")), name="save the key"
         )
 
     async def _save(self, key: str, words: str) -> None:
-        self._view.show_busy("Saving the key in the keyring…")
+        self._view.show_busy(tr("Saving the key in the keyring…"))
         try:
             answer = await self._access.use_key(key)
         except ProblemError as error:
@@ -130,7 +138,7 @@ class KeyFormPresenter:
             self._view.show_result(f"{error.problem.happened} {error.problem.advice}", "danger")
             return
         self._view.offer()
-        self._kept("The key is kept in memory until Ponder closes.")
+        self._kept(tr("The key is kept in memory until Ponder closes."))
 
     def _kept(self, words: str) -> None:
         if self._works:
@@ -146,9 +154,11 @@ class KeyFormPresenter:
     async def _forget(self) -> None:
         answer = await self._access.forget_key()
         if answer.state is VaultState.OK:
-            self._view.show_result("The key was removed.", "success")
+            self._view.show_result(tr("The key was removed."), "success")
         else:
-            self._view.show_result(f"The keyring could not remove the key. {answer.detail}".strip(), "danger")
+            self._view.show_result(
+                tr("The keyring could not remove the key. {detail}", detail=answer.detail).strip(), "danger"
+            )
 
 
 def _vault_words(answer: VaultAnswer) -> str:

@@ -10,9 +10,11 @@ from collections.abc import Callable, Mapping, Sequence
 from desktop_app.domain.identifiers import ComparisonId, JobId
 from desktop_app.domain.jobs import Job, JobOrigin
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
-from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, KEPT_FOR, THEME, Settings
+from desktop_app.domain.profiles import profiles_of
+from desktop_app.domain.settings import CLOSE_TO_TRAY, CURRENCY, CURRENCY_RATE, KEPT_FOR, PROFILES, THEME, Settings
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.telling import Telling
+from desktop_app.language import later, tr
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_ledger import JobCounts
@@ -26,15 +28,37 @@ from desktop_app.ui.main_window.view_protocol import LineRole, Shell, Tab, Windo
 from desktop_app.ui.plumbing.tasks import Tasks
 
 _LINES: Mapping[Connection, tuple[str, LineRole, str, str]] = {
-    Connection.STARTING: ("online", "muted", "Starting", "Looking for your key."),
-    Connection.NO_KEY: ("key", "warning", "No key", "There is no key for this server yet. Add one in Settings."),
-    Connection.WRONG_KEY: ("key", "danger", "Key refused", "The server refused the key. Check it in Settings."),
-    Connection.UNTESTED: ("online", "muted", "Ready", "A key is there; it has not been tried yet. Press to try it."),
-    Connection.ONLINE: ("online", "success", "Online", "The server answers. Press to check again."),
-    Connection.OFFLINE: ("offline", "danger", "Offline", "The server cannot be reached. Jobs there go on."),
-    Connection.DEMO: ("demo", "warning", "Demo", "Answers come from a simulator inside Ponder."),
+    Connection.STARTING: ("online", "muted", later("Starting"), later("Looking for your key.")),
+    Connection.NO_KEY: (
+        "key",
+        "warning",
+        later("No key"),
+        later("There is no key for this server yet. Add one in Settings."),
+    ),
+    Connection.WRONG_KEY: (
+        "key",
+        "danger",
+        later("Key refused"),
+        later("The server refused the key. Check it in Settings."),
+    ),
+    Connection.UNTESTED: (
+        "online",
+        "muted",
+        later("Ready"),
+        later("A key is there; it has not been tried yet. Press to try it."),
+    ),
+    Connection.ONLINE: ("online", "success", later("Online"), later("The server answers. Press to check again.")),
+    Connection.OFFLINE: (
+        "offline",
+        "danger",
+        later("Offline"),
+        later("The server cannot be reached. Jobs there go on."),
+    ),
+    Connection.DEMO: ("demo", "warning", later("Demo"), later("Answers come from a simulator inside Ponder.")),
 }
 
+_WELL = (Connection.STARTING, Connection.UNTESTED, Connection.ONLINE)
+"""States that the icon alone tells, so that there is room for the profile's name."""
 _OF_THE_LINE = frozenset(
     {
         ProblemKind.NO_KEY,
@@ -94,6 +118,7 @@ class WindowPresenter:
             self._jobs.ledger.changed.watch(lambda _: self._disk_works()),
             self._spending.today.watch(lambda _: self._show_spend()),
             self._access.state.watch(self._show_connection),
+            self._preferences.settings.watch(lambda _: self._show_connection(self._access.state.value), at_once=False),
             self._jobs.paused.watch(self._view.show_paused),
             self._preferences.settings.watch(lambda settings: self._view.show_theme(settings[THEME])),
             self.money.start(),
@@ -169,8 +194,8 @@ class WindowPresenter:
     async def _open_booked_job(self, spend: Spend) -> None:
         job = None if spend.origin is JobOrigin.CHAT else await self._jobs.job(JobId(spend.key))
         if job is None:
-            text = "The answer behind this entry can no longer be opened."
-            self._shell.tell("usage-origin", "info", text, "It was deleted; what it cost stays in the book.")
+            text = tr("The answer behind this entry can no longer be opened.")
+            self._shell.tell("usage-origin", "info", text, tr("It was deleted; what it cost stays in the book."))
         else:
             self.open_job(job)
 
@@ -253,7 +278,9 @@ class WindowPresenter:
             return
         self._access.heard()
         if told:
-            self._shell.tell("connection", "success", f"The server answers: {len(models)} models for this key.")
+            self._shell.tell(
+                "connection", "success", tr("The server answers: {count} models for this key.", count=len(models))
+            )
 
     # -- what happens ----------------------------------------------------------------------------------------
 
@@ -266,8 +293,8 @@ class WindowPresenter:
         self._shell.tell(
             "bug",
             "danger",
-            "Something went wrong inside Ponder. What was saved stays saved.",
-            f"If it happens again, please report it with the details ({task}).",
+            tr("Something went wrong inside Ponder. What was saved stays saved."),
+            tr("If it happens again, please report it with the details ({task}).", task=task),
             details,
         )
 
@@ -305,7 +332,7 @@ class WindowPresenter:
                 ),
             ),
             ("pro", ((counts.pro_running, "running"), (counts.pro_new, "new"))),
-            ("compare", ((counts.comparison_running, "trials running"),)),
+            ("compare", ((counts.comparison_running, tr("trials running")),)),
         ):
             self._view.show_count(key, sum(count for count, _ in parts), _words(parts))
         self._show_spend()
@@ -321,7 +348,17 @@ class WindowPresenter:
         icon, role, words, explanation = _LINES[state.connection]
         if state.problem is not None:
             explanation = f"{state.problem.happened} {state.problem.advice}"
-        self._view.show_connection(icon, role, words, f"{explanation}\n{state.host}".strip())
+        name = self._profile_name(state.profile)
+        explanation = f"{explanation}\n{state.host}".strip()
+        if name:
+            explanation = tr("Profile “{name}”: {what}", name=name, what=explanation)
+            words = name if state.connection in _WELL else f"{name}: {tr(words)}"
+        self._view.show_connection(icon, role, words, explanation)
+
+    def _profile_name(self, profile: str) -> str:
+        """The name of the profile in force; empty where there is but one, which needs no name."""
+        profiles = profiles_of(self._preferences[PROFILES])
+        return next((each.name for each in profiles if each.id == profile), "") if len(profiles) > 1 else ""
 
     def pop_up(self, telling: Telling, sound: bool) -> None:
         """Jobs ended, or wait for their person."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop_app.domain.settings import Setting
@@ -63,6 +64,17 @@ class Field(QWidget):
         mark(self._problem, tone=tone)
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
+
+    def show_value(self, value: Any) -> None:
+        """Another value is in force, without anybody having chosen it here."""
+        control = self.control
+        with QSignalBlocker(control):
+            if isinstance(control, MoneyBox):
+                control.set_amount(value)
+            elif isinstance(control, ChipRow):
+                control.choose(str(value))
+            elif isinstance(control, QLineEdit):
+                control.setText(str(value))
 
     def show_beside(self, words: str) -> None:
         """A few words right of the control, such as what a sum is in another currency."""

@@ -20,17 +20,21 @@ from desktop_app.domain.settings import (
     DEFAULT_MODEL,
     LANGUAGE,
     MONTH_CAP,
+    PER_PROFILE,
     SHORTCUTS,
     THEME,
     BadSettingError,
     Setting,
     Settings,
 )
-from desktop_app.services.access import Access
+from desktop_app.language import later, tr
+from desktop_app.services.access import Access, Connection
+from desktop_app.services.network_port import Network
 from desktop_app.services.periods import day_of
 from desktop_app.services.ports import AnswerDoor
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.price_port import PriceList
+from desktop_app.services.profiles import Profiles
 from desktop_app.ui import model_words
 from desktop_app.ui.key_form import KeyForm, KeyFormPresenter
 from desktop_app.ui.plumbing.dialogs import dialog_result
@@ -39,7 +43,9 @@ from desktop_app.ui.settings_dialog.data import DataActions, DataPage
 from desktop_app.ui.settings_dialog.fields import Field
 from desktop_app.ui.settings_dialog.language import LanguagePart
 from desktop_app.ui.settings_dialog.money import MoneyPage
+from desktop_app.ui.settings_dialog.network import NetworkPage
 from desktop_app.ui.settings_dialog.notifications import NotificationsPage
+from desktop_app.ui.settings_dialog.profiles import ProfilesPart
 from desktop_app.ui.settings_dialog.shortcuts import ShortcutsPage
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
@@ -48,7 +54,17 @@ from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice
 from desktop_app.ui.widgets.number_box import RateBox
 
-SECTIONS = ("Connection", "Appearance", "Shortcuts", "Chat", "Jobs", "Notifications", "Money", "Data")
+SECTIONS = (
+    later("Connection"),
+    later("Network"),
+    later("Appearance"),
+    later("Shortcuts"),
+    later("Chat"),
+    later("Jobs"),
+    later("Notifications"),
+    later("Money"),
+    later("Data"),
+)
 _SIZE, _LARGEST, _NARROWEST = (760, 560), 4000, 680
 _SIZE_MEMORY, _SECTION_MEMORY = "settings.size", "settings.section"
 
@@ -75,10 +91,12 @@ class SettingsDialog(QDialog):
         try_notification: Callable[[], object] | None = None,
         data: DataActions | None = None,
         left_out: Collection[Setting[Any]] = (),
+        profiles: Profiles | None = None,
+        network: Network | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Settings")
-        self.setAccessibleName("Settings")
+        self.setWindowTitle(tr("Settings"))
+        self.setAccessibleName(tr("Settings"))
         self.setMinimumWidth(_NARROWEST)
         self.resize(*_remembered_size(preferences.recall(_SIZE_MEMORY)))
         self._preferences = preferences
@@ -91,12 +109,14 @@ class SettingsDialog(QDialog):
         self._try_notification = try_notification
         self._data = data
         self._left_out = left_out
-        self._sections = SECTIONS if data is not None else SECTIONS[:-1]
+        self._profiles, self._network, self._door = profiles, network, door
+        absent = {name for name, thing in (("Network", network), ("Data", data)) if thing is None}
+        self._sections = tuple(each for each in SECTIONS if each not in absent)
         self._stops: list[Callable[[], None]] = []
         self._language_part = LanguagePart(preferences[LANGUAGE], self._open_again if data is not None else None)
         self._pages = QStackedWidget()
         self._list = QListWidget()
-        self._list.setAccessibleName("Sections")
+        self._list.setAccessibleName(tr("Sections"))
         self._list.setFixedWidth(160)
         mark(self._list, rail=True)
         self.key_form = KeyForm()
@@ -123,9 +143,9 @@ class SettingsDialog(QDialog):
         whole.addWidget(Line())
         last = row()
         last.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        last.addWidget(label("Changes are in force at once.", "caption", "muted"))
+        last.addWidget(label(tr("Changes are in force at once."), "caption", "muted"))
         last.addStretch()
-        done = button("Done", "primary")
+        done = button(tr("Done"), "primary")
         done.clicked.connect(self.accept)
         last.addWidget(done)
         whole.addLayout(last)
@@ -143,8 +163,14 @@ class SettingsDialog(QDialog):
     def _page(self, section: str) -> QWidget:
         area, inside = scroll_column(spacing=Space.L)
         inside.addWidget(label(section, "heading"))
+        if section == "Connection" and self._profiles is not None and not self._access.is_demo:
+            inside.addWidget(self._profiles_part(self._profiles))
+        if section == "Network" and self._network is not None:
+            inside.addWidget(self._network_page(self._network))
+            inside.addStretch()
+            return area
         if section == "Connection":
-            key = Section("Key", "One key per server address; it stays in this computer's keyring.")
+            key = Section(tr("Key"), tr("One key per server address; it stays in this computer's keyring."))
             key.body.addWidget(self.key_form)
             inside.addWidget(key)
         if section == "Money":
@@ -173,6 +199,34 @@ class SettingsDialog(QDialog):
         inside.addStretch()
         return area
 
+    def _profiles_part(self, profiles: Profiles) -> ProfilesPart:
+        part = ProfilesPart(profiles, self._tasks)
+        part.chosen.connect(self._show_profile)
+        self._stops.append(part.stop)
+        return part
+
+    def _show_profile(self) -> None:
+        """Another profile is in force: every field that it has for itself shows its value."""
+        setting: Setting[Any]
+        for setting in PER_PROFILE:
+            if setting.key in self._fields:
+                self._fields[setting.key].show_value(self._preferences[setting])
+        self._tasks.spawn(self._try_key(), name="try the profile's key")
+
+    async def _try_key(self) -> None:
+        if self._access.state.value.connection is Connection.UNTESTED:
+            try:
+                await self._door.models()
+            except ProblemError as error:
+                self._access.failed(error.problem)
+            else:
+                self._access.heard()
+
+    def _network_page(self, network: Network) -> NetworkPage:
+        page = NetworkPage(self._field, self._preferences, self._access, network, self._door, self._tasks)
+        self._stops.append(page.stop)
+        return page
+
     def _money_page(self) -> MoneyPage:
         page = MoneyPage(self._field, self._prices, self._tasks, self._models_link())
         self._follow(page.show_settings)
@@ -195,10 +249,10 @@ class SettingsDialog(QDialog):
         self._stops.append(self._preferences.settings.watch(show))
 
     def _models_link(self) -> QWidget:
-        what = "What every model accepts and costs, when it is shut down, and what you know better."
-        part = Section("Models and prices", what)
-        go = button("Models and prices…")
-        go.setToolTip("Closes the settings, whose changes are in force, and opens the window of models")
+        what = tr("What every model accepts and costs, when it is shut down, and what you know better.")
+        part = Section(tr("Models and prices"), what)
+        go = button(tr("Models and prices…"))
+        go.setToolTip(tr("Closes the settings, whose changes are in force, and opens the window of models"))
         go.clicked.connect(self._go_to_models)
         line = row()
         line.addWidget(go)
@@ -219,8 +273,10 @@ class SettingsDialog(QDialog):
         field = Field(setting, self._preferences[setting], self._save, models)
         if setting is BASE_URL and (self._access.is_demo or self._access.address_from_environment):
             field.setEnabled(False)
-            reason = "the demo" if self._access.is_demo else "OPENAI_BASE_URL"
-            field.show_problem(f"Set by {reason}: {self._access.base_url}", "muted")
+            reason = tr("the demo") if self._access.is_demo else "OPENAI_BASE_URL"
+            field.show_problem(
+                tr("Set by {reason}: {base_url}", reason=reason, base_url=self._access.base_url), "muted"
+            )
         if setting is DEFAULT_MODEL:
             field.show_problem(self._model_note(self._preferences[setting]), "warning")
         self._fields[setting.key] = field
@@ -307,6 +363,8 @@ async def show_settings(
     data: DataActions | None = None,
     left_out: Collection[Setting[Any]] = (),
     section: str = "",
+    profiles: Profiles | None = None,
+    network: Network | None = None,
 ) -> None:
     """Open the settings, at a section or where they were left, and wait until they are closed; `open_models` when the
     person goes on there."""
@@ -322,6 +380,8 @@ async def show_settings(
         try_notification=try_notification,
         data=data,
         left_out=left_out,
+        profiles=profiles,
+        network=network,
     )
     dialog.models_wanted.connect(open_models)
     if section:
