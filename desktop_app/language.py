@@ -4,6 +4,7 @@ English is the source: without a translator, and for a text that has no translat
 
 `tr("Save {name} as…", name=name)`
     a text, translated now. Values are put in by name, never with an f-string: a translation may order them anew.
+    `{n:,}` and `{size:,.1f}` are written with the person's separators.
     A word that means two things gets a hint for the translator: `tr("Open", "a state, not a button")`.
 `trn("{n} job", "{n} jobs", count)`
     a text that depends on a number, which `{n}` shows as the person writes numbers; Korean has one form, others four.
@@ -28,7 +29,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from decimal import Decimal
+from string import Formatter
 from typing import Protocol
+
+from typing_extensions import override
 
 
 class Translator(Protocol):
@@ -98,6 +102,19 @@ def _filled(text: str, source: str, values: dict[str, object]) -> str:
     if not values:
         return text
     try:
-        return text.format(**values)
+        return _FILLER.vformat(text, (), values)
     except (KeyError, IndexError, ValueError):  # a translation with a wrong placeholder is worth less than English
-        return source.format(**values)
+        return _FILLER.vformat(source, (), values)
+
+
+class _Filler(Formatter):
+    """Writes `{n:,}` and `{size:,.1f}` with the person's separators."""
+
+    @override
+    def format_field(self, value: object, format_spec: str) -> str:
+        if format_spec.startswith(",") and isinstance(value, int | float | Decimal):
+            return number(value, int(format_spec[2:-1]) if format_spec.endswith("f") else 0)
+        return format(value, format_spec)
+
+
+_FILLER = _Filler()

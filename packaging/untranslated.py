@@ -7,13 +7,43 @@ import re
 from collections.abc import Iterator
 
 THROUGH = {"tr", "trn", "later"}
-NOT_FOR_A_PERSON = {"debug", "info", "warning", "error", "exception", "critical", "log", "compile", "getLogger"}
+_TO_LOGS = {"debug", "info", "warning", "error", "exception", "critical", "log", "getLogger"}
+_TO_PYTHON = {
+    "cast",
+    "TypeVar",
+    "NewType",
+    "getattr",
+    "spawn",
+    "_spawn",
+    "track",
+    "compile",
+    "search",
+    "match",
+    "fullmatch",
+    "sub",
+    "says",
+}
+_TO_TEXTS = {
+    "replace",
+    "startswith",
+    "endswith",
+    "removeprefix",
+    "removesuffix",
+    "split",
+    "partition",
+    "strftime",
+    "encode",
+}
+_TO_QT = {"setObjectName", "setProperty", "property", "setStyleSheet", "mark"}
+_TO_DATABASES = {"execute", "executemany", "executescript"}
+NOT_FOR_A_PERSON = _TO_LOGS | _TO_PYTHON | _TO_TEXTS | _TO_QT | _TO_DATABASES
 """Calls whose words are for a log or a machine."""
 OUR_MISTAKES = {"ValueError", "RuntimeError", "TypeError", "KeyError", "AssertionError", "LookupError", "IndexError"}
 NOT_SHOWN = "# not shown"
 """At the end of a line: its literal is said to a machine (a prompt, a header), never shown."""
 _PROSE = re.compile(r"[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]")
 _ONE_WORD = re.compile(r"[A-Z][a-z]+( ?…|:|\.)?")
+_KEYS = {("keys", ast.Dict), ("slice", ast.Subscript)}
 _SQL = r"^\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|PRAGMA|WHERE|ORDER|AND) "
 _MACHINE = re.compile(_SQL + r"|\w\(.*\);|: ?\S+;|</?\w|%\(|\\")
 
@@ -53,28 +83,24 @@ def _walk(node: ast.AST) -> Iterator[tuple[ast.expr, str]]:
 
 
 def _children(node: ast.AST) -> Iterator[ast.AST]:
+    silent = isinstance(node, ast.Call) and called_name(node) in THROUGH | NOT_FOR_A_PERSON | OUR_MISTAKES
     for name, value in ast.iter_fields(node):
-        if name in ("annotation", "returns"):
+        if name in ("annotation", "returns") or (name, type(node)) in _KEYS:
             continue
         for each in value if isinstance(value, list) else [value]:
-            if isinstance(each, ast.AST):
+            if isinstance(each, ast.AST) and not (silent and isinstance(each, ast.Constant | ast.JoinedStr)):
                 yield each
 
 
 def _is_passed_by(node: ast.AST) -> bool:
-    """A docstring, what already passes through, and what a person never sees."""
+    """A docstring, what is compared or imported, what names a task or keeps a server's own words."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         return True
-    if isinstance(node, ast.keyword) and node.arg in ("name", "detail", "about"):
-        return True
-    if isinstance(node, ast.Assert | ast.Subscript | ast.Compare | ast.Import | ast.ImportFrom):
-        return True
+    if isinstance(node, ast.keyword) and node.arg in ("name", "detail", "about", "also"):
+        return not isinstance(node.value, ast.Call)
     if isinstance(node, ast.Assign) and isinstance(name := node.targets[0], ast.Name) and name.id == "__all__":
         return True
-    if not isinstance(node, ast.Call):
-        return False
-    name = called_name(node)
-    return name in THROUGH or name in NOT_FOR_A_PERSON or name in OUR_MISTAKES
+    return isinstance(node, ast.Assert | ast.Compare | ast.Import | ast.ImportFrom)
 
 
 def called_name(node: ast.Call) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from desktop_app.domain.attachment_tokens import UNKNOWN_FILE_TOKENS, image_tokens, page_tokens, usable_detail
 from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.language import tr
 
 LARGEST_FILE = 50_000_000
 """Bytes of one file, and of all that go with one request (facts of the API, inputs: below 50 MB)."""
@@ -140,15 +141,22 @@ def too_much(attachments: Sequence[Attachment]) -> Problem | None:
     """Why these cannot go with one message; None when they can."""
     total = sum(attachment.size for attachment in attachments)
     if len(attachments) > MOST_ATTACHMENTS:
-        happened = f"{len(attachments)} files are attached; {MOST_ATTACHMENTS} go with one message."
+        happened = tr(
+            "{count} files are attached; {most_attachments} go with one message.",
+            count=len(attachments),
+            most_attachments=MOST_ATTACHMENTS,
+        )
     elif total >= LARGEST_FILE:
-        happened = (
-            f"The attached files are {total / 1e6:,.1f} MB together; less than {LARGEST_FILE // 1_000_000} MB go with "
-            "one request."
+        happened = tr(
+            "The attached files are {total:,.1f} MB together; less than {largest_file} MB go with one request.",
+            total=total / 1000000.0,
+            largest_file=LARGEST_FILE // 1000000,
         )
     else:
         return None
-    return Problem(ProblemKind.REQUEST_TOO_LARGE, happened, "Remove some of them, or ask about them one after another.")
+    return Problem(
+        ProblemKind.REQUEST_TOO_LARGE, happened, tr("Remove some of them, or ask about them one after another.")
+    )
 
 
 def not_taken(attachments: Sequence[Attachment], why: str) -> Problem:
@@ -156,11 +164,11 @@ def not_taken(attachments: Sequence[Attachment], why: str) -> Problem:
     what = "file" if len(attachments) == 1 else "files"
     return Problem(
         ProblemKind.INVALID_REQUEST,
-        f"The attached {what} cannot be sent: {why}",
-        f"Remove the {what}, or choose another model. Nothing was sent.",
+        tr("The attached {what} cannot be sent: {why}", what=what, why=why),
+        tr("Remove the {what}, or choose another model. Nothing was sent.", what=what),
     )
 
 
 def mark_of(attachments: Sequence[Attachment | SentAttachment]) -> str:
     """What stands in a turn in place of files that its model cannot be given."""
-    return f"[Attached, but not sent: {', '.join(each.name for each in attachments)}]"
+    return f"[Attached, but not sent: {', '.join(each.name for each in attachments)}]"  # not shown

@@ -10,6 +10,7 @@ from desktop_app.domain.comparison import Comparison, Unblinding
 from desktop_app.domain.comparison_tasks import Scale, Task, TaskId
 from desktop_app.domain.identifiers import ComparisonId, JobId, Timestamp, TrialId
 from desktop_app.domain.trials import GradedBy, Trial
+from desktop_app.language import tr
 
 _LETTERS = "BCDFGHJKLMNPQRSTVWXZ23456789"
 _LABEL_LENGTH = 5
@@ -153,11 +154,11 @@ def _last_uncovering(comparison: Comparison) -> Timestamp:
 
 def _warning(comparison: Comparison, found: Sequence[Answered], *, anew: Anew | None) -> str:
     if any(is_uncovered(comparison, each.at) for each in found):
-        return "Some of these answers were uncovered before: their grades are kept, but not as blind ones."
+        return tr("Some of these answers were uncovered before: their grades are kept, but not as blind ones.")
     left = [each for each in found if anew or each.trial.by(GradedBy.PERSON) is None]
     variants = {each.trial.variant for each in left}
     if len(left) > 1 and len(variants) == 1 and len(comparison.variants) > 1:
-        return (
+        return tr(
             "All that are left come from one kind of run, which can be guessed. Judge every answer again to mix them."
         )
     return ""

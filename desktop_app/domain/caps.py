@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
+from desktop_app.language import later, tr
+
 
 class CapKind(StrEnum):
     """What a limit is for; the narrowest comes first and is named first."""
@@ -18,7 +20,7 @@ class CapKind(StrEnum):
     @property
     def words(self) -> str:
         """As in "this could pass today's cap of …"."""
-        return _WORDS[self]
+        return tr(_WORDS[self])
 
     @property
     def passes_by_itself(self) -> bool:
@@ -27,10 +29,10 @@ class CapKind(StrEnum):
 
 
 _WORDS = {
-    CapKind.REQUEST: "the cap for one request",
-    CapKind.BATCH: "the cap for one import or comparison",
-    CapKind.DAY: "today's cap",
-    CapKind.MONTH: "this month's cap",
+    CapKind.REQUEST: later("the cap for one request"),
+    CapKind.BATCH: later("the cap for one import or comparison"),
+    CapKind.DAY: later("today's cap"),
+    CapKind.MONTH: later("this month's cap"),
 }
 
 

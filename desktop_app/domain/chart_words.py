@@ -16,23 +16,24 @@ from desktop_app.domain.comparison_charts import (
     SpreadChart,
 )
 from desktop_app.domain.statistics.intervals import Interval
+from desktop_app.language import later, tr
 
 SHORT_TITLES: dict[ChartKind, str] = {
-    ChartKind.QUALITY_COST: "Quality and cost",
-    ChartKind.QUALITY: "Quality",
-    ChartKind.REASONING: "Reasoning",
-    ChartKind.SECONDS: "Time",
-    ChartKind.COST: "Cost",
-    ChartKind.SPREAD: "Spread",
+    ChartKind.QUALITY_COST: later("Quality and cost"),
+    ChartKind.QUALITY: later("Quality"),
+    ChartKind.REASONING: later("Reasoning"),
+    ChartKind.SECONDS: later("Time"),
+    ChartKind.COST: later("Cost"),
+    ChartKind.SPREAD: later("Spread"),
 }
 _TITLES = {
-    ChartKind.QUALITY_COST: "Quality against cost",
-    ChartKind.QUALITY: "Quality by effort",
-    ChartKind.REASONING: "Reasoning tokens by effort",
-    ChartKind.SECONDS: "Time by effort",
-    ChartKind.COST: "Cost by effort",
+    ChartKind.QUALITY_COST: later("Quality against cost"),
+    ChartKind.QUALITY: later("Quality by effort"),
+    ChartKind.REASONING: later("Reasoning tokens by effort"),
+    ChartKind.SECONDS: later("Time by effort"),
+    ChartKind.COST: later("Cost by effort"),
 }
-_SPREADS = {Quantity.TOKENS: "reasoning tokens", Quantity.SECONDS: "time", Quantity.MONEY: "cost"}
+_SPREADS = {Quantity.TOKENS: later("reasoning tokens"), Quantity.SECONDS: later("time"), Quantity.MONEY: later("cost")}
 
 
 def plain_number(value: float, decimals: int = 0) -> str:
@@ -53,18 +54,22 @@ class ChartWords:
     def title(self, chart: Chart) -> str:
         """What the chart shows."""
         if isinstance(chart, SpreadChart):
-            return f"Spread of repeats: {_SPREADS[chart.quantity]}"
-        return _TITLES[chart.kind]
+            return tr("Spread of repeats: {spreads}", spreads=tr(_SPREADS[chart.quantity]))
+        return tr(_TITLES[chart.kind])
 
     def axis(self, quantity: Quantity, *, simulated: bool = False) -> str:
         """A quantity with its unit; simulated money is called so."""
-        money = f"Cost per answer, {self.money_unit}{' simulated' if simulated else ''}"
+        money = tr(
+            "Cost per answer, {money_unit}{part}",
+            money_unit=self.money_unit,
+            part=tr(" simulated") if simulated else "",
+        )
         return {
             Quantity.MONEY: money,
-            Quantity.TOKENS: "Reasoning tokens per answer",
-            Quantity.SECONDS: "Seconds per answer",
-            Quantity.PASSED: "Answers that passed, %",
-            Quantity.GRADE: "Mean grade, 1 to 5",
+            Quantity.TOKENS: tr("Reasoning tokens per answer"),
+            Quantity.SECONDS: tr("Seconds per answer"),
+            Quantity.PASSED: tr("Answers that passed, %"),
+            Quantity.GRADE: tr("Mean grade, 1 to 5"),
         }[quantity]
 
     # -- values ----------------------------------------------------------------------------------------------
@@ -93,18 +98,23 @@ class ChartWords:
         bare = self.bare(value, quantity)
         return {
             Quantity.MONEY: bare,
-            Quantity.TOKENS: f"{bare} tokens",
+            Quantity.TOKENS: tr("{bare} tokens", bare=bare),
             Quantity.SECONDS: f"{bare} s",
             Quantity.PASSED: f"{bare} %",
-            Quantity.GRADE: f"grade {bare}",
+            Quantity.GRADE: tr("grade {bare}", bare=bare),
         }[quantity]
 
     def interval(self, interval: Interval, quantity: Quantity) -> str:
         """ "1,024 tokens (95 % interval 800 to 1,248)"."""
         words = self.value(interval.centre, quantity)
         if interval.low is None or interval.high is None:
-            return f"{words} (one value, no interval)" if interval.n == 1 else words
-        return f"{words} (95 % interval {self.bare(interval.low, quantity)} to {self.bare(interval.high, quantity)})"
+            return tr("{words} (one value, no interval)", words=words) if interval.n == 1 else words
+        return tr(
+            "{words} (95 % interval {bare} to {bare_2})",
+            words=words,
+            bare=self.bare(interval.low, quantity),
+            bare_2=self.bare(interval.high, quantity),
+        )
 
     # -- points ----------------------------------------------------------------------------------------------
 
@@ -113,21 +123,21 @@ class ChartWords:
         words = f"{mark.key}: {self.interval(mark.value, chart.quantity)}"
         if mark.cost is not None:
             cost = self.interval(mark.cost, Quantity.MONEY)
-            words += f", {cost}{' simulated' if chart.simulated else ''} per answer"
+            words += tr(", {cost}{part} per answer", cost=cost, part=tr(" simulated") if chart.simulated else "")
         elif chart.quantity is Quantity.MONEY and chart.simulated:
-            words += ", simulated"
+            words += tr(", simulated")
         if mark.possible is not None:
             low, high = (self.bare(end, chart.quantity) for end in mark.possible)
-            words += f"; between {low} and {high} whatever the missing answers would have been"
-        return f"{words}; the knee" if mark.key == chart.knee else words
+            words += tr("; between {low} and {high} whatever the missing answers would have been", low=low, high=high)
+        return tr("{words}; the knee", words=words) if mark.key == chart.knee else words
 
     def repeats(self, chart: SpreadChart, each: Range) -> str:
         """One task's repeats in one variant, in words."""
         name, count = f"{chart.names[each.task]}, {each.key}", len(each.values)
         if count == 1:
-            return f"{name}: {self.value(each.values[0], chart.quantity)}, one answer"
+            return tr("{name}: {value}, one answer", name=name, value=self.value(each.values[0], chart.quantity))
         low, high = self.bare(each.values[0], chart.quantity), self.value(each.values[-1], chart.quantity)
-        return f"{name}: {low} to {high}, {count} answers"
+        return tr("{name}: {low} to {high}, {count} answers", name=name, low=low, high=high, count=count)
 
     # -- the whole -------------------------------------------------------------------------------------------
 
@@ -136,33 +146,48 @@ class ChartWords:
         if isinstance(chart, SpreadChart):
             if chart.ranges:
                 return ""
-            return "No task has two answers at one effort yet: there is no spread to show."
+            return tr("No task has two answers at one effort yet: there is no spread to show.")
         if chart.marks or (isinstance(chart, EffortChart) and chart.dots):
             return ""
         if isinstance(chart, CostChart):
-            return "Shown once answers have grades, and prices are known."
+            return tr("Shown once answers have grades, and prices are known.")
         if chart.kind is ChartKind.QUALITY:
-            return "Shown once answers have grades."
+            return tr("Shown once answers have grades.")
         if chart.kind is ChartKind.COST:
-            return "No answer with a known price yet."
-        return "No answers yet."
+            return tr("No answer with a known price yet.")
+        return tr("No answers yet.")
 
     def note(self, chart: Chart) -> str:
         """How to read its signs, and what is not drawn."""
         if isinstance(chart, SpreadChart):
-            words = "dots: answers, lines: a task's least to most"
+            words = tr("dots: answers, lines: a task's least to most")
             shown = len(chart.tasks)
-            return f"{words} · the widest {shown} of {shown + chart.left_out} tasks" if chart.left_out else words
+            return (
+                tr(
+                    "{words} · the widest {shown} of {shown_2} tasks",
+                    words=words,
+                    shown=shown,
+                    shown_2=shown + chart.left_out,
+                )
+                if chart.left_out
+                else words
+            )
         if isinstance(chart, CostChart):
-            dashed = " · dashed: what no other beats" if len(chart.frontier) > 1 else ""
-            return f"bars: 95 % intervals{dashed}"
-        possible = " · thin: with missing answers wrong or right" if any(mark.possible for mark in chart.marks) else ""
+            dashed = tr(" · dashed: what no other beats") if len(chart.frontier) > 1 else ""
+            return tr("bars: 95 % intervals{dashed}", dashed=dashed)
+        possible = (
+            tr(" · thin: with missing answers wrong or right") if any(mark.possible for mark in chart.marks) else ""
+        )
         if chart.kind is ChartKind.QUALITY:
-            return f"bars: 95 % intervals{possible}"
-        words = "dots: answers, diamonds: means, bars: 95 % intervals"
+            return tr("bars: 95 % intervals{possible}", possible=possible)
+        words = tr("dots: answers, diamonds: means, bars: 95 % intervals")
         if chart.left_out:
             total = chart.left_out + sum(len(dots.values) for dots in chart.dots)
-            words += f" · {self.number(total - chart.left_out, 0)} of {self.number(total, 0)} answers drawn"
+            words += tr(
+                " · {total} of {total_2} answers drawn",
+                total=self.number(total - chart.left_out, 0),
+                total_2=self.number(total, 0),
+            )
         return words
 
     def describe(self, chart: Chart) -> str:
@@ -175,22 +200,28 @@ class ChartWords:
         marks = "; ".join(self.mark(chart, mark) for mark in chart.marks)
         parts = [f"{self.title(chart)}.", f"{marks}." if marks else ""]
         if isinstance(chart, CostChart) and len(chart.frontier) > 1:
-            parts.append(f"Beaten by no other, cheapest first: {', '.join(chart.frontier)}.")
+            parts.append(tr("Beaten by no other, cheapest first: {names}.", names=", ".join(chart.frontier)))
         if isinstance(chart, EffortChart) and chart.left_out:
-            parts.append(f"{self.number(chart.left_out, 0)} answers have no point of their own.")
+            parts.append(tr("{left_out} answers have no point of their own.", left_out=self.number(chart.left_out, 0)))
         return " ".join(part for part in parts if part)
 
     def _spread(self, chart: SpreadChart) -> str:
         wide = sorted(chart.ranges, key=lambda each: each.values[0] - each.values[-1])[:10]
         said = "; ".join(self.repeats(chart, each) for each in wide if len(each.values) > 1)
-        more = f" {self.number(chart.left_out, 0)} more tasks are not drawn." if chart.left_out else ""
-        return f"Widest first: {said}.{more}"
+        more = (
+            tr(" {left_out} more tasks are not drawn.", left_out=self.number(chart.left_out, 0))
+            if chart.left_out
+            else ""
+        )
+        return tr("Widest first: {said}.{more}", said=said, more=more)
 
     def table(self, chart: Chart) -> str:
         """The chart's numbers as lines with tabs between, a head first: to paste into a sheet."""
         if isinstance(chart, SpreadChart):
             unit = self.axis(chart.quantity, simulated=chart.simulated)
-            rows: list[tuple[str, ...]] = [("task", "variant", "answers", f"{unit}: least", "most", "all")]
+            rows: list[tuple[str, ...]] = [
+                ("task", "variant", "answers", tr("{unit}: least", unit=unit), "most", "all")
+            ]
             rows += [
                 (chart.names[each.task], each.key, str(len(each.values)), *_plain(each.values[0], each.values[-1]),
                  " ".join(_plain(*each.values)))
@@ -198,9 +229,13 @@ class ChartWords:
             ]  # fmt: skip
             return "\n".join("\t".join(map(_one_cell, row)) for row in rows)
         unit = self.axis(chart.quantity, simulated=chart.simulated)
-        head = ["variant", f"{unit}: mean", "95 % from", "95 % to", "n"]
+        head = ["variant", tr("{unit}: mean", unit=unit), "95 % from", "95 % to", "n"]
         if isinstance(chart, CostChart):
-            head += [f"{self.axis(Quantity.MONEY, simulated=chart.simulated)}: mean", "95 % from", "95 % to"]
+            head += [
+                tr("{axis}: mean", axis=self.axis(Quantity.MONEY, simulated=chart.simulated)),
+                "95 % from",
+                "95 % to",
+            ]
         lines = [head]
         for mark in chart.marks:
             cost = [] if mark.cost is None else _plain(mark.cost.centre, mark.cost.low, mark.cost.high)

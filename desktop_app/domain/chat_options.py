@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.model_profiles import Capability, Effort, ModelProfile, Sampling
 from desktop_app.domain.requests import Dialect, SummaryDetail, WebSearch
+from desktop_app.language import tr
 
 NO_SUMMARY = "off"
 SEARCH_SIZES = ("low", "medium", "high")
@@ -85,27 +86,27 @@ def no_sampling(profile: ModelProfile, effort: Effort | None) -> str:
     """Why `temperature` and `top_p` are not taken with this effort."""
     model = profile.model_id
     if profile.sampling is Sampling.NEVER:
-        return f"{model} does not take temperature or top-p."
+        return tr("{model} does not take temperature or top-p.", model=model)
     if profile.sampling is Sampling.ONLY_EFFORT_NONE and (effort or profile.default_effort) is not Effort.NONE:
-        return f"{model} takes temperature and top-p only with the effort “none”."
+        return tr("{model} takes temperature and top-p only with the effort “none”.", model=model)
     return ""
 
 
 def no_summary(profile: ModelProfile, dialect: Dialect) -> str:
     """Why a reasoning summary can't be asked for."""
     if dialect is Dialect.CHAT_COMPLETIONS:
-        return "This server is spoken to in Chat Completions, which has no reasoning summaries."
+        return tr("This server is spoken to in Chat Completions, which has no reasoning summaries.")
     if not profile.reasons:
-        return f"{profile.model_id} does not reason, so there is nothing to sum up."
+        return tr("{model_id} does not reason, so there is nothing to sum up.", model_id=profile.model_id)
     if not profile.summaries_wanted:
-        return f"{profile.model_id} is not known to give reasoning summaries."
+        return tr("{model_id} is not known to give reasoning summaries.", model_id=profile.model_id)
     return ""
 
 
 def no_schema(profile: ModelProfile) -> str:
     """Why an answer can't be made to fit a schema."""
     if profile.structured_outputs is Capability.NO:
-        return f"{profile.model_id} can't be held to a JSON schema."
+        return tr("{model_id} can't be held to a JSON schema.", model_id=profile.model_id)
     return ""
 
 
@@ -113,7 +114,7 @@ def not_in_dialect(dialect: Dialect) -> str:
     """Why `truncation` and `metadata` can't be sent."""
     if dialect is Dialect.RESPONSES:
         return ""
-    return "This server is spoken to in Chat Completions, which does not take it."
+    return tr("This server is spoken to in Chat Completions, which does not take it.")
 
 
 # -- what is wrong with what was written: a sentence, empty for nothing ------------------------------------------
@@ -123,44 +124,69 @@ def wrong_limit(tokens: int, profile: ModelProfile) -> str:
     """Of an answer's length limit in tokens."""
     most = profile.max_output_tokens
     if tokens < SMALLEST_LIMIT:
-        return f"At least {SMALLEST_LIMIT} tokens are needed."
+        return tr("At least {smallest_limit} tokens are needed.", smallest_limit=SMALLEST_LIMIT)
     if most is not None and tokens > most:
-        return f"{profile.model_id} writes {most:,} tokens at most."
+        return tr("{model_id} writes {most:,} tokens at most.", model_id=profile.model_id, most=most)
     return ""
 
 
 def wrong_country(text: str) -> str:
     """Of a country: two letters."""
-    return "" if not text or re.fullmatch(r"[A-Za-z]{2}", text) else "Two letters are needed, such as DE or KR."
+    return "" if not text or re.fullmatch(r"[A-Za-z]{2}", text) else tr("Two letters are needed, such as DE or KR.")
 
 
 def wrong_timezone(text: str) -> str:
     """Of a time zone: whether it is written like a name of the IANA list."""
     fits = not text or text == "UTC" or re.fullmatch(r"[A-Za-z_]+(/[A-Za-z0-9_+-]+)+", text)
-    return "" if fits else "A name such as Europe/Berlin or Asia/Seoul is needed."
+    return "" if fits else tr("A name such as Europe/Berlin or Asia/Seoul is needed.")
 
 
 def wrong_identifier(text: str) -> str:
     """Of a safety identifier."""
     long = len(text) > LONGEST_IDENTIFIER
-    return f"It has {len(text)} characters; {LONGEST_IDENTIFIER} are allowed." if long else ""
+    return (
+        tr(
+            "It has {count} characters; {longest_identifier} are allowed.",
+            count=len(text),
+            longest_identifier=LONGEST_IDENTIFIER,
+        )
+        if long
+        else ""
+    )
 
 
 def wrong_metadata(pairs: tuple[tuple[str, str], ...]) -> str:
     """Of the labels that a request carries: the first thing that the server would refuse."""
     if len(pairs) > MOST_PAIRS:
-        return f"There are {len(pairs)} pairs; {MOST_PAIRS} are allowed, and one more is Ponder's own."
+        return tr(
+            "There are {count} pairs; {most_pairs} are allowed, and one more is Ponder's own.",
+            count=len(pairs),
+            most_pairs=MOST_PAIRS,
+        )
     seen: set[str] = set()
     for number, (key, value) in enumerate(pairs, 1):
         if not key:
-            return f"Pair {number} has no name."
+            return tr("Pair {number} has no name.", number=number)
         if key == OWN_MARK:
-            return f"“{OWN_MARK}” is the name by which Ponder finds its own jobs again. Take another one."
+            return tr(
+                "“{own_mark}” is the name by which Ponder finds its own jobs again. Take another one.",
+                own_mark=OWN_MARK,
+            )
         if len(key) > LONGEST_KEY:
-            return f"The name of pair {number} has {len(key)} characters; {LONGEST_KEY} are allowed."
+            return tr(
+                "The name of pair {number} has {count} characters; {longest_key} are allowed.",
+                number=number,
+                count=len(key),
+                longest_key=LONGEST_KEY,
+            )
         if len(value) > LONGEST_VALUE:
-            return f"The value of “{key}” has {len(value)} characters; {LONGEST_VALUE} are allowed."
+            return tr(
+                "The value of “{key}” has {count} characters; {longest_value} are allowed.",
+                key=key,
+                count=len(value),
+                longest_value=LONGEST_VALUE,
+            )
         if key in seen:
-            return f"“{key}” is there twice."
+            return tr("“{key}” is there twice.", key=key)
         seen.add(key)
     return ""

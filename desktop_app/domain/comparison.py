@@ -12,6 +12,7 @@ from desktop_app.domain.comparison_tasks import Scale, Task, TaskId
 from desktop_app.domain.identifiers import ComparisonId, Timestamp
 from desktop_app.domain.model_profiles import Effort, ModelProfile
 from desktop_app.domain.requests import Verbosity
+from desktop_app.language import tr
 
 MOST_REPEATS = 50
 MOST_TASKS = 2000
@@ -81,10 +82,19 @@ def why_refused(variant: Variant, profile: ModelProfile) -> str:
         return profile.why_not(variant.effort)
     modes = profile.reasoning_modes
     if variant.mode and variant.mode not in modes and not (variant.mode == STANDARD and not modes):
-        offered = f"only {', '.join(modes)}" if modes else "it has no other mode"
-        return f"{profile.model_id} is not asked in {variant.mode} mode: {offered}."
+        offered = tr("only {names}", names=", ".join(modes)) if modes else tr("it has no other mode")
+        return tr(
+            "{model_id} is not asked in {mode} mode: {offered}.",
+            model_id=profile.model_id,
+            mode=variant.mode,
+            offered=offered,
+        )
     if variant.verbosity is not None and variant.verbosity.value not in profile.offered_verbosities():
-        return f"{profile.model_id} does not take the verbosity “{variant.verbosity.value}”."
+        return tr(
+            "{model_id} does not take the verbosity “{verbosity}”.",
+            model_id=profile.model_id,
+            verbosity=variant.verbosity.value,
+        )
     return ""
 
 

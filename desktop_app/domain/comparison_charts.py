@@ -14,6 +14,7 @@ from desktop_app.domain.identifiers import TrialId
 from desktop_app.domain.statistics.intervals import Interval
 from desktop_app.domain.trials import Cell, Measures
 from desktop_app.domain.verdicts import pareto_set
+from desktop_app.language import tr
 
 MOST_DOTS = 3000
 """So many answers are drawn as points; of more every second, third, ... is, and the chart says how many are not."""
@@ -299,7 +300,7 @@ def mark_names(chart: CostChart) -> dict[str, str]:
                 dearest[mark.series] = mark
     ends = {mark.key for mark in dearest.values()}
     names = {mark.key: mark.key if mark.key in ends else chart.efforts[mark.effort] for mark in chart.marks}
-    return names | ({chart.knee: f"{names[chart.knee]} (knee)"} if chart.knee in names else {})
+    return names | ({chart.knee: tr("{names} (knee)", names=names[chart.knee])} if chart.knee in names else {})
 
 
 def series_ends(chart: EffortChart) -> dict[str, str]:

@@ -15,6 +15,7 @@ from desktop_app.domain.problems import Problem
 from desktop_app.domain.requests import Role, Verbosity
 from desktop_app.domain.titles import plain_title
 from desktop_app.domain.usage import UNKNOWN_COST, Cost
+from desktop_app.language import tr
 
 _READ = 8_000
 """Characters of a question that its title is made from."""
@@ -251,6 +252,6 @@ def title_from(text: str, limit: int = 60) -> str:
     """A conversation's first title: what was asked, in one line without what stands around it, cut at a word."""
     first = plain_title(text[:_READ])
     if len(first) <= limit:
-        return first or "New conversation"
+        return first or tr("New conversation")
     cut = first[: limit + 1].rsplit(" ", 1)[0]
     return (cut if limit // 2 < len(cut) <= limit else first[:limit]) + "…"

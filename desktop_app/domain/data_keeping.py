@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from desktop_app.domain.identifiers import Timestamp
+from desktop_app.language import later, tr
 
 DAILY_KEPT = 7
 
@@ -63,15 +64,15 @@ class Recovered:
 
 
 _TOLD = (
-    ("conversations", "conversation", "conversations"),
-    ("messages", "message", "messages"),
-    ("jobs", "job", "jobs"),
-    ("job_answers", "result", "results"),
-    ("comparisons", "comparison", "comparisons"),
-    ("trials", "trial", "trials"),
-    ("templates", "template", "templates"),
-    ("spending", "entry of the money book", "entries of the money book"),
-    ("settings", "setting", "settings"),
+    ("conversations", later("conversation"), later("conversations")),
+    ("messages", later("message"), later("messages")),
+    ("jobs", later("job"), later("jobs")),
+    ("job_answers", later("result"), later("results")),
+    ("comparisons", later("comparison"), later("comparisons")),
+    ("trials", later("trial"), later("trials")),
+    ("templates", later("template"), later("templates")),
+    ("spending", later("entry of the money book"), later("entries of the money book")),
+    ("settings", later("setting"), later("settings")),
 )
 """What a person knows of, in this order; the rest are parts of these."""
 
@@ -79,24 +80,29 @@ _TOLD = (
 def count_words(counts: Mapping[str, int], tables: tuple[str, ...] = ()) -> str:
     """Such as "12 conversations, 340 messages and 1 job"; "nothing" where there is nothing."""
     named = [
-        f"{counts[table]:,} {one if counts[table] == 1 else many}"
+        f"{counts[table]:,} {tr(one if counts[table] == 1 else many)}"
         for table, one, many in _TOLD
         if counts.get(table) and (not tables or table in tables)
     ]
     if not named:
-        return "nothing"
-    return named[0] if len(named) == 1 else f"{', '.join(named[:-1])} and {named[-1]}"
+        return tr("nothing")
+    return named[0] if len(named) == 1 else tr("{names} and {named}", names=", ".join(named[:-1]), named=named[-1])
 
 
 def recovered_words(recovered: Recovered) -> str:
     """What became of a damaged data file, for a notice."""
-    kept = f"The damaged file is kept as {recovered.aside}."
+    kept = tr("The damaged file is kept as {aside}.", aside=recovered.aside)
     if recovered.nothing:
-        return f"Ponder's data file was damaged and nothing in it could be read, so that a new one was begun. {kept}"
-    saved = f"Ponder's data file was damaged. Saved from it: {count_words(recovered.saved)}."
+        return tr(
+            "Ponder's data file was damaged and nothing in it could be read, so that a new one was begun. {kept}",
+            kept=kept,
+        )
+    saved = tr(
+        "Ponder's data file was damaged. Saved from it: {count_words}.", count_words=count_words(recovered.saved)
+    )
     told = {table for table, _, _ in _TOLD}
     lost = {table: count for table, count in recovered.lost.items() if count}
     if not lost:
-        return f"{saved} Nothing else was in it that is known of. {kept}"
-    known = count_words(lost) if told & set(lost) else "parts of what is above"
-    return f"{saved} Lost, at most: {known}. {kept}"
+        return tr("{saved} Nothing else was in it that is known of. {kept}", saved=saved, kept=kept)
+    known = count_words(lost) if told & set(lost) else tr("parts of what is above")
+    return tr("{saved} Lost, at most: {known}. {kept}", saved=saved, known=known, kept=kept)

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from desktop_app.domain.identifiers import ComparisonId, Timestamp
 from desktop_app.domain.model_profiles import Effort, ModelProfile
+from desktop_app.language import later
 
 
 def chat_place(model_id: str) -> str:
@@ -64,9 +65,9 @@ class Doubt(StrEnum):
 
     RETIRES = "retires"
     RETIRED = "retired"
-    NOT_TAKEN = "not taken"
+    NOT_TAKEN = later("not taken")
     """The model takes that effort no more."""
-    OTHER_SNAPSHOT = "other snapshot"
+    OTHER_SNAPSHOT = later("other snapshot")
     """Another dated version of the model answers now."""
 
 

@@ -13,6 +13,7 @@ from desktop_app.domain.identifiers import ImportId, Timestamp
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.template_text import Variable
 from desktop_app.domain.templates import TemplateVersion, UnfilledError, fill, variables_of
+from desktop_app.language import tr
 
 LONGEST_TITLE = 80
 _TITLE_VALUES = 2
@@ -217,8 +218,8 @@ class Preparing:
                 return BadRow(row.line, " ".join(error.problems.values()), row.cells)
             text, developer = filled.text, filled.developer_message or plan.request.developer_message
         if not text:
-            where = f"“{plan.prompt_column}”" if plan.version is None else "The prompt"
-            return BadRow(row.line, f"{where} is empty.", row.cells)
+            where = f"“{plan.prompt_column}”" if plan.version is None else tr("The prompt")
+            return BadRow(row.line, tr("{where} is empty.", where=where), row.cells)
         title = " ".join(self._cell(row, plan.title_column).split())[:LONGEST_TITLE]
         return PreparedRow(row.line, title or self._title(values, text), text, developer)
 
@@ -242,13 +243,15 @@ def plan_problems(plan: ImportPlan, columns: Sequence[str]) -> dict[str, str]:
     found: dict[str, str] = {}
     if plan.version is None:
         if plan.prompt_column not in columns:
-            found[""] = "Choose the column that holds the prompt."
+            found[""] = tr("Choose the column that holds the prompt.")
         return found
     sources = dict(plan.sources)
     for variable in variables_of(plan.version):
         source = sources.get(variable.name, Source())
         if source.column and source.column not in columns:
-            found[variable.name] = f"The file has no column “{source.column}”."
+            found[variable.name] = tr("The file has no column “{column}”.", column=source.column)
         elif not source.column and not source.fixed.strip() and variable.default is None:
-            found[variable.name] = f"Choose a column for “{variable.name}”, or write a value for every row."
+            found[variable.name] = tr(
+                "Choose a column for “{variable}”, or write a value for every row.", variable=variable.name
+            )
     return found

@@ -10,6 +10,7 @@ from desktop_app.domain.identifiers import ComparisonId, ConversationId, JobId, 
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.usage import UNKNOWN_COST, UNKNOWN_RANGE, Cost, CostRange
+from desktop_app.language import later, tr
 
 
 class JobStatus(StrEnum):
@@ -40,9 +41,22 @@ class JobStatus(StrEnum):
     @property
     def label(self) -> str:
         """The word on the badge."""
-        return self.value.replace("_", " ").capitalize()
+        return tr(_LABELS[self])
 
 
+_LABELS = {
+    JobStatus.HELD: later("Held"),
+    JobStatus.WAITING: later("Waiting"),
+    JobStatus.SENDING: later("Sending"),
+    JobStatus.QUEUED: later("Queued"),
+    JobStatus.IN_PROGRESS: later("In progress"),
+    JobStatus.COMPLETED: later("Completed"),
+    JobStatus.FAILED: later("Failed"),
+    JobStatus.CANCELLED: later("Cancelled"),
+    JobStatus.INCOMPLETE: later("Incomplete"),
+    JobStatus.UNCERTAIN: later("Uncertain"),
+    JobStatus.EXPIRED: later("Expired"),
+}
 _TERMINAL = frozenset(
     {JobStatus.COMPLETED, JobStatus.FAILED, JobStatus.CANCELLED, JobStatus.INCOMPLETE, JobStatus.EXPIRED}
 )
@@ -151,7 +165,9 @@ class Job:
         Raises IllegalMoveError when `to` cannot follow the present status.
         """
         if to not in MOVES[self.status]:
-            raise IllegalMoveError(f"job {self.id}: {self.status} cannot become {to}")
+            raise IllegalMoveError(
+                f"job {self.id}: {self.status} cannot become {to}"  # not shown
+            )
         return replace(
             self,
             status=to,
@@ -213,9 +229,11 @@ def after_crash(job: Job, at: Timestamp) -> Job:
         return replace(job.moved(JobStatus.QUEUED, at), next_poll_at=at)
     problem = Problem(
         kind=ProblemKind.TIMED_OUT,
-        happened="Ponder closed while this job was being sent.",
-        advice="OpenAI may have accepted and charged it. Look for it in your provider's log, "
-        "then send it again or drop it.",
+        happened=tr("Ponder closed while this job was being sent."),
+        advice=tr(
+            "OpenAI may have accepted and charged it. Look for it in your provider's log, "
+            "then send it again or drop it."
+        ),
     )
     return job.moved(JobStatus.UNCERTAIN, at, problem=problem)
 

@@ -13,6 +13,7 @@ from desktop_app.domain.identifiers import JobId, TrialId
 from desktop_app.domain.judging import JudgeKind, Judgement, JudgeSettings, Verdict
 from desktop_app.domain.statistics.agreement import kappa
 from desktop_app.domain.statistics.intervals import Interval, wilson_interval
+from desktop_app.language import tr
 
 _MOST_STARTS = 200
 _LONGEST_REASONS = 2_000
@@ -109,17 +110,26 @@ def judged(settings: JudgeSettings, judgements: Sequence[Judgement]) -> Judged:
     figures = tuple(figure for each in judgements if (figure := each.figure) is not None)
     lost = len(judgements) - len(figures)
     if not figures:
-        return Judged(None, "The judge gave no grade that can be read.", ())
+        return Judged(None, tr("The judge gave no grade that can be read."), ())
     scores = [settings.rubric.score(figure) for figure in figures]
     score = math.fsum(scores) / len(scores)
     reasons = next((each.why for each in judgements if each.figure is not None and each.why), "")
     times = (
-        f"{len(figures)} of {len(judgements)} times: {', '.join(map(str, figures))}. " if len(judgements) > 1 else ""
+        tr(
+            "{count} of {count_2} times: {names}. ",
+            count=len(figures),
+            count_2=len(judgements),
+            names=", ".join(map(str, figures)),
+        )
+        if len(judgements) > 1
+        else ""
     )
-    missing = f"{lost} could not be read or failed. " if lost and len(judgements) > 1 else ""
+    missing = tr("{lost} could not be read or failed. ", lost=lost) if lost and len(judgements) > 1 else ""
     if len(settings.rubric.levels) == 2:
         if score == 0.5:
-            return Judged(None, f"{times}{missing}The judge was of two minds.", figures)
+            return Judged(
+                None, tr("{times}{missing}The judge was of two minds.", times=times, missing=missing), figures
+            )
         score = float(score > 0.5)
     return Judged(score, f"{times}{missing}{reasons}".strip(), figures)
 

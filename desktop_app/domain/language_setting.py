@@ -10,6 +10,6 @@ LANGUAGE = Setting(
     "system",
     later("Language"),
     later("What Ponder itself says. Answers come in the language of your question."),
-    "Appearance",
+    later("Appearance"),
     choices=(("system", later("System")), ("en", "English"), ("ko", "한국어")),
 )

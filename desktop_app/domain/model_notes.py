@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.model_profiles import SERVICE_TIERS, VERBOSITIES, Capability, Effort, ModelProfile, Sampling
+from desktop_app.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,18 +136,20 @@ def faults_of(own: OwnModel) -> tuple[str, ...]:
     """What is wrong with an addition, in sentences; the same rules hold for the shipped catalogue."""
     found = []
     if not own.model_id.strip() or own.model_id != own.model_id.strip():
-        found.append("The model's name is empty or has blanks around it.")
+        found.append(tr("The model's name is empty or has blanks around it."))
     tokens = (own.context_window, own.max_input_tokens, own.max_output_tokens)
     if any(limit is not None and limit <= 0 for limit in tokens):
-        found.append("A limit must be a number of tokens above 0.")
+        found.append(tr("A limit must be a number of tokens above 0."))
     elif own.context_window and any(limit is not None and limit > own.context_window for limit in tokens):
-        found.append("A limit is larger than the context window.")
+        found.append(tr("A limit is larger than the context window."))
     if own.default_effort is not None and own.efforts is not None and own.default_effort not in own.efforts:
-        found.append(f"The default effort “{own.default_effort}” is not among the efforts.")
+        found.append(
+            tr("The default effort “{default_effort}” is not among the efforts.", default_effort=own.default_effort)
+        )
     if unknown := set(own.service_tiers or ()) - set(SERVICE_TIERS):
-        found.append(f"There is no service tier {', '.join(sorted(unknown))}.")
+        found.append(tr("There is no service tier {names}.", names=", ".join(sorted(unknown))))
     if own.replacement == own.model_id:
-        found.append("A model cannot replace itself.")
+        found.append(tr("A model cannot replace itself."))
     return tuple(found)
 
 

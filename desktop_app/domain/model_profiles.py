@@ -11,6 +11,8 @@ from typing import Protocol
 
 from typing_extensions import override
 
+from desktop_app.language import tr
+
 
 class Effort(StrEnum):
     """`reasoning.effort`, least first."""
@@ -127,11 +129,20 @@ class ModelProfile:
         if capability is Capability.YES:
             return ""
         if capability is Capability.UNKNOWN:
-            return f"Nobody knows yet whether {self.model_id} takes “{effort}”. A refusal costs nothing."
+            return tr(
+                "Nobody knows yet whether {model_id} takes “{effort}”. A refusal costs nothing.",
+                model_id=self.model_id,
+                effort=effort,
+            )
         offered = self.offered_efforts()
         if not offered:
-            return f"{self.model_id} does not reason, so it takes no effort."
-        return f"{self.model_id} does not take “{effort}”, only {', '.join(offered)}."
+            return tr("{model_id} does not reason, so it takes no effort.", model_id=self.model_id)
+        return tr(
+            "{model_id} does not take “{effort}”, only {names}.",
+            model_id=self.model_id,
+            effort=effort,
+            names=", ".join(offered),
+        )
 
     def nearest_effort(self, wanted: Effort | None) -> Effort | None:
         """`wanted` where it is accepted, otherwise the nearest offered one; for no wish, the model's default."""

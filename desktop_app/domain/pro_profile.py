@@ -8,6 +8,7 @@ from typing import Any
 
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.requests import AnswerRequest
+from desktop_app.language import tr
 
 POLL_SECONDS = 61.0
 """Time between two checks of a Pro job."""
@@ -85,11 +86,13 @@ def retired_advice(now: Timestamp) -> str:
     """What becomes of a question whose model was gone before its date."""
     successor = pro_successor_after(now)
     if successor is None:
-        return "This version of Ponder knows no later model for Pro. The question is kept: look for a newer Ponder."
+        return tr("This version of Ponder knows no later model for Pro. The question is kept: look for a newer Ponder.")
     day = datetime.fromtimestamp(successor.applies_from, UTC)
-    return (
-        f"The question is kept, and sent to {successor.label} on {day.day} {day:%B %Y} by itself. "
-        "Release it to try before that."
+    return tr(
+        "The question is kept, and sent to {label} on {day} {day_2:%B %Y} by itself. Release it to try before that.",
+        label=successor.label,
+        day=day.day,
+        day_2=day,
     )
 
 

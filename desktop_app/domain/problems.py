@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from typing_extensions import override
 
 from desktop_app.domain.caps import CapHold
+from desktop_app.language import tr
 
 
 class ProblemKind(StrEnum):
@@ -82,9 +83,14 @@ class Problem:
     cap: CapHold | None = None
     """Which cap holds it, for `over_cap`."""
 
+    def __post_init__(self) -> None:
+        # a constant, or one that was stored, speaks the language that is in force when it is told
+        object.__setattr__(self, "happened", tr(self.happened))
+        object.__setattr__(self, "advice", tr(self.advice))
+
     @override
     def __str__(self) -> str:
-        request = f" (request {self.request_id})" if self.request_id else ""
+        request = tr(" (request {request_id})", request_id=self.request_id) if self.request_id else ""
         return f"{self.happened} {self.advice}{request}"
 
 
@@ -93,4 +99,4 @@ class ProblemError(Exception):
 
     def __init__(self, problem: Problem) -> None:
         super().__init__(str(problem))
-        self.problem = problem
+        self.problem = replace(problem)  # a constant was made before the language was known

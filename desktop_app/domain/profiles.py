@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from desktop_app.language import later
+
 FIRST = ""
 """The id of the profile that every Ponder begins with. Its settings and its key are kept under the names they had
 before there were profiles, so that nothing had to be moved when profiles came."""
-FIRST_NAME = "Main"
+FIRST_NAME = later("Main")
 LONGEST_NAME = 40
 
 

@@ -12,6 +12,7 @@ from desktop_app.domain.answers import Answer
 from desktop_app.domain.citations import CitedSource, cited_sources, text_without_marks
 from desktop_app.domain.report_units import Unit, sentences_of, units_of, words_of
 from desktop_app.domain.text_alignment import stretches
+from desktop_app.language import tr, trn
 
 ALIKE = 0.5
 """Share of words from which two paragraphs are one that was rewritten, not one that went and one that came."""
@@ -205,11 +206,20 @@ def summary(found: ReportDifferences, plural: Callable[[int, str], str]) -> str:
     new, gone, changed = (found.count(kind) for kind in (Kind.NEW, Kind.GONE, Kind.CHANGED))
     sources = found.sources
     if not (new or gone or changed):
-        words = "Both reports say the same."
+        words = tr("Both reports say the same.")
     else:
-        parts = [f"{plural(new, 'paragraph')} new", f"{plural(gone, 'paragraph')} gone", f"{changed} rewritten"]
-        words = f"{', '.join(parts)}, {found.count(Kind.SAME)} the same."
+        parts = [
+            tr("{new} new", new=trn("{n} paragraph", "{n} paragraphs", new)),
+            tr("{gone} gone", gone=trn("{n} paragraph", "{n} paragraphs", gone)),
+            tr("{changed} rewritten", changed=changed),
+        ]
+        words = tr("{names}, {count} the same.", names=", ".join(parts), count=found.count(Kind.SAME))
     if not (sources.added or sources.dropped or sources.kept):
-        return f"{words} Neither cites a source."
-    counts = f"{len(sources.added)} added, {len(sources.dropped)} dropped, {len(sources.kept)} kept"
-    return f"{words} Sources: {counts}."
+        return tr("{words} Neither cites a source.", words=words)
+    counts = tr(
+        "{count} added, {count_2} dropped, {count_3} kept",
+        count=len(sources.added),
+        count_2=len(sources.dropped),
+        count_3=len(sources.kept),
+    )
+    return tr("{words} Sources: {counts}.", words=words, counts=counts)

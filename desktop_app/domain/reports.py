@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from desktop_app.domain.jobs import Job, TimelineEntry
 from desktop_app.domain.usage import CostBasis
+from desktop_app.language import tr
 
 
 class ReportFormat(StrEnum):
@@ -20,7 +21,7 @@ class ReportFormat(StrEnum):
     @property
     def label(self) -> str:
         """The word a person reads."""
-        return "Markdown" if self is ReportFormat.MARKDOWN else self.name
+        return tr("Markdown") if self is ReportFormat.MARKDOWN else self.name
 
 
 @dataclass(frozen=True, slots=True)

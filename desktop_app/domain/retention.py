@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.language import later, tr
 
 THIRTY_DAYS = 30 * 86_400.0
 TEN_MINUTES = 600.0
 _PROVIDER = ("", "demo", "openai.com")
-_AGAIN = "With the right key you can look again; otherwise run the job again."
+_AGAIN = later("With the right key you can look again; otherwise run the job again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,19 +50,23 @@ def expired_problem(job: Job, now: Timestamp, *, short: bool) -> Problem:
     """Why the server has lost a job, as far as that can be known, and what to do."""
     age = now - (job.sent_at or job.created_at)
     if age > THIRTY_DAYS:
-        advice = f"It was sent {age / 86_400:.0f} days ago, and answers are kept for 30. {_AGAIN}"
+        advice = tr(
+            "It was sent {age:.0f} days ago, and answers are kept for 30. {again}", age=age / 86400, again=_AGAIN
+        )
     elif short or job.request.store is False:
-        rule = "is not stored" if job.request.store is False else "falls under your data policy"
-        advice = (
-            f"This answer {rule}: it is deleted about 10 minutes after it is ready, and Ponder was not there in time. "
-            "Run it again and leave Ponder open until it ends."
+        rule = tr("is not stored") if job.request.store is False else tr("falls under your data policy")
+        advice = tr(
+            "This answer {rule}: it is deleted about 10 minutes after it is ready, and Ponder was not "
+            "there in time. Run it again and leave Ponder open until it ends.",
+            rule=rule,
         )
     else:
-        advice = (
-            "Stored responses are kept for 30 days, or for about 10 minutes under some data policies (Settings, Jobs); "
-            f"a deleted response or another key's project looks the same. {_AGAIN}"
+        advice = tr(
+            "Stored responses are kept for 30 days, or for about 10 minutes under some data policies "
+            "(Settings, Jobs); a deleted response or another key's project looks the same. {again}",
+            again=_AGAIN,
         )
-    return Problem(ProblemKind.NOT_FOUND, "The server no longer has this response.", advice)
+    return Problem(ProblemKind.NOT_FOUND, tr("The server no longer has this response."), advice)
 
 
 def is_gone(job: Job) -> bool:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Generic, TypeVar
 
+from desktop_app.language import tr
+
 T = TypeVar("T", bool, int, str, Decimal)
 
 _TIME = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
@@ -40,13 +42,19 @@ class Setting(Generic[T]):
         default = self.default
         if isinstance(default, bool):
             if text not in ("true", "false"):
-                raise BadSettingError(f"{self.label} is either on or off.")
+                raise BadSettingError(tr("{label} is either on or off.", label=self.label))
             return text == "true"
         if isinstance(default, str):
             if self.choices and text not in dict(self.choices):
-                raise BadSettingError(f"{self.label} must be one of: {', '.join(label for _, label in self.choices)}.")
+                raise BadSettingError(
+                    tr(
+                        "{label} must be one of: {names}.",
+                        label=self.label,
+                        names=", ".join((label for _, label in self.choices)),
+                    )
+                )
             if self.time_of_day and not _TIME.fullmatch(text):
-                raise BadSettingError(f"{self.label} must be a time such as 22:30.")
+                raise BadSettingError(tr("{label} must be a time such as 22:30.", label=self.label))
             return text
         return self._number(text)
 
@@ -55,13 +63,13 @@ class Setting(Generic[T]):
         try:
             value = kind(text.strip())
         except (ValueError, InvalidOperation):
-            raise BadSettingError(f"{self.label} must be a number.") from None
+            raise BadSettingError(tr("{label} must be a number.", label=self.label)) from None
         size = Decimal(str(value))
         low, high = self.minimum, self.maximum
         if not size.is_finite():
-            raise BadSettingError(f"{self.label} must be a number.")
+            raise BadSettingError(tr("{label} must be a number.", label=self.label))
         if (low is not None and size < low) or (high is not None and size > high):
-            raise BadSettingError(f"{self.label} must be between {low} and {high}.")
+            raise BadSettingError(tr("{label} must be between {low} and {high}.", label=self.label, low=low, high=high))
         return value
 
     def text(self, value: T) -> str:

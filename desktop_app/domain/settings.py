@@ -29,46 +29,56 @@ from desktop_app.domain.network_settings import PROXY_USER as PROXY_USER
 from desktop_app.domain.network_settings import PROXY_WAY as PROXY_WAY
 from desktop_app.domain.setting import BadSettingError as BadSettingError
 from desktop_app.domain.setting import Setting as Setting
+from desktop_app.language import later
 
 T = TypeVar("T", bool, int, str, Decimal)
 
 BASE_URL = Setting(
     "connection.base_url",
     "https://api.openai.com/v1",
-    "Server address",
-    "Where requests go. A key belongs to its host: another address asks for its own key. "
-    "Plain http is for this computer only.",
-    "Connection",
+    later("Server address"),
+    later(
+        "Where requests go. A key belongs to its host: another address asks for its own key. "
+        "Plain http is for this computer only."
+    ),
+    later("Connection"),
 )
 ORGANIZATION = Setting(
     "connection.organization",
     "",
-    "Organization",
-    "Sent as OpenAI-Organization; leave empty for the key's own.",
-    "Connection",
+    later("Organization"),
+    later("Sent as OpenAI-Organization; leave empty for the key's own."),
+    later("Connection"),
 )
 PROJECT = Setting(
     "connection.project",
     "",
-    "Project",
-    "Sent as OpenAI-Project; leave empty for the key's own.",
-    "Connection",
+    later("Project"),
+    later("Sent as OpenAI-Project; leave empty for the key's own."),
+    later("Connection"),
 )
 DIALECT = Setting(
     "connection.dialect",
     "auto",
-    "Interface",
-    "OpenAI's own servers speak Responses. Some others know only the older Chat Completions, which has no background "
-    "answers, web search or reasoning summaries; automatic finds out with the first message.",
-    "Connection",
-    choices=(("auto", "Automatic"), ("responses", "Responses"), ("chat_completions", "Chat Completions")),
+    later("Interface"),
+    later(
+        "OpenAI's own servers speak Responses. Some others know only the older Chat Completions, "
+        "which has no background "
+        "answers, web search or reasoning summaries; automatic finds out with the first message."
+    ),
+    later("Connection"),
+    choices=(
+        ("auto", later("Automatic")),
+        ("responses", later("Responses")),
+        ("chat_completions", later("Chat Completions")),
+    ),
 )
 DAY_CAP = Setting(
     "money.day_cap_usd",
     Decimal("20"),
-    "Spending cap per day",
-    "What would pass it is held until you release it. 0 holds everything.",
-    "Money",
+    later("Spending cap per day"),
+    later("What would pass it is held until you release it. 0 holds everything."),
+    later("Money"),
     minimum=0,
     maximum=100_000,
     unit="US$",
@@ -76,9 +86,9 @@ DAY_CAP = Setting(
 MONTH_CAP = Setting(
     "money.month_cap_usd",
     Decimal("300"),
-    "Spending cap per month",
-    "Counts the calendar month, on your clock.",
-    "Money",
+    later("Spending cap per month"),
+    later("Counts the calendar month, on your clock."),
+    later("Money"),
     minimum=0,
     maximum=1_000_000,
     unit="US$",
@@ -86,9 +96,9 @@ MONTH_CAP = Setting(
 BATCH_CAP = Setting(
     "money.batch_cap_usd",
     Decimal("50"),
-    "Cap per import or comparison",
-    "Everything that one import or one comparison sends, together.",
-    "Money",
+    later("Cap per import or comparison"),
+    later("Everything that one import or one comparison sends, together."),
+    later("Money"),
     minimum=0,
     maximum=100_000,
     unit="US$",
@@ -96,9 +106,9 @@ BATCH_CAP = Setting(
 REQUEST_CAP = Setting(
     "money.request_cap_usd",
     Decimal("15"),
-    "Cap per request",
-    "One chat answer, job, Pro question or trial whose estimate may pass it is held.",
-    "Money",
+    later("Cap per request"),
+    later("One chat answer, job, Pro question or trial whose estimate may pass it is held."),
+    later("Money"),
     minimum=0,
     maximum=100_000,
     unit="US$",
@@ -106,9 +116,9 @@ REQUEST_CAP = Setting(
 WARN_SHARE = Setting(
     "money.warn_percent",
     80,
-    "Warn at",
-    "A notice when this share of the day's or month's cap is spent or in flight.",
-    "Money",
+    later("Warn at"),
+    later("A notice when this share of the day's or month's cap is spent or in flight."),
+    later("Money"),
     minimum=1,
     maximum=100,
     unit="%",
@@ -116,24 +126,29 @@ WARN_SHARE = Setting(
 REFRESH_PRICES = Setting(
     "money.refresh_prices",
     True,
-    "Keep the price list up to date",
-    "Fetches the public genai-prices list from GitHub once a day; nothing of yours is sent. "
-    "Off: the list that came with Ponder.",
-    "Money",
+    later("Keep the price list up to date"),
+    later(
+        "Fetches the public genai-prices list from GitHub once a day; nothing of yours is sent. "
+        "Off: the list that came with Ponder."
+    ),
+    later("Money"),
 )
 CHECK_UPDATES = Setting(
     "updates.check",
     True,
-    "Tell me when there is a newer Ponder",
-    "Asks Ponder's own feed once a day which versions there are; nothing of yours is sent and nothing is downloaded.",
-    "Connection",
+    later("Tell me when there is a newer Ponder"),
+    later(
+        "Asks Ponder's own feed once a day which versions there are; nothing of yours is sent and "
+        "nothing is downloaded."
+    ),
+    later("Connection"),
 )
 CURRENCY = Setting(
     "money.currency",
     "USD",
-    "Show money in",
-    "Figures are converted at the rate you set.",
-    "Money",
+    later("Show money in"),
+    later("Figures are converted at the rate you set."),
+    later("Money"),
     choices=tuple(
         (code, code)
         for code in (
@@ -163,72 +178,81 @@ CURRENCY = Setting(
 CURRENCY_RATE = Setting(
     "money.currency_rate",
     Decimal("1"),
-    "One US dollar is",
-    "Units of that currency for one US dollar, as you set it; Ponder fetches no exchange rates.",
-    "Money",
+    later("One US dollar is"),
+    later("Units of that currency for one US dollar, as you set it; Ponder fetches no exchange rates."),
+    later("Money"),
     minimum=0,
     maximum=1_000_000,
 )
 PRO_ASK_ABOVE = Setting(
     "money.pro_ask_above_usd",
     Decimal("5"),
-    "Pro asks above",
-    "A Pro question whose estimate may pass this sum asks once before it is sent.",
-    "Money",
+    later("Pro asks above"),
+    later("A Pro question whose estimate may pass this sum asks once before it is sent."),
+    later("Money"),
     minimum=0,
     maximum=100_000,
     unit="US$",
 )
 DEFAULT_MODEL = Setting(
-    "chat.default_model", "gpt-6.1-sol", "Model for new chats", "You can change it in each chat.", "Chat"
+    "chat.default_model",
+    "gpt-6.1-sol",
+    later("Model for new chats"),
+    later("You can change it in each chat."),
+    later("Chat"),
 )
 HISTORY_BUDGET = Setting(
     "chat.history_budget",
     32_000,
-    "History sent with a message",
-    "The oldest turns are left out first. The developer message and your newest message are always sent.",
-    "Chat",
+    later("History sent with a message"),
+    later("The oldest turns are left out first. The developer message and your newest message are always sent."),
+    later("Chat"),
     choices=(
         ("8000", "8k tokens"),
         ("32000", "32k tokens"),
         ("128000", "128k tokens"),
-        ("0", "As much as the model takes"),
+        ("0", later("As much as the model takes")),
     ),
 )
 DURABLE_ANSWERS = Setting(
     "chat.durable_answers",
     "high",
-    "Answers that survive a cut",
-    "The answer runs as a job at the provider: after a lost connection, a sleep or a restart its text goes on where it "
-    "was. Its first words may come later. Never used where nothing is to be kept by the provider.",
-    "Chat",
-    choices=(("never", "Never"), ("high", "For high efforts"), ("always", "Always")),
+    later("Answers that survive a cut"),
+    later(
+        "The answer runs as a job at the provider: after a lost connection, a sleep or a restart its "
+        "text goes on where it "
+        "was. Its first words may come later. Never used where nothing is to be kept by the provider."
+    ),
+    later("Chat"),
+    choices=(("never", later("Never")), ("high", later("For high efforts")), ("always", later("Always"))),
 )
 ENTER_SENDS = Setting(
     "chat.enter_sends",
     True,
-    "Enter sends the message",
-    "Shift+Enter then starts a new line. Off: Ctrl+Enter sends.",
-    "Chat",
+    later("Enter sends the message"),
+    later("Shift+Enter then starts a new line. Off: Ctrl+Enter sends."),
+    later("Chat"),
 )
 REFRESH_MODELS = Setting(
     "models.refresh",
     True,
-    "Look up models once a day",
-    "Asks your provider which models your key may use and when they are shut down; free of charge.",
-    "Chat",
+    later("Look up models once a day"),
+    later("Asks your provider which models your key may use and when they are shut down; free of charge."),
+    later("Chat"),
 )
-FIRST_RUN_DONE = Setting("first_run.done", False, "First run finished", "Whether the welcome card was answered.", "")
+FIRST_RUN_DONE = Setting(
+    "first_run.done", False, later("First run finished"), later("Whether the welcome card was answered."), ""
+)
 
 SHORTCUTS = Setting(
     "keyboard.shortcuts",
     "",
-    "Keyboard shortcuts",
-    "Keys that are others than as delivered, by command.",
-    "Shortcuts",
+    later("Keyboard shortcuts"),
+    later("Keys that are others than as delivered, by command."),
+    later("Shortcuts"),
 )
-PROFILES = Setting("profiles.list", "", "Profiles", "The profiles and their names.", "")
-PROFILE_IN_FORCE = Setting("profiles.in_force", "", "Profile", "The profile that new requests use.", "")
+PROFILES = Setting("profiles.list", "", later("Profiles"), later("The profiles and their names."), "")
+PROFILE_IN_FORCE = Setting("profiles.in_force", "", later("Profile"), later("The profile that new requests use."), "")
 ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decimal], ...] = (
     THEME,
     TEXT_SIZE,

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from desktop_app.domain.grading.json_fit import TooMuchError, first_fault
 from desktop_app.domain.grading.json_schema import Json, JsonSchema, SchemaError, read_json, read_schema
+from desktop_app.language import later, tr
 
 MOST_FAULTS = 20
 DEEPEST = 10
@@ -23,7 +24,7 @@ _REFUSED = frozenset({"allOf", "oneOf", "not", "if", "then", "else", "dependentR
 def schema_faults(text: str) -> tuple[str, ...]:
     """Why the API would refuse a schema: sentences that name the place; none where it can be sent."""
     if not text.strip():
-        return ("There is no schema yet.",)
+        return (tr("There is no schema yet."),)
     try:
         schema = read_schema(text)
     except SchemaError as error:
@@ -39,40 +40,49 @@ def schema_faults(text: str) -> tuple[str, ...]:
 def _strict_faults(schema: JsonSchema) -> Iterator[str]:
     root = schema.places[""]
     if not isinstance(root, dict) or root.get("type") != "object":
-        yield "At the top: the whole answer has to be an object (“type”: “object”)."
+        yield tr("At the top: the whole answer has to be an object (“type”: “object”).")
     elif "anyOf" in root:
-        yield "At the top: “anyOf” is not taken there, only further in."
+        yield tr("At the top: “anyOf” is not taken there, only further in.")
     properties = 0
     for place, inner in schema.places.items():
-        where = f"At {place or 'the top'}:"
+        where = tr("At {place}:", place=place or tr("the top"))
         if not isinstance(inner, dict):
             if not place.endswith("/additionalProperties"):
-                yield f"{where} true and false are no schemas here."
+                yield tr("{where} true and false are no schemas here.", where=where)
             continue
         yield from _faults_at(where, inner)
         properties += len(inner.get("properties", ()))
         if place.count("/properties/") + place.count("/items") > DEEPEST:
-            yield f"{where} it nests deeper than {DEEPEST} levels."
+            yield tr("{where} it nests deeper than {deepest} levels.", where=where, deepest=DEEPEST)
     if properties > MOST_PROPERTIES:
-        yield f"It has {properties:,} properties; {MOST_PROPERTIES:,} are allowed."
+        yield tr(
+            "It has {properties:,} properties; {most_properties:,} are allowed.",
+            properties=properties,
+            most_properties=MOST_PROPERTIES,
+        )
 
 
 def _faults_at(where: str, schema: Mapping[str, Json]) -> Iterator[str]:
     for keyword in schema:
         if keyword in _REFUSED:
-            yield f"{where} “{keyword}” is not taken by the API."
+            yield tr("{where} “{keyword}” is not taken by the API.", where=where, keyword=keyword)
     kinds = schema.get("type", ())
     if kinds != "object" and not (isinstance(kinds, list) and "object" in kinds) and "properties" not in schema:
         return
     if schema.get("additionalProperties") is not False:
-        yield f"{where} “additionalProperties”: false is missing."
+        yield tr("{where} “additionalProperties”: false is missing.", where=where)
     names, required = set(schema.get("properties", ())), set(schema.get("required", ()))
     if absent := sorted(names - required):
         shown = ", ".join(f"“{name[:40]}”" for name in absent[:3])
-        more = f" and {len(absent) - 3} more" if len(absent) > 3 else ""
-        yield f"{where} every property has to be in “required”; {shown}{more} can be allowed to be null instead."
+        more = tr(" and {count} more", count=len(absent) - 3) if len(absent) > 3 else ""
+        yield tr(
+            "{where} every property has to be in “required”; {shown}{more} can be allowed to be null instead.",
+            where=where,
+            shown=shown,
+            more=more,
+        )
     if unknown := sorted(required - names):
-        yield f"{where} “{unknown[0][:40]}” is required, but not among the properties."
+        yield tr("{where} “{unknown}” is required, but not among the properties.", where=where, unknown=unknown[0][:40])
 
 
 def made_strict(text: str) -> str:
@@ -95,13 +105,13 @@ def answer_fault(answer: str, schema: str) -> str:
     try:
         value = read_json(answer)
     except ValueError as error:
-        return f"The answer is no JSON: {error}."
+        return tr("The answer is no JSON: {error}.", error=error)
     try:
         return first_fault(value, read_schema(schema))
     except SchemaError as error:
-        return f"Its schema can't be read. {error}"
+        return tr("Its schema can't be read. {error}", error=error)
     except TooMuchError:
-        return "The answer is too large to be checked against its schema."
+        return tr("The answer is too large to be checked against its schema.")
 
 
 @lru_cache(maxsize=256)
@@ -130,7 +140,7 @@ _TEXT: Json = {"type": "string"}
 
 EXAMPLES: tuple[tuple[str, str], ...] = (
     (
-        "Answer with confidence",
+        later("Answer with confidence"),
         _example({
             "answer": {**_TEXT, "description": "The answer in a sentence or two"},
             "confidence": {"type": "number", "minimum": 0, "maximum": 1},
@@ -138,7 +148,7 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
         }),
     ),
     (
-        "List of items",
+        later("List of items"),
         _example({
             "items": {
                 "type": "array",
@@ -147,14 +157,14 @@ EXAMPLES: tuple[tuple[str, str], ...] = (
         }),
     ),
     (
-        "One of several classes",
+        later("One of several classes"),
         _example({
             "label": {"type": "string", "enum": ["positive", "neutral", "negative"]},
             "reason": _TEXT,
         }),
     ),
     (
-        "Facts with sources",
+        later("Facts with sources"),
         _example({
             "facts": {
                 "type": "array",

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
+from desktop_app.language import tr, trn
 
 MOST_TITLES = 3
 LONGEST_TITLE = 80
@@ -51,10 +52,10 @@ def telling_of(news: Sequence[News], *, after_quiet: bool = False, simulated: bo
     """One pop-up for all of it; `news` is not empty. What needs a person comes first."""
     origins = {each.origin for each in news}
     origin = origins.pop() if len(origins) == 1 else JobOrigin.JOBS
-    mark = " Simulated, in the demo." if simulated else ""
+    mark = tr(" Simulated, in the demo.") if simulated else ""
     if len(news) == 1:
         (one,) = news
-        text = one.reason or ("Press to read it." if one.status.terminal else "Press to decide.")
+        text = one.reason or (tr("Press to read it.") if one.status.terminal else tr("Press to decide."))
         return Telling(f"{_short(one.title)}: {_word(one.status)}", text + mark, one.job_id, origin)
     counts = Counter(_group(each.status) for each in news)
     parts = [words(counts[group]) for group, words in _GROUPS.items() if counts[group]]
@@ -62,9 +63,9 @@ def telling_of(news: Sequence[News], *, after_quiet: bool = False, simulated: bo
     urgent = sorted(news, key=lambda each: list(_GROUPS).index(_group(each.status)))
     titles = [_short(each.title) for each in urgent[:MOST_TITLES]]
     more = len(news) - len(titles)
-    text = "; ".join(titles) + (f"; and {more} more." if more else ".")
+    text = "; ".join(titles) + (tr("; and {more} more.", more=more) if more else ".")
     if after_quiet:
-        text = f"In your quiet hours: {text}"
+        text = tr("In your quiet hours: {text}", text=text)
     return Telling(title[:1].upper() + title[1:], text + mark, None, origin)
 
 
@@ -73,15 +74,15 @@ def _group(status: JobStatus) -> JobStatus:
 
 
 _GROUPS: dict[JobStatus, Callable[[int], str]] = {
-    JobStatus.UNCERTAIN: lambda count: f"{count} {'job needs' if count == 1 else 'jobs need'} you",
-    JobStatus.HELD: lambda count: f"{count} {'is' if count == 1 else 'are'} held",
-    JobStatus.FAILED: lambda count: f"{count} did not go well",
-    JobStatus.COMPLETED: lambda count: f"{count} {'job' if count == 1 else 'jobs'} done",
+    JobStatus.UNCERTAIN: lambda count: trn("{n} job needs you", "{n} jobs need you", count),
+    JobStatus.HELD: lambda count: trn("{n} is held", "{n} are held", count),
+    JobStatus.FAILED: lambda count: trn("{n} did not go well", "{n} did not go well", count),
+    JobStatus.COMPLETED: lambda count: trn("{n} job done", "{n} jobs done", count),
 }
 
 
 def _word(status: JobStatus) -> str:
-    return "needs you" if status is JobStatus.UNCERTAIN else status.label.lower()
+    return tr("needs you") if status is JobStatus.UNCERTAIN else status.label.lower()
 
 
 def _short(title: str) -> str:

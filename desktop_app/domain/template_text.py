@@ -24,13 +24,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
+from desktop_app.language import tr
+
 OPEN, CLOSE, ESCAPED = "{{", "}}", "\\{{"
 MOST_VARIABLES = 100
 LONGEST_NAME = 60
 
 _NAME = re.compile(r"[^\W\d_][\w -]*")
 _PIECE = re.compile(r"\\\{\{|\{\{")
-_KIND_WORDS = "text, long text, number, date, choice(one|two) or yes/no"
+_KIND_WORDS = "text, long text, number, date, choice(one|two) or yes/no"  # not shown
 
 
 class VariableKind(StrEnum):
@@ -87,7 +89,7 @@ class ParseProblem:
     @property
     def sentence(self) -> str:
         """With its place in front."""
-        return f"Line {self.line}, column {self.column}: {self.words}"
+        return tr("Line {line}, column {column}: {words}", line=self.line, column=self.column, words=self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +165,7 @@ class _Reader:
             self._wrong(place, _name_words(name))
             return None
         if len(name) > LONGEST_NAME:
-            self._wrong(place, f"A name has at most {LONGEST_NAME} characters.")
+            self._wrong(place, tr("A name has at most {longest_name} characters.", longest_name=LONGEST_NAME))
             return None
         variable = replace(place, name=name, default=default.strip() if equals else None)
         if colon:
@@ -179,12 +181,24 @@ class _Reader:
         key, known = variable.key, self.variables.get(variable.key)
         if known is None:
             if len(self.variables) == MOST_VARIABLES:
-                self._wrong(variable, f"A template has at most {MOST_VARIABLES} variables.")
+                self._wrong(
+                    variable, tr("A template has at most {most_variables} variables.", most_variables=MOST_VARIABLES)
+                )
             self.variables[key] = variable
         elif typed and key in self._typed and (known.kind, known.choices) != (variable.kind, variable.choices):
-            self._wrong(variable, f"“{known.name}” was another kind in line {known.line}. Give its kind once.")
+            self._wrong(
+                variable,
+                tr("“{known}” was another kind in line {line}. Give its kind once.", known=known.name, line=known.line),
+            )
         elif None not in (known.default, variable.default) and known.default != variable.default:
-            self._wrong(variable, f"“{known.name}” had another default in line {known.line}. Give its default once.")
+            self._wrong(
+                variable,
+                tr(
+                    "“{known}” had another default in line {line}. Give its default once.",
+                    known=known.name,
+                    line=known.line,
+                ),
+            )
         else:
             kind, choices = (variable.kind, variable.choices) if typed else (known.kind, known.choices)
             default = known.default if variable.default is None else variable.default
@@ -198,7 +212,7 @@ class _Reader:
             if variable.default:
                 _, wrong = value_of(variable, variable.default)
                 if wrong:
-                    self._wrong(variable, f"The default does not fit. {wrong}")
+                    self._wrong(variable, tr("The default does not fit. {wrong}", wrong=wrong))
 
     def _wrong(self, place: Variable, words: str) -> None:
         self.problems.append(ParseProblem(place.line, place.column, words, place.text))
@@ -213,8 +227,10 @@ def _end(text: str, at: int) -> int | None:
 
 def _name_words(name: str) -> str:
     if not name:
-        return "A variable needs a name, such as {{name}}."
-    return f"“{name}” is no name: it begins with a letter and goes on with letters, digits, blanks, “_” and “-”."
+        return tr("A variable needs a name, such as {{name}}.")
+    return tr(
+        "“{name}” is no name: it begins with a letter and goes on with letters, digits, blanks, “_” and “-”.", name=name
+    )
 
 
 def _kind(words: str) -> tuple[VariableKind | None, tuple[str, ...], str]:
@@ -222,13 +238,13 @@ def _kind(words: str) -> tuple[VariableKind | None, tuple[str, ...], str]:
     if plain in _SPELLINGS and plain != VariableKind.CHOICE:
         return _SPELLINGS[plain], (), ""
     if not plain.startswith(VariableKind.CHOICE):
-        return None, (), f"“{words}” is no kind. There are {_KIND_WORDS}."
+        return None, (), tr("“{words}” is no kind. There are {kind_words}.", words=words, kind_words=_KIND_WORDS)
     listed = words[len(VariableKind.CHOICE) :].strip()
     choices = tuple(each.strip() for each in listed[1:-1].split("|"))
     if not (listed.startswith("(") and listed.endswith(")") and len(choices) > 1 and all(choices)):
-        return None, (), "Write what can be chosen like choice(plain|formal): at least two, none of them empty."
+        return None, (), tr("Write what can be chosen like choice(plain|formal): at least two, none of them empty.")
     if len({each.casefold() for each in choices}) < len(choices):
-        return None, (), "A choice is named twice."
+        return None, (), tr("A choice is named twice.")
     return VariableKind.CHOICE, choices, ""
 
 
@@ -249,10 +265,14 @@ def value_of(variable: Variable, given: str) -> tuple[str, str]:
     text = given.strip() if variable.kind is not VariableKind.LONG_TEXT else given
     if not text.strip():
         if variable.default is None:
-            return "", f"“{variable.name}” is empty and has no default."
+            return "", tr("“{variable}” is empty and has no default.", variable=variable.name)
         return value_of(variable, variable.default) if variable.default else ("", "")
     if len(text) > LONGEST_VALUE:
-        return "", f"“{variable.name}” is longer than {LONGEST_VALUE:,} characters."
+        return "", tr(
+            "“{variable}” is longer than {longest_value:,} characters.",
+            variable=variable.name,
+            longest_value=LONGEST_VALUE,
+        )
     return _checked(variable, text)
 
 
@@ -260,16 +280,38 @@ def _checked(variable: Variable, text: str) -> tuple[str, str]:
     name, shown, plain = variable.name, _short(text), text.casefold()
     if variable.kind is VariableKind.NUMBER:
         fits = _NUMBER.fullmatch(text) is not None and text.isascii()
-        return (text, "") if fits else ("", f"“{name}” is “{shown}”; a number is written like 2026 or -3.5.")
+        return (
+            (text, "")
+            if fits
+            else ("", tr("“{name}” is “{shown}”; a number is written like 2026 or -3.5.", name=name, shown=shown))
+        )
     if variable.kind is VariableKind.DATE:
         day = _day(text)
-        return (day, "") if day else ("", f"“{name}” is “{shown}”; a date is written like 2026-11-21.")
+        return (
+            (day, "")
+            if day
+            else ("", tr("“{name}” is “{shown}”; a date is written like 2026-11-21.", name=name, shown=shown))
+        )
     if variable.kind is VariableKind.CHOICE:
         chosen = next((each for each in variable.choices if each.casefold() == plain), "")
-        return (chosen, "") if chosen else ("", f"“{name}” is “{shown}”; it can be {_listed(variable.choices)}.")
+        return (
+            (chosen, "")
+            if chosen
+            else (
+                "",
+                tr(
+                    "“{name}” is “{shown}”; it can be {listed}.",
+                    name=name,
+                    shown=shown,
+                    listed=_listed(variable.choices),
+                ),
+            )
+        )
     if variable.kind is VariableKind.YES_NO:
         answer = "yes" if plain in _YES else "no" if plain in _NO else ""
-        return (answer, "") if answer else ("", f"“{name}” is “{shown}”; it can be yes or no.")
+        return (
+            (answer, "") if answer else ("", tr("“{name}” is “{shown}”; it can be yes or no.", name=name, shown=shown))
+        )
     return text, ""
 
 
@@ -288,4 +330,4 @@ def _short(text: str) -> str:
 
 def _listed(words: Iterable[str]) -> str:
     *first, last = words
-    return f"{', '.join(first)} or {last}" if first else last
+    return tr("{names} or {last}", names=", ".join(first), last=last) if first else last

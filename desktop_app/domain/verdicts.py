@@ -17,6 +17,7 @@ from desktop_app.domain.statistics.intervals import Interval, clustered_rate_int
 from desktop_app.domain.statistics.paired import added_units, difference_interval, holm, least_difference, sign_flip_p
 from desktop_app.domain.statistics.plans import ALPHA, POWER, scatter_of, spent_at
 from desktop_app.domain.statistics.quantiles import normal_quantile, student_t_quantile
+from desktop_app.language import later
 
 MARGIN = 0.05
 """How much worse still counts as good enough, as a share of the scale: 5 points of pass rate."""
@@ -53,7 +54,7 @@ class Known(StrEnum):
 
     NOTHING = "nothing"
     """No two arms can be compared: too few answers."""
-    NOT_YET = "not yet"
+    NOT_YET = later("not yet")
     """Arms can be compared, but no knee is shown."""
     KNEE = "knee"
     """The knee is shown."""

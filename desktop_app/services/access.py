@@ -16,7 +16,7 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.profiles import FIRST, account_of, profiles_of
 from desktop_app.domain.settings import BASE_URL, ORGANIZATION, PROFILES, PROJECT
-from desktop_app.language import later, tr
+from desktop_app.language import tr
 from desktop_app.services.dialects import Dialects
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.preferences import Preferences

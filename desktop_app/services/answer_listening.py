@@ -15,6 +15,7 @@ from desktop_app.domain.identifiers import MessageId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.requests import AnswerRequest, Dialect
 from desktop_app.domain.usage import UNKNOWN_COST
+from desktop_app.language import later, tr
 from desktop_app.services.access import Access
 from desktop_app.services.chat_money import Asked, ChatMoney
 from desktop_app.services.earlier_turns import says_forgotten
@@ -30,18 +31,20 @@ SAVE_PARTIAL_EVERY = 1.0
 
 CLOSED_WHILE_WRITING = Problem(
     ProblemKind.STREAM_CUT,
-    "Ponder closed while this answer was being written. It may have been charged.",
-    "What had arrived is kept. Ask again if you want a new answer.",
+    later("Ponder closed while this answer was being written. It may have been charged."),
+    later("What had arrived is kept. Ask again if you want a new answer."),
     retry=Retry.ASK_FIRST,
 )
 BROKE_INSIDE = Problem(
     ProblemKind.STREAM_CUT,
-    "Something failed inside Ponder while this answer was being written. It may have been charged.",
-    "What had arrived is kept. Ask again if you want a new answer.",
+    later("Something failed inside Ponder while this answer was being written. It may have been charged."),
+    later("What had arrived is kept. Ask again if you want a new answer."),
     retry=Retry.ASK_FIRST,
 )
-_NO_RESPONSES = "This server knows at most the older interface, Chat Completions, which has no web search."
-STOPPED_EARLY = Problem(ProblemKind.INVALID_REQUEST, "Stopped before it was sent.", "Nothing was charged.")
+_NO_RESPONSES = later("This server knows at most the older interface, Chat Completions, which has no web search.")
+STOPPED_EARLY = Problem(
+    ProblemKind.INVALID_REQUEST, later("Stopped before it was sent."), later("Nothing was charged.")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +180,7 @@ class Listening:
     ) -> Problem | None:
         """The same question in the older dialect, once: this server has no other, and has taken nothing on so far."""
         if request.web_search is not None:
-            return replace(refused, happened=_NO_RESPONSES, advice="Turn the web search off and send it again.")
+            return replace(refused, happened=_NO_RESPONSES, advice=tr("Turn the web search off and send it again."))
         problem = await self._listened(replace(request, dialect=Dialect.CHAT_COMPLETIONS), heard, tell)
         if problem is not None and heard.started is None and problem.status == refused.status:
             return refused  # there is nothing of either kind

@@ -14,6 +14,7 @@ from desktop_app.domain.model_profiles import ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.profiles import server_of
 from desktop_app.domain.requests import AnswerRequest, Dialect, Turn
+from desktop_app.language import tr
 from desktop_app.services.attachment_ports import AttachmentStore, ContentStore, FileDoor
 from desktop_app.services.ports import Clock
 from desktop_app.services.watchable import Announcer
@@ -119,7 +120,13 @@ class AttachmentSending:
         if known is not None and (known.expires_at or 1e12) > self._clock() + _STILL_GOOD_SECONDS:
             return known.file_id
         content = await self._contents.read(wanted.digest)
-        tell(ToolProgress(_STEP, f"Uploading {wanted.name} ({len(content) / 1e6:,.1f} MB)", finished=False))
+        tell(
+            ToolProgress(
+                _STEP,
+                tr("Uploading {wanted} ({count:,.1f} MB)", wanted=wanted.name, count=len(content) / 1000000.0),
+                finished=False,
+            )
+        )
         try:
             made = await self._door.upload_file(wanted.name, wanted.media_type, content, keep_seconds=KEEP_SECONDS)
         except ProblemError as error:
@@ -201,13 +208,21 @@ def _to_upload(attached: Sequence[SentAttachment]) -> list[SentAttachment]:
 def _not_uploaded(name: str, problem: Problem) -> Problem:
     return replace(
         problem,
-        happened=f"“{name}” could not be uploaded, so the question was not sent. {problem.happened}",
+        happened=tr(
+            "“{name}” could not be uploaded, so the question was not sent. {happened}",
+            name=name,
+            happened=problem.happened,
+        ),
     )
 
 
 def _elsewhere(upload: Upload) -> Problem:
     return Problem(
         ProblemKind.CONFIGURATION,
-        f"“{upload.name}” lies at {server_of(upload.server)}, which is not the server in use.",
-        "Choose the profile or server it was sent with in Settings, then delete it.",
+        tr(
+            "“{upload}” lies at {server_of}, which is not the server in use.",
+            upload=upload.name,
+            server_of=server_of(upload.server),
+        ),
+        tr("Choose the profile or server it was sent with in Settings, then delete it."),
     )

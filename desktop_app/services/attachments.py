@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 from desktop_app.domain.attachments import Attachment, AttachmentKind
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import tr
 from desktop_app.services.attachment_ports import (
     AttachmentStore,
     CheckContent,
@@ -117,8 +118,8 @@ def link(address: str) -> Attachment:
         raise ProblemError(
             Problem(
                 ProblemKind.INVALID_REQUEST,
-                "This is no address of the web.",
-                "An address begins with https:// or http://, such as https://example.com/report.pdf.",
+                tr("This is no address of the web."),
+                tr("An address begins with https:// or http://, such as https://example.com/report.pdf."),
             )
         )
     name = unquote(parts.path.rstrip("/").rsplit("/", 1)[-1]) or host

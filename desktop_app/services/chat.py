@@ -26,6 +26,7 @@ from desktop_app.domain.model_profiles import Effort, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Dialect, Role
 from desktop_app.domain.settings import DEFAULT_MODEL, HISTORY_BUDGET
+from desktop_app.language import later, tr
 from desktop_app.services.access import Access
 from desktop_app.services.answer_listening import (
     CLOSED_WHILE_WRITING,
@@ -55,7 +56,7 @@ from desktop_app.services.watchable import Announcer
 
 log = logging.getLogger(__name__)
 
-CONTINUE_PROMPT = "Please continue exactly where you stopped."
+CONTINUE_PROMPT = "Please continue exactly where you stopped."  # not shown
 
 __all__ = ["CONTINUE_PROMPT", "Chat", "ChatEvent", "MessagesChanged", "SendPlan", "Tell"]
 
@@ -151,7 +152,7 @@ class Chat:
         return Conversation(
             id=ConversationId(uuid.uuid4().hex),
             kind=ConversationKind.CHAT,
-            title="New chat",
+            title=tr("New chat"),
             created_at=now,
             updated_at=now,
             model_id=model_id,
@@ -392,9 +393,6 @@ class Chat:
             raise
 
 
-_BLANK = Problem(ProblemKind.INVALID_REQUEST, "The message is empty.", "Write something first.")
-_STILL_WRITING = Problem(
-    ProblemKind.INVALID_REQUEST,
-    "An answer is still being written in this conversation.",
-    "Wait for it or stop it first.",
-)
+_BLANK = Problem(ProblemKind.INVALID_REQUEST, later("The message is empty."), later("Write something first."))
+_WRITING = later("An answer is still being written in this conversation.")
+_STILL_WRITING = Problem(ProblemKind.INVALID_REQUEST, _WRITING, later("Wait for it or stop it first."))

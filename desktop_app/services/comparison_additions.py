@@ -11,6 +11,7 @@ from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.trials import Outcome, Trial
+from desktop_app.language import tr
 from desktop_app.services.comparison_board import Board
 from desktop_app.services.comparison_planning import Asked, Outlook, Planning, Span
 from desktop_app.services.comparison_ports import ComparisonStore
@@ -113,13 +114,16 @@ class Additions:
     def _why_not(self, board: Board, addition: Addition) -> Problem | None:
         plan = board.comparison
         if board.read_only:
-            return _bad("This comparison was opened from a file.", "Duplicate it to run it here.")
+            return _bad(tr("This comparison was opened from a file."), tr("Duplicate it to run it here."))
         if addition.missing:
             return None
         if not (addition.variants or addition.tasks or addition.repeats > 0):
-            return _bad("Nothing is added.", "Choose repeats, efforts or tasks to add.")
+            return _bad(tr("Nothing is added."), tr("Choose repeats, efforts or tasks to add."))
         if plan.repeats + addition.repeats > MOST_REPEATS:
-            return _bad("That would be too many repeats.", f"At most {MOST_REPEATS} can be asked of each.")
+            return _bad(
+                tr("That would be too many repeats."),
+                tr("At most {most_repeats} can be asked of each.", most_repeats=MOST_REPEATS),
+            )
         return self._planning.check(
             Design(
                 tasks=(*board.tasks, *addition.tasks),

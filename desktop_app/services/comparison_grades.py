@@ -12,6 +12,7 @@ from desktop_app.domain.identifiers import ComparisonId, Timestamp, TrialId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.trials import GradedBy, GradeRecord, Outcome, Trial
+from desktop_app.language import later
 from desktop_app.services.checking_port import AnswerChecker
 from desktop_app.services.comparison_board import Board
 from desktop_app.services.comparison_ports import ComparisonStore
@@ -164,5 +165,7 @@ def _ended(job: Job) -> Timestamp:
 
 
 _READ_ONLY = Problem(
-    ProblemKind.INVALID_REQUEST, "This comparison was opened from a file.", "Duplicate it to grade answers here."
+    ProblemKind.INVALID_REQUEST,
+    later("This comparison was opened from a file."),
+    later("Duplicate it to grade answers here."),
 )

@@ -9,6 +9,7 @@ from dataclasses import replace
 from desktop_app.domain.identifiers import ComparisonId, JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.language import later
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.comparison_ports import ComparisonStore
 from desktop_app.services.job_money import JobMoney
@@ -16,7 +17,9 @@ from desktop_app.services.job_outcomes import PAUSED
 from desktop_app.services.ports import Clock
 
 SET_ASIDE = Problem(
-    ProblemKind.SET_ASIDE, "You paused this comparison.", "Resume it in the Compare tab to let its trials go."
+    ProblemKind.SET_ASIDE,
+    later("You paused this comparison."),
+    later("Resume it in the Compare tab to let its trials go."),
 )
 _AT_ONCE = 50
 

@@ -27,6 +27,7 @@ from desktop_app.domain.model_profiles import VERBOSITIES, Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.settings import IN_FLIGHT
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
+from desktop_app.language import tr
 from desktop_app.services.estimates import Estimate, EstimateQuestion
 from desktop_app.services.ports import TokenCounter
 from desktop_app.services.preferences import Preferences
@@ -104,7 +105,7 @@ class Planning:
             return tuple(Level(mode, why_refused(Variant(effort, mode=mode), profile)) for mode in values)
         if axis is Axis.VERBOSITY:
             offered = profile.offered_verbosities()
-            why = f"{model_id} does not take the verbosity “{{}}”."
+            why = tr("{model_id} does not take the verbosity “{{}}”.", model_id=model_id)
             return tuple(Level(each, "" if each in offered else why.format(each)) for each in VERBOSITIES)
         return ()
 
@@ -124,34 +125,41 @@ class Planning:
     @staticmethod
     def _tasks_problem(tasks: Sequence[Task]) -> Problem | None:
         if not any(task.text.strip() for task in tasks):
-            return _bad("There is no question yet.", "Type the question that every effort is to answer.")
+            return _bad(tr("There is no question yet."), tr("Type the question that every effort is to answer."))
         if len(tasks) > MOST_TASKS:
-            return _bad(f"There are {len(tasks):,} tasks.", f"Choose at most {MOST_TASKS:,} of them.")
+            return _bad(
+                tr("There are {count:,} tasks.", count=len(tasks)),
+                tr("Choose at most {most_tasks:,} of them.", most_tasks=MOST_TASKS),
+            )
         seen: set[TaskId] = set()
         for task in tasks:
             if not task.text.strip():
-                return _bad(f"Task {task.id} has no text.", "Write one, or take it out.")
+                return _bad(tr("Task {task} has no text.", task=task.id), tr("Write one, or take it out."))
             if task.id in seen:
-                return _bad(f"Two tasks are called {task.id}.", "Give each its own name.")
+                return _bad(tr("Two tasks are called {task}.", task=task.id), tr("Give each its own name."))
             seen.add(task.id)
             if fault := _fault(task.checks):
-                return _bad(f"The checks of task {task.id} can't be read.", fault)
+                return _bad(tr("The checks of task {task} can't be read.", task=task.id), fault)
         return None
 
     def _choice_problem(self, design: Design) -> Problem | None:
         if not design.model_id.strip():
-            return _bad("No model is chosen.", "Choose one, or type its id.")
+            return _bad(tr("No model is chosen."), tr("Choose one, or type its id."))
         if not design.variants:
-            return _bad("No effort is chosen.", "Choose at least two efforts to compare.")
+            return _bad(tr("No effort is chosen."), tr("Choose at least two efforts to compare."))
         if len({variant.key for variant in design.variants}) < len(design.variants):
-            return _bad("The same effort is chosen twice.", "Take one of them out.")
+            return _bad(tr("The same effort is chosen twice."), tr("Take one of them out."))
         for variant in design.variants:
             profile = self._catalogue.profile(variant.model_id or design.model_id)
             if not profile.offers(variant.effort).allowed:
-                happened = f"{profile.model_id} does not accept the effort {variant.effort.value}."
-                return _bad(happened, "Choose among the efforts that are offered.")
+                happened = tr(
+                    "{model_id} does not accept the effort {effort}.",
+                    model_id=profile.model_id,
+                    effort=variant.effort.value,
+                )
+                return _bad(happened, tr("Choose among the efforts that are offered."))
             if why := why_refused(variant, profile):
-                return _bad(why, "Choose among what is offered.")
+                return _bad(why, tr("Choose among what is offered."))
         return None
 
     # -- what it would mean ------------------------------------------------------------------------------
@@ -221,11 +229,17 @@ class Planning:
             most = profile.max_input_tokens or profile.context_window
             for task_id, tokens in by_task.items():
                 if most is not None and tokens > most:
-                    which = "The question" if len(by_task) == 1 else f"Task {task_id}"
+                    which = tr("The question") if len(by_task) == 1 else tr("Task {task_id}", task_id=task_id)
                     return Problem(
                         ProblemKind.CONTEXT_TOO_LONG,
-                        f"{which} has about {tokens:,} tokens; {model_id} takes at most {most:,}.",
-                        "Shorten it, or choose a model with a larger context window.",
+                        tr(
+                            "{which} has about {tokens:,} tokens; {model_id} takes at most {most:,}.",
+                            which=which,
+                            tokens=tokens,
+                            model_id=model_id,
+                            most=most,
+                        ),
+                        tr("Shorten it, or choose a model with a larger context window."),
                     )
         return None
 
@@ -319,11 +333,16 @@ def _tasks_by_model(asked: Iterable[Asked], model_id: str) -> dict[str, list[Tas
 
 def _size_problem(design: Design) -> Problem | None:
     if not 1 <= design.repeats <= MOST_REPEATS:
-        return _bad("The number of repeats does not fit.", f"Choose 1 to {MOST_REPEATS}.")
+        return _bad(
+            tr("The number of repeats does not fit."), tr("Choose 1 to {most_repeats}.", most_repeats=MOST_REPEATS)
+        )
     if design.size > MOST_TRIALS:
-        return _bad(f"That would be {design.size:,} trials.", f"Plan at most {MOST_TRIALS:,}; more can be added later.")
+        return _bad(
+            tr("That would be {size:,} trials.", size=design.size),
+            tr("Plan at most {most_trials:,}; more can be added later.", most_trials=MOST_TRIALS),
+        )
     if design.margin is not None and not 0 < design.margin < 1:
-        return _bad("The margin does not fit.", "Choose more than nothing and less than the whole scale.")
+        return _bad(tr("The margin does not fit."), tr("Choose more than nothing and less than the whole scale."))
     return None
 
 

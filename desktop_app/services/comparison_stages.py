@@ -16,6 +16,7 @@ from desktop_app.domain.jobs import Job, JobOrigin
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.trials import Trial
+from desktop_app.language import tr
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.comparison_planning import Asked, asked_mode
 
@@ -191,5 +192,5 @@ def request_of(comparison: Comparison, key: str, task: Task) -> AnswerRequest:
 
 
 def _job_title(comparison: Comparison, trial: Trial) -> str:
-    task = f" · task {trial.task_id}" if comparison.task_count > 1 else ""
+    task = tr(" · task {task_id}", task_id=trial.task_id) if comparison.task_count > 1 else ""
     return f"{comparison.title}{task} · {trial.variant} {trial.repeat + 1}"

@@ -20,6 +20,7 @@ from desktop_app.domain.conversation_records import (
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.domain.usage import Cost, CostBasis
+from desktop_app.language import later, tr
 from desktop_app.services.conversation_ports import ConversationIntake, ConversationSource, Tell
 from desktop_app.services.conversations import Conversations
 
@@ -45,8 +46,8 @@ class Survey:
 _UNDER_WAY = (MessageState.SENDING, MessageState.STREAMING)
 _UNFINISHED = Problem(
     kind=ProblemKind.STREAM_CUT,
-    happened="This answer was not finished when it was exported.",
-    advice="Ask again to have a whole one.",
+    happened=later("This answer was not finished when it was exported."),
+    advice=later("Ask again to have a whole one."),
     retry=Retry.ASK_FIRST,
 )
 
@@ -164,7 +165,7 @@ class OpenedFile:
         if not message.attachments:
             return message
         here = tuple(each for each in message.attachments if not each.url and self._has_file(each))
-        names = [f"[Attached: {each.url or each.name}]" for each in message.attachments if each not in here]
+        names = [tr("[Attached: {url}]", url=each.url or each.name) for each in message.attachments if each not in here]
         return replace(message, attachments=here, text="\n\n".join([message.text, *names]) if names else message.text)
 
 

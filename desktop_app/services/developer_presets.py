@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from desktop_app.domain.developer_presets import LONGEST_NAME, LONGEST_TEXT, MOST_PRESETS, SHIPPED, Preset
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import tr
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.watchable import Watchable
 
@@ -52,18 +53,18 @@ class DeveloperPresets:
 
     def _refuse(self, name: str, text: str, preset_id: str) -> None:
         if not name:
-            raise _refused("The preset has no name.")
+            raise _refused(tr("The preset has no name."))
         if len(name) > LONGEST_NAME:
-            raise _refused(f"The name is longer than {LONGEST_NAME} characters.")
+            raise _refused(tr("The name is longer than {longest_name} characters.", longest_name=LONGEST_NAME))
         if not text:
-            raise _refused("The preset has no text.")
+            raise _refused(tr("The preset has no text."))
         if len(text) > LONGEST_TEXT:
-            raise _refused(f"The text is longer than {LONGEST_TEXT:,} characters.")
+            raise _refused(tr("The text is longer than {longest_text:,} characters.", longest_text=LONGEST_TEXT))
         others = [each for each in self.presets.value if each.id != preset_id]
         if any(each.name.casefold() == name.casefold() for each in others):
-            raise _refused(f"There is a preset “{name}” already.")
+            raise _refused(tr("There is a preset “{name}” already.", name=name))
         if len(others) >= MOST_PRESETS:
-            raise _refused(f"There are {MOST_PRESETS} presets already.")
+            raise _refused(tr("There are {most_presets} presets already.", most_presets=MOST_PRESETS))
 
     async def _keep(self, presets: Iterable[Preset]) -> None:
         kept = _sorted(presets)

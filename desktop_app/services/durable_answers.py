@@ -15,6 +15,7 @@ from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.requests import AnswerRequest, Dialect
 from desktop_app.domain.settings import DURABLE_ANSWERS
+from desktop_app.language import later, tr
 from desktop_app.services.answer_listening import MessagesChanged, Run, Tell
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.earlier_turns import says_forgotten
@@ -35,12 +36,14 @@ _FIRST = 3
 
 _JOB_GONE = Problem(
     ProblemKind.STREAM_CUT,
-    "The job behind this answer is no longer there, so its end is not known. It may have been charged.",
-    "What had arrived is kept. Ask again if you want a new answer.",
+    later("The job behind this answer is no longer there, so its end is not known. It may have been charged."),
+    later("What had arrived is kept. Ask again if you want a new answer."),
     retry=Retry.ASK_FIRST,
 )
-_NO_SUMMARIES = Problem(ProblemKind.NOT_VERIFIED, "Your organization may not have reasoning summaries.", "")
-_NEVER_SENT = Problem(ProblemKind.STREAM_CUT, "Ponder closed before this question was sent.", "Nothing was charged.")
+_NO_SUMMARIES = Problem(ProblemKind.NOT_VERIFIED, later("Your organization may not have reasoning summaries."), "")
+_NEVER_SENT = Problem(
+    ProblemKind.STREAM_CUT, later("Ponder closed before this question was sent."), later("Nothing was charged.")
+)
 
 
 class DurableAnswers:
@@ -234,9 +237,9 @@ class _Hearing:
         """Why no words come, where that is not simply that the model thinks."""
         words = ""
         if job.status is JobStatus.HELD and job.problem is not None:
-            words = f"Held: {job.problem.happened} The Jobs tab shows it."
+            words = tr("Held: {happened} The Jobs tab shows it.", happened=job.problem.happened)
         elif job.status is JobStatus.WAITING:
-            words = "Waiting for its turn among the jobs"
+            words = tr("Waiting for its turn among the jobs")
         if words != self._said and not self.heard.parts:
             self._said = words
             self._tell(ToolProgress("job", words, finished=not words))

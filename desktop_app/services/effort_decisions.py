@@ -12,6 +12,7 @@ from desktop_app.domain.decisions import Decision, Doubt, Evidence, Ground, doub
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import later
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import Board
 from desktop_app.services.comparison_ports import ComparisonStore
@@ -140,6 +141,6 @@ def _snapshots(board: Board, variant: Variant) -> tuple[str, ...]:
 
 _PRO = Problem(
     ProblemKind.INVALID_REQUEST,
-    "This is pro mode, which is more than an effort.",
-    "Ask such questions in the Pro tab; a default effort can be taken from standard mode.",
+    later("This is pro mode, which is more than an effort."),
+    later("Ask such questions in the Pro tab; a default effort can be taken from standard mode."),
 )

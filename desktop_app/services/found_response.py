@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from desktop_app.domain.answers import ResponseReport
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import later, tr
 from desktop_app.services.ports import AnswerDoor
 
 JOB_MARK = "ponder_job"
@@ -20,18 +21,18 @@ _FAR_APART_SECONDS = 86_400.0
 
 _NOT_AN_ID = Problem(
     ProblemKind.INVALID_REQUEST,
-    "This is not a response id.",
-    "Copy the id from the provider's log; it usually begins with resp_.",
+    later("This is not a response id."),
+    later("Copy the id from the provider's log; it usually begins with resp_."),
 )
 _UNKNOWN = Problem(
     ProblemKind.NOT_FOUND,
-    "The server does not know this id.",
-    "Copy it once more, and check that the key in Settings is of the project with which the job was sent.",
+    later("The server does not know this id."),
+    later("Copy it once more, and check that the key in Settings is of the project with which the job was sent."),
 )
 _OF_ANOTHER = Problem(
     ProblemKind.INVALID_REQUEST,
-    "This response belongs to another job.",
-    "Look in the log for the one that carries this job's id.",
+    later("This response belongs to another job."),
+    later("Look in the log for the one that carries this job's id."),
 )
 
 
@@ -45,7 +46,9 @@ def response_id_in(pasted: str) -> str:
 
 def refuse_owned(owner: Job) -> None:
     """Raises ProblemError: another job has this response already."""
-    raise ProblemError(replace(_OF_ANOTHER, happened=f"This response belongs to the job “{owner.title}”."))
+    raise ProblemError(
+        replace(_OF_ANOTHER, happened=tr("This response belongs to the job “{title}”.", title=owner.title))
+    )
 
 
 async def fetched(door: AnswerDoor, job: Job, response_id: str) -> ResponseReport:
@@ -58,14 +61,18 @@ async def fetched(door: AnswerDoor, job: Job, response_id: str) -> ResponseRepor
         raise ProblemError(replace(_UNKNOWN, request_id=error.problem.request_id)) from None
     mark = dict(report.metadata).get(JOB_MARK)
     if mark is not None and mark != job.id:
-        raise ProblemError(replace(_OF_ANOTHER, happened="This response was made for another job of Ponder."))
+        raise ProblemError(replace(_OF_ANOTHER, happened=tr("This response was made for another job of Ponder.")))
     made = report.created_at
     if made is not None and job.sent_at is not None and abs(made - job.sent_at) > _FAR_APART_SECONDS:
         raise ProblemError(
             Problem(
                 ProblemKind.INVALID_REQUEST,
-                f"This response was made on {_day(made)}, but the job was sent on {_day(job.sent_at)}.",
-                "Look in the log for the one of that time.",
+                tr(
+                    "This response was made on {day}, but the job was sent on {day_2}.",
+                    day=_day(made),
+                    day_2=_day(job.sent_at),
+                ),
+                tr("Look in the log for the one of that time."),
             )
         )
     return report

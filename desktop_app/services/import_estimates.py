@@ -13,6 +13,7 @@ from desktop_app.domain.imports import ImportPlan, PreparedRow
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, MONTH_CAP, REQUEST_CAP
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
+from desktop_app.language import tr
 from desktop_app.services.estimates import Estimate, EstimateQuestion
 from desktop_app.services.ports import TokenCounter
 from desktop_app.services.preferences import Preferences
@@ -90,15 +91,15 @@ class ImportEstimates:
         request_cap, found = self._preferences[REQUEST_CAP], []
         over = sum(count for one, count in dear if one.cost.high is not None and one.cost.high > request_cap)
         if over:
-            found.append(CapNews("the cap for one request", request_cap, over))
+            found.append(CapNews(tr("the cap for one request"), request_cap, over))
         batch_cap = self._preferences[BATCH_CAP]
         if high > batch_cap:
-            found.append(CapNews("the cap for one import", batch_cap))
+            found.append(CapNews(tr("the cap for one import"), batch_cap))
         today = self._spending.today.value
         if high > today.cap - today.spent - today.in_flight:
-            found.append(CapNews("what is left of today's cap", self._preferences[DAY_CAP]))
+            found.append(CapNews(tr("what is left of today's cap"), self._preferences[DAY_CAP]))
         if high > today.month_cap - today.month_spent - today.in_flight:
-            found.append(CapNews("what is left of this month's cap", self._preferences[MONTH_CAP]))
+            found.append(CapNews(tr("what is left of this month's cap"), self._preferences[MONTH_CAP]))
         return tuple(found)
 
 

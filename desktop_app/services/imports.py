@@ -22,6 +22,7 @@ from desktop_app.domain.imports import (
 )
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.requests import Role, Turn
+from desktop_app.language import later, tr
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.import_estimates import ImportEstimate, ImportEstimates
 from desktop_app.services.library_ports import ImportStore, ReadRows, StoppedReadingError
@@ -190,14 +191,18 @@ class Imports:
         try:
             content = await self.read(Path(record.path), record.facts.options)
         except ProblemError as error:
-            advice = f"Put the file back to {record.path}, or import the rest as a file of its own."
+            advice = tr("Put the file back to {path}, or import the rest as a file of its own.", path=record.path)
             raise ProblemError(replace(error.problem, advice=advice)) from error
         if content.facts.content_hash != record.facts.content_hash:
-            raise ProblemError(replace(_CHANGED, happened=f"“{record.facts.name}” is not the file it was."))
+            raise ProblemError(
+                replace(_CHANGED, happened=tr("“{facts}” is not the file it was.", facts=record.facts.name))
+            )
         prepared = await self.prepare(content, record.plan)
         if len(prepared.rows) != record.total:
             raise ProblemError(
-                replace(_CHANGED, happened=f"“{record.facts.name}” is read differently by this version.")
+                replace(
+                    _CHANGED, happened=tr("“{facts}” is read differently by this version.", facts=record.facts.name)
+                )
             )
         return await self._go_on(replace(record, state=ImportState.RUNNING), prepared.rows)
 
@@ -232,18 +237,18 @@ def _prepared(content: FileContent, plan: ImportPlan) -> PreparedRows:
 
 _ONE_AT_A_TIME = Problem(
     ProblemKind.INVALID_REQUEST,
-    "Another file is being queued.",
-    "Wait until it is done, or stop it.",
+    later("Another file is being queued."),
+    later("Wait until it is done, or stop it."),
     retry=Retry.LATER,
 )
 _NOTHING_LEFT = Problem(
-    ProblemKind.INVALID_REQUEST, "All rows of this file are queued.", "There is nothing left to do."
+    ProblemKind.INVALID_REQUEST, later("All rows of this file are queued."), later("There is nothing left to do.")
 )
 _CHANGED = Problem(
-    ProblemKind.CONFIGURATION, "The file is not the one it was.", "Import the rest as a file of its own."
+    ProblemKind.CONFIGURATION, later("The file is not the one it was."), later("Import the rest as a file of its own.")
 )
 _TOO_MUCH = Problem(
     ProblemKind.CONFIGURATION,
     f"The prompts of all rows together have more than {_MOST_CHARACTERS:,} characters.",
-    "Part the file, or shorten the template.",
+    later("Part the file, or shorten the template."),
 )

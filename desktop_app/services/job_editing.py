@@ -11,6 +11,7 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.tags import retagged
+from desktop_app.language import later
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.job_ledger import Ledger
 
@@ -18,7 +19,9 @@ AT_ONCE = 100
 """Jobs that are changed in one transaction: other changes get their turn in between."""
 
 COPIED = Problem(
-    ProblemKind.COPIED, "A copy that has not been sent.", "Change what you like, then release it to have it sent."
+    ProblemKind.COPIED,
+    later("A copy that has not been sent."),
+    later("Change what you like, then release it to have it sent."),
 )
 
 
@@ -111,6 +114,6 @@ class JobEditing:
             )  # fmt: skip
             copies.append(replace(self._jobs.draft_job(draft), status=JobStatus.HELD, problem=COPIED))
         if copies:
-            await self._ledger.store.add(*copies, notes=["Copied by you; not sent."] * len(copies))
+            await self._ledger.store.add(*copies, notes=[later("Copied by you; not sent.")] * len(copies))
             self._jobs.adopt(copies)
         return tuple(copies)

@@ -12,6 +12,7 @@ from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.requests import AnswerRequest, Dialect
 from desktop_app.domain.usage import UNKNOWN_RANGE, CostRange
+from desktop_app.language import later, tr
 from desktop_app.services.access import Access
 from desktop_app.services.hold_news import HoldNews
 from desktop_app.services.job_creates import Created, create, report_of
@@ -228,14 +229,18 @@ class JobErrands:
                 else:
                     failed = job.moved(JobStatus.FAILED, self._clock(), problem=problem)
                     after = replace(failed, cost=self._money.nothing())
-            note = "Cancelled by you; the server had not taken it." if wanted and not announce else problem.happened
+            note = (
+                later("Cancelled by you; the server had not taken it.") if wanted and not announce else problem.happened
+            )
             await self._ledger.keep_fact(after, note, announce=announce)
 
     async def _without_summary(self, job: Job, problem: Problem) -> None:
         """The organisation may not have reasoning summaries: the same request goes without one, refused for free."""
         self._money.release(job)
         after = replace(job.moved(JobStatus.WAITING, self._clock()), request=replace(job.request, summary=None))
-        await self._ledger.keep_fact(after, f"Goes without a reasoning summary. {problem.happened}")
+        await self._ledger.keep_fact(
+            after, tr("Goes without a reasoning summary. {happened}", happened=problem.happened)
+        )
 
     def _held(self, job: Job, problem: Problem) -> Job:
         return job.moved(JobStatus.HELD, self._clock(), problem=problem)
@@ -358,10 +363,10 @@ class JobErrands:
             self._note(problem, job)
             if not may_cancel_later(problem):
                 self._cancel_wanted.discard(job_id)
-                happened = f"The job was not cancelled. {problem.happened}"
+                happened = tr("The job was not cancelled. {happened}", happened=problem.happened)
                 raise ProblemError(replace(problem, happened=happened)) from None
             first = "" if problem.retry is Retry.LATER else f"{problem.advice} "
-            advice = f"{first}Ponder cancels the job as soon as it can; until then it goes on."
+            advice = tr("{first}Ponder cancels the job as soon as it can; until then it goes on.", first=first)
             raise ProblemError(replace(problem, advice=advice)) from None
         await self._told(job_id, report, cancelling=True)
 

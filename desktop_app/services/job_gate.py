@@ -12,6 +12,7 @@ from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.pro_profile import carried_over, pro_profile_at
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.language import later
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
@@ -25,14 +26,14 @@ NO_REST = 3600.0
 _LOOKS_AT_ONCE = 500
 """So many held jobs are looked through before the window gets its turn."""
 _STANDING = {
-    ProblemKind.PAUSED: "The queue goes on.",
-    ProblemKind.NO_KEY: "There is a key again.",
-    ProblemKind.WRONG_KEY: "There is a key again.",
-    ProblemKind.NO_CONNECTION: "The server can be reached again.",
+    ProblemKind.PAUSED: later("The queue goes on."),
+    ProblemKind.NO_KEY: later("There is a key again."),
+    ProblemKind.WRONG_KEY: later("There is a key again."),
+    ProblemKind.NO_CONNECTION: later("The server can be reached again."),
 }
 """Reasons that hold every waiting job alike, and what is noted when they are gone."""
 NO_USABLE_KEY = (Connection.NO_KEY, Connection.WRONG_KEY)
-_KEY_NEEDED = Problem(ProblemKind.NO_KEY, "There is no usable key.", "Add one in Settings, Connection.")
+_KEY_NEEDED = Problem(ProblemKind.NO_KEY, later("There is no usable key."), later("Add one in Settings, Connection."))
 
 
 class JobGate:
@@ -176,7 +177,7 @@ class JobGate:
         """The note with which a held job goes back to waiting, empty when it stays."""
         if problem.kind is ProblemKind.CONFIGURATION:
             same = self._addresses.setdefault(job.id, address) == address
-            return "" if same or self.obstacle is not None else "The server's address was changed."
+            return "" if same or self.obstacle is not None else later("The server's address was changed.")
         if self.obstacle is not None:
             return ""
         if problem.kind is ProblemKind.PAUSED:
@@ -185,10 +186,10 @@ class JobGate:
             doubtful = problem.kind is ProblemKind.NO_CONNECTION and self._pace.in_doubt
             return "" if doubtful or self._rests(job, now) else _STANDING[problem.kind]
         if problem.kind is ProblemKind.RETIRED_MODEL and carried_over(job.request, now) is not job.request:
-            return "Pro has another model now."
+            return later("Pro has another model now.")
         if problem.kind is ProblemKind.OVER_CAP:
-            return "" if capped else "It fits under the cap now."
-        return "Tried again." if problem.retry is Retry.LATER and not self._rests(job, now) else ""
+            return "" if capped else later("It fits under the cap now.")
+        return later("Tried again.") if problem.retry is Retry.LATER and not self._rests(job, now) else ""
 
     def _other_reason(self, problem: Problem, capped: Problem | None) -> Problem | None:
         """What a held job's reason has made way for: what now concerns all, or another cap than the one it told.

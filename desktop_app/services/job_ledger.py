@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, after_crash
 from desktop_app.domain.problems import ProblemError
+from desktop_app.language import later
 from desktop_app.services.ports import Clock, JobStore
 from desktop_app.services.watchable import Announcer, Watchable
 
@@ -194,7 +195,7 @@ class Ledger:
                 repaired.append(right)
         for job in repaired:
             try:
-                await self.keep_fact(job, "Found at start-up.", announce=job.status is JobStatus.UNCERTAIN)
+                await self.keep_fact(job, later("Found at start-up."), announce=job.status is JobStatus.UNCERTAIN)
             except ProblemError:
                 continue  # in `unsaved` now; the window says why nothing can be saved
         self._count()

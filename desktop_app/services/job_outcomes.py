@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
+from desktop_app.language import later
 
 HELD_KINDS = frozenset(
     {
@@ -28,17 +29,24 @@ MENDABLE = frozenset(
 )
 """Failures of a cancel that say nothing about the job, and that may be gone the next time."""
 
-PAUSED = Problem(ProblemKind.PAUSED, "The queue is paused.", "Press Resume above the table to let waiting jobs go on.")
+PAUSED = Problem(
+    ProblemKind.PAUSED, later("The queue is paused."), later("Press Resume above the table to let waiting jobs go on.")
+)
 NO_ESTIMATE = Problem(
     ProblemKind.INTERNAL,
-    "What this job may cost could not be worked out, because something failed inside Ponder.",
-    "Release it to have it sent all the same: it then counts under your caps only when its answer is there. "
-    "The details are in Ponder's log.",
+    later("What this job may cost could not be worked out, because something failed inside Ponder."),
+    later(
+        "Release it to have it sent all the same: it then counts under your caps only when its answer is there. "
+        "The details are in Ponder's log."
+    ),
 )
 LOST = Problem(
     ProblemKind.TIMED_OUT,
-    "Something failed inside Ponder while this job was being sent.",
-    "The server may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.",
+    later("Something failed inside Ponder while this job was being sent."),
+    later(
+        "The server may have accepted and charged it. Look for it in your provider's log, then send "
+        "it again or drop it."
+    ),
     retry=Retry.ASK_FIRST,
 )
 

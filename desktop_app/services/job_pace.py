@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.domain.requests import AnswerRequest
+from desktop_app.language import later, tr
 from desktop_app.services.ports import Clock
 
 POLLS_PER_SECOND = 40.0
@@ -19,8 +20,8 @@ LONGEST_REST_SECONDS = 600.0
 _DOUBTS_UNTIL_DOWN = 2
 _BREAKS = Problem(
     ProblemKind.NO_CONNECTION,
-    "The connection to the server keeps breaking.",
-    "Check the internet connection.",
+    later("The connection to the server keeps breaking."),
+    later("Check the internet connection."),
     retry=Retry.LATER,
 )
 
@@ -87,7 +88,11 @@ class Dropper:
 def lane(request: AnswerRequest) -> str:
     """What rests together after a refusal: a model, and each service tier of it for itself, since flex may be full
     while the standard tier is not."""
-    return f"{request.model_id} at {request.service_tier}" if request.service_tier else request.model_id
+    return (
+        tr("{model_id} at {service_tier}", model_id=request.model_id, service_tier=request.service_tier)
+        if request.service_tier
+        else request.model_id
+    )
 
 
 class Pace:

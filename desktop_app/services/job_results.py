@@ -13,6 +13,7 @@ from desktop_app.domain.pro_profile import POLL_SECONDS
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.retention import expired_problem
 from desktop_app.domain.usage import UNKNOWN_COST, Cost
+from desktop_app.language import later, tr
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.ports import Clock
@@ -21,17 +22,19 @@ from desktop_app.services.watchable import Announcer
 log = logging.getLogger(__name__)
 
 _CANCEL_NOTES = {
-    ResponseStatus.CANCELLED: "Cancelled by you.",
-    ResponseStatus.COMPLETED: "It was finished before it could be cancelled.",
+    ResponseStatus.CANCELLED: later("Cancelled by you."),
+    ResponseStatus.COMPLETED: later("It was finished before it could be cancelled."),
 }
 
 
 def _unbooked(job: Job) -> Problem:
     return Problem(
         ProblemKind.INTERNAL,
-        f"What “{job.title}” cost could not be worked out, because something failed inside Ponder.",
-        "Its answer is saved. Its estimate goes on counting under your caps until Ponder is started again; "
-        "the details are in Ponder's log.",
+        tr("What “{title}” cost could not be worked out, because something failed inside Ponder.", title=job.title),
+        tr(
+            "Its answer is saved. Its estimate goes on counting under your caps until Ponder is started again; "
+            "the details are in Ponder's log."
+        ),
         response_id=job.response_id,
     )
 
@@ -115,7 +118,7 @@ class JobResults:
         except Exception:
             log.exception("job %s could not be booked", job.id)
             self.trouble.tell(_unbooked(job))
-            return replace(UNKNOWN_COST, reason="Something failed inside Ponder while its price was worked out.")
+            return replace(UNKNOWN_COST, reason=tr("Something failed inside Ponder while its price was worked out."))
         return UNKNOWN_COST
 
     async def save_unsaved(self) -> None:

@@ -14,6 +14,7 @@ from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.pro_profile import POLL_SECONDS
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.settings import IN_FLIGHT, KEPT_FOR
+from desktop_app.language import later
 from desktop_app.services.access import Access, AccessState, Connection
 from desktop_app.services.job_errands import JobErrands
 from desktop_app.services.job_gate import NO_USABLE_KEY, JobGate, queue_order
@@ -45,9 +46,11 @@ _KEY_PROBLEMS = (ProblemKind.NO_KEY, ProblemKind.WRONG_KEY)
 
 _STUMBLED = Problem(
     ProblemKind.INTERNAL,
-    "Something failed inside Ponder while it looked after the jobs.",
-    "It goes on and tries again every few seconds; nothing is sent twice. If this stays, start Ponder again; "
-    "the details are in Ponder's log.",
+    later("Something failed inside Ponder while it looked after the jobs."),
+    later(
+        "It goes on and tries again every few seconds; nothing is sent twice. If this stays, start Ponder again; "
+        "the details are in Ponder's log."
+    ),
 )
 
 

@@ -28,6 +28,7 @@ from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.trials import GradedBy, GradeRecord
 from desktop_app.domain.usage import UNKNOWN_COST, UNKNOWN_RANGE, CostRange
+from desktop_app.language import later, tr
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import Board
@@ -38,7 +39,7 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Announcer
 
-JUDGE = "Judge"
+JUDGE = later("Judge")
 """What a judge's jobs are booked under, beside the comparison: Usage shows it among the templates."""
 
 _AT_ONCE = 100
@@ -107,19 +108,22 @@ class Judging:
     def _problem(self, board: Board, settings: JudgeSettings) -> Problem | None:
         fault = settings.fault()
         if fault:
-            return _bad(fault, "Change the judge's settings.")
+            return _bad(fault, tr("Change the judge's settings."))
         if board.read_only:
-            return _bad("This comparison was opened from a file.", "Duplicate it to have its answers judged.")
+            return _bad(tr("This comparison was opened from a file."), tr("Duplicate it to have its answers judged."))
         levels = 2 if board.comparison.scale is Scale.PASS_FAIL else 5
         if settings.kind is JudgeKind.RUBRIC and len(settings.rubric.levels) != levels:
             return _bad(
-                f"This comparison is graded {board.comparison.scale.value}, the rubric has "
-                f"{len(settings.rubric.levels)} levels.",
-                f"Give the rubric {levels} levels.",
+                tr(
+                    "This comparison is graded {scale}, the rubric has {count} levels.",
+                    scale=board.comparison.scale.value,
+                    count=len(settings.rubric.levels),
+                ),
+                tr("Give the rubric {levels} levels.", levels=levels),
             )
         profile = self._catalogue.profile(settings.model_id)
         if settings.effort is not None and not profile.offers(settings.effort).allowed:
-            return _bad(profile.why_not(settings.effort), "Choose another effort for the judge.")
+            return _bad(profile.why_not(settings.effort), tr("Choose another effort for the judge."))
         return None
 
     # -- asking ------------------------------------------------------------------------------------------
@@ -180,7 +184,7 @@ class Judging:
         for trial, _ in board.pairs:
             record = trial.by(GradedBy.JUDGE)
             if record is not None and record.source != settings.source:
-                why, at = f"Another judge was asked: {settings.source}.", self._clock()
+                why, at = tr("Another judge was asked: {value}.", value=settings.source), self._clock()
                 gone = GradeRecord(GradedBy.JUDGE, None, at, trial.job_id, True, why, record.source)
                 records.append((trial.id, gone))
         if records:
@@ -196,7 +200,7 @@ class Judging:
         self, comparison: Comparison, judgement: Judgement, question: Question, index: int
     ) -> tuple[Judgement, Job]:
         draft = JobDraft(
-            title=f"{comparison.title} · judge",
+            title=tr("{title} · judge", title=comparison.title),
             request=self._request(judgement.settings, question),
             origin=JobOrigin.COMPARISON,
             comparison_id=comparison.id,
@@ -289,15 +293,17 @@ class Judging:
 def _ended(judgement: Judgement, job: Job | None) -> Judgement | None:
     """What came of a judgement, None while its job has not ended."""
     if job is None:
-        return judgement.ended(Verdict.MISSING, "Its job was deleted.", UNKNOWN_COST)
+        return judgement.ended(Verdict.MISSING, tr("Its job was deleted."), UNKNOWN_COST)
     if not job.status.terminal:
         return None
     if job.status is JobStatus.COMPLETED and job.answer is not None and job.answer.text:
         reply = read_reply(job.answer.text, judgement.settings)
         return judgement.ended(reply.verdict, reply.reasons, job.cost)
     if job.answer is not None and job.answer.refusal:
-        return judgement.ended(Verdict.UNREADABLE, f"The judge refused: {job.answer.refusal[:300]}", job.cost)
-    why = job.problem.happened if job.problem else f"The judge's answer is {job.status.label.lower()}."
+        return judgement.ended(
+            Verdict.UNREADABLE, tr("The judge refused: {refusal}", refusal=job.answer.refusal[:300]), job.cost
+        )
+    why = job.problem.happened if job.problem else tr("The judge's answer is {label}.", label=job.status.label.lower())
     return judgement.ended(Verdict.MISSING, why, job.cost)
 
 
@@ -305,13 +311,20 @@ def _notes(board: Board, settings: JudgeSettings) -> list[str]:
     comparison = board.comparison
     notes = []
     if settings.model_id in {comparison.model_of(variant) for variant in comparison.variants}:
-        notes.append(f"{settings.model_id} would judge its own answers; models tend to prefer those.")
+        notes.append(
+            tr("{model_id} would judge its own answers; models tend to prefer those.", model_id=settings.model_id)
+        )
     others = {record.source for trial, _ in board.pairs if (record := trial.by(GradedBy.JUDGE)) is not None}
     others.discard(settings.source)
     if others and settings.kind is JudgeKind.RUBRIC:
-        notes.append(f"The grades of {', '.join(sorted(others))} are no longer used then; they stay in the history.")
+        notes.append(
+            tr(
+                "The grades of {names} are no longer used then; they stay in the history.",
+                names=", ".join(sorted(others)),
+            )
+        )
     if not any(trial.by(GradedBy.PERSON) for trial, _ in board.pairs):
-        notes.append("You have graded nothing yet: a judge's grades count only once they agree with yours.")
+        notes.append(tr("You have graded nothing yet: a judge's grades count only once they agree with yours."))
     return notes
 
 

@@ -20,6 +20,7 @@ from desktop_app.domain.model_notes import (
 from desktop_app.domain.model_profiles import ModelProfile
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import AnswerRequest
+from desktop_app.language import later, tr
 
 Refused = Callable[[Problem, AnswerRequest], Awaitable[Problem]]
 """Told of every request that the server refused; what it teaches is kept, and it comes back in clearer words."""
@@ -36,18 +37,18 @@ _ONE_VALUE = (MODE_PARAM, TIER_PARAM, "temperature", "top_p")
 """Refused as a whole by the server's words, though only the value sent is meant (probed in 2026-08)."""
 
 _WORDS = {
-    "reasoning": "a reasoning effort",
-    EFFORT_PARAM: "any reasoning effort",
+    "reasoning": later("a reasoning effort"),
+    EFFORT_PARAM: later("any reasoning effort"),
     VERBOSITY_PARAM: "a verbosity",
-    MODE_PARAM: "this reasoning mode",
-    SUMMARY_PARAM: "reasoning summaries",
-    TIER_PARAM: "this service tier",
-    WEB_SEARCH_PARAM: "web search",
-    "background": "background jobs",
+    MODE_PARAM: later("this reasoning mode"),
+    SUMMARY_PARAM: later("reasoning summaries"),
+    TIER_PARAM: later("this service tier"),
+    WEB_SEARCH_PARAM: later("web search"),
+    "background": later("background jobs"),
     "stream": "streaming",
     "temperature": "a temperature",
     "top_p": "top_p",
-    "text.format": "this format of the answer",
+    "text.format": later("this format of the answer"),
 }
 
 
@@ -108,29 +109,38 @@ def explained(problem: Problem, profile: ModelProfile, today: date, lesson: Less
     """The problem in the words of what is known: what it taught, or when its model was shut down and what follows."""
     name, end = profile.model_id, profile.shutdown_date
     if lesson is not None:
-        return replace(problem, advice=f"{lesson_words(lesson)} Ponder has noted it.")
+        return replace(problem, advice=tr("{lesson_words} Ponder has noted it.", lesson_words=lesson_words(lesson)))
     if problem.kind is ProblemKind.UNKNOWN_MODEL and not profile.is_retired(today):
         if profile.with_key is False:
-            return replace(problem, happened=f"Your provider does not list {name} for this key.")
+            return replace(problem, happened=tr("Your provider does not list {name} for this key.", name=name))
         return problem
     if problem.kind not in (ProblemKind.RETIRED_MODEL, ProblemKind.UNKNOWN_MODEL):
         return problem
-    happened = f"{name} has been shut down."
+    happened = tr("{name} has been shut down.", name=name)
     if end is not None:
         day = f"{end.day} {end:%B %Y}"
-        gone = f"{name} was shut down on {day}."
-        happened = gone if end <= today else f"{happened} It was said to last until {day}."
-    advice = f"Use {profile.replacement} instead." if profile.replacement else problem.advice
+        gone = tr("{name} was shut down on {day}.", name=name, day=day)
+        happened = (
+            gone if end <= today else tr("{happened} It was said to last until {day}.", happened=happened, day=day)
+        )
+    advice = (
+        tr("Use {replacement} instead.", replacement=profile.replacement) if profile.replacement else problem.advice
+    )
     return replace(problem, kind=ProblemKind.RETIRED_MODEL, happened=happened, advice=advice)
 
 
 def lesson_words(lesson: Lesson) -> str:
     """What was learned, in a sentence: "gpt-x takes low, medium and high."."""
     if lesson.supported:
-        what = {VERBOSITY_PARAM: "the verbosity ", TIER_PARAM: "the service tier ", MODE_PARAM: "the mode "}
-        return f"{lesson.model_id} takes {what.get(lesson.param, '')}{_listed(lesson.supported)}."
-    refused = f"“{lesson.refused}”" if lesson.refused else _WORDS.get(lesson.param, lesson.param)
-    return f"{lesson.model_id} does not take {refused}."
+        what = {VERBOSITY_PARAM: tr("the verbosity "), TIER_PARAM: tr("the service tier "), MODE_PARAM: tr("the mode ")}
+        return tr(
+            "{model_id} takes {get}{listed}.",
+            model_id=lesson.model_id,
+            get=what.get(lesson.param, ""),
+            listed=_listed(lesson.supported),
+        )
+    refused = f"“{lesson.refused}”" if lesson.refused else tr(_WORDS.get(lesson.param, lesson.param))
+    return tr("{model_id} does not take {refused}.", model_id=lesson.model_id, refused=refused)
 
 
 def _listed(values: tuple[str, ...]) -> str:

@@ -13,6 +13,7 @@ from desktop_app.domain.problems import ProblemKind
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.settings import DEFAULT_MODEL
 from desktop_app.domain.usage import UNKNOWN_RANGE
+from desktop_app.language import tr
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.model_uses import Concern, ConcernKind, Use
@@ -107,7 +108,9 @@ class WaitingJobs:
             moved = replace(job, request=request, estimate=UNKNOWN_RANGE, cap_released=False)
             if job.status is JobStatus.HELD and job.problem is not None and job.problem.kind in _GONE:
                 moved = moved.moved(JobStatus.WAITING, self._clock())
-            await self._ledger.keep(moved, f"Moved from {concern.model_id} to {replacement}.")
+            await self._ledger.keep(
+                moved, tr("Moved from {model_id} to {replacement}.", model_id=concern.model_id, replacement=replacement)
+            )
         self._wake()
         return True
 

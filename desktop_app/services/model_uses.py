@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from desktop_app.domain.model_profiles import Effort, KnownModels
+from desktop_app.language import later
 from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 
@@ -18,8 +19,8 @@ class ConcernKind(StrEnum):
 
     DEFAULT = "default"
     CHAT = "chat"
-    HELD_JOB = "held job"
-    WAITING_JOB = "waiting job"
+    HELD_JOB = later("held job")
+    WAITING_JOB = later("waiting job")
     DRAFT = "draft"
 
 

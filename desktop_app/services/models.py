@@ -20,6 +20,7 @@ from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.profiles import server_of
 from desktop_app.domain.requests import AnswerRequest, Dialect
 from desktop_app.domain.settings import REFRESH_MODELS
+from desktop_app.language import tr
 from desktop_app.services.access import Access, Connection
 from desktop_app.services.lessons import explained, lesson_of
 from desktop_app.services.model_uses import Concern, ModelUses
@@ -224,7 +225,7 @@ class Models:
     async def keep_own(self, own: OwnModel) -> None:
         """Keep an addition in place of the one before. Raises ProblemError (configuration, storage)."""
         if faults := faults_of(own):
-            raise ProblemError(Problem(ProblemKind.CONFIGURATION, " ".join(faults), "Correct it and try again."))
+            raise ProblemError(Problem(ProblemKind.CONFIGURATION, " ".join(faults), tr("Correct it and try again.")))
         await self._notes.save_own_model(own)
         self._own[own.model_id] = own
         self._renew()

@@ -26,6 +26,7 @@ from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import AnswerRequest, Role, Turn
 from desktop_app.domain.settings import PRO_ASK_ABOVE
 from desktop_app.domain.usage import CostRange
+from desktop_app.language import later, tr
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.estimates import EstimateQuestion
@@ -110,7 +111,7 @@ class Pro:
         return Conversation(
             id=ConversationId(uuid.uuid4().hex),
             kind=ConversationKind.PRO,
-            title="New Pro question",
+            title=tr("New Pro question"),
             created_at=now,
             updated_at=now,
             model_id=self.profile().model_id,
@@ -151,8 +152,12 @@ class Pro:
         if history.too_long:
             problem = Problem(
                 ProblemKind.CONTEXT_TOO_LONG,
-                f"This question alone has about {history.used:,} tokens; {history.budget:,} fit.",
-                "Shorten or split it. Nothing was sent.",
+                tr(
+                    "This question alone has about {used:,} tokens; {budget:,} fit.",
+                    used=history.used,
+                    budget=history.budget,
+                ),
+                tr("Shorten or split it. Nothing was sent."),
             )
         return ProPlan(
             history,
@@ -276,9 +281,9 @@ def said_so_far(thread: Sequence[ProTurn]) -> list[Message]:
     return [message for message in said if message.text]
 
 
-_BLANK = Problem(ProblemKind.INVALID_REQUEST, "The question is empty.", "Write something first.")
+_BLANK = Problem(ProblemKind.INVALID_REQUEST, later("The question is empty."), later("Write something first."))
 _STILL_WORKING = Problem(
     ProblemKind.INVALID_REQUEST,
-    "The answer before is not finished yet.",
-    "Wait for it, cancel it, or ask in a new Pro conversation.",
+    later("The answer before is not finished yet."),
+    later("Wait for it, cancel it, or ask in a new Pro conversation."),
 )

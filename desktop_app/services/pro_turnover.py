@@ -8,6 +8,7 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.pro_profile import carried_over, pro_profile_at
 from desktop_app.domain.usage import UNKNOWN_RANGE
+from desktop_app.language import tr
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.ports import Clock
 
@@ -26,5 +27,7 @@ async def carry_over(ledger: Ledger, job_id: JobId, clock: Clock) -> Job | None:
         now, before = clock(), job.request.model_id
         # a yes was given to the price of the model before
         job = replace(job, request=carried_over(job.request, now), estimate=UNKNOWN_RANGE, cap_released=False)
-        await ledger.keep(job, f"Pro asks {pro_profile_at(now).label} now, no longer {before}.")
+        await ledger.keep(
+            job, tr("Pro asks {label} now, no longer {before}.", label=pro_profile_at(now).label, before=before)
+        )
         return job

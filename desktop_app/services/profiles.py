@@ -10,6 +10,7 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.profiles import Profile, free_name, profiles_of, stored, tidy_name
 from desktop_app.domain.settings import PER_PROFILE, PROFILES, Setting
+from desktop_app.language import tr
 from desktop_app.services.access import Access
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.preferences import Preferences
@@ -43,7 +44,7 @@ class Profiles:
     def named(self, profile_id: str) -> Profile:
         """A profile by its id; one that was deleted is called so."""
         found = (each for each in self.listed.value if each.id == profile_id)
-        return next(found, Profile(profile_id, "a deleted profile"))
+        return next(found, Profile(profile_id, tr("a deleted profile")))
 
     async def choose(self, profile_id: str) -> None:
         """New requests use that profile from now on. Jobs on their way or at a provider stay with their own.
@@ -51,7 +52,7 @@ class Profiles:
         Raises ProblemError when it cannot be saved or is not there.
         """
         if profile_id not in {each.id for each in self.listed.value}:
-            raise ProblemError(_refused("This profile was deleted.", "Choose another one."))
+            raise ProblemError(_refused(tr("This profile was deleted."), tr("Choose another one.")))
         if profile_id != self._preferences.profile:
             await self._access.use_profile(profile_id)
             await self._spending.load()  # the caps are this profile's now, and so is what counts under them
@@ -76,7 +77,9 @@ class Profiles:
         name = _checked(name)
         others = tuple(each for each in self.listed.value if each.id != profile_id)
         if free_name(name, others) != name:
-            raise ProblemError(_refused(f"Another profile is called “{name}”.", "Choose another name."))
+            raise ProblemError(
+                _refused(tr("Another profile is called “{name}”.", name=name), tr("Choose another name."))
+            )
         await self._save(tuple(Profile(profile_id, name) if each.id == profile_id else each
                                for each in self.listed.value))  # fmt: skip
 
@@ -88,14 +91,20 @@ class Profiles:
     def why_not_delete(self, profile_id: str) -> str:
         """A sentence that names the jobs which still need it; empty where it can be deleted."""
         if len(self.listed.value) == 1:
-            return "It is the only profile."
+            return tr("It is the only profile.")
         jobs = self.needed_by(profile_id)
         if not jobs:
             return ""
         names = ", ".join(f"“{job.title or 'untitled'}”" for job in jobs[:_NAMED])
-        more = f" and {len(jobs) - _NAMED} more" if len(jobs) > _NAMED else ""
-        need = "job still needs" if len(jobs) == 1 else "jobs still need"
-        return f"{len(jobs)} {need} its key: {names}{more}. Wait until they have ended, or cancel them."
+        more = tr(" and {count} more", count=len(jobs) - _NAMED) if len(jobs) > _NAMED else ""
+        need = tr("job still needs") if len(jobs) == 1 else tr("jobs still need")
+        return tr(
+            "{count} {need} its key: {names}{more}. Wait until they have ended, or cancel them.",
+            count=len(jobs),
+            need=need,
+            names=names,
+            more=more,
+        )
 
     async def delete(self, profile_id: str) -> VaultAnswer:
         """Remove a profile and its key for its present address; what was made with it stays. Says what the keyring
@@ -104,7 +113,7 @@ class Profiles:
         Raises ProblemError when jobs still need it, or when it cannot be saved.
         """
         if why := self.why_not_delete(profile_id):
-            raise ProblemError(_refused(f"“{self.named(profile_id).name}” cannot be deleted.", why))
+            raise ProblemError(_refused(tr("“{named}” cannot be deleted.", named=self.named(profile_id).name), why))
         left = tuple(each for each in self.listed.value if each.id != profile_id)
         if profile_id == self._preferences.profile:
             await self.choose(left[0].id)
@@ -128,7 +137,7 @@ class Profiles:
 
 def _checked(name: str) -> str:
     if not (tidy := tidy_name(name)):
-        raise ProblemError(_refused("The profile has no name.", "Write one, such as Work or Private."))
+        raise ProblemError(_refused(tr("The profile has no name."), tr("Write one, such as Work or Private.")))
     return tidy
 
 

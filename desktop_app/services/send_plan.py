@@ -12,6 +12,7 @@ from desktop_app.domain.model_profiles import KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.requests import Role
 from desktop_app.domain.usage import CostRange
+from desktop_app.language import tr
 from desktop_app.services.chat_requests import output_limit
 from desktop_app.services.estimates import Estimate, EstimateQuestion
 from desktop_app.services.ports import TokenCounter
@@ -103,15 +104,15 @@ def _attached_problem(attachments: Sequence[Attachment], profile: ModelProfile) 
     if not attachments:
         return None
     if not profile.files.allowed:
-        return not_taken(attachments, f"{profile.model_id} takes no files at this server.")
+        return not_taken(attachments, tr("{model_id} takes no files at this server.", model_id=profile.model_id))
     return too_much(attachments)
 
 
 def _too_long(history: TrimmedHistory) -> Problem:
     return Problem(
         ProblemKind.CONTEXT_TOO_LONG,
-        f"This message alone has about {history.used:,} tokens; {history.budget:,} fit.",
-        "Shorten it, split it, or choose a larger history budget or another model. Nothing was sent.",
+        tr("This message alone has about {used:,} tokens; {budget:,} fit.", used=history.used, budget=history.budget),
+        tr("Shorten it, split it, or choose a larger history budget or another model. Nothing was sent."),
     )
 
 
@@ -123,6 +124,9 @@ def _kept_there(conversation: Conversation) -> bool:
 def _too_much_kept(history: TrimmedHistory) -> Problem:
     return Problem(
         ProblemKind.CONTEXT_TOO_LONG,
-        f"What the provider keeps of this conversation is longer than the {history.budget:,} tokens the model reads.",
-        "Let Ponder send the history each time instead: then the oldest turns are left out. Nothing was sent.",
+        tr(
+            "What the provider keeps of this conversation is longer than the {budget:,} tokens the model reads.",
+            budget=history.budget,
+        ),
+        tr("Let Ponder send the history each time instead: then the oldest turns are left out. Nothing was sent."),
     )

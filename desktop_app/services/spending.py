@@ -13,6 +13,7 @@ from desktop_app.domain.problems import Problem, ProblemKind
 from desktop_app.domain.settings import BATCH_CAP, DAY_CAP, MONTH_CAP, REQUEST_CAP, WARN_SHARE, Setting
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import UNKNOWN_RANGE, Cost, CostBasis, CostRange, Usage
+from desktop_app.language import later, tr
 from desktop_app.services.estimates import Estimate, EstimateQuestion, Estimates
 from desktop_app.services.periods import day_bounds, look_up_zone, month_bounds
 from desktop_app.services.ports import Clock, SpendingStore
@@ -28,10 +29,10 @@ CAPS: dict[CapKind, Setting[Decimal]] = {
     CapKind.MONTH: MONTH_CAP,
 }
 _ADVICE = {
-    CapKind.REQUEST: "Let it pass this once, or raise the cap; it waits until you decide.",
-    CapKind.BATCH: "Let it pass this once, or raise the cap; it waits until you decide.",
-    CapKind.DAY: "Let it pass this once, raise the cap, or wait until tomorrow, when there is room again.",
-    CapKind.MONTH: "Let it pass this once, raise the cap, or wait until next month, when there is room again.",
+    CapKind.REQUEST: later("Let it pass this once, or raise the cap; it waits until you decide."),
+    CapKind.BATCH: later("Let it pass this once, or raise the cap; it waits until you decide."),
+    CapKind.DAY: later("Let it pass this once, raise the cap, or wait until tomorrow, when there is room again."),
+    CapKind.MONTH: later("Let it pass this once, raise the cap, or wait until next month, when there is room again."),
 }
 
 
@@ -303,7 +304,7 @@ class Spending:
         model_id = booking.model_id or booking.requested_model_id
         cost = await self.prices.cost(model_id, booking.usage, service_tier=booking.service_tier, at=now)
         if cost.usd is not None and not booking.measured:
-            reason = f"The server did not tell its usage. {cost.reason}".strip()
+            reason = tr("The server did not tell its usage. {reason}", reason=cost.reason).strip()
             cost = replace(cost, basis=CostBasis.ESTIMATE, reason=reason)
         if cost.usd is not None and self._simulated:
             cost = replace(cost, basis=CostBasis.SIMULATED)
@@ -333,11 +334,17 @@ class Spending:
 
 def hold_problem(hold: CapHold) -> Problem:
     """A hold as a person reads it."""
-    by = f" by ${hold.over:,.2f}" if hold.over >= Decimal("0.005") else " by less than a cent" if hold.over else ""
+    by = (
+        tr(" by ${over:,.2f}", over=hold.over)
+        if hold.over >= Decimal("0.005")
+        else tr(" by less than a cent")
+        if hold.over
+        else ""
+    )
     return Problem(
         ProblemKind.OVER_CAP,
-        f"This could pass {hold.kind.words} of ${hold.cap:,.2f}{by}.",
-        _ADVICE[hold.kind],
+        tr("This could pass {words} of ${cap:,.2f}{by}.", words=hold.kind.words, cap=hold.cap, by=by),
+        tr(_ADVICE[hold.kind]),
         cap=hold,
     )
 

@@ -18,6 +18,7 @@ from desktop_app.domain.templates import (
     TemplateVersion,
     problems_of,
 )
+from desktop_app.language import tr
 from desktop_app.services.library_ports import TemplateStore
 from desktop_app.services.ports import Clock
 from desktop_app.services.watchable import Watchable
@@ -57,7 +58,10 @@ class TemplateLibrary:
         async with self._changing:
             self._refuse(draft)
             if len(self.templates.value) >= MOST_TEMPLATES:
-                raise _refused(f"There are {MOST_TEMPLATES:,} templates already.", "Delete some that are not needed.")
+                raise _refused(
+                    tr("There are {most_templates:,} templates already.", most_templates=MOST_TEMPLATES),
+                    tr("Delete some that are not needed."),
+                )
             template = Template(_new_id(), _clean(draft.name), (self._version(draft, 1),))
             await self._keep(template)
             return template
@@ -77,7 +81,9 @@ class TemplateLibrary:
             known = self._known(template_id)
             old = known.version(number)
             if old is None:
-                raise _refused(f"“{known.name}” has no version {number}.", "Choose another one.")
+                raise _refused(
+                    tr("“{known}” has no version {number}.", known=known.name, number=number), tr("Choose another one.")
+                )
             saved = known.with_version(replace(old, at=self._clock()))
             await self._keep(saved)
             return saved
@@ -96,7 +102,7 @@ class TemplateLibrary:
         async with self._changing:
             known = self._known(template_id)
             first = replace(known.current, number=1, at=self._clock())
-            copy = Template(_new_id(), self._free_name(f"{known.name} (copy)"), (first,))
+            copy = Template(_new_id(), self._free_name(tr("{known} (copy)", known=known.name)), (first,))
             await self._keep(copy)
             return copy
 
@@ -138,26 +144,44 @@ class TemplateLibrary:
 
     def _refuse(self, draft: TemplateDraft, *, but: str = "") -> None:
         self._refuse_name(draft.name, but=but)
-        for words, text in (("The text", draft.text), ("The developer message", draft.developer_message)):
+        for words, text in ((tr("The text"), draft.text), (tr("The developer message"), draft.developer_message)):
             if len(text) > LONGEST_TEXT:
-                raise _refused(f"{words} is longer than {LONGEST_TEXT:,} characters.", "Shorten it.")
+                raise _refused(
+                    tr("{words} is longer than {longest_text:,} characters.", words=words, longest_text=LONGEST_TEXT),
+                    tr("Shorten it."),
+                )
         if not draft.text.strip():
-            raise _refused("The template has no text.", "Write what is to be asked.")
+            raise _refused(tr("The template has no text."), tr("Write what is to be asked."))
         problems = problems_of(self._version(draft, 1))
         if problems:
-            where = " of the developer message" if problems[0].text == DEVELOPER else ""
+            where = tr(" of the developer message") if problems[0].text == DEVELOPER else ""
             first = problems[0]
-            raise _refused(f"Line {first.line}, column {first.column}{where}: {first.words}", "Correct it, then save.")
+            raise _refused(
+                tr(
+                    "Line {line}, column {column}{where}: {words}",
+                    line=first.line,
+                    column=first.column,
+                    where=where,
+                    words=first.words,
+                ),
+                tr("Correct it, then save."),
+            )
 
     def _refuse_name(self, name: str, *, but: str = "") -> None:
         clean = _clean(name)
         if not clean:
-            raise _refused("The template has no name.", "Give it one, by which its jobs can be told later.")
+            raise _refused(tr("The template has no name."), tr("Give it one, by which its jobs can be told later."))
         if len(clean) > LONGEST_TEMPLATE_NAME:
-            raise _refused(f"The name is longer than {LONGEST_TEMPLATE_NAME} characters.", "Shorten it.")
+            raise _refused(
+                tr(
+                    "The name is longer than {longest_template_name} characters.",
+                    longest_template_name=LONGEST_TEMPLATE_NAME,
+                ),
+                tr("Shorten it."),
+            )
         other = self.named(clean)
         if other is not None and other.id != but:
-            raise _refused(f"There is a template “{other.name}” already.", "Choose another name.")
+            raise _refused(tr("There is a template “{other}” already.", other=other.name), tr("Choose another name."))
 
     def _free_name(self, name: str, also: Iterable[str] = ()) -> str:
         taken = {_key(each.name) for each in self.templates.value} | {_key(each) for each in also}
@@ -171,7 +195,7 @@ class TemplateLibrary:
     def _known(self, template_id: TemplateId) -> Template:
         known = self.template(template_id)
         if known is None:
-            raise _refused("This template was deleted.", "Save it as a new one.")
+            raise _refused(tr("This template was deleted."), tr("Save it as a new one."))
         return known
 
     def _version(self, draft: TemplateDraft, number: int) -> TemplateVersion:

@@ -12,11 +12,12 @@ from decimal import Decimal
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.provider_usage import ExportKind, ProviderExport, ProviderFigures, ProviderRow
 from desktop_app.domain.spends import Spend
+from desktop_app.language import tr
 from desktop_app.services.ports import SpendingStore
 from desktop_app.services.price_port import PriceList
 from desktop_app.services.usage_report import is_estimate, is_simulated
 
-WEB_SEARCH = "web search"
+WEB_SEARCH = "web search"  # not shown
 """In a charge of the provider's that is for searches."""
 _SNAPSHOT = re.compile(r"-\d{4}-\d{2}-\d{2}$")
 _CLOSE_USD, _CLOSE_SHARE = Decimal("0.005"), Decimal("0.005")
@@ -192,26 +193,37 @@ def _hints(pair: _Pair, day: date, kind: ExportKind, charge: str, today: date) -
     guesses = [spend for spend in pair.spends if is_estimate(spend)]
     unpriced = sum(1 for spend in pair.spends if spend.usd is None)
     if pair.batch_requests:
-        yield f"{pair.batch_requests:,} of its requests came through the Batch API, which Ponder does not use."
+        yield tr(
+            "{batch_requests:,} of its requests came through the Batch API, which Ponder does not use.",
+            batch_requests=pair.batch_requests,
+        )
     if kind is ExportKind.COST and unpriced:
-        yield f"Ponder knows no price for {_answers(unpriced)} here."
+        yield tr("Ponder knows no price for {answers} here.", answers=_answers(unpriced))
     if guesses:
-        yield f"Ponder's figures for {_answers(len(guesses))} are estimates: stopped, cut off, or of another rate."
+        yield tr(
+            "Ponder's figures for {answers} are estimates: stopped, cut off, or of another rate.",
+            answers=_answers(len(guesses)),
+        )
     near = sum(1 for spend in pair.spends if _is_near_midnight(spend.at))
     if near:
-        yield f"{_answers(near).capitalize()} ended near midnight UTC; the provider may count them on the other day."
+        yield tr(
+            "{capitalize} ended near midnight UTC; the provider may count them on the other day.",
+            capitalize=_answers(near).capitalize(),
+        )
     if more_there and not pair.spends and charge:
-        yield "Ponder keeps no book of this charge."
+        yield tr("Ponder keeps no book of this charge.")
     elif more_there and not pair.spends:
-        yield "Another app on the same project, or answers from before Ponder kept this book or of another data folder."
+        yield tr(
+            "Another app on the same project, or answers from before Ponder kept this book or of another data folder."
+        )
     elif more_there:
-        yield "Another app or person may use the same key or project."
+        yield tr("Another app or person may use the same key or project.")
     elif (today - day).days < _LATE_DAYS:
-        yield "The provider's page can be a day late: export again later."
+        yield tr("The provider's page can be a day late: export again later.")
     elif pair.theirs == ProviderFigures():
-        yield "The export may be limited to another project or key than Ponder used."
+        yield tr("The export may be limited to another project or key than Ponder used.")
     else:
-        yield "The export may leave out a key that Ponder used, or the provider charged less than its list price."
+        yield tr("The export may leave out a key that Ponder used, or the provider charged less than its list price.")
 
 
 def _size(figures: ProviderFigures, kind: ExportKind) -> Decimal:
@@ -226,4 +238,4 @@ def _is_near_midnight(at: Timestamp) -> bool:
 
 
 def _answers(count: int) -> str:
-    return "1 answer" if count == 1 else f"{count:,} answers"
+    return "1 answer" if count == 1 else tr("{count:,} answers", count=count)

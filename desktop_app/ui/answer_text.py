@@ -10,6 +10,7 @@ from desktop_app.domain.answers import Answer, ResponseStatus
 from desktop_app.domain.citations import cited_sources, text_with_numbers
 from desktop_app.domain.conversation import AnswerFigures
 from desktop_app.domain.usage import Usage
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.service_tiers import tier_used
 
@@ -38,7 +39,7 @@ def model_name(requested: str, resolved: str) -> str:
     """The model that answered; where the server chose another one than asked for, both."""
     if not resolved or not requested or resolved == requested or resolved.startswith(f"{requested}-20"):
         return resolved or requested
-    return f"{resolved} (asked for {requested})"
+    return tr("{resolved} (asked for {requested})", resolved=resolved, requested=requested)
 
 
 def figures_line(figures: AnswerFigures, answer: Answer | None) -> str:
@@ -52,7 +53,12 @@ def figures_line(figures: AnswerFigures, answer: Answer | None) -> str:
         formats.cost(figures.cost),
     ]
     if figures.seconds_to_first_token is not None:
-        parts.append(f"first word {formats.duration(figures.seconds_to_first_token)}")
+        parts.append(
+            tr(
+                "first word {seconds_to_first_token}",
+                seconds_to_first_token=formats.duration(figures.seconds_to_first_token),
+            )
+        )
     if figures.seconds is not None:
         parts.append(formats.duration(figures.seconds))
     return " · ".join(part for part in parts if part)
@@ -69,8 +75,16 @@ def output_words(usage: Usage | None) -> str:
     """ "1,186 out (1,024 reasoning)"."""
     if usage is None:
         return ""
-    words = f"{formats.number(usage.output_tokens)} out"
-    return f"{words} ({formats.number(usage.reasoning_tokens)} reasoning)" if usage.reasoning_tokens else words
+    words = tr("{output_tokens} out", output_tokens=formats.number(usage.output_tokens))
+    return (
+        tr(
+            "{words} ({reasoning_tokens} reasoning)",
+            words=words,
+            reasoning_tokens=formats.number(usage.reasoning_tokens),
+        )
+        if usage.reasoning_tokens
+        else words
+    )
 
 
 def thinking_title(seconds: float | None, answer: Answer | None) -> str:
@@ -79,8 +93,12 @@ def thinking_title(seconds: float | None, answer: Answer | None) -> str:
     summarised = bool(answer and (answer.summaries or answer.commentary))
     if not tokens and not summarised:
         return ""
-    title = f"Thought for {formats.duration(seconds)}" if seconds is not None else "Thought about it"
-    return f"{title} · {formats.number(tokens)} reasoning tokens" if tokens else title
+    title = (
+        tr("Thought for {seconds}", seconds=formats.duration(seconds))
+        if seconds is not None
+        else tr("Thought about it")
+    )
+    return tr("{title} · {tokens} reasoning tokens", title=title, tokens=formats.number(tokens)) if tokens else title
 
 
 def thinking_text(answer: Answer | None) -> str:
@@ -89,7 +107,7 @@ def thinking_text(answer: Answer | None) -> str:
         return ""
     parts = [*answer.summaries]
     if answer.commentary:
-        parts.append(f"*Said on the way:* {answer.commentary}")
+        parts.append(tr("*Said on the way:* {commentary}", commentary=answer.commentary))
     return "\n\n".join(part for part in parts if part)
 
 
@@ -97,14 +115,14 @@ def ended_words(answer: Answer) -> str:
     """How a response ended, where that is not simply *completed*: a sentence with what to do."""
     if answer.status is ResponseStatus.INCOMPLETE:
         if answer.incomplete_reason == "content_filter":
-            return "A content filter of the provider cut this answer off. Ask in other words."
+            return tr("A content filter of the provider cut this answer off. Ask in other words.")
         if answer.incomplete_reason == "max_output_tokens":
-            return "The answer reached the length limit. Continue to have the rest, or ask for a shorter answer."
-        return "The answer is incomplete. Continue to have the rest."
+            return tr("The answer reached the length limit. Continue to have the rest, or ask for a shorter answer.")
+        return tr("The answer is incomplete. Continue to have the rest.")
     if answer.status is ResponseStatus.CANCELLED:
-        return "This answer was cancelled."
+        return tr("This answer was cancelled.")
     if answer.refusal and not answer.text:
-        return "The model refused to answer; above is what it said."
+        return tr("The model refused to answer; above is what it said.")
     return ""
 
 
@@ -116,21 +134,21 @@ def numbered_sources(answer: Answer | None) -> Sources:
 def details_rows(figures: AnswerFigures | None, answer: Answer | None) -> Rows:
     """Everything known about an answer, label by label; dates in the person's own time."""
     figures = figures or AnswerFigures()
-    rows = [("Model asked for", figures.requested_model_id), ("Reasoning effort", figures.effort or "")]
+    rows = [(tr("Model asked for"), figures.requested_model_id), (tr("Reasoning effort"), figures.effort or "")]
     if answer is not None:
-        rows[1:1] = [("Model that answered", answer.model_id)]
+        rows[1:1] = [(tr("Model that answered"), answer.model_id)]
         rows += [
-            ("Response id", answer.response_id),
-            ("Request id", answer.request_id or ""),
-            ("Status", answer.status.value.replace("_", " ")),
-            ("Created", formats.date_time(answer.created_at) if answer.created_at else ""),
-            ("Service tier", tier_words(figures, answer).replace(" tier", "") or answer.service_tier or ""),
+            (tr("Response id"), answer.response_id),
+            (tr("Request id"), answer.request_id or ""),
+            (tr("Status"), answer.status.value.replace("_", " ")),
+            (tr("Created"), formats.date_time(answer.created_at) if answer.created_at else ""),
+            (tr("Service tier"), tier_words(figures, answer).replace(" tier", "") or answer.service_tier or ""),
             *usage_rows(answer.usage),
         ]
     rows += [
-        ("Cost", _cost_words(figures)),
-        ("Time to first word", _seconds(figures.seconds_to_first_token)),
-        ("Time in all", _seconds(figures.seconds)),
+        (tr("Cost"), _cost_words(figures)),
+        (tr("Time to first word"), _seconds(figures.seconds_to_first_token)),
+        (tr("Time in all"), _seconds(figures.seconds)),
     ]
     return tuple((label, value) for label, value in rows if value)
 
@@ -138,14 +156,14 @@ def details_rows(figures: AnswerFigures | None, answer: Answer | None) -> Rows:
 def usage_rows(usage: Usage | None) -> Sequence[tuple[str, str]]:
     """Tokens by kind."""
     if usage is None:
-        return [("Usage", "the server told none")]
+        return [(tr("Usage"), tr("the server told none"))]
     kinds = (
-        ("Input tokens", usage.input_tokens),
-        ("of these cached", usage.cached_tokens),
-        ("of these written to the cache", usage.cache_write_tokens),
-        ("Output tokens", usage.output_tokens),
-        ("of these reasoning", usage.reasoning_tokens),
-        ("Web searches", usage.web_searches),
+        (tr("Input tokens"), usage.input_tokens),
+        (tr("of these cached"), usage.cached_tokens),
+        (tr("of these written to the cache"), usage.cache_write_tokens),
+        (tr("Output tokens"), usage.output_tokens),
+        (tr("of these reasoning"), usage.reasoning_tokens),
+        (tr("Web searches"), usage.web_searches),
     )
     return [(label, formats.number(value)) for label, value in kinds if value or label.endswith("tokens")]
 
@@ -155,7 +173,7 @@ def _cost_words(figures: AnswerFigures) -> str:
     cost = figures.cost
     words = formats.cost(cost)
     if cost.priced_as_of:
-        words += f", prices of {cost.priced_as_of}"
+        words += tr(", prices of {priced_as_of}", priced_as_of=cost.priced_as_of)
     return f"{words}. {cost.reason}" if cost.reason else words
 
 

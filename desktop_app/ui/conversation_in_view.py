@@ -10,6 +10,7 @@ from typing import Generic, TypeVar
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.language import tr
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.conversation_list.presenter import ConversationListPresenter
@@ -133,7 +134,7 @@ class ConversationInView(Generic[Said]):
             if self.shows(conversation_id):
                 self._view.show_found(message_id, words)
         except KeyError:  # deleted since it was found
-            self._view.show_notice(STORAGE, "warning", "This message is no longer there.")
+            self._view.show_notice(STORAGE, "warning", tr("This message is no longer there."))
 
     def begin_new(self) -> None:
         """Bring an empty conversation into view."""
@@ -147,7 +148,7 @@ class ConversationInView(Generic[Said]):
             return True  # another one was asked for meanwhile
         if conversation is None:
             if told:
-                self._view.show_notice(STORAGE, "warning", "This conversation is no longer there.")
+                self._view.show_notice(STORAGE, "warning", tr("This conversation is no longer there."))
             return False
         self._enter(conversation, said, self._drafts.of(conversation))
         return True
@@ -242,7 +243,7 @@ class ConversationInView(Generic[Said]):
     def done(self, what: str, undo: Callable[[], None], gone: Sequence[Conversation]) -> None:
         """Offer to undo; show something else if one that is gone was in view."""
         self._undo = undo
-        self._view.show_notice(DONE, "info", what, actions=((UNDO, "Undo"),))
+        self._view.show_notice(DONE, "info", what, actions=((UNDO, tr("Undo")),))
         if any(self.shows(conversation.id) for conversation in gone):
             self.begin_new()
 

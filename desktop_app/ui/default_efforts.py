@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop_app.domain.decisions import Decision, Doubt, chat_place, template_place
 from desktop_app.domain.identifiers import ComparisonId, TemplateId
 from desktop_app.domain.model_profiles import Effort
+from desktop_app.language import tr
 from desktop_app.services.effort_decisions import EffortDecisions, Reminder
 from desktop_app.services.templates import TemplateLibrary
 
@@ -37,9 +38,9 @@ class DefaultEfforts:
         """ "new chats with gpt-6.1-sol", "jobs from the template “Report”"; empty for a template that is gone."""
         kind, _, name = place.partition(":")
         if kind == "chat":
-            return f"new chats with {name}"
+            return tr("new chats with {name}", name=name)
         template = self.templates.template(TemplateId(name))
-        return f"jobs from the template “{template.name}”" if template is not None else ""
+        return tr("jobs from the template “{template}”", template=template.name) if template is not None else ""
 
 
 def reminder_words(reminder: Reminder, where: str) -> tuple[str, str]:
@@ -47,15 +48,19 @@ def reminder_words(reminder: Reminder, where: str) -> tuple[str, str]:
     decision = reminder.decision
     model, effort = decision.model_id, decision.effort.value
     said = {
-        Doubt.RETIRED: f"{model} is retired",
-        Doubt.RETIRES: f"{model} retires soon",
-        Doubt.NOT_TAKEN: f"{model} does not take “{effort}” any more",
-        Doubt.OTHER_SNAPSHOT: f"another version of {model} answers now than the one you compared",
+        Doubt.RETIRED: tr("{model} is retired", model=model),
+        Doubt.RETIRES: tr("{model} retires soon", model=model),
+        Doubt.NOT_TAKEN: tr("{model} does not take “{effort}” any more", model=model, effort=effort),
+        Doubt.OTHER_SNAPSHOT: tr("another version of {model} answers now than the one you compared", model=model),
     }
     reasons = [said[doubt] for doubt in reminder.doubts]
     happened = " and ".join(reasons)
-    instead = f" {reminder.replacement} takes its place." if reminder.replacement else ""
+    instead = tr(" {replacement} takes its place.", replacement=reminder.replacement) if reminder.replacement else ""
     return (
         f"{happened[:1].upper()}{happened[1:]}.{instead}",
-        f"“{effort}” is the default of {where} because of a comparison; whether it still holds is not known.",
+        tr(
+            "“{effort}” is the default of {where} because of a comparison; whether it still holds is not known.",
+            effort=effort,
+            where=where,
+        ),
     )

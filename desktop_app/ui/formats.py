@@ -15,9 +15,10 @@ from decimal import ROUND_HALF_UP, Decimal
 from desktop_app import language
 from desktop_app.domain.usage import Cost, CostBasis, CostRange
 from desktop_app.language import NumberStyle as NumberStyle
+from desktop_app.language import later, tr, trn
 from desktop_app.language import use_number_style as use_number_style
 
-PRICE_UNKNOWN = "price unknown"
+PRICE_UNKNOWN = later("price unknown")
 NOTHING = "—"
 
 
@@ -48,7 +49,7 @@ def plural(count: int, one: str, many: str = "") -> str:
 def file_size(size: int) -> str:
     """Bytes as "812 bytes", "5.2 MB" (units of 1000)."""
     if size < 1000:
-        return plural(size, "byte")
+        return trn("{n} byte", "{n} bytes", size)
     value = float(size)
     for unit in ("kB", "MB", "GB"):
         value /= 1000
@@ -165,7 +166,7 @@ def _marked(amount: str) -> str:
 def money(usd: Decimal | float | None) -> str:
     """ "$4.12", "$0.012", "$0.0031"; "≈ €3.79" in another currency; "price unknown" for None, never 0."""
     if usd is None:
-        return PRICE_UNKNOWN
+        return tr(PRICE_UNKNOWN)
     return _marked(_amount(Decimal(str(usd)), currency.value))
 
 
@@ -182,13 +183,13 @@ def unbroken(text: str) -> str:
 def money_short(usd: Decimal | float | None) -> str:
     """Like `money`, with whole dollars as "$20" and never more than cents: for caps and sums."""
     if usd is None:
-        return PRICE_UNKNOWN
+        return tr(PRICE_UNKNOWN)
     return _marked(_short_amount(Decimal(str(usd)), currency.value))
 
 
 def dollars(usd: Decimal | float | None) -> str:
     """ "$20", "$1.84": whatever the currency in force, for what is set and bound in dollars."""
-    return PRICE_UNKNOWN if usd is None else _short_amount(Decimal(str(usd)), DOLLARS)
+    return tr(PRICE_UNKNOWN) if usd is None else _short_amount(Decimal(str(usd)), DOLLARS)
 
 
 def money_both(usd: Decimal | float | None) -> str:
@@ -200,7 +201,7 @@ def money_both(usd: Decimal | float | None) -> str:
 
 def money_unit() -> str:
     """The unit of a column of bare amounts: "US$", or "EUR, at your rate"."""
-    return f"{currency.value.code}, at your rate" if currency.value.foreign else "US$"
+    return tr("{code}, at your rate", code=currency.value.code) if currency.value.foreign else "US$"
 
 
 def converted(usd: float) -> float:
@@ -214,18 +215,18 @@ def cost(value: Cost) -> str:
     In another currency "≈" says that it is converted, so that an estimate is called so.
     """
     if value.usd is None:
-        return PRICE_UNKNOWN
+        return tr(PRICE_UNKNOWN)
     if value.basis is CostBasis.SIMULATED:
-        return f"{money(value.usd)} simulated"
+        return tr("{usd} simulated", usd=money(value.usd))
     if value.basis is not CostBasis.ESTIMATE:
         return money(value.usd)
-    return f"{money(value.usd)} (estimate)" if currency.value.foreign else f"≈ {money(value.usd)}"
+    return tr("{usd} (estimate)", usd=money(value.usd)) if currency.value.foreign else f"≈ {money(value.usd)}"
 
 
 def cost_range(value: CostRange) -> str:
     """ "≈ $0.01–0.03", "≈ $6–9"; "price unknown" when an end is unknown."""
     if value.low is None or value.high is None:
-        return PRICE_UNKNOWN
+        return tr(PRICE_UNKNOWN)
     return f"≈ {_range(value.low, value.high, currency.value)}"
 
 
@@ -253,13 +254,13 @@ def duration(seconds: float | None) -> str:
     if seconds is None:
         return NOTHING
     if seconds < 9.95:
-        return f"{number(max(0.0, seconds), 1)} s"
+        return tr("{seconds} s", seconds=number(max(0.0, seconds), 1))
     if seconds < 59.5:
-        return f"{seconds:.0f} s"
+        return tr("{seconds} s", seconds=f"{seconds:.0f}")
     if seconds < 48 * 3600:
         return stopwatch(seconds)
     days, rest = divmod(round(seconds), 86_400)
-    return f"{days} d {rest // 3600} h"
+    return tr("{days} d {hours} h", days=days, hours=rest // 3600)
 
 
 def stopwatch(seconds: float) -> str:
@@ -276,13 +277,13 @@ def day(moment: float, zone: tzinfo | None = None) -> str:
 
 def calendar_day(date_: date) -> str:
     """A date as "11 Dec 2026"."""
-    return f"{date_.day} {_MONTHS[date_.month - 1][:3]} {date_.year}"
+    return tr("{day} {month} {year}", day=date_.day, month=tr(_SHORT_MONTHS[date_.month - 1]), year=date_.year)
 
 
 def date_time(moment: float, zone: tzinfo | None = None) -> str:
     """A Unix time as "11 Dec 2026, 14:05"."""
     local = _local(moment, zone)
-    return f"{_date_words(local, with_year=True)}, {local:%H:%M}"
+    return tr("{day}, {time}", day=_date_words(local, with_year=True), time=f"{local:%H:%M}")
 
 
 def date_time_to_second(moment: float, zone: tzinfo | None = None) -> str:
@@ -294,17 +295,17 @@ def when(moment: float, now: float, zone: tzinfo | None = None) -> str:
     """A past Unix time beside `now`: "just now", "5 min ago", "14:05", "yesterday", "Mon", "21 Nov", "21 Nov 2025"."""
     age = now - moment
     if -60 < age < 45:
-        return "just now"
+        return tr("just now")
     if 0 < age < 3570:
-        return f"{max(1, round(age / 60))} min ago"
+        return trn("{n} min ago", "{n} min ago", max(1, round(age / 60)))
     local, today = _local(moment, zone), _local(now, zone)
     days = (today.date() - local.date()).days
     if days == 0:
         return f"{local:%H:%M}"
     if days == 1:
-        return "yesterday"
+        return tr("yesterday")
     if 1 < days < 7:
-        return _WEEKDAYS[local.weekday()]
+        return tr(_WEEKDAYS[local.weekday()])
     return _date_words(local, with_year=local.year != today.year)
 
 
@@ -313,14 +314,14 @@ def day_group(moment: float, now: float, zone: tzinfo | None = None) -> str:
     local, today = _local(moment, zone), _local(now, zone)
     days = (today.date() - local.date()).days
     if days <= 0:
-        return "Today"
+        return tr("Today")
     if days == 1:
-        return "Yesterday"
+        return tr("Yesterday")
     if days < 7:
-        return "This week"
+        return tr("This week")
     if (local.year, local.month) == (today.year, today.month):
-        return "This month"
-    return f"{_MONTHS[local.month - 1]} {local.year}"
+        return tr("This month")
+    return tr("{month} {year}", month=tr(_MONTHS[local.month - 1]), year=local.year)
 
 
 def in_days(moment: float, now: float) -> str:
@@ -328,16 +329,24 @@ def in_days(moment: float, now: float) -> str:
     start = datetime.fromtimestamp(now, UTC)
     days = (datetime.fromtimestamp(moment, UTC) - start) // timedelta(days=1)
     if days < 0:
-        return f"{plural(-days, 'day')} ago"
-    return "today" if days == 0 else "tomorrow" if days == 1 else f"in {plural(days, 'day')}"
+        return trn("{n} day ago", "{n} days ago", -days)
+    if days < 2:
+        return tr("tomorrow") if days else tr("today")
+    return trn("in {n} day", "in {n} days", days)
 
 
-# Not strftime("%b"): the texts of Ponder are English whatever the locale.
+# Not strftime("%b"): dates are in Ponder's language whatever the locale
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
+    later("January"), later("February"), later("March"), later("April"), later("May"), later("June"), later("July"),
+    later("August"), later("September"), later("October"), later("November"), later("December"),
 )  # fmt: skip
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_SHORT_MONTHS = (
+    later("Jan"), later("Feb"), later("Mar"), later("Apr"), later("May"), later("Jun"), later("Jul"), later("Aug"),
+    later("Sep"), later("Oct"), later("Nov"), later("Dec"),
+)  # fmt: skip
+_WEEKDAYS = (
+    later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"), later("Sun"),
+)  # fmt: skip
 
 
 def _local(moment: float, zone: tzinfo | None) -> datetime:
@@ -346,5 +355,7 @@ def _local(moment: float, zone: tzinfo | None) -> datetime:
 
 
 def _date_words(local: datetime, *, with_year: bool) -> str:
-    short = f"{local.day} {_MONTHS[local.month - 1][:3]}"
-    return f"{short} {local.year}" if with_year else short
+    month = tr(_SHORT_MONTHS[local.month - 1])
+    if with_year:
+        return tr("{day} {month} {year}", day=local.day, month=month, year=local.year)
+    return tr("{day} {month}", day=local.day, month=month)

@@ -9,12 +9,13 @@ from decimal import Decimal
 from desktop_app.domain.caps import CapHold, CapKind
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 
-RELEASE_ONCE = "Release once"
+RELEASE_ONCE = later("Release once")
 _WAITS = {
-    CapKind.DAY: "or leave it: it is sent by itself after midnight",
-    CapKind.MONTH: "or leave it: it is sent by itself when the next month begins",
+    CapKind.DAY: later("or leave it: it is sent by itself after midnight"),
+    CapKind.MONTH: later("or leave it: it is sent by itself when the next month begins"),
 }
 _PERIODS = {CapKind.DAY: "day", CapKind.MONTH: "month"}
 
@@ -30,36 +31,50 @@ def hold_words(hold: CapHold, upper: Decimal | None = None, *, many: bool = Fals
 
 
 def _happened(hold: CapHold, many: bool) -> str:
-    what = "These could together pass" if many else "This could pass"
+    what = tr("These could together pass") if many else tr("This could pass")
     if hold.cap == 0 and not hold.over:
-        return f"{hold.kind.words.capitalize()} is {formats.dollars(0)}: it holds everything."
-    by = f" by {formats.money_both(hold.over)}" if hold.over else ""
-    return f"{what} {hold.kind.words} of {formats.money_both(hold.cap)}{by}."
+        return tr(
+            "{capitalize} is {dollars}: it holds everything.",
+            capitalize=hold.kind.words.capitalize(),
+            dollars=formats.dollars(0),
+        )
+    by = tr(" by {money_both}", money_both=formats.money_both(hold.over)) if hold.over else ""
+    return tr(
+        "{what} {words} of {money_both}{by}.",
+        what=what,
+        words=hold.kind.words,
+        money_both=formats.money_both(hold.cap),
+        by=by,
+    )
 
 
 def _advice(hold: CapHold, upper: Decimal | None, many: bool) -> str:
     wait = _WAITS.get(hold.kind, "")
     if wait and upper is not None and upper > hold.cap:
-        alone = f"It may cost more than a whole {_PERIODS[hold.kind]}'s cap, so that waiting does not help."
-        return f"Release it once, or raise the cap. {alone}"
+        alone = tr(
+            "It may cost more than a whole {periods}'s cap, so that waiting does not help.", periods=_PERIODS[hold.kind]
+        )
+        return tr("Release it once, or raise the cap. {alone}", alone=alone)
     if many:
         wait = wait.replace("leave it: it is sent by itself", "leave them: they are sent by themselves")
-    them, waits = ("them", "they wait") if many else ("it", "it waits")
+    them, waits = ("them", tr("they wait")) if many else ("it", tr("it waits"))
     if wait:
-        return f"Release {them} once, raise the cap, {wait}."
-    return f"Release {them} once, or raise the cap; {waits} until you decide."
+        return tr("Release {them} once, raise the cap, {wait}.", them=them, wait=wait)
+    return tr("Release {them} once, or raise the cap; {waits} until you decide.", them=them, waits=waits)
 
 
 def raise_label(hold: CapHold) -> str:
     """ "Raise to $24"; in another currency with what that is about."""
-    return f"Raise to {formats.money_both(hold.enough)}"
+    return tr("Raise to {money_both}", money_both=formats.money_both(hold.enough))
 
 
 def raise_all_label(holds: Sequence[CapHold]) -> str:
     """For several jobs at once, which several caps may hold."""
     if len(holds) != 1:
-        return "Raise the caps they need"
-    return f"Raise {holds[0].kind.words} to {formats.money_both(holds[0].enough)}"
+        return tr("Raise the caps they need")
+    return tr(
+        "Raise {words} to {money_both}", words=holds[0].kind.words, money_both=formats.money_both(holds[0].enough)
+    )
 
 
 def in_currency(problem: Problem, upper: Decimal | None = None) -> Problem:
@@ -84,13 +99,16 @@ def let_go_words(problem: Problem, *, fixed: bool = False) -> str:
     if "release" in problem.advice.lower():
         return problem.advice
     if problem.kind is ProblemKind.NO_CONNECTION:
-        return f"{problem.advice} The job is sent by itself once the server can be reached."
+        return tr("{advice} The job is sent by itself once the server can be reached.", advice=problem.advice)
     if problem.retry is Retry.LATER:
-        return "Ponder sends the job again by itself after a while."
+        return tr("Ponder sends the job again by itself after a while.")
     if problem.kind is ProblemKind.CONFIGURATION:
-        return f"{problem.advice} With another address the job goes on by itself."
+        return tr("{advice} With another address the job goes on by itself.", advice=problem.advice)
     if problem.kind in MENDED_IN_SETTINGS:
-        return f"{problem.advice} With a valid key the job goes on by itself."
+        return tr("{advice} With a valid key the job goes on by itself.", advice=problem.advice)
     if problem.kind in WANTS_ANOTHER_REQUEST and not fixed:
-        return f"{problem.advice} Release it when that is settled, or cancel it and ask anew with other choices."
-    return f"{problem.advice} Then release the job."
+        return tr(
+            "{advice} Release it when that is settled, or cancel it and ask anew with other choices.",
+            advice=problem.advice,
+        )
+    return tr("{advice} Then release the job.", advice=problem.advice)

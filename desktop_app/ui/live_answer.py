@@ -13,6 +13,7 @@ from desktop_app.domain.answer_events import (
     TextAdded,
     ToolProgress,
 )
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
@@ -61,7 +62,7 @@ class LiveAnswer:
             self._in_commentary = False
         elif isinstance(event, TextAdded) and event.commentary:
             starts = not self._in_commentary
-            self._think(f"*Said on the way:* {event.text}" if starts else event.text, apart=starts)
+            self._think(tr("*Said on the way:* {event}", event=event.text) if starts else event.text, apart=starts)
             self._in_commentary = True
         elif isinstance(event, TextAdded | RefusalAdded):
             if self._first_text_at is None:
@@ -87,8 +88,8 @@ class LiveAnswer:
 
     def _title(self) -> str:
         if self._first_text_at is None:
-            return "Thinking"
-        return f"Thought for {formats.duration(self._first_text_at - self.began)}"
+            return tr("Thinking")
+        return tr("Thought for {first_text_at}", first_text_at=formats.duration(self._first_text_at - self.began))
 
     def status_line(self, now: float) -> str:
         """What is going on; empty once the words of the answer come."""
@@ -96,6 +97,6 @@ class LiveAnswer:
             return self._tool
         if self.has_text:
             return ""
-        verb = "Thinking" if self._started else "Waiting for the server"
+        verb = tr("Thinking") if self._started else tr("Waiting for the server")
         waited = now - self.began
         return f"{verb} · {formats.duration(waited)}" if waited >= 1 else f"{verb}…"

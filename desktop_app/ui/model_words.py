@@ -8,9 +8,9 @@ from datetime import date
 from typing import Literal
 
 from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
-from desktop_app.ui import formats
+from desktop_app.language import later, tr, trn
 
-MORE = "More from your provider"
+MORE = later("More from your provider")
 
 Tone = Literal["muted", "warning"]
 
@@ -44,38 +44,49 @@ def badge(profile: ModelProfile, today: date) -> tuple[str, Tone]:
     if not profile.listed or (end is not None and end < today):
         return "retired", "warning"
     if end is not None and profile.retires_soon(today):
-        return f"retires {_in_days((end - today).days)}", "warning"
+        return tr("retires {in_days}", in_days=_in_days((end - today).days)), "warning"
     if profile.with_key is False:
-        return "not listed for your key", "muted"
+        return tr("not listed for your key"), "muted"
     return "", "muted"
 
 
 def mark(profile: ModelProfile, today: date) -> str:
     """The badge of the chosen model: it also says that nobody knows it."""
-    return badge(profile, today)[0] or ("" if profile.in_catalogue else "unknown model")
+    return badge(profile, today)[0] or ("" if profile.in_catalogue else tr("unknown model"))
 
 
 def note(profile: ModelProfile, today: date) -> str:
     """A sentence about the chosen model, where there is something to know."""
     words, _ = badge(profile, today)
     name = profile.model_id
-    instead = f"; then use {profile.replacement}" if profile.replacement else ""
+    instead = tr("; then use {replacement}", replacement=profile.replacement) if profile.replacement else ""
     if words == "retired":
         end = profile.shutdown_date
-        when = f" on {end.day} {end:%B %Y}" if end else ""
-        return f"{name} was shut down{when}.{f' Use {profile.replacement}.' if profile.replacement else ''}"
+        when = tr(" on {day} {end:%B %Y}", day=end.day, end=end) if end else ""
+        return tr(
+            "{name} was shut down{when}.{value}",
+            name=name,
+            when=when,
+            value=tr(" Use {replacement}.", replacement=profile.replacement) if profile.replacement else "",
+        )
     if words.startswith("retires"):
         return f"{name} {words}{instead}."
     if not profile.in_catalogue:
-        return f"Ponder does not know {name}: choices marked “?” may be refused, and what they teach is kept."
+        return tr(
+            "Ponder does not know {name}: choices marked “?” may be refused, and what they teach is kept.", name=name
+        )
     if profile.with_key is False:
-        return f"Your provider does not list {name} for this key; it may refuse it."
+        return tr("Your provider does not list {name} for this key; it may refuse it.", name=name)
     return ""
 
 
 def unknown_words(what: str, profile: ModelProfile) -> str:
     """Why a choice carries a mark."""
-    return f"Nobody knows yet whether {profile.model_id} accepts {what}. A refusal costs nothing and is remembered."
+    return tr(
+        "Nobody knows yet whether {model_id} accepts {what}. A refusal costs nothing and is remembered.",
+        model_id=profile.model_id,
+        what=what,
+    )
 
 
 def left_out_words(profile: ModelProfile) -> str:
@@ -84,8 +95,8 @@ def left_out_words(profile: ModelProfile) -> str:
     missing = [effort.value for effort, state in profile.efforts.items() if state is Capability.NO]
     if not offered or not missing:
         return ""
-    return f"{profile.model_id} does not take {', '.join(missing)}."
+    return tr("{model_id} does not take {names}.", model_id=profile.model_id, names=", ".join(missing))
 
 
 def _in_days(days: int) -> str:
-    return "today" if days <= 0 else "tomorrow" if days == 1 else f"in {formats.plural(days, 'day')}"
+    return "today" if days <= 0 else "tomorrow" if days == 1 else tr("in {days}", days=trn("{n} day", "{n} days", days))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.retention import is_gone, keeping_of
+from desktop_app.language import tr
 from desktop_app.ui import formats
 
 
@@ -38,7 +39,7 @@ def kept_words(job: Job, now: float) -> str:
         return formats.NOTHING
     left = kept_left(job, now)
     if left is None:
-        return "10 min after"
+        return tr("10 min after")
     return formats.duration(left) if left > 0 else "gone"
 
 
@@ -48,20 +49,29 @@ def kept_sentence(job: Job, now: float) -> str:
     if keeping is None:
         return ""
     if is_gone(job):
-        return "no longer"
+        return tr("no longer")
     if keeping.until is None:
-        return "about 10 minutes after it is ready"
-    since = "10 minutes after it was ready" if keeping.minutes_only else "30 days after it was sent"
+        return tr("about 10 minutes after it is ready")
+    since = tr("10 minutes after it was ready") if keeping.minutes_only else tr("30 days after it was sent")
     gone = keeping.until <= now
-    return f"{'deleted since' if gone else 'until'} about {formats.date_time(keeping.until)} ({since})"
+    return tr(
+        "{part} about {until} ({since})",
+        part=tr("deleted since") if gone else "until",
+        until=formats.date_time(keeping.until),
+        since=since,
+    )
 
 
 def close_words(job: Job, what: str) -> str:
     """Whether a person may close Ponder while this runs; `what` is *report* or *answer*."""
     keeping = keeping_of(job, short=is_short())
     if keeping is not None and keeping.minutes_only:
-        return (
-            f"Leave Ponder open: this {what} is deleted at the server about 10 minutes after it is ready, and must be "
-            "fetched before."
+        return tr(
+            "Leave Ponder open: this {what} is deleted at the server about 10 minutes after it is ready, "
+            "and must be fetched before.",
+            what=what,
         )
-    return f"You may close the window: it goes on at the server, and the {what} is fetched when Ponder runs again."
+    return tr(
+        "You may close the window: it goes on at the server, and the {what} is fetched when Ponder runs again.",
+        what=what,
+    )

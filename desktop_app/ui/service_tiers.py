@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 
 from desktop_app.domain.usage import CostRange
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 
 STANDARD = ""
@@ -14,10 +15,10 @@ STANDARD = ""
 _NAMES = {STANDARD: "standard", "flex": "flex", "priority": "priority", "fast": "priority", "ultrafast": "ultrafast"}
 _TITLES = {"priority": "Priority/Fast"}  # the API takes both words and answers with the first
 _ABOUT = {
-    STANDARD: "the usual price and speed",
-    "flex": "cheaper, slower, may be refused when busy",
-    "priority": "faster, dearer",
-    "ultrafast": "fastest, much dearer; not for every account",
+    STANDARD: later("the usual price and speed"),
+    "flex": later("cheaper, slower, may be refused when busy"),
+    "priority": later("faster, dearer"),
+    "ultrafast": later("fastest, much dearer; not for every account"),
 }
 _USUAL = ("", "auto", "default")
 
@@ -48,14 +49,19 @@ def tier_saving(at_tier: CostRange, standard: CostRange, *, simulated: bool = Fa
     times = _times(at_tier, standard)
     if not times:
         return ""
-    words = f"{times}: {formats.cost_range(at_tier)} instead of {formats.cost_range(standard)}"
-    return f"{words}, simulated" if simulated else words
+    words = tr(
+        "{times}: {at_tier} instead of {standard}",
+        times=times,
+        at_tier=formats.cost_range(at_tier),
+        standard=formats.cost_range(standard),
+    )
+    return tr("{words}, simulated", words=words) if simulated else words
 
 
 def tier_cost(at_tier: CostRange, standard: CostRange, *, simulated: bool = False) -> str:
     """ "≈ $0.01–0.02, about half", for a narrow place."""
     times = _times(at_tier, standard)
-    return f"{_cost(at_tier, simulated)}, {times}" if times else formats.PRICE_UNKNOWN
+    return f"{_cost(at_tier, simulated)}, {times}" if times else tr(formats.PRICE_UNKNOWN)
 
 
 def tier_costs(costs: Mapping[str, CostRange], *, simulated: bool = False) -> dict[str, tuple[str, str]]:
@@ -76,15 +82,15 @@ def tier_used(asked: str, used: str | None) -> str:
     served = "" if (used or "") in _USUAL else tier_name(used or "")
     wanted = "" if asked in _USUAL else tier_name(asked)
     if used is None or used == "auto":  # a server that does not say
-        return f"{wanted} tier asked for" if wanted else ""
+        return tr("{wanted} tier asked for", wanted=wanted) if wanted else ""
     if wanted and wanted != served:
-        return f"{served or 'standard'} tier, not {wanted} as asked"
-    return f"{served} tier" if served else ""
+        return tr("{served} tier, not {wanted} as asked", served=served or "standard", wanted=wanted)
+    return tr("{served} tier", served=served) if served else ""
 
 
 def _cost(cost: CostRange, simulated: bool) -> str:
     words = formats.cost_range(cost)
-    return f"{words} simulated" if simulated and cost.high is not None else words
+    return tr("{words} simulated", words=words) if simulated and cost.high is not None else words
 
 
 def _times(at_tier: CostRange, standard: CostRange) -> str:
@@ -94,10 +100,10 @@ def _times(at_tier: CostRange, standard: CostRange) -> str:
         return ""
     ratio = at_tier.high / standard.high
     if abs(ratio - Decimal("0.5")) <= Decimal("0.05"):
-        return "about half"
+        return tr("about half")
     if abs(ratio - 2) <= Decimal("0.2"):
-        return "about twice"
+        return tr("about twice")
     if ratio < 1:
-        return f"about {formats.percent(float(ratio))}"
+        return tr("about {float}", float=formats.percent(float(ratio)))
     near_whole = abs(ratio - round(ratio)) <= Decimal("0.15")
-    return f"about {formats.number(ratio, 0 if near_whole else 1)} times"
+    return tr("about {ratio} times", ratio=formats.number(ratio, 0 if near_whole else 1))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
+from desktop_app.language import tr
 from desktop_app.ui.icons import app_icon
 
 _SHOWN_MS = 10_000
@@ -30,8 +31,8 @@ class Tray(QObject):
         self._icon: QSystemTrayIcon | None = None
         self._closed = False
         self._menu = QMenu()
-        self._menu.addAction("Show Ponder").triggered.connect(lambda _=False: self.show_pressed.emit())
-        self._menu.addAction("Quit Ponder").triggered.connect(lambda _=False: self.quit_pressed.emit())
+        self._menu.addAction(tr("Show Ponder")).triggered.connect(lambda _=False: self.show_pressed.emit())
+        self._menu.addAction(tr("Quit Ponder")).triggered.connect(lambda _=False: self.quit_pressed.emit())
         self._look = QTimer(self, interval=_LOOK_MS)
         self._look.timeout.connect(self._still_there)
         self._ensure()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.domain.jobs import Job
+from desktop_app.language import tr
 from desktop_app.ui import formats
 
 LOG_PAGE = "https://platform.openai.com/logs"
@@ -25,27 +26,33 @@ class UncertainWords:
     def told(self) -> str:
         """All of it in one paragraph."""
         facts = "; ".join(f"{name.lower()}: {value}" for name, value in self.facts)
-        return f"{self.happened} {self.advice} Known: {facts}."
+        return tr("{happened} {advice} Known: {facts}.", happened=self.happened, advice=self.advice, facts=facts)
 
 
 def uncertain_words(job: Job) -> UncertainWords:
     """For an *uncertain* job."""
     problem = job.problem
-    facts = [("Sent", formats.date_time_to_second(job.sent_at) if job.sent_at else "not known")]
-    facts.append(("Model", job.request.model_id))
+    facts = [(tr("Sent"), formats.date_time_to_second(job.sent_at) if job.sent_at else tr("not known"))]
+    facts.append((tr("Model"), job.request.model_id))
     if job.request.pinned_body:
-        facts.append(("First words", _first_words(job)))
-        by = "by the time it was sent and by its first words: a Pro request carries no id of Ponder's"
+        facts.append((tr("First words"), _first_words(job)))
+        by = tr("by the time it was sent and by its first words: a Pro request carries no id of Ponder's")
     else:
-        facts.append(("Ponder's job id", job.id))
-        by = "by Ponder's job id, which stands there under metadata as “ponder_job”, or by the time it was sent"
+        facts.append((tr("Ponder's job id"), job.id))
+        by = tr("by Ponder's job id, which stands there under metadata as “ponder_job”, or by the time it was sent")
     openai = job.server in ("", OPENAI_HOST)
-    place = "your provider's log" if openai else f"the log of {job.server}"
-    advice = f"Look for it in {place}, {by}. If you find it, paste its response id: nothing is paid twice."
+    place = tr("your provider's log") if openai else tr("the log of {server}", server=job.server)
+    advice = tr(
+        "Look for it in {place}, {by}. If you find it, paste its response id: nothing is paid twice.",
+        place=place,
+        by=by,
+    )
     if job.server == "demo":
-        advice = "The demo has no log page: send it again or drop it. Nothing is really paid here."
-    happened = problem.happened if problem else "It is not known whether this job was accepted."
-    return UncertainWords(f"{happened} This job may have been accepted and charged.", advice, tuple(facts), openai)
+        advice = tr("The demo has no log page: send it again or drop it. Nothing is really paid here.")
+    happened = problem.happened if problem else tr("It is not known whether this job was accepted.")
+    return UncertainWords(
+        tr("{happened} This job may have been accepted and charged.", happened=happened), advice, tuple(facts), openai
+    )
 
 
 def _first_words(job: Job) -> str:

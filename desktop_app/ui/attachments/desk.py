@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from desktop_app.domain.attachments import Attachment
 from desktop_app.domain.problems import Problem
+from desktop_app.language import later, tr
 from desktop_app.ui.attachments.dialogs import Contents, ask_address, pick_files, show_attachment
 from desktop_app.ui.attachments.strip import AttachmentStrip
 from desktop_app.ui.attachments.values import ShownAttachment
@@ -20,7 +21,7 @@ from desktop_app.ui.thumbnails import Thumbnails
 from desktop_app.ui.widgets.buttons import icon_button, set_enabled
 from desktop_app.ui.widgets.menu import Menu
 
-_READING = "The attached files are still being read"
+_READING = later("The attached files are still being read")
 
 
 class AttachingDesk(QObject):
@@ -45,7 +46,7 @@ class AttachingDesk(QObject):
         composer = page.composer
         self.strip = AttachmentStrip()
         composer.add_above(self.strip)
-        self.button = icon_button("attach", "Attach files")
+        self.button = icon_button("attach", tr("Attach files"))
         self.button.clicked.connect(self._open_menu)
         composer.add_control(self.button)
         self.button.hide()
@@ -66,10 +67,10 @@ class AttachingDesk(QObject):
 
     def _open_menu(self) -> None:
         menu = Menu(self.button)
-        menu.add("Choose files…", self.pick_pressed.emit, icon_name="file")
-        menu.add("From the web, by address…", self.address_pressed.emit, icon_name="link")
+        menu.add(tr("Choose files…"), self.pick_pressed.emit, icon_name="file")
+        menu.add(tr("From the web, by address…"), self.address_pressed.emit, icon_name="link")
         menu.addSeparator()
-        menu.add("Uploaded files…", self.uploads_pressed.emit, icon_name="folder")
+        menu.add(tr("Uploaded files…"), self.uploads_pressed.emit, icon_name="folder")
         menu.open_below(self.button)
 
     # -- what it shows -------------------------------------------------------------------------------------------
@@ -85,7 +86,7 @@ class AttachingDesk(QObject):
         self._taken = taken
         set_enabled(self.button, taken, explanation)
         if taken:
-            self.button.setToolTip(f"Attach files. {explanation}".strip())
+            self.button.setToolTip(tr("Attach files. {explanation}", explanation=explanation).strip())
 
     async def choose_files(self) -> Sequence[Path]:
         """Several at once."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices, QImageReader, QPixmap
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QWidget
 
 from desktop_app.domain.attachments import Attachment, AttachmentKind
+from desktop_app.language import later, tr
 from desktop_app.ui.attachments.values import sent_card
 from desktop_app.ui.dialogs.link_dialog import show_link
 from desktop_app.ui.plumbing.dialogs import choose_files, dialog_result, save_file
@@ -33,20 +34,22 @@ class Contents(Protocol):
 
 
 OPEN, SAVE = 1, 2
-_FROM_YOU = "You attached this address. The provider fetches it; Ponder does not."
+_FROM_YOU = later("You attached this address. The provider fetches it; Ponder does not.")
 _OPENED_BY_OTHERS = (AttachmentKind.IMAGE, AttachmentKind.PDF)
 """Kinds that another program only shows: a script or a document with macros could do more."""
 _SHOWN = 320
 FILTERS = (
-    "Everything that can be attached (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.docx *.pptx *.xlsx *.odt *.doc *.ppt"
-    " *.xls *.csv *.tsv *.txt *.md *.json *.html *.xml *.yaml *.py *.js *.ts *.c *.cpp *.h *.java *.rs *.go *.sh)",
-    "All files (*)",
+    later(
+        "Everything that can be attached (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.docx *.pptx *.xlsx *.odt *.doc *.ppt"
+        " *.xls *.csv *.tsv *.txt *.md *.json *.html *.xml *.yaml *.py *.js *.ts *.c *.cpp *.h *.java *.rs *.go *.sh)"
+    ),
+    later("All files (*)"),
 )
 
 
 async def pick_files(parent: QWidget | None) -> Sequence[Path]:
     """Several at once."""
-    return await choose_files(parent, "Attach files", FILTERS)
+    return await choose_files(parent, tr("Attach files"), FILTERS)
 
 
 class _AddressDialog(QDialog):
@@ -54,19 +57,21 @@ class _AddressDialog(QDialog):
 
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Attach by address")
+        self.setWindowTitle(tr("Attach by address"))
         self.setMinimumWidth(480)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Attach a file from the web", "heading"))
-        explained = "The provider fetches it when you send. Your computer does not open it, so its size is not known."
+        outer.addWidget(label(tr("Attach a file from the web"), "heading"))
+        explained = tr(
+            "The provider fetches it when you send. Your computer does not open it, so its size is not known."
+        )
         outer.addWidget(label(explained, "body", "muted", wrap=True))
         self.address = QLineEdit()
-        self.address.setAccessibleName("Address")
+        self.address.setAccessibleName(tr("Address"))
         self.address.setPlaceholderText("https://example.com/report.pdf")
         outer.addWidget(self.address)
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        cancel, self._attach = button("Cancel"), button("Attach", "primary")
+        cancel, self._attach = button(tr("Cancel")), button(tr("Attach"), "primary")
         cancel.clicked.connect(self.reject)
         self._attach.clicked.connect(self.accept)
         self._attach.setDefault(True)
@@ -77,7 +82,7 @@ class _AddressDialog(QDialog):
         self._typed()
 
     def _typed(self) -> None:
-        set_enabled(self._attach, bool(self.address.text().strip()), "Paste an address first")
+        set_enabled(self._attach, bool(self.address.text().strip()), tr("Paste an address first"))
 
 
 async def ask_address(parent: QWidget | None) -> str | None:
@@ -95,7 +100,7 @@ class _FileDialog(QDialog):
 
     def __init__(self, attachment: Attachment, path: Path, parent: QWidget | None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Attached file")
+        self.setWindowTitle(tr("Attached file"))
         self.setMinimumWidth(420)
         may_open = attachment.kind in _OPENED_BY_OTHERS
         outer = column(self, margin=Space.L, spacing=Space.S)
@@ -106,15 +111,15 @@ class _FileDialog(QDialog):
             view = QLabel()
             view.setPixmap(picture)
             view.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            view.setAccessibleName(f"Picture: {attachment.name}")
+            view.setAccessibleName(tr("Picture: {attachment}", attachment=attachment.name))
             outer.addWidget(view)
-        words = "Ponder keeps a copy of it in its own folder; the file you attached is not touched."
+        words = tr("Ponder keeps a copy of it in its own folder; the file you attached is not touched.")
         if not may_open:
-            words += " This kind of file is not opened from here. Save a copy and open that."
+            words += tr(" This kind of file is not opened from here. Save a copy and open that.")
         outer.addWidget(label(words, "caption", "muted", wrap=True))
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        for text, code in (("Close", 0), ("Save a copy…", SAVE), ("Open", OPEN)):
+        for text, code in ((tr("Close"), 0), (tr("Save a copy…"), SAVE), (tr("Open"), OPEN)):
             if code == OPEN and not may_open:
                 continue
             first = code == (OPEN if may_open else SAVE)
@@ -154,6 +159,6 @@ async def show_attachment(parent: QWidget | None, attachment: Attachment, conten
         copy = await contents.copy(attachment.digest, attachment.name)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(copy)))
     elif code == SAVE:
-        target = await save_file(parent, "Save a copy", Path(attachment.name))
+        target = await save_file(parent, tr("Save a copy"), Path(attachment.name))
         if target is not None:
             await contents.export(attachment.digest, target)

@@ -14,6 +14,7 @@ from desktop_app.domain.conversation import Conversation, Message
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.model_profiles import Capability, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem
+from desktop_app.language import tr
 from desktop_app.services.attachment_sending import AttachmentSending
 from desktop_app.services.attachments import NEW, Attachments, Taken
 from desktop_app.services.price_port import PriceList
@@ -167,7 +168,7 @@ class Attaching:
 
     def offer_files(self, paths: Sequence[Path]) -> None:
         """Files that were dropped, pasted or picked."""
-        names = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+        names = paths[0].name if len(paths) == 1 else tr("{count} files", count=len(paths))
         self._take(lambda files: files.attachments.take_files(paths), names)
 
     def offer_picture(self, make: Callable[[], bytes]) -> None:
@@ -175,15 +176,15 @@ class Attaching:
 
         async def take(files: ChatFiles) -> Taken:
             content = await asyncio.to_thread(make)
-            return await files.attachments.take(self._free_name("Pasted picture", ".png"), content)
+            return await files.attachments.take(self._free_name(tr("Pasted picture"), ".png"), content)
 
-        self._take(take, "the pasted picture")
+        self._take(take, tr("the pasted picture"))
 
     def offer_text(self, text: str) -> None:
         """A long text that was pasted goes along as a file instead."""
         content = text.encode("utf-8", "replace")
-        name = self._free_name("Pasted text", ".txt")
-        self._take(lambda files: files.attachments.take(name, content), "the pasted text")
+        name = self._free_name(tr("Pasted text"), ".txt")
+        self._take(lambda files: files.attachments.take(name, content), tr("the pasted text"))
 
     def pick(self) -> None:
         """Let the person choose files."""
@@ -248,8 +249,8 @@ class Attaching:
         elif refusals:
             told = " ".join(problem.happened for problem in refusals[:_MOST_TOLD])
             more = len(refusals) - _MOST_TOLD
-            advice = f"And {more} more. " if more > 0 else ""
-            self._view.show_notice(REFUSED, "warning", told, f"{advice}The others are attached.")
+            advice = tr("And {more} more. ", more=more) if more > 0 else ""
+            self._view.show_notice(REFUSED, "warning", told, tr("{advice}The others are attached.", advice=advice))
 
     # -- changing ------------------------------------------------------------------------------------------------
 
@@ -321,4 +322,4 @@ class Attaching:
 
 
 def _why_not(profile: ModelProfile) -> str:
-    return f"{profile.model_id} takes no files at this server."
+    return tr("{model_id} takes no files at this server.", model_id=profile.model_id)

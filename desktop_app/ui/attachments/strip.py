@@ -10,6 +10,7 @@ from PySide6.QtGui import QIcon, QPainter, QPainterPath, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.attachments.values import DETAILS, ShownAttachment
 from desktop_app.ui.icons import bind_icon
 from desktop_app.ui.theme import Space, mark
@@ -40,7 +41,7 @@ class AttachmentCard(QFrame):
         self.shown = shown
         mark(self, pill=True)
         self.setFixedWidth(_CARD_WIDTH)
-        self.setAccessibleName(f"Attached: {shown.name}, {shown.words}")
+        self.setAccessibleName(tr("Attached: {shown}, {words}", shown=shown.name, words=shown.words))
         self.setToolTip(shown.explanation)
         line = row(self, spacing=Space.XS)
         line.setContentsMargins(Space.XXS, Space.XXS, Space.XXS, Space.XXS)
@@ -48,8 +49,8 @@ class AttachmentCard(QFrame):
         self._open.setFixedSize(_PICTURE + 4, _PICTURE + 4)
         self._open.setStyleSheet("padding: 0px;")  # the small picture fills it
         self._open.setIconSize(QSize(20, 20))
-        self._open.setAccessibleName(f"Show {shown.name}")
-        self._open.setToolTip(f"Show {shown.name}")
+        self._open.setAccessibleName(tr("Show {shown}", shown=shown.name))
+        self._open.setToolTip(tr("Show {shown}", shown=shown.name))
         self._open.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         mark(self._open, dense=True)
         bind_icon(self._open, shown.icon, "muted")
@@ -64,10 +65,10 @@ class AttachmentCard(QFrame):
         words.addWidget(below)
         line.addLayout(words, 1)
         if shown.detail:
-            self._detail = icon_button("eye", f"How closely {shown.name} is looked at", dense=True)
+            self._detail = icon_button("eye", tr("How closely {shown} is looked at", shown=shown.name), dense=True)
             self._detail.clicked.connect(self._choose_detail)
             line.addWidget(self._detail)
-        remove = icon_button("cross", f"Remove {shown.name}", dense=True)
+        remove = icon_button("cross", tr("Remove {shown}", shown=shown.name), dense=True)
         remove.clicked.connect(self.removed)
         line.addWidget(remove)
 
@@ -104,7 +105,7 @@ class AttachmentStrip(QWidget):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setWidget(holder)
-        self._area.setAccessibleName("Attached files")
+        self._area.setAccessibleName(tr("Attached files"))
         column(self, spacing=0).addWidget(self._area)
         self._reading = label("", "caption", "muted")
         self._line.addWidget(self._reading)
@@ -132,7 +133,7 @@ class AttachmentStrip(QWidget):
         """These, in their order; `reading` names what is still being looked at."""
         if [card.shown for card in self._cards] != list(attachments):
             self._build(attachments)
-        self._reading.setText(f"Reading {reading}…" if reading else "")
+        self._reading.setText(tr("Reading {reading}…", reading=reading) if reading else "")
         self._reading.setVisible(bool(reading))
         self.setVisible(bool(attachments) or bool(reading))
         self._fit()

@@ -10,6 +10,7 @@ from desktop_app.domain.attachments import Upload
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.profiles import server_of
+from desktop_app.language import tr, trn
 from desktop_app.services.attachment_sending import AttachmentSending
 from desktop_app.ui import formats
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -90,8 +91,8 @@ class UploadsPresenter:
             name=upload.name,
             size=formats.file_size(upload.size),
             when=formats.when(upload.at, now),
-            until=f"until {formats.day(expires)}" if expires else "until it is deleted",
-            conversation=title or "a conversation that is gone",
+            until=tr("until {expires}", expires=formats.day(expires)) if expires else tr("until it is deleted"),
+            conversation=title or tr("a conversation that is gone"),
             server=server_of(upload.server),
             why_not="" if self._sending.is_here(upload) else _elsewhere(upload),
         )
@@ -103,9 +104,9 @@ class UploadsPresenter:
             self._tasks.spawn(self._delete(chosen), name="delete uploads")
 
     async def _delete(self, uploads: Sequence[Upload]) -> None:
-        what = f"“{uploads[0].name}”" if len(uploads) == 1 else f"{len(uploads)} files"
-        detail = "Your own copies stay. If you go on in a conversation that has it, Ponder uploads it again."
-        if not await self._view.confirm(f"Delete {what} at the provider?", detail):
+        what = f"“{uploads[0].name}”" if len(uploads) == 1 else tr("{count} files", count=len(uploads))
+        detail = tr("Your own copies stay. If you go on in a conversation that has it, Ponder uploads it again.")
+        if not await self._view.confirm(tr("Delete {what} at the provider?", what=what), detail):
             return
         self._view.show_busy(True)
         deleted = 0
@@ -116,10 +117,15 @@ class UploadsPresenter:
         except ProblemError as error:
             self._view.show_line(f"{error.problem.happened} {error.problem.advice}", bad=True)
         else:
-            self._view.show_line(f"{formats.plural(deleted, 'file')} deleted at the provider.")
+            self._view.show_line(
+                tr("{deleted} deleted at the provider.", deleted=trn("{n} file", "{n} files", deleted))
+            )
         finally:
             self._view.show_busy(False)
 
 
 def _elsewhere(upload: Upload) -> str:
-    return f"Choose the profile it was sent with, or {server_of(upload.server)}, in Settings to delete it there."
+    return tr(
+        "Choose the profile it was sent with, or {server_of}, in Settings to delete it there.",
+        server_of=server_of(upload.server),
+    )

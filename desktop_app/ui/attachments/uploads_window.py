@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStackedWidget, QTreeWidget, QTreeWidgetItem, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.services.attachment_sending import AttachmentSending
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.attachments.uploads_presenter import ShownUpload, TitleOf, UploadsPresenter
@@ -21,12 +22,12 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.window_memory import WindowMemory
 
-_COLUMNS = ("Name", "Size", "Uploaded", "Kept", "Conversation", "Server")
-_EXPLAINED = (
+_COLUMNS = (later("Name"), later("Size"), later("Uploaded"), later("Kept"), later("Conversation"), later("Server"))
+_EXPLAINED = later(
     "Files too large to send inside a question are uploaded once. The provider deletes them by itself after 30 days; "
     "here you can delete them earlier."
 )
-_EMPTY = "Larger files that you attach to a chat are uploaded, and listed here until they are deleted."
+_EMPTY = later("Larger files that you attach to a chat are uploaded, and listed here until they are deleted.")
 
 
 class UploadsView(CompanionWindow):
@@ -35,13 +36,13 @@ class UploadsView(CompanionWindow):
     delete_pressed = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Uploaded files", (620, 320), (860, 440), parent)
+        super().__init__(tr("Uploaded files"), (620, 320), (860, 440), parent)
         self._rows: dict[str, ShownUpload] = {}
         self._busy = False
         outer = column(self, margin=Space.M, spacing=Space.S)
         outer.addWidget(label(_EXPLAINED, "body", "muted", wrap=True))
         self.table = QTreeWidget()
-        self.table.setAccessibleName("Uploaded files")
+        self.table.setAccessibleName(tr("Uploaded files"))
         self.table.setColumnCount(len(_COLUMNS))
         self.table.setHeaderLabels(list(_COLUMNS))
         self.table.setRootIsDecorated(False)
@@ -54,16 +55,16 @@ class UploadsView(CompanionWindow):
             self.table.setColumnWidth(place, width)
         self.table.itemSelectionChanged.connect(self._chosen)
         self._pages = QStackedWidget()
-        self._pages.addWidget(EmptyState("jobs", "Nothing is uploaded", _EMPTY))
+        self._pages.addWidget(EmptyState("jobs", tr("Nothing is uploaded"), _EMPTY))
         self._pages.addWidget(self.table)
         outer.addWidget(self._pages, 1)
         foot = row(spacing=Space.XS)
         self._line = label("", "caption", "muted", wrap=True)
         foot.addWidget(self._line, 1)
-        self.remove = button("Delete at the provider…", "danger", "trash")
+        self.remove = button(tr("Delete at the provider…"), "danger", "trash")
         self.remove.clicked.connect(self._delete)
         foot.addWidget(self.remove)
-        close = button("Close")
+        close = button(tr("Close"))
         close.clicked.connect(self.reject)
         foot.addWidget(close)
         outer.addLayout(foot)
@@ -102,14 +103,14 @@ class UploadsView(CompanionWindow):
 
     async def confirm(self, question: str, detail: str) -> bool:
         """Before anything is deleted."""
-        return await ask(self, question, detail, accept="Delete", danger=True)
+        return await ask(self, question, detail, accept=tr("Delete"), danger=True)
 
     def _keys(self) -> list[str]:
         return [str(item.data(0, Qt.ItemDataRole.UserRole)) for item in self.table.selectedItems()]
 
     def _chosen(self) -> None:
         keys = self._keys()
-        reason = "" if keys else "Choose a file first"
+        reason = "" if keys else tr("Choose a file first")
         reason = next(
             (self._rows[key].why_not for key in keys if key in self._rows and self._rows[key].why_not), reason
         )

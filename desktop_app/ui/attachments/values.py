@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.domain.attachments import Attachment, AttachmentKind, Detail
+from desktop_app.language import later, tr, trn
 from desktop_app.ui import formats
 
 _KINDS = {
-    AttachmentKind.IMAGE: ("Picture", "image"),
+    AttachmentKind.IMAGE: (later("Picture"), "image"),
     AttachmentKind.PDF: ("PDF", "file"),
-    AttachmentKind.SHEET: ("Sheet", "table"),
-    AttachmentKind.DOCUMENT: ("Document", "file"),
-    AttachmentKind.TEXT: ("Text", "file"),
+    AttachmentKind.SHEET: (later("Sheet"), "table"),
+    AttachmentKind.DOCUMENT: (later("Document"), "file"),
+    AttachmentKind.TEXT: (later("Text"), "file"),
 }
 DETAILS = (
-    (Detail.AUTO, "Detail: as the model likes"),
-    (Detail.LOW, "Low detail: cheaper, small writing is lost"),
-    (Detail.HIGH, "High detail: small writing stays readable"),
+    (Detail.AUTO, later("Detail: as the model likes")),
+    (Detail.LOW, later("Low detail: cheaper, small writing is lost")),
+    (Detail.HIGH, later("High detail: small writing stays readable")),
 )
 
 
@@ -39,15 +40,24 @@ def shown(attachment: Attachment, model_id: str, dollars_per_token: float | None
     """For a message that is being written; `dollars_per_token` prices it."""
     kind, icon = _KINDS[attachment.kind]
     tokens = attachment.tokens(model_id)
-    about = f"≈ {formats.compact(tokens)} tokens"
+    about = tr("≈ {tokens} tokens", tokens=formats.compact(tokens))
     facts = [kind, *_facts(attachment)]
-    words = " · ".join((about, *(("low detail",) if attachment.detail is Detail.LOW else ()), *_size(attachment)))
-    price = "" if dollars_per_token is None else f", about {formats.money(tokens * dollars_per_token)} each time"
-    guess = "Its size is not known before it is fetched. " if attachment.url else ""
+    words = " · ".join((about, *((tr("low detail"),) if attachment.detail is Detail.LOW else ()), *_size(attachment)))
+    price = (
+        ""
+        if dollars_per_token is None
+        else tr(", about {tokens} each time", tokens=formats.money(tokens * dollars_per_token))
+    )
+    guess = tr("Its size is not known before it is fetched. ") if attachment.url else ""
     lines = (
         attachment.url or attachment.name,
         " · ".join(facts),
-        f"{guess}Estimated: {formats.number(tokens)} tokens of input{price}.",
+        tr(
+            "{guess}Estimated: {tokens} tokens of input{price}.",
+            guess=guess,
+            tokens=formats.number(tokens),
+            price=price,
+        ),
     )
     picture = attachment.digest if attachment.kind is AttachmentKind.IMAGE else ""
     detail = attachment.detail.value if attachment.has_detail else ""
@@ -71,9 +81,9 @@ def _facts(attachment: Attachment) -> list[str]:
     if attachment.width:
         facts.append(f"{attachment.width} × {attachment.height}")
     if attachment.pages:
-        facts.append(formats.plural(attachment.pages, "page"))
+        facts.append(trn("{n} page", "{n} pages", attachment.pages))
     return [*facts, *_size(attachment)]
 
 
 def _size(attachment: Attachment) -> list[str]:
-    return ["by address"] if attachment.url else [formats.file_size(attachment.size)]
+    return [tr("by address")] if attachment.url else [formats.file_size(attachment.size)]

@@ -8,23 +8,24 @@ from typing import NamedTuple
 from desktop_app.domain.answers import Answer, ToolItem
 from desktop_app.domain.conversation import Message, MessageState
 from desktop_app.domain.structured_answers import answer_fault
+from desktop_app.language import later, tr
 
 _NOTE_SHOWN = 32
 _OFFERED = "web_search_call"
 """The one tool that Ponder offers: its searches have their own lines."""
 _KINDS = {
-    "file_search_call": "file search",
-    "code_interpreter_call": "code interpreter",
-    "image_generation_call": "image generation",
-    "mcp_call": "connected tool",
-    "mcp_list_tools": "connected tool",
-    "mcp_approval_request": "connected tool",
+    "file_search_call": later("file search"),
+    "code_interpreter_call": later("code interpreter"),
+    "image_generation_call": later("image generation"),
+    "mcp_call": later("connected tool"),
+    "mcp_list_tools": later("connected tool"),
+    "mcp_approval_request": later("connected tool"),
     "computer_call": "computer",
     "function_call": "function",
-    "custom_tool_call": "custom tool",
+    "custom_tool_call": later("custom tool"),
     "shell_call": "shell",
     "local_shell_call": "shell",
-    "apply_patch_call": "file change",
+    "apply_patch_call": later("file change"),
 }
 
 
@@ -45,7 +46,7 @@ def tools_title(answer: Answer | None) -> str:
     """ "used code interpreter, file search (3)": tools that Ponder does not offer itself; empty for none."""
     counts = Counter(_KINDS.get(item.kind, item.kind.replace("_", " ")) for item in _others(answer))
     named = [f"{kind} ({count})" if count > 1 else kind for kind, count in counts.items()]
-    return f"used {', '.join(named)}" if named else ""
+    return tr("used {names}", names=", ".join(named)) if named else ""
 
 
 def tools_list(answer: Answer | None) -> str:
@@ -61,15 +62,19 @@ def _code(label: str) -> str:
 def template_words(message: Message) -> str:
     """What a question was made from; empty for nothing."""
     used = message.template
-    return f"From the template “{used.name}”, version {used.version}" if used is not None else ""
+    return (
+        tr("From the template “{used}”, version {version}", used=used.name, version=used.version)
+        if used is not None
+        else ""
+    )
 
 
 def note_words(message: Message) -> str:
     """A person's thumb and the beginning of their note; empty for neither."""
-    thumb = {True: "thumbs up", False: "thumbs down", None: ""}[message.thumb]
+    thumb = {True: tr("thumbs up"), False: tr("thumbs down"), None: ""}[message.thumb]
     note = " ".join(message.note.split())
     shown = f"{note[: _NOTE_SHOWN - 1]}…" if len(note) > _NOTE_SHOWN else note
-    parts = (thumb, f"note “{shown}”" if note else "")
+    parts = (thumb, tr("note “{shown}”", shown=shown) if note else "")
     return ", ".join(part for part in parts if part)
 
 
@@ -89,4 +94,4 @@ def schema_fault(message: Message) -> str:
     if answer is not None and answer.incomplete_reason:
         return ""  # cut JSON is told as cut
     fault = answer_fault(message.text, schema)
-    return f"The answer does not fit its JSON schema. {fault}" if fault else ""
+    return tr("The answer does not fit its JSON schema. {fault}", fault=fault) if fault else ""

@@ -13,6 +13,7 @@ from desktop_app.domain.caps import CapHold
 from desktop_app.domain.conversation import Conversation, Message, UsedTemplate
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import tr
 from desktop_app.services.chat import CONTINUE_PROMPT, Chat, Tell
 from desktop_app.services.spending import Spending
 from desktop_app.ui.chat_tab.answers_under_way import AnswersUnderWay
@@ -197,7 +198,7 @@ class Asking:
             self._trying = self._tasks.track(self._keep_trying(), name="save answers again")
 
     def _tell_unsaved(self, problem: Problem) -> None:
-        self._view.show_problem(UNSAVED, problem, ((SAVE_AGAIN, "Save again"),))
+        self._view.show_problem(UNSAVED, problem, ((SAVE_AGAIN, tr("Save again")),))
 
     async def _keep_trying(self) -> None:
         while self._unsaved:
@@ -217,4 +218,4 @@ class Asking:
             saved = await self._chat.save_again(message)
             if self._unsaved.pop(message_id, None) is not None:
                 self._answers.saved(saved)
-                self._view.show_notice(UNSAVED, "success", "The answer is saved now.")
+                self._view.show_notice(UNSAVED, "success", tr("The answer is saved now."))

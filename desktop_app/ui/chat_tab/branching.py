@@ -9,6 +9,7 @@ from desktop_app.domain.branches import Branch
 from desktop_app.domain.conversation import Message
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.requests import Role
+from desktop_app.language import tr
 from desktop_app.services.chat import Chat
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.conversation_in_view import ConversationInView
@@ -92,8 +93,8 @@ class Branching:
         self._view.show_notice(
             EDITING,
             "info",
-            "You are writing an earlier question anew. What was said before stays, and the arrows lead back to it.",
-            actions=((CANCEL_EDIT, "Cancel"),),
+            tr("You are writing an earlier question anew. What was said before stays, and the arrows lead back to it."),
+            actions=((CANCEL_EDIT, tr("Cancel")),),
             lasting=True,
         )
         self._view.focus_composer()
@@ -134,8 +135,8 @@ class Branching:
         gone = await self._chat.branches.hide(conversation_id, message.id)
         self._hidden = (conversation_id, gone)
         self._shown(conversation_id, await self._chat.branches.in_view(conversation_id))
-        what = "1 message was deleted." if len(gone) == 1 else f"{len(gone)} messages were deleted."
-        self._view.show_notice(HIDDEN, "info", what, actions=((UNHIDE, "Undo"),))
+        what = tr("1 message was deleted.") if len(gone) == 1 else tr("{count} messages were deleted.", count=len(gone))
+        self._view.show_notice(HIDDEN, "info", what, actions=((UNHIDE, tr("Undo")),))
 
     def undo(self) -> None:
         """Bring back what was deleted last."""

@@ -10,6 +10,7 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.settings import HISTORY_BUDGET
+from desktop_app.language import tr
 from desktop_app.ui import model_words
 from desktop_app.ui.chat_tab.state_words import MODES
 from desktop_app.ui.evidence_words import evidence_words
@@ -66,7 +67,11 @@ def choices_for(
 ) -> Choices:
     """The choices for a conversation's model, today; `default` is what was decided for new chats with it."""
     profile = catalogue.profile(conversation.model_id)
-    evidence = "" if default is None else f"The default of new chats with this model. {evidence_words(default)}"
+    evidence = (
+        ""
+        if default is None
+        else tr("The default of new chats with this model. {evidence_words}", evidence_words=evidence_words(default))
+    )
     return Choices(
         model_id=conversation.model_id,
         models=model_words.offers(catalogue, today),
@@ -79,7 +84,9 @@ def choices_for(
         verbosities=_verbosities(profile),
         verbosity=conversation.verbosity.value if conversation.verbosity else "",
         web=conversation.web_search if profile.web_search.allowed else None,
-        web_reason=model_words.unknown_words("web search", profile) if profile.web_search is Capability.UNKNOWN else "",
+        web_reason=model_words.unknown_words(tr("web search"), profile)
+        if profile.web_search is Capability.UNKNOWN
+        else "",
         tiers=_tiers(profile),
         tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else STANDARD,
         budgets=tuple(_budget_option(key, label) for key, label in HISTORY_BUDGET.choices),
@@ -110,13 +117,13 @@ def _verbosities(profile: ModelProfile) -> tuple[Option, ...]:
     if not profile.offered_verbosities():
         return ()
     levels = (_option(level, profile.verbosity, profile) for level in profile.offered_verbosities())
-    return (Option("", "auto", "As the model likes"), *levels)
+    return (Option("", "auto", tr("As the model likes")), *levels)
 
 
 def _tiers(profile: ModelProfile) -> tuple[Option, ...]:
     if not profile.service_tiers:
         return ()
-    usual = Option(STANDARD, tier_label(STANDARD), "The usual price and speed of your project")
+    usual = Option(STANDARD, tier_label(STANDARD), tr("The usual price and speed of your project"))
     return (usual, *(Option(tier, tier_label(tier)) for tier in profile.service_tiers))
 
 
@@ -126,5 +133,5 @@ def _option(key: str, capability: Capability, profile: ModelProfile) -> Option:
 
 
 def _budget_option(key: str, label: str) -> Option:
-    reason = "The oldest turns are left out first; the developer message and your newest message always go."
+    reason = tr("The oldest turns are left out first; the developer message and your newest message always go.")
     return Option(key, label.removesuffix(" tokens") if key != "0" else "max", f"{label}. {reason}")

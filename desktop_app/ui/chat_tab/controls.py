@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.chat_tab.choices import Choices, Option
 from desktop_app.ui.chat_tab.history_button import HistoryButton
 from desktop_app.ui.icons import bind_icon
@@ -100,16 +101,18 @@ class ChatControls(QObject):
         super().__init__(composer)
         self.model = ModelPicker()
         self.effort = EffortPicker()
-        self.evidence = icon_button("compare", "Why this effort? Open the comparison", dense=True)
+        self.evidence = icon_button("compare", tr("Why this effort? Open the comparison"), dense=True)
         self.evidence.hide()
         self._effort_line = QWidget()  # the effort and why it is chosen wrap together
         effort = row(self._effort_line, spacing=Space.XXS)
         effort.addWidget(self.effort)
         effort.addWidget(self.evidence)
-        self.web = ChipRow("Web search", several=True)
-        self.verbosity = ChoiceButton("Verbosity", "How long the answer should be")
-        self.tier = ChoiceButton("Tier", "Service tier: how fast the answer comes, and at what price", tier_name)
-        self.tier.setAccessibleName("Service tier")
+        self.web = ChipRow(tr("Web search"), several=True)
+        self.verbosity = ChoiceButton(tr("Verbosity"), tr("How long the answer should be"))
+        self.tier = ChoiceButton(
+            tr("Tier"), tr("Service tier: how fast the answer comes, and at what price"), tier_name
+        )
+        self.tier.setAccessibleName(tr("Service tier"))
         self.history = HistoryButton()
         self.mark = label("", "caption", "warning")
         self._words = QWidget()  # what is chosen in words wraps together
@@ -129,7 +132,7 @@ class ChatControls(QObject):
         """Offer these, with these taken."""
         models = [ModelChoice(option.model_id, option.note, option.tone, option.group) for option in choices.models]
         self.model.set_models(models, choices.model_id)
-        self.model.setToolTip(choices.model_note or "Model that answers; another one can be typed")
+        self.model.setToolTip(choices.model_note or tr("Model that answers; another one can be typed"))
         self.mark.setText(choices.model_mark)
         self.mark.setToolTip(choices.model_note)
         self.mark.setVisible(bool(choices.model_mark))
@@ -137,11 +140,11 @@ class ChatControls(QObject):
         self.effort.explain(choices.efforts_left_out)
         self.effort.setVisible(bool(choices.efforts))
         self._effort_line.setVisible(bool(choices.efforts))
-        self.evidence.setToolTip(f"{choices.evidence} Press to open the comparison.")
+        self.evidence.setToolTip(tr("{evidence} Press to open the comparison.", evidence=choices.evidence))
         self.evidence.setAccessibleDescription(choices.evidence)
         self.evidence.setVisible(bool(choices.evidence))
-        reason = choices.web_reason or "Let the model search the web; searches cost extra"
-        words = "Web ?" if choices.web_reason else "Web"
+        reason = choices.web_reason or tr("Let the model search the web; searches cost extra")
+        words = "Web ?" if choices.web_reason else tr("Web")
         self.web.set_chips([Chip(_WEB, words, reason=reason)], [_WEB] if choices.web else [])
         self.web.setVisible(choices.web is not None)
         self.verbosity.show_options(choices.verbosities, choices.verbosity)

@@ -12,6 +12,7 @@ from functools import partial
 from desktop_app.domain.citations import cited_sources, may_open, text_with_numbers, text_without_marks
 from desktop_app.domain.conversation import Message
 from desktop_app.domain.requests import Role
+from desktop_app.language import later
 from desktop_app.ui.chat_tab.around_answers import MenuChoice
 from desktop_app.ui.chat_tab.entries import COPY
 from desktop_app.ui.chat_tab.view_protocol import ChatView
@@ -21,12 +22,15 @@ MARKDOWN, MARKDOWN_ALONE = "copy_markdown", "copy_markdown_alone"
 PLAIN, PLAIN_ALONE = "copy_plain", "copy_plain_alone"
 COPIES = frozenset({COPY, MARKDOWN, MARKDOWN_ALONE, PLAIN, PLAIN_ALONE})
 
-_SIMPLE = (MenuChoice(MARKDOWN, "Copy as Markdown", "copy"), MenuChoice(PLAIN, "Copy as plain text", "file"))
+_SIMPLE = (
+    MenuChoice(MARKDOWN, later("Copy as Markdown"), "copy"),
+    MenuChoice(PLAIN, later("Copy as plain text"), "file"),
+)
 _WITH_SOURCES = (
-    MenuChoice(MARKDOWN, "Copy as Markdown with sources", "copy"),
-    MenuChoice(MARKDOWN_ALONE, "Copy as Markdown without sources", "copy"),
-    MenuChoice(PLAIN, "Copy as plain text with sources", "file"),
-    MenuChoice(PLAIN_ALONE, "Copy as plain text without sources", "file"),
+    MenuChoice(MARKDOWN, later("Copy as Markdown with sources"), "copy"),
+    MenuChoice(MARKDOWN_ALONE, later("Copy as Markdown without sources"), "copy"),
+    MenuChoice(PLAIN, later("Copy as plain text with sources"), "file"),
+    MenuChoice(PLAIN_ALONE, later("Copy as plain text without sources"), "file"),
 )
 
 

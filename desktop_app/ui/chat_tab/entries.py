@@ -6,6 +6,7 @@ from desktop_app.domain.answers import Answer, ResponseStatus
 from desktop_app.domain.conversation import AnswerFigures, Message, MessageState
 from desktop_app.domain.requests import Role
 from desktop_app.domain.structured_answers import readable
+from desktop_app.language import later, tr
 from desktop_app.ui.answer_text import (
     ended_words,
     figures_line,
@@ -30,18 +31,18 @@ COPY, AGAIN, CONTINUE, DETAILS = "copy", "again", "continue", "details"
 AGAIN_WITH, EDIT, DELETE = "again_with", "edit", "delete"
 NOTE, TREE, MORE, BACKGROUND, COMPARE = "note", "tree", "more", "background", "compare"
 
-_COPY_QUESTION = (COPY, "Copy", "copy")
-_COPY_ANSWER = (COPY, "Copy…", "copy")
-_AGAIN = (AGAIN, "Ask again", "retry")
-_CONTINUE = (CONTINUE, "Continue", "play")
-_AGAIN_WITH = (AGAIN_WITH, "Ask again with another model or effort", "sliders")
-_EDIT = (EDIT, "Write anew", "edit")
-_DELETE = (DELETE, "Delete from here on", "trash")
-_NOTE = (NOTE, "Note for yourself", "thumbs-up")
-_NOTE_DOWN = (NOTE, "Note for yourself", "thumbs-down")
-_TREE = (TREE, "Show as a tree", "table")
-_MORE = (MORE, "More", "more")
-_DETAILS = (DETAILS, "Details", "info")
+_COPY_QUESTION = (COPY, later("Copy"), "copy")
+_COPY_ANSWER = (COPY, later("Copy…"), "copy")
+_AGAIN = (AGAIN, later("Ask again"), "retry")
+_CONTINUE = (CONTINUE, later("Continue"), "play")
+_AGAIN_WITH = (AGAIN_WITH, later("Ask again with another model or effort"), "sliders")
+_EDIT = (EDIT, later("Write anew"), "edit")
+_DELETE = (DELETE, later("Delete from here on"), "trash")
+_NOTE = (NOTE, later("Note for yourself"), "thumbs-up")
+_NOTE_DOWN = (NOTE, later("Note for yourself"), "thumbs-down")
+_TREE = (TREE, later("Show as a tree"), "table")
+_MORE = (MORE, later("More"), "more")
+_DETAILS = (DETAILS, later("Details"), "info")
 
 
 def message_entry(
@@ -113,9 +114,13 @@ def can_continue(message: Message) -> bool:
 def notice_of(message: Message) -> str:
     """What is to be known about how an answer ended; empty for an ordinary end."""
     if message.state is MessageState.STOPPED:
-        return "Stopped by you. What had arrived is kept." if message.text else "Stopped by you before any text came."
+        return (
+            tr("Stopped by you. What had arrived is kept.")
+            if message.text
+            else tr("Stopped by you before any text came.")
+        )
     if message.state in (MessageState.SENDING, MessageState.STREAMING):
-        return "This answer has no end yet. It may have been charged."
+        return tr("This answer has no end yet. It may have been charged.")
     if message.problem is not None:
         return message.problem.happened  # what to do stands with the buttons above the composer
     if fault := schema_fault(message):

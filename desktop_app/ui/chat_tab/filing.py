@@ -9,9 +9,9 @@ from typing import Protocol
 
 from desktop_app.domain.conversation import Message
 from desktop_app.domain.identifiers import ConversationId
+from desktop_app.language import tr, trn
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.job_exports import Exported
-from desktop_app.ui import formats
 from desktop_app.ui.conversation_in_view import ConversationInView
 from desktop_app.ui.page_protocol import PageView
 
@@ -58,7 +58,7 @@ class Filing:
         if self._here.conversation is not None and self._here.said:
             self.export([self._here.conversation.id])
         else:
-            self._view.show_notice(EXPORTED, "info", "Nothing was said in this conversation yet.")
+            self._view.show_notice(EXPORTED, "info", tr("Nothing was said in this conversation yet."))
 
     def export_all(self) -> None:
         """The same for every chat that there is."""
@@ -78,23 +78,27 @@ class Filing:
         if done is None:
             return
         self._path = done.path
-        words = f"{formats.plural(done.jobs, 'conversation')} saved as {done.path.name}."
+        words = tr(
+            "{jobs} saved as {path}.", jobs=trn("{n} conversation", "{n} conversations", done.jobs), path=done.path.name
+        )
         if done.gone:
-            words += f" {formats.plural(done.gone, 'conversation')} had been deleted meanwhile."
-        actions = ((_SHOW, "Show in folder"),)
+            words += tr(
+                " {gone} had been deleted meanwhile.", gone=trn("{n} conversation", "{n} conversations", done.gone)
+            )
+        actions = ((_SHOW, tr("Show in folder")),)
         self._view.show_notice(EXPORTED, "success", words, str(done.path.parent), actions=actions)
 
     async def _bring_in(self) -> None:
         taken = await self._desk.bring_in()
         if not taken:
             return
-        words = f"{formats.plural(len(taken), 'conversation')} imported."
+        words = tr("{count} imported.", count=trn("{n} conversation", "{n} conversations", len(taken)))
         if len(taken) == 1:
             self._here.open(taken[0])
             self._view.show_notice(IMPORTED, "success", words)
             return
-        where = "They stand in the list by the day of their last message."
-        actions = ((f"{_OPEN}{taken[0]}", "Open the first"),)
+        where = tr("They stand in the list by the day of their last message.")
+        actions = ((f"{_OPEN}{taken[0]}", tr("Open the first")),)
         self._view.show_notice(IMPORTED, "success", words, where, actions=actions)
 
     def notice_action(self, key: str, action: str) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QPushButton
 
 from desktop_app.domain.conversation import StateMode
+from desktop_app.language import later, tr
 from desktop_app.ui.chat_tab.choices import Choices, Option
 from desktop_app.ui.icons import bind_icon
 from desktop_app.ui.theme import mark
@@ -18,7 +19,7 @@ from desktop_app.ui.widgets.menu import Menu
 _BUDGETED = (StateMode.SENT, StateMode.NOT_KEPT)
 """Only what is sent from here can be cut to a budget."""
 
-_SHORT = {StateMode.RESPONSE: "at the provider", StateMode.CONVERSATION: "at the provider"}
+_SHORT = {StateMode.RESPONSE: later("at the provider"), StateMode.CONVERSATION: later("at the provider")}
 
 
 class HistoryButton(QPushButton):
@@ -31,8 +32,8 @@ class HistoryButton(QPushButton):
         super().__init__()
         self._choices: Choices | None = None
         self.setAutoDefault(False)
-        self.setAccessibleName("History")
-        self.setToolTip("Where the earlier turns of this chat are, and how many tokens of them go with a message")
+        self.setAccessibleName(tr("History"))
+        self.setToolTip(tr("Where the earlier turns of this chat are, and how many tokens of them go with a message"))
         mark(self, kind="ghost", dense=True)
         bind_icon(self, "chevron-down", "muted")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words
@@ -44,7 +45,7 @@ class HistoryButton(QPushButton):
         mode = StateMode(choices.state_mode)
         budget = next((option.label for option in choices.budgets if option.key == choices.budget), choices.budget)
         words = _SHORT.get(mode, budget)
-        self.setText(f"History: {words}")
+        self.setText(tr("History: {words}", words=words))
         taken = next(option.label for option in choices.state_modes if option.key == choices.state_mode)
         self.setAccessibleDescription(taken if mode in _SHORT else f"{taken}, {budget}")
 
@@ -54,9 +55,11 @@ class HistoryButton(QPushButton):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._section(menu, "Earlier turns are", self._choices.state_modes, self._choices.state_mode, self.state_chosen)
+        self._section(
+            menu, tr("Earlier turns are"), self._choices.state_modes, self._choices.state_mode, self.state_chosen
+        )
         if StateMode(self._choices.state_mode) in _BUDGETED:
-            self._section(menu, "Sent at most, in tokens", self._choices.budgets, self._choices.budget,
+            self._section(menu, tr("Sent at most, in tokens"), self._choices.budgets, self._choices.budget,
                           self.budget_chosen)  # fmt: skip
         menu.open_below(self)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from desktop_app.domain.conversation import Message
 from desktop_app.domain.identifiers import MessageId
 from desktop_app.domain.requests import Role
+from desktop_app.language import tr, trn
 from desktop_app.services.chat import SendPlan
 from desktop_app.ui import formats
 
@@ -22,15 +23,22 @@ def meter_words(
         return ""
     history = plan.history
     about = "" if plan.exact_count else "≈ "
-    parts = [f"{about}{formats.compact(history.used)} of {formats.compact(history.budget)} tokens"]
+    parts = [
+        tr(
+            "{value}{used} of {budget} tokens",
+            value=about,
+            used=formats.compact(history.used),
+            budget=formats.compact(history.budget),
+        )
+    ]
     turns = turns_left_out(messages, history.left_out)
     if turns:
-        parts.append(f"{formats.plural(turns, 'earlier turn')} not sent")
+        parts.append(tr("{turns} not sent", turns=trn("{n} earlier turn", "{n} earlier turns", turns)))
     if state:
         parts.append(state)
     if text.strip() and plan.problem is None:
         words = formats.cost_range(plan.estimate)
-        parts.append(f"{words} simulated" if simulated and plan.estimate.high is not None else words)
+        parts.append(tr("{words} simulated", words=words) if simulated and plan.estimate.high is not None else words)
     return " · ".join(parts)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import icon_button
 from desktop_app.ui.widgets.cards import row
@@ -23,11 +24,11 @@ class NextChip(QFrame):
         self._text = ElidedLabel()
         line = row(self, spacing=Space.XS)
         line.setContentsMargins(Space.S, 2, Space.XXS, 2)
-        line.addWidget(label("Next:", "body", "muted"))
+        line.addWidget(label(tr("Next:"), "body", "muted"))
         line.addWidget(self._text, 1)
-        edit = icon_button("edit", "Edit the next message", dense=True)
+        edit = icon_button("edit", tr("Edit the next message"), dense=True)
         edit.clicked.connect(self.edit_pressed)
-        remove = icon_button("cross", "Remove the next message", dense=True)
+        remove = icon_button("cross", tr("Remove the next message"), dense=True)
         remove.clicked.connect(self.remove_pressed)
         line.addWidget(edit)
         line.addWidget(remove)

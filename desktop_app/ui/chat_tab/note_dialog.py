@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
@@ -20,25 +21,29 @@ class NoteDialog(QDialog):
 
     def __init__(self, note: str, thumb: bool | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Note for yourself")
+        self.setWindowTitle(tr("Note for yourself"))
         self.resize(460, 300)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Note for yourself", "heading"))
-        outer.addWidget(label("It stays on this computer and is never sent to a model.", "body", "muted", wrap=True))
-        self._thumb = ChipRow("Thumb")
+        outer.addWidget(label(tr("Note for yourself"), "heading"))
+        outer.addWidget(
+            label(tr("It stays on this computer and is never sent to a model."), "body", "muted", wrap=True)
+        )
+        self._thumb = ChipRow(tr("Thumb"))
         chosen = next(key for key, value in _THUMBS.items() if value is thumb)
-        self._thumb.set_chips([Chip("", "None"), Chip("up", "Thumbs up"), Chip("down", "Thumbs down")], [chosen])
+        self._thumb.set_chips(
+            [Chip("", tr("None")), Chip("up", tr("Thumbs up")), Chip("down", tr("Thumbs down"))], [chosen]
+        )
         outer.addWidget(self._thumb)
         self._note = QPlainTextEdit(note)
-        self._note.setAccessibleName("Note")
-        self._note.setPlaceholderText("What was good, what was wrong, what to ask next")
+        self._note.setAccessibleName(tr("Note"))
+        self._note.setPlaceholderText(tr("What was good, what was wrong, what to ask next"))
         self._note.setTabChangesFocus(True)
         outer.addWidget(self._note, 1)
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        keep = button("Keep", "primary")
+        keep = button(tr("Keep"), "primary")
         keep.clicked.connect(self.accept)
         buttons.addWidget(cancel)
         buttons.addWidget(keep)

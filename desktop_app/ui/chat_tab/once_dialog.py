@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.chat_tab.choices import Choices, EffortsOf
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
@@ -22,7 +23,7 @@ class OnceDialog(QDialog):
 
     def __init__(self, choices: Choices, efforts_of: EffortsOf, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Ask again")
+        self.setWindowTitle(tr("Ask again"))
         self.setFixedWidth(_WIDTH)
         self._efforts_of = efforts_of
         self._model = ModelPicker()
@@ -31,16 +32,16 @@ class OnceDialog(QDialog):
         self._model.set_models(offered, choices.model_id)
         self._model.chosen.connect(self._show_efforts)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Ask again with another model or effort", "heading"))
-        words = "For this answer alone. The one you have stays beside it."
+        outer.addWidget(label(tr("Ask again with another model or effort"), "heading"))
+        words = tr("For this answer alone. The one you have stays beside it.")
         outer.addWidget(label(words, "body", "muted", wrap=True))
         outer.addWidget(self._model)
         outer.addWidget(self._effort)
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        ask = button("Ask again", "primary")
+        ask = button(tr("Ask again"), "primary")
         ask.clicked.connect(self.accept)
         ask.setDefault(True)
         buttons.addWidget(cancel)

@@ -7,6 +7,7 @@ from functools import partial
 
 from desktop_app.domain.conversation import Message
 from desktop_app.domain.identifiers import JobId
+from desktop_app.language import tr
 from desktop_app.services.chat import Chat
 from desktop_app.ui.chat_tab.around_answers import MenuChoice, schema_fault
 from desktop_app.ui.chat_tab.beside import ChatBeside
@@ -60,10 +61,12 @@ class PerAnswer:
             return []
         why_not = self._beside.elsewhere.why_no_job(conversation)
         one = len(self._chat.profile(conversation).offered_efforts()) < 2
-        no_efforts = f"{conversation.model_id} takes no two efforts that could be compared." if one else ""
+        no_efforts = (
+            tr("{model_id} takes no two efforts that could be compared.", model_id=conversation.model_id) if one else ""
+        )
         return [
-            MenuChoice(BACKGROUND, "Run in background", "jobs", why_not),
-            MenuChoice(COMPARE, "Compare efforts…", "compare", no_efforts),
+            MenuChoice(BACKGROUND, tr("Run in background"), "jobs", why_not),
+            MenuChoice(COMPARE, tr("Compare efforts…"), "compare", no_efforts),
         ]
 
     async def _note(self, message: Message) -> None:
@@ -82,8 +85,8 @@ class PerAnswer:
             return
         job = await self._beside.elsewhere.in_background(conversation, message.id)
         self._job = job.id
-        text = "The question runs as a job now, with what was said before it."
-        self._view.show_notice(MADE_JOB, "success", text, actions=((SHOW_JOB, "Show the job"),))
+        text = tr("The question runs as a job now, with what was said before it.")
+        self._view.show_notice(MADE_JOB, "success", text, actions=((SHOW_JOB, tr("Show the job")),))
 
     async def _compare(self, message: Message) -> None:
         conversation = self._here().conversation

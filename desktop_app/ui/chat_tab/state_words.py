@@ -4,42 +4,54 @@ from __future__ import annotations
 
 from desktop_app.domain.conversation import Conversation, Message, StateMode
 from desktop_app.domain.requests import Dialect
+from desktop_app.language import later, tr
 
 MODES: tuple[tuple[StateMode, str, str], ...] = (
     (
         StateMode.SENT,
-        "sent each time",
-        "Ponder sends the earlier turns with each message, as far as the history budget goes. The provider also keeps "
-        "each answer for 30 days.",
+        later("sent each time"),
+        later(
+            "Ponder sends the earlier turns with each message, as far as the history budget goes. "
+            "The provider also keeps "
+            "each answer for 30 days."
+        ),
     ),
     (
         StateMode.RESPONSE,
-        "kept by the provider",
-        "Only your new message is sent; the provider holds the earlier turns behind its last answer, for 30 days. All "
-        "of them are read and paid for each time. Once forgotten, Ponder sends them again and says so.",
+        later("kept by the provider"),
+        later(
+            "Only your new message is sent; the provider holds the earlier turns behind its last "
+            "answer, for 30 days. All "
+            "of them are read and paid for each time. Once forgotten, Ponder sends them again and says so."
+        ),
     ),
     (
         StateMode.CONVERSATION,
-        "a conversation there",
-        "The provider keeps this chat in a conversation of its own until it is deleted there. All of it is read and "
-        "paid for each time.",
+        later("a conversation there"),
+        later(
+            "The provider keeps this chat in a conversation of its own until it is deleted there. "
+            "All of it is read and "
+            "paid for each time."
+        ),
     ),
     (
         StateMode.NOT_KEPT,
-        "zero data retention",
-        "The provider is told to keep nothing (store=false). Ponder sends the earlier turns each time, with the "
-        "model's reasoning, which only the model can read.",
+        later("zero data retention"),
+        later(
+            "The provider is told to keep nothing (store=false). Ponder sends the earlier turns each time, with the "
+            "model's reasoning, which only the model can read."
+        ),
     ),
 )
 """Mode, short words, and what it means."""
 
 _IN_FORCE = {
-    StateMode.RESPONSE: "earlier turns kept by the provider, 30 days",
-    StateMode.CONVERSATION: "earlier turns in a conversation at the provider",
-    StateMode.NOT_KEPT: "nothing kept by the provider",
+    StateMode.RESPONSE: later("earlier turns kept by the provider, 30 days"),
+    StateMode.CONVERSATION: later("earlier turns in a conversation at the provider"),
+    StateMode.NOT_KEPT: later("nothing kept by the provider"),
 }
 
-FORGOTTEN = "The server no longer had the earlier turns, so all of them were sent with this question."
+FORGOTTEN = later("The server no longer had the earlier turns, so all of them were sent with this question.")
 
 
 def in_force_words(conversation: Conversation | None, dialect: Dialect) -> str:
@@ -48,7 +60,7 @@ def in_force_words(conversation: Conversation | None, dialect: Dialect) -> str:
         return ""
     if dialect is Dialect.CHAT_COMPLETIONS:
         usual = conversation.state_mode is StateMode.SENT
-        return "" if usual else "earlier turns sent each time: this server can't keep them"
+        return "" if usual else tr("earlier turns sent each time: this server can't keep them")
     return _IN_FORCE.get(conversation.state_mode, "")
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QPlainTextEdit, QTabWidget, 
 
 from desktop_app.domain.grading.json_schema import read_json
 from desktop_app.domain.structured_answers import readable
-from desktop_app.ui import formats
+from desktop_app.language import tr, trn
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.widgets.buttons import button
@@ -26,23 +26,23 @@ class StructuredDialog(QDialog):
 
     def __init__(self, text: str, fault: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Structured answer")
+        self.setWindowTitle(tr("Structured answer"))
         self.resize(720, 560)
         self._rows = 0
         self._text = readable(text)
         outer = column(self, margin=Space.M, spacing=Space.S)
-        said = fault or "The answer fits its JSON schema."
+        said = fault or tr("The answer fits its JSON schema.")
         outer.addWidget(label(said, "body", "danger" if fault else "success", wrap=True))
         pages = QTabWidget()
         pages.setDocumentMode(True)
         self.tree = self._tree(text)
-        pages.addTab(self.tree, "Tree")
-        pages.addTab(self._text_page(), "Text")
+        pages.addTab(self.tree, tr("Tree"))
+        pages.addTab(self._text_page(), tr("Text"))
         outer.addWidget(pages, 1)
         buttons = row(spacing=Space.XS)
-        copy = button("Copy the JSON", "quiet", "copy")
+        copy = button(tr("Copy the JSON"), "quiet", "copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
-        close = button("Close", "primary")
+        close = button(tr("Close"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons.addWidget(copy)
@@ -53,22 +53,22 @@ class StructuredDialog(QDialog):
     def _text_page(self) -> QPlainTextEdit:
         page = QPlainTextEdit(self._text)
         page.setReadOnly(True)
-        page.setAccessibleName("JSON as text")
+        page.setAccessibleName(tr("JSON as text"))
         page.setFont(current_theme().font("code"))
         page.setTabChangesFocus(True)
         return page
 
     def _tree(self, text: str) -> QTreeWidget:
         tree = QTreeWidget()
-        tree.setAccessibleName("JSON as a tree")
-        tree.setHeaderLabels(["Name", "Value"])
+        tree.setAccessibleName(tr("JSON as a tree"))
+        tree.setHeaderLabels([tr("Name"), tr("Value")])
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(False)
         tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         try:
             value = read_json(text)
         except ValueError:
-            tree.addTopLevelItem(QTreeWidgetItem(["", "The answer is no JSON."]))
+            tree.addTopLevelItem(QTreeWidgetItem(["", tr("The answer is no JSON.")]))
             return tree
         parts = value.items() if isinstance(value, dict) else [("answer", value)]
         for name, part in parts:
@@ -85,7 +85,7 @@ class StructuredDialog(QDialog):
         parts = value.items() if isinstance(value, dict) else enumerate(value, 1) if isinstance(value, list) else ()
         for key, part in parts:
             if self._rows >= _MOST_ROWS:
-                item.addChild(QTreeWidgetItem(["…", "The rest is in the text."]))
+                item.addChild(QTreeWidgetItem(["…", tr("The rest is in the text.")]))
                 break
             item.addChild(self._item(str(key), part))
         return item
@@ -93,9 +93,9 @@ class StructuredDialog(QDialog):
 
 def _words(value: Any) -> str:
     if isinstance(value, dict):
-        return formats.plural(len(value), "field")
+        return trn("{n} field", "{n} fields", len(value))
     if isinstance(value, list):
-        return formats.plural(len(value), "entry", "entries")
+        return trn("{n} entry", "{n} entries", len(value))
     if value is None:
         return "null"
     if isinstance(value, bool):

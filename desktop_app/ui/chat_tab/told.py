@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.conversation import Message
+from desktop_app.language import tr
 from desktop_app.services.ports import SpendingStore
 from desktop_app.ui.answer_text import Rows
 from desktop_app.ui.estimate_words import told_words
@@ -22,4 +23,4 @@ async def with_told(rows: Rows, message: Message, store: SpendingStore) -> Rows:
     if not words:
         return rows
     place = next((number for number, (name, _) in enumerate(rows, 1) if name == "Cost"), len(rows))
-    return (*rows[:place], ("Told before sending", words), *rows[place:])
+    return (*rows[:place], (tr("Told before sending"), words), *rows[place:])

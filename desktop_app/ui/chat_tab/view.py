@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.developer_presets import Preset
 from desktop_app.domain.templates import Template
+from desktop_app.language import later, tr
 from desktop_app.ui.attachments.desk import AttachingDesk
 from desktop_app.ui.chat_tab.around_answers import MenuChoice
 from desktop_app.ui.chat_tab.choices import Choices, EffortsOf
@@ -29,15 +30,19 @@ from desktop_app.ui.conversation_page import ConversationPage
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.menu import Menu
 
-_PURPOSE = "Write a question below. Your chats stay on this computer; what you send goes to the server you chose."
+_PURPOSE = later(
+    "Write a question below. Your chats stay on this computer; what you send goes to the server you chose."
+)
 
 
 class ChatView(ConversationPage):
     """Fulfils `view_protocol.ChatView`; `controls` emits what is chosen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        pane = ConversationListPane("Search chats", "New chat", "Your chats will be listed here.")
-        super().__init__(pane, EmptyState("chat", "What would you like to know?", _PURPOSE), "Ask anything", parent)
+        pane = ConversationListPane(tr("Search chats"), tr("New chat"), tr("Your chats will be listed here."))
+        super().__init__(
+            pane, EmptyState("chat", tr("What would you like to know?"), _PURPOSE), tr("Ask anything"), parent
+        )
         self.attaching = AttachingDesk(self)
         self.controls = ChatControls(self.composer)
         self.header.addWidget(self.controls.history)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.catalogue import COMMANDS, FIXED, Place, full_words
 from desktop_app.ui.commands.keys import current_keys, shown_keys
 from desktop_app.ui.theme import Space, mark
@@ -44,8 +45,8 @@ class CheatSheet(CompanionWindow):
     change_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Keyboard shortcuts", _SMALLEST, _SIZE, parent)
-        self.search = SearchField("Search shortcuts")
+        super().__init__(tr("Keyboard shortcuts"), _SMALLEST, _SIZE, parent)
+        self.search = SearchField(tr("Search shortcuts"))
         self.search.searched.connect(self._fill)
         whole = column(self, spacing=0)
         head = row()
@@ -54,14 +55,14 @@ class CheatSheet(CompanionWindow):
         whole.addLayout(head)
         area, self._inside = scroll_column(spacing=Space.M)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName("Shortcuts")
+        area.setAccessibleName(tr("Shortcuts"))
         whole.addWidget(area, 1)
         whole.addWidget(Line())
         foot = row()
         foot.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
-        change = button("Change shortcuts…")
+        change = button(tr("Change shortcuts…"))
         change.clicked.connect(self.change_pressed)
-        done = button("Close", "primary")
+        done = button(tr("Close"), "primary")
         done.clicked.connect(self.reject)
         foot.addWidget(change)
         foot.addStretch()
@@ -80,7 +81,7 @@ class CheatSheet(CompanionWindow):
             self._inside.addWidget(label(heading, "strong"))
             self._inside.addWidget(_table(rows))
         if not found:
-            self._inside.addWidget(label("No shortcut has these words.", "body", "muted"))
+            self._inside.addWidget(label(tr("No shortcut has these words."), "body", "muted"))
         self._inside.addStretch()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.keys import current_keys
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.conversation_list.list_model import ConversationRows
@@ -36,7 +37,7 @@ class ConversationList(QListView):
         self._held: Sequence[Row] | None = None
         delegate = RowDelegate(self)
         delegate.closeEditor.connect(self._edited)
-        self.setAccessibleName("Conversations")
+        self.setAccessibleName(tr("Conversations"))
         self.setModel(self.rows)
         self.setItemDelegate(delegate)
         self.setMouseTracking(True)
@@ -169,7 +170,7 @@ class ConversationList(QListView):
             super().keyPressEvent(event)
 
     def _why_not(self) -> str:
-        return "" if self.selected_ids() else "Choose a conversation first."
+        return "" if self.selected_ids() else tr("Choose a conversation first.")
 
     def _key(self, event: QKeyEvent) -> bool:
         now, key, keys = self.row_now(), Qt.Key(event.key()), current_keys()

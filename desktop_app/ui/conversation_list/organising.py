@@ -10,8 +10,8 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.tags import retagged
+from desktop_app.language import tr, trn
 from desktop_app.services.conversations import Conversations
-from desktop_app.ui import formats
 from desktop_app.ui.conversation_list.view_protocol import ConversationListOwner, ConversationListView
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -68,7 +68,7 @@ class Organising:
     def archive(self, conversation_ids: Sequence[str]) -> None:
         """Out of the list; where all are archived already, back into it."""
         archived = not all(conversation.archived for conversation in self._of(conversation_ids))
-        done = "{} archived. Searching still finds {}." if archived else "{} back in the list."
+        done = tr("{} archived. Searching still finds {}.") if archived else tr("{} back in the list.")
         self._change(conversation_ids, lambda conversation: replace(conversation, archived=archived), done)
 
     def tag(self, conversation_ids: Sequence[str]) -> None:
@@ -80,7 +80,7 @@ class Organising:
         if not chosen:
             return
         counts = Counter(tag for conversation in self._listed() for tag in conversation.tags)
-        what = chosen[0].title if len(chosen) == 1 else formats.plural(len(chosen), "conversation")
+        what = chosen[0].title if len(chosen) == 1 else trn("{n} conversation", "{n} conversations", len(chosen))
         known = [tag for tag, _ in counts.most_common()]
         changes = await self._view.ask_tags([conversation.tags for conversation in chosen], what, known)
         if changes is not None and any(changes):
@@ -113,7 +113,7 @@ class Organising:
     async def _delete(self, conversation_ids: Sequence[ConversationId]) -> None:
         gone = await self._kept.delete_all(conversation_ids)
         if gone:
-            self._owner.done(f"{_named(gone)} deleted.", lambda: self._restore(gone), gone)
+            self._owner.done(tr("{named} deleted.", named=_named(gone)), lambda: self._restore(gone), gone)
 
     def _restore(self, gone: Sequence[Conversation]) -> None:
         self._spawn(self._restored([conversation.id for conversation in gone]), "restore conversations")
@@ -126,8 +126,8 @@ class Organising:
 
 def _named(conversations: Sequence[Conversation]) -> str:
     if len(conversations) == 1:
-        return f"“{conversations[0].title}” was"
-    return f"{formats.plural(len(conversations), 'conversation')} were"
+        return tr("“{title}” was", title=conversations[0].title)
+    return tr("{count} were", count=trn("{n} conversation", "{n} conversations", len(conversations)))
 
 
 def _them(conversations: Sequence[Conversation]) -> str:

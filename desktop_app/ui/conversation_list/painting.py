@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from typing_extensions import override
 
 from desktop_app.domain.found_words import MARK_OFF, MARK_ON
+from desktop_app.language import tr
 from desktop_app.ui.conversation_list.list_model import ROW_ROLE
 from desktop_app.ui.conversation_list.rows import Row
 from desktop_app.ui.icons import pixmap
@@ -122,7 +123,7 @@ class RowDelegate(QStyledItemDelegate):
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         editor = QLineEdit(parent)
-        editor.setAccessibleName("Title")
+        editor.setAccessibleName(tr("Title"))
         editor.setMaxLength(200)
         mark(editor, dense=True)
         return editor

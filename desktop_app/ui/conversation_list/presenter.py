@@ -9,6 +9,7 @@ from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.found_words import wanted_words
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.problems import ProblemError
+from desktop_app.language import tr
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.ports import SearchHit
 from desktop_app.ui import formats
@@ -99,7 +100,7 @@ class ConversationListPresenter:
                 among, self._busy, lambda at: formats.day_group(at, now), lambda at: formats.when(at, now)
             )
         self._view.show_filters(filters_of(self._all, chosen))
-        self._view.show_nothing("" if chosen == ALL else "Nothing here any more. Choose another list above.")
+        self._view.show_nothing("" if chosen == ALL else tr("Nothing here any more. Choose another list above."))
         self._view.show_rows(rows)
         self._view.select(self._selected)
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.found_words import MARK_OFF, MARK_ON
 from desktop_app.domain.search_words import folded, search_words
+from desktop_app.language import tr
 
 ALL, ARCHIVED, TAG = "", "archived", "tag:"
 """Which are listed: those that are not archived, those that are, or those with the tag written behind TAG."""
@@ -52,12 +53,12 @@ class Row:
     def spoken(self) -> str:
         """What a screen reader says."""
         if self.place:
-            return f"Another place: {self.plain_snippet}"
+            return tr("Another place: {plain_snippet}", plain_snippet=self.plain_snippet)
         extras = [
             "pinned" if self.pinned else "",
             "archived" if self.archived else "",
-            "answer running" if self.busy else "",
-            f"tags {', '.join(self.tags)}" if self.tags else "",
+            tr("answer running") if self.busy else "",
+            tr("tags {names}", names=", ".join(self.tags)) if self.tags else "",
             self.when,
             self.plain_snippet,
             self.more_words,
@@ -67,7 +68,9 @@ class Row:
     @property
     def more_words(self) -> str:
         """How many other places there are."""
-        return "" if not self.more else "1 more place" if self.more == 1 else f"{self.more} more places"
+        return (
+            "" if not self.more else tr("1 more place") if self.more == 1 else tr("{more} more places", more=self.more)
+        )
 
     @property
     def plain_snippet(self) -> str:
@@ -112,7 +115,7 @@ def grouped_rows(
     rows: list[Row] = []
     heading = ""
     for conversation in conversations:
-        wanted = "Pinned" if conversation.pinned else group(conversation.updated_at)
+        wanted = tr("Pinned") if conversation.pinned else group(conversation.updated_at)
         if wanted != heading:
             heading = wanted
             rows.append(Row(heading))
@@ -156,7 +159,13 @@ def _holds(title: str, words: tuple[str, ...]) -> bool:
 
 
 def _found_words(count: int) -> str:
-    return "Nothing found" if count == 0 else "1 conversation found" if count == 1 else f"{count} conversations found"
+    return (
+        tr("Nothing found")
+        if count == 0
+        else tr("1 conversation found")
+        if count == 1
+        else tr("{count} conversations found", count=count)
+    )
 
 
 def _row(

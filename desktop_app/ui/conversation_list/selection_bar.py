@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import icon_button
@@ -13,11 +14,11 @@ from desktop_app.ui.widgets.labels import ElidedLabel
 
 PIN, TAG, ARCHIVE, EXPORT, DELETE = "pin", "tag", "archive", "export", "delete"
 _VERBS = (
-    (PIN, "pin", "Pin or unpin the selected"),
-    (TAG, "tag", "Tags of the selected"),
-    (ARCHIVE, "folder", "Archive the selected, or take them back"),
-    (EXPORT, "export", "Export the selected"),
-    (DELETE, "trash", "Delete the selected"),
+    (PIN, "pin", later("Pin or unpin the selected")),
+    (TAG, "tag", later("Tags of the selected")),
+    (ARCHIVE, "folder", later("Archive the selected, or take them back")),
+    (EXPORT, "export", later("Export the selected")),
+    (DELETE, "trash", later("Delete the selected")),
 )
 
 
@@ -30,13 +31,13 @@ class SelectionBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "raised")
-        self.setAccessibleName("Selected conversations")
+        self.setAccessibleName(tr("Selected conversations"))
         self._words = ElidedLabel()
         outer = column(self, spacing=0)
         outer.setContentsMargins(Space.S, Space.XS, Space.XS, Space.XS)
         first, second = row(spacing=Space.XS), row(spacing=Space.XS)
         first.addWidget(self._words, 1)
-        clear = icon_button("cross", "Select one only", shortcut_hint="Esc", dense=True)
+        clear = icon_button("cross", tr("Select one only"), shortcut_hint=tr("Esc"), dense=True)
         clear.clicked.connect(self.cleared)
         first.addWidget(clear)
         self._buttons = {}
@@ -57,5 +58,5 @@ class SelectionBar(QFrame):
 
     def show_count(self, count: int) -> None:
         """Comes up for more than one."""
-        self._words.set_full_text(f"{formats.number(count)} selected")
+        self._words.set_full_text(tr("{count} selected", count=formats.number(count)))
         self.setVisible(count > 1)

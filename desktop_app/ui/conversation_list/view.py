@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.conversation_list import selection_bar as bar
 from desktop_app.ui.conversation_list.list_widget import ConversationList
@@ -52,16 +53,16 @@ class ConversationListPane(QWidget):
         ground(self, "bg")
         self.setMinimumWidth(190)
         self.search = SearchField(search)
-        self.new = button("New", "quiet", "plus", new, dense=True)
+        self.new = button(tr("New"), "quiet", "plus", new, dense=True)
         self.new.setAccessibleName(new)
-        self.more = icon_button("more", "More for conversations", dense=True)
+        self.more = icon_button("more", tr("More for conversations"), dense=True)
         self.more.hide()
         self._list = ConversationList()
         self._purpose = nothing
         self._nothing = label(nothing, "body", "muted", wrap=True)
         self._nothing.setContentsMargins(Space.XS, Space.M, Space.XS, 0)
         self._filters = Filters()
-        self._filter = button("All", "ghost", "filter", "Choose what is listed", dense=True)
+        self._filter = button(tr("All"), "ghost", "filter", tr("Choose what is listed"), dense=True)
         self._filter.hide()
         self.selection = bar.SelectionBar()
         self._exports = False
@@ -122,7 +123,7 @@ class ConversationListPane(QWidget):
         name = _filter_name(filters.chosen)
         shown = self._filter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, _LONGEST_TAG)
         self._filter.setText(shown.replace("&", "&&"))
-        self._filter.setAccessibleName(f"Listed: {name}")
+        self._filter.setAccessibleName(tr("Listed: {name}", name=name))
 
     def select(self, conversation_id: str) -> None:
         """Mark one as the one in view; none for an id that is not in the list."""
@@ -193,19 +194,21 @@ class ConversationListPane(QWidget):
         ids = self._list.selected_ids()
         several = len(ids) > 1
         if not several:
-            menu.add("Rename", self._list.rename, icon_name="edit", command="rename")
-        menu.add("Unpin" if found.pinned else "Pin", lambda: self._do(bar.PIN), icon_name="pin")
-        menu.add("Tags…", lambda: self._do(bar.TAG), icon_name="tag")
-        back = "Take out of the archive"
-        menu.add(back if found.archived else "Archive", lambda: self._do(bar.ARCHIVE), icon_name="folder")
+            menu.add(tr("Rename"), self._list.rename, icon_name="edit", command="rename")
+        menu.add(tr("Unpin") if found.pinned else tr("Pin"), lambda: self._do(bar.PIN), icon_name="pin")
+        menu.add(tr("Tags…"), lambda: self._do(bar.TAG), icon_name="tag")
+        back = tr("Take out of the archive")
+        menu.add(back if found.archived else tr("Archive"), lambda: self._do(bar.ARCHIVE), icon_name="folder")
         if self._exports:
-            menu.add("Export…", lambda: self._do(bar.EXPORT), icon_name="export")
+            menu.add(tr("Export…"), lambda: self._do(bar.EXPORT), icon_name="export")
         if found.more and not several:
-            words = "Hide the other places" if found.unfolded else f"Show {found.more_words}"
+            words = (
+                tr("Hide the other places") if found.unfolded else tr("Show {more_words}", more_words=found.more_words)
+            )
             menu.add(words, lambda: self.unfold_asked.emit(found.id), icon_name="search")
         menu.addSeparator()
         menu.add(
-            f"Delete {len(ids)}" if several else "Delete",
+            tr("Delete {count}", count=len(ids)) if several else tr("Delete"),
             lambda: self._do(bar.DELETE),
             icon_name="trash",
             command="delete",
@@ -215,15 +218,17 @@ class ConversationListPane(QWidget):
     def _open_more(self) -> None:
         """What concerns no single conversation."""
         menu = self._fresh_menu()
-        menu.add("Import conversations…", self.import_asked.emit, icon_name="import")
+        menu.add(tr("Import conversations…"), self.import_asked.emit, icon_name="import")
         some = not self._list.isHidden()
-        menu.add("Export all…", self.export_all_asked.emit, icon_name="export", enabled=some, reason="There are none")
+        menu.add(
+            tr("Export all…"), self.export_all_asked.emit, icon_name="export", enabled=some, reason=tr("There are none")
+        )
         menu.open_below(self.more)
 
     def _open_filters(self) -> None:
         menu, filters = self._fresh_menu(), self._filters
-        entries = [(ALL, "All"), *((TAG + tag, f"{tag}  {formats.number(count)}") for tag, count in filters.tags)]
-        entries.append((ARCHIVED, f"Archived  {formats.number(filters.archived)}"))
+        entries = [(ALL, tr("All")), *((TAG + tag, f"{tag}  {formats.number(count)}") for tag, count in filters.tags)]
+        entries.append((ARCHIVED, tr("Archived  {archived}", archived=formats.number(filters.archived))))
         for key, words in entries:
             if key == ARCHIVED:
                 menu.addSeparator()
@@ -234,4 +239,4 @@ class ConversationListPane(QWidget):
 
 
 def _filter_name(chosen: str) -> str:
-    return "Archived" if chosen == ARCHIVED else chosen.removeprefix(TAG) or "All"
+    return tr("Archived") if chosen == ARCHIVED else chosen.removeprefix(TAG) or tr("All")

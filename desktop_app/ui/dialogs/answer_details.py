@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QPlainTextEdit, QTabWidget, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.widgets.buttons import button, icon_button
@@ -20,18 +21,18 @@ class AnswerDetails(QDialog):
 
     def __init__(self, rows: Sequence[tuple[str, str]], raw: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About this answer")
+        self.setWindowTitle(tr("About this answer"))
         self.resize(720, 560)
         self._raw = raw
         outer = column(self, margin=Space.M, spacing=Space.S)
         pages = QTabWidget()
         pages.setDocumentMode(True)
-        pages.addTab(self._figures(rows), "Figures")
-        pages.addTab(self._raw_page(), "Raw response")
+        pages.addTab(self._figures(rows), tr("Figures"))
+        pages.addTab(self._raw_page(), tr("Raw response"))
         outer.addWidget(pages, 1)
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        close = button("Close", "primary")
+        close = button(tr("Close"), "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons.addWidget(close)
@@ -47,7 +48,7 @@ class AnswerDetails(QDialog):
             grid.addWidget(label(name, "body", "muted"), number, 0)
             grid.addWidget(self._value(name, value), number, 1)
             if name.endswith(" id"):
-                copy = icon_button("copy", f"Copy the {name.lower()}", dense=True)
+                copy = icon_button("copy", tr("Copy the {name}", name=name.lower()), dense=True)
                 copy.clicked.connect(lambda _=False, text=value: QGuiApplication.clipboard().setText(text))
                 grid.addWidget(copy, number, 2)
         inside.addLayout(grid)
@@ -66,18 +67,18 @@ class AnswerDetails(QDialog):
         page = QWidget()
         inside = column(page, margin=Space.S, spacing=Space.XS)
         if not self._raw:
-            inside.addWidget(label("The server never sent a final response for this answer.", "body", "muted"))
+            inside.addWidget(label(tr("The server never sent a final response for this answer."), "body", "muted"))
             inside.addStretch()
             return page
         text = QPlainTextEdit()
         text.setReadOnly(True)
-        text.setAccessibleName("Raw response")
+        text.setAccessibleName(tr("Raw response"))
         text.setFont(current_theme().font("code"))
         text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         text.setTabChangesFocus(True)
         text.setPlainText(self._raw)
         inside.addWidget(text, 1)
-        copy = button("Copy all", "quiet", "copy", dense=True)
+        copy = button(tr("Copy all"), "quiet", "copy", dense=True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._raw))
         inside.addWidget(copy, 0, Qt.AlignmentFlag.AlignLeft)
         return page

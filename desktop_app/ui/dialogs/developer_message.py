@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
-_EXPLANATION = (
+_EXPLANATION = later(
     "It is sent before the conversation each time, outranks what you write, and is never left out. "
     "Use it for how answers should be: tone, language, format, what to leave out."
 )
@@ -21,21 +22,23 @@ class DeveloperMessageDialog(QDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Developer message")
+        self.setWindowTitle(tr("Developer message"))
         self.resize(560, 400)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Developer message", "heading"))
+        outer.addWidget(label(tr("Developer message"), "heading"))
         outer.addWidget(label(_EXPLANATION, "body", "muted", wrap=True))
         self._field = QPlainTextEdit(text)
-        self._field.setAccessibleName("Developer message")
-        self._field.setPlaceholderText("For example: Answer in plain English. Give sources. Say when you are unsure.")
+        self._field.setAccessibleName(tr("Developer message"))
+        self._field.setPlaceholderText(
+            tr("For example: Answer in plain English. Give sources. Say when you are unsure.")
+        )
         self._field.setTabChangesFocus(True)
         outer.addWidget(self._field, 1)
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = button("Use for this conversation", "primary")
+        save = button(tr("Use for this conversation"), "primary")
         save.clicked.connect(self.accept)
         buttons.addWidget(cancel)
         buttons.addWidget(save)

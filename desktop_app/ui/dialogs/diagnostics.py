@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QListWidget, QPlainTextEdit, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.services.diagnostics import Part
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
@@ -14,7 +15,7 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
 _SIZE, _LIST_WIDTH = (760, 520), 190
-_EXPLANATION = (
+_EXPLANATION = later(
     "For a bug report: look through it, then save it and send it along. Ponder sends nothing by itself. "
     "There is no key in it, and no prompt or answer unless you tick that."
 )
@@ -25,33 +26,33 @@ class DiagnosticsDialog(QDialog):
 
     def __init__(self, parts: Sequence[Part], private: Sequence[Part], parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Save diagnostics")
-        self.setAccessibleName("Save diagnostics")
+        self.setWindowTitle(tr("Save diagnostics"))
+        self.setAccessibleName(tr("Save diagnostics"))
         self.resize(*_SIZE)
         self._parts, self._private = tuple(parts), tuple(private)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Save diagnostics", "heading"))
+        outer.addWidget(label(tr("Save diagnostics"), "heading"))
         outer.addWidget(label(_EXPLANATION, "body", "muted", wrap=True))
         middle = row(spacing=Space.S)
         self._list = QListWidget()
-        self._list.setAccessibleName("Files of the diagnostics")
+        self._list.setAccessibleName(tr("Files of the diagnostics"))
         self._list.setFixedWidth(_LIST_WIDTH)
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName("What is in the file")
+        self._text.setAccessibleName(tr("What is in the file"))
         middle.addWidget(self._list)
         middle.addWidget(self._text, 1)
         outer.addLayout(middle, 1)
-        self._with_private = QCheckBox("Include the newest prompts and answers")
+        self._with_private = QCheckBox(tr("Include the newest prompts and answers"))
         self._with_private.setEnabled(bool(self._private))
         self._with_private.toggled.connect(lambda _: self._show())
         outer.addWidget(self._with_private)
         last = row()
         last.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = button("Save…", "primary")
+        save = button(tr("Save…"), "primary")
         save.clicked.connect(self.accept)
         save.setDefault(True)
         last.addWidget(cancel)

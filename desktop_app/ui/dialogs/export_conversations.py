@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.reports import ReportFormat
+from desktop_app.language import later, tr
 from desktop_app.services.conversation_files import ConversationExports, ExportShape
 from desktop_app.services.job_exports import Exported
 from desktop_app.services.preferences import Preferences
@@ -20,16 +21,20 @@ from desktop_app.ui.plumbing.tasks import Tasks
 
 _FORMAT, _SHAPE = "conversations.format", "conversations.shape"
 WORDS = ExportWords(
-    one="Export conversation",
-    many="Export {} conversations",
+    one=later("Export conversation"),
+    many=later("Export {} conversations"),
     says={
-        ReportFormat.MARKDOWN: "Text for editors and notes: the branch in view, with figures and sources.",
-        ReportFormat.HTML: "A page for any browser, light or dark: the branch in view. It loads and runs nothing.",
-        ReportFormat.PDF: "Numbered pages to print or pass on: the branch in view.",
-        ReportFormat.JSON: "Everything: all branches, choices, figures, whole responses. Ponder can import it again.",
+        ReportFormat.MARKDOWN: later("Text for editors and notes: the branch in view, with figures and sources."),
+        ReportFormat.HTML: later(
+            "A page for any browser, light or dark: the branch in view. It loads and runs nothing."
+        ),
+        ReportFormat.PDF: later("Numbered pages to print or pass on: the branch in view."),
+        ReportFormat.JSON: later(
+            "Everything: all branches, choices, figures, whole responses. Ponder can import it again."
+        ),
     },
-    writing="Writing the conversation…",
-    more_shapes={ReportFormat.JSON: ((ExportShape.ONE_FILE.value, "One JSON file"),)},
+    writing=later("Writing the conversation…"),
+    more_shapes={ReportFormat.JSON: ((ExportShape.ONE_FILE.value, later("One JSON file")),)},
 )
 
 
@@ -79,7 +84,7 @@ class _Errand:
             dialog.show_trouble(str(error.problem))
         except LookupError:
             dialog.show_running(False)
-            dialog.show_trouble("This conversation was deleted meanwhile, so there is nothing to export.")
+            dialog.show_trouble(tr("This conversation was deleted meanwhile, so there is nothing to export."))
         else:
             dialog.show_running(False)
             dialog.accept()
@@ -93,8 +98,8 @@ class _Errand:
         if self._one_file(shape):
             kinds = (f"{form.label} (*.{form.value})",)
             return await save_file(self._dialog, self._dialog.windowTitle(), Path(f"{name}.{form.value}"), kinds)
-        where = "the ZIP file" if shape is ExportShape.ZIP else "the new folder"
-        return await choose_folder(self._dialog, f"Choose where to put {where}")
+        where = tr("the ZIP file") if shape is ExportShape.ZIP else tr("the new folder")
+        return await choose_folder(self._dialog, tr("Choose where to put {where}", where=where))
 
     async def _write(self, form: ReportFormat, shape: ExportShape, place: Path, name: str) -> Exported:
         told = self._dialog.show_progress

@@ -14,6 +14,7 @@ from typing_extensions import override
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.reports import ReportFormat
+from desktop_app.language import later, tr
 from desktop_app.services.job_exports import Exported, JobExports, suggested_name
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui import formats
@@ -27,12 +28,12 @@ from desktop_app.ui.widgets.labels import ElidedLabel, label
 
 _FORMAT, _SHAPE = "reports.format", "reports.shape"
 _SAYS = {
-    ReportFormat.MARKDOWN: "Text for editors and notes, with all figures at its head.",
-    ReportFormat.HTML: "A page for any browser, light or dark. It loads nothing and runs nothing.",
-    ReportFormat.PDF: "Numbered pages to print or pass on.",
-    ReportFormat.JSON: "Everything Ponder knows of a job, with the whole response object.",
+    ReportFormat.MARKDOWN: later("Text for editors and notes, with all figures at its head."),
+    ReportFormat.HTML: later("A page for any browser, light or dark. It loads nothing and runs nothing."),
+    ReportFormat.PDF: later("Numbered pages to print or pass on."),
+    ReportFormat.JSON: later("Everything Ponder knows of a job, with the whole response object."),
 }
-_SHAPES = (("folder", "A new folder"), ("zip", "One ZIP file"))
+_SHAPES = (("folder", later("A new folder")), ("zip", later("One ZIP file")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class ExportWords:
     more_shapes: Mapping[ReportFormat, tuple[tuple[str, str], ...]] = field(default_factory=dict)
 
 
-REPORTS = ExportWords("Export report", "Export {} reports", _SAYS, "Writing the report…")
+REPORTS = ExportWords(later("Export report"), later("Export {} reports"), _SAYS, later("Writing the report…"))
 
 
 class ExportDialog(QDialog):
@@ -65,7 +66,7 @@ class ExportDialog(QDialog):
         self.setMinimumWidth(480)
         outer = column(self, margin=Space.L, spacing=Space.S)
         outer.addWidget(label(what, "heading"))
-        self._forms = ChipRow("Format")
+        self._forms = ChipRow(tr("Format"))
         kinds = [Chip(form.value, form.label) for form in ReportFormat]
         self._forms.set_chips(kinds, [form if form in set(ReportFormat) else ReportFormat.MARKDOWN.value])
         self._forms.chosen.connect(self._explain)
@@ -73,7 +74,7 @@ class ExportDialog(QDialog):
         self._says = label("", "body", "muted", wrap=True)
         self._says.setMinimumHeight(2 * self._says.fontMetrics().lineSpacing())
         outer.addWidget(self._says)
-        self._shapes = ChipRow("As")
+        self._shapes = ChipRow(tr("As"))
         self._wanted_shape = shape or "folder"
         self._shapes.chosen.connect(self._shape_chosen)
         self._shapes.setVisible(count > 1)
@@ -83,7 +84,7 @@ class ExportDialog(QDialog):
         outer.addWidget(self._trouble)
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
-        self._progress.setAccessibleName("Progress")
+        self._progress.setAccessibleName(tr("Progress"))
         self._progress.setRange(0, count if count > 1 else 0)
         self._progress_words = ElidedLabel()
         for part in (self._progress_words, self._progress):
@@ -96,9 +97,9 @@ class ExportDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        self._cancel = button("Cancel")
+        self._cancel = button(tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
-        self._export = button("Export…", "primary")
+        self._export = button(tr("Export…"), "primary")
         self._export.setDefault(True)
         self._export.clicked.connect(lambda: self.export_pressed.emit(self.form(), self.zipped()))
         buttons.addWidget(self._cancel)
@@ -136,12 +137,16 @@ class ExportDialog(QDialog):
         self._progress.setVisible(running)
         self._progress_words.setVisible(running)
         self._trouble.setVisible(self._trouble.isVisible() and not running)
-        self._cancel.setText("Stop" if running else "Cancel")
+        self._cancel.setText(tr("Stop") if running else tr("Cancel"))
 
     def show_progress(self, done: int, of: int) -> None:
         """How far it is."""
         self._progress.setValue(done)
-        words = self._words.writing if of == 1 else f"{formats.number(done)} of {formats.number(of)} written"
+        words = (
+            self._words.writing
+            if of == 1
+            else tr("{done} of {of} written", done=formats.number(done), of=formats.number(of))
+        )
         self._progress_words.set_full_text(words)
 
     def show_trouble(self, words: str) -> None:
@@ -196,7 +201,7 @@ class _Errand:
             dialog.show_trouble(str(error.problem))
         except LookupError:
             dialog.show_running(False)
-            dialog.show_trouble("This job was deleted meanwhile, so there is nothing to export.")
+            dialog.show_trouble(tr("This job was deleted meanwhile, so there is nothing to export."))
         else:
             dialog.show_running(False)
             dialog.accept()
@@ -205,10 +210,10 @@ class _Errand:
 
     async def _ask_place(self, form: ReportFormat, zipped: bool) -> Path | None:
         if len(self._jobs) > 1:
-            where = "the ZIP file" if zipped else "the new folder"
-            return await choose_folder(self._dialog, f"Choose where to put {where}")
+            where = tr("the ZIP file") if zipped else tr("the new folder")
+            return await choose_folder(self._dialog, tr("Choose where to put {where}", where=where))
         name = Path(f"{self._exports.file_name(suggested_name(self._jobs, self._day))}.{form.value}")
-        return await save_file(self._dialog, "Export report", name, (f"{form.label} (*.{form.value})",))
+        return await save_file(self._dialog, tr("Export report"), name, (f"{form.label} (*.{form.value})",))
 
     async def _write(self, form: ReportFormat, zipped: bool, place: Path) -> Exported:
         if len(self._jobs) == 1:  # the file dialog asked before it gave a name that is taken

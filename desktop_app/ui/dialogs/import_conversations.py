@@ -21,6 +21,7 @@ from typing_extensions import override
 from desktop_app.domain.conversation_records import FoundConversation
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.problems import ProblemError
+from desktop_app.language import tr
 from desktop_app.services.conversation_imports import OpenedFile, Survey
 from desktop_app.ui.dialogs.import_words import button_words, here_already, left_behind, line, summary
 from desktop_app.ui.plumbing.dialogs import dialog_result
@@ -41,16 +42,16 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self._running = False
         self._survey: Survey | None = None
-        self.setWindowTitle("Import conversations")
+        self.setWindowTitle(tr("Import conversations"))
         self.setMinimumWidth(540)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Import conversations", "heading"))
+        outer.addWidget(label(tr("Import conversations"), "heading"))
         file = ElidedLabel()
         file.set_full_text(name)
         outer.addWidget(file)
         self._summary = label("", "body", "text", wrap=True)
         self._here = label("", "body", "text", wrap=True)
-        self._again = QCheckBox("Import these again, as copies")
+        self._again = QCheckBox(tr("Import these again, as copies"))
         self._again.toggled.connect(self._show_choice)
         self._lines = QStringListModel(self)
         self._list = self._make_list()
@@ -60,7 +61,7 @@ class ImportDialog(QDialog):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setRange(0, 100)
-        self._progress.setAccessibleName("Progress")
+        self._progress.setAccessibleName(tr("Progress"))
         self._preview = (self._summary, self._here, self._again, self._list, self._left)
         for part in (*self._preview, self._trouble, self._doing, self._progress):
             part.hide()
@@ -70,7 +71,7 @@ class ImportDialog(QDialog):
 
     def _make_list(self) -> QListView:
         view = QListView()
-        view.setAccessibleName("Conversations in the file")
+        view.setAccessibleName(tr("Conversations in the file"))
         view.setModel(self._lines)
         view.setUniformItemSizes(True)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -81,9 +82,9 @@ class ImportDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        self._cancel = button("Cancel")
+        self._cancel = button(tr("Cancel"))
         self._cancel.clicked.connect(self.reject)
-        self._import = button("Import", "primary")
+        self._import = button(tr("Import"), "primary")
         self._import.setDefault(True)
         self._import.clicked.connect(self.import_pressed)
         self._import.setEnabled(False)
@@ -101,7 +102,7 @@ class ImportDialog(QDialog):
             self._trouble.hide()
             self._progress.setValue(0)
         self._again.setEnabled(not self._running)
-        self._cancel.setText("Stop" if self._running else "Cancel")
+        self._cancel.setText(tr("Stop") if self._running else tr("Cancel"))
         self._show_choice()
 
     def show_progress(self, share: float) -> None:
@@ -145,7 +146,7 @@ class ImportDialog(QDialog):
 
     def _show_choice(self) -> None:
         chosen = self.chosen()
-        self._import.setText(button_words(chosen) if self._survey is not None else "Import")
+        self._import.setText(button_words(chosen) if self._survey is not None else tr("Import"))
         self._import.setEnabled(bool(chosen) and not self._running)
 
     @override
@@ -181,7 +182,7 @@ class _Errand:
 
     async def _look(self) -> None:
         dialog = self._dialog
-        dialog.show_running("Looking through the file…")
+        dialog.show_running(tr("Looking through the file…"))
         try:
             survey = await self._file.survey(dialog.show_progress)
         except ProblemError as error:
@@ -193,7 +194,7 @@ class _Errand:
 
     async def _take(self) -> None:
         dialog = self._dialog
-        dialog.show_running("Importing…")
+        dialog.show_running(tr("Importing…"))
         try:
             self.taken = await self._file.take(dialog.chosen(), dialog.show_progress)
         except ProblemError as error:
@@ -201,7 +202,7 @@ class _Errand:
             dialog.show_trouble(str(error.problem))
         except asyncio.CancelledError:
             dialog.show_running("")
-            dialog.show_trouble("Stopped. Nothing was imported.")
+            dialog.show_trouble(tr("Stopped. Nothing was imported."))
             raise
         else:
             dialog.show_running("")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont, QGuiApplication, QTextCharFormat, QTextOption
 from PySide6.QtWidgets import QDialog, QTextEdit, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui.markdown.links import allowed_link, shown_target
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space, current_theme, mark
@@ -16,7 +17,7 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
 OPEN, COPY = 1, 2
-FROM_A_MODEL = "It comes from a model's answer. Look at the address before you open it."
+FROM_A_MODEL = later("It comes from a model's answer. Look at the address before you open it.")
 
 
 class LinkDialog(QDialog):
@@ -24,16 +25,22 @@ class LinkDialog(QDialog):
 
     def __init__(self, target: str, parent: QWidget | None = None, explained: str = FROM_A_MODEL) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Open link")
+        self.setWindowTitle(tr("Open link"))
         self.setMinimumWidth(480)
         may_open = allowed_link(target)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Open this link?" if may_open else "Ponder does not open this kind of link.", "heading"))
+        outer.addWidget(
+            label(tr("Open this link?") if may_open else tr("Ponder does not open this kind of link."), "heading")
+        )
         outer.addWidget(label(explained, "body", "muted", wrap=True))
         outer.addWidget(self._address(shown_target(target)))
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        for text, kind, code in (("Cancel", "quiet", 0), ("Copy address", "quiet", COPY), ("Open", "primary", OPEN)):
+        for text, kind, code in (
+            (tr("Cancel"), "quiet", 0),
+            (tr("Copy address"), "quiet", COPY),
+            (tr("Open"), "primary", OPEN),
+        ):
             if code == OPEN and not may_open:
                 continue
             press = button(text, kind)  # type: ignore[arg-type]
@@ -47,7 +54,7 @@ class LinkDialog(QDialog):
     def _address(shown: str) -> QTextEdit:
         field = QTextEdit()
         field.setReadOnly(True)
-        field.setAccessibleName(f"Address: {shown}")
+        field.setAccessibleName(tr("Address: {shown}", shown=shown))
         field.setTabChangesFocus(True)
         field.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QProgressBar, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import column, row
@@ -33,7 +34,7 @@ class ProgressDialog(QDialog):
 
     def __init__(self, parent: QWidget | None, title: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Ponder")
+        self.setWindowTitle(tr("Ponder"))
         self.setAccessibleName(title)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         whole = column(self, margin=Space.L, spacing=Space.S)
@@ -47,7 +48,7 @@ class ProgressDialog(QDialog):
         whole.addWidget(self._bar)
         last = row()
         last.addStretch()
-        self._stop = button("Stop")
+        self._stop = button(tr("Stop"))
         self._stop.clicked.connect(self._stopping)
         last.addWidget(self._stop)
         whole.addLayout(last)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
-_EXPLANATION = (
+_EXPLANATION = later(
     "Look for the question in your provider's log of responses. Its id usually begins with resp_; "
     "an address that ends in the id will do as well."
 )
@@ -21,13 +22,13 @@ class ResponseIdDialog(QDialog):
 
     def __init__(self, pasted: str = "", refusal: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste the response id")
+        self.setWindowTitle(tr("Paste the response id"))
         self.setMinimumWidth(460)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Paste the response id", "heading"))
+        outer.addWidget(label(tr("Paste the response id"), "heading"))
         outer.addWidget(label(_EXPLANATION, "body", "muted", wrap=True))
         self._field = QLineEdit()
-        self._field.setAccessibleName("Response id")
+        self._field.setAccessibleName(tr("Response id"))
         self._field.setPlaceholderText("resp_…")
         self._field.setMaxLength(500)
         self._field.setText(pasted)
@@ -40,9 +41,9 @@ class ResponseIdDialog(QDialog):
             self._field.selectAll()
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self._use = button("Fetch this answer", "primary")
+        self._use = button(tr("Fetch this answer"), "primary")
         self._use.setDefault(True)
         self._use.clicked.connect(self.accept)
         buttons.addWidget(cancel)
@@ -56,7 +57,7 @@ class ResponseIdDialog(QDialog):
         return self._field.text().strip()
 
     def _typed(self) -> None:
-        set_enabled(self._use, bool(self.text()), "Paste the id first")
+        set_enabled(self._use, bool(self.text()), tr("Paste the id first"))
 
 
 async def ask_response_id(parent: QWidget, pasted: str = "", refusal: str = "") -> str | None:

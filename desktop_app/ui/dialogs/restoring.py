@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.domain.data_keeping import Backup, BackupKind
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
@@ -16,11 +17,11 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
 _KINDS = {
-    BackupKind.DAILY: "daily backup",
-    BackupKind.REPLACED: "before another backup was restored",
-    BackupKind.BEFORE_UPDATE: "before an update of Ponder",
+    BackupKind.DAILY: later("daily backup"),
+    BackupKind.REPLACED: later("before another backup was restored"),
+    BackupKind.BEFORE_UPDATE: later("before an update of Ponder"),
 }
-DELETE_WORD = "delete everything"
+DELETE_WORD = later("delete everything")
 FROM_FILE = "file"
 _WIDTH = 460
 
@@ -31,15 +32,15 @@ class BackupDialog(QDialog):
     def __init__(self, backups: Sequence[Backup], parent: QWidget) -> None:
         super().__init__(parent)
         self.chosen = ""
-        self.setWindowTitle("Restore a backup")
-        self.setAccessibleName("Restore a backup")
+        self.setWindowTitle(tr("Restore a backup"))
+        self.setAccessibleName(tr("Restore a backup"))
         self.setMinimumSize(_WIDTH, 380)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Restore a backup", "heading"))
-        what = "It is checked first, and what is there now is kept as a backup too."
+        outer.addWidget(label(tr("Restore a backup"), "heading"))
+        what = tr("It is checked first, and what is there now is kept as a backup too.")
         outer.addWidget(label(what, "body", "muted", wrap=True))
         self._list = QListWidget()
-        self._list.setAccessibleName("Backups")
+        self._list.setAccessibleName(tr("Backups"))
         for backup in backups:
             words = f"{formats.date_time(backup.at)}   {_KINDS[backup.kind]}, {formats.file_size(backup.size)}"
             item = QListWidgetItem(words)
@@ -50,17 +51,17 @@ class BackupDialog(QDialog):
         outer.addWidget(self._list, 1)
         if not backups:
             self._list.hide()
-            outer.addWidget(label("There is no backup in the data folder yet.", "body", "muted"))
+            outer.addWidget(label(tr("There is no backup in the data folder yet."), "body", "muted"))
             outer.addStretch()
         last = row()
-        other = button("From a file…")
+        other = button(tr("From a file…"))
         other.clicked.connect(lambda: self._end(FROM_FILE))
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        take = button("Check and restore…", "primary")
+        take = button(tr("Check and restore…"), "primary")
         take.clicked.connect(self._take)
         take.setDefault(True)
-        set_enabled(take, bool(backups), "There is none to choose")
+        set_enabled(take, bool(backups), tr("There is none to choose"))
         for press in (other, None, cancel, take):
             last.addStretch() if press is None else last.addWidget(press)
         outer.addLayout(last)
@@ -90,27 +91,27 @@ class DeleteDialog(QDialog):
 
     def __init__(self, told: str, host: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Delete everything")
-        self.setAccessibleName("Delete everything")
+        self.setWindowTitle(tr("Delete everything"))
+        self.setAccessibleName(tr("Delete everything"))
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Delete everything", "heading"))
+        outer.addWidget(label(tr("Delete everything"), "heading"))
         text = label(told, "body", wrap=True)
         text.setFixedWidth(_WIDTH)
         text.setMinimumHeight(text.heightForWidth(_WIDTH))
         outer.addWidget(text)
-        self._key = QCheckBox(f"Delete the key for {host} from the keyring too")
+        self._key = QCheckBox(tr("Delete the key for {host} from the keyring too", host=host))
         self._key.setVisible(bool(host))
         outer.addWidget(self._key)
-        outer.addWidget(label(f"Type “{DELETE_WORD}” to go on", "strong"))
+        outer.addWidget(label(tr("Type “{delete_word}” to go on", delete_word=DELETE_WORD), "strong"))
         self._field = QLineEdit()
-        self._field.setAccessibleName(f"Type “{DELETE_WORD}” to go on")
+        self._field.setAccessibleName(tr("Type “{delete_word}” to go on", delete_word=DELETE_WORD))
         outer.addWidget(self._field)
         last = row()
         last.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.setDefault(True)
         cancel.clicked.connect(self.reject)
-        self._go = button("Delete everything", "danger")
+        self._go = button(tr("Delete everything"), "danger")
         self._go.clicked.connect(self._pressed)
         last.addWidget(cancel)
         last.addWidget(self._go)
@@ -127,7 +128,7 @@ class DeleteDialog(QDialog):
         return " ".join(self._field.text().split()).casefold() == DELETE_WORD
 
     def _typed(self) -> None:
-        set_enabled(self._go, self._is_typed(), "Type the words first")
+        set_enabled(self._go, self._is_typed(), tr("Type the words first"))
 
     def _pressed(self) -> None:
         if self._is_typed():

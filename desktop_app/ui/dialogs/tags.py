@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QListWidget, QListWidgetItem, QWidget
 
 from desktop_app.domain.tags import LONGEST_TAG, tidy_tag
+from desktop_app.language import tr
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
@@ -28,7 +29,7 @@ class TagsDialog(QDialog):
         self, tags: Sequence[Sequence[str]], what: str, known: Sequence[str], parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Tags")
+        self.setWindowTitle(tr("Tags"))
         self.setMinimumSize(380, 420)
         counts = Counter(tag for each in tags for tag in each)
         self._before: Mapping[str, bool | None] = {
@@ -36,13 +37,13 @@ class TagsDialog(QDialog):
             for tag in dict.fromkeys((*(tag for tag, _ in counts.most_common()), *known))
         }
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label(f"Tags of {what}" if len(tags) > 1 else "Tags", "heading", wrap=True))
+        outer.addWidget(label(tr("Tags of {what}", what=what) if len(tags) > 1 else tr("Tags"), "heading", wrap=True))
         if len(tags) > 1:
-            outer.addWidget(label("A dash: some of them have it.", "caption", "muted"))
+            outer.addWidget(label(tr("A dash: some of them have it."), "caption", "muted"))
         else:
             outer.addWidget(label(what[:200], "body", "muted", wrap=True))
         self._list = QListWidget()
-        self._list.setAccessibleName("Tags")
+        self._list.setAccessibleName(tr("Tags"))
         self._list.setSpacing(3)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -50,10 +51,10 @@ class TagsDialog(QDialog):
             self._add_item(tag, has)
         outer.addWidget(self._list, 1)
         self._field = QLineEdit()
-        self._field.setAccessibleName("New tag")
-        self._field.setPlaceholderText("New tag")
+        self._field.setAccessibleName(tr("New tag"))
+        self._field.setPlaceholderText(tr("New tag"))
         self._field.setMaxLength(LONGEST_TAG)
-        self._add = button("Add", dense=True)
+        self._add = button(tr("Add"), dense=True)
         self._add.clicked.connect(self._add_typed)
         typing = row(spacing=Space.XS)
         typing.addWidget(self._field, 1)
@@ -61,7 +62,7 @@ class TagsDialog(QDialog):
         outer.addLayout(typing)
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        cancel, self._save = button("Cancel"), button("Save", "primary")
+        cancel, self._save = button(tr("Cancel")), button(tr("Save"), "primary")
         cancel.clicked.connect(self.reject)
         self._save.setDefault(True)
         self._save.clicked.connect(self._accept_typed)
@@ -80,7 +81,7 @@ class TagsDialog(QDialog):
         return item
 
     def _typed(self) -> None:
-        set_enabled(self._add, bool(tidy_tag(self._field.text())), "Type a tag")
+        set_enabled(self._add, bool(tidy_tag(self._field.text())), tr("Type a tag"))
 
     def _add_typed(self) -> None:
         tag = tidy_tag(self._field.text())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui.icons import bind_icon
 from desktop_app.ui.key_form.tone import Tone
 from desktop_app.ui.theme import Space, mark
@@ -12,7 +13,7 @@ from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
-_ENVIRONMENT_REASON = "The key comes from the environment; close Ponder and change it there."
+_ENVIRONMENT_REASON = later("The key comes from the environment; close Ponder and change it there.")
 
 
 class KeyForm(QWidget):
@@ -29,22 +30,22 @@ class KeyForm(QWidget):
         self._key = QLineEdit()
         self._key.setEchoMode(QLineEdit.EchoMode.Password)
         self._key.setPlaceholderText("sk-…")
-        self._key.setAccessibleName("API key")
+        self._key.setAccessibleName(tr("API key"))
         self._key.returnPressed.connect(self._save)
         self._key.textChanged.connect(self._key_changed)
-        self._eye = icon_button("eye", "Show the key")
+        self._eye = icon_button("eye", tr("Show the key"))
         self._eye.setCheckable(True)
         self._eye.toggled.connect(self._show_key)
-        self._save_button = button("Test and save", "primary")
+        self._save_button = button(tr("Test and save"), "primary")
         self._save_button.clicked.connect(self._save)
-        self._forget = button("Forget the key", "danger")
+        self._forget = button(tr("Forget the key"), "danger")
         self._forget.clicked.connect(self.forget_pressed)
-        self._untested = button("Save without a test")
+        self._untested = button(tr("Save without a test"))
         self._untested.clicked.connect(lambda: self.save_untested_pressed.emit(self._key.text()))
-        self._memory = button("Keep it until Ponder closes")
+        self._memory = button(tr("Keep it until Ponder closes"))
         self._memory.clicked.connect(lambda: self.memory_pressed.emit(self._key.text()))
         self._result = label("", "body", wrap=True)
-        self._result.setAccessibleName("Result of the key test")
+        self._result.setAccessibleName(tr("Result of the key test"))
         self._lay_out()
         self.offer()
         self._key_changed("")
@@ -70,12 +71,12 @@ class KeyForm(QWidget):
             self.save_pressed.emit(self._key.text())
 
     def _key_changed(self, text: str) -> None:
-        set_enabled(self._save_button, bool(text.strip()), "Paste a key first.")
+        set_enabled(self._save_button, bool(text.strip()), tr("Paste a key first."))
 
     def _show_key(self, shown: bool) -> None:
         self._key.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
         bind_icon(self._eye, "eye-off" if shown else "eye", "muted")
-        name = "Hide the key" if shown else "Show the key"
+        name = tr("Hide the key") if shown else tr("Show the key")
         self._eye.setToolTip(name)
         self._eye.setAccessibleName(name)
 

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
+from desktop_app.language import later
 from desktop_app.ui.notices import NoticeStack
 
 EDITS = ("edit-undo", "edit-redo", "edit-cut", "edit-copy", "edit-paste", "edit-selectAll")
 _NOTHING = {
-    "edit-undo": "There is nothing to undo here.",
-    "edit-redo": "There is nothing to redo here.",
-    "edit-cut": "No text is being written here.",
-    "edit-copy": "Nothing here can be copied.",
-    "edit-paste": "No text is being written here.",
-    "edit-selectAll": "Nothing here can be selected.",
+    "edit-undo": later("There is nothing to undo here."),
+    "edit-redo": later("There is nothing to redo here."),
+    "edit-cut": later("No text is being written here."),
+    "edit-copy": later("Nothing here can be copied."),
+    "edit-paste": later("No text is being written here."),
+    "edit-selectAll": later("Nothing here can be selected."),
 }
 
 

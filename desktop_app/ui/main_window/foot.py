@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.keys import current_keys
 from desktop_app.ui.icons import follow_theme, pixmap
 from desktop_app.ui.main_window.values import Foot, Level
@@ -76,7 +77,7 @@ class _CapBar(QWidget):
         super().__init__(parent)
         self._spent = self._whole = 0.0
         self._level: Level = "fine"
-        self.setAccessibleName("Share of today's cap")
+        self.setAccessibleName(tr("Share of today's cap"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         follow_theme(self, self.update)
 
@@ -142,7 +143,7 @@ class SpendBox(QAbstractButton):
         self._state.setVisible(bool(foot.state))
         self.setToolTip(f"{foot.explanation}\n{current_keys().hint('Press to see the usage', 'usage')}.")
         said = f", {foot.state}" if foot.state else ""
-        self.setAccessibleName(f"Today: {foot.spent} {foot.cap}{said}")
+        self.setAccessibleName(tr("Today: {spent} {cap}{said}", spent=foot.spent, cap=foot.cap, said=said))
         self.setAccessibleDescription(foot.explanation.replace("\n", " "))
 
     @override

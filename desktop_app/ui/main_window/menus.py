@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from desktop_app.language import later, tr
 from desktop_app.ui.commands.catalogue import BY_NAME, Place
 from desktop_app.ui.commands.keys import follow_keys
 from desktop_app.ui.commands.offering import Commands, offer
@@ -38,7 +39,7 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         "&View",
         (
             "go-chat", "go-jobs", "go-pro", "go-compare", "usage", LINE,
-            "text-larger", "text-smaller", "text-usual", "compact", "Theme", LINE, "full-screen",
+            "text-larger", "text-smaller", "text-usual", "compact", later("Theme"), LINE, "full-screen",
         ),
     ),
     ("&Tools", ("palette", LINE, "pause", "check-connection", "templates", "models", LINE, "settings")),
@@ -90,7 +91,7 @@ class Menus(QObject):
 
     def show_paused(self, paused: bool) -> None:
         """The same command pauses and resumes."""
-        self.pause.setText("Resume the queue" if paused else "Pause the queue")
+        self.pause.setText(tr("Resume the queue") if paused else tr("Pause the queue"))
 
     # -- the entries -----------------------------------------------------------------------------------------
 
@@ -108,7 +109,7 @@ class Menus(QObject):
 
     def _add(self, menu: QMenu, name: str) -> QAction:
         command = BY_NAME[name]
-        words = "Exit" if name == "quit" and self._platform == "win32" else command.words
+        words = tr("Exit") if name == "quit" and self._platform == "win32" else command.words
         action = menu.addAction(words)
         action.setData(name)
         follow_keys(action, name)

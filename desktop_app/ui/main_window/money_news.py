@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Literal, Protocol
 
+from desktop_app.language import later, tr
 from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
@@ -17,7 +18,7 @@ USAGE = "usage"
 """The command that opens the usage view."""
 OVERRUN = "overrun"
 _PERIODS: tuple[Period, ...] = ("day", "month")
-_SHOW_USAGE = ((USAGE, "Show usage"),)
+_SHOW_USAGE = ((USAGE, later("Show usage")),)
 
 
 class Tell(Protocol):
@@ -100,5 +101,5 @@ class MoneyNews:
         self._overruns.append(overrun)
         happened, advice = overrun_words(self._overruns, simulated=self._spending.today.value.simulated)
         tab, item = place_of(overrun.spend)
-        actions = ((f"{tab}:{item}", "Show it"), *_SHOW_USAGE)
+        actions = ((f"{tab}:{item}", tr("Show it")), *_SHOW_USAGE)
         self._tell(OVERRUN, "warning", happened, advice, actions=actions)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.spends import Spend
+from desktop_app.language import tr, trn
 from desktop_app.services.spending import DaySpend, Overrun
 from desktop_app.ui import formats
 from desktop_app.ui.main_window.values import Foot, Level
@@ -18,7 +19,7 @@ def foot(today: DaySpend, held: int) -> Foot:
     """The figures as they stand; `held` counts the requests that wait for room under a cap."""
     return Foot(
         spent=formats.money_short(today.spent),
-        cap=f"of {formats.money_short(today.cap)}",
+        cap=tr("of {cap}", cap=formats.money_short(today.cap)),
         spent_share=float(today.spent / today.cap) if today.cap else 1.0,
         share=today.share,
         level=level(today, None),
@@ -36,13 +37,17 @@ def level(today: DaySpend, period: Period | None) -> Level:
 
 def _state(today: DaySpend, held: int) -> str:
     if held:
-        return f"{formats.number(held)} held"
+        return tr("{held} held", held=formats.number(held))
     by_month = today.month_share > today.share
     now = level(today, None)
     if now == "over":
-        return "Month full" if by_month else "Day full"
+        return tr("Month full") if by_month else tr("Day full")
     if now == "warn":
-        return f"Month {_percent(today.month_share)}" if by_month else f"{_percent(today.share)} used"
+        return (
+            tr("Month {percent}", percent=_percent(today.month_share))
+            if by_month
+            else tr("{percent} used", percent=_percent(today.share))
+        )
     return ""
 
 
@@ -52,32 +57,63 @@ def _percent(share: float) -> str:
 
 
 def _explanation(today: DaySpend, held: int) -> list[str]:
-    lines = [f"Today: {formats.money_short(today.spent)} spent of {formats.money_both(today.cap)}."]
+    lines = [
+        tr(
+            "Today: {spent} spent of {money_both}.",
+            spent=formats.money_short(today.spent),
+            money_both=formats.money_both(today.cap),
+        )
+    ]
     if today.in_flight > 0:
-        lines.append(f"In flight: up to {formats.money_short(today.in_flight)} more.")
+        lines.append(tr("In flight: up to {in_flight} more.", in_flight=formats.money_short(today.in_flight)))
     lines.append(
-        f"This month: {formats.money_short(today.month_spent)} spent of {formats.money_both(today.month_cap)}."
+        tr(
+            "This month: {month_spent} spent of {money_both}.",
+            month_spent=formats.money_short(today.month_spent),
+            money_both=formats.money_both(today.month_cap),
+        )
     )
     if held:
-        lines.append(f"{formats.plural(held, 'request is', 'requests are')} held for want of room under a cap.")
+        lines.append(
+            tr("{held} held for want of room under a cap.", held=trn("{n} request is", "{n} requests are", held))
+        )
     if today.unpriced:
-        lines.append(f"{formats.plural(today.unpriced, 'answer')} without a known price not counted.")
+        lines.append(
+            tr(
+                "{unpriced} without a known price not counted.",
+                unpriced=trn("{n} answer", "{n} answers", today.unpriced),
+            )
+        )
     if today.simulated:
-        lines.append("Simulated: nothing is charged in the demo.")
+        lines.append(tr("Simulated: nothing is charged in the demo."))
     return lines
 
 
 def cap_notice(today: DaySpend, period: Period) -> tuple[str, str]:
     """What happened and what it means, when a cap is nearly or wholly used."""
     spent, cap = (today.spent, today.cap) if period == "day" else (today.month_spent, today.month_cap)
-    name = "today's cap" if period == "day" else "this month's cap"
+    name = "today's cap" if period == "day" else tr("this month's cap")
     share = today.share if period == "day" else today.month_share
     simulated = " simulated" if today.simulated else ""
-    flight = f" and up to {formats.money_short(today.in_flight)} in flight" if today.in_flight > 0 else ""
-    figures = f"{formats.money_short(spent)}{simulated} spent{flight}, of {formats.money_both(cap)}"
+    flight = (
+        tr(" and up to {in_flight} in flight", in_flight=formats.money_short(today.in_flight))
+        if today.in_flight > 0
+        else ""
+    )
+    figures = tr(
+        "{spent}{simulated} spent{flight}, of {money_both}",
+        spent=formats.money_short(spent),
+        simulated=simulated,
+        flight=flight,
+        money_both=formats.money_both(cap),
+    )
     if level(today, period) == "over":
-        return f"{name.capitalize()} is used up: {figures}.", "What comes next is held until you decide."
-    return f"{_percent(share)} of {name} is used: {figures}.", "What would pass the cap will be held until you decide."
+        return tr("{capitalize} is used up: {figures}.", capitalize=name.capitalize(), figures=figures), tr(
+            "What comes next is held until you decide."
+        )
+    return tr("{percent} of {name} is used: {figures}.", percent=_percent(share), name=name, figures=figures), tr(
+        "What would pass the cap will be held until you decide."
+    )
 
 
 _TAB_OF = {JobOrigin.CHAT: "chat", JobOrigin.JOBS: "jobs", JobOrigin.PRO: "pro", JobOrigin.COMPARISON: "compare"}
@@ -98,16 +134,28 @@ def overrun_words(overruns: Sequence[Overrun], *, simulated: bool) -> tuple[str,
     """One answer, or several, that cost more than was told at most; the newest is last."""
     newest = overruns[-1]
     mark = " simulated" if simulated else ""
-    title = f" in “{_short(newest.spend.title)}”" if newest.spend.title else ""
+    title = tr(" in “{short}”", short=_short(newest.spend.title)) if newest.spend.title else ""
     if len(overruns) == 1:
         actual, upper = formats.money(newest.actual), formats.money(newest.upper)
-        happened = f"This answer{title} cost {actual}{mark}; at most {upper} was expected."
+        happened = tr(
+            "This answer{title} cost {actual}{mark}; at most {upper} was expected.",
+            title=title,
+            actual=actual,
+            mark=mark,
+            upper=upper,
+        )
     else:
         actual = formats.money(sum(each.actual for each in overruns))
         upper = formats.money(sum(each.upper for each in overruns))
         count = formats.number(len(overruns))
-        happened = f"{count} answers cost {actual}{mark} together; at most {upper} was expected."
-    return happened, "It counts in full under your caps, and the next estimates learn from it."
+        happened = tr(
+            "{count} answers cost {actual}{mark} together; at most {upper} was expected.",
+            count=count,
+            actual=actual,
+            mark=mark,
+            upper=upper,
+        )
+    return happened, tr("It counts in full under your caps, and the next estimates learn from it.")
 
 
 def _short(title: str) -> str:

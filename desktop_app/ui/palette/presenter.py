@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable, Sequence
 
 from desktop_app.domain.problems import ProblemError
+from desktop_app.language import tr
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui import formats
 from desktop_app.ui.commands.catalogue import BY_NAME, COMMANDS, full_words
@@ -100,7 +101,7 @@ class PalettePresenter:
         commands = [self._command(name) for name in best(words, self._entries, _MOST_COMMANDS, self._command_bonus)]
         titles = self._titles
         found = await asyncio.to_thread(best, words, titles, _MOST_THINGS, self._bonus)
-        lines = _headed(("Commands", commands), ("Titles", [self._thing(each) for each in found]))
+        lines = _headed((tr("Commands"), commands), (tr("Titles"), [self._thing(each) for each in found]))
         self._show(lines, searching=True)
         await asyncio.sleep(_PAUSE_SECONDS)
         try:
@@ -112,13 +113,13 @@ class PalettePresenter:
         more = [each for each in containing if each.key not in known][:_MOST_CONTAINING]
         self._by_key.update({each.key: each for each in more})
         if more:
-            lines = (*lines, *_headed(("In their text", [self._thing(each) for each in more])))
+            lines = (*lines, *_headed((tr("In their text"), [self._thing(each) for each in more])))
         self._show(lines)
 
     def _show(self, lines: Sequence[Line], *, searching: bool = False) -> None:
         count = sum(1 for line in lines if line.key)
-        nothing = "Looking…" if searching else "Nothing has these words."
-        words = f"{formats.number(count)} found" if count else nothing
+        nothing = tr("Looking…") if searching else tr("Nothing has these words.")
+        words = tr("{count} found", count=formats.number(count)) if count else nothing
         self._view.show_lines(lines, f"{words}. {self._trouble}" if self._trouble else words)
 
     def _show_start(self) -> None:
@@ -130,8 +131,8 @@ class PalettePresenter:
         commands = [self._command(each.name) for each in self._offered]
         commands = [line for line in commands if line.key not in there]
         possible = sorted(commands, key=lambda line: bool(line.why_not))
-        lines = _headed(("Used lately", recent), ("Newest", newest), ("Commands", possible))
-        self._view.show_lines(lines, self._trouble or "Everything that is kept is found too")
+        lines = _headed((tr("Used lately"), recent), (tr("Newest"), newest), (tr("Commands"), possible))
+        self._view.show_lines(lines, self._trouble or tr("Everything that is kept is found too"))
 
     def _line(self, key: str) -> Line | None:
         kind, _, name = key.partition(":")
@@ -146,7 +147,7 @@ class PalettePresenter:
     def _thing(self, thing: Thing) -> Line:
         when = formats.when(thing.at, self._clock()) if thing.at else ""
         detail = " · ".join(part for part in (NAMES[thing.kind], when) if part)
-        return Line(thing.key, thing.title or "Untitled", detail, ICONS[thing.kind])
+        return Line(thing.key, thing.title or tr("Untitled"), detail, ICONS[thing.kind])
 
     def _command_bonus(self, name: str) -> int:
         lifted = 40 if f"{_COMMAND}:{name}" in self._recent else 0

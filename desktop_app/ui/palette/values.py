@@ -6,11 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
+from desktop_app.language import later
+
 Kind = Literal["command", "chat", "pro", "job", "comparison", "template"]
 
 NAMES: dict[Kind, str] = {
-    "command": "Command", "chat": "Chat", "pro": "Pro", "job": "Job", "comparison": "Comparison",
-    "template": "Template",
+    "command": later("Command"),
+    "chat": later("Chat"),
+    "pro": later("Pro"),
+    "job": later("Job"),
+    "comparison": later("Comparison"),
+    "template": later("Template"),
 }  # fmt: skip
 ICONS: dict[Kind, str] = {
     "command": "chevron-right", "chat": "chat", "pro": "pro", "job": "jobs", "comparison": "compare",

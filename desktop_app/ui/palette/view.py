@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_app.language import later, tr
 from desktop_app.ui.notices import announce
 from desktop_app.ui.palette.rows import PaletteDelegate, PaletteRows
 from desktop_app.ui.palette.values import Line
@@ -26,8 +27,8 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
 _WIDTH, _HEIGHT, _FROM_TOP = 640, 460, 64
-_NAME = "Commands and everything"
-_HINT = "Find a command, chat, job, comparison or template"
+_NAME = later("Commands and everything")
+_HINT = later("Find a command, chat, job, comparison or template")
 
 
 class _Field(QLineEdit):
@@ -73,7 +74,7 @@ class PaletteView(QFrame):
         self.field.setClearButtonEnabled(True)
         self.rows = PaletteRows(self)
         self.list = QListView()
-        self.list.setAccessibleName("Found")
+        self.list.setAccessibleName(tr("Found"))
         self.list.setModel(self.rows)
         self.list.setItemDelegate(PaletteDelegate(self.list))
         self.list.setMouseTracking(True)
@@ -105,7 +106,7 @@ class PaletteView(QFrame):
         below.setContentsMargins(Space.S, Space.XS, Space.S, Space.XS)
         below.addWidget(self._words)
         below.addStretch()
-        below.addWidget(label("↑ ↓ choose · Enter runs · Esc closes", "caption", "muted"))
+        below.addWidget(label(tr("↑ ↓ choose · Enter runs · Esc closes"), "caption", "muted"))
         whole.addLayout(below)
 
     def _connect(self) -> None:

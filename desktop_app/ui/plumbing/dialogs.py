@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import column, row
@@ -46,7 +47,7 @@ class _Question(QDialog):
         super().__init__(parent)
         self.answer = -1
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.setWindowTitle("Ponder")
+        self.setWindowTitle(tr("Ponder"))
         self.setAccessibleDescription(f"{question} {detail}".strip())
         outer = column(self, margin=Space.L, spacing=Space.XS)
         outer.addWidget(self._line(label(question, "heading", wrap=True)))
@@ -95,7 +96,7 @@ async def ask(
     detail: str = "",
     *,
     accept: str,
-    cancel: str = "Cancel",
+    cancel: str = later("Cancel"),
     danger: bool = False,
 ) -> bool:
     """Ask a question with two answers; True only if the person pressed `accept`."""

@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from desktop_app import __version__
+from desktop_app.language import later, tr
 from desktop_app.ui.icons import app_icon
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.settings_dialog.licences import open_licences
@@ -26,22 +27,32 @@ _TEXT_WIDTH = 460
 
 _PRIVACY = (
     (
-        "Sent to your server (OpenAI unless you changed it in Settings)",
-        "Your questions with the part of their history that fits the budget, the model and its options, and your key. "
-        "OpenAI keeps answers for 30 days unless your project says otherwise; jobs need that to be fetched later.",
+        later("Sent to your server (OpenAI unless you changed it in Settings)"),
+        later(
+            "Your questions with the part of their history that fits the budget, the model and its "
+            "options, and your key. "
+            "OpenAI keeps answers for 30 days unless your project says otherwise; jobs need that to be fetched later."
+        ),
     ),
     (
-        "Kept on this computer",
-        "Conversations, jobs, comparisons, costs and settings, in one data folder that only your account can read.",
+        later("Kept on this computer"),
+        later(
+            "Conversations, jobs, comparisons, costs and settings, in one data folder that only your account can read."
+        ),
     ),
     (
-        "Your key",
-        "Only in this computer's keyring, and sent only to the host it belongs to. Never in a file, log or export.",
+        later("Your key"),
+        later(
+            "Only in this computer's keyring, and sent only to the host it belongs to. Never in a file, log or export."
+        ),
     ),
     (
-        "Nothing else of yours",
-        "No telemetry, no account. Two lists are fetched and can be turned off in Settings: model prices, and, where "
-        "this Ponder was built with one, which newer versions there are. Links open only after you have seen them.",
+        later("Nothing else of yours"),
+        later(
+            "No telemetry, no account. Two lists are fetched and can be turned off in Settings: "
+            "model prices, and, where "
+            "this Ponder was built with one, which newer versions there are. Links open only after you have seen them."
+        ),
     ),
 )
 
@@ -60,11 +71,16 @@ class AboutActions(Protocol):
 def versions(folder: Path) -> str:
     """What a bug report needs: versions and places, no content."""
     lines = [
-        f"Ponder {__version__}",
-        f"Python {platform.python_version()}, PySide6 {PySide6.__version__}, openai {metadata.version('openai')}",
+        tr("Ponder {version}", version=__version__),
+        tr(
+            "Python {python_version}, PySide6 {version}, openai {version_2}",
+            python_version=platform.python_version(),
+            version=PySide6.__version__,
+            version_2=metadata.version("openai"),
+        ),
         platform.platform(),
-        f"Data folder: {folder}",
-        f"Logs: {folder / 'logs'}",
+        tr("Data folder: {folder}", folder=folder),
+        tr("Logs: {folder}", folder=folder / "logs"),
     ]
     return "\n".join(lines)
 
@@ -72,30 +88,30 @@ def versions(folder: Path) -> str:
 async def show_about(parent: QWidget, data: AboutActions) -> None:
     """Versions and paths, to copy for a bug report, and diagnostics to save."""
     folder = data.folder
-    dialog = _dialog(parent, "About Ponder")
+    dialog = _dialog(parent, tr("About Ponder"))
     body = column(dialog, margin=Space.L, spacing=Space.S)
     picture = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter)
     picture.setPixmap(app_icon().pixmap(72, 72))
     body.addWidget(picture)
-    title = label(f"Ponder {__version__}", "title")
+    title = label(tr("Ponder {version}", version=__version__), "title")
     title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     body.addWidget(title)
     text = _paragraph(versions(folder))
     text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     body.addWidget(text)
-    body.addWidget(label("Free software under the MIT licence.", "body", "muted"))
+    body.addWidget(label(tr("Free software under the MIT licence."), "body", "muted"))
     last = row()
-    copy = button("Copy for a bug report", "quiet", "copy")
+    copy = button(tr("Copy for a bug report"), "quiet", "copy")
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions(folder)))
-    close = button("Close", "primary")
+    close = button(tr("Close"), "primary")
     close.clicked.connect(dialog.accept)
     said = label("", "caption", "muted", wrap=True)
     said.hide()
-    diagnose = button("Save diagnostics…", "quiet", "shield")
+    diagnose = button(tr("Save diagnostics…"), "quiet", "shield")
     diagnose.clicked.connect(lambda: data.spawn("diagnostics", dialog, lambda words: _say(said, words)))
     last.addWidget(copy)
     last.addWidget(diagnose)
-    licences = button("Licences…", "quiet")
+    licences = button(tr("Licences…"), "quiet")
     licences.clicked.connect(lambda: open_licences(dialog))
     last.addWidget(licences)
     last.addStretch()
@@ -112,15 +128,15 @@ def _say(said: QLabel, words: str) -> None:
 
 async def show_privacy(parent: QWidget) -> None:
     """What leaves this computer, in plain words."""
-    dialog = _dialog(parent, "What leaves this computer")
+    dialog = _dialog(parent, tr("What leaves this computer"))
     body = column(dialog, margin=Space.L, spacing=Space.S)
-    body.addWidget(label("What leaves this computer", "title"))
+    body.addWidget(label(tr("What leaves this computer"), "title"))
     for heading, text in _PRIVACY:
         part = column(spacing=Space.XXS)
         part.addWidget(label(heading, "strong"))
         part.addWidget(_paragraph(text))
         body.addLayout(part)
-    close = button("Close", "primary")
+    close = button(tr("Close"), "primary")
     close.clicked.connect(dialog.accept)
     body.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
     await _shown(dialog)

@@ -14,6 +14,7 @@ from desktop_app.domain.data_keeping import Backup, BackupKind
 from desktop_app.domain.data_settings import DAILY_BACKUP
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import Setting
+from desktop_app.language import tr, trn
 from desktop_app.services.watchable import Watchable
 from desktop_app.ui import formats
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -79,52 +80,56 @@ class DataPage(QWidget):
         tasks.spawn(self._show_size(), name="size of the data folder")
 
     def _folder_part(self) -> QWidget:
-        part = Section("Data folder", "Conversations, jobs, comparisons, files, costs and settings; only your account.")
+        part = Section(
+            tr("Data folder"), tr("Conversations, jobs, comparisons, files, costs and settings; only your account.")
+        )
         place = label(str(self._actions.folder), "body", wrap=True)
         place.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        place.setAccessibleName("Data folder")
+        place.setAccessibleName(tr("Data folder"))
         part.body.addWidget(place)
         self._size = label("", "caption", "muted")
         part.body.addWidget(self._size)
-        move = self._press("folder", "Move…", "move")
+        move = self._press("folder", tr("Move…"), "move")
         set_enabled(move, not self._actions.why_not_movable, self._actions.why_not_movable)
-        self._line(part, "folder", [self._press("folder", "Open the folder", "open"), move])
+        self._line(part, "folder", [self._press("folder", tr("Open the folder"), "open"), move])
         if (old := self._actions.old_folder) is not None:
-            still = f"The folder it was moved from is still there: {old}"
+            still = tr("The folder it was moved from is still there: {old}", old=old)
             part.body.addWidget(label(still, "body", "muted", wrap=True))
-            self._line(part, "old", [self._press("old", "Delete the old folder…", "delete-old")])
+            self._line(part, "old", [self._press("old", tr("Delete the old folder…"), "delete-old")])
         return part
 
     def _backup_part(self, field: Callable[[Setting[Any]], Field]) -> QWidget:
-        part = Section("Backups")
+        part = Section(tr("Backups"))
         part.body.setSpacing(Space.S)
         part.body.addWidget(field(DAILY_BACKUP))
         self._last = label("", "body", "muted", wrap=True)
-        self._last.setAccessibleName("Last backup")
+        self._last.setAccessibleName(tr("Last backup"))
         part.body.addWidget(self._last)
         self._trouble = label("", "caption", "danger", wrap=True)
         self._trouble.hide()
         part.body.addWidget(self._trouble)
         presses = [
-            self._press("backup", "Back up now", "back-up"),
-            self._press("backup", "Save a backup file…", "save", "With attached files, to keep on another disk"),
-            self._press("backup", "Restore…", "restore"),
+            self._press("backup", tr("Back up now"), "back-up"),
+            self._press(
+                "backup", tr("Save a backup file…"), "save", tr("With attached files, to keep on another disk")
+            ),
+            self._press("backup", tr("Restore…"), "restore"),
         ]
         self._line(part, "backup", presses)
         return part
 
     def _taking_part(self) -> QWidget:
-        what = "One ZIP file of Markdown, JSON and CSV that you and other programs can read. No key is in it."
-        part = Section("Export everything", what)
-        self._line(part, "export", [self._press("export", "Export everything…", "export")])
+        what = tr("One ZIP file of Markdown, JSON and CSV that you and other programs can read. No key is in it.")
+        part = Section(tr("Export everything"), what)
+        self._line(part, "export", [self._press("export", tr("Export everything…"), "export")])
         return part
 
     def _deleting_part(self) -> QWidget:
-        what = "Removes all data and backups from this computer. What your provider keeps is not touched."
-        part = Section("Delete everything", what)
-        self._line(part, "delete", [self._press("delete", "Delete everything…", "delete", kind="danger")])
+        what = tr("Removes all data and backups from this computer. What your provider keeps is not touched.")
+        part = Section(tr("Delete everything"), what)
+        self._line(part, "delete", [self._press("delete", tr("Delete everything…"), "delete", kind="danger")])
         return part
 
     def _press(self, group: str, words: str, name: str, tooltip: str = "", *, kind: Kind = "quiet") -> Any:
@@ -153,17 +158,19 @@ class DataPage(QWidget):
         said.setVisible(bool(words))
 
     async def _show_size(self) -> None:
-        self._size.setText(f"{formats.file_size(await self._actions.size())} on this disk")
+        self._size.setText(tr("{value} on this disk", value=formats.file_size(await self._actions.size())))
 
     def _show_backups(self, backups: Sequence[Backup]) -> None:
         daily = [backup for backup in backups if backup.kind is BackupKind.DAILY]
         if not daily:
-            self._last.setText("There is no backup yet.")
+            self._last.setText(tr("There is no backup yet."))
             return
         when = formats.when(daily[0].at, time.time())
         size = formats.file_size(daily[0].size)
-        count = formats.plural(len(backups), "backup is", "backups are")
-        self._last.setText(f"Last backup: {when}, {size}. {count} in the data folder.")
+        count = trn("{n} backup is", "{n} backups are", len(backups))
+        self._last.setText(
+            tr("Last backup: {when}, {size}. {count} in the data folder.", when=when, size=size, count=count)
+        )
 
     def _show_trouble(self, problem: Problem | None) -> None:
         self._trouble.setText(f"{problem.happened} {problem.advice}" if problem is not None else "")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
+from desktop_app.language import later, tr
 from desktop_app.ui.commands.keys import shown_keys
 from desktop_app.ui.notices import announce
 from desktop_app.ui.theme import mark
@@ -20,7 +21,7 @@ _ALONE = frozenset(
 )  # fmt: skip
 _WITHOUT_CONTROL = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Insert, Qt.Key.Key_Pause, Qt.Key.Key_Print})
 _CONTROLS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
-_WAITS = "Press keys…"
+_WAITS = later("Press keys…")
 
 
 class KeyRecorder(QPushButton):
@@ -47,15 +48,15 @@ class KeyRecorder(QPushButton):
         """What the command has."""
         self._keys = keys
         self._waits = False
-        shown = shown_keys(keys) or "None"
+        shown = shown_keys(keys) or tr("None")
         self.setText(shown)
         self.setAccessibleName(f"{self._words}: {shown}")
-        self.setToolTip("Press to give it other keys")
+        self.setToolTip(tr("Press to give it other keys"))
 
     def _begin(self) -> None:
         self._waits = True
         self.setText(_WAITS)
-        announce(self, f"{_WAITS} Escape leaves them as they are, Backspace takes them away.")
+        announce(self, tr("{waits} Escape leaves them as they are, Backspace takes them away.", waits=_WAITS))
 
     @override
     def event(self, event: QEvent) -> bool:
@@ -78,7 +79,7 @@ class KeyRecorder(QPushButton):
             self.show_keys(self._keys)
             self.recorded.emit("")
         elif not modifiers & _CONTROLS and key not in _WITHOUT_CONTROL and not _is_function(key):
-            self.refused.emit("A letter alone would be missing where text is written: hold Ctrl or Alt too.")
+            self.refused.emit(tr("A letter alone would be missing where text is written: hold Ctrl or Alt too."))
         else:
             self.show_keys(self._keys)
             pressed = event.keyCombination()

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QWidget
 
 from desktop_app import __version__
+from desktop_app.language import later, tr
 from desktop_app.resources import resource_path
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
@@ -17,7 +18,7 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
 _SIZE, _LIST_WIDTH = (820, 560), 260
-_OWN = "Ponder is free software under the MIT licence: use it, change it, give it on."
+_OWN = later("Ponder is free software under the MIT licence: use it, change it, give it on.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ def shipped() -> list[Part]:
         content = json.loads(resource_path("licences", "licences.json").read_text(encoding="utf-8"))
         return [Part(one["name"], one["version"], one["licence"], one["text"]) for one in content]
     except FileNotFoundError:
-        return [Part("Ponder", __version__, "MIT", _OWN), *_installed()]
+        return [Part(tr("Ponder"), __version__, "MIT", _OWN), *_installed()]
 
 
 def _installed() -> list[Part]:
@@ -46,8 +47,8 @@ def _installed() -> list[Part]:
         texts = [found.locate_file(file) for file in files if "licen" in file.name.lower() and file.suffix != ".py"]
         words = [text for place in texts if (text := _read(str(place)))]
         about = found.metadata.json
-        short = about.get("license_expression") or about.get("license") or "see its own pages"
-        text = "\n\n\n".join(words) or "This package brings no text of its licence along."
+        short = about.get("license_expression") or about.get("license") or tr("see its own pages")
+        text = "\n\n\n".join(words) or tr("This package brings no text of its licence along.")
         parts[name.lower()] = Part(name, found.version, str(short).partition("\n")[0][:80], text)
     return [parts[key] for key in sorted(parts) if key != "ponder"]
 
@@ -65,21 +66,24 @@ class Licences(QDialog):
 
     def __init__(self, parent: QWidget, parts: list[Part]) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Licences")
-        self.setAccessibleName("Licences")
+        self.setWindowTitle(tr("Licences"))
+        self.setAccessibleName(tr("Licences"))
         self.resize(*_SIZE)
         self._parts = parts
         whole = column(self, margin=Space.M, spacing=Space.S)
-        words = f"Ponder is made of {len(parts)} parts, each with its own licence. Thank you to all who wrote them."
+        words = tr(
+            "Ponder is made of {count} parts, each with its own licence. Thank you to all who wrote them.",
+            count=len(parts),
+        )
         whole.addWidget(label(words, "body", "muted", wrap=True))
         self.list = QListWidget()
-        self.list.setAccessibleName("Parts")
+        self.list.setAccessibleName(tr("Parts"))
         self.list.setFixedWidth(_LIST_WIDTH)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long names end in dots
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Text of the licence")
+        self.text.setAccessibleName(tr("Text of the licence"))
         for part in parts:
             self.list.addItem(f"{part.name} {part.version}".strip())
         middle = row(spacing=Space.S)
@@ -91,7 +95,7 @@ class Licences(QDialog):
         right.addWidget(self.text, 1)
         middle.addLayout(right, 1)
         whole.addLayout(middle, 1)
-        close = button("Close", "primary")
+        close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         whole.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self.list.currentRowChanged.connect(self._show)

@@ -27,6 +27,7 @@ from desktop_app.domain.settings import (
     Setting,
     Settings,
 )
+from desktop_app.language import later, tr
 from desktop_app.services.price_port import PriceList
 from desktop_app.ui import formats
 from desktop_app.ui.plumbing.tasks import Tasks
@@ -37,7 +38,7 @@ from desktop_app.ui.widgets.cards import Section, column, row
 from desktop_app.ui.widgets.labels import label
 
 _CAPS = ((REQUEST_CAP, BATCH_CAP), (DAY_CAP, MONTH_CAP), (WARN_SHARE, PRO_ASK_ABOVE))
-_CAPS_EXPLAINED = (
+_CAPS_EXPLAINED = later(
     "What is spent and what running requests may still cost count together. What would pass a cap is held: "
     "you release it once, raise the cap, or wait for the next day or month."
 )
@@ -62,8 +63,8 @@ class MoneyPage(QWidget):
         self._tasks = tasks
         self._fields: dict[str, Field] = {}
         self._list_words = label("", "body", "muted", wrap=True)
-        self._list_words.setAccessibleName("Price list in force")
-        self._refresh = button("Refresh now", dense=True)
+        self._list_words.setAccessibleName(tr("Price list in force"))
+        self._refresh = button(tr("Refresh now"), dense=True)
         self._refresh.clicked.connect(lambda: tasks.spawn(self._fetch(), name="refresh prices"))
         self._example = label("", "caption", "muted", wrap=True)
         whole = column(self, spacing=Space.L)
@@ -72,12 +73,12 @@ class MoneyPage(QWidget):
         whole.addWidget(self._currency(field))
 
     def _caps(self, field: Callable[[Setting[Any]], Field]) -> QWidget:
-        part = Section("Caps", _CAPS_EXPLAINED)
+        part = Section(tr("Caps"), _CAPS_EXPLAINED)
         part.body.addLayout(self._in_columns([[self._made(field, setting) for setting in pair] for pair in _CAPS]))
         return part
 
     def _price_list(self, field: Callable[[Setting[Any]], Field], models_link: QWidget) -> QWidget:
-        part = Section("Prices")
+        part = Section(tr("Prices"))
         part.body.setSpacing(Space.S)
         part.body.addWidget(self._made(field, REFRESH_PRICES))
         line = row(spacing=Space.S)
@@ -88,7 +89,7 @@ class MoneyPage(QWidget):
         return part
 
     def _currency(self, field: Callable[[Setting[Any]], Field]) -> QWidget:
-        part = Section("Currency", "Prices, caps and exports stay in US dollars.")
+        part = Section(tr("Currency"), tr("Prices, caps and exports stay in US dollars."))
         part.body.setSpacing(Space.S)
         part.body.addLayout(self._in_columns([[self._made(field, CURRENCY), self._made(field, CURRENCY_RATE)]]))
         part.body.addWidget(self._example)
@@ -124,11 +125,11 @@ class MoneyPage(QWidget):
             self._fields[setting.key].show_beside(about)
         month = self._fields[MONTH_CAP.key]
         smaller = settings[MONTH_CAP] < settings[DAY_CAP]
-        month.show_problem("Less than the day's cap: this one holds first." if smaller else "", "warning")
+        month.show_problem(tr("Less than the day's cap: this one holds first.") if smaller else "", "warning")
         field = self._fields[CURRENCY_RATE.key]
         field.setVisible(code != "USD")
         field.show_beside(code)
-        asked = f"Set how many {code} one US dollar is. Until then money is shown in US dollars."
+        asked = tr("Set how many {code} one US dollar is. Until then money is shown in US dollars.", code=code)
         field.show_problem("" if known else asked, "warning")
         self._example.setText(_example(code, rate) if known else "")
         self._example.setVisible(code != "USD" and known)
@@ -147,9 +148,9 @@ class MoneyPage(QWidget):
             self._tell(error)
 
     async def _fetch(self) -> None:
-        set_enabled(self._refresh, False, "The list is being fetched.")
+        set_enabled(self._refresh, False, tr("The list is being fetched."))
         mark(self._list_words, tone="muted")
-        self._list_words.setText("Fetching the public list…")
+        self._list_words.setText(tr("Fetching the public list…"))
         try:
             self._list_words.setText(list_words(await self._prices.refresh()))
         except ProblemError as error:
@@ -167,14 +168,18 @@ def list_words(data: PriceData) -> str:
     try:
         day = formats.calendar_day(date.fromisoformat(data.as_of))
     except ValueError:
-        day = data.as_of or "an unknown day"
+        day = data.as_of or tr("an unknown day")
     if data.source is PriceSource.BUNDLED or data.fetched_at is None:
-        return f"In force: the list of {day}, which came with Ponder."
-    return f"In force: the list of {day}, fetched {formats.date_time(data.fetched_at)}."
+        return tr("In force: the list of {day}, which came with Ponder.", day=day)
+    return tr(
+        "In force: the list of {day}, fetched {fetched_at}.", day=day, fetched_at=formats.date_time(data.fetched_at)
+    )
 
 
 def _example(code: str, rate: Decimal) -> str:
     shown = formats.amount_in(_EXAMPLE, formats.Currency(code, rate))
-    return (
-        f"An answer of {formats.dollars(_EXAMPLE)} is shown as ≈ {shown}; where you decide, the dollars stand beside."
+    return tr(
+        "An answer of {example} is shown as ≈ {shown}; where you decide, the dollars stand beside.",
+        example=formats.dollars(_EXAMPLE),
+        shown=shown,
     )

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.settings import NOTIFY, QUIET, QUIET_FROM, QUIET_UNTIL, SOUND, Setting, Settings
+from desktop_app.language import tr
 from desktop_app.ui.settings_dialog.fields import Field
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
@@ -37,11 +38,11 @@ class NotificationsPage(QWidget):
 
     @staticmethod
     def _trying(try_it: Callable[[], object]) -> QHBoxLayout:
-        press = button("Show one now", dense=True)
+        press = button(tr("Show one now"), dense=True)
         press.clicked.connect(lambda _=False: try_it())
         line = row(spacing=Space.S)
         line.addWidget(press)
-        words = "If nothing appears, your desktop may have notifications switched off."
+        words = tr("If nothing appears, your desktop may have notifications switched off.")
         line.addWidget(label(words, "caption", "muted", wrap=True), 1)
         return line
 

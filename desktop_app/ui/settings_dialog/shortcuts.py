@@ -8,6 +8,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui.commands.catalogue import BY_NAME, COMMANDS, Command, Place, full_words
 from desktop_app.ui.commands.keymap import Keymap
 from desktop_app.ui.commands.keys import shown_keys
@@ -19,7 +20,7 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.search_field import SearchField
 
-_EXPLAINED = (
+_EXPLAINED = later(
     "Press a button at the right, then the new keys. Escape leaves them as they were, Backspace takes them away."
 )
 
@@ -34,12 +35,12 @@ class _Row(QWidget):
         self.recorder = KeyRecorder(words, ())
         self.recorder.recorded.connect(lambda key: page.record(command.name, key))
         self.recorder.refused.connect(lambda why: self.say(why, "warning"))
-        self.reset = icon_button("retry", f"Reset {words}", dense=True)
+        self.reset = icon_button("retry", tr("Reset {words}", words=words), dense=True)
         self.reset.clicked.connect(lambda: page.reset(command.name))
         policy = self.reset.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.reset.setSizePolicy(policy)
-        self.instead = button("Use it here instead", dense=True)
+        self.instead = button(tr("Use it here instead"), dense=True)
         self.instead.clicked.connect(lambda: page.take_over(command.name))
         self._note = label("", "caption", "warning", wrap=True)
         whole = column(self, spacing=Space.XXS)
@@ -82,11 +83,11 @@ class ShortcutsPage(QWidget):
         self._wanted: tuple[str, str] | None = None
         """Command and key that is taken by another."""
         self.rows = {command.name: _Row(command, self) for command in COMMANDS}
-        self.search = SearchField("Search commands and keys")
+        self.search = SearchField(tr("Search commands and keys"))
         self.search.searched.connect(self._look)
-        self.reset_all = button("Reset all", dense=True)
+        self.reset_all = button(tr("Reset all"), dense=True)
         self.reset_all.clicked.connect(lambda: self._keep(Keymap(self._keymap.platform)))
-        self._nothing = label("No command has these words.", "body", "muted")
+        self._nothing = label(tr("No command has these words."), "body", "muted")
         self._headings: dict[Place, QWidget] = {}
         self._lay_out()
         self.show_keymap("")
@@ -138,7 +139,12 @@ class ShortcutsPage(QWidget):
             each.say("")
         if taken is not None:
             self._wanted = (name, key)
-            words = f"{shown_keys([key])} is taken by “{full_words(taken.name)}” ({taken.place.value.lower()})."
+            words = tr(
+                "{shown_keys} is taken by “{full_words}” ({place}).",
+                shown_keys=shown_keys([key]),
+                full_words=full_words(taken.name),
+                place=taken.place.value.lower(),
+            )
             self.rows[name].say(words, offers=True)
         else:
             self._keep(self._keymap.with_keys(name, [key] if key else []))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.domain.releases import Release
+from desktop_app.language import tr
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
@@ -20,26 +21,33 @@ class UpdateNews(QDialog):
 
     def __init__(self, parent: QWidget, found: Release, own_version: str) -> None:
         super().__init__(parent)
-        self.setWindowTitle("What is new")
-        self.setAccessibleName("What is new")
+        self.setWindowTitle(tr("What is new"))
+        self.setAccessibleName(tr("What is new"))
         self.resize(_WIDTH, _HEIGHT)
         whole = column(self, margin=Space.L, spacing=Space.S)
-        whole.addWidget(label(f"Ponder {found.version}", "title"))
-        published = f"Published {found.day}. " if found.day else ""
-        whole.addWidget(label(f"{published}You have {own_version}.", "body", "muted", wrap=True))
+        whole.addWidget(label(tr("Ponder {version}", version=found.version), "title"))
+        published = tr("Published {day}. ", day=found.day) if found.day else ""
+        whole.addWidget(
+            label(
+                tr("{published}You have {own_version}.", published=published, own_version=own_version),
+                "body",
+                "muted",
+                wrap=True,
+            )
+        )
         area, inside = scroll_column(spacing=Space.XS)
-        for change in found.changes or ("The feed does not say what changed.",):
+        for change in found.changes or (tr("The feed does not say what changed."),):
             line = label(f"•  {change}" if found.changes else change, "body", wrap=True)
             line.setTextFormat(Qt.TextFormat.PlainText)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             inside.addWidget(line)
         inside.addStretch()
-        area.setAccessibleName("Changes")
+        area.setAccessibleName(tr("Changes"))
         whole.addWidget(area, 1)
         last = row()
-        close = button("Not now", "quiet")
+        close = button(tr("Not now"), "quiet")
         close.clicked.connect(self.reject)
-        page = button("Show its page…", "primary", "external")
+        page = button(tr("Show its page…"), "primary", "external")
         page.clicked.connect(self.accept)
         page.setDefault(True)
         last.addStretch()

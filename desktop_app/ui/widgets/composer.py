@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui.focus import take_focus
 from desktop_app.ui.formats import file_size
 from desktop_app.ui.icons import bind_icon
@@ -17,7 +18,7 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import ElidedLabel, Tone, label
 
 _EDIT_PAUSE_MS = 200
-_EMPTY = "Write something first"
+_EMPTY = later("Write something first")
 
 
 _NEXT_PASTE = "\x1e"
@@ -36,12 +37,12 @@ class _PastedText(QFrame):
         mark(self, pill=True)
         line = row(self, spacing=Space.XXS)
         line.setContentsMargins(Space.S, 2, Space.XXS, 2)
-        words = f"Pasted text, {file_size(len(text.encode('utf-8', 'surrogatepass')))}"
+        words = tr("Pasted text, {count}", count=file_size(len(text.encode("utf-8", "surrogatepass"))))
         line.addWidget(label(words))
-        self.attach = icon_button("attach", f"Attach as a text file: {words}", dense=True)
+        self.attach = icon_button("attach", tr("Attach as a text file: {words}", words=words), dense=True)
         self.attach.clicked.connect(self.attach_pressed)
         line.addWidget(self.attach)
-        remove = icon_button("cross", f"Remove: {words}", dense=True)
+        remove = icon_button("cross", tr("Remove: {words}", words=words), dense=True)
         remove.clicked.connect(self.removed)
         line.addWidget(remove)
 
@@ -64,12 +65,12 @@ class Composer(QWidget):
     edit_last_asked = Signal()
     queue_pressed = Signal(str)
 
-    def __init__(self, placeholder: str = "Ask anything", parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str = later("Ask anything"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._running = False
         self._queueing = False
         self._refusal = ""
-        self._send_label = "Send"
+        self._send_label = tr("Send")
         self._waiting = ""
         self._more = self._offers_pastes = False
         self._pasted: list[_PastedText] = []
@@ -165,7 +166,7 @@ class Composer(QWidget):
 
     def set_sendable(self, sendable: bool, reason: str = "") -> None:
         """Forbid sending and say why on hover; an empty box can never be sent."""
-        self._refusal = "" if sendable else reason or "This cannot be sent now"
+        self._refusal = "" if sendable else reason or tr("This cannot be sent now")
         self._show_button()
 
     def set_waiting(self, reason: str) -> None:
@@ -253,9 +254,9 @@ class Composer(QWidget):
             self._button.setProperty("look", look)
             mark(self._button, kind="quiet" if self._running else "primary")
             bind_icon(self._button, look, "text" if self._running else "on_accent")
-        self._button.setText("Stop" if self._running else self._send_label)
-        keys = "Enter" if self.input.enter_sends else "Ctrl+Enter"
-        self._button.setProperty("ownToolTip", "Stop (Esc)" if self._running else f"{self._send_label} ({keys})")
+        self._button.setText(tr("Stop") if self._running else self._send_label)
+        keys = tr("Enter") if self.input.enter_sends else "Ctrl+Enter"
+        self._button.setProperty("ownToolTip", tr("Stop (Esc)") if self._running else f"{self._send_label} ({keys})")
         reason = self._waiting or self._refusal or ("" if self._has_text() else _EMPTY)
         set_enabled(self._button, self._running or not reason, reason)
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 
 Offer = tuple[str, bool, str]
@@ -24,7 +25,7 @@ class EffortPicker(ChipRow):
     """Signals: chosen(effort)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Reasoning effort", parent=parent)
+        super().__init__(tr("Reasoning effort"), parent=parent)
 
     def set_offer(self, offer: Sequence[Offer], chosen: str | None) -> None:
         """Show these efforts; the row hides itself for a model that does not reason."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.found_words import wanted_phrase, wanted_words
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import icon_button, set_enabled
@@ -33,10 +34,10 @@ class FindBar(QWidget):
         self._separate = False
         self.field = _Field()
         self._count = label("", "caption", "muted")
-        self._count.setAccessibleName("Found")
-        self._before = icon_button("chevron-up", "Previous place", shortcut_hint="Shift+Enter", dense=True)
-        self._after = icon_button("chevron-down", "Next place", shortcut_hint="Enter", dense=True)
-        close = icon_button("cross", "Close the find bar", shortcut_hint="Esc", dense=True)
+        self._count.setAccessibleName(tr("Found"))
+        self._before = icon_button("chevron-up", tr("Previous place"), shortcut_hint="Shift+Enter", dense=True)
+        self._after = icon_button("chevron-down", tr("Next place"), shortcut_hint=tr("Enter"), dense=True)
+        close = icon_button("cross", tr("Close the find bar"), shortcut_hint=tr("Esc"), dense=True)
         line = row(spacing=Space.XS)
         line.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         line.addWidget(self.field, 1)
@@ -117,14 +118,14 @@ class FindBar(QWidget):
         if not self.field.text().strip():
             words = ""
         elif total == 0:
-            words = "Looking…" if looking else "Not found"
+            words = tr("Looking…") if looking else tr("Not found")
         elif number:
-            words = f"{formats.number(number)} of {some}"
+            words = tr("{number} of {some}", number=formats.number(number), some=some)
         else:
-            words = f"{some} found"
+            words = tr("{some} found", some=some)
         self._count.setText(words)
         for button in (self._before, self._after):
-            set_enabled(button, total > 0, "Nothing found" if self.field.text() else "Type what to find")
+            set_enabled(button, total > 0, tr("Nothing found") if self.field.text() else tr("Type what to find"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -142,8 +143,8 @@ class _Field(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setPlaceholderText("Find in this conversation")
-        self.setAccessibleName("Find in this conversation")
+        self.setPlaceholderText(tr("Find in this conversation"))
+        self.setAccessibleName(tr("Find in this conversation"))
         self.setMaxLength(400)
         self.setMaximumWidth(420)
         mark(self, dense=True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Role, current_theme, mark
 
 _NOTE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -89,10 +90,12 @@ class ModelPicker(QComboBox):
         self._said = ""
         self._line = QLineEdit()
         self._line.setMaxLength(200)
-        self._line.setAccessibleName("Model")
+        self._line.setAccessibleName(tr("Model"))
         self._line.editingFinished.connect(self._taken)
-        self.setAccessibleName("Model")
-        self.setToolTip("Model that answers; another one can be typed" if typed_allowed else "Model that answers")
+        self.setAccessibleName(tr("Model"))
+        self.setToolTip(
+            tr("Model that answers; another one can be typed") if typed_allowed else tr("Model that answers")
+        )
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMinimumContentsLength(12)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop_app.language import later, tr
 from desktop_app.ui.icons import bind_icon
 from desktop_app.ui.theme import mark
 
@@ -18,7 +19,7 @@ class SearchField(QLineEdit):
 
     searched = Signal(str)
 
-    def __init__(self, placeholder: str = "Search", parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str = later("Search"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
@@ -27,8 +28,8 @@ class SearchField(QLineEdit):
         lens = QAction(self)
         bind_icon(lens, "search", "muted")
         self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
-        self._clear = QAction("Clear search", self)
-        self._clear.setToolTip("Clear search (Esc)")
+        self._clear = QAction(tr("Clear search"), self)
+        self._clear.setToolTip(tr("Clear search (Esc)"))
         bind_icon(self._clear, "cross", "muted")
         self._clear.triggered.connect(self.clear)
         self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)

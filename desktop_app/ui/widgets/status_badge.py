@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.jobs import JobStatus
+from desktop_app.language import later, tr
 from desktop_app.ui import icons
 from desktop_app.ui.theme import Role, current_theme
 
@@ -25,20 +26,20 @@ class StatusLook:
 
 
 STATUS_LOOKS: Final[dict[JobStatus, StatusLook]] = {
-    JobStatus.WAITING: StatusLook("status-waiting", "muted", "Waiting"),
-    JobStatus.SENDING: StatusLook("status-sending", "info", "Sending"),
-    JobStatus.QUEUED: StatusLook("status-queued", "info", "Queued"),
-    JobStatus.IN_PROGRESS: StatusLook("status-in-progress", "info", "In progress"),
-    JobStatus.COMPLETED: StatusLook("status-completed", "success", "Completed"),
-    JobStatus.FAILED: StatusLook("status-failed", "danger", "Failed"),
-    JobStatus.CANCELLED: StatusLook("status-cancelled", "muted", "Cancelled"),
-    JobStatus.INCOMPLETE: StatusLook("status-incomplete", "warning", "Incomplete"),
-    JobStatus.UNCERTAIN: StatusLook("status-uncertain", "warning", "Uncertain"),
-    JobStatus.EXPIRED: StatusLook("status-expired", "muted", "Expired"),
-    JobStatus.HELD: StatusLook("status-held", "held", "Held"),
+    JobStatus.WAITING: StatusLook("status-waiting", "muted", later("Waiting")),
+    JobStatus.SENDING: StatusLook("status-sending", "info", later("Sending")),
+    JobStatus.QUEUED: StatusLook("status-queued", "info", later("Queued")),
+    JobStatus.IN_PROGRESS: StatusLook("status-in-progress", "info", later("In progress")),
+    JobStatus.COMPLETED: StatusLook("status-completed", "success", later("Completed")),
+    JobStatus.FAILED: StatusLook("status-failed", "danger", later("Failed")),
+    JobStatus.CANCELLED: StatusLook("status-cancelled", "muted", later("Cancelled")),
+    JobStatus.INCOMPLETE: StatusLook("status-incomplete", "warning", later("Incomplete")),
+    JobStatus.UNCERTAIN: StatusLook("status-uncertain", "warning", later("Uncertain")),
+    JobStatus.EXPIRED: StatusLook("status-expired", "muted", later("Expired")),
+    JobStatus.HELD: StatusLook("status-held", "held", later("Held")),
 }
 
-STUCK: Final = StatusLook("warning", "warning", "Queued")
+STUCK: Final = StatusLook("warning", "warning", later("Queued"))
 """A job that the server has had in its queue for too long."""
 
 _ICON = 14
@@ -110,7 +111,7 @@ class StatusBadge(QWidget):
 
     def set_status(self, status: JobStatus) -> None:
         self._status = status
-        self.setAccessibleName(f"Status: {STATUS_LOOKS[status].word}")
+        self.setAccessibleName(tr("Status: {word}", word=STATUS_LOOKS[status].word))
         self._turn_if_needed()
         self.updateGeometry()
         self.update()

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.template_text import Variable, VariableKind
+from desktop_app.language import later, tr
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.cards import clear_layout, column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
@@ -16,7 +17,7 @@ from desktop_app.ui.widgets.labels import label
 
 _FEW_CHOICES, _SHORT_CHOICES = 4, 36
 """Choices stand side by side up to so many, and so many characters; others in a list."""
-_HINTS = {VariableKind.NUMBER: "A number", VariableKind.DATE: "A date like 2026-11-21"}
+_HINTS = {VariableKind.NUMBER: "A number", VariableKind.DATE: later("A date like 2026-11-21")}
 
 
 class _Field(QWidget):
@@ -72,7 +73,12 @@ class _Field(QWidget):
     def _list(self, choices: Sequence[str]) -> QWidget:
         self.combo = QComboBox()
         self.combo.setAccessibleName(self.variable.name)
-        self.combo.addItem("Choose…" if self.variable.default is None else f"{self.variable.default} (default)", "")
+        self.combo.addItem(
+            tr("Choose…")
+            if self.variable.default is None
+            else tr("{default} (default)", default=self.variable.default),
+            "",
+        )
         for choice in choices:
             self.combo.addItem(choice, choice)
         self.combo.currentIndexChanged.connect(lambda _: self.changed.emit())
@@ -114,7 +120,11 @@ class _Field(QWidget):
 def _about(variable: Variable) -> str:
     if variable.default is None:
         return variable.kind.value
-    return f"{variable.kind.value}, may stay empty" if not variable.default else f"{variable.kind.value}, has a default"
+    return (
+        tr("{kind}, may stay empty", kind=variable.kind.value)
+        if not variable.default
+        else tr("{kind}, has a default", kind=variable.kind.value)
+    )
 
 
 class VariableFields(QWidget):
@@ -178,6 +188,6 @@ class ProblemLines(QLabel):
 
     def show_lines(self, lines: Sequence[str]) -> None:
         """At most three; the rest is counted."""
-        shown = [*lines[:3], *([f"and {len(lines) - 3} more"] if len(lines) > 3 else [])]
+        shown = [*lines[:3], *([tr("and {count} more", count=len(lines) - 3)] if len(lines) > 3 else [])]
         self.setText("\n".join(shown))
         self.setVisible(bool(shown))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QLineEdit, QSpinBox, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import clear_layout, column, row
@@ -109,7 +110,7 @@ class PairsField(QWidget):
         self._most = most
         self._lines: list[tuple[QLineEdit, QLineEdit]] = []
         self._rows = column(spacing=Space.XXS)
-        self._add = button("Add a pair", "ghost", "plus", dense=True)
+        self._add = button(tr("Add a pair"), "ghost", "plus", dense=True)
         self._add.clicked.connect(self._added)
         self._wrong = label("", "caption", "danger", wrap=True)
         self._wrong.hide()
@@ -150,13 +151,13 @@ class PairsField(QWidget):
         holder = QWidget()
         line = row(holder, spacing=Space.XXS)
         fields = (QLineEdit(name), QLineEdit(value))
-        for field, words in zip(fields, ("Name", "Value"), strict=True):
+        for field, words in zip(fields, (tr("Name"), tr("Value")), strict=True):
             field.setPlaceholderText(words)
-            field.setAccessibleName(f"{words} of pair {number}")
+            field.setAccessibleName(tr("{words} of pair {number}", words=words, number=number))
             field.textEdited.connect(lambda _: self.changed.emit())
         line.addWidget(fields[0], 2)
         line.addWidget(fields[1], 3)
-        remove = icon_button("cross", f"Remove pair {number}", dense=True)
+        remove = icon_button("cross", tr("Remove pair {number}", number=number), dense=True)
         remove.clicked.connect(lambda: self._removed(fields))
         line.addWidget(remove)
         self._lines.append(fields)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.chat_tab.drawer.sections import WIDTH
 from desktop_app.ui.chat_tab.drawer.view import Drawer
 from desktop_app.ui.widgets.buttons import button
@@ -31,10 +32,10 @@ class DrawerPlace(QObject):
         self.drawer.hide()
         self.drawer.shut.connect(lambda: self._pressed(False))
         self.button = button(
-            "Options", "ghost", "sliders", "Developer message and every option of this chat", dense=True
+            tr("Options"), "ghost", "sliders", tr("Developer message and every option of this chat"), dense=True
         )
         self.button.setCheckable(True)
-        self.button.setAccessibleName("Options of this chat")
+        self.button.setAccessibleName(tr("Options of this chat"))
         self.button.clicked.connect(self._pressed)
         page.installEventFilter(self)
 
@@ -45,7 +46,7 @@ class DrawerPlace(QObject):
 
     def mark(self, words: str) -> None:
         """What the button says about what is chosen."""
-        self.button.setText("Options •" if words else "Options")
+        self.button.setText("Options •" if words else tr("Options"))
         self.button.setAccessibleDescription(words)
 
     @property

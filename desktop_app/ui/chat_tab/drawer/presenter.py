@@ -12,6 +12,7 @@ from desktop_app.domain.developer_presets import Preset
 from desktop_app.domain.identifiers import ConversationId
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.templates import Filled, Template
+from desktop_app.language import tr
 from desktop_app.services.chat import Chat
 from desktop_app.services.developer_presets import DeveloperPresets
 from desktop_app.services.preferences import Preferences
@@ -192,7 +193,9 @@ class DrawerPresenter:
         except ProblemError as error:
             self._view.show_presets(None, "", error.problem.happened, undo=False)
         else:
-            self._view.show_presets(self._presets.presets.value, saved.id, f"“{saved.name}” is saved.", undo=False)
+            self._view.show_presets(
+                self._presets.presets.value, saved.id, tr("“{saved}” is saved.", saved=saved.name), undo=False
+            )
 
     def delete_preset(self, preset_id: str) -> None:
         """With a way back."""
@@ -205,7 +208,7 @@ class DrawerPresenter:
             self._view.show_presets(None, "", error.problem.happened, undo=False)
         else:
             name = self._deleted.name if self._deleted else ""
-            self._view.show_presets(self._presets.presets.value, "", f"“{name}” was deleted.", undo=True)
+            self._view.show_presets(self._presets.presets.value, "", tr("“{name}” was deleted.", name=name), undo=True)
 
     def restore_preset(self) -> None:
         """Undo the last deletion."""
@@ -276,8 +279,8 @@ class DrawerPresenter:
             self._view.show_notice(
                 NO_SUMMARY_NOTICE,
                 "info",
-                "Your organization may not have reasoning summaries, so answers come without them.",
-                "It can be verified in the provider's settings; Ponder asks again after a restart.",
+                tr("Your organization may not have reasoning summaries, so answers come without them."),
+                tr("It can be verified in the provider's settings; Ponder asks again after a restart."),
             )
 
 

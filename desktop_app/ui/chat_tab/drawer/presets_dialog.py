@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.developer_presets import LONGEST_NAME, Preset
+from desktop_app.language import tr
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import column, row
@@ -26,25 +27,25 @@ class PresetsDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Developer messages")
+        self.setWindowTitle(tr("Developer messages"))
         self.resize(680, 460)
         self._presets: Sequence[Preset] = ()
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Developer messages", "heading"))
+        outer.addWidget(label(tr("Developer messages"), "heading"))
         middle = row(spacing=Space.M)
         middle.addLayout(self._left())
         middle.addLayout(self._right(), 1)
         outer.addLayout(middle, 1)
         self._told = label("", "body", "muted", wrap=True)
-        self._undo = button("Undo", "link", dense=True)
+        self._undo = button(tr("Undo"), "link", dense=True)
         self._undo.clicked.connect(self.restored)
         self._undo.hide()
         bottom = row(spacing=Space.XS)
         bottom.addWidget(self._told, 1)
         bottom.addWidget(self._undo)
-        close = button("Close")
+        close = button(tr("Close"))
         close.clicked.connect(self.reject)
-        self._take = button("Use in this chat", "primary")
+        self._take = button(tr("Use in this chat"), "primary")
         self._take.clicked.connect(self._taken)
         bottom.addWidget(close)
         bottom.addWidget(self._take)
@@ -54,11 +55,11 @@ class PresetsDialog(QDialog):
     def _left(self) -> QVBoxLayout:
         left = column(spacing=Space.XS)
         self._list = QListWidget()
-        self._list.setAccessibleName("Presets")
+        self._list.setAccessibleName(tr("Presets"))
         self._list.setFixedWidth(210)
         self._list.currentItemChanged.connect(lambda now, _: self._selected(now))
         left.addWidget(self._list, 1)
-        new = button("New preset", "quiet", "plus", dense=True)
+        new = button(tr("New preset"), "quiet", "plus", dense=True)
         new.clicked.connect(lambda: self._select(""))
         left.addWidget(new)
         return left
@@ -66,17 +67,17 @@ class PresetsDialog(QDialog):
     def _right(self) -> QVBoxLayout:
         right = column(spacing=Space.XS)
         self._name = QLineEdit()
-        self._name.setAccessibleName("Name of the preset")
-        self._name.setPlaceholderText("Name")
+        self._name.setAccessibleName(tr("Name of the preset"))
+        self._name.setPlaceholderText(tr("Name"))
         self._name.setMaxLength(LONGEST_NAME)
         self._text = QPlainTextEdit()
-        self._text.setAccessibleName("Text of the preset")
-        self._text.setPlaceholderText("How answers should be")
+        self._text.setAccessibleName(tr("Text of the preset"))
+        self._text.setPlaceholderText(tr("How answers should be"))
         self._text.setTabChangesFocus(True)
         buttons = row(spacing=Space.XS)
-        self._delete = button("Delete", "ghost", "trash", dense=True)
+        self._delete = button(tr("Delete"), "ghost", "trash", dense=True)
         self._delete.clicked.connect(lambda: self.deleted.emit(self._id()))
-        self._save = button("Save", "quiet", "check", dense=True)
+        self._save = button(tr("Save"), "quiet", "check", dense=True)
         self._save.clicked.connect(lambda: self.kept.emit(self._id(), self._name.text(), self._text.toPlainText()))
         buttons.addWidget(self._delete)
         buttons.addStretch()
@@ -133,9 +134,9 @@ class PresetsDialog(QDialog):
         preset = self._preset()
         same = preset is not None and (preset.name, preset.text) == (self._name.text(), self._text.toPlainText())
         whole = bool(self._name.text().strip() and self._text.toPlainText().strip())
-        set_enabled(self._save, whole and not same, "It is saved" if same else "Write a name and a text first")
-        set_enabled(self._delete, preset is not None, "Nothing is selected")
-        set_enabled(self._take, same, "Select a preset, or save this one, first")
+        set_enabled(self._save, whole and not same, tr("It is saved") if same else tr("Write a name and a text first"))
+        set_enabled(self._delete, preset is not None, tr("Nothing is selected"))
+        set_enabled(self._take, same, tr("Select a preset, or save this one, first"))
 
     def _taken(self) -> None:
         self.taken.emit(self._id())

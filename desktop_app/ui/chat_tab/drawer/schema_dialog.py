@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 from desktop_app.domain.structured_answers import EXAMPLES, made_strict, readable, schema_faults
+from desktop_app.language import later, tr
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button, set_enabled
@@ -15,7 +16,7 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.menu import Menu
 
-_EXPLANATION = (
+_EXPLANATION = later(
     "Each answer becomes JSON of exactly this form. The provider asks for two things: no object may have other "
     "properties, and every property is required (let one be null where it may be missing)."
 )
@@ -28,18 +29,18 @@ class SchemaDialog(QDialog):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("JSON schema of the answers")
+        self.setWindowTitle(tr("JSON schema of the answers"))
         self.resize(680, 600)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("JSON schema of the answers", "heading"))
+        outer.addWidget(label(tr("JSON schema of the answers"), "heading"))
         outer.addWidget(label(_EXPLANATION, "body", "muted", wrap=True))
         outer.addLayout(self._tools())
         self._field = QPlainTextEdit(text)
-        self._field.setAccessibleName("JSON schema")
+        self._field.setAccessibleName(tr("JSON schema"))
         self._field.setFont(current_theme().font("code"))
         self._field.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self._field.setTabChangesFocus(True)
-        self._field.setPlaceholderText('{"type": "object", "properties": {…}}')
+        self._field.setPlaceholderText(tr('{"type": "object", "properties": {…}}'))
         outer.addWidget(self._field, 1)
         self._said = label("", "body", "muted", wrap=True)
         self._said.setMinimumHeight(40)
@@ -52,11 +53,13 @@ class SchemaDialog(QDialog):
 
     def _tools(self) -> QHBoxLayout:
         tools = row(spacing=Space.XS)
-        self._examples = button("Begin with an example", "quiet", "file", dense=True)
+        self._examples = button(tr("Begin with an example"), "quiet", "file", dense=True)
         self._examples.clicked.connect(self._menu)
-        strict = button("Make it strict", "quiet", "check", "Adds what the provider asks of every object", dense=True)
+        strict = button(
+            tr("Make it strict"), "quiet", "check", tr("Adds what the provider asks of every object"), dense=True
+        )
         strict.clicked.connect(lambda: self._put(made_strict(self._field.toPlainText())))
-        tidy = button("Tidy up", "quiet", "code", "Lays the JSON out again", dense=True)
+        tidy = button(tr("Tidy up"), "quiet", "code", tr("Lays the JSON out again"), dense=True)
         tidy.clicked.connect(lambda: self._put(readable(self._field.toPlainText())))
         for tool in (self._examples, strict, tidy):
             tools.addWidget(tool)
@@ -66,9 +69,9 @@ class SchemaDialog(QDialog):
     def _buttons(self) -> QHBoxLayout:
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        self._use = button("Use for this chat", "primary")
+        self._use = button(tr("Use for this chat"), "primary")
         self._use.clicked.connect(self.accept)
         buttons.addWidget(cancel)
         buttons.addWidget(self._use)
@@ -96,13 +99,13 @@ class SchemaDialog(QDialog):
     def _check(self) -> None:
         faults = schema_faults(self.text())
         wrong = bool(faults) and bool(self.text())
-        more = [f"and {len(faults) - _SHOWN} more"] if len(faults) > _SHOWN else []
-        self._said.setText("\n".join((*faults[:_SHOWN], *more)) if faults else "The schema can be used.")
+        more = [tr("and {count} more", count=len(faults) - _SHOWN)] if len(faults) > _SHOWN else []
+        self._said.setText("\n".join((*faults[:_SHOWN], *more)) if faults else tr("The schema can be used."))
         mark(self._said, tone="danger" if wrong else "muted")
         mark(self._field, invalid=wrong)
         self._field.setAccessibleDescription(self._said.text())
-        self._use.setText("Use for this chat" if self.text() else "Forget the schema")
-        set_enabled(self._use, not wrong, "The schema can't be used yet")
+        self._use.setText(tr("Use for this chat") if self.text() else tr("Forget the schema"))
+        set_enabled(self._use, not wrong, tr("The schema can't be used yet"))
 
 
 async def edit_schema(parent: QWidget, text: str) -> str | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPlainTextEdit, QWidget
 
 from desktop_app.domain.chat_options import MOST_PAIRS, MOST_TEMPERATURE, MOST_TOP_P, SMALLEST_LIMIT
+from desktop_app.language import tr
 from desktop_app.ui.chat_tab.drawer.fields import NamedLine, OptionalNumber, PairsField
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, icon_button
@@ -33,7 +34,7 @@ class DrawerFields(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Options of this chat")
+        self.setAccessibleName(tr("Options of this chat"))
         ground(self, "surface")
         self.setFixedWidth(WIDTH)
         outer = row(self, spacing=0)
@@ -55,8 +56,8 @@ class DrawerFields(QWidget):
     def _head(self) -> QHBoxLayout:
         head = row(spacing=Space.XS)
         head.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)
-        head.addWidget(label("Options of this chat", "strong"), 1)
-        close = icon_button("cross", "Close the options", shortcut_hint="Esc", dense=True)
+        head.addWidget(label(tr("Options of this chat"), "strong"), 1)
+        close = icon_button("cross", tr("Close the options"), shortcut_hint=tr("Esc"), dense=True)
         close.clicked.connect(self.shut)
         head.addWidget(close)
         return head
@@ -67,19 +68,20 @@ class DrawerFields(QWidget):
         return section
 
     def _build_developer(self) -> None:
-        section = self._section("Developer message")
+        section = self._section(tr("Developer message"))
         self.developer = QPlainTextEdit()
-        self.developer.setAccessibleName("Developer message")
+        self.developer.setAccessibleName(tr("Developer message"))
         self.developer.setPlaceholderText(
-            "How answers should be: tone, language, format. Sent before the chat each time."
+            tr("How answers should be: tone, language, format. Sent before the chat each time.")
         )
         self.developer.setTabChangesFocus(True)
         self.developer.setFixedHeight(132)
         self.developer.textChanged.connect(self.slow)
-        self._presets = button("Presets", "quiet", "star", "Developer messages that you keep", dense=True)
+        self._presets = button(tr("Presets"), "quiet", "star", tr("Developer messages that you keep"), dense=True)
         self._presets.clicked.connect(self.presets_opened)
-        self._template = button("Insert a template…", "quiet", "file", "Put a text of your library into the message",
-                                dense=True)  # fmt: skip
+        self._template = button(
+            tr("Insert a template…"), "quiet", "file", tr("Put a text of your library into the message"), dense=True
+        )
         self._template.clicked.connect(self.template_pressed)
         section.body.addWidget(self.developer)
         buttons = row(spacing=Space.XS)
@@ -89,24 +91,24 @@ class DrawerFields(QWidget):
         section.body.addLayout(buttons)
 
     def _build_summary(self) -> None:
-        section = self._section("Reasoning summary")
-        self.summary = ChipRow("Reasoning summary")
+        section = self._section(tr("Reasoning summary"))
+        self.summary = ChipRow(tr("Reasoning summary"))
         self.summary.chosen.connect(lambda _: self.now.emit())
         self._no_summary = _reason()
         section.body.addWidget(self.summary)
         section.body.addWidget(self._no_summary)
 
     def _build_search(self) -> None:
-        self._search = self._section("Web search")
-        self.search_size = ChipRow("How much of each page is read")
+        self._search = self._section(tr("Web search"))
+        self.search_size = ChipRow(tr("How much of each page is read"))
         self.search_size.chosen.connect(lambda _: self.now.emit())
-        self._search.body.addWidget(label("How much of each page is read", "caption", "muted"))
+        self._search.body.addWidget(label(tr("How much of each page is read"), "caption", "muted"))
         self._search.body.addWidget(self.search_size)
-        self.city = NamedLine("City", "For example Busan")
-        self.region = NamedLine("Region", "For example Bavaria")
-        self.country = NamedLine("Country", "Two letters: KR")
-        self.timezone = NamedLine("Time zone", "Asia/Seoul")
-        place = "Where you are, roughly, for local results. Empty tells nothing."
+        self.city = NamedLine(tr("City"), tr("For example Busan"))
+        self.region = NamedLine(tr("Region"), tr("For example Bavaria"))
+        self.country = NamedLine(tr("Country"), tr("Two letters: KR"))
+        self.timezone = NamedLine(tr("Time zone"), "Asia/Seoul")
+        place = tr("Where you are, roughly, for local results. Empty tells nothing.")
         self._search.body.addWidget(label(place, "caption", "muted", wrap=True))
         for pair in ((self.city, self.region), (self.country, self.timezone)):
             line = row(spacing=Space.XS)
@@ -116,16 +118,19 @@ class DrawerFields(QWidget):
             self._search.body.addLayout(line)
 
     def _build_answer(self) -> None:
-        section = self._section("Answer")
-        self._limit_box = NumberBox("Length limit in tokens", SMALLEST_LIMIT, NO_LIMIT)
-        hint = "max_output_tokens: reasoning counts too, so a low limit may leave no room for the answer itself"
-        self.limit = OptionalNumber("Length limit, tokens", self._limit_box, _USUAL_LIMIT, hint)
+        section = self._section(tr("Answer"))
+        self._limit_box = NumberBox(tr("Length limit in tokens"), SMALLEST_LIMIT, NO_LIMIT)
+        hint = tr("max_output_tokens: reasoning counts too, so a low limit may leave no room for the answer itself")
+        self.limit = OptionalNumber(tr("Length limit, tokens"), self._limit_box, _USUAL_LIMIT, hint)
         self._most = _reason()
         self.temperature = OptionalNumber(
-            "Temperature", LevelBox("Temperature", 0.0, MOST_TEMPERATURE), 1.0, "Lower is more even, higher more varied"
+            tr("Temperature"),
+            LevelBox(tr("Temperature"), 0.0, MOST_TEMPERATURE),
+            1.0,
+            tr("Lower is more even, higher more varied"),
         )
         self.top_p = OptionalNumber(
-            "Top-p", LevelBox("Top-p", 0.0, MOST_TOP_P), 1.0, "Only the likeliest words, up to this share in all"
+            "Top-p", LevelBox("Top-p", 0.0, MOST_TOP_P), 1.0, tr("Only the likeliest words, up to this share in all")
         )
         self._no_sampling = _reason()
         for number in (self.limit, self.temperature, self.top_p):
@@ -134,11 +139,13 @@ class DrawerFields(QWidget):
             section.body.addWidget(part)
 
     def _build_structured(self) -> None:
-        section = self._section("Structured answers")
-        self.structured = QCheckBox("Answers fit a JSON schema")
+        section = self._section(tr("Structured answers"))
+        self.structured = QCheckBox(tr("Answers fit a JSON schema"))
         self.structured.toggled.connect(self.now)
         self._schema_words = _reason()
-        self._edit_schema = button("Schema…", "quiet", "code", "Write the schema, or begin with an example", dense=True)
+        self._edit_schema = button(
+            tr("Schema…"), "quiet", "code", tr("Write the schema, or begin with an example"), dense=True
+        )
         self._edit_schema.clicked.connect(self.schema_pressed)
         line = row(spacing=Space.XS)
         line.addWidget(self._schema_words, 1)
@@ -147,14 +154,15 @@ class DrawerFields(QWidget):
         section.body.addLayout(line)
 
     def _build_sent_along(self) -> None:
-        section = self._section("Sent along")
-        self._truncation_words = label("When the chat is too long for the model, the server shall", "caption", "muted",
-                                       wrap=True)  # fmt: skip
-        self.truncation = ChipRow("Truncation")
+        section = self._section(tr("Sent along"))
+        self._truncation_words = label(
+            tr("When the chat is too long for the model, the server shall"), "caption", "muted", wrap=True
+        )
+        self.truncation = ChipRow(tr("Truncation"))
         self.truncation.chosen.connect(lambda _: self.now.emit())
-        self.identifier = NamedLine("Safety identifier", "Tells users behind one key apart, without names")
+        self.identifier = NamedLine(tr("Safety identifier"), tr("Tells users behind one key apart, without names"))
         self.identifier.changed.connect(self.slow)
-        self._labels = label("Metadata, kept with each answer at the provider", "caption", "muted", wrap=True)
+        self._labels = label(tr("Metadata, kept with each answer at the provider"), "caption", "muted", wrap=True)
         self.metadata = PairsField(MOST_PAIRS)
         self.metadata.changed.connect(self.slow)
         self._not_sent = _reason()

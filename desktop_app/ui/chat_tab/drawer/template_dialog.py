@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QHBoxLayout, QPlain
 
 from desktop_app.domain.conversation import UsedTemplate
 from desktop_app.domain.templates import Filled, Template, UnfilledError, fill, preview, variables_of
+from desktop_app.language import tr
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
@@ -37,44 +38,46 @@ class TemplateDialog(QDialog):
         super().__init__(parent)
         self._templates = templates
         self._taken: TemplateTaken | None = None
-        self.setWindowTitle("Insert a template")
+        self.setWindowTitle(tr("Insert a template"))
         self.resize(600, 560)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Insert a template", "heading"))
+        outer.addWidget(label(tr("Insert a template"), "heading"))
         self._choice = QComboBox()
-        self._choice.setAccessibleName("Template")
+        self._choice.setAccessibleName(tr("Template"))
         for template in templates:
-            self._choice.addItem(f"{template.name}, version {template.current.number}")
+            self._choice.addItem(
+                tr("{template}, version {number}", template=template.name, number=template.current.number)
+            )
         self._choice.currentIndexChanged.connect(lambda _: self._chosen())
         outer.addWidget(self._choice)
         area, inside = scroll_column(margin=0, spacing=Space.S)
         self._fields = VariableFields()
         self._fields.changed.connect(self._preview)
-        self._none = label("This template has no variables.", "caption", "muted")
+        self._none = label(tr("This template has no variables."), "caption", "muted")
         inside.addWidget(self._fields)
         inside.addWidget(self._none)
         inside.addStretch()
         outer.addWidget(area, 3)
-        outer.addWidget(label("What will be inserted", "caption", "muted"))
+        outer.addWidget(label(tr("What will be inserted"), "caption", "muted"))
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
-        self._text.setAccessibleName("What will be inserted")
+        self._text.setAccessibleName(tr("What will be inserted"))
         self._text.setTabChangesFocus(True)
         outer.addWidget(self._text, 2)
-        self._developer = QCheckBox("Use its developer message in this chat, too")
+        self._developer = QCheckBox(tr("Use its developer message in this chat, too"))
         outer.addWidget(self._developer)
         outer.addLayout(self._buttons())
         self._chosen()
 
     def _buttons(self) -> QHBoxLayout:
         buttons = row(spacing=Space.XS)
-        manage = button("Templates…", "link", dense=True)
+        manage = button(tr("Templates…"), "link", dense=True)
         manage.clicked.connect(lambda: self.done(MANAGE))
         buttons.addWidget(manage)
         buttons.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        insert = button("Insert", "primary")
+        insert = button(tr("Insert"), "primary")
         insert.setDefault(True)
         insert.clicked.connect(self._insert)
         insert.setEnabled(bool(self._templates))

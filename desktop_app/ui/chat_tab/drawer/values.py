@@ -12,6 +12,7 @@ from desktop_app.domain.developer_presets import Preset
 from desktop_app.domain.model_profiles import ModelProfile, Sampling
 from desktop_app.domain.requests import Dialect
 from desktop_app.domain.structured_answers import schema_faults
+from desktop_app.language import tr
 
 COUNTRY, TIMEZONE, IDENTIFIER, METADATA = "country", "timezone", "safety_identifier", "metadata"
 
@@ -55,7 +56,9 @@ def drawer_of(
         search_on=conversation.web_search and profile.web_search.allowed,
         most_tokens=profile.max_output_tokens,
         no_sampling=chat_options.no_sampling(profile, conversation.effort),
-        sampling_note=f"Nobody knows yet whether {profile.model_id} takes these. A refusal costs nothing."
+        sampling_note=tr(
+            "Nobody knows yet whether {model_id} takes these. A refusal costs nothing.", model_id=profile.model_id
+        )
         if unknown
         else "",
         no_schema=chat_options.no_schema(profile),
@@ -66,17 +69,17 @@ def drawer_of(
 
 def _schema_words(options: ChatOptions) -> str:
     if not options.answer_schema:
-        return "No schema is written yet."
+        return tr("No schema is written yet.")
     faults = schema_faults(options.answer_schema)
     if faults:
-        return f"The schema can't be used: {faults[0]}"
-    return "Each answer has to fit it." if options.structured else "A schema is kept; answers are free."
+        return tr("The schema can't be used: {faults}", faults=faults[0])
+    return tr("Each answer has to fit it.") if options.structured else tr("A schema is kept; answers are free.")
 
 
 def chosen_words(shown: DrawerShown) -> str:
     """How much is chosen, for the button that opens the drawer; empty for nothing."""
     count = sum(value not in (None, "", ()) for value in _chosen(shown.options)) + bool(shown.developer)
-    return f"{count} chosen" if count else ""
+    return tr("{count} chosen", count=count) if count else ""
 
 
 def _chosen(options: ChatOptions) -> tuple[object, ...]:

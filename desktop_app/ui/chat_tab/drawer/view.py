@@ -18,14 +18,15 @@ from desktop_app.domain.chat_options import (
     USUAL_SIZE,
     ChatOptions,
 )
+from desktop_app.language import later, tr
 from desktop_app.ui.chat_tab.drawer.sections import NO_LIMIT, DrawerFields
 from desktop_app.ui.chat_tab.drawer.values import COUNTRY, IDENTIFIER, METADATA, TIMEZONE, DrawerShown
 from desktop_app.ui.widgets.chips import Chip
 from desktop_app.ui.widgets.menu import Menu
 
 _PAUSE_MS = 300
-_SUMMARIES = {NO_SUMMARY: "Off", "": "Auto", "concise": "Concise", "detailed": "Detailed"}
-_TRUNCATION_WORDS = {"": "As usual", "disabled": "Refuse", "auto": "Drop oldest"}
+_SUMMARIES = {NO_SUMMARY: later("Off"), "": later("Auto"), "concise": later("Concise"), "detailed": later("Detailed")}
+_TRUNCATION_WORDS = {"": later("As usual"), "disabled": later("Refuse"), "auto": later("Drop oldest")}
 
 
 class Drawer(DrawerFields):
@@ -86,7 +87,7 @@ class Drawer(DrawerFields):
     def _show_offers(self, shown: DrawerShown) -> None:
         options = shown.options
         name = dict(shown.presets).get(shown.preset, "")
-        self._presets.setText(f"Preset: {name}" if name and len(name) <= 16 else "Presets")
+        self._presets.setText(tr("Preset: {name}", name=name) if name and len(name) <= 16 else tr("Presets"))
         _offer(self.summary, self._no_summary, shown.no_summary)
         self.summary.set_chips([Chip(key, words) for key, words in _SUMMARIES.items()], [_summary_key(options)])
         self._search.setVisible(shown.search_on)
@@ -94,7 +95,7 @@ class Drawer(DrawerFields):
                                    [options.search_size or USUAL_SIZE])  # fmt: skip
         most = shown.most_tokens
         self._limit_box.setMaximum(most or NO_LIMIT)
-        self._most.setText(f"The model writes {most:,} tokens at most." if most else "")
+        self._most.setText(tr("The model writes {most:,} tokens at most.", most=most) if most else "")
         self._most.setVisible(bool(most))
         for number in (self.temperature, self.top_p):
             number.setEnabled(not shown.no_sampling)
@@ -167,8 +168,8 @@ class Drawer(DrawerFields):
             action.setCheckable(True)
             action.setChecked(preset_id == self._shown.preset)
         menu.addSeparator()
-        menu.add("Save as a preset…", self.save_preset_pressed.emit, icon_name="plus")
-        menu.add("Change presets…", self.presets_pressed.emit, icon_name="edit")
+        menu.add(tr("Save as a preset…"), self.save_preset_pressed.emit, icon_name="plus")
+        menu.add(tr("Change presets…"), self.presets_pressed.emit, icon_name="edit")
         menu.open_below(self._presets)
 
     @override

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.widgets.transcript.boxes import Box, Looks, Target, focus_ring
 from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.entry import ATTACHED
@@ -20,7 +21,7 @@ class AttachedBox(Box):
         super().__init__(0.0)
         self._attached = attached
         self._cards = [
-            Target("action", f"Show {name}, {words}", f"{ATTACHED}{place}", QRectF())
+            Target("action", tr("Show {name}, {words}", name=name, words=words), f"{ATTACHED}{place}", QRectF())
             for place, (name, words, _, _) in enumerate(attached)
         ]
         self.height = _HIGH + _GAP
@@ -85,4 +86,6 @@ class AttachedBox(Box):
 
     @override
     def spoken(self, context: Context) -> str:
-        return "\n".join(f"Attached: {name}, {words}" for name, words, _, _ in self._attached)
+        return "\n".join(
+            tr("Attached: {name}, {words}", name=name, words=words) for name, words, _, _ in self._attached
+        )

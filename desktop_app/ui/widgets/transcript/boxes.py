@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.entry import FORK_BACK, FORK_ON
 
@@ -247,12 +248,12 @@ class FooterBox(Box):
         self._icons = [icon for _, _, icon in actions]
         self._buttons = [Target("action", label, id_, QRectF()) for id_, label, _ in actions]
         self._place = f"{fork[0]} / {fork[1]}" if fork[1] > 1 else ""
-        self._spoken_place = f"Version {fork[0]} of {fork[1]}" if self._place else ""
+        self._spoken_place = tr("Version {fork} of {fork_2}", fork=fork[0], fork_2=fork[1]) if self._place else ""
         self._arrows: list[Target] = []
         if self._place:
             self._arrows = [
-                Target("action", "Previous version", FORK_BACK, QRectF()),
-                Target("action", "Next version", FORK_ON, QRectF()),
+                Target("action", tr("Previous version"), FORK_BACK, QRectF()),
+                Target("action", tr("Next version"), FORK_ON, QRectF()),
             ]
         self._number = QRectF()
         self.height = 30.0

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 )
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.markdown.plain import document_text
 from desktop_app.ui.markdown.renderer import Rendered
 from desktop_app.ui.widgets.transcript.boxes import Box, Looks, MarkKind, Target, focus_ring
@@ -181,7 +182,7 @@ class DocumentBox(Box, ABC):
     def targets(self) -> list[Target]:
         origin = self.origin()
         wide = QRectF(self.left, 0, self._room, self.height)
-        words = "Wide part, scroll with Left and Right"
+        words = tr("Wide part, scroll with Left and Right")
         return ([Target("scroll", words, "", wide)] if self.most_scroll > 0 else []) + [
             Target("link", label, target, rect.translated(origin)) for label, target, rect in self._marks.links
         ]

@@ -7,6 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QRectF
 
+from desktop_app.language import tr
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.widgets.transcript.attached_box import AttachedBox
 from desktop_app.ui.widgets.transcript.boxes import BadgeBox, Box, ButtonBox, FooterBox, StatusBox, Target
@@ -176,7 +177,7 @@ class EntryView:
             bubble.height = guess_text(len(piece), piece.count("\n"), self._context.style)
             boxes.append(bubble)
         if long:
-            label = f"Show all {len(text):,} characters"
+            label = tr("Show all {count:,} characters", count=len(text))
             boxes.append(ButtonBox(Target("show_all", label, "", QRectF()), "chevron-down", 4, right=True))
         if entry.status_line:
             boxes.append(StatusBox(entry.status_line, "globe", "muted"))
@@ -186,7 +187,7 @@ class EntryView:
     def _answer_boxes(self, entry: TranscriptEntry) -> list[Box]:
         boxes: list[Box] = []
         if entry.thinking or entry.thinking_title:
-            label = entry.thinking_title or "Thinking"
+            label = entry.thinking_title or tr("Thinking")
             icon = "chevron-down" if self.unfolded else "chevron-right"
             boxes.append(ButtonBox(Target("toggle", label, "", QRectF()), icon))
         if entry.thinking and self.unfolded:
@@ -235,7 +236,7 @@ class EntryView:
         boxes: list[Box] = []
         right = entry.role == "user"
         if entry.excluded:
-            boxes.append(StatusBox("Not sent: outside the history limit", "eye-off", "faint", 4, right=right))
+            boxes.append(StatusBox(tr("Not sent: outside the history limit"), "eye-off", "faint", 4, right=right))
         if entry.notice:
             boxes.append(StatusBox(entry.notice, "warning", "warning", right=right))
         if entry.footer or entry.actions or entry.fork[1] > 1:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QToolButton, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.widgets.transcript.context import Context
 
 SIZE = 36
@@ -17,8 +18,8 @@ class JumpButton(QToolButton):
     def __init__(self, area: QWidget, context: Context) -> None:
         super().__init__(area)
         self._area = area
-        self.setAccessibleName("Jump to the latest")
-        self.setToolTip("Jump to the latest")
+        self.setAccessibleName(tr("Jump to the latest"))
+        self.setToolTip(tr("Jump to the latest"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFixedSize(SIZE, SIZE)
         self.setIconSize(QSize(18, 18))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextDocument
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.markdown.blocks import Block
 from desktop_app.ui.markdown.code import language_label
 from desktop_app.ui.markdown.renderer import Rendered, visible_controls
@@ -54,7 +55,7 @@ class CodeBox(MarkdownBox):
 
     def __init__(self, block: Block, notes: BlockSplitter, style: MarkdownStyle, *, first: bool) -> None:
         super().__init__(block, notes, style, first=first)
-        self._copy = Target("copy", "Copy code", "", QRectF())
+        self._copy = Target("copy", tr("Copy code"), "", QRectF())
         self.copied = False
         self._set_pads()
 
@@ -115,7 +116,7 @@ class CodeBox(MarkdownBox):
         icon = context.picture("check" if self.copied else "copy", colour)
         painter.drawPixmap(rect.topLeft() + QPointF(7, 5), icon)
         painter.setPen(QColor(colour))
-        words = "Copied" if self.copied else "Copy"
+        words = tr("Copied") if self.copied else tr("Copy")
         painter.drawText(rect.adjusted(28, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, words)
         if looks.focused is self._copy:
             focus_ring(painter, context, rect)

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCursor
 
+from desktop_app.language import tr
 from desktop_app.ui.markdown.links import allowed_link, link_text
 from desktop_app.ui.markdown.renderer import BlockRenderer, Rendered
 
@@ -20,7 +21,7 @@ def sources_document(sources: tuple[tuple[int, str, str], ...], renderer: BlockR
     heading = formats.char(style.muted, style.small_px)
     heading.setFontWeight(QFont.Weight.DemiBold)
     cursor.setBlockFormat(line)
-    cursor.insertText("Sources", heading)
+    cursor.insertText(tr("Sources"), heading)
     plain, faint = formats.char(style.text, 13), formats.char(style.faint, 13)
     for number, title, url in sources:
         cursor.insertBlock(line)
