@@ -225,7 +225,7 @@ class DataDesk:
         wanted, with_key = await ask_delete_everything(parent, told.strip(), host)
         if wanted:
             if with_key and host:
-                await access.forget_key()
+                await self._house.services.profiles.forget_keys()
             self._leave_for(Erase())
         return ""
 

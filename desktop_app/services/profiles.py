@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import uuid
 from collections.abc import Sequence
 from typing import Any
@@ -126,6 +127,12 @@ class Profiles:
         for setting in PER_PROFILE:
             await self._forget(setting, profile_id)
         return answer
+
+    async def forget_keys(self) -> None:
+        """Remove every profile's key for its present address from the keyring, as far as it answers."""
+        for profile in self.listed.value:
+            with contextlib.suppress(ProblemError), self._access.using(profile.id):
+                await self._access.forget_key()
 
     async def _forget(self, setting: Setting[Any], profile_id: str) -> None:
         if self._preferences.of(profile_id)[setting] != setting.default:

@@ -14,6 +14,7 @@ from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.domain.profiles import FIRST, Profile, profiles_of, stored
 from desktop_app.domain.settings import BASE_URL, DAY_CAP, ORGANIZATION, THEME
 from desktop_app.openai_api.client import OpenAiDoor
+from desktop_app.openai_api.warm_up import warm_up
 from desktop_app.services.access import Access, Connection
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_scheduler import JobScheduler
@@ -49,6 +50,7 @@ async def open_house(folder: Path, simulator: Simulator) -> AsyncIterator[tuple[
     with Accounts(simulator.base_url) as provider:
         house = TwoAccounts(folder, MemoryVault())
         await house.open()
+        await warm_up()  # not within the time that a test waits
         await house.access.change_server(provider.base_url)
         await house.access.use_key("sk-first-key")
         await house.run()
@@ -252,3 +254,11 @@ async def test_lines_of_two_profiles_live_side_by_side(tmp_path: Path, simulator
             }
         finally:
             await door.close()
+
+
+async def test_deleting_everything_forgets_every_profiles_key(tmp_path: Path, simulator: Simulator) -> None:
+    async with open_house(tmp_path, simulator) as (house, _):
+        await second(house)
+        assert len(house.vault.entries) == 2
+        await house.profiles.forget_keys()
+        assert house.vault.entries == {}

@@ -170,7 +170,7 @@ class SettingsDialog(QDialog):
             inside.addStretch()
             return area
         if section == "Connection":
-            key = Section(tr("Key"), tr("One key per server address; it stays in this computer's keyring."))
+            key = Section(tr("Key"), tr("One key per profile and server address; it stays in this computer's keyring."))
             key.body.addWidget(self.key_form)
             inside.addWidget(key)
         if section == "Money":
