@@ -2,6 +2,7 @@
 """Makes the pictures of README anew: takes the tour and keeps the few that show each tab.
 
 .venv/bin/python packaging/screenshots.py
+.venv/bin/python packaging/screenshots.py --sheet    one sheet of every screen in every look, some ten minutes
 """
 
 from __future__ import annotations
@@ -35,6 +36,10 @@ CHOSEN = {
 def main() -> int:
     """0 if the tour happened and every picture was made."""
     TARGET.mkdir(parents=True, exist_ok=True)
+    if "--sheet" in sys.argv[1:]:
+        from screenshot_sheet import make_sheet
+
+        return make_sheet(TARGET / "sheet.webp")
     with tempfile.TemporaryDirectory() as folder:
         command = [sys.executable, "-m", "desktop_app", "--demo", "--tour", folder]
         variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}

@@ -106,7 +106,7 @@ class DetailPane(QWidget):
         second = FlowLayout(spacing=Space.S)
         second.addWidget(self._pages)
         second.addWidget(self.reader.tools)
-        above = column(spacing=Space.XS)
+        above = self._above = column(spacing=Space.XS)
         above.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         above.addLayout(head)
         beside = FlowLayout(spacing=Space.M)
@@ -120,6 +120,17 @@ class DetailPane(QWidget):
         whole.addWidget(Line())
         whole.addWidget(self._stack, 1)
 
+    def _fit(self) -> None:
+        """Never lower than what wraps above the page: else lines of buttons would lie on each other."""
+        needed = self._above.heightForWidth(self.width()) + 1 + _PAGE_HEIGHT
+        if self.minimumHeight() != needed:
+            self.setMinimumHeight(needed)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_detail(self, detail: Detail) -> None:
@@ -131,6 +142,7 @@ class DetailPane(QWidget):
         self._figures.set_full_text(detail.figures)
         self._card.show_card(detail.card)
         self._show_offers(detail.offers)
+        self._fit()
         if other or before is None or before.entry != detail.entry or before.no_report != detail.no_report:
             self._show_report(detail)
         if other or before is None or before.prompt != detail.prompt:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -66,6 +66,7 @@ class MatrixView(QTableView):
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
         self.selectionModel().currentChanged.connect(self._current_changed)
+        self.selectionModel().selectionChanged.connect(self._selected)
         current_theme().changed.connect(self._theme_changed)
 
     # -- showing -----------------------------------------------------------------------------------------
@@ -153,6 +154,12 @@ class MatrixView(QTableView):
 
     def _current_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
         self._tell(current)
+
+    def _selected(self, chosen: QItemSelection, _before: QItemSelection) -> None:
+        """A screen reader selects a cell without going there."""
+        found = chosen.indexes()
+        if found and found[0] != self.currentIndex():
+            self.setCurrentIndex(found[0])
 
     def _tell(self, index: QModelIndex) -> None:
         cell = self.table_model.cell(index)

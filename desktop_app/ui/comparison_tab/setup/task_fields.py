@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.comparison_tasks import Task, TaskId
-from desktop_app.ui.theme import Space, mark
+from desktop_app.ui.icons import follow_theme
+from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
@@ -45,10 +46,12 @@ class _LineBox(QPlainTextEdit):
         _prepare(self, name, _LINE_HEIGHT)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.blockCountChanged.connect(self._grow)
+        follow_theme(self, lambda: self._grow(self.blockCount()))
 
     def _grow(self, lines: int) -> None:
         more = min(lines, _MOST_LINES) - 1
-        self.setFixedHeight(_LINE_HEIGHT + more * self.fontMetrics().lineSpacing())
+        one = max(current_theme().row(_LINE_HEIGHT), self.fontMetrics().lineSpacing() + 14)
+        self.setFixedHeight(one + more * self.fontMetrics().lineSpacing())
         policy = Qt.ScrollBarPolicy
         over = lines > _MOST_LINES
         self.setVerticalScrollBarPolicy(policy.ScrollBarAsNeeded if over else policy.ScrollBarAlwaysOff)
