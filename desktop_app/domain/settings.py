@@ -299,7 +299,17 @@ ALL_SETTINGS: tuple[Setting[bool] | Setting[int] | Setting[str] | Setting[Decima
     PROXY_USER,
     CA_FILE,
 )
-PER_PROFILE = (BASE_URL, ORGANIZATION, PROJECT, DIALECT, DAY_CAP, MONTH_CAP, BATCH_CAP, REQUEST_CAP, PRO_ASK_ABOVE)
+PER_PROFILE: tuple[Setting[Any], ...] = (
+    BASE_URL,
+    ORGANIZATION,
+    PROJECT,
+    DIALECT,
+    DAY_CAP,
+    MONTH_CAP,
+    BATCH_CAP,
+    REQUEST_CAP,
+    PRO_ASK_ABOVE,
+)
 """What every profile has for itself; all other settings are the same in each."""
 _SCOPED = frozenset(setting.key for setting in PER_PROFILE)
 

@@ -207,10 +207,10 @@ class SettingsDialog(QDialog):
 
     def _show_profile(self) -> None:
         """Another profile is in force: every field that it has for itself shows its value."""
-        setting: Setting[Any]
         for setting in PER_PROFILE:
             if setting.key in self._fields:
                 self._fields[setting.key].show_value(self._preferences[setting])
+        self._show_who_sets(self._fields[BASE_URL.key])
         self._tasks.spawn(self._try_key(), name="try the profile's key")
 
     async def _try_key(self) -> None:
@@ -271,16 +271,20 @@ class SettingsDialog(QDialog):
     def _field(self, setting: Setting[Any]) -> Field:
         models = self._models() if setting is DEFAULT_MODEL else ()
         field = Field(setting, self._preferences[setting], self._save, models)
-        if setting is BASE_URL and (self._access.is_demo or self._access.address_from_environment):
-            field.setEnabled(False)
-            reason = tr("the demo") if self._access.is_demo else "OPENAI_BASE_URL"
-            field.show_problem(
-                tr("Set by {reason}: {base_url}", reason=reason, base_url=self._access.base_url), "muted"
-            )
+        if setting is BASE_URL:
+            self._show_who_sets(field)
         if setting is DEFAULT_MODEL:
             field.show_problem(self._model_note(self._preferences[setting]), "warning")
         self._fields[setting.key] = field
         return field
+
+    def _show_who_sets(self, address: Field) -> None:
+        """The demo and the environment overrule the address in the settings, the latter in the first profile only."""
+        overruled = self._access.is_demo or self._access.address_from_environment
+        address.setEnabled(not overruled)
+        reason = tr("the demo") if self._access.is_demo else "OPENAI_BASE_URL"
+        words = tr("Set by {reason}: {base_url}", reason=reason, base_url=self._access.base_url)
+        address.show_problem(words if overruled else "", "muted")
 
     def _models(self) -> list[ModelChoice]:
         today = day_of(time.time())
