@@ -4,49 +4,9346 @@
 <context>
     <name>ponder</name>
     <message>
+        <location filename="../../desktop_app/domain/problems.py"/>
+        <source> (request {request_id})</source>
+        <translation> (요청 {request_id})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
+        <source> It may cost more than a whole day's cap, so that waiting does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
+        <source> It may cost more than a whole month's cap, so that waiting does not help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/telling.py"/>
+        <source> Simulated, in the demo.</source>
+        <translation> 데모의 시뮬레이션입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source> The server says: {message}{part}</source>
+        <translation> 서버의 말: {message}{part}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
+        <source> There is room again after midnight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
+        <source> There is room again next month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source> This kind of file is not opened from here. Save a copy and open that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source> Use {replacement}.</source>
+        <translation> {replacement}을(를) 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source> after the {fees} that keeping it there cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source> and up to {in_flight} in flight</source>
+        <translation>, 진행 중 최대 {in_flight}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <source> and {count} more</source>
+        <translation> 외 {count}개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/spending.py"/>
+        <source> by ${over:,.2f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/spending.py"/>
+        <source> by less than a cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source> by {money_both}</source>
+        <translation> ({money_both} 초과)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source> in “{short}”</source>
+        <translation> (“{short}”)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source> of the developer message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source> of {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source> on {day} {end:%B %Y}</source>
+        <translation> {end:%Y}-{end:%m}-{day}에</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source> simulated</source>
+        <translation> 시뮬레이션</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
+        <source> {gone} had been deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source> {left_out} more tasks are not drawn.</source>
+        <translation> 과제 {left_out}개는 그리지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/default_efforts.py"/>
+        <source> {replacement} takes its place.</source>
+        <translation> {replacement}이(가) 대신합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source> · dashed: what no other beats</source>
+        <translation> · 점선: 더 나은 것이 없는 선택</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_stages.py"/>
+        <source> · task {task_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source> · thin: with missing answers wrong or right</source>
+        <translation> · 가는 선: 빠진 답변이 틀리거나 맞을 때</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source> · {total} of {total_2} answers drawn</source>
+        <translation> · 답변 {total_2}개 중 {total}개 표시</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>*Said on the way:* {commentary}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/live_answer.py"/>
+        <source>*Said on the way:* {event}</source>
+        <translation>*도중에 한 말:* {event}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>, about {money} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>, about {tokens} each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>, prices of {priced_as_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>, simulated</source>
+        <translation>, 시뮬레이션</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/evidence_words.py"/>
+        <source>, with {answers} graded</source>
+        <translation>, {answers} 평가</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>, {cost}{part} per answer</source>
+        <translation>, 답변당 {cost}{part}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>0 holds everything.</source>
+        <translation>0이면 모두 보류합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
+        <source>1 conversation found</source>
+        <translation>대화 1개 찾음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
+        <source>1 message was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
+        <source>1 more place</source>
+        <translation>다른 위치 1개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>1 of them is here already.</source>
+        <translation>그중 1개는 이미 여기 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>10 min after</source>
+        <translation>10분 뒤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>10 minutes after it was ready</source>
+        <translation>준비된 지 10분 뒤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>30 days after it was sent</source>
+        <translation>보낸 지 30일 뒤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>5 to 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/telling.py"/>
+        <source>; and {more} more.</source>
+        <translation>; 외 {more}개.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>; between {low} and {high} whatever the missing answers would have been</source>
+        <translation>; 빠진 답변이 어떻든 {low}에서 {high} 사이</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>; then use {replacement}</source>
+        <translation>; 그 뒤에는 {replacement}을(를) 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>A Pro question whose estimate may pass this sum asks once before it is sent.</source>
+        <translation>예상 비용이 이 금액을 넘을 수 있는 Pro 질문은 보내기 전에 한 번 묻습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>A choice is named twice.</source>
+        <translation>선택 항목 하나가 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>A company firewall, an antivirus program or a hotel network may be reading along. Use another network, or choose its certificate in Settings, Network, if you trust it.</source>
+        <translation>회사 방화벽, 백신 프로그램, 호텔 네트워크가 내용을 읽고 있을 수 있습니다. 다른 네트워크를 쓰거나, 신뢰한다면 설정, 네트워크에서 그 인증서를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>A content filter of the provider cut this answer off. Ask in other words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_settings.py"/>
+        <source>A copy of the data file in the data folder, made while Ponder is open and checked at once; the last 7 are kept.</source>
+        <translation>Ponder가 열려 있는 동안 데이터 파일의 사본을 데이터 폴더에 만들고 바로 검사합니다. 최근 7개를 보관합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_editing.py"/>
+        <source>A copy that has not been sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <source>A dash: some of them have it.</source>
+        <translation>줄표: 일부에만 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
+        <source>A date like 2026-11-21</source>
+        <translation>2026-11-21 같은 날짜</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <source>A file (PEM) with the certificate of whoever checks protected connections in your network, such as a company. It is trusted in addition to those of this computer, by Ponder alone.</source>
+        <translation>회사처럼 네트워크에서 보안 연결을 검사하는 곳의 인증서가 든 파일(PEM)입니다. 이 컴퓨터의 인증서에 더해 Ponder만 신뢰합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>A key is there; it has not been tried yet. Press to try it.</source>
+        <translation>키가 있지만 아직 써 보지 않았습니다. 누르면 시험합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>A larger history budget keeps the beginning as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/key_recorder.py"/>
+        <source>A letter alone would be missing where text is written: hold Ctrl or Alt too.</source>
+        <translation>글자만 지정하면 글을 쓸 때 입력할 수 없습니다. Ctrl이나 Alt도 함께 누르세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/model_notes.py"/>
+        <source>A limit is larger than the context window.</source>
+        <translation>한도가 컨텍스트 창보다 큽니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/model_notes.py"/>
+        <source>A limit must be a number of tokens above 0.</source>
+        <translation>한도는 0보다 큰 토큰 수여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/model_notes.py"/>
+        <source>A model cannot replace itself.</source>
+        <translation>모델은 자기 자신을 대체할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>A name has at most {longest_name} characters.</source>
+        <translation>이름은 {longest_name}자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>A name such as Europe/Berlin or Asia/Seoul is needed.</source>
+        <translation>Europe/Berlin이나 Asia/Seoul 같은 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>A new folder</source>
+        <translation>새 폴더</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>A notice when this share of the day's or month's cap is spent or in flight.</source>
+        <translation>하루 또는 한 달 한도의 이 비율만큼 쓰거나 진행 중이면 알립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>A notification of the desktop, also when a job is held or needs you; a click opens it. Many at once are told as one.</source>
+        <translation>작업이 보류되거나 확인이 필요할 때도 데스크톱 알림을 보냅니다. 누르면 열립니다. 한꺼번에 여러 개면 하나로 묶어 알립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>A page for any browser, light or dark. It loads nothing and runs nothing.</source>
+        <translation>모든 브라우저용 페이지, 밝거나 어둡게. 아무것도 불러오거나 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <source>A page for any browser, light or dark: the branch in view. It loads and runs nothing.</source>
+        <translation>모든 브라우저용 페이지, 밝거나 어둡게: 보이는 갈래. 아무것도 불러오거나 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>A running job is then shown as it is written. Its first words may come later; checks and reports stay as they are. Each new job can choose otherwise. Pro is never streamed.</source>
+        <translation>실행 중인 작업을 쓰이는 대로 보여 줍니다. 첫 단어가 늦어질 수 있으며, 검사와 보고서는 그대로입니다. 새 작업마다 달리 정할 수 있습니다. Pro는 실시간으로 보여 주지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
+        <source>A schema is kept; answers are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>A template has at most {most_variables} variables.</source>
+        <translation>템플릿에는 변수를 {most_variables}개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>A variable needs a name, such as {{name}}.</source>
+        <translation>변수에는 {{name}} 같은 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>A web page came instead of the server's answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>A web page, “{title}”, came instead of the server's answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/view.py"/>
+        <source>API key</source>
+        <translation>API 키</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>About 10 minutes</source>
+        <translation>약 10분</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>About Ponder</source>
+        <translation>Ponder 정보</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <source>About this answer</source>
+        <translation>이 답변에 대하여</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
+        <source>Add a pair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Add credit or raise the limit at platform.openai.com under Settings, Billing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/access.py"/>
+        <source>Add it in Settings, Connection, or try the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_gate.py"/>
+        <source>Add one in Settings, Connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <source>Additional certificate authority</source>
+        <translation>추가 인증 기관</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
+        <source>Address: {shown}</source>
+        <translation>주소: {shown}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>Adds what the provider asks of every object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>All</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>All of them are here already.</source>
+        <translation>모두 이미 여기 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>All rows of this file are queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/blind.py"/>
+        <source>All that are left come from one kind of run, which can be guessed. Judge every answer again to mix them.</source>
+        <translation>남은 답변이 모두 한 종류의 실행에서 나와 짐작할 수 있습니다. 섞으려면 모든 답변을 다시 평가하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Always</source>
+        <translation>항상</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/attachments.py"/>
+        <source>An address begins with https:// or http://, such as https://example.com/report.pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>An answer is read out sentence by sentence as it comes, and so are jobs that end or are held. A screen reader is never interrupted for it.</source>
+        <translation>답변이 오는 대로 한 문장씩 읽어 주고, 끝나거나 보류된 작업도 알려 줍니다. 낭독을 중간에 끊지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat.py"/>
+        <source>An answer is still being written in this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>An answer of {example} is shown as ≈ {shown}; where you decide, the dollars stand beside.</source>
+        <translation>{example}인 답변은 ≈ {shown}(으)로 표시합니다. 결정할 때는 달러를 함께 보여 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
+        <source>An estimate: {cost_range_both}{part}.</source>
+        <translation>예상: {cost_range_both}{part}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/presenter.py"/>
+        <source>And {more} more. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>Another app on the same project, or answers from before Ponder kept this book or of another data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>Another app or person may use the same key or project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>Another file is being queued.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>Another judge was asked: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
+        <source>Another place: {plain_snippet}</source>
+        <translation>다른 위치: {plain_snippet}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <source>Another profile is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Another server answered than the one that was asked for, so nothing was sent.</source>
+        <translation>요청한 서버가 아닌 다른 서버가 응답해 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>Answer with confidence</source>
+        <translation>확신도가 있는 답변</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>Answers come from a simulator inside Ponder.</source>
+        <translation>답변은 Ponder 안의 시뮬레이터에서 나옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Answers fit a JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>Answers keep the name of the model that wrote them; what they cost is not known. Your next message in one of them goes to the model chosen here.</source>
+        <translation>답변에는 쓴 모델의 이름이 남고, 비용은 알 수 없습니다. 그 대화의 다음 메시지는 여기서 고른 모델로 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Answers side by side</source>
+        <translation>나란히 놓은 답변</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Answers that passed, %</source>
+        <translation>통과한 답변, %</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Answers that survive a cut</source>
+        <translation>끊겨도 이어지는 답변</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <location filename="../../desktop_app/domain/language_setting.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Appearance</source>
+        <translation>모양</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Apr</source>
+        <translation>4월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>April</source>
+        <translation>4월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Archive</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <source>Archive the selected, or take them back</source>
+        <translation>선택 항목 보관 또는 되돌리기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Archived</source>
+        <translation>보관됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Archived  {archived}</source>
+        <translation>보관됨  {archived}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>As</source>
+        <translation>방식</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>As much as the model takes</source>
+        <translation>모델이 받을 수 있는 만큼</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
+        <source>As the model likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>As the project says</source>
+        <translation>프로젝트 설정대로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>As the system says</source>
+        <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>As usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Ask</source>
+        <translation>묻기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/once_dialog.py"/>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/conversation_imports.py"/>
+        <source>Ask again to have a whole one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/once_dialog.py"/>
+        <source>Ask again with another model or effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/view.py"/>
+        <location filename="../../desktop_app/ui/widgets/composer.py"/>
+        <source>Ask anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
+        <source>Ask at the standard tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/effort_decisions.py"/>
+        <source>Ask such questions in the Pro tab; a default effort can be taken from standard mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Ask whoever runs it to allow this server, or choose another way in Settings, Network.</source>
+        <translation>운영자에게 이 서버의 허용을 요청하거나, 설정, 네트워크에서 다른 방법을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Asking which tools are connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Asking…</source>
+        <translation>묻는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Asks Ponder's own feed once a day which versions there are; nothing of yours is sent and nothing is downloaded.</source>
+        <translation>하루 한 번 Ponder의 피드에 어떤 버전이 있는지 묻습니다. 내 정보는 보내지 않고 아무것도 내려받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Asks for {text_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Asks to change a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Asks to change {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Asks to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Asks to use a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Asks to use a computer: {plain}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Asks to use {tool} of {server}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Asks your provider which models your key may use and when they are shut down; free of charge.</source>
+        <translation>키로 쓸 수 있는 모델과 종료 시점을 제공업체에 묻습니다. 무료입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Asks your server for its models, which is free, and says which way it went.</source>
+        <translation>서버에 모델 목록을 묻고(무료) 어느 길로 갔는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>At least {smallest_limit} tokens are needed.</source>
+        <translation>토큰이 {smallest_limit}개 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>At most {month} a month.</source>
+        <translation>한 달에 최대 {month}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_additions.py"/>
+        <source>At most {most_repeats} can be asked of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
+        <source>At most {worst} if it used its whole output limit.</source>
+        <translation>출력 한도를 모두 쓰면 최대 {worst}입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_words.py"/>
+        <source>At most {worst} if it used its whole output of {output_limit} tokens.</source>
+        <translation>출력 {output_limit} 토큰을 모두 쓰면 최대 {worst}입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>At the top: the whole answer has to be an object (“type”: “object”).</source>
+        <translation>맨 위에서: 답변 전체가 객체(“type”: “object”)여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>At the top: “anyOf” is not taken there, only further in.</source>
+        <translation>맨 위에서: “anyOf”는 여기서 쓸 수 없고 더 안쪽에서만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>At {place}:</source>
+        <translation>{place}에서:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Attach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Attach a file from the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/composer.py"/>
+        <source>Attach as a text file: {words}</source>
+        <translation>텍스트 파일로 첨부: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Attach by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/desk.py"/>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/desk.py"/>
+        <source>Attach files. {explanation}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/strip.py"/>
+        <source>Attached files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/attached_box.py"/>
+        <source>Attached: {name}, {words}</source>
+        <translation>첨부됨: {name}, {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/strip.py"/>
+        <source>Attached: {shown}, {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Aug</source>
+        <translation>8월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>August</source>
+        <translation>8월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_settings.py"/>
+        <source>Back up every day</source>
+        <translation>매일 백업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Back up now</source>
+        <translation>지금 백업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <source>Background jobs</source>
+        <translation>백그라운드 작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Backups</source>
+        <translation>백업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Beaten by no other, cheapest first: {names}.</source>
+        <translation>더 나은 것이 없는 선택, 저렴한 순: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Began an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>Begin with an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/report_differences.py"/>
+        <source>Both reports say the same.</source>
+        <translation>두 보고서의 내용이 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/once_dialog.py"/>
+        <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
+        <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
+        <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
+        <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <location filename="../../desktop_app/ui/plumbing/dialogs.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Cancel job</source>
+        <translation>작업 취소</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Cancel the selected jobs</source>
+        <translation>선택한 작업 취소</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
+        <source>Cancelled before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_results.py"/>
+        <source>Cancelled by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_errands.py"/>
+        <source>Cancelled by you; the server had not taken it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Cap per import or comparison</source>
+        <translation>가져오기 또는 비교당 한도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Cap per request</source>
+        <translation>요청당 한도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>Caps</source>
+        <translation>한도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Certificate authority</source>
+        <translation>인증 기관</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>인증서 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Change presets…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
+        <source>Change shortcuts…</source>
+        <translation>단축키 바꾸기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>Change the judge's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Change the message or the settings, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Change the wording or the attached files.{server_said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_editing.py"/>
+        <source>Change what you like, then release it to have it sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
+        <source>Changes</source>
+        <translation>변경 내용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Changes are in force at once.</source>
+        <translation>변경은 바로 적용됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <location filename="../../desktop_app/ui/palette/values.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Chat</source>
+        <translation>채팅</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Chat Completions</source>
+        <translation>Chat Completions</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Chat and Pro</source>
+        <translation>채팅과 Pro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>Check and restore…</source>
+        <translation>검사하고 복원…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>Check both in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Check its address in Settings, Network, or choose another way there, and the internet connection.</source>
+        <translation>설정, 네트워크에서 주소를 확인하거나 다른 방법을 선택하고, 인터넷 연결을 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Check that the server is running, and the address in Settings.</source>
+        <translation>서버가 실행 중인지, 설정의 주소가 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Check the address in Settings, a proxy, VPN or firewall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Check the address in Settings. The sign-in page of a hotel or company network may be in the way: open a browser, sign in, and try again.</source>
+        <translation>설정의 주소를 확인하세요. 호텔이나 회사 네트워크의 로그인 페이지가 막고 있을 수 있습니다. 브라우저로 로그인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Check the address in Settings: https:// needs a server that speaks it. A firewall may be in the way.</source>
+        <translation>설정의 주소를 확인하세요. https://는 서버가 지원해야 합니다. 방화벽이 막고 있을 수도 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Check the address in Settings; a login page of the network may also be in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>Check the address in Settings; a login page of the network or a proxy may have answered instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Check the connection</source>
+        <translation>연결 확인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Check the internet connection, and the address in Settings.</source>
+        <translation>인터넷 연결과 설정의 주소를 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Check the internet connection, then try again.</source>
+        <translation>인터넷 연결을 확인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_pace.py"/>
+        <source>Check the internet connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Check the model's name, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Check the model, and the server's address in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Check the server's address in Settings, or ask whoever runs the proxy.</source>
+        <translation>설정의 서버 주소를 확인하거나 프록시 운영자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Check the server's address in Settings; it usually ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Check this computer's date and time. If they are right, the server's certificate must be renewed.</source>
+        <translation>이 컴퓨터의 날짜와 시각을 확인하세요. 맞다면 서버의 인증서를 갱신해야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Choose 1 to {most_repeats}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/imports.py"/>
+        <source>Choose a column for “{variable}”, or write a value for every row.</source>
+        <translation>“{variable}”에 쓸 열을 선택하거나 모든 행에 쓸 값을 입력하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/list_widget.py"/>
+        <source>Choose a conversation first.</source>
+        <translation>먼저 대화를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Choose a file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Choose a file…</source>
+        <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Choose among the efforts that are offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Choose among what is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>Choose another effort for the judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Choose another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Choose another tier, or allow it in the project's settings at platform.openai.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Choose another value, or another model.</source>
+        <translation>다른 값이나 다른 모델을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Choose at least two efforts to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Choose at most {most_tasks:,} of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/desk.py"/>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Choose more than nothing and less than the whole scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Choose one of: {names}.</source>
+        <translation>다음 중에서 선택하세요: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Choose one, or type its id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_additions.py"/>
+        <source>Choose repeats, efforts or tasks to add.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/imports.py"/>
+        <source>Choose the column that holds the prompt.</source>
+        <translation>프롬프트가 있는 열을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
+        <source>Choose the profile it was sent with, or {server_of}, in Settings to delete it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/attachment_sending.py"/>
+        <source>Choose the profile or server it was sent with in Settings, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Choose what is listed</source>
+        <translation>목록에 보일 것 선택</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>Choose where to put {where}</source>
+        <translation>{where}을(를) 둘 곳 선택</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Choosing columns</source>
+        <translation>열 선택</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>City</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/search_field.py"/>
+        <source>Clear search</source>
+        <translation>검색 지우기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/search_field.py"/>
+        <source>Clear search (Esc)</source>
+        <translation>검색 지우기(Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
+        <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Close the find bar</source>
+        <translation>찾기 막대 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Close the options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Close the window</source>
+        <translation>창 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Close, clear the search, select nothing</source>
+        <translation>닫기, 검색 지우기, 선택 해제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Closes the settings, whose changes are in force, and opens the window of models</source>
+        <translation>설정을 닫고(변경은 이미 적용됨) 모델 창을 엽니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/language.py"/>
         <source>Closes the window and opens it again; drafts and what was saved stay</source>
+        <translation>창을 닫았다가 다시 엽니다. 초안과 저장된 것은 그대로 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Closing the window while jobs run</source>
+        <translation>작업 실행 중에 창을 닫을 때</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>Comfortable</source>
+        <translation>여유롭게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/values.py"/>
+        <source>Command</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/presenter.py"/>
+        <source>Commands</source>
+        <translation>명령</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/view.py"/>
+        <source>Commands and everything</source>
+        <translation>명령과 모든 것</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Commands and everything…</source>
+        <translation>명령과 모든 것…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>Compact</source>
+        <translation>촘촘하게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Compact or comfortable rows</source>
+        <translation>촘촘한 행 또는 여유로운 행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>Compact shows more rows at once.</source>
+        <translation>촘촘하게는 한 번에 더 많은 행을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <source>Compare</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
+        <source>Compare efforts…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <source>Compare reasoning efforts</source>
+        <translation>추론 강도 비교</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/values.py"/>
+        <source>Comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Completed</source>
+        <translation>완료됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Concise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Connect it (Wi-Fi, cable), then try again. What is at the server goes on there.</source>
+        <translation>연결(Wi-Fi, 케이블)한 뒤 다시 시도하세요. 서버에 있는 것은 그곳에서 계속됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <location filename="../../desktop_app/ui/main_window/rail.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Connection</source>
+        <translation>연결</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/rail.py"/>
+        <source>Connection: {words}</source>
+        <translation>연결: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/list_widget.py"/>
+        <location filename="../../desktop_app/ui/conversation_page.py"/>
+        <source>Conversations</source>
+        <translation>대화 목록</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
+        <source>Conversations in the file</source>
+        <translation>파일의 대화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Conversations, jobs, comparisons, costs and settings, in one data folder that only your account can read.</source>
+        <translation>대화, 작업, 비교, 비용, 설정을 내 계정만 읽을 수 있는 데이터 폴더 하나에 둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Conversations, jobs, comparisons, files, costs and settings; only your account.</source>
+        <translation>대화, 작업, 비교, 파일, 비용, 설정. 내 계정만 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
+        <source>Converted at your rate: $1 is {per_dollar} {code}.</source>
+        <translation>내 환율로 환산: $1은 {per_dollar} {code}입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/markdown_boxes.py"/>
+        <source>Copied</source>
+        <translation>복사됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_editing.py"/>
+        <source>Copied by you; not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/widgets/transcript/markdown_boxes.py"/>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
+        <source>Copy address</source>
+        <translation>주소 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <source>Copy all</source>
+        <translation>모두 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
+        <source>Copy as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
+        <source>Copy as Markdown with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
+        <source>Copy as Markdown without sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
+        <source>Copy as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
+        <source>Copy as plain text with sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
+        <source>Copy as plain text without sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/markdown_boxes.py"/>
+        <source>Copy code</source>
+        <translation>코드 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Copy for a bug report</source>
+        <translation>버그 신고용 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_addresses.py"/>
+        <source>Copy it again, whole and without line breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>Copy it again, whole. It may have been deleted, or belong to another server.</source>
+        <translation>키 전체를 다시 복사하세요. 삭제되었거나 다른 서버의 키일 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>Copy it once more, and check that the key in Settings is of the project with which the job was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>Copy the JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>Copy the id from the provider's log; it usually begins with resp_.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <source>Copy the {name}</source>
+        <translation>{name} 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <source>Copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/models.py"/>
+        <source>Correct it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>Correct it, then save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Cost by effort</source>
+        <translation>추론 강도별 비용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Cost per answer, {money_unit}{part}</source>
+        <translation>답변당 비용, {money_unit}{part}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
+        <source>Counted with {low} to {high} output tokens, reasoning included.</source>
+        <translation>추론을 포함해 출력 {low}~{high} 토큰으로 계산했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Counts the calendar month, on your clock.</source>
+        <translation>내 시계 기준으로 달력의 한 달을 셉니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Create jobs so that they can be watched</source>
+        <translation>지켜볼 수 있는 작업으로 만들기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>Currency</source>
+        <translation>통화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Cut</source>
+        <translation>잘라내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_settings.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Data folder</source>
+        <translation>데이터 폴더</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Data folder: {folder}</source>
+        <translation>데이터 폴더: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>Day full</source>
+        <translation>오늘 한도 소진</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Dec</source>
+        <translation>12월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>December</source>
+        <translation>12월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Delete at the provider…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Delete everything</source>
+        <translation>모두 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Delete everything…</source>
+        <translation>모두 삭제…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <source>Delete from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Delete it</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>Delete some that are not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>Delete the key for {host} from the keyring too</source>
+        <translation>{host}의 키도 키링에서 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Delete the old folder…</source>
+        <translation>이전 폴더 삭제…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <source>Delete the selected</source>
+        <translation>선택 항목 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Delete what is selected</source>
+        <translation>선택 항목 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Delete {count}</source>
+        <translation>{count} 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
+        <source>Delete {what} at the provider?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Delete “{name}”?</source>
+        <translation>“{name}”을(를) 삭제할까요?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Delete…</source>
+        <translation>삭제…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>Demo</source>
+        <translation>데모</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <source>Demo: every answer is simulated, no model wrote it, and nothing is charged.</source>
+        <translation>데모: 모든 답변은 시뮬레이션이며 모델이 쓴 것이 아니고 요금도 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>Detail: as the model likes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Detailed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <location filename="../../desktop_app/ui/conversation_page.py"/>
+        <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
+        <source>Developer message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/place.py"/>
+        <source>Developer message and every option of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_page.py"/>
+        <source>Developer message ✓</source>
+        <translation>개발자 메시지 ✓</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <source>Developer messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Developer messages that you keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Differences of two reports</source>
+        <translation>두 보고서의 차이</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Do not keep</source>
+        <translation>보관하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Drop oldest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
+        <source>Dropped by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_grades.py"/>
+        <source>Duplicate it to grade answers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>Duplicate it to have its answers judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_additions.py"/>
+        <source>Duplicate it to run it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Duplicate the selected jobs</source>
+        <translation>선택한 작업 복제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Duplicate…</source>
+        <translation>복제…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>Each answer becomes JSON of exactly this form. The provider asks for two things: no object may have other properties, and every property is required (let one be null where it may be missing).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
+        <source>Each answer has to fit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Each has its own key, address, project and caps. New requests use the one that is chosen; what is already sent is fetched with the key it was sent with.</source>
+        <translation>프로필마다 키, 주소, 프로젝트, 한도가 따로 있습니다. 새 요청은 선택한 프로필을 쓰고, 이미 보낸 것은 보낼 때의 키로 가져옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
+        <source>Earlier turns are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Edit the last question, in an empty field</source>
+        <translation>빈 입력란에서 마지막 질문 고치기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/next_chip.py"/>
+        <source>Edit the next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/composer.py"/>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Enter a key in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Enter a valid key in Settings. It may have been deleted, or belong to another server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Enter sends the message</source>
+        <translation>Enter로 메시지 보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>Everything Ponder knows of a job, with the whole response object.</source>
+        <translation>Ponder가 작업에 대해 아는 모든 것과 응답 객체 전체.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Everything is saved on this computer. Your key goes into its keyring, never into a file.</source>
+        <translation>모든 것은 이 컴퓨터에 저장합니다. 키는 키링에만 넣고 파일에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Everything that can be attached (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.docx *.pptx *.xlsx *.odt *.doc *.ppt *.xls *.csv *.tsv *.txt *.md *.json *.html *.xml *.yaml *.py *.js *.ts *.c *.cpp *.h *.java *.rs *.go *.sh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/presenter.py"/>
+        <source>Everything that is kept is found too</source>
+        <translation>보관된 모든 것도 찾습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Everything that one import or one comparison sends, together.</source>
+        <translation>가져오기 하나 또는 비교 하나가 보내는 모든 것의 합계입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <source>Everything: all branches, choices, figures, whole responses. Ponder can import it again.</source>
+        <translation>전부: 모든 갈래, 선택, 수치, 응답 전체. Ponder가 다시 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Everywhere in the window</source>
+        <translation>창 어디에서나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <source>Exit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Expired</source>
+        <translation>만료됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Export all…</source>
+        <translation>모두 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <source>Export conversation</source>
+        <translation>대화 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Export everything</source>
+        <translation>모두 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Export everything…</source>
+        <translation>모두 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>Export report</source>
+        <translation>보고서 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Export reports…</source>
+        <translation>보고서 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <source>Export the selected</source>
+        <translation>선택 항목 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Export this chat…</source>
+        <translation>이 채팅 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <source>Export {} conversations</source>
+        <translation>대화 {}개 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>Export {} reports</source>
+        <translation>보고서 {}개 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>Facts with sources</source>
+        <translation>출처가 있는 사실</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Failed</source>
+        <translation>실패함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Feb</source>
+        <translation>2월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>February</source>
+        <translation>2월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
+        <source>Fetch this answer</source>
+        <translation>이 답변 가져오기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Fetches the public genai-prices list from GitHub once a day; nothing of yours is sent. Off: the list that came with Ponder.</source>
+        <translation>공개된 genai-prices 목록을 하루 한 번 GitHub에서 가져옵니다. 내 정보는 보내지 않습니다. 끄면 Ponder에 들어 있는 목록을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>Fetching the public list…</source>
+        <translation>공개 목록을 가져오는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Figures are converted at the rate you set.</source>
+        <translation>직접 정한 환율로 환산합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
+        <source>Files of the diagnostics</source>
+        <translation>진단 파일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Files too large to send inside a question are uploaded once. The provider deletes them by itself after 30 days; here you can delete them earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/view.py"/>
+        <source>Find a command, chat, job, comparison or template</source>
+        <translation>명령, 채팅, 작업, 비교, 템플릿 찾기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Find in this conversation</source>
+        <translation>이 대화에서 찾기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Find in what is in view</source>
+        <translation>보이는 내용에서 찾기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Find next</source>
+        <translation>다음 찾기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Find previous</source>
+        <translation>이전 찾기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Find…</source>
+        <translation>찾기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>First run finished</source>
+        <translation>첫 실행 완료</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>First words</source>
+        <translation>첫 단어</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
+        <source>For a bug report: look through it, then save it and send it along. Ponder sends nothing by itself. There is no key in it, and no prompt or answer unless you tick that.</source>
+        <translation>버그 신고용입니다. 훑어본 뒤 저장해 보내세요. Ponder가 저절로 보내는 것은 없습니다. 키는 들어 있지 않으며, 선택하지 않으면 프롬프트와 답변도 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>For example Bavaria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>For example Busan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
+        <source>For example: Answer in plain English. Give sources. Say when you are unsure.</source>
+        <translation>예: 쉬운 한국어로 답하세요. 출처를 밝히세요. 확실하지 않으면 그렇다고 말하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>For high efforts</source>
+        <translation>높은 추론 강도에만</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>For questions that take a while: chat, research jobs, and comparing efforts.</source>
+        <translation>시간이 걸리는 질문을 위해: 채팅, 조사 작업, 추론 강도 비교.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/once_dialog.py"/>
+        <source>For this answer alone. The one you have stays beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/view.py"/>
+        <source>Forget the key</source>
+        <translation>키 지우기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>Forget the schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/view.py"/>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Found</source>
+        <translation>찾은 것</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_ledger.py"/>
+        <source>Found at start-up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Found {n} tools</source>
+        <comment>Found {n} tool</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Found {n} tools of {server}</source>
+        <comment>Found {n} tool of {server}</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Free software under the MIT licence.</source>
+        <translation>MIT 라이선스의 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Fri</source>
+        <translation>금</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>From 1 to 5 points</source>
+        <translation>1점에서 5점</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>From 80 to 200, for everything in Ponder. Ctrl and plus, minus or 0 do the same; on a Mac it is Command.</source>
+        <translation>80에서 200까지, Ponder 전체에 적용됩니다. Ctrl과 더하기, 빼기, 0 키로도 바꿀 수 있으며 Mac에서는 Command입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>From a file…</source>
+        <translation>파일에서…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>From the template “{used}”, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/desk.py"/>
+        <source>From the web, by address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_words.py"/>
+        <source>From {samples} of your answers with this model and effort.</source>
+        <translation>이 모델과 추론 강도로 받은 답변 {samples}개를 바탕으로 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Full screen</source>
+        <translation>전체 화면</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Give each its own name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>Give it one, by which its jobs can be told later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>Give the rubric {levels} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Go to Chat</source>
+        <translation>채팅으로 이동</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Go to Compare</source>
+        <translation>비교로 이동</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Go to Jobs</source>
+        <translation>작업으로 이동</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Go to Pro</source>
+        <translation>Pro로 이동</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Go to Usage</source>
+        <translation>사용량으로 이동</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Go to the Jobs tab first.</source>
+        <translation>먼저 작업 탭으로 가세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_errands.py"/>
+        <source>Goes without a reasoning summary. {happened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Got a command's output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Got a program's output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Grading blind</source>
+        <translation>블라인드 평가</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Held</source>
+        <translation>보류됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/durable_answers.py"/>
+        <source>Held: {happened} The Jobs tab shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/view.py"/>
+        <source>Hide the key</source>
+        <translation>키 숨기기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Hide the other places</source>
+        <translation>다른 위치 숨기기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>High contrast dark</source>
+        <translation>어두운 고대비</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>High contrast light</source>
+        <translation>밝은 고대비</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>High detail: small writing stays readable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>High priority for the selected jobs</source>
+        <translation>선택한 작업의 우선순위 높이기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>History sent with a message</source>
+        <translation>메시지와 함께 보낼 기록</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
+        <source>History: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <source>How answers should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>How answers should be: tone, language, format. Sent before the chat each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/strip.py"/>
+        <source>How closely {shown} is looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>How long OpenAI keeps answers</source>
+        <translation>OpenAI의 답변 보관 기간</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <source>How long the answer should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>How many jobs may be with the server at once.</source>
+        <translation>서버에 동시에 맡길 수 있는 작업의 수입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>How much of each page is read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>If a VPN or proxy is in use, turn it off and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>If it happens again, please report it with the details ({task}).</source>
+        <translation>다시 생기면 자세한 내용({task})과 함께 알려 주세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/notifications.py"/>
+        <source>If nothing appears, your desktop may have notifications switched off.</source>
+        <translation>아무것도 나타나지 않으면 데스크톱의 알림이 꺼져 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>If your network has a sign-in page (hotel, train, company), open a browser, sign in and try again. Otherwise check the address in Settings; it usually ends in /v1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
+        <source>Import conversations</source>
+        <translation>대화 가져오기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Import conversations…</source>
+        <translation>대화 가져오기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>Import the rest as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
+        <source>Import these again, as copies</source>
+        <translation>사본으로 다시 가져오기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>Import {count}</source>
+        <translation>{count} 가져오기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
+        <source>Importing…</source>
+        <translation>가져오는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>In flight: up to {in_flight} more.</source>
+        <translation>진행 중: 최대 {in_flight} 추가.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>In force: the list of {day}, fetched {fetched_at}.</source>
+        <translation>적용 중: {day}의 목록, {fetched_at}에 가져옴.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>In force: the list of {day}, which came with Ponder.</source>
+        <translation>적용 중: {day}의 목록, Ponder에 들어 있던 것.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>In progress</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>In that time nothing pops up and nothing sounds. What happened is told as one when it is over; the counts on the tabs go on.</source>
+        <translation>이 시간에는 알림도 소리도 없습니다. 끝나면 그동안의 일을 하나로 알려 줍니다. 탭의 숫자는 계속 바뀝니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/presenter.py"/>
+        <source>In their text</source>
+        <translation>본문에서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/telling.py"/>
+        <source>In your quiet hours: {text}</source>
+        <translation>방해 금지 시간에: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
+        <source>Include the newest prompts and answers</source>
+        <translation>최근 프롬프트와 답변 포함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Incomplete</source>
+        <translation>미완성</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>Input from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <source>Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <source>Insert a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Insert a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Interface</source>
+        <translation>인터페이스</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>It answered with {n} models.</source>
+        <comment>It answered with {n} model.</comment>
+        <translation><numerusform>모델 {n}개로 응답했습니다.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presenter.py"/>
+        <source>It can be verified in the provider's settings; Ponder asks again after a restart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
+        <source>It comes from a model's answer. Look at the address before you open it.</source>
+        <translation>모델의 답변에 있던 링크입니다. 열기 전에 주소를 살펴보세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>It counts in full under your caps, and the next estimates learn from it.</source>
+        <translation>한도에 전액 포함되며, 다음 예상에 반영됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_gate.py"/>
+        <source>It fits under the cap now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>It goes into this computer's keyring, never into a file.</source>
+        <translation>이 컴퓨터의 키링에만 넣고 파일에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_scheduler.py"/>
+        <source>It goes on and tries again every few seconds; nothing is sent twice. If this stays, start Ponder again; the details are in Ponder's log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>It has {count} characters; {longest_identifier} are allowed.</source>
+        <translation>{count}자입니다. {longest_identifier}자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>It has {properties:,} properties; {most_properties:,} are allowed.</source>
+        <translation>속성이 {properties:,}개입니다. {most_properties:,}개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>It is checked first, and what is there now is kept as a backup too.</source>
+        <translation>먼저 검사하며, 지금 있는 것도 백업으로 보관합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>It is here already.</source>
+        <translation>이미 여기 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>It is in the keyring.</source>
+        <translation>키링에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>It is not known whether this job was accepted.</source>
+        <translation>이 작업이 접수되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <source>It is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
+        <source>It is sent before the conversation each time, outranks what you write, and is never left out. Use it for how answers should be: tone, language, format, what to leave out.</source>
+        <translation>매번 대화보다 먼저 보내며, 내가 쓴 메시지보다 우선하고 빠지지 않습니다. 답변의 말투, 언어, 형식, 뺄 것을 정할 때 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>It is the only profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>It may cost more than a whole {periods}'s cap, so that waiting does not help.</source>
+        <translation>{periods} 한도 전체보다 비쌀 수 있어 기다려도 소용없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>It may have been accepted all the same and be charged: ask again only if you want that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <source>It stays on this computer and is never sent to a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>It was asked for under that profile and is sent with its key only. Choose it in Settings, Connection.</source>
+        <translation>그 프로필로 요청한 작업이어서 그 키로만 보냅니다. 설정, 연결에서 프로필을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>It was deleted, but the keyring did not answer: its key may still be there.</source>
+        <translation>삭제했지만 키링이 응답하지 않았습니다. 키가 남아 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>It was deleted.</source>
+        <translation>삭제했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>It was deleted; what it cost stays in the book.</source>
+        <translation>삭제되었습니다. 비용은 장부에 남습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_results.py"/>
+        <source>It was finished before it could be cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
+        <source>It was given another start by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>It was removed from the keyring.</source>
+        <translation>키링에서 지웠습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/retention.py"/>
+        <source>It was sent {age:.0f} days ago, and answers are kept for 30. {again}</source>
+        <translation>{age:.0f}일 전에 보냈으며 답변은 30일 동안 보관됩니다. {again}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_results.py"/>
+        <source>Its answer is saved. Its estimate goes on counting under your caps until Ponder is started again; the details are in Ponder's log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>Its job was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Its key is removed from the keyring. Conversations, jobs and what was spent stay.</source>
+        <translation>키를 키링에서 지웁니다. 대화, 작업, 쓴 금액은 남습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
+        <source>Its response was found by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>Its schema can't be read. {error}</source>
+        <translation>스키마를 읽을 수 없습니다. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>Its size is not known before it is fetched. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
+        <source>Its start was taken away by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>JSON as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>JSON as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>JSON schema changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>JSON schema of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Jan</source>
+        <translation>1월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>January</source>
+        <translation>1월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/values.py"/>
+        <source>Job</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Jobs</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Jobs at the same time</source>
+        <translation>동시 작업 수</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Jobs from a file…</source>
+        <translation>파일에서 작업 만들기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Jobs go on at OpenAI either way; Ponder fetches them when it runs. Where the desktop has no tray the window is minimised instead.</source>
+        <translation>어느 쪽이든 작업은 OpenAI에서 계속되고, Ponder가 실행될 때 가져옵니다. 트레이가 없는 데스크톱에서는 창을 최소화합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Jul</source>
+        <translation>7월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>July</source>
+        <translation>7월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/jump.py"/>
+        <source>Jump to the latest</source>
+        <translation>최신으로 이동</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Jun</source>
+        <translation>6월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>June</source>
+        <translation>6월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <source>Keep</source>
+        <translation>보관</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/view.py"/>
+        <source>Keep it until Ponder closes</source>
+        <translation>Ponder를 닫을 때까지 유지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Keep jobs at OpenAI</source>
+        <translation>OpenAI에 작업 보관</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Keep the price list up to date</source>
+        <translation>가격표를 최신으로 유지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Keep watching in the tray</source>
+        <translation>트레이에서 계속 지켜보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Kept on this computer</source>
+        <translation>이 컴퓨터에 보관하는 것</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>Key refused</source>
+        <translation>키 거부됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation>키보드 단축키</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Keys that are others than as delivered, by command.</source>
+        <translation>기본값과 다른 단축키, 명령별.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/language_setting.py"/>
         <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Larger files that you attach to a chat are uploaded, and listed here until they are deleted.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Larger text</source>
+        <translation>글자 크게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Last backup</source>
+        <translation>마지막 백업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Last backup: {when}, {size}. {count} in the data folder.</source>
+        <translation>마지막 백업: {when}, {size}. 데이터 폴더에 {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>Lays the JSON out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>Leave Ponder open: this {what} is deleted at the server about 10 minutes after it is ready, and must be fetched before.</source>
+        <translation>Ponder를 열어 두세요. 이 {what}은(는) 준비된 뒤 약 10분이면 서버에서 삭제되므로 그 전에 가져와야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <source>Leave empty where the proxy asks for none.</source>
+        <translation>프록시가 요구하지 않으면 비워 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <source>Leave the demo</source>
+        <translation>데모 나가기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Leave the organization empty in Settings, Connection, or use a key of that organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Leave the project empty in Settings, Connection, or use a key of that project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Length limit in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Length limit, tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>Less than the day's cap: this one holds first.</source>
+        <translation>하루 한도보다 적어 이 한도가 먼저 적용됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/send_plan.py"/>
+        <source>Let Ponder send the history each time instead: then the oldest turns are left out. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/spending.py"/>
+        <source>Let it pass this once, or raise the cap; it waits until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/spending.py"/>
+        <source>Let it pass this once, raise the cap, or wait until next month, when there is room again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/spending.py"/>
+        <source>Let it pass this once, raise the cap, or wait until tomorrow, when there is room again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <source>Let the model search the web; searches cost extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
+        <source>Licences</source>
+        <translation>라이선스</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Licences…</source>
+        <translation>라이선스…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>Light, dark, or whatever the system uses, also while Ponder is open. High contrast has stronger text and edges.</source>
+        <translation>밝게, 어둡게 또는 시스템을 따릅니다. Ponder가 열려 있는 동안에도 따라 바뀝니다. 고대비는 글자와 테두리가 더 진합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Like the system</source>
+        <translation>시스템과 같게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>Line {line}, column {column}: {words}</source>
+        <translation>{line}행 {column}열: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>Line {line}, column {column}{where}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>List of items</source>
+        <translation>항목 목록</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Listed: {name}</source>
+        <translation>목록: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Lists, tables and texts</source>
+        <translation>목록, 표, 텍스트</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Logs: {folder}</source>
+        <translation>로그: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>Look for it in {place}, {by}. If you find it, paste its response id: nothing is paid twice.</source>
+        <translation>{place}에서 {by} 찾아보세요. 찾으면 응답 ID를 붙여넣으세요. 두 번 내는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
+        <source>Look for the question in your provider's log of responses. Its id usually begins with resp_; an address that ends in the id will do as well.</source>
+        <translation>제공업체의 응답 로그에서 질문을 찾아보세요. ID는 대개 resp_로 시작합니다. ID로 끝나는 주소도 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>Look in the log for the one of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>Look in the log for the one that carries this job's id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Look up models once a day</source>
+        <translation>하루 한 번 모델 조회</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Looked for a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Looked for {text_of} on {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Looking for a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>Looking for your key.</source>
+        <translation>키를 찾는 중입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
+        <source>Looking through the file…</source>
+        <translation>파일을 살펴보는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/presenter.py"/>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Looking…</source>
+        <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>Low detail: cheaper, small writing is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Low priority for the selected jobs</source>
+        <translation>선택한 작업의 우선순위 낮추기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Lower is more even, higher more varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Made an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/profiles.py"/>
+        <source>Main</source>
+        <translation>기본</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>Make it strict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Making an image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Mar</source>
+        <translation>3월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>March</source>
+        <translation>3월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/reports.py"/>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>May</source>
+        <translation>5월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Mean grade, 1 to 5</source>
+        <translation>평균 평점, 1~5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Menu of the row</source>
+        <translation>행의 메뉴</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/composer_input.py"/>
+        <source>Message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Metadata, kept with each answer at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Minimise</source>
+        <translation>최소화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <location filename="../../desktop_app/ui/widgets/model_picker.py"/>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Model asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Model for new chats</source>
+        <translation>새 채팅의 모델</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Model that answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/model_picker.py"/>
+        <source>Model that answers</source>
+        <translation>답할 모델</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <location filename="../../desktop_app/ui/widgets/model_picker.py"/>
+        <source>Model that answers; another one can be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Models and prices</source>
+        <translation>모델과 가격</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Models and prices…</source>
+        <translation>모델과 가격…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Mon</source>
+        <translation>월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Money</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>Month full</source>
+        <translation>이번 달 한도 소진</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>Month {percent}</source>
+        <translation>이번 달 {percent}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>More for conversations</source>
+        <translation>대화 더 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>More from your provider</source>
+        <translation>제공업체의 다른 모델</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>Motion</source>
+        <translation>움직임</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Move the column down</source>
+        <translation>열을 아래로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Move the column up</source>
+        <translation>열을 위로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/model_places.py"/>
+        <source>Moved from {model_id} to {replacement}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Move…</source>
+        <translation>옮기기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <source>Name at the proxy</source>
+        <translation>프록시 사용자 이름</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <source>Name of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Name of the profile</source>
+        <translation>프로필 이름</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Network</source>
+        <translation>네트워크</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Never</source>
+        <translation>사용 안 함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>New</source>
+        <translation>새로 만들기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pro.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>New Pro question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/view.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>New chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>New comparison</source>
+        <translation>새 비교</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/conversation.py"/>
+        <source>New conversation</source>
+        <translation>새 대화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>New job</source>
+        <translation>새 작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>New line</source>
+        <translation>줄 바꿈</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <source>New preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>New profile…</source>
+        <translation>새 프로필…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>New requests use “{name}” now.</source>
+        <translation>이제 새 요청은 “{name}”을(를) 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <source>New tag</source>
+        <translation>새 태그</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/presenter.py"/>
+        <source>Newest</source>
+        <translation>최신</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Next and previous task</source>
+        <translation>다음 과제와 이전 과제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Next column</source>
+        <translation>다음 열</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Next difference</source>
+        <translation>다음 차이</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Next place</source>
+        <translation>다음 위치</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Next task</source>
+        <translation>다음 과제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/boxes.py"/>
+        <source>Next version</source>
+        <translation>다음 버전</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/next_chip.py"/>
+        <source>Next:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>No answer with a known price yet.</source>
+        <translation>가격을 아는 답변이 아직 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>No answers yet.</source>
+        <translation>아직 답변이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
+        <source>No command has these words.</source>
+        <translation>이 단어가 있는 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>No effort is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>No key</source>
+        <translation>키 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>No model is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>No protected connection could be set up, so nothing was sent.</source>
+        <translation>보안 연결을 만들 수 없어 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
+        <source>No schema is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
+        <source>No shortcut has these words.</source>
+        <translation>이 단어가 있는 단축키가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>No task has two answers at one effort yet: there is no spread to show.</source>
+        <translation>한 추론 강도에서 답변이 두 개인 과제가 아직 없어 보여 줄 산포가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>No telemetry, no account. Two lists are fetched and can be turned off in Settings: model prices, and, where this Ponder was built with one, which newer versions there are. Links open only after you have seen them.</source>
+        <translation>사용 통계도 계정도 없습니다. 목록 두 가지만 가져오며 설정에서 끌 수 있습니다: 모델 가격, 그리고 피드가 들어 있는 경우 새 버전 목록. 링크는 확인한 뒤에만 열립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/editing.py"/>
+        <source>No text is being written here.</source>
+        <translation>쓰고 있는 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>Nobody knows yet whether {model_id} accepts {what}. A refusal costs nothing and is remembered.</source>
+        <translation>{model_id}이(가) {what}을(를) 받는지 아직 알려져 있지 않습니다. 거절되어도 비용은 없으며 기억해 둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
+        <source>Nobody knows yet whether {model_id} takes these. A refusal costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/model_profiles.py"/>
+        <source>Nobody knows yet whether {model_id} takes “{effort}”. A refusal costs nothing.</source>
+        <translation>{model_id}이(가) “{effort}”을(를) 받는지 아직 알려져 있지 않습니다. 거절되어도 비용은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/key_recorder.py"/>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Not found</source>
+        <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
+        <source>Not now</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Not possible now.</source>
+        <translation>지금은 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/entry_view.py"/>
+        <source>Not sent: outside the history limit</source>
+        <translation>보내지 않음: 기록 한도 밖</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>Not taken along: {names}. </source>
+        <translation>가져오지 않는 것: {names}. </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <source>Note for yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>Nothing answers at the server's address.</source>
+        <translation>서버 주소에서 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Nothing else of yours</source>
+        <translation>그 밖에는 아무것도 보내지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Nothing found</source>
+        <translation>찾은 것 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/presenter.py"/>
+        <source>Nothing has these words.</source>
+        <translation>이 단어가 있는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/presenter.py"/>
+        <source>Nothing here any more. Choose another list above.</source>
+        <translation>여기에는 더 이상 없습니다. 위에서 다른 목록을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/editing.py"/>
+        <source>Nothing here can be copied.</source>
+        <translation>여기에는 복사할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/editing.py"/>
+        <source>Nothing here can be selected.</source>
+        <translation>여기에는 선택할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>Nothing here is written over: they come as new ones.</source>
+        <translation>여기 있는 것을 덮어쓰지 않고 새 대화로 들어옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Nothing in view takes this.</source>
+        <translation>보이는 것 중에 해당하는 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_additions.py"/>
+        <source>Nothing is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <source>Nothing is selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Nothing is uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>Nothing moves</source>
+        <translation>움직임 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>Nothing needs to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>Nothing to import</source>
+        <translation>가져올 것 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/answer_listening.py"/>
+        <location filename="../../desktop_app/services/durable_answers.py"/>
+        <source>Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_page.py"/>
+        <source>Nothing was said here yet.</source>
+        <translation>아직 나눈 이야기가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>Nothing was said in any conversation of this file of {value}.</source>
+        <translation>{value} 파일의 대화에는 나눈 이야기가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
+        <source>Nothing was said in this conversation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Notifications</source>
+        <translation>알림</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Nov</source>
+        <translation>11월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>November</source>
+        <translation>11월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>Numbered pages to print or pass on.</source>
+        <translation>인쇄하거나 건네줄 쪽 번호 문서.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <source>Numbered pages to print or pass on: the branch in view.</source>
+        <translation>인쇄하거나 건네줄 쪽 번호 문서: 보이는 갈래.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Oct</source>
+        <translation>10월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>October</source>
+        <translation>10월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>Offline</source>
+        <translation>오프라인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>On your clock, each day.</source>
+        <translation>내 시계 기준, 매일.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>On your clock.</source>
+        <translation>내 시계 기준.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <source>One JSON file</source>
+        <translation>JSON 파일 하나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>One US dollar is</source>
+        <translation>1 미국 달러는</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>One ZIP file</source>
+        <translation>ZIP 파일 하나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>One ZIP file of Markdown, JSON and CSV that you and other programs can read. No key is in it.</source>
+        <translation>나와 다른 프로그램이 읽을 수 있는 Markdown, JSON, CSV의 ZIP 파일 하나입니다. 키는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>One chat answer, job, Pro question or trial whose estimate may pass it is held.</source>
+        <translation>예상 비용이 이 금액을 넘을 수 있는 채팅 답변, 작업, Pro 질문, 시행은 보류합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>One key per profile and server address; it stays in this computer's keyring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>One of several classes</source>
+        <translation>여러 분류 중 하나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>Online</source>
+        <translation>온라인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Only in this computer's keyring, and sent only to the host it belongs to. Never in a file, log or export.</source>
+        <translation>이 컴퓨터의 키링에만 있고, 그 키의 호스트로만 보냅니다. 파일, 로그, 내보내기에는 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Only the likeliest words, up to this share in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>Only your new message is sent; the provider holds the earlier turns behind its last answer, for 30 days. All of them are read and paid for each time. Once forgotten, Ponder sends them again and says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Open a chat or a Pro question first.</source>
+        <translation>먼저 채팅이나 Pro 질문을 여세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Open answers side by side first.</source>
+        <translation>먼저 답변을 나란히 여세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Open any page in a browser, sign in there, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
+        <source>Open link</source>
+        <translation>링크 열기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Open settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Open the data folder</source>
+        <translation>데이터 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
+        <source>Open the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Open the folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Open the logs folder</source>
+        <translation>로그 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
+        <source>Open this link?</source>
+        <translation>이 링크를 열까요?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>OpenAI does not serve the country or region this connection comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>OpenAI gives this only to verified organizations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>OpenAI keeps answers for 30 days, unless your project or the conversation says otherwise.</source>
+        <translation>프로젝트나 대화에서 달리 정하지 않으면 OpenAI는 답변을 30일 동안 보관합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <source>OpenAI may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.</source>
+        <translation>OpenAI가 접수하고 요금을 청구했을 수 있습니다. 제공업체의 로그에서 찾아본 뒤 다시 보내거나 버리세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>OpenAI's own servers speak Responses. Some others know only the older Chat Completions, which has no background answers, web search or reasoning summaries; automatic finds out with the first message.</source>
+        <translation>OpenAI의 서버는 Responses를 씁니다. 다른 서버 중에는 백그라운드 답변, 웹 검색, 추론 요약이 없는 이전의 Chat Completions만 아는 곳이 있습니다. 자동은 첫 메시지로 알아냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/place.py"/>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/place.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Options of this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Organization</source>
+        <translation>조직</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Output tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <source>Own</source>
+        <translation>직접 지정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>Pair {number} has no name.</source>
+        <translation>{number}번째 쌍에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>Part the file, or shorten the template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
+        <source>Parts</source>
+        <translation>구성 요소</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Pass, fail</source>
+        <translation>통과, 실패</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Password at the proxy</source>
+        <translation>프록시 암호</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Paste</source>
+        <translation>붙여넣기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/view.py"/>
+        <source>Paste a key first.</source>
+        <translation>먼저 키를 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Paste an address first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_addresses.py"/>
+        <source>Paste it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
+        <source>Paste the id first</source>
+        <translation>먼저 ID를 붙여넣으세요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
+        <source>Paste the response id</source>
+        <translation>응답 ID 붙여넣기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/presenter.py"/>
+        <source>Pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/presenter.py"/>
+        <source>Pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/composer.py"/>
+        <source>Pasted text, {count}</source>
+        <translation>붙여넣은 텍스트, {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <source>Pause the queue</source>
+        <translation>대기열 일시 중지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Picture: {attachment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <source>Pin or unpin the selected</source>
+        <translation>선택 항목 고정 또는 해제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
+        <source>Pinned</source>
+        <translation>고정됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_addresses.py"/>
+        <source>Plain http would send your key unprotected to another computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Plan at most {most_trials:,}; more can be added later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Play a sound with it</source>
+        <translation>알림과 함께 소리 내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/progress.py"/>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <location filename="../../desktop_app/ui/plumbing/dialogs.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
+        <source>Ponder</source>
+        <translation>Ponder</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <source>Ponder (demo)</source>
+        <translation>Ponder(데모)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>Ponder cannot use the address or the key as they are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/durable_answers.py"/>
+        <source>Ponder closed before this question was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/answer_listening.py"/>
+        <source>Ponder closed while this answer was being written. It may have been charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <source>Ponder closed while this job was being sent.</source>
+        <translation>이 작업을 보내는 동안 Ponder가 닫혔습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>Ponder does not know {name}: choices marked “?” may be refused, and what they teach is kept.</source>
+        <translation>Ponder는 {name}을(를) 모릅니다. “?” 표시가 있는 선택은 거절될 수 있으며, 그 결과는 기억해 둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
+        <source>Ponder does not open this kind of link.</source>
+        <translation>Ponder는 이런 종류의 링크를 열지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
+        <source>Ponder is free software under the MIT licence: use it, change it, give it on.</source>
+        <translation>Ponder는 MIT 라이선스의 자유 소프트웨어입니다. 사용하고, 고치고, 나누어 주세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
+        <source>Ponder is made of {count} parts, each with its own licence. Thank you to all who wrote them.</source>
+        <translation>Ponder는 저마다 라이선스가 있는 {count}개 부분으로 만들어졌습니다. 만든 모든 분께 감사드립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Ponder keeps a copy of it in its own folder; the file you attached is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>Ponder keeps no book of this charge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>Ponder knows no price for {answers} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Ponder normally leaves this to your project's own rule (usually 30 days). Pro never sends it.</source>
+        <translation>보통은 프로젝트의 규칙(대개 30일)에 맡깁니다. Pro에서는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>Ponder sends the earlier turns with each message, as far as the history budget goes. The provider also keeps each answer for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Ponder sends the job again by itself after a while.</source>
+        <translation>잠시 뒤 Ponder가 작업을 저절로 다시 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/language.py"/>
         <source>Ponder speaks it from its next start on.</source>
+        <translation>다음에 시작할 때부터 적용됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>Ponder will ask again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
+        <source>Ponder {version}</source>
+        <translation>Ponder {version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>Ponder's data file was damaged and nothing in it could be read, so that a new one was begun. {kept}</source>
+        <translation>Ponder의 데이터 파일이 손상되어 아무것도 읽을 수 없었으므로 새 파일을 시작했습니다. {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>Ponder's data file was damaged. Saved from it: {count_words}.</source>
+        <translation>Ponder의 데이터 파일이 손상되었습니다. 복구한 항목: {count_words}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>Ponder's figures for {answers} are estimates: stopped, cut off, or of another rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>Ponder's job id</source>
+        <translation>Ponder 작업 ID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_words.py"/>
+        <source>Ponder's own first guess; it gets better with your own answers.</source>
+        <translation>Ponder의 첫 어림값입니다. 답변이 쌓이면 나아집니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Preparing a change to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Preparing a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Preparing a function call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Preparing a tool call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Preset: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_outcomes.py"/>
+        <source>Press Resume above the table to let waiting jobs go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
+        <source>Press a button at the right, then the new keys. Escape leaves them as they were, Backspace takes them away.</source>
+        <translation>오른쪽 버튼을 누른 다음 새 키를 누르세요. Esc는 그대로 두고, Backspace는 지웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/key_recorder.py"/>
+        <source>Press keys…</source>
+        <translation>키를 누르세요…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/telling.py"/>
+        <source>Press to decide.</source>
+        <translation>누르면 결정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/key_recorder.py"/>
+        <source>Press to give it other keys</source>
+        <translation>누르면 다른 키로 바꿉니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/telling.py"/>
+        <source>Press to read it.</source>
+        <translation>누르면 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Previous and next column</source>
+        <translation>이전 열과 다음 열</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Previous and next repeat</source>
+        <translation>이전 반복과 다음 반복</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Previous column</source>
+        <translation>이전 열</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Previous difference</source>
+        <translation>이전 차이</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Previous place</source>
+        <translation>이전 위치</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Previous task</source>
+        <translation>이전 과제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/boxes.py"/>
+        <source>Previous version</source>
+        <translation>이전 버전</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>Price list in force</source>
+        <translation>적용 중인 가격표</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_words.py"/>
+        <source>Price unknown: it is not counted under your caps.</source>
+        <translation>가격을 알 수 없음: 한도에 포함되지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>Prices</source>
+        <translation>가격</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>Prices, caps and exports stay in US dollars.</source>
+        <translation>가격, 한도, 내보내기는 미국 달러로 유지됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <location filename="../../desktop_app/ui/palette/values.py"/>
+        <source>Pro</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Pro asks above</source>
+        <translation>Pro 확인 기준</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pro_turnover.py"/>
+        <source>Pro asks {label} now, no longer {before}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_gate.py"/>
+        <source>Pro has another model now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <source>Pro questions with a fixed model</source>
+        <translation>정해진 모델로 묻는 Pro 질문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Profile</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>Profile “{name}”: {what}</source>
+        <translation>프로필 “{name}”: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Profiles</source>
+        <translation>프로필</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
+        <source>Progress</source>
+        <translation>진행 상황</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Project</source>
+        <translation>프로젝트</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>Prompt cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <source>Proxy</source>
+        <translation>프록시</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <source>Proxy address</source>
+        <translation>프록시 주소</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
+        <source>Published {day}. </source>
+        <translation>{day} 공개. </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Put a text of your library into the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>Put the file back to {path}, or import the rest as a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Put them into Settings, Network.</source>
+        <translation>설정, 네트워크에 입력하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Python {python_version}, PySide6 {version}, openai {version_2}</source>
+        <translation>Python {python_version}, PySide6 {version}, openai {version_2}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Quality against cost</source>
+        <translation>비용 대비 품질</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Quality and cost</source>
+        <translation>품질과 비용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Quality by effort</source>
+        <translation>추론 강도별 품질</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Queued</source>
+        <translation>대기열에 있음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Quiet from</source>
+        <translation>방해 금지 시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Quiet hours</source>
+        <translation>방해 금지 시간</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Quiet until</source>
+        <translation>방해 금지 끝</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/tray.py"/>
+        <source>Quit Ponder</source>
+        <translation>Ponder 끝내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Raise the caps they need</source>
+        <translation>필요한 한도 올리기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Raise to {money_both}</source>
+        <translation>{money_both}(으)로 올리기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Raise {words} to {money_both}</source>
+        <translation>{words}을(를) {money_both}(으)로 올리기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Ran code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Ran code ({n} lines)</source>
+        <comment>Ran code ({n} line)</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <source>Raw response</source>
+        <translation>원본 응답</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Read {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>Reading it anew cost about {money} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/strip.py"/>
+        <source>Reading {reading}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>Ready</source>
+        <translation>준비됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Reasoning</source>
+        <translation>추론</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/widgets/effort_picker.py"/>
+        <source>Reasoning effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Reasoning summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Reasoning tokens by effort</source>
+        <translation>추론 강도별 추론 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Reasoning tokens per answer</source>
+        <translation>답변당 추론 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>Refresh now</source>
+        <translation>지금 새로 고침</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release it once, or raise the cap. {alone}</source>
+        <translation>한 번만 풀거나 한도를 올리세요. {alone}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_outcomes.py"/>
+        <source>Release it to have it sent all the same: it then counts under your caps only when its answer is there. The details are in Ponder's log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release once</source>
+        <translation>한 번만 풀기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release {them} once, or raise the cap; {waits} until you decide.</source>
+        <translation>{them} 한 번만 풀거나 한도를 올리세요. 결정할 때까지 {waits}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release {them} once, raise the cap, {wait}.</source>
+        <translation>{them} 한 번만 풀거나, 한도를 올리거나, {wait}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
+        <source>Released by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
+        <source>Released by you; the queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
+        <source>Remove pair {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/attachments.py"/>
+        <source>Remove some of them, or ask about them one after another.</source>
+        <translation>일부를 빼거나, 하나씩 나누어 질문하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/next_chip.py"/>
+        <source>Remove the next message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/attachments.py"/>
+        <source>Remove the {what}, or choose another model. Nothing was sent.</source>
+        <translation>{what}을(를) 빼거나 다른 모델을 선택하세요. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/strip.py"/>
+        <source>Remove {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/composer.py"/>
+        <source>Remove: {words}</source>
+        <translation>제거: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Removes all data and backups from this computer. What your provider keeps is not touched.</source>
+        <translation>이 컴퓨터의 모든 데이터와 백업을 지웁니다. 제공업체가 보관하는 것은 건드리지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Rename what is selected</source>
+        <translation>선택 항목 이름 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Request id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
+        <source>Reset all</source>
+        <translation>모두 초기화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
+        <source>Reset {words}</source>
+        <translation>{words} 초기화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
+        <source>Response id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Responses</source>
+        <translation>Responses</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <source>Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/language.py"/>
         <source>Restart now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 다시 시작</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <source>Restart while {n} jobs run?</source>
         <comment>Restart while {n} job runs?</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>작업 {n}개가 실행 중입니다. 다시 시작할까요?</numerusform></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>Restore a backup</source>
+        <translation>백업 복원</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Restore…</source>
+        <translation>복원…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/view.py"/>
+        <source>Result of the key test</source>
+        <translation>키 시험 결과</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Result of the test</source>
+        <translation>시험 결과</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_holding.py"/>
+        <source>Resume it in the Compare tab to let its trials go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <source>Resume the queue</source>
+        <translation>대기열 다시 시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>Rows and controls</source>
+        <translation>행과 컨트롤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
+        <source>Run in background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Run the selected jobs again</source>
+        <translation>선택한 작업 다시 실행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Running a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Running a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Running code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Safety identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Sat</source>
+        <translation>토</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>Save a backup file…</source>
+        <translation>백업 파일 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Save a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Save a key first.</source>
+        <translation>먼저 키를 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/asking.py"/>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Save as a preset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
+        <source>Save diagnostics</source>
+        <translation>진단 정보 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Save diagnostics…</source>
+        <translation>진단 정보 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>Save it as a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Save name</source>
+        <translation>이름 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Save password</source>
+        <translation>암호 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Save the selected jobs as a table…</source>
+        <translation>선택한 작업을 표로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Save the template</source>
+        <translation>템플릿 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/view.py"/>
+        <source>Save without a test</source>
+        <translation>시험 없이 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
+        <source>Save…</source>
+        <translation>저장…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>Saving the key in the keyring…</source>
+        <translation>키링에 키를 저장하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Schema…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/search_field.py"/>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Search all conversations</source>
+        <translation>모든 대화 검색</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/view.py"/>
+        <source>Search chats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
+        <source>Search commands and keys</source>
+        <translation>명령과 키 검색</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
+        <source>Search shortcuts</source>
+        <translation>단축키 검색</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Searched the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Searched the files: {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Searched the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Searched the web: {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Searching the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Searching the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Seconds per answer</source>
+        <translation>답변당 초</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Sections</source>
+        <translation>구역</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <source>Select a preset, or save this one, first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Select all</source>
+        <translation>모두 선택</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <source>Select one only</source>
+        <translation>하나만 선택하세요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <source>Selected conversations</source>
+        <translation>선택한 대화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/composer.py"/>
+        <source>Send</source>
+        <translation>보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Send (or Ctrl+Enter, see Settings, Chat)</source>
+        <translation>보내기(또는 Ctrl+Enter, 설정의 채팅 참고)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
+        <source>Send anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Send less of it, shorten the message, or choose a model that reads more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Send less text or fewer files, or raise the account's limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Send the whole conversation again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Sending</source>
+        <translation>보내는 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>Sent</source>
+        <translation>보낸 시각</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
+        <source>Sent again by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Sent along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Sent as OpenAI-Organization; leave empty for the key's own.</source>
+        <translation>OpenAI-Organization으로 보냅니다. 키의 조직을 쓰려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Sent as OpenAI-Project; leave empty for the key's own.</source>
+        <translation>OpenAI-Project로 보냅니다. 키의 프로젝트를 쓰려면 비워 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
+        <source>Sent at most, in tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Sent to your server (OpenAI unless you changed it in Settings)</source>
+        <translation>서버로 보내는 것(설정에서 바꾸지 않으면 OpenAI)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Sep</source>
+        <translation>9월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>September</source>
+        <translation>9월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Server address</source>
+        <translation>서버 주소</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <source>Service tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <source>Service tier: how fast the answer comes, and at what price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_words.py"/>
+        <source>Set a price</source>
+        <translation>가격 정하기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Set by {reason}: {base_url}</source>
+        <translation>{reason}에서 지정됨: {base_url}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>Set how many {code} one US dollar is. Until then money is shown in US dollars.</source>
+        <translation>1 미국 달러가 몇 {code}인지 정하세요. 그때까지 금액은 미국 달러로 표시합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/rail.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Settings…</source>
+        <translation>설정…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/foot.py"/>
+        <source>Share of today's cap</source>
+        <translation>오늘 한도의 사용 비율</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Shift+Enter then starts a new line. Off: Ctrl+Enter sends.</source>
+        <translation>이때 줄 바꿈은 Shift+Enter입니다. 끄면 Ctrl+Enter로 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>Shortcuts</source>
+        <translation>단축키</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Shorten it, or choose a model with a larger context window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/send_plan.py"/>
+        <source>Shorten it, split it, or choose a larger history budget or another model. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>Shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pro.py"/>
+        <source>Shorten or split it. Nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Shortened the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Shortening the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/tray.py"/>
+        <source>Show Ponder</source>
+        <translation>Ponder 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/entry_view.py"/>
+        <source>Show all {count:,} characters</source>
+        <translation>{count:,}자 모두 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <source>Show as a tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_news.py"/>
+        <source>Show it</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
+        <source>Show its page…</source>
+        <translation>페이지 보기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Show money in</source>
+        <translation>금액 표시 통화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/notifications.py"/>
+        <source>Show one now</source>
+        <translation>지금 하나 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Show or hide the expected answer</source>
+        <translation>기대 답변 보이기 또는 숨기기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
+        <source>Show the job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/view.py"/>
+        <source>Show the key</source>
+        <translation>키 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_news.py"/>
+        <source>Show usage</source>
+        <translation>사용량 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Show {more_words}</source>
+        <translation>{more_words} 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/attached_box.py"/>
+        <source>Show {name}, {words}</source>
+        <translation>{name}, {words} 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/strip.py"/>
+        <source>Show {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Shown once answers have grades, and prices are known.</source>
+        <translation>답변을 평가하고 가격을 알게 되면 표시됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Shown once answers have grades.</source>
+        <translation>답변을 평가하면 표시됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Simulated answers, no key, nothing is charged</source>
+        <translation>시뮬레이션 답변, 키 없음, 요금 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>Simulated: nothing is charged in the demo.</source>
+        <translation>시뮬레이션: 데모에서는 요금이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Skip, take back</source>
+        <translation>건너뛰기, 취소하기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Smaller text</source>
+        <translation>글자 작게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/blind.py"/>
+        <source>Some of these answers were uncovered before: their grades are kept, but not as blind ones.</source>
+        <translation>일부 답변은 이미 공개된 적이 있습니다. 평가는 남지만 블라인드 평가로 치지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Something between here and the server refused the request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_scheduler.py"/>
+        <source>Something failed inside Ponder while it looked after the jobs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_results.py"/>
+        <source>Something failed inside Ponder while its price was worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/answer_listening.py"/>
+        <source>Something failed inside Ponder while this answer was being written. It may have been charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_outcomes.py"/>
+        <source>Something failed inside Ponder while this job was being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Something failed inside the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>Something went wrong inside Ponder. What was saved stays saved.</source>
+        <translation>Ponder 안에서 문제가 생겼습니다. 저장된 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/sources.py"/>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Spending cap per day</source>
+        <translation>하루 지출 한도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Spending cap per day in US dollars</source>
+        <translation>하루 지출 한도(미국 달러)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Spending cap per month</source>
+        <translation>한 달 지출 한도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Spread</source>
+        <translation>산포</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Spread of repeats: {spreads}</source>
+        <translation>반복 실행의 산포: {spreads}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Start</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>Starting</source>
+        <translation>시작하는 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Status: {word}</source>
+        <translation>상태: {word}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
+        <location filename="../../desktop_app/ui/dialogs/progress.py"/>
+        <location filename="../../desktop_app/ui/widgets/composer.py"/>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/composer.py"/>
+        <source>Stop (Esc)</source>
+        <translation>중지(Esc)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Stop the answer</source>
+        <translation>답변 중지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/answer_listening.py"/>
+        <source>Stopped before it was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <source>Stopped by you before any text came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <source>Stopped by you. What had arrived is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
+        <source>Stopped. Nothing was imported.</source>
+        <translation>중지했습니다. 아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/retention.py"/>
+        <source>Stored responses are kept for 30 days, or for about 10 minutes under some data policies (Settings, Jobs); a deleted response or another key's project looks the same. {again}</source>
+        <translation>저장된 응답은 30일 동안, 일부 데이터 정책에서는 약 10분 동안 보관됩니다(설정, 작업). 삭제된 응답이나 다른 키의 프로젝트도 똑같이 보입니다. {again}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>Structured answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Structured answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>Such as Work or Private</source>
+        <translation>업무, 개인 등</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <source>Such as http://proxy.example:3128 or socks5://127.0.0.1:1080. Name and password have fields of their own.</source>
+        <translation>http://proxy.example:3128 또는 socks5://127.0.0.1:1080 같은 주소입니다. 이름과 암호는 따로 입력합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Sun</source>
+        <translation>일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
         <location filename="../../desktop_app/domain/language_setting.py"/>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
         <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Table of jobs</source>
+        <translation>작업 표</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/rail.py"/>
+        <source>Tabs</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <source>Tags of the selected</source>
+        <translation>선택 항목의 태그</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Tags of the selected jobs…</source>
+        <translation>선택한 작업의 태그…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <source>Tags of {what}</source>
+        <translation>{what}의 태그</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Tags…</source>
+        <translation>태그…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Take one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Take out of the archive</source>
+        <translation>보관함에서 꺼내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Task {task_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Task {task} has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Tell me when a job ends</source>
+        <translation>작업이 끝나면 알리기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Tell me when there is a newer Ponder</source>
+        <translation>새 버전의 Ponder가 나오면 알리기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>Tell screen readers what happens</source>
+        <translation>화면 낭독기에 알리기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Tells users behind one key apart, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <location filename="../../desktop_app/ui/palette/values.py"/>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Test</source>
+        <translation>시험</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/view.py"/>
+        <source>Test and save</source>
+        <translation>시험하고 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Test the connection</source>
+        <translation>연결 시험</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>Testing the key with a free call…</source>
+        <translation>무료 호출로 키를 시험하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>Text for editors and notes, with all figures at its head.</source>
+        <translation>편집기와 메모용 텍스트, 맨 앞에 모든 수치.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <source>Text for editors and notes: the branch in view, with figures and sources.</source>
+        <translation>편집기와 메모용 텍스트: 보이는 갈래를 수치, 출처와 함께.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
+        <source>Text of the licence</source>
+        <translation>라이선스 본문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <source>Text of the preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>Text size</source>
+        <translation>글자 크기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_additions.py"/>
+        <source>That would be too many repeats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>That would be {size:,} trials.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The account has no credit left, or has reached its spending limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pro.py"/>
+        <source>The answer before is not finished yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>The answer behind this entry can no longer be opened.</source>
+        <translation>이 항목의 답변은 더 이상 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>The answer does not fit its JSON schema. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>The answer fits its JSON schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>The answer is incomplete. Continue to have the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>The answer is no JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>The answer is no JSON: {error}.</source>
+        <translation>답변이 JSON이 아닙니다: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/asking.py"/>
+        <source>The answer is saved now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>The answer is too large to be checked against its schema.</source>
+        <translation>답변이 너무 커서 스키마와 맞춰 볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>The answer reached the length limit. Continue to have the rest, or ask for a shorter answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>The answer runs as a job at the provider: after a lost connection, a sleep or a restart its text goes on where it was. Its first words may come later. Never used where nothing is to be kept by the provider.</source>
+        <translation>답변을 제공업체의 작업으로 실행합니다. 연결이 끊기거나 절전, 다시 시작한 뒤에도 이어집니다. 첫 단어가 늦어질 수 있습니다. 제공업체에 아무것도 남기지 않아야 할 때는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/desk.py"/>
+        <source>The attached files are still being read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/attachments.py"/>
+        <source>The attached files are {total:,.1f} MB together; less than {largest_file} MB go with one request.</source>
+        <translation>첨부 파일이 모두 {total:,.1f} MB입니다. 요청 하나에 {largest_file} MB 미만만 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/attachments.py"/>
+        <source>The attached {what} cannot be sent: {why}</source>
+        <translation>첨부한 {what}을(를) 보낼 수 없습니다: {why}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>The checks of task {task} can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>The connection broke before an answer came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>The connection broke in the middle of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_pace.py"/>
+        <source>The connection to the server keeps breaking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The conversation is longer than this model can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>The damaged file is kept as {aside}.</source>
+        <translation>손상된 파일은 {aside}(으)로 보관했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>The default does not fit. {wrong}</source>
+        <translation>기본값이 맞지 않습니다. {wrong}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/model_notes.py"/>
+        <source>The default effort “{default_effort}” is not among the efforts.</source>
+        <translation>기본 추론 강도 “{default_effort}”이(가) 추론 강도 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
+        <source>The default of new chats with this model. {evidence_words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>The demo has no log page: send it again or drop it. Nothing is really paid here.</source>
+        <translation>데모에는 로그 페이지가 없습니다. 다시 보내거나 버리세요. 실제 요금은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The demo needs no key.</source>
+        <translation>데모에는 키가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>The desktop's own sound, where it has one.</source>
+        <translation>데스크톱에 알림 소리가 있으면 그 소리를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>The developer message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>The export may be limited to another project or key than Ponder used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>The export may leave out a key that Ponder used, or the provider charged less than its list price.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
+        <source>The feed does not say what changed.</source>
+        <translation>피드에 변경 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/imports.py"/>
+        <source>The file has no column “{column}”.</source>
+        <translation>파일에 “{column}” 열이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>The file is not the one it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>The folder it was moved from is still there: {old}</source>
+        <translation>옮기기 전의 폴더가 아직 있습니다: {old}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>The grades of {names} are no longer used then; they stay in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/durable_answers.py"/>
+        <source>The job behind this answer is no longer there, so its end is not known. It may have been charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_errands.py"/>
+        <source>The job was not cancelled. {happened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judge_verdicts.py"/>
+        <source>The judge gave no grade that can be read.</source>
+        <translation>심사자가 읽을 수 있는 평점을 주지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>The judge refused: {refusal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>The judge's answer is {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/view.py"/>
+        <source>The key comes from the environment; close Ponder and change it there.</source>
+        <translation>키는 환경 변수에서 옵니다. Ponder를 닫고 거기서 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_addresses.py"/>
+        <source>The key contains blanks or characters that no key has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The key for {host} comes from OPENAI_API_KEY and is used as it is.</source>
+        <translation>{host}의 키는 OPENAI_API_KEY에서 그대로 가져와 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The key for {host} is in this computer's keyring.</source>
+        <translation>{host}의 키는 이 컴퓨터의 키링에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The key for {host} is kept until Ponder closes.</source>
+        <translation>{host}의 키는 Ponder를 닫을 때까지 유지됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_addresses.py"/>
+        <source>The key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The key is in the keyring; it has not been tested yet.</source>
+        <translation>키가 키링에 있습니다. 아직 시험하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The key is kept in memory until Ponder closes.</source>
+        <translation>키는 Ponder를 닫을 때까지 메모리에만 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The key was removed.</source>
+        <translation>키를 지웠습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The key works ({count} models) and is in this computer's keyring.</source>
+        <translation>키가 작동하며(모델 {count}개) 이 컴퓨터의 키링에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>The keyring cannot be used, so it is kept only until Ponder closes.</source>
+        <translation>키링을 쓸 수 없어 Ponder를 닫을 때까지만 유지됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The keyring could not remove the key. {detail}</source>
+        <translation>키링이 키를 지우지 못했습니다. {detail}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The keyring did not answer; it may be locked. The key was not saved.</source>
+        <translation>키링이 응답하지 않았습니다. 잠겨 있을 수 있습니다. 키를 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The keyring is locked, so the key was not saved. Unlock it and try again.</source>
+        <translation>키링이 잠겨 있어 키를 저장하지 않았습니다. 잠금을 풀고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The keyring is locked. Unlock it and open Ponder again, or paste the key for now.</source>
+        <translation>키링이 잠겨 있습니다. 잠금을 풀고 Ponder를 다시 열거나 우선 키를 붙여넣으세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/access.py"/>
+        <source>The keyring of this computer is locked, so Ponder cannot read your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The keyring refused to save the key.</source>
+        <translation>키링이 키 저장을 거부했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>The last question found {found} in the cache: {because}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>The list is being fetched.</source>
+        <translation>목록을 가져오는 중입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>The margin does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat.py"/>
+        <source>The message is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>The model refused to answer; above is what it said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>The model writes {most:,} tokens at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/model_notes.py"/>
+        <source>The model's name is empty or has blanks around it.</source>
+        <translation>모델 이름이 비어 있거나 앞뒤에 공백이 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/developer_presets.py"/>
+        <source>The name is longer than {longest_name} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>The name is longer than {longest_template_name} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>The name of pair {number} has {count} characters; {longest_key} are allowed.</source>
+        <translation>{number}번째 쌍의 이름이 {count}자입니다. {longest_key}자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The network wants you to sign in first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>The next question finds it again if nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>The number of repeats does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>The oldest turns are left out first. The developer message and your newest message are always sent.</source>
+        <translation>가장 오래된 대화부터 뺍니다. 개발자 메시지와 가장 새로운 메시지는 언제나 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
+        <source>The oldest turns are left out first; the developer message and your newest message always go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>The only keyring here would store the key as plain text, so Ponder did not use it.</source>
+        <translation>이 컴퓨터의 유일한 키링은 키를 암호화하지 않고 저장하므로 쓰지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <source>The only thing that moves is the sign of work in progress. It stands still when the system asks for that.</source>
+        <translation>움직이는 것은 진행 중 표시뿐입니다. 시스템이 요청하면 그것도 멈춥니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The organization does not accept requests from this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/developer_presets.py"/>
+        <source>The preset has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/developer_presets.py"/>
+        <source>The preset has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <source>The profile has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>The profile that new requests use.</source>
+        <translation>새 요청에 쓸 프로필입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>The profiles and their names.</source>
+        <translation>프로필과 그 이름입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/imports.py"/>
+        <source>The prompt</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>The provider fetches it when you send. Your computer does not open it, so its size is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>The provider is told to keep nothing (store=false). Ponder sends the earlier turns each time, with the model's reasoning, which only the model can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>The provider keeps this chat in a conversation of its own until it is deleted there. All of it is read and paid for each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>The provider's page can be a day late: export again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The proxy asks for a name and a password, or does not accept those it got.</source>
+        <translation>프록시가 이름과 암호를 요구하거나, 받은 것을 인정하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>The proxy cannot be reached.</source>
+        <translation>프록시에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>The proxy did not let the request through.</source>
+        <translation>프록시가 요청을 통과시키지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>The proxy is there, but it could not reach the server.</source>
+        <translation>프록시는 있지만 서버에 연결하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pro.py"/>
+        <source>The question is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/pro_profile.py"/>
+        <source>The question is kept, and sent to {label} on {day} {day_2:%B %Y} by itself. Release it to try before that.</source>
+        <translation>질문은 보관되며 {day_2:%Y}-{day_2:%m}-{day}에 {label}(으)로 저절로 보내집니다. 그 전에 시도하려면 보류를 푸세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
+        <source>The question runs as a job now, with what was said before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_gate.py"/>
+        <source>The queue goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_outcomes.py"/>
+        <source>The queue is paused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>The request to {host} went {way}.</source>
+        <translation>{host}(으)로 보낸 요청의 경로: {way}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>The rest is in the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>The same effort is chosen twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>The schema can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>The schema can't be used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
+        <source>The schema can't be used: {faults}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_addresses.py"/>
+        <source>The server address contains a user name or password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_addresses.py"/>
+        <source>The server address goes on after a ? or #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>The server answers. Press to check again.</source>
+        <translation>서버가 응답합니다. 누르면 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>The server answers: {count} models for this key.</source>
+        <translation>서버가 응답합니다. 이 키로 쓸 수 있는 모델은 {count}개입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server asks for a key and got none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_gate.py"/>
+        <source>The server can be reached again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>The server cannot be reached.</source>
+        <translation>서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>The server cannot be reached. Jobs there go on.</source>
+        <translation>서버에 연결할 수 없습니다. 서버의 작업은 계속됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>The server could not prove who it is, so nothing was sent.</source>
+        <translation>서버가 신원을 증명하지 못해 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>The server did not answer in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/spending.py"/>
+        <source>The server did not tell its usage. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server does not accept this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server does not know something that this request names.{server_said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>The server does not know this id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server does not know this model, or this key may not use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>The server fell silent in the middle of the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server gave up on this answer.{server_said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server has forgotten the earlier part of this conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server is overloaded, or not available at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server is still busy with an earlier change to the same thing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
+        <source>The server knows it after all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_outcomes.py"/>
+        <source>The server may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <source>The server never sent a final response for this answer.</source>
+        <translation>서버가 이 답변의 최종 응답을 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>The server no longer had the earlier turns, so all of them were sent with this question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/retention.py"/>
+        <source>The server no longer has this response.</source>
+        <translation>서버에 이 응답이 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server no longer has this, or it belongs to another key or project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server points to another address. Ponder does not follow, so that the key stays with its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>The server refused the key. Check it in Settings.</source>
+        <translation>서버가 키를 거부했습니다. 설정에서 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server refused the request.{server_said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server refuses to answer this for reasons of its usage policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>The server took too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_gate.py"/>
+        <source>The server's address was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>The server's answer cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>The server's certificate is not valid today.</source>
+        <translation>서버의 인증서가 오늘 날짜로 유효하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>The server's name cannot be found.</source>
+        <translation>서버의 이름을 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/network_settings.py"/>
+        <source>The system's: the environment variables that end in _PROXY, or this desktop's own setting. A server on this computer is always reached directly.</source>
+        <translation>시스템 설정: _PROXY로 끝나는 환경 변수 또는 데스크톱의 설정입니다. 이 컴퓨터의 서버에는 언제나 직접 연결합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>The template has no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>The template has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>The text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/developer_presets.py"/>
+        <source>The text is longer than {longest_text:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
+        <source>The usual price and speed of your project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>The value of “{key}” has {count} characters; {longest_value} are allowed.</source>
+        <translation>“{key}”의 값이 {count}자입니다. {longest_value}자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/folding.py"/>
+        <source>The window is narrow: the list can be shown and folded</source>
+        <translation>창이 좁습니다. 목록을 펼치고 접을 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/appearance_settings.py"/>
+        <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Theme: dark</source>
+        <translation>테마: 어둡게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Theme: high contrast dark</source>
+        <translation>테마: 어두운 고대비</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Theme: high contrast light</source>
+        <translation>테마: 밝은 고대비</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Theme: light</source>
+        <translation>테마: 밝게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Theme: like the system</source>
+        <translation>테마: 시스템과 같게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>There are none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>There are {count:,} tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>There are {count} pairs; {most_pairs} are allowed, and one more is Ponder's own.</source>
+        <translation>쌍이 {count}개 있습니다. {most_pairs}개까지 쓸 수 있고, 하나는 Ponder가 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/developer_presets.py"/>
+        <source>There are {most_presets} presets already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>There are {most_templates:,} templates already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_gate.py"/>
+        <source>There is a key again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/developer_presets.py"/>
+        <source>There is a preset “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>There is a template “{other}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>There is no backup in the data folder yet.</source>
+        <translation>데이터 폴더에 아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>There is no backup yet.</source>
+        <translation>아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>There is no flex capacity at the moment. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>There is no key for this server yet. Add one in Settings.</source>
+        <translation>이 서버의 키가 아직 없습니다. 설정에서 추가하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/access.py"/>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>There is no key for {host} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>There is no question yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>There is no schema yet.</source>
+        <translation>아직 스키마가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/model_notes.py"/>
+        <source>There is no service tier {names}.</source>
+        <translation>서비스 등급 {names}은(는) 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>There is no such service at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_gate.py"/>
+        <source>There is no usable key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>There is none to choose</source>
+        <translation>선택할 것이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>There is nothing left to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/editing.py"/>
+        <source>There is nothing to redo here.</source>
+        <translation>여기에는 다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/editing.py"/>
+        <source>There is nothing to undo here.</source>
+        <translation>여기에는 되돌릴 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>These could together pass</source>
+        <translation>이것들을 합치면</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
+        <source>They stand in the list by the day of their last message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/live_answer.py"/>
+        <location filename="../../desktop_app/ui/widgets/transcript/entry_view.py"/>
+        <source>Thinking</source>
+        <translation>생각하는 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <source>This answer has no end yet. It may have been charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>This answer was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/conversation_imports.py"/>
+        <source>This answer was not finished when it was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/retention.py"/>
+        <source>This answer {rule}: it is deleted about 10 minutes after it is ready, and Ponder was not there in time. Run it again and leave Ponder open until it ends.</source>
+        <translation>이 답변은 {rule}: 준비된 뒤 약 10분 만에 삭제되는데 Ponder가 제때 가져오지 못했습니다. 다시 실행하고 끝날 때까지 Ponder를 열어 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>This answer{title} cost {actual}{mark}; at most {upper} was expected.</source>
+        <translation>이 답변{title}의 비용은 {actual}{mark}입니다. 예상은 최대 {upper}였습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/composer.py"/>
+        <source>This cannot be sent now</source>
+        <translation>지금은 보낼 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>This comparison is graded {scale}, the rubric has {count} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_additions.py"/>
+        <location filename="../../desktop_app/services/comparison_grades.py"/>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>This comparison was opened from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/line_words.py"/>
+        <source>This computer has no connection to the internet.</source>
+        <translation>이 컴퓨터가 인터넷에 연결되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>This computer has no keyring that Ponder can use, so the key was not saved.</source>
+        <translation>이 컴퓨터에는 Ponder가 쓸 수 있는 키링이 없어 키를 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>This conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_in_view.py"/>
+        <source>This conversation is no longer there.</source>
+        <translation>이 대화는 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <source>This conversation was deleted meanwhile, so there is nothing to export.</source>
+        <translation>그사이 이 대화가 삭제되어 내보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>This could pass</source>
+        <translation>이것은</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/spending.py"/>
+        <source>This could pass {words} of ${cap:,.2f}{by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/attachments.py"/>
+        <source>This is no address of the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>This is not a response id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/effort_decisions.py"/>
+        <source>This is pro mode, which is more than an effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>This job waits for the profile “{name}”.</source>
+        <translation>이 작업은 프로필 “{name}”을(를) 기다립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>This job was deleted meanwhile, so there is nothing to export.</source>
+        <translation>그사이 이 작업이 삭제되어 내보낼 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>This key does not belong to the organization that is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>This key does not belong to the project that is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>This key is not allowed to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>This key or project is not allowed to do that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/send_plan.py"/>
+        <source>This message alone has about {used:,} tokens; {budget:,} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_in_view.py"/>
+        <source>This message is no longer there.</source>
+        <translation>이 메시지는 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>This model does not accept {parameter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>This model has been shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>This model is not served at this service tier, or not for this account. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>This model or server does not take {parameter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>This month</source>
+        <translation>이번 달</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>This month: {month_spent} spent of {money_both}.</source>
+        <translation>이번 달: {money_both} 중 {month_spent} 사용.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
+        <source>This package brings no text of its licence along.</source>
+        <translation>이 패키지에는 라이선스 본문이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <source>This profile was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pro.py"/>
+        <source>This question alone has about {used:,} tokens; {budget:,} fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>This request is larger than the account may send at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>This response belongs to another job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>This response belongs to the job “{title}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>This response was made for another job of Ponder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>This response was made on {day}, but the job was sent on {day_2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>This server is spoken to in Chat Completions, which does not take it.</source>
+        <translation>이 서버와는 Chat Completions로 통신하며, 이를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>This server is spoken to in Chat Completions, which has no reasoning summaries.</source>
+        <translation>이 서버와는 Chat Completions로 통신하며, 추론 요약이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/answer_listening.py"/>
+        <source>This server knows at most the older interface, Chat Completions, which has no web search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <source>This template has no variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>This template was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/pro_profile.py"/>
+        <source>This version of Ponder knows no later model for Pro. The question is kept: look for a newer Ponder.</source>
+        <translation>이 버전의 Ponder는 Pro의 다음 모델을 모릅니다. 질문은 보관됩니다. 새 버전의 Ponder를 찾아보세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>This week</source>
+        <translation>이번 주</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Thought about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/live_answer.py"/>
+        <source>Thought for {first_text_at}</source>
+        <translation>{first_text_at} 동안 생각함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Thought for {seconds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Thu</source>
+        <translation>목</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <source>Thumb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <source>Thumbs down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <source>Thumbs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>Tidy up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <source>Tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Time by effort</source>
+        <translation>추론 강도별 시간</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Time in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Time to first word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Time zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/painting.py"/>
+        <source>Title</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/presenter.py"/>
+        <source>Titles</source>
+        <translation>제목</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>Today: {spent} spent of {money_both}.</source>
+        <translation>오늘: {money_both} 중 {spent} 사용.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/foot.py"/>
+        <source>Today: {spent} {cap}{said}</source>
+        <translation>오늘: {spent} {cap}{said}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/told.py"/>
+        <source>Told before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Too many requests, or too much text, in a short time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_page.py"/>
+        <source>Transcript</source>
+        <translation>대화 내용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_gate.py"/>
+        <source>Tried again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Truncation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Try again in a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Try again in a moment. If it goes on, quote the request id to the provider's support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Try again in {seconds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Try again later, or use the standard tier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Try the demo</source>
+        <translation>데모 써 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Try the demo instead</source>
+        <translation>대신 데모 써 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Tue</source>
+        <translation>화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Turn that setting off, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/answer_listening.py"/>
+        <source>Turn the web search off and send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>Two letters are needed, such as DE or KR.</source>
+        <translation>DE나 KR처럼 두 글자가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Two letters: KR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Two tasks are called {task}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <source>Type a tag</source>
+        <translation>태그 입력</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Type the question that every effort is to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>Type the words first</source>
+        <translation>먼저 글자를 입력하세요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>Type what to find</source>
+        <translation>찾을 말 입력</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>Type “{delete_word}” to go on</source>
+        <translation>계속하려면 “{delete_word}”을(를) 입력하세요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Uncertain</source>
+        <translation>불확실함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/job_settings.py"/>
+        <source>Under zero data retention or modified abuse monitoring an answer is deleted about 10 minutes after it is ready: Ponder must then be running to fetch it. Your organization's settings say whether that applies.</source>
+        <translation>데이터 무보존 또는 수정된 남용 모니터링에서는 답변이 준비된 뒤 약 10분 만에 삭제되므로, 그때 Ponder가 실행 중이어야 가져올 수 있습니다. 해당 여부는 조직 설정에 나와 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/conversation_in_view.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Undo the last change</source>
+        <translation>마지막 변경 되돌리기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Units of that currency for one US dollar, as you set it; Ponder fetches no exchange rates.</source>
+        <translation>1 미국 달러에 해당하는 그 통화의 금액을 직접 정합니다. Ponder는 환율을 가져오지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/access.py"/>
+        <source>Unlock the keyring and try again, or paste the key for this session in Settings, Connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <source>Unpin</source>
+        <translation>고정 해제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/presenter.py"/>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Up</source>
+        <translation>위</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <source>Uploaded files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/desk.py"/>
+        <source>Uploaded files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/attachment_sending.py"/>
+        <source>Uploading {wanted} ({count:,.1f} MB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Use a key with more permissions, or ask whoever manages the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_addresses.py"/>
+        <source>Use an address such as https://api.openai.com/v1 in Settings, Connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Use an allowed network, or ask whoever manages the organization.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Use another key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>Use for this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
+        <source>Use for this conversation</source>
+        <translation>이 대화에 사용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <source>Use in this chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
+        <source>Use it here instead</source>
+        <translation>대신 여기에 사용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <source>Use its developer message in this chat, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Use my OpenAI key</source>
+        <translation>내 OpenAI 키 사용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Use the standard tier, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>Use {replacement} instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Used a tool ({plain})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/presenter.py"/>
+        <source>Used lately</source>
+        <translation>최근 사용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Used {text_of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Using a computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Using a connected tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Using a tool ({plain})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Usual text size</source>
+        <translation>기본 글자 크기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <source>Verbosity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Verify yours at platform.openai.com under Settings, Organization, General, or turn reasoning summaries off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/boxes.py"/>
+        <source>Version {fork} of {fork_2}</source>
+        <translation>버전 {fork_2} 중 {fork}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Wait a minute, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat.py"/>
+        <source>Wait for it or stop it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/pro.py"/>
+        <source>Wait for it, cancel it, or ask in a new Pro conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>Wait until it is done, or stop it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
+        <source>Waiting</source>
+        <translation>기다리는 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/durable_answers.py"/>
+        <source>Waiting for its turn among the jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/live_answer.py"/>
+        <source>Waiting for the server</source>
+        <translation>서버를 기다리는 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Warn at</source>
+        <translation>경고 기준</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Web search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>Web searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Wed</source>
+        <translation>수</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Welcome to Ponder</source>
+        <translation>Ponder에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>What Ponder has saved stays here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/language_setting.py"/>
         <source>What Ponder itself says. Answers come in the language of your question.</source>
+        <translation>Ponder 화면의 언어입니다. 답변은 질문한 언어로 옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>What became of it</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>What comes next is held until you decide.</source>
+        <translation>이후의 것은 결정할 때까지 보류합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>What every model accepts and costs, when it is shut down, and what you know better.</source>
+        <translation>모델이 받는 것과 가격, 종료 시점, 그리고 직접 고친 내용입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/answer_listening.py"/>
+        <location filename="../../desktop_app/services/durable_answers.py"/>
+        <source>What had arrived is kept. Ask again if you want a new answer.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
+        <source>What is in the file</source>
+        <translation>파일의 내용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
+        <source>What is new</source>
+        <translation>새로운 기능</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>What is spent and what running requests may still cost count together. What would pass a cap is held: you release it once, raise the cap, or wait for the next day or month.</source>
+        <translation>쓴 금액과 실행 중인 요청의 예상 비용을 함께 셉니다. 한도를 넘을 것은 보류합니다. 한 번만 풀거나, 한도를 올리거나, 다음 날이나 다음 달을 기다리세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>What is spent today and what running requests may still cost never pass it without your yes: what would is held.</source>
+        <translation>오늘 쓴 금액과 실행 중인 요청의 예상 비용은 동의 없이 한도를 넘지 않습니다. 넘을 것은 보류합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>What leaves this computer</source>
+        <translation>이 컴퓨터에서 나가는 것</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/send_plan.py"/>
+        <source>What the provider keeps of this conversation is longer than the {budget:,} tokens the model reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_outcomes.py"/>
+        <source>What this job may cost could not be worked out, because something failed inside Ponder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <source>What was good, what was wrong, what to ask next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>What was heard is kept. Asking again may be charged again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <source>What will be inserted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>What would pass it is held until you release it. 0 holds everything.</source>
+        <translation>한도를 넘을 수 있는 것은 풀어 줄 때까지 보류합니다. 0이면 모두 보류합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>What would pass the cap will be held until you decide.</source>
+        <translation>한도를 넘을 것은 결정할 때까지 보류합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/view.py"/>
+        <source>What would you like to know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>What you ask, its history and its files go to OpenAI, and nowhere else.</source>
+        <translation>질문과 그 기록, 파일은 OpenAI로만 보내고 다른 곳에는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
+        <source>What you wrote stays here if you don't send it.{later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_results.py"/>
+        <source>What “{title}” cost could not be worked out, because something failed inside Ponder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>When the chat is too long for the model, the server shall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Where requests go. A key belongs to its host: another address asks for its own key. Plain http is for this computer only.</source>
+        <translation>요청을 보낼 곳입니다. 키는 호스트마다 따로이며, 주소가 다르면 그 주소의 키를 묻습니다. 보안 없는 http는 이 컴퓨터에서만 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
+        <source>Where the earlier turns of this chat are, and how many tokens of them go with a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Where you are, roughly, for local results. Empty tells nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>Whether the welcome card was answered.</source>
+        <translation>환영 카드에 답했는지 여부입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <source>Why this effort? Open the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/documents.py"/>
+        <source>Wide part, scroll with Left and Right</source>
+        <translation>넓은 부분, 왼쪽과 오른쪽 키로 스크롤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>Widest first: {said}.{more}</source>
+        <translation>산포가 큰 순: {said}.{more}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>With attached files, to keep on another disk</source>
+        <translation>첨부 파일을 포함해 다른 디스크에 보관</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/retention.py"/>
+        <source>With the right key you can look again; otherwise run the job again.</source>
+        <translation>올바른 키가 있으면 다시 찾아볼 수 있습니다. 아니면 작업을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Works in the templates window.</source>
+        <translation>템플릿 창에서 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Works while columns are chosen.</source>
+        <translation>열을 선택할 때 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Works while two reports are compared.</source>
+        <translation>두 보고서를 비교할 때 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
+        <source>Write a name and a text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/view.py"/>
+        <source>Write a question below. Your chats stay on this computer; what you send goes to the server you chose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <source>Write anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>Write one, or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <source>Write one, such as Work or Private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/composer.py"/>
+        <source>Write something first</source>
+        <translation>먼저 무언가 쓰세요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat.py"/>
+        <location filename="../../desktop_app/services/pro.py"/>
+        <source>Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
+        <source>Write the proxy's address first.</source>
+        <translation>먼저 프록시 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>Write the schema, or begin with an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>Write what can be chosen like choice(plain|formal): at least two, none of them empty.</source>
+        <translation>선택 항목은 choice(plain|formal)처럼 쓰세요. 두 개 이상, 빈 항목 없이 써야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>Write what is to be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Writing a message</source>
+        <translation>메시지 쓰기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <source>Writing the conversation…</source>
+        <translation>대화를 쓰는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>Writing the report…</source>
+        <translation>보고서를 쓰는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>Wrote a program ({n} lines)</source>
+        <comment>Wrote a program ({n} line)</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>Yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
+        <source>You are writing an earlier question anew. What was said before stays, and the arrows lead back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <source>You attached this address. The provider fetches it; Ponder does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/settings.py"/>
+        <source>You can change it in each chat.</source>
+        <translation>채팅마다 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>You have graded nothing yet: a judge's grades count only once they agree with yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>You may close the window: it goes on at the server, and the {what} is fetched when Ponder runs again.</source>
+        <translation>창을 닫아도 됩니다. 서버에서 계속되며, Ponder를 다시 실행하면 {what}을(를) 가져옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_holding.py"/>
+        <source>You paused this comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>Your OpenAI key</source>
+        <translation>내 OpenAI 키</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>Your OpenAI project does not allow this service tier. Nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/view.py"/>
+        <source>Your chats will be listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Your key</source>
+        <translation>내 키</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presenter.py"/>
+        <source>Your organization may not have reasoning summaries, so answers come without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/durable_answers.py"/>
+        <source>Your organization may not have reasoning summaries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
+        <source>Your own copies stay. If you go on in a conversation that has it, Ponder uploads it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>Your provider does not list {name} for this key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>Your provider does not list {name} for this key; it may refuse it.</source>
+        <translation>제공업체의 이 키 목록에 {name}이(가) 없습니다. 거절될 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <source>Your provider goes on with them, and Ponder fetches their results once its window is open again.</source>
+        <translation>제공업체에서는 작업이 계속되며, 창이 다시 열리면 Ponder가 결과를 가져옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
+        <source>Your questions with the part of their history that fits the budget, the model and its options, and your key. OpenAI keeps answers for 30 days unless your project says otherwise; jobs need that to be fetched later.</source>
+        <translation>질문과 한도에 맞는 만큼의 기록, 모델과 그 옵션, 그리고 키입니다. 프로젝트에서 달리 정하지 않으면 OpenAI는 답변을 30일 동안 보관하며, 작업은 나중에 가져오려면 보관이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <source>Zoom</source>
+        <translation>확대/축소</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/conversation_imports.py"/>
+        <source>[Attached: {url}]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
+        <source>a conversation that is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>a conversation there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <source>a deleted profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>a function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>a reasoning effort</source>
+        <translation>추론 강도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>a tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>about 10 minutes after it is ready</source>
+        <translation>준비된 뒤 약 10분</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>about half</source>
+        <translation>약 절반</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>about twice</source>
+        <translation>약 두 배</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>about {float}</source>
+        <translation>약 {float}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>about {minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>about {ratio} times</source>
+        <translation>약 {ratio}배</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
+        <source>an unknown day</source>
+        <translation>알 수 없는 날</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
+        <source>and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>another model was chosen, and each model keeps its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/default_efforts.py"/>
+        <source>another version of {model} answers now than the one you compared</source>
+        <translation>비교했던 {model}과(와) 다른 버전이 이제 답합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
+        <source>answer running</source>
+        <translation>답변 진행 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>any reasoning effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
+        <source>at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>background jobs</source>
+        <translation>백그라운드 작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>bars: 95 % intervals{dashed}</source>
+        <translation>막대: 95 % 구간{dashed}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>bars: 95 % intervals{possible}</source>
+        <translation>막대: 95 % 구간{possible}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>before an update of Ponder</source>
+        <translation>Ponder 업데이트 전</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>before another backup was restored</source>
+        <translation>다른 백업을 복원하기 전</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>by Ponder's job id, which stands there under metadata as “ponder_job”, or by the time it was sent</source>
+        <translation>메타데이터의 “ponder_job”에 있는 Ponder 작업 ID나 보낸 시각으로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>by the time it was sent and by its first words: a Pro request carries no id of Ponder's</source>
+        <translation>보낸 시각과 첫 단어로(Pro 요청에는 Ponder의 ID가 없음)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>cache missed: {short}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>cheaper, slower, may be refused when busy</source>
+        <translation>저렴하고 느리며, 바쁠 때 거절될 수 있음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>code interpreter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>comparison</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>comparisons</source>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>connected tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>conversation</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>conversations</source>
+        <translation>대화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>custom tool</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>daily backup</source>
+        <translation>매일 백업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <source>delete everything</source>
+        <translation>모두 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>deleted since</source>
+        <translation>이미 삭제됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>developer message changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>dots: answers, diamonds: means, bars: 95 % intervals</source>
+        <translation>점: 답변, 마름모: 평균, 막대: 95 % 구간</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>dots: answers, lines: a task's least to most</source>
+        <translation>점: 답변, 선: 과제별 최소에서 최대</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>earlier turns in a conversation at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>earlier turns kept by the provider, 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>earlier turns sent each time: this server can't keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>effort changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>entries of the money book</source>
+        <translation>금전 장부 항목</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>entry of the money book</source>
+        <translation>금전 장부 항목</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/retention.py"/>
+        <source>falls under your data policy</source>
+        <translation>데이터 정책의 적용을 받습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>faster, dearer</source>
+        <translation>빠르고 비쌈</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>fastest, much dearer; not for every account</source>
+        <translation>가장 빠르고 훨씬 비쌈, 일부 계정만</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>file change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>file search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>first word {seconds_to_first_token}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>from {first} to {last}</source>
+        <translation>{first}부터 {last}까지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>grade {bare}</source>
+        <translation>평점 {bare}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/model_uses.py"/>
+        <source>held job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>here already</source>
+        <translation>이미 있음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>image generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>in {days}</source>
+        <translation>{days} 뒤</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>in {n} days</source>
+        <comment>in {n} day</comment>
+        <translation><numerusform>{n}일 뒤</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/retention.py"/>
+        <source>is not stored</source>
+        <translation>저장되지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/comparison.py"/>
+        <source>it has no other mode</source>
+        <translation>다른 모드가 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>it waits</source>
+        <translation>기다립니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>job</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <source>job still needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>jobs</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/default_efforts.py"/>
+        <source>jobs from the template “{template}”</source>
+        <translation>템플릿 “{template}”의 작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <source>jobs still need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>just now</source>
+        <translation>방금</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>kept by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>kept no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>labels on requests</source>
+        <translation>요청의 라벨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>low detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <source>max_output_tokens: reasoning counts too, so a low limit may leave no room for the answer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>message</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>messages</source>
+        <translation>메시지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/telling.py"/>
+        <source>needs you</source>
+        <translation>확인 필요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/default_efforts.py"/>
+        <source>new chats with {name}</source>
+        <translation>{name}의 새 채팅</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>no longer</source>
+        <translation>더 이상 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>none of its {tokens} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>not known</source>
+        <translation>알 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>not listed for your key</source>
+        <translation>내 키의 목록에 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/decisions.py"/>
+        <source>not taken</source>
+        <translation>받지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/verdicts.py"/>
+        <source>not yet</source>
+        <translation>아직 아님</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>note “{shown}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>nothing kept by the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>of these cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>of these reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>of these written to the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>of {cap}</source>
+        <translation>/ {cap}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>of {first}</source>
+        <translation>{first}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>older turns left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>one of the settings</source>
+        <translation>설정 중 하나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/evidence_words.py"/>
+        <source>one question</source>
+        <translation>질문 1개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>only {found} of {tokens} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/comparison.py"/>
+        <source>only {names}</source>
+        <translation>{names}만 가능</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>or leave it: it is sent by itself after midnight</source>
+        <translation>또는 그대로 두세요. 자정이 지나면 저절로 보냅니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>or leave it: it is sent by itself when the next month begins</source>
+        <translation>또는 그대로 두세요. 다음 달이 되면 저절로 보냅니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/decisions.py"/>
+        <source>other snapshot</source>
+        <translation>다른 스냅샷</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>parts of what is above</source>
+        <translation>위 항목의 일부</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>price unknown</source>
+        <translation>가격 알 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>pro mode</source>
+        <translation>pro 모드</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>reasoning summaries</source>
+        <translation>추론 요약</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>reasoning tokens</source>
+        <translation>추론 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>results</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>retires {in_days}</source>
+        <translation>{in_days} 종료</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
+        <source>see its own pages</source>
+        <translation>자체 페이지 참고</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>sent each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
+        <source>tags {names}</source>
+        <translation>태그 {names}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>template</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>templates</source>
+        <translation>템플릿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>the JSON schema of the answers was changed, which stands before everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>the ZIP file</source>
+        <translation>ZIP 파일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/import_estimates.py"/>
+        <source>the cap for one import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/caps.py"/>
+        <source>the cap for one import or comparison</source>
+        <translation>가져오기 또는 비교당 한도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/caps.py"/>
+        <location filename="../../desktop_app/services/import_estimates.py"/>
+        <source>the cap for one request</source>
+        <translation>요청당 한도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <source>the demo</source>
+        <translation>데모</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>the developer message was changed, and everything stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>the list of sources</source>
+        <translation>출처 목록</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>the log of {server}</source>
+        <translation>{server}의 로그</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>the mode </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>the new folder</source>
+        <translation>새 폴더</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>the oldest turns no longer fit the history budget, so that the conversation began elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/presenter.py"/>
+        <source>the pasted picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/presenter.py"/>
+        <source>the pasted text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>the provider kept it no longer, which it may do at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>the reasoning effort was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>the server told none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>the service tier </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>the service tier was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>the storage setting</source>
+        <translation>저장 설정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>the top</source>
+        <translation>맨 위</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>the usual price and speed</source>
+        <translation>보통 가격과 속도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>the verbosity </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>the verbosity was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>they wait</source>
+        <translation>기다립니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>this format of the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>this length limit of the reply</source>
+        <translation>답변의 길이 제한</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/caps.py"/>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>this month's cap</source>
+        <translation>이번 달 한도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>this reasoning effort</source>
+        <translation>이 추론 강도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>this reasoning mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <source>this server</source>
+        <translation>이 서버</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>this service tier</source>
+        <translation>이 서비스 등급</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>this tool</source>
+        <translation>이 도구</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>this verbosity</source>
+        <translation>이 상세도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>thumbs down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>thumbs up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>tier changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/caps.py"/>
+        <source>today's cap</source>
+        <translation>오늘의 한도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>tomorrow</source>
+        <translation>내일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>too long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>trial</source>
+        <translation>시행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>trials</source>
+        <translation>시행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>trials running</source>
+        <translation>시행 진행 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>unknown model</source>
+        <translation>모르는 모델</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>unnamed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
+        <source>until it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
+        <source>until {expires}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>used {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>verbosity changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/model_uses.py"/>
+        <source>waiting job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
+        <source>web search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>web search changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>web search was switched on or off, or searches otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/import_estimates.py"/>
+        <source>what is left of this month's cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/import_estimates.py"/>
+        <source>what is left of today's cap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>yesterday</source>
+        <translation>어제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>your provider's log</source>
+        <translation>제공업체의 로그</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>zero data retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>{"type": "object", "properties": {…}}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>{advice} Release it when that is settled, or cancel it and ask anew with other choices.</source>
+        <translation>{advice} 해결되면 작업을 풀거나, 취소하고 다르게 선택해 새로 질문하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>{advice} The job is sent by itself once the server can be reached.</source>
+        <translation>{advice} 서버에 연결되면 작업을 저절로 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>{advice} Then release the job.</source>
+        <translation>{advice} 그런 다음 작업을 푸세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>{advice} With a valid key the job goes on by itself.</source>
+        <translation>{advice} 올바른 키가 있으면 작업이 저절로 계속됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>{advice} With another address the job goes on by itself.</source>
+        <translation>{advice} 주소가 바뀌면 작업이 저절로 계속됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/presenter.py"/>
+        <source>{advice}The others are attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{axis}: mean</source>
+        <translation>{axis}: 평균</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{bare} tokens</source>
+        <translation>{bare} 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>{batch_requests:,} of its requests came through the Batch API, which Ponder does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>{capitalize} ended near midnight UTC; the provider may count them on the other day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>{capitalize} is used up: {figures}.</source>
+        <translation>{capitalize}을(를) 모두 썼습니다: {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>{capitalize} is {dollars}: it holds everything.</source>
+        <translation>{capitalize}이(가) {dollars}입니다. 모든 것을 보류합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/report_differences.py"/>
+        <source>{changed} rewritten</source>
+        <translation>{changed}개 고쳐 씀</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{code}, at your rate</source>
+        <translation>{code}, 내 환율</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/usage_comparison.py"/>
+        <source>{count:,} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/report_differences.py"/>
+        <source>{count} added, {count_2} dropped, {count_3} kept</source>
+        <translation>{count}개 추가, {count_2}개 삭제, {count_3}개 유지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>{count} answers cost {actual}{mark} together; at most {upper} was expected.</source>
+        <translation>답변 {count}개의 비용은 모두 {actual}{mark}입니다. 예상은 최대 {upper}였습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
+        <source>{count} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
+        <source>{count} conversations found</source>
+        <translation>대화 {count}개 찾음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/presenter.py"/>
+        <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
+        <source>{count} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/attachments.py"/>
+        <source>{count} files are attached; {most_attachments} go with one message.</source>
+        <translation>파일 {count}개가 첨부되었습니다. 메시지 하나에 {most_attachments}개까지 보낼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/presenter.py"/>
+        <source>{count} found</source>
+        <translation>{count}개 찾음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
+        <source>{count} imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
+        <source>{count} messages were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judge_verdicts.py"/>
+        <source>{count} of {count_2} times: {names}. </source>
+        <translation>{count_2}번 중 {count}번: {names}. </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>{count} of {value} with {messages}, {span}.</source>
+        <translation>{value}의 {count}, {messages}, {span}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <source>{count} selected</source>
+        <translation>{count}개 선택됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{count} were</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <source>{count} {need} its key: {names}{more}. Wait until they have ended, or cancel them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{days} d {hours} h</source>
+        <translation>{days}일 {hours}시간</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{day} {month}</source>
+        <translation>{month} {day}일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{year}년 {month} {day}일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{day}, {time}</source>
+        <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
+        <source>{default} (default)</source>
+        <translation>{default}(기본값)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
+        <source>{deleted} deleted at the provider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <source>{done} of {of} written</source>
+        <translation>{of}개 중 {done}개 씀</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <source>{evidence} Press to open the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_errands.py"/>
+        <source>{first}Ponder cancels the job as soon as it can; until then it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/report_differences.py"/>
+        <source>{gone} gone</source>
+        <translation>{gone} 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>{guess}Estimated: {tokens} tokens of input{price}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>{happened} It was said to last until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>{happened} This job may have been accepted and charged.</source>
+        <translation>{happened} 이 작업은 접수되어 요금이 청구되었을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <source>{happened} {advice} Known: {facts}.</source>
+        <translation>{happened} {advice} 알려진 것: {facts}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>{held} held</source>
+        <translation>{held}개 보류됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>{held} held for want of room under a cap.</source>
+        <translation>한도가 모자라 {held}개가 보류되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>{here} of them are here already.</source>
+        <translation>그중 {here}개는 이미 여기 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>{hit_rate} cached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>{hit_rate} of the input came from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
+        <source>{jobs} saved as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
+        <source>{kind}, has a default</source>
+        <translation>{kind}, 기본값 있음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
+        <source>{kind}, may stay empty</source>
+        <translation>{kind}, 비워 둘 수 있음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>{known} (copy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>{label} (failed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/setting.py"/>
+        <source>{label} is either on or off.</source>
+        <translation>{label}: 켜거나 끌 수만 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/setting.py"/>
+        <source>{label} must be a number.</source>
+        <translation>{label}: 숫자여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/setting.py"/>
+        <source>{label} must be a time such as 22:30.</source>
+        <translation>{label}: 22:30 같은 시각이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/setting.py"/>
+        <source>{label} must be between {low} and {high}.</source>
+        <translation>{label}: {low}에서 {high} 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/setting.py"/>
+        <source>{label} must be one of: {names}.</source>
+        <translation>{label}: 다음 중 하나여야 합니다: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{left_out} answers have no point of their own.</source>
+        <translation>답변 {left_out}개에는 따로 점이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>{lesson_words} Ponder has noted it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judge_verdicts.py"/>
+        <source>{lost} could not be read or failed. </source>
+        <translation>{lost}개는 읽을 수 없거나 실패했습니다. </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>{minutes} had passed, and a beginning is kept for {kept}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_pace.py"/>
+        <source>{model_id} at {service_tier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>{model_id} can't be held to a JSON schema.</source>
+        <translation>{model_id}에는 JSON 스키마를 지정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>{model_id} does not accept the effort {effort}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/model_profiles.py"/>
+        <source>{model_id} does not reason, so it takes no effort.</source>
+        <translation>{model_id}은(는) 추론하지 않으므로 추론 강도를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>{model_id} does not reason, so there is nothing to sum up.</source>
+        <translation>{model_id}은(는) 추론하지 않으므로 요약할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/comparison.py"/>
+        <source>{model_id} does not take the verbosity “{verbosity}”.</source>
+        <translation>{model_id}은(는) 상세도 “{verbosity}”을(를) 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>{model_id} does not take the verbosity “{{}}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>{model_id} does not take {names}.</source>
+        <translation>{model_id}은(는) {names}을(를) 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>{model_id} does not take {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/model_profiles.py"/>
+        <source>{model_id} does not take “{effort}”, only {names}.</source>
+        <translation>{model_id}은(는) “{effort}”을(를) 받지 않고 {names}만 받습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/comparison.py"/>
+        <source>{model_id} is not asked in {mode} mode: {offered}.</source>
+        <translation>{model_id}에는 {mode} 모드로 질문하지 않습니다: {offered}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>{model_id} is not known to give reasoning summaries.</source>
+        <translation>{model_id}이(가) 추론 요약을 주는지 알려져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/send_plan.py"/>
+        <location filename="../../desktop_app/ui/attachments/presenter.py"/>
+        <source>{model_id} takes no files at this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
+        <source>{model_id} takes no two efforts that could be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>{model_id} takes {get}{listed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>{model_id} would judge its own answers; models tend to prefer those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>{model_id} writes {most:,} tokens at most.</source>
+        <translation>{model_id}은(는) 최대 {most:,} 토큰을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>{model} does not take temperature or top-p.</source>
+        <translation>{model}은(는) temperature와 top-p를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/default_efforts.py"/>
+        <source>{model} does not take “{effort}” any more</source>
+        <translation>{model}은(는) 더 이상 “{effort}”을(를) 받지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/default_efforts.py"/>
+        <source>{model} is retired</source>
+        <translation>{model}이(가) 종료되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/default_efforts.py"/>
+        <source>{model} retires soon</source>
+        <translation>{model}이(가) 곧 종료됩니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>{model} takes temperature and top-p only with the effort “none”.</source>
+        <translation>{model}은(는) 추론 강도가 “none”일 때만 temperature와 top-p를 받습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{month} {year}</source>
+        <translation>{year}년 {month}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
+        <source>{more} more places</source>
+        <translation>다른 위치 {more}개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{named} deleted.</source>
+        <translation>{named} 삭제했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/comparison_charts.py"/>
+        <source>{names} (knee)</source>
+        <translation>{names} (변곡점)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>{names} and {named}</source>
+        <translation>{names} 및 {named}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>{names} or {last}</source>
+        <translation>{names} 또는 {last}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/report_differences.py"/>
+        <source>{names}, {count} the same.</source>
+        <translation>{names}, 같은 것 {count}개.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>{name} has been shut down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/evidence_words.py"/>
+        <source>{name} was shown to be good enough on {on} ({answers}, {day}).</source>
+        <translation>{name}이(가) 충분히 좋다는 것이 {on}에서 확인되었습니다({answers}, {day}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/lessons.py"/>
+        <source>{name} was shut down on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>{name} was shut down{when}.{value}</source>
+        <translation>{name}은(는){when} 종료되었습니다.{value}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/evidence_words.py"/>
+        <source>{name} was your own choice on {day}{asked}.</source>
+        <translation>{name}은(는) {day}에 직접 고른 것입니다{asked}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{name}: {low} to {high}, {count} answers</source>
+        <translation>{name}: {low}~{high}, 답변 {count}개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{name}: {value}, one answer</source>
+        <translation>{name}: {value}, 답변 1개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/report_differences.py"/>
+        <source>{new} new</source>
+        <translation>{new} 추가</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
+        <source>{not_counted} Set your own price under Models and prices.</source>
+        <translation>{not_counted} 모델과 가격에서 직접 가격을 정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>{number} of {some}</source>
+        <translation>{some} 중 {number}</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/evidence_words.py"/>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>{n} answers</source>
+        <comment>{n} answer</comment>
+        <translation><numerusform>답변 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/domain/telling.py"/>
+        <source>{n} are held</source>
+        <comment>{n} is held</comment>
+        <translation><numerusform>{n}개 보류됨</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>{n} backups are</source>
+        <comment>{n} backup is</comment>
+        <translation><numerusform>백업 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{n} bytes</source>
+        <comment>{n} byte</comment>
+        <translation><numerusform>{n}바이트</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>{n} conversations</source>
+        <comment>{n} conversation</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>{n} days</source>
+        <comment>{n} day</comment>
+        <translation><numerusform>{n}일</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{n} days ago</source>
+        <comment>{n} day ago</comment>
+        <translation><numerusform>{n}일 전</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/domain/telling.py"/>
+        <source>{n} did not go well</source>
+        <comment>{n} did not go well</comment>
+        <translation><numerusform>{n}개 잘되지 않음</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
+        <source>{n} earlier turns</source>
+        <comment>{n} earlier turn</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>{n} empty conversations</source>
+        <comment>{n} empty conversation</comment>
+        <translation><numerusform>빈 대화 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>{n} entries</source>
+        <comment>{n} entry</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <source>{n} fields</source>
+        <comment>{n} field</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
+        <source>{n} files</source>
+        <comment>{n} file</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>{n} hours</source>
+        <comment>{n} hour</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/domain/telling.py"/>
+        <source>{n} jobs done</source>
+        <comment>{n} job done</comment>
+        <translation><numerusform>작업 {n}개 완료</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/domain/telling.py"/>
+        <source>{n} jobs need you</source>
+        <comment>{n} job needs you</comment>
+        <translation><numerusform>작업 {n}개 확인 필요</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
+        <source>{n} messages</source>
+        <comment>{n} message</comment>
+        <translation><numerusform>메시지 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{n} min ago</source>
+        <comment>{n} min ago</comment>
+        <translation><numerusform>{n}분 전</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>{n} minutes</source>
+        <comment>{n} minute</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>{n} pages</source>
+        <comment>{n} page</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/domain/report_differences.py"/>
+        <source>{n} paragraphs</source>
+        <comment>{n} paragraph</comment>
+        <translation><numerusform>문단 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>{n} requests are</source>
+        <comment>{n} request is</comment>
+        <translation><numerusform>요청 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/evidence_words.py"/>
+        <source>{n} tasks</source>
+        <comment>{n} task</comment>
+        <translation><numerusform>과제 {n}개</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>{output_tokens} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>{part} about {until} ({since})</source>
+        <translation>{part} 약 {until} ({since})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>{part}, or ask whoever manages the project.{server_said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>{percent} of {name} is used: {figures}.</source>
+        <translation>{name}의 {percent}를 썼습니다: {figures}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>{percent} used</source>
+        <translation>{percent} 사용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
+        <source>{published}You have {own_version}.</source>
+        <translation>{published}현재 버전은 {own_version}입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>{resolved} (asked for {requested})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>{saved} Lost, at most: {known}. {kept}</source>
+        <translation>{saved} 잃은 것은 최대 {known}입니다. {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <source>{saved} Nothing else was in it that is known of. {kept}</source>
+        <translation>{saved} 알려진 다른 내용은 없었습니다. {kept}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{seconds} s</source>
+        <translation>{seconds}초</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>{served} tier</source>
+        <translation>{served} 등급</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>{served} tier, not {wanted} as asked</source>
+        <translation>요청한 {wanted} 대신 {served} 등급</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
+        <source>{shown_keys} is taken by “{full_words}” ({place}).</source>
+        <translation>{shown_keys}은(는) “{full_words}”({place})에서 쓰고 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
+        <source>{some} found</source>
+        <translation>{some}개 찾음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>{spent}{simulated} spent{flight}, of {money_both}</source>
+        <translation>{money_both} 중 {spent}{simulated} 사용{flight}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <source>{template}, version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>{times}: {at_tier} instead of {standard}</source>
+        <translation>{times}: {standard} 대신 {at_tier}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judge_verdicts.py"/>
+        <source>{times}{missing}The judge was of two minds.</source>
+        <translation>{times}{missing}심사자의 의견이 갈렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/judging.py"/>
+        <source>{title} · judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>{title} · {tokens} reasoning tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_words.py"/>
+        <source>{told} told</source>
+        <translation>예상 {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
+        <source>{turns} not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{unit}: least</source>
+        <translation>{unit}: 최소</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{unit}: mean</source>
+        <translation>{unit}: 평균</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <source>{unpriced} without a known price not counted.</source>
+        <translation>가격을 모르는 {unpriced}개는 세지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{usd} (estimate)</source>
+        <translation>{usd}(예상)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>{usd} (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/formats.py"/>
+        <source>{usd} simulated</source>
+        <translation>{usd} 시뮬레이션</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
+        <source>{value} on this disk</source>
+        <translation>이 디스크에서 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
+        <source>{value}{used} of {budget} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/tool_words.py"/>
+        <source>{verb} a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/key_recorder.py"/>
+        <source>{waits} Escape leaves them as they are, Backspace takes them away.</source>
+        <translation>{waits} Esc는 그대로 두고, Backspace는 지웁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>{wanted} tier asked for</source>
+        <translation>{wanted} 등급 요청</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>{what} {words} of {money_both}{by}.</source>
+        <translation>{what} {words} {money_both}을(를) 넘을 수 있습니다{by}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>{where} every property has to be in “required”; {shown}{more} can be allowed to be null instead.</source>
+        <translation>{where} 모든 속성이 “required”에 있어야 합니다. {shown}{more}은(는) 대신 null을 허용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/imports.py"/>
+        <source>{where} is empty.</source>
+        <translation>{where}이(가) 비어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>{where} it nests deeper than {deepest} levels.</source>
+        <translation>{where} {deepest}단계보다 깊게 중첩되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>{where} true and false are no schemas here.</source>
+        <translation>{where} 여기서는 true와 false가 스키마가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>{where} “additionalProperties”: false is missing.</source>
+        <translation>{where} “additionalProperties”: false가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>{where} “{keyword}” is not taken by the API.</source>
+        <translation>{where} API가 “{keyword}”을(를) 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/structured_answers.py"/>
+        <source>{where} “{unknown}” is required, but not among the properties.</source>
+        <translation>{where} “{unknown}”은(는) 필수인데 속성에 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <source>{which} has about {tokens:,} tokens; {model_id} takes at most {most:,}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/problem_rules.py"/>
+        <source>{whole} minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{words} (95 % interval {bare} to {bare_2})</source>
+        <translation>{words} (95 % 구간 {bare}~{bare_2})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{words} (one value, no interval)</source>
+        <translation>{words} (값이 하나여서 구간 없음)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/answer_text.py"/>
+        <source>{words} ({reasoning_tokens} reasoning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <source>{words} All caps are in Settings, Money.</source>
+        <translation>{words} 모든 한도는 설정의 비용에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/report_differences.py"/>
+        <source>{words} Neither cites a source.</source>
+        <translation>{words} 둘 다 출처를 밝히지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/report_differences.py"/>
+        <source>{words} Sources: {counts}.</source>
+        <translation>{words} 출처: {counts}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>{words} is longer than {longest_text:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
+        <source>{words} of pair {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>{words} simulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{words} · the widest {shown} of {shown_2} tasks</source>
+        <translation>{words} · 과제 {shown_2}개 중 산포가 가장 큰 {shown}개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>{words}, simulated</source>
+        <translation>{words}, 시뮬레이션</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>{words}, {money} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_words.py"/>
+        <source>{words}; it cost less</source>
+        <translation>{words}; 실제는 더 적었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_words.py"/>
+        <source>{words}; it cost more</source>
+        <translation>{words}; 실제는 더 많았습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/estimate_words.py"/>
+        <source>{words}; it was inside</source>
+        <translation>{words}; 그 안이었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <source>{words}; keeping it there cost about {fees}, {money} more than it saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chart_words.py"/>
+        <source>{words}; the knee</source>
+        <translation>{words}; 변곡점</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{} archived. Searching still finds {}.</source>
+        <translation>{0} 보관했습니다. 검색하면 여전히 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{} back in the list.</source>
+        <translation>{} 목록으로 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_addresses.py"/>
+        <source>“{base_url}” is not a web address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/default_efforts.py"/>
+        <source>“{effort}” is the default of {where} because of a comparison; whether it still holds is not known.</source>
+        <translation>“{effort}”은(는) 비교 결과에 따른 {where}의 기본값입니다. 아직 유효한지는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>“{facts}” is not the file it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>“{facts}” is read differently by this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>“{key}” is there twice.</source>
+        <translation>“{key}”이(가) 두 번 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>“{known}” had another default in line {line}. Give its default once.</source>
+        <translation>“{known}”은(는) {line}행에서 기본값이 달랐습니다. 기본값은 한 번만 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/templates.py"/>
+        <source>“{known}” has no version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>“{known}” was another kind in line {line}. Give its kind once.</source>
+        <translation>“{known}”은(는) {line}행에서 다른 종류였습니다. 종류는 한 번만 지정하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/profiles.py"/>
+        <source>“{named}” cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/attachment_sending.py"/>
+        <source>“{name}” could not be uploaded, so the question was not sent. {happened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
+        <source>“{name}” is in force. A new one asks for its own key.</source>
+        <translation>“{name}” 적용 중. 새 프로필은 자기 키를 묻습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>“{name}” is no name: it begins with a letter and goes on with letters, digits, blanks, “_” and “-”.</source>
+        <translation>“{name}”은(는) 이름이 될 수 없습니다. 글자로 시작하고 글자, 숫자, 공백, “_”, “-”만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>“{name}” is “{shown}”; a date is written like 2026-11-21.</source>
+        <translation>“{name}”이(가) “{shown}”입니다. 날짜는 2026-11-21처럼 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>“{name}” is “{shown}”; a number is written like 2026 or -3.5.</source>
+        <translation>“{name}”이(가) “{shown}”입니다. 숫자는 2026이나 -3.5처럼 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>“{name}” is “{shown}”; it can be yes or no.</source>
+        <translation>“{name}”이(가) “{shown}”입니다. yes 또는 no만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>“{name}” is “{shown}”; it can be {listed}.</source>
+        <translation>“{name}”이(가) “{shown}”입니다. 쓸 수 있는 값: {listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presenter.py"/>
+        <source>“{name}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/chat_options.py"/>
+        <source>“{own_mark}” is the name by which Ponder finds its own jobs again. Take another one.</source>
+        <translation>“{own_mark}”은(는) Ponder가 자기 작업을 찾는 이름입니다. 다른 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/presenter.py"/>
+        <source>“{saved}” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>“{title}” was</source>
+        <translation>“{title}”</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/attachment_sending.py"/>
+        <source>“{upload}” lies at {server_of}, which is not the server in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>“{variable}” is empty and has no default.</source>
+        <translation>“{variable}”이(가) 비어 있고 기본값이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>“{variable}” is longer than {longest_value:,} characters.</source>
+        <translation>“{variable}”이(가) {longest_value:,}자보다 깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/template_text.py"/>
+        <source>“{words}” is no kind. There are {kind_words}.</source>
+        <translation>“{words}”은(는) 종류가 아닙니다. 쓸 수 있는 종류: {kind_words}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/palette/view.py"/>
+        <source>↑ ↓ choose · Enter runs · Esc closes</source>
+        <translation>↑ ↓ 선택 · Enter 실행 · Esc 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <source>≈ {tokens} tokens</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
