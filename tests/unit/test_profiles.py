@@ -28,7 +28,7 @@ from tests.harness.accounts import Accounts
 from tests.harness.job_house import JobHouse, MovedClock
 
 OPENAI = "api.openai.com"
-pytestmark = pytest.mark.simulator(speed=4000)
+pytestmark = [pytest.mark.simulator(speed=4000), pytest.mark.time_limit(180)]
 
 
 class TwoAccounts(JobHouse):

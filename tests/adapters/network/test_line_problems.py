@@ -16,6 +16,7 @@ from desktop_app.services.network_port import ProxyChoice, Route
 from desktop_app.services.ports import Endpoint
 from tests.harness.lines import Authority, Proxy, Serve, Socks, http, listening, secured
 
+pytestmark = pytest.mark.time_limit(180)
 FAR = "api.ponder.test"
 """A name that only a proxy of these tests knows."""
 
