@@ -15,6 +15,7 @@ from desktop_app.ui.announcing_words import Sentences, as_one
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.theme import CONTRAST_DARK, CONTRAST_LIGHT, LIGHT, PALETTES, Palette, Role, Theme, current_theme
 from desktop_app.ui.theme_tokens import HEIGHTS, LARGEST_TEXT, SMALLEST_TEXT, TypeScale, palette_of
+from desktop_app.ui.widgets.composer import Composer
 from desktop_app.ui.widgets.folding import NARROW, Folding
 from desktop_app.ui.widgets.status_badge import STATUS_LOOKS, StatusBadge
 from desktop_app.ui.widgets.transcript import Transcript, TranscriptEntry
@@ -185,3 +186,13 @@ def test_an_answer_is_read_out_by_sentences_each_once(step: int) -> None:
 def test_what_is_read_out_at_once_is_not_too_long() -> None:
     assert as_one(["a" * 10, "b"]) == "aaaaaaaaaa b"
     assert len(as_one(["word " * 400])) <= 600
+
+
+def test_the_composer_grows_with_what_is_written_in_it(theme: Theme, qtbot: QtBot) -> None:
+    composer = Composer("Ask anything")
+    qtbot.addWidget(composer)
+    composer.show()
+    before = (composer.input.font().pixelSize(), composer.input.height())
+    theme.adjust(text_size=200)
+    assert composer.input.font().pixelSize() == 2 * before[0]
+    assert composer.input.height() > 1.5 * before[1]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from desktop_app.language import later, tr
 from desktop_app.ui.focus import take_focus
 from desktop_app.ui.formats import file_size
-from desktop_app.ui.icons import bind_icon
+from desktop_app.ui.icons import bind_icon, follow_theme
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
 from desktop_app.ui.widgets.cards import column, row
@@ -76,7 +76,7 @@ class Composer(QWidget):
         self._pasted: list[_PastedText] = []
         self.input = ComposerInput()
         self.input.setPlaceholderText(placeholder)
-        self.input.setFont(current_theme().font("body"))
+        follow_theme(self.input, lambda: self.input.setFont(current_theme().font("body")))
         self._build()
         self._pause = QTimer(self, singleShot=True, interval=_EDIT_PAUSE_MS)
         self._pause.timeout.connect(self.edited)

@@ -25,7 +25,7 @@ class SearchField(QLineEdit):
         self.setAccessibleName(placeholder)
         self.setMaxLength(1_000)
         mark(self, dense=True)
-        lens = QAction(self)
+        lens = QAction(tr("Search"), self)
         bind_icon(lens, "search", "muted")
         self.addAction(lens, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(tr("Clear search"), self)
