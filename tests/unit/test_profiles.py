@@ -109,10 +109,12 @@ async def test_a_job_stays_with_the_key_it_was_sent_with(tmp_path: Path, simulat
     async with open_house(tmp_path, simulator) as (house, provider):
         gate = house.gate("before poll")
         (job_id,) = await house.submit("Why do otters hold hands?")
-        await house.until(lambda: house.is_in(job_id, JobStatus.QUEUED, JobStatus.IN_PROGRESS), what="sent")
+        await house.until(
+            lambda: house.is_in(job_id, JobStatus.QUEUED, JobStatus.IN_PROGRESS), timeout=60.0, what="sent"
+        )
         await second(house)
         gate.set()
-        await house.until(lambda: house.ended(job_id), hurry=5.0, what="fetched")
+        await house.until(lambda: house.ended(job_id), hurry=5.0, timeout=60.0, what="fetched")
         row = await house.row(job_id)
         assert (row.status, row.profile) == (JobStatus.COMPLETED, FIRST)
         assert provider.keys() == {"sk-first-key"}, "polled with its own key while another profile was in force"
@@ -126,7 +128,7 @@ async def test_a_new_job_uses_the_profile_in_force_and_counts_under_its_caps(
     async with open_house(tmp_path, simulator) as (house, provider):
         work = await second(house)
         (job_id,) = await house.submit("Why?")
-        await house.until(lambda: house.ended(job_id), hurry=5.0, what="done")
+        await house.until(lambda: house.ended(job_id), hurry=5.0, timeout=60.0, what="done")
         assert (await house.row(job_id)).profile == work.id
         assert provider.keys("POST") == {"sk-second-key"}
         assert house.spending.today.value.spent == await house.book.spent(0, 1e12, work.id) > 0
@@ -141,14 +143,14 @@ async def test_a_waiting_job_is_never_sent_with_another_key(tmp_path: Path, simu
         work = await second(house)
         await house.jobs.resume()
         (other,) = await house.submit("Who?")
-        await house.until(lambda: house.ended(other), hurry=5.0, what="the other is done")
+        await house.until(lambda: house.ended(other), hurry=5.0, timeout=60.0, what="the other is done")
         waiting = house.ledger.live[job_id]
         assert waiting.status in (JobStatus.WAITING, JobStatus.HELD)
         assert house.jobs.waits_for_profile(waiting) == "Main"
         assert "sk-first-key" not in provider.keys("POST")
         assert [job.id for job in house.profiles.needed_by(FIRST)] == [job_id]
         await house.profiles.choose(FIRST)
-        await house.until(lambda: house.ended(job_id), hurry=5.0, what="sent once its profile is back")
+        await house.until(lambda: house.ended(job_id), hurry=5.0, timeout=60.0, what="sent once its profile is back")
         assert (await house.row(job_id)).profile == FIRST != work.id
 
 
@@ -156,11 +158,13 @@ async def test_cancelling_uses_the_jobs_own_key(tmp_path: Path, simulator: Simul
     async with open_house(tmp_path, simulator) as (house, provider):
         gate = house.gate("before poll")
         (job_id,) = await house.submit("Why?")
-        await house.until(lambda: house.is_in(job_id, JobStatus.QUEUED, JobStatus.IN_PROGRESS), what="sent")
+        await house.until(
+            lambda: house.is_in(job_id, JobStatus.QUEUED, JobStatus.IN_PROGRESS), timeout=60.0, what="sent"
+        )
         await second(house)
         await house.jobs.cancel(job_id)
         gate.set()
-        await house.until(lambda: house.ended(job_id), hurry=5.0, what="cancelled")
+        await house.until(lambda: house.ended(job_id), hurry=5.0, timeout=60.0, what="cancelled")
         assert provider.keys() == {"sk-first-key"}
 
 
@@ -168,11 +172,15 @@ async def test_a_profile_without_a_key_stops_nobody_elses_jobs(tmp_path: Path, s
     async with open_house(tmp_path, simulator) as (house, _):
         gate = house.gate("before poll")
         (job_id,) = await house.submit("Why?")
-        await house.until(lambda: house.is_in(job_id, JobStatus.QUEUED, JobStatus.IN_PROGRESS), what="sent")
+        await house.until(
+            lambda: house.is_in(job_id, JobStatus.QUEUED, JobStatus.IN_PROGRESS), timeout=60.0, what="sent"
+        )
         await second(house, key="")
         assert house.access.state.value.connection is Connection.NO_KEY
         gate.set()
-        await house.until(lambda: house.ended(job_id), hurry=5.0, what="fetched with the other profile's key")
+        await house.until(
+            lambda: house.ended(job_id), hurry=5.0, timeout=60.0, what="fetched with the other profile's key"
+        )
         assert house.access.state.value.connection is Connection.NO_KEY, "that answer says nothing about this profile"
         with pytest.raises(ProblemError) as caught:
             await house.access.endpoint()
