@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.language import tr
+
 _SENTENCE = re.compile(r"(?<=[.!?…。！？])[\"'”’)\]]*\s+|\n+")
 _FENCE = re.compile(r"^\s*(```|~~~)", re.MULTILINE)
 _MARKS = re.compile(r"[*_`#>]+|^\s*[-+]\s+|\[(?=[^\]]*\]\()|\]\([^)]*\)", re.MULTILINE)
@@ -32,7 +34,7 @@ class Sentences:
     def _said(self, part: str) -> str:
         if _FENCE.match(part):
             self._in_code = not self._in_code
-            return "Code." if self._in_code else ""
+            return tr("Code.") if self._in_code else ""
         if self._in_code or set(part.strip()) <= set("|-: "):
             return ""
         words = " ".join(_MARKS.sub("", part).replace("|", ", ").split()).strip(", ")

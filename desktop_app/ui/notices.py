@@ -11,6 +11,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from desktop_app.domain.problems import Problem
+from desktop_app.language import tr
 from desktop_app.ui.announcing import announce
 from desktop_app.ui.icons import follow_theme, pixmap
 from desktop_app.ui.theme import Role, Space, mark
@@ -77,7 +78,7 @@ class NoticeBar(QFrame):
             press.clicked.connect(lambda _=False, key=action.key: self.action_pressed.emit(key))
             line.addWidget(press, 0, Qt.AlignmentFlag.AlignTop)
         if notice.dismissable:
-            close = icon_button("cross", "Dismiss this message", dense=True)
+            close = icon_button("cross", tr("Dismiss this message"), dense=True)
             close.clicked.connect(self.dismissed)
             line.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         follow_theme(self, self._draw_icon)
@@ -91,8 +92,8 @@ class NoticeBar(QFrame):
             words.addWidget(self._line(self.notice.advice, "body"))
         if self.notice.request_id:
             line = row(spacing=Space.XXS)
-            line.addWidget(label(f"Request {self.notice.request_id}", "caption", "muted"))
-            copy = icon_button("copy", "Copy the request id", dense=True)
+            line.addWidget(label(tr("Request {request_id}", request_id=self.notice.request_id), "caption", "muted"))
+            copy = icon_button("copy", tr("Copy the request id"), dense=True)
             mark(copy, inline=True)
             copy.clicked.connect(self._copy_request_id)
             line.addWidget(copy)

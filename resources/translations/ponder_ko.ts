@@ -11,12 +11,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
         <source> It may cost more than a whole day's cap, so that waiting does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation> 하루 한도 전체보다 비쌀 수 있어 기다려도 소용없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
         <source> It may cost more than a whole month's cap, so that waiting does not help.</source>
-        <translation type="unfinished"></translation>
+        <translation> 한 달 한도 전체보다 비쌀 수 있어 기다려도 소용없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -31,17 +31,17 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
         <source> There is room again after midnight.</source>
-        <translation type="unfinished"></translation>
+        <translation> 자정이 지나면 다시 여유가 생깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
         <source> There is room again next month.</source>
-        <translation type="unfinished"></translation>
+        <translation> 다음 달에 다시 여유가 생깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source> This kind of file is not opened from here. Save a copy and open that.</source>
-        <translation type="unfinished"></translation>
+        <translation> 이런 종류의 파일은 여기서 열지 않습니다. 사본을 저장해 여세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -51,7 +51,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source> after the {fees} that keeping it there cost</source>
-        <translation type="unfinished"></translation>
+        <translation> (캐시에 두는 비용 {fees} 제외)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -67,12 +67,12 @@
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
         <source> by ${over:,.2f}</source>
-        <translation type="unfinished"></translation>
+        <translation> (${over:,.2f} 초과)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
         <source> by less than a cent</source>
-        <translation type="unfinished"></translation>
+        <translation> (1센트 미만 초과)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -87,12 +87,12 @@
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source> of the developer message</source>
-        <translation type="unfinished"></translation>
+        <translation>(개발자 메시지)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source> of {server}</source>
-        <translation type="unfinished"></translation>
+        <translation> ({server})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -107,7 +107,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source> {gone} had been deleted meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation> {gone}은(는) 그사이 삭제되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -127,7 +127,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_stages.py"/>
         <source> · task {task_id}</source>
-        <translation type="unfinished"></translation>
+        <translation> · 과제 {task_id}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -140,9 +140,39 @@
         <translation> · 답변 {total_2}개 중 {total}개 표시</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <source>&amp;Edit</source>
+        <translation>편집(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <source>&amp;File</source>
+        <translation>파일(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <source>&amp;Help</source>
+        <translation>도움말(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <source>&amp;Tools</source>
+        <translation>도구(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <source>&amp;View</source>
+        <translation>보기(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <source>&amp;Window</source>
+        <translation>창(&amp;W)</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>*Said on the way:* {commentary}</source>
-        <translation type="unfinished"></translation>
+        <translation>*도중에 한 말:* {commentary}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/live_answer.py"/>
@@ -152,17 +182,17 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>, about {money} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>, 약 {money} 절약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>, about {tokens} each time</source>
-        <translation type="unfinished"></translation>
+        <translation>, 매번 약 {tokens}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>, prices of {priced_as_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {priced_as_of} 기준 가격</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -192,7 +222,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
         <source>1 message was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 1개를 삭제했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -222,7 +252,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>5 to 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>5~10분</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -257,7 +287,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>A content filter of the provider cut this answer off. Ask in other words.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 콘텐츠 필터가 답변을 끊었습니다. 다른 말로 질문하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_settings.py"/>
@@ -267,7 +297,7 @@
     <message>
         <location filename="../../desktop_app/services/job_editing.py"/>
         <source>A copy that has not been sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보내지 않은 사본입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/tags.py"/>
@@ -292,7 +322,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>A larger history budget keeps the beginning as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 한도를 늘리면 시작 부분이 그대로 유지됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/key_recorder.py"/>
@@ -357,7 +387,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
         <source>A schema is kept; answers are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마는 보관되어 있고, 답변은 자유롭습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -372,12 +402,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>A web page came instead of the server's answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 답변 대신 웹 페이지가 왔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>A web page, “{title}”, came instead of the server's answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 답변 대신 웹 페이지 “{title}”이(가) 왔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -408,22 +438,22 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
         <source>Add a pair</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Add credit or raise the limit at platform.openai.com under Settings, Billing.</source>
-        <translation type="unfinished"></translation>
+        <translation>platform.openai.com의 Settings, Billing에서 크레딧을 추가하거나 한도를 올리세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/access.py"/>
         <source>Add it in Settings, Connection, or try the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정, 연결에서 추가하거나 데모를 써 보세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>Add one in Settings, Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정, 연결에서 추가하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -433,7 +463,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
@@ -443,7 +473,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Adds what the provider asks of every object</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 모든 객체에 요구하는 것을 더합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -453,7 +483,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -463,7 +493,7 @@
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>All rows of this file are queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일의 모든 행을 대기열에 넣었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/blind.py"/>
@@ -478,7 +508,7 @@
     <message>
         <location filename="../../desktop_app/services/attachments.py"/>
         <source>An address begins with https:// or http://, such as https://example.com/report.pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>주소는 https://example.com/report.pdf처럼 https:// 또는 http://로 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -488,7 +518,7 @@
     <message>
         <location filename="../../desktop_app/services/chat.py"/>
         <source>An answer is still being written in this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화에서 아직 답변을 쓰고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -503,27 +533,27 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>And {more} more. </source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 {more}개. </translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>Another app on the same project, or answers from before Ponder kept this book or of another data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 프로젝트의 다른 앱이거나, Ponder가 이 장부를 쓰기 전 또는 다른 데이터 폴더의 답변입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>Another app or person may use the same key or project.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 앱이나 사람이 같은 키나 프로젝트를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>Another file is being queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일을 대기열에 넣고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>Another judge was asked: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 심사자에게 물었습니다: {value}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -533,7 +563,7 @@
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>Another profile is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이라는 다른 프로필이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -543,7 +573,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -558,7 +588,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Answers fit a JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 JSON 스키마에 맞음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -630,7 +660,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
         <source>As the model likes</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 맡김</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -645,7 +675,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>As usual</source>
-        <translation type="unfinished"></translation>
+        <translation>평소대로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -657,34 +687,34 @@
         <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
         <location filename="../../desktop_app/ui/chat_tab/once_dialog.py"/>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/conversation_imports.py"/>
         <source>Ask again to have a whole one.</source>
-        <translation type="unfinished"></translation>
+        <translation>완전한 답변을 받으려면 다시 질문하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <location filename="../../desktop_app/ui/chat_tab/once_dialog.py"/>
         <source>Ask again with another model or effort</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델이나 추론 강도로 다시 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/view.py"/>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
         <source>Ask anything</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇이든 물어보세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
         <source>Ask at the standard tier</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 등급으로 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/effort_decisions.py"/>
         <source>Ask such questions in the Pro tab; a default effort can be taken from standard mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 질문은 Pro 탭에서 하세요. 기본 추론 강도는 표준 모드에서 정할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -694,7 +724,7 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Asking which tools are connected</source>
-        <translation type="unfinished"></translation>
+        <translation>연결된 도구 확인 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -709,37 +739,37 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Asks for {text_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text_of} 요청</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Asks to change a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 변경 요청</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Asks to change {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>{short} 변경 요청</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Asks to run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 요청</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Asks to use a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 사용 요청</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Asks to use a computer: {plain}</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 사용 요청: {plain}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Asks to use {tool} of {server}</source>
-        <translation type="unfinished"></translation>
+        <translation>{server}의 {tool} 사용 요청</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -764,7 +794,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
         <source>At most {most_repeats} can be asked of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>각각 {most_repeats}번까지 요청할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
@@ -794,12 +824,12 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Attach a file from the web</source>
-        <translation type="unfinished"></translation>
+        <translation>웹의 파일 첨부</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -809,28 +839,28 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Attach by address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소로 첨부</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 첨부</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
         <source>Attach files. {explanation}</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 첨부. {explanation}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/strip.py"/>
         <source>Attached files</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/attached_box.py"/>
@@ -840,7 +870,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/strip.py"/>
         <source>Attached: {shown}, {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부됨: {shown}, {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -855,7 +885,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Auto</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -892,12 +922,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Began an image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 시작함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Begin with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>예제로 시작</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -922,7 +952,7 @@
         <location filename="../../desktop_app/ui/plumbing/dialogs.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -943,17 +973,17 @@
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>Cancelled before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 전에 취소했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
         <source>Cancelled by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 취소했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_errands.py"/>
         <source>Cancelled by you; the server had not taken it.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 취소했습니다. 서버는 접수하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -983,7 +1013,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Change presets…</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 바꾸기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
@@ -993,22 +1023,22 @@
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>Change the judge's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자의 설정을 바꾸세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Change the message or the settings, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지나 설정을 바꾼 뒤 다시 보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Change the wording or the attached files.{server_said}</source>
-        <translation type="unfinished"></translation>
+        <translation>표현이나 첨부 파일을 바꾸세요.{server_said}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_editing.py"/>
         <source>Change what you like, then release it to have it sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>원하는 것을 바꾼 뒤 풀면 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
@@ -1047,7 +1077,7 @@
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>Check both in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 둘 다 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -1062,7 +1092,7 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Check the address in Settings, a proxy, VPN or firewall.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 주소, 프록시, VPN, 방화벽을 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -1077,12 +1107,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Check the address in Settings; a login page of the network may also be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 주소를 확인하세요. 네트워크의 로그인 페이지가 막고 있을 수도 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>Check the address in Settings; a login page of the network or a proxy may have answered instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 주소를 확인하세요. 네트워크의 로그인 페이지나 프록시가 대신 응답했을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -1102,17 +1132,17 @@
     <message>
         <location filename="../../desktop_app/services/job_pace.py"/>
         <source>Check the internet connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷 연결을 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Check the model's name, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 이름을 확인하거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Check the model, and the server's address in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델과 설정의 서버 주소를 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -1122,7 +1152,7 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Check the server's address in Settings; it usually ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정의 서버 주소를 확인하세요. 대개 /v1로 끝납니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -1132,7 +1162,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose 1 to {most_repeats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1에서 {most_repeats} 사이로 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/imports.py"/>
@@ -1147,7 +1177,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Choose a file first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 파일을 선택하세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -1157,44 +1187,44 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose among the efforts that are offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>제시된 추론 강도 중에서 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose among what is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>제시된 것 중에서 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>Choose another effort for the judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자의 추론 강도를 다르게 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Choose another model</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델을 선택하거나</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Choose another tier, or allow it in the project's settings at platform.openai.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 등급을 선택하거나 platform.openai.com의 프로젝트 설정에서 허용하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -1204,22 +1234,22 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose at least two efforts to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 추론 강도를 두 개 이상 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose at most {most_tasks:,} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 최대 {most_tasks:,}개를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose more than nothing and less than the whole scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>0보다 크고 전체 척도보다 작게 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -1229,12 +1259,12 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose one, or type its id.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나를 선택하거나 ID를 입력하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
         <source>Choose repeats, efforts or tasks to add.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 반복, 추론 강도, 과제를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/imports.py"/>
@@ -1244,12 +1274,12 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>Choose the profile it was sent with, or {server_of}, in Settings to delete it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서 삭제하려면 설정에서 보낼 때의 프로필 또는 {server_of}을(를) 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/attachment_sending.py"/>
         <source>Choose the profile or server it was sent with in Settings, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에서 보낼 때의 프로필이나 서버를 선택한 뒤 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -1275,7 +1305,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>도시</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/search_field.py"/>
@@ -1308,7 +1338,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Close the options</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션 닫기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -1334,6 +1364,11 @@
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>Closing the window while jobs run</source>
         <translation>작업 실행 중에 창을 닫을 때</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/announcing_words.py"/>
+        <source>Code.</source>
+        <translation>코드.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -1384,7 +1419,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
         <source>Compare efforts…</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도 비교…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
@@ -1405,7 +1440,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Concise</source>
-        <translation type="unfinished"></translation>
+        <translation>간결하게</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -1428,12 +1463,13 @@
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>계속</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>대화</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/list_widget.py"/>
@@ -1469,14 +1505,15 @@
     <message>
         <location filename="../../desktop_app/services/job_editing.py"/>
         <source>Copied by you; not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 복사함, 보내지 않음.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/widgets/transcript/markdown_boxes.py"/>
+        <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
@@ -1491,32 +1528,32 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown으로 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
         <source>Copy as Markdown with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>출처와 함께 Markdown으로 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
         <source>Copy as Markdown without sources</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 없이 Markdown으로 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
         <source>Copy as plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트로 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
         <source>Copy as plain text with sources</source>
-        <translation type="unfinished"></translation>
+        <translation>출처와 함께 일반 텍스트로 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
         <source>Copy as plain text without sources</source>
-        <translation type="unfinished"></translation>
+        <translation>출처 없이 일반 텍스트로 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/markdown_boxes.py"/>
@@ -1531,7 +1568,7 @@
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
         <source>Copy it again, whole and without line breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 바꿈 없이 전체를 다시 복사하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
@@ -1541,17 +1578,22 @@
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
         <source>Copy it once more, and check that the key in Settings is of the project with which the job was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 복사하고, 설정의 키가 작업을 보낸 프로젝트의 것인지 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>Copy the JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
         <source>Copy the id from the provider's log; it usually begins with resp_.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 로그에서 ID를 복사하세요. 대개 resp_로 시작합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/notices.py"/>
+        <source>Copy the request id</source>
+        <translation>요청 ID 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
@@ -1561,17 +1603,17 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>Copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>복사…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/models.py"/>
         <source>Correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>고친 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Correct it, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>고친 뒤 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -1597,7 +1639,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>국가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -1612,7 +1654,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 시각</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -1672,12 +1714,12 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Delete at the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에서 삭제…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -1693,7 +1735,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>Delete from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>여기부터 삭제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -1703,7 +1745,7 @@
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Delete some that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요 없는 것을 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -1733,7 +1775,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>Delete {what} at the provider?</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에서 {what}을(를) 삭제할까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -1758,29 +1800,29 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>Detail: as the model likes</source>
-        <translation type="unfinished"></translation>
+        <translation>세밀도: 모델에 맡김</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Detailed</source>
-        <translation type="unfinished"></translation>
+        <translation>자세하게</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
         <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
         <source>Developer message</source>
-        <translation type="unfinished"></translation>
+        <translation>개발자 메시지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/place.py"/>
         <source>Developer message and every option of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>개발자 메시지와 이 채팅의 모든 옵션</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
@@ -1790,17 +1832,22 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>Developer messages</source>
-        <translation type="unfinished"></translation>
+        <translation>개발자 메시지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Developer messages that you keep</source>
-        <translation type="unfinished"></translation>
+        <translation>보관한 개발자 메시지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Differences of two reports</source>
         <translation>두 보고서의 차이</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/notices.py"/>
+        <source>Dismiss this message</source>
+        <translation>이 메시지 닫기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -1810,7 +1857,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
@@ -1820,27 +1867,27 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Drop oldest</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 것부터 빼기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>Dropped by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 버렸습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_grades.py"/>
         <source>Duplicate it to grade answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 평가하려면 복제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>Duplicate it to have its answers judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 심사받으려면 복제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
         <source>Duplicate it to run it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 실행하려면 복제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -1855,12 +1902,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Each answer becomes JSON of exactly this form. The provider asks for two things: no object may have other properties, and every property is required (let one be null where it may be missing).</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변이 정확히 이 형식의 JSON이 됩니다. 제공업체의 조건은 두 가지입니다. 객체에 다른 속성이 없어야 하고, 모든 속성이 필수여야 합니다(없을 수 있는 것은 null 허용).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
         <source>Each answer has to fit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변이 여기에 맞아야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -1870,7 +1917,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
         <source>Earlier turns are</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 대화는</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -1880,7 +1927,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/next_chip.py"/>
         <source>Edit the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 메시지 고치기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -1891,12 +1938,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Enter a key in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에 키를 입력하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Enter a valid key in Settings. It may have been deleted, or belong to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정에 올바른 키를 입력하세요. 삭제되었거나 다른 서버의 키일 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -1909,7 +1956,7 @@
         <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -1924,7 +1971,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Everything that can be attached (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.docx *.pptx *.xlsx *.odt *.doc *.ppt *.xls *.csv *.tsv *.txt *.md *.json *.html *.xml *.yaml *.py *.js *.ts *.c *.cpp *.h *.java *.rs *.go *.sh)</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부할 수 있는 모든 파일 (*.pdf *.png *.jpg *.jpeg *.webp *.gif *.docx *.pptx *.xlsx *.odt *.doc *.ppt *.xls *.csv *.tsv *.txt *.md *.json *.html *.xml *.yaml *.py *.js *.ts *.c *.cpp *.h *.java *.rs *.go *.sh)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -2068,7 +2115,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Files too large to send inside a question are uploaded once. The provider deletes them by itself after 30 days; here you can delete them earlier.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 안에 넣어 보내기에 너무 큰 파일은 한 번 업로드합니다. 제공업체가 30일 뒤 저절로 삭제하며, 여기서 더 일찍 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/view.py"/>
@@ -2118,12 +2165,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>For example Bavaria</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 경기도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>For example Busan</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 부산</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
@@ -2143,7 +2190,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/once_dialog.py"/>
         <source>For this answer alone. The one you have stays beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변에만 적용됩니다. 지금 있는 답변은 그 옆에 남습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -2153,7 +2200,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Forget the schema</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -2169,19 +2216,19 @@
     <message>
         <location filename="../../desktop_app/services/job_ledger.py"/>
         <source>Found at start-up.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작할 때 발견했습니다.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Found {n} tools</source>
         <comment>Found {n} tool</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>도구 {n}개 찾음</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Found {n} tools of {server}</source>
         <comment>Found {n} tool of {server}</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{server}의 도구 {n}개 찾음</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -2211,12 +2258,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>From the template “{used}”, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 “{used}”, 버전 {version}에서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
         <source>From the web, by address…</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소로…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -2231,17 +2278,17 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Give each its own name.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 이름을 지어 주세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Give it one, by which its jobs can be told later.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 작업을 알아볼 수 있는 이름을 지어 주세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>Give the rubric {levels} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표를 {levels}단계로 만드세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2276,17 +2323,17 @@
     <message>
         <location filename="../../desktop_app/services/job_errands.py"/>
         <source>Goes without a reasoning summary. {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 요약 없이 보냅니다. {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Got a command's output</source>
-        <translation type="unfinished"></translation>
+        <translation>명령의 출력을 받음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Got a program's output</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 출력을 받음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2302,7 +2349,7 @@
     <message>
         <location filename="../../desktop_app/services/durable_answers.py"/>
         <source>Held: {happened} The Jobs tab shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류됨: {happened} 작업 탭에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -2329,7 +2376,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>High detail: small writing stays readable</source>
-        <translation type="unfinished"></translation>
+        <translation>높은 세밀도: 작은 글씨도 읽힘</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2339,7 +2386,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -2349,22 +2396,22 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
         <source>History: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>기록: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>How answers should be</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 방식</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>How answers should be: tone, language, format. Sent before the chat each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 말투, 언어, 형식. 매번 채팅보다 먼저 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/strip.py"/>
         <source>How closely {shown} is looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown}을(를) 얼마나 자세히 볼지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -2374,7 +2421,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>How long the answer should be</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 길이</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -2384,12 +2431,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>How much of each page is read</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지를 얼마나 읽을지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>If a VPN or proxy is in use, turn it off and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>VPN이나 프록시를 쓰고 있다면 끄고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -2404,7 +2451,7 @@
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>If your network has a sign-in page (hotel, train, company), open a browser, sign in and try again. Otherwise check the address in Settings; it usually ends in /v1.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크에 로그인 페이지(호텔, 기차, 회사)가 있으면 브라우저에서 로그인한 뒤 다시 시도하세요. 아니면 설정의 주소를 확인하세요. 대개 /v1로 끝납니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
@@ -2425,7 +2472,7 @@
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>Import the rest as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지는 별도의 파일로 가져오세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
@@ -2492,27 +2539,27 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>Input from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시에서 온 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <source>Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>넣기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <source>Insert a template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 넣기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Insert a template…</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 넣기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -2528,7 +2575,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presenter.py"/>
         <source>It can be verified in the provider's settings; Ponder asks again after a restart.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 설정에서 조직을 인증할 수 있습니다. 다시 시작하면 Ponder가 다시 요청합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
@@ -2543,7 +2590,7 @@
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>It fits under the cap now.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 한도 안에 듭니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -2553,7 +2600,7 @@
     <message>
         <location filename="../../desktop_app/services/job_scheduler.py"/>
         <source>It goes on and tries again every few seconds; nothing is sent twice. If this stays, start Ponder again; the details are in Ponder's log.</source>
-        <translation type="unfinished"></translation>
+        <translation>계속하며 몇 초마다 다시 시도합니다. 두 번 보내지는 않습니다. 계속되면 Ponder를 다시 시작하세요. 자세한 내용은 Ponder의 로그에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -2588,7 +2635,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>It is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되어 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
@@ -2599,7 +2646,7 @@
         <location filename="../../desktop_app/services/profiles.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>It is the only profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나뿐인 프로필입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -2609,12 +2656,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>It may have been accepted all the same and be charged: ask again only if you want that.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 접수되어 요금이 청구될 수 있습니다. 원할 때만 다시 질문하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
         <source>It stays on this computer and is never sent to a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에만 있으며 모델에 보내지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -2639,12 +2686,12 @@
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
         <source>It was finished before it could be cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소하기 전에 끝났습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>It was given another start by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 시각을 직접 바꾸었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -2659,12 +2706,12 @@
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
         <source>Its answer is saved. Its estimate goes on counting under your caps until Ponder is started again; the details are in Ponder's log.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변은 저장되었습니다. Ponder를 다시 시작할 때까지 예상 비용이 한도에 포함됩니다. 자세한 내용은 Ponder의 로그에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>Its job was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 작업이 삭제되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -2674,7 +2721,7 @@
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>Its response was found by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답을 직접 찾았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -2684,37 +2731,37 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>Its size is not known before it is fetched. </source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기 전에는 크기를 알 수 없습니다. </translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>Its start was taken away by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 시각을 직접 없앴습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>JSON as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>트리로 된 JSON</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>JSON as text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 된 JSON</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 스키마</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>JSON schema changed</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 스키마 바뀜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>JSON schema of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 JSON 스키마</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -2757,7 +2804,7 @@
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -2813,7 +2860,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>보관</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -2850,7 +2897,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Larger files that you attach to a chat are uploaded, and listed here until they are deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅에 첨부한 큰 파일은 업로드되며, 삭제할 때까지 여기에 표시됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2870,7 +2917,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Lays the JSON out again</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON을 다시 정렬합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -2891,22 +2938,22 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Leave the organization empty in Settings, Connection, or use a key of that organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정, 연결에서 조직을 비우거나 그 조직의 키를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Leave the project empty in Settings, Connection, or use a key of that project.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정, 연결에서 프로젝트를 비우거나 그 프로젝트의 키를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Length limit in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 한도(토큰)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Length limit, tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 한도, 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -2916,27 +2963,27 @@
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
         <source>Let Ponder send the history each time instead: then the oldest turns are left out. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 Ponder가 매번 기록을 보내게 하세요. 그러면 오래된 대화부터 뺍니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
         <source>Let it pass this once, or raise the cap; it waits until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>이번만 허용하거나 한도를 올리세요. 결정할 때까지 기다립니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
         <source>Let it pass this once, raise the cap, or wait until next month, when there is room again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이번만 허용하거나, 한도를 올리거나, 다시 여유가 생기는 다음 달까지 기다리세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
         <source>Let it pass this once, raise the cap, or wait until tomorrow, when there is room again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이번만 허용하거나, 한도를 올리거나, 다시 여유가 생기는 내일까지 기다리세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>Let the model search the web; searches cost extra</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 웹을 검색하게 합니다. 검색에는 추가 비용이 듭니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
@@ -2972,7 +3019,7 @@
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Line {line}, column {column}{where}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행 {column}열{where}: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -3007,12 +3054,12 @@
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
         <source>Look in the log for the one of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그에서 그 시각의 것을 찾아보세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
         <source>Look in the log for the one that carries this job's id.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그에서 이 작업의 ID가 있는 것을 찾아보세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -3022,17 +3069,17 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Looked for a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>도구를 찾아봄</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Looked for {text_of} on {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}에서 {text_of} 찾음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Looking for a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 찾는 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -3053,7 +3100,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>Low detail: cheaper, small writing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>낮은 세밀도: 저렴하지만 작은 글씨를 놓침</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3063,12 +3110,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Lower is more even, higher more varied</source>
-        <translation type="unfinished"></translation>
+        <translation>낮을수록 고르고, 높을수록 다양합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Made an image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 만듦</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/profiles.py"/>
@@ -3078,12 +3125,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Make it strict</source>
-        <translation type="unfinished"></translation>
+        <translation>엄격하게 만들기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Making an image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 만드는 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -3123,7 +3170,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Metadata, kept with each answer at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에 답변과 함께 보관되는 메타데이터</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3139,7 +3186,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Model asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>요청한 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -3149,7 +3196,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Model that answered</source>
-        <translation type="unfinished"></translation>
+        <translation>답한 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/model_picker.py"/>
@@ -3160,7 +3207,7 @@
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <location filename="../../desktop_app/ui/widgets/model_picker.py"/>
         <source>Model that answers; another one can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>답할 모델. 다른 모델을 입력할 수도 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
@@ -3197,7 +3244,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -3227,7 +3274,7 @@
     <message>
         <location filename="../../desktop_app/services/model_places.py"/>
         <source>Moved from {model_id} to {replacement}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}에서 {replacement}(으)로 옮겼습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -3240,7 +3287,7 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -3250,7 +3297,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 이름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -3277,14 +3324,14 @@
         <location filename="../../desktop_app/services/pro.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>New Pro question</source>
-        <translation type="unfinished"></translation>
+        <translation>새 Pro 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/chat.py"/>
         <location filename="../../desktop_app/ui/chat_tab/view.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>New chat</source>
-        <translation type="unfinished"></translation>
+        <translation>새 채팅</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3309,7 +3356,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>New preset</source>
-        <translation type="unfinished"></translation>
+        <translation>새 프리셋</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -3364,7 +3411,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/next_chip.py"/>
         <source>Next:</source>
-        <translation type="unfinished"></translation>
+        <translation>다음:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -3384,7 +3431,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>No effort is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 추론 강도가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -3394,7 +3441,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 모델이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -3404,7 +3451,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
         <source>No schema is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 쓴 스키마가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
@@ -3434,7 +3481,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
         <source>Nobody knows yet whether {model_id} takes these. A refusal costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}이(가) 이것을 받는지 아직 알려져 있지 않습니다. 거절되어도 비용은 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/model_profiles.py"/>
@@ -3476,13 +3523,13 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>메모</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
         <source>Note for yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>나를 위한 메모</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -3533,17 +3580,17 @@
     <message>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
         <source>Nothing is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Nothing is uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드한 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -3553,7 +3600,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>Nothing needs to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>할 일은 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -3564,7 +3611,7 @@
         <location filename="../../desktop_app/services/answer_listening.py"/>
         <location filename="../../desktop_app/services/durable_answers.py"/>
         <source>Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>요금은 청구되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
@@ -3579,7 +3626,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source>Nothing was said in this conversation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화에서 아직 나눈 이야기가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -3620,7 +3667,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>끔</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -3665,7 +3712,7 @@
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
         <source>One key per profile and server address; it stays in this computer's keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필과 서버 주소마다 키 하나이며, 이 컴퓨터의 키링에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -3685,19 +3732,19 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Only the likeliest words, up to this share in all</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 그럴듯한 단어만, 합쳐서 이 비율까지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>Only your new message is sent; the provider holds the earlier turns behind its last answer, for 30 days. All of them are read and paid for each time. Once forgotten, Ponder sends them again and says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 메시지만 보냅니다. 제공업체가 마지막 답변 뒤에 앞선 대화를 30일 동안 보관하며, 매번 모두 읽고 요금을 냅니다. 잊히면 Ponder가 다시 보내고 알립니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3712,7 +3759,7 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Open any page in a browser, sign in there, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저에서 아무 페이지나 열어 로그인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
@@ -3723,7 +3770,7 @@
         <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 열기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3733,7 +3780,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source>Open the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 열기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -3753,12 +3800,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>OpenAI does not serve the country or region this connection comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI는 이 연결이 온 국가나 지역에 서비스하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>OpenAI gives this only to verified organizations.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI는 인증된 조직에만 이것을 제공합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -3778,13 +3825,13 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/place.py"/>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/place.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Options of this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>이 채팅의 옵션</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -3794,7 +3841,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Output tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -3809,7 +3856,7 @@
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>Part the file, or shorten the template.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 나누거나 템플릿을 줄이세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
@@ -3839,12 +3886,12 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Paste an address first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 주소를 붙여넣으세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
         <source>Paste it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 붙여넣으세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
@@ -3859,12 +3906,12 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>Pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 그림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>Pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 텍스트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -3880,12 +3927,12 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Picture: {attachment}</source>
-        <translation type="unfinished"></translation>
+        <translation>그림: {attachment}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -3905,12 +3952,12 @@
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
         <source>Plain http would send your key unprotected to another computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>보안 없는 http로는 키가 보호 없이 다른 컴퓨터로 갑니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Plan at most {most_trials:,}; more can be added later.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {most_trials:,}개까지 계획하세요. 나중에 더할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -3933,17 +3980,17 @@
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>Ponder cannot use the address or the key as they are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰인 주소나 키를 Ponder가 사용할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/durable_answers.py"/>
         <source>Ponder closed before this question was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질문을 보내기 전에 Ponder가 닫혔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
         <source>Ponder closed while this answer was being written. It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변을 쓰는 동안 Ponder가 닫혔습니다. 요금이 청구되었을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -3973,17 +4020,17 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Ponder keeps a copy of it in its own folder; the file you attached is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder가 자체 폴더에 사본을 둡니다. 첨부한 파일은 건드리지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>Ponder keeps no book of this charge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder는 이 요금의 장부를 적지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>Ponder knows no price for {answers} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder는 여기서 {answers}의 가격을 모릅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -3993,7 +4040,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>Ponder sends the earlier turns with each message, as far as the history budget goes. The provider also keeps each answer for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 한도 안에서 매번 메시지와 함께 앞선 대화를 보냅니다. 제공업체도 답변마다 30일 동안 보관합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -4008,7 +4055,7 @@
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>Ponder will ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder가 다시 묻습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -4029,7 +4076,7 @@
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>Ponder's figures for {answers} are estimates: stopped, cut off, or of another rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers}에 대한 Ponder의 수치는 예상입니다: 중지, 끊김, 또는 다른 요율.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -4044,39 +4091,39 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Preparing a change to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 변경 준비 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Preparing a command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 준비 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Preparing a function call</source>
-        <translation type="unfinished"></translation>
+        <translation>함수 호출 준비 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Preparing a tool call</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 호출 준비 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Preset: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋: {name}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
         <source>Press Resume above the table to let waiting jobs go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 작업을 보내려면 표 위의 다시 시작을 누르세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
@@ -4102,6 +4149,11 @@
         <location filename="../../desktop_app/domain/telling.py"/>
         <source>Press to read it.</source>
         <translation>누르면 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/foot.py"/>
+        <source>Press to see the usage</source>
+        <translation>누르면 사용량을 봅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4173,12 +4225,12 @@
     <message>
         <location filename="../../desktop_app/services/pro_turnover.py"/>
         <source>Pro asks {label} now, no longer {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 Pro는 {before}이(가) 아니라 {label}에 질문합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>Pro has another model now.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 Pro의 모델이 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
@@ -4215,7 +4267,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>Prompt cache</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트 캐시</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -4235,12 +4287,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Put a text of your library into the message</source>
-        <translation type="unfinished"></translation>
+        <translation>보관함의 텍스트를 메시지에 넣습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>Put the file back to {path}, or import the rest as a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 {path}에 되돌려 놓거나, 나머지는 별도의 파일로 가져오세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -4322,18 +4374,18 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Ran</source>
-        <translation type="unfinished"></translation>
+        <translation>실행함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Ran code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 실행함</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Ran code ({n} lines)</source>
         <comment>Ran code ({n} line)</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>코드 실행({n}줄)</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
@@ -4343,17 +4395,17 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Read {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} 읽음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>Reading it anew cost about {money} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 읽는 데 약 {money} 더 들었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/strip.py"/>
         <source>Reading {reading}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{reading} 읽는 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -4369,12 +4421,12 @@
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <location filename="../../desktop_app/ui/widgets/effort_picker.py"/>
         <source>Reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Reasoning summary</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 요약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -4399,12 +4451,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>거절</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>지역</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -4414,7 +4466,7 @@
     <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
         <source>Release it to have it sent all the same: it then counts under your caps only when its answer is there. The details are in Ponder's log.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 보내려면 작업을 푸세요. 답변이 온 뒤에야 한도에 포함됩니다. 자세한 내용은 Ponder의 로그에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -4434,17 +4486,17 @@
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>Released by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 풀었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>Released by you; the queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 풀었습니다. 대기열은 일시 중지 상태입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
         <source>Remove pair {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번째 쌍 제거</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/attachments.py"/>
@@ -4454,7 +4506,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/next_chip.py"/>
         <source>Remove the next message</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 메시지 제거</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/attachments.py"/>
@@ -4464,7 +4516,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/strip.py"/>
         <source>Remove {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} 제거</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -4495,7 +4547,12 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 ID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/notices.py"/>
+        <source>Request {request_id}</source>
+        <translation>요청 {request_id}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
@@ -4511,7 +4568,7 @@
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
         <source>Response id</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 ID</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -4557,7 +4614,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_holding.py"/>
         <source>Resume it in the Compare tab to let its trials go.</source>
-        <translation type="unfinished"></translation>
+        <translation>시행을 보내려면 비교 탭에서 다시 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/menus.py"/>
@@ -4577,7 +4634,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
         <source>Run in background</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드에서 실행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4587,22 +4644,22 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Running a command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 실행 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Running a program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램 실행 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Running code</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 실행 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Safety identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>안전 식별자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -4613,7 +4670,7 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <location filename="../../desktop_app/ui/dialogs/tags.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -4623,12 +4680,12 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Save a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 저장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>사본 저장…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -4638,12 +4695,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/asking.py"/>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 저장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Save as a preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋으로 저장…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -4659,7 +4716,7 @@
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Save it as a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 템플릿으로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -4699,7 +4756,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Schema…</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/search_field.py"/>
@@ -4714,7 +4771,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/view.py"/>
         <source>Search chats</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
@@ -4729,32 +4786,32 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Searched the files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 검색함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Searched the files: {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 검색: {short}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Searched the web</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Searched the web: {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색: {short}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Searching the files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 검색 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Searching the web</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -4769,7 +4826,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>Select a preset, or save this one, first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 프리셋을 선택하거나 이것을 저장하세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4780,6 +4837,11 @@
         <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
         <source>Select one only</source>
         <translation>하나만 선택하세요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
+        <source>Select this message</source>
+        <translation>이 메시지 선택</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
@@ -4800,22 +4862,22 @@
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
         <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 보내기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Send less of it, shorten the message, or choose a model that reads more.</source>
-        <translation type="unfinished"></translation>
+        <translation>덜 보내거나, 메시지를 줄이거나, 더 많이 읽는 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Send less text or fewer files, or raise the account's limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트나 파일을 줄이거나 계정의 한도를 올리세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Send the whole conversation again.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 전체를 다시 보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -4831,12 +4893,12 @@
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>Sent again by you.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 다시 보냈습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Sent along</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 보내기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -4851,7 +4913,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
         <source>Sent at most, in tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 최대 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -4871,7 +4933,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -4882,12 +4944,12 @@
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>Service tier</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 등급</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>Service tier: how fast the answer comes, and at what price</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 등급: 답변의 속도와 가격</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -4923,7 +4985,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>시트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -4940,32 +5002,32 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Shorten it, or choose a model with a larger context window.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이거나 컨텍스트 창이 더 큰 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
         <source>Shorten it, split it, or choose a larger history budget or another model. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이거나, 나누거나, 더 큰 기록 한도나 다른 모델을 선택하세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pro.py"/>
         <source>Shorten or split it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이거나 나누세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Shortened the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 줄임</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Shortening the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 줄이는 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tray.py"/>
@@ -4980,12 +5042,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>Show as a tree</source>
-        <translation type="unfinished"></translation>
+        <translation>트리로 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_news.py"/>
@@ -5015,7 +5077,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
         <source>Show the job</source>
-        <translation type="unfinished"></translation>
+        <translation>작업 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -5040,7 +5102,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/strip.py"/>
         <source>Show {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -5065,7 +5127,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -5085,32 +5147,32 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Something between here and the server refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기와 서버 사이의 무언가가 요청을 거부했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_scheduler.py"/>
         <source>Something failed inside Ponder while it looked after the jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>작업을 돌보는 동안 Ponder 안에서 문제가 생겼습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
         <source>Something failed inside Ponder while its price was worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격을 계산하는 동안 Ponder 안에서 문제가 생겼습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
         <source>Something failed inside Ponder while this answer was being written. It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변을 쓰는 동안 Ponder 안에서 문제가 생겼습니다. 요금이 청구되었을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
         <source>Something failed inside Ponder while this job was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 작업을 보내는 동안 Ponder 안에서 문제가 생겼습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Something failed inside the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 안에서 문제가 생겼습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -5161,7 +5223,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
@@ -5189,17 +5251,17 @@
     <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
         <source>Stopped before it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 전에 멈추었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>Stopped by you before any text came.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 오기 전에 직접 중지했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>Stopped by you. What had arrived is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 중지했습니다. 도착한 것은 보관합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
@@ -5214,12 +5276,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>Structured answer</source>
-        <translation type="unfinished"></translation>
+        <translation>구조화된 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Structured answers</source>
-        <translation type="unfinished"></translation>
+        <translation>구조화된 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -5281,7 +5343,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Take one of them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>하나를 빼세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -5291,12 +5353,12 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Task {task_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 {task_id}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Task {task} has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 {task}에 내용이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -5316,18 +5378,18 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Tells users behind one key apart, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>키 하나를 쓰는 사용자들을 이름 없이 구분합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperature</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <location filename="../../desktop_app/ui/palette/values.py"/>
         <source>Template</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -5338,7 +5400,7 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Templates…</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -5364,7 +5426,7 @@
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -5384,7 +5446,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>Text of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 내용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -5394,22 +5456,22 @@
     <message>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
         <source>That would be too many repeats.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복이 너무 많아집니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>That would be {size:,} trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>시행이 {size:,}개가 됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The account has no credit left, or has reached its spending limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정에 크레딧이 없거나 지출 한도에 이르렀습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pro.py"/>
         <source>The answer before is not finished yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 답변이 아직 끝나지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -5419,22 +5481,22 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>The answer does not fit its JSON schema. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 JSON 스키마에 맞지 않습니다. {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>The answer fits its JSON schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 JSON 스키마에 맞습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>The answer is incomplete. Continue to have the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 미완성입니다. 나머지를 받으려면 계속하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>The answer is no JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 JSON이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -5444,7 +5506,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/asking.py"/>
         <source>The answer is saved now.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 답변이 저장되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -5454,7 +5516,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>The answer reached the length limit. Continue to have the rest, or ask for a shorter answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 길이 한도에 이르렀습니다. 나머지를 받으려면 계속하거나, 더 짧은 답변을 요청하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -5464,7 +5526,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
         <source>The attached files are still being read</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부 파일을 아직 읽고 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/attachments.py"/>
@@ -5479,27 +5541,27 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>The checks of task {task} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 {task}의 검사를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>The connection broke before an answer came.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 오기 전에 연결이 끊겼습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>The connection broke in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 도중에 연결이 끊겼습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_pace.py"/>
         <source>The connection to the server keeps breaking.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버와의 연결이 자꾸 끊깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The conversation is longer than this model can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화가 이 모델이 읽을 수 있는 것보다 깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -5519,7 +5581,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
         <source>The default of new chats with this model. {evidence_words}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델로 시작하는 새 채팅의 기본값입니다. {evidence_words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -5539,17 +5601,17 @@
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>The developer message</source>
-        <translation type="unfinished"></translation>
+        <translation>개발자 메시지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>The export may be limited to another project or key than Ponder used.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기가 Ponder가 쓴 것과 다른 프로젝트나 키로 제한되었을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>The export may leave out a key that Ponder used, or the provider charged less than its list price.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기에 Ponder가 쓴 키가 빠졌거나, 제공업체가 정가보다 적게 청구했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
@@ -5564,7 +5626,7 @@
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>The file is not the one it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 전과 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -5574,17 +5636,17 @@
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>The grades of {names} are no longer used then; they stay in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>그러면 {names}의 평점은 더 이상 쓰지 않습니다. 기록에는 남습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/durable_answers.py"/>
         <source>The job behind this answer is no longer there, so its end is not known. It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변의 작업이 더 이상 없어 결말을 알 수 없습니다. 요금이 청구되었을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_errands.py"/>
         <source>The job was not cancelled. {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>작업이 취소되지 않았습니다. {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
@@ -5594,12 +5656,12 @@
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>The judge refused: {refusal}</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 거부했습니다: {refusal}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>The judge's answer is {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자의 답변 상태: {label}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -5609,7 +5671,7 @@
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
         <source>The key contains blanks or characters that no key has.</source>
-        <translation type="unfinished"></translation>
+        <translation>키에 공백이나 키에 있을 수 없는 문자가 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
@@ -5629,7 +5691,7 @@
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
         <source>The key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
@@ -5679,7 +5741,7 @@
     <message>
         <location filename="../../desktop_app/services/access.py"/>
         <source>The keyring of this computer is locked, so Ponder cannot read your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 키링이 잠겨 있어 Ponder가 키를 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
@@ -5689,7 +5751,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>The last question found {found} in the cache: {because}.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 질문은 캐시에서 {found} 찾았습니다: {because}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -5699,22 +5761,22 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>The margin does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 차이가 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/chat.py"/>
         <source>The message is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>The model refused to answer; above is what it said.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 답변을 거부했습니다. 위가 모델의 말입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>The model writes {most:,} tokens at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델은 최대 {most:,} 토큰을 씁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/model_notes.py"/>
@@ -5724,12 +5786,12 @@
     <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
         <source>The name is longer than {longest_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 {longest_name}자보다 깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>The name is longer than {longest_template_name} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 {longest_template_name}자보다 깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -5739,17 +5801,17 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The network wants you to sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크에 먼저 로그인해야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>The next question finds it again if nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌는 것이 없으면 다음 질문은 다시 캐시에서 찾습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>The number of repeats does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 횟수가 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -5759,7 +5821,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
         <source>The oldest turns are left out first; the developer message and your newest message always go.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 오래된 대화부터 뺍니다. 개발자 메시지와 가장 새로운 메시지는 언제나 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
@@ -5774,22 +5836,22 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The organization does not accept requests from this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>조직이 이 네트워크의 요청을 받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
         <source>The preset has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋에 이름이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
         <source>The preset has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋에 내용이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>The profile has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로필에 이름이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -5809,22 +5871,22 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>The provider fetches it when you send. Your computer does not open it, so its size is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 때 제공업체가 가져옵니다. 이 컴퓨터에서는 열지 않으므로 크기를 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>The provider is told to keep nothing (store=false). Ponder sends the earlier turns each time, with the model's reasoning, which only the model can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에 아무것도 보관하지 말라고 합니다(store=false). Ponder가 매번 앞선 대화를 모델만 읽을 수 있는 추론과 함께 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>The provider keeps this chat in a conversation of its own until it is deleted there. All of it is read and paid for each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 이 채팅을 삭제할 때까지 별도의 대화로 보관합니다. 매번 모두 읽고 요금을 냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>The provider's page can be a day late: export again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 페이지는 하루 늦을 수 있습니다. 나중에 다시 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -5850,12 +5912,12 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pro.py"/>
         <source>The question is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문이 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/pro_profile.py"/>
@@ -5865,17 +5927,17 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
         <source>The question runs as a job now, with what was said before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 이야기와 함께 질문을 작업으로 실행합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>The queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열이 계속됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
         <source>The queue is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열이 일시 중지되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -5885,37 +5947,37 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>The rest is in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지는 텍스트에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>The same effort is chosen twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 추론 강도를 두 번 선택했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>The schema can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>The schema can't be used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 스키마를 쓸 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
         <source>The schema can't be used: {faults}</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마를 쓸 수 없습니다: {faults}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
         <source>The server address contains a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 주소에 사용자 이름이나 암호가 들어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
         <source>The server address goes on after a ? or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 주소가 ?나 # 뒤로 이어집니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -5930,12 +5992,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server asks for a key and got none.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 키를 요구했지만 받지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>The server can be reached again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 다시 연결됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -5955,67 +6017,67 @@
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>The server did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 제때 응답하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
         <source>The server did not tell its usage. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 사용량을 알려 주지 않았습니다. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server does not accept this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 키를 받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server does not know something that this request names.{server_said}</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 요청에 나온 것을 모릅니다.{server_said}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
         <source>The server does not know this id.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 ID를 모릅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server does not know this model, or this key may not use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 모델을 모르거나, 이 키로는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>The server fell silent in the middle of the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 도중에 서버가 조용해졌습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server gave up on this answer.{server_said}</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 답변을 포기했습니다.{server_said}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server has forgotten the earlier part of this conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 이 대화의 앞부분을 잊었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server is overloaded, or not available at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 과부하 상태이거나 지금 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server is still busy with an earlier change to the same thing.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 같은 것의 앞선 변경을 아직 처리하고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>The server knows it after all.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 결국 알고 있었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
         <source>The server may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 접수하고 요금을 청구했을 수 있습니다. 제공업체의 로그에서 찾아본 뒤 다시 보내거나 버리세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
@@ -6025,7 +6087,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>The server no longer had the earlier turns, so all of them were sent with this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 앞선 대화가 더 이상 없어 이 질문과 함께 모두 보냈습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -6035,12 +6097,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server no longer has this, or it belongs to another key or project.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버에 더 이상 없거나, 다른 키나 프로젝트의 것입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server points to another address. Ponder does not follow, so that the key stays with its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 다른 주소를 가리킵니다. 키가 그 호스트에만 머물도록 Ponder는 따라가지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -6050,27 +6112,27 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server refused the request.{server_said}</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 요청을 거부했습니다.{server_said}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server refuses to answer this for reasons of its usage policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 사용 정책을 이유로 답변을 거부합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server took too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 너무 오래 걸렸습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>The server's address was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버 주소가 바뀌었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>The server's answer cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 답변을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -6090,27 +6152,27 @@
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>The template has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿에 이름이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>The template has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿에 내용이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>The text</source>
-        <translation type="unfinished"></translation>
+        <translation>내용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
         <source>The text is longer than {longest_text:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용이 {longest_text:,}자보다 깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
         <source>The usual price and speed of your project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트의 보통 가격과 속도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -6161,7 +6223,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>There are {count:,} tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>과제가 {count:,}개 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -6171,27 +6233,27 @@
     <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
         <source>There are {most_presets} presets already.</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋이 이미 {most_presets}개 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>There are {most_templates:,} templates already.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿이 이미 {most_templates:,}개 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>There is a key again.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 다시 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
         <source>There is a preset “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 “{name}”이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>There is a template “{other}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 “{other}”이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -6206,7 +6268,7 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>There is no flex capacity at the moment. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 flex 여유가 없습니다. 요금은 청구되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -6217,12 +6279,12 @@
         <location filename="../../desktop_app/services/access.py"/>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
         <source>There is no key for {host} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 키가 아직 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>There is no question yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 질문이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -6237,12 +6299,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>There is no such service at this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 주소에는 그런 서비스가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>There is no usable key.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 키가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -6252,7 +6314,7 @@
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>There is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 할 일이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/editing.py"/>
@@ -6272,7 +6334,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source>They stand in the list by the day of their last message.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 마지막 메시지의 날짜 위치에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/live_answer.py"/>
@@ -6283,17 +6345,17 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>This answer has no end yet. It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변은 아직 끝나지 않았습니다. 요금이 청구되었을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>This answer was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변은 취소되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/conversation_imports.py"/>
         <source>This answer was not finished when it was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변은 내보낼 때 끝나지 않은 상태였습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -6313,14 +6375,14 @@
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>This comparison is graded {scale}, the rubric has {count} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교는 {scale} 척도로 평가하는데, 기준표는 {count}단계입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
         <location filename="../../desktop_app/services/comparison_grades.py"/>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>This comparison was opened from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교는 파일에서 열었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -6335,7 +6397,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>This conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>이 대화</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_in_view.py"/>
@@ -6355,22 +6417,22 @@
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
         <source>This could pass {words} of ${cap:,.2f}{by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} ${cap:,.2f}을(를) 넘을 수 있습니다{by}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/attachments.py"/>
         <source>This is no address of the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 주소가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
         <source>This is not a response id.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 ID가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/effort_decisions.py"/>
         <source>This is pro mode, which is more than an effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 추론 강도를 넘어선 pro 모드입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -6385,27 +6447,27 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This key does not belong to the organization that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키는 지정된 조직의 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This key does not belong to the project that is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키는 지정된 프로젝트의 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This key is not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키로는 할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This key or project is not allowed to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키나 프로젝트로는 할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
         <source>This message alone has about {used:,} tokens; {budget:,} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지만으로 약 {used:,} 토큰입니다. {budget:,} 토큰까지 들어갑니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_in_view.py"/>
@@ -6415,22 +6477,22 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This model does not accept {parameter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 {parameter}을(를) 받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This model has been shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 종료되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This model is not served at this service tier, or not for this account. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 이 서비스 등급이나 이 계정에 제공되지 않습니다. 요금은 청구되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This model or server does not take {parameter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델이나 서버는 {parameter}을(를) 받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -6450,37 +6512,37 @@
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>This profile was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로필은 삭제되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pro.py"/>
         <source>This question alone has about {used:,} tokens; {budget:,} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질문만으로 약 {used:,} 토큰입니다. {budget:,} 토큰까지 들어갑니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This request is larger than the account may send at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 요청은 계정이 한 번에 보낼 수 있는 것보다 큽니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
         <source>This response belongs to another job.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 응답은 다른 작업의 것입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
         <source>This response belongs to the job “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 응답은 작업 “{title}”의 것입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
         <source>This response was made for another job of Ponder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 응답은 Ponder의 다른 작업을 위해 만들어졌습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
         <source>This response was made on {day}, but the job was sent on {day_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 응답은 {day}에 만들어졌지만 작업은 {day_2}에 보냈습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -6495,17 +6557,17 @@
     <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
         <source>This server knows at most the older interface, Chat Completions, which has no web search.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버는 웹 검색이 없는 이전 인터페이스 Chat Completions까지만 압니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <source>This template has no variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 템플릿에는 변수가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>This template was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 템플릿은 삭제되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/pro_profile.py"/>
@@ -6520,7 +6582,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Thought about it</source>
-        <translation type="unfinished"></translation>
+        <translation>생각함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/live_answer.py"/>
@@ -6530,7 +6592,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Thought for {seconds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 동안 생각함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -6540,27 +6602,27 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
         <source>Thumb</source>
-        <translation type="unfinished"></translation>
+        <translation>엄지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
         <source>Thumbs down</source>
-        <translation type="unfinished"></translation>
+        <translation>싫어요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
         <source>Thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>좋아요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Tidy up</source>
-        <translation type="unfinished"></translation>
+        <translation>정리</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>Tier</source>
-        <translation type="unfinished"></translation>
+        <translation>등급</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -6575,17 +6637,17 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Time in all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 시간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Time to first word</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 단어까지 시간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/painting.py"/>
@@ -6615,12 +6677,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/told.py"/>
         <source>Told before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 전 예상</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Too many requests, or too much text, in a short time.</source>
-        <translation type="unfinished"></translation>
+        <translation>짧은 시간에 요청이나 텍스트가 너무 많았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
@@ -6630,43 +6692,43 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>트리</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>Tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Truncation</source>
-        <translation type="unfinished"></translation>
+        <translation>잘라내기 방식</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 분 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Try again in a moment. If it goes on, quote the request id to the provider's support.</source>
-        <translation type="unfinished"></translation>
+        <translation>잠시 뒤 다시 시도하세요. 계속되면 제공업체 지원에 요청 ID를 알려 주세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Try again in {seconds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds} 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Try again later, or use the standard tier.</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 다시 시도하거나 표준 등급을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -6687,12 +6749,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Turn that setting off, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 설정을 끄거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
         <source>Turn the web search off and send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색을 끄고 다시 보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -6702,12 +6764,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Two letters: KR</source>
-        <translation type="unfinished"></translation>
+        <translation>두 글자: KR</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Two tasks are called {task}.</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 두 개의 이름이 {task}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/tags.py"/>
@@ -6717,7 +6779,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Type the question that every effort is to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 추론 강도가 답할 질문을 입력하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -6751,7 +6813,7 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/conversation_in_view.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -6766,7 +6828,7 @@
     <message>
         <location filename="../../desktop_app/services/access.py"/>
         <source>Unlock the keyring and try again, or paste the key for this session in Settings, Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>키링의 잠금을 풀고 다시 시도하거나, 설정, 연결에 이번에만 쓸 키를 붙여넣으세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -6786,53 +6848,53 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Uploaded files</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드한 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
         <source>Uploaded files…</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드한 파일…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/attachment_sending.py"/>
         <source>Uploading {wanted} ({count:,.1f} MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} 업로드 중({count:,.1f} MB)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Usage</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Use a key with more permissions, or ask whoever manages the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한이 더 많은 키를 쓰거나 조직 관리자에게 문의하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
         <source>Use an address such as https://api.openai.com/v1 in Settings, Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정, 연결에서 https://api.openai.com/v1 같은 주소를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Use an allowed network, or ask whoever manages the organization.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용된 네트워크를 쓰거나 조직 관리자에게 문의하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Use another key</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 키를 쓰거나</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Use for this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>이 채팅에 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
@@ -6842,7 +6904,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>Use in this chat</source>
-        <translation type="unfinished"></translation>
+        <translation>이 채팅에 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
@@ -6852,7 +6914,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <source>Use its developer message in this chat, too</source>
-        <translation type="unfinished"></translation>
+        <translation>이 채팅에 개발자 메시지도 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -6862,17 +6924,17 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Use the standard tier, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 등급을 쓰거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>Use {replacement} instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 {replacement}을(를) 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Used a tool ({plain})</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 사용({plain})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -6882,22 +6944,22 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Used {text_of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{text_of} 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Using a computer</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 사용 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Using a connected tool</source>
-        <translation type="unfinished"></translation>
+        <translation>연결된 도구 사용 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Using a tool ({plain})</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 사용 중({plain})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -6908,17 +6970,17 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>Verbosity</source>
-        <translation type="unfinished"></translation>
+        <translation>상세도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Verify yours at platform.openai.com under Settings, Organization, General, or turn reasoning summaries off.</source>
-        <translation type="unfinished"></translation>
+        <translation>platform.openai.com의 Settings, Organization, General에서 인증하거나 추론 요약을 끄세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/boxes.py"/>
@@ -6928,22 +6990,22 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Wait a minute, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>1분 기다린 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/chat.py"/>
         <source>Wait for it or stop it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리거나 먼저 중지하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pro.py"/>
         <source>Wait for it, cancel it, or ask in a new Pro conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리거나, 취소하거나, 새 Pro 대화에서 질문하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>Wait until it is done, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝날 때까지 기다리거나 중지하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -6954,7 +7016,7 @@
     <message>
         <location filename="../../desktop_app/services/durable_answers.py"/>
         <source>Waiting for its turn among the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>작업들 사이에서 차례를 기다리는 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/live_answer.py"/>
@@ -6969,18 +7031,18 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>웹</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Web search</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>Web searches</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -6995,7 +7057,7 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>What Ponder has saved stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder에 저장된 것은 여기에 남습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/language_setting.py"/>
@@ -7021,7 +7083,7 @@
         <location filename="../../desktop_app/services/answer_listening.py"/>
         <location filename="../../desktop_app/services/durable_answers.py"/>
         <source>What had arrived is kept. Ask again if you want a new answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>도착한 것은 보관합니다. 새 답변을 원하면 다시 질문하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -7052,27 +7114,27 @@
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
         <source>What the provider keeps of this conversation is longer than the {budget:,} tokens the model reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에 보관된 이 대화가 모델이 읽는 {budget:,} 토큰보다 깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
         <source>What this job may cost could not be worked out, because something failed inside Ponder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 안에서 문제가 생겨 이 작업의 예상 비용을 계산하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
         <source>What was good, what was wrong, what to ask next</source>
-        <translation type="unfinished"></translation>
+        <translation>좋았던 점, 틀린 점, 다음에 물을 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>What was heard is kept. Asking again may be charged again.</source>
-        <translation type="unfinished"></translation>
+        <translation>받은 것은 보관합니다. 다시 질문하면 요금이 또 청구될 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <source>What will be inserted</source>
-        <translation type="unfinished"></translation>
+        <translation>넣을 내용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -7087,7 +7149,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/view.py"/>
         <source>What would you like to know?</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 알고 싶으신가요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -7097,17 +7159,17 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
         <source>What you wrote stays here if you don't send it.{later}</source>
-        <translation type="unfinished"></translation>
+        <translation>보내지 않으면 쓴 것은 여기에 남습니다.{later}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
         <source>What “{title}” cost could not be worked out, because something failed inside Ponder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 안에서 문제가 생겨 “{title}”의 비용을 계산하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>When the chat is too long for the model, the server shall</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅이 모델에 너무 길면 서버가 할 일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -7117,12 +7179,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
         <source>Where the earlier turns of this chat are, and how many tokens of them go with a message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 채팅의 앞선 대화가 있는 곳과 메시지와 함께 보낼 토큰 수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Where you are, roughly, for local results. Empty tells nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>지역 결과를 위한 대략의 위치입니다. 비워 두면 알리지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -7132,7 +7194,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>Why this effort? Open the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>왜 이 추론 강도인가요? 비교 열기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/documents.py"/>
@@ -7172,27 +7234,27 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>Write a name and a text first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이름과 내용을 쓰세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/view.py"/>
         <source>Write a question below. Your chats stay on this computer; what you send goes to the server you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 질문을 쓰세요. 채팅은 이 컴퓨터에 남고, 보내는 것은 선택한 서버로 갑니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>Write anew</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 쓰기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Write one, or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용을 쓰거나 과제를 빼세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>Write one, such as Work or Private.</source>
-        <translation type="unfinished"></translation>
+        <translation>업무나 개인처럼 이름을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -7203,7 +7265,7 @@
         <location filename="../../desktop_app/services/chat.py"/>
         <location filename="../../desktop_app/services/pro.py"/>
         <source>Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 무언가 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -7213,7 +7275,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Write the schema, or begin with an example</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마를 쓰거나 예제로 시작하세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -7223,7 +7285,7 @@
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Write what is to be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 물을지 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -7244,7 +7306,7 @@
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Wrote a program ({n} lines)</source>
         <comment>Wrote a program ({n} line)</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>프로그램 작성({n}줄)</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -7254,12 +7316,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
         <source>You are writing an earlier question anew. What was said before stays, and the arrows lead back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 질문을 새로 쓰고 있습니다. 전에 나눈 이야기는 남으며, 화살표로 돌아갈 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>You attached this address. The provider fetches it; Ponder does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>첨부한 주소입니다. Ponder가 아니라 제공업체가 가져옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -7269,7 +7331,7 @@
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>You have graded nothing yet: a judge's grades count only once they agree with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 직접 평가한 것이 없습니다. 심사자의 평점은 내 평점과 일치해야 인정됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -7279,7 +7341,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_holding.py"/>
         <source>You paused this comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교를 직접 일시 중지했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -7289,12 +7351,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Your OpenAI project does not allow this service tier. Nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI 프로젝트가 이 서비스 등급을 허용하지 않습니다. 요금은 청구되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/view.py"/>
         <source>Your chats will be listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅이 여기에 표시됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -7304,22 +7366,22 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presenter.py"/>
         <source>Your organization may not have reasoning summaries, so answers come without them.</source>
-        <translation type="unfinished"></translation>
+        <translation>조직에 추론 요약 권한이 없어 요약 없이 답변이 옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/durable_answers.py"/>
         <source>Your organization may not have reasoning summaries.</source>
-        <translation type="unfinished"></translation>
+        <translation>조직에 추론 요약 권한이 없을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>Your own copies stay. If you go on in a conversation that has it, Ponder uploads it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 사본은 남습니다. 이 파일이 있는 대화를 이어 가면 Ponder가 다시 업로드합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>Your provider does not list {name} for this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 이 키 목록에 {name}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -7344,27 +7406,27 @@
     <message>
         <location filename="../../desktop_app/services/conversation_imports.py"/>
         <source>[Attached: {url}]</source>
-        <translation type="unfinished"></translation>
+        <translation>[첨부: {url}]</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>a conversation that is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>없어진 대화</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>a conversation there</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 대화</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>a deleted profile</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제된 프로필</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>a function</source>
-        <translation type="unfinished"></translation>
+        <translation>함수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -7375,12 +7437,12 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>a server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>a tool</source>
-        <translation type="unfinished"></translation>
+        <translation>도구</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -7405,7 +7467,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>about {minutes}</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {minutes}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -7421,17 +7483,17 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
         <source>and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>외 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>another model</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>another model was chosen, and each model keeps its own</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델을 선택했고, 캐시는 모델마다 따로입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/default_efforts.py"/>
@@ -7446,12 +7508,12 @@
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>any reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 추론 강도도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
         <source>at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -7487,7 +7549,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>by address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -7497,7 +7559,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>cache missed: {short}</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 빗나감: {short}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -7507,7 +7569,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>code interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>코드 실행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -7522,7 +7584,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>connected tool</source>
-        <translation type="unfinished"></translation>
+        <translation>연결된 도구</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -7542,7 +7604,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>custom tool</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 도구</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -7562,7 +7624,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>developer message changed</source>
-        <translation type="unfinished"></translation>
+        <translation>개발자 메시지 바뀜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -7577,22 +7639,22 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>earlier turns in a conversation at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 대화가 제공업체의 대화에 있음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>earlier turns kept by the provider, 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 앞선 대화를 30일 동안 보관</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>earlier turns sent each time: this server can't keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 대화를 매번 보냄: 이 서버는 보관할 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>effort changed</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도 바뀜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -7622,17 +7684,17 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>file change</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 변경</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>file search</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>first word {seconds_to_first_token}</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 단어 {seconds_to_first_token}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -7647,7 +7709,7 @@
     <message>
         <location filename="../../desktop_app/services/model_uses.py"/>
         <source>held job</source>
-        <translation type="unfinished"></translation>
+        <translation>보류된 작업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -7657,7 +7719,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>image generation</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 생성</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -7693,7 +7755,7 @@
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>job still needs</source>
-        <translation type="unfinished"></translation>
+        <translation>개 작업에 아직</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -7708,7 +7770,7 @@
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>jobs still need</source>
-        <translation type="unfinished"></translation>
+        <translation>개 작업에 아직</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -7718,12 +7780,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>kept by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 보관</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>kept no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 보관되지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -7733,12 +7795,12 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>low detail</source>
-        <translation type="unfinished"></translation>
+        <translation>낮은 세밀도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>max_output_tokens: reasoning counts too, so a low limit may leave no room for the answer itself</source>
-        <translation type="unfinished"></translation>
+        <translation>max_output_tokens: 추론도 포함되므로 한도가 낮으면 답변 자체가 들어갈 자리가 없을 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -7768,7 +7830,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>none of its {tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} 토큰 중 하나도 못</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -7793,7 +7855,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>note “{shown}”</source>
-        <translation type="unfinished"></translation>
+        <translation>메모 “{shown}”</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -7803,22 +7865,22 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>nothing kept by the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에 아무것도 보관하지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>of these cached</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 캐시된 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>of these reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 추론</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>of these written to the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 캐시에 쓴 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -7833,7 +7895,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>older turns left out</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 대화 빠짐</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -7848,7 +7910,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>only {found} of {tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} 토큰 중 {found}만</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/comparison.py"/>
@@ -7919,7 +7981,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>sent each time</source>
-        <translation type="unfinished"></translation>
+        <translation>매번 보냄</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -7949,7 +8011,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the JSON schema of the answers was changed, which stands before everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 앞에 오는 답변의 JSON 스키마를 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -7960,7 +8022,7 @@
     <message>
         <location filename="../../desktop_app/services/import_estimates.py"/>
         <source>the cap for one import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기당 한도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/caps.py"/>
@@ -7981,7 +8043,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the developer message was changed, and everything stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 것의 앞에 오는 개발자 메시지를 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -7996,7 +8058,7 @@
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>the mode </source>
-        <translation type="unfinished"></translation>
+        <translation>모드 </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -8007,42 +8069,42 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the oldest turns no longer fit the history budget, so that the conversation began elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 오래된 대화가 기록 한도에 들지 않아 대화가 다른 곳에서 시작했습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>the pasted picture</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 그림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>the pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣은 텍스트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the provider kept it no longer, which it may do at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 더는 보관하지 않았습니다. 언제든 그럴 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the reasoning effort was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도를 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>the server told none</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 알려 주지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>the service tier </source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 등급 </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the service tier was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 등급을 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -8062,12 +8124,12 @@
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>the verbosity </source>
-        <translation type="unfinished"></translation>
+        <translation>상세도 </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the verbosity was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>상세도를 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -8077,7 +8139,7 @@
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>this format of the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변 형식</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -8098,7 +8160,7 @@
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>this reasoning mode</source>
-        <translation type="unfinished"></translation>
+        <translation>이 추론 모드</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
@@ -8124,17 +8186,17 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>thumbs down</source>
-        <translation type="unfinished"></translation>
+        <translation>싫어요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>thumbs up</source>
-        <translation type="unfinished"></translation>
+        <translation>좋아요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>tier changed</source>
-        <translation type="unfinished"></translation>
+        <translation>등급 바뀜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -8159,7 +8221,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>too long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 오래됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -8184,58 +8246,58 @@
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>unnamed</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>until it is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제할 때까지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>until {expires}</source>
-        <translation type="unfinished"></translation>
+        <translation>{expires}까지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>used {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>verbosity changed</source>
-        <translation type="unfinished"></translation>
+        <translation>상세도 바뀜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/model_uses.py"/>
         <source>waiting job</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 작업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
         <source>web search</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>web search changed</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색 바뀜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>web search was switched on or off, or searches otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색을 켜거나 껐거나, 검색 방식이 바뀌었습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/import_estimates.py"/>
         <source>what is left of this month's cap</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 달 한도의 남은 금액</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/import_estimates.py"/>
         <source>what is left of today's cap</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 한도의 남은 금액</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -8250,12 +8312,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>zero data retention</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 무보존</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>{"type": "object", "properties": {…}}</source>
-        <translation type="unfinished"></translation>
+        <translation>{"type": object", "properties": {…}}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -8285,7 +8347,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>{advice}The others are attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{advice}나머지는 첨부했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -8300,12 +8362,12 @@
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>{batch_requests:,} of its requests came through the Batch API, which Ponder does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 중 {batch_requests:,}개가 Ponder가 쓰지 않는 Batch API로 왔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>{capitalize} ended near midnight UTC; the provider may count them on the other day.</source>
-        <translation type="unfinished"></translation>
+        <translation>{capitalize}이(가) UTC 자정 무렵에 끝났습니다. 제공업체는 다른 날로 셀 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -8330,7 +8392,7 @@
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>{count:,} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 {count:,}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -8345,7 +8407,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
         <source>{count} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개 선택됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -8356,7 +8418,7 @@
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>{count} files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/attachments.py"/>
@@ -8371,12 +8433,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source>{count} imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 가져왔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
         <source>{count} messages were deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 {count}개를 삭제했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
@@ -8401,7 +8463,7 @@
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>{count} {need} its key: {names}{more}. Wait until they have ended, or cancel them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}{need} 그 키가 필요합니다: {names}{more}. 끝날 때까지 기다리거나 취소하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -8431,7 +8493,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>{deleted} deleted at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에서 {deleted} 삭제했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -8441,12 +8503,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>{evidence} Press to open the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>{evidence} 누르면 비교를 엽니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_errands.py"/>
         <source>{first}Ponder cancels the job as soon as it can; until then it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}Ponder가 되는 대로 작업을 취소합니다. 그때까지는 계속됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -8456,12 +8518,12 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>{guess}Estimated: {tokens} tokens of input{price}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guess}예상: 입력 {tokens} 토큰{price}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{happened} It was said to last until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{happened} {day}까지라고 알려져 있었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -8491,17 +8553,17 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>{hit_rate} cached</source>
-        <translation type="unfinished"></translation>
+        <translation>{hit_rate} 캐시됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>{hit_rate} of the input came from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>입력의 {hit_rate}가 캐시에서 왔습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source>{jobs} saved as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{jobs}을(를) {path}(으)로 저장했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
@@ -8516,12 +8578,12 @@
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>{known} (copy)</source>
-        <translation type="unfinished"></translation>
+        <translation>{known}(사본)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>{label} (failed)</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}(실패)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/setting.py"/>
@@ -8556,7 +8618,7 @@
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{lesson_words} Ponder has noted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson_words} Ponder가 기억해 두었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
@@ -8566,12 +8628,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>{minutes} had passed, and a beginning is kept for {kept}</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}이 지났고, 시작 부분은 {kept} 동안 보관됩니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_pace.py"/>
         <source>{model_id} at {service_tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>{service_tier} 등급의 {model_id}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -8581,7 +8643,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>{model_id} does not accept the effort {effort}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}은(는) 추론 강도 {effort}을(를) 받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/model_profiles.py"/>
@@ -8601,7 +8663,7 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>{model_id} does not take the verbosity “{{}}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}은(는) 상세도 “{{}}”을(를) 받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -8611,7 +8673,7 @@
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{model_id} does not take {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}은(는) {refused}을(를) 받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/model_profiles.py"/>
@@ -8632,22 +8694,22 @@
         <location filename="../../desktop_app/services/send_plan.py"/>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>{model_id} takes no files at this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}은(는) 이 서버에서 파일을 받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
         <source>{model_id} takes no two efforts that could be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}에는 비교할 수 있는 추론 강도가 두 가지 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{model_id} takes {get}{listed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}이(가) 받는 것: {get}{listed}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>{model_id} would judge its own answers; models tend to prefer those.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}이(가) 자기 답변을 심사하게 됩니다. 모델은 자기 답변을 더 좋게 보는 경향이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -8717,7 +8779,7 @@
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{name} has been shut down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 종료되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
@@ -8727,7 +8789,7 @@
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{name} was shut down on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {day}에 종료되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -8795,7 +8857,7 @@
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
         <source>{n} conversations</source>
         <comment>{n} conversation</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>대화 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -8819,7 +8881,7 @@
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
         <source>{n} earlier turns</source>
         <comment>{n} earlier turn</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>앞선 대화 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -8831,25 +8893,25 @@
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>{n} entries</source>
         <comment>{n} entry</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>항목 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>{n} fields</source>
         <comment>{n} field</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>필드 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>{n} files</source>
         <comment>{n} file</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>파일 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>{n} hours</source>
         <comment>{n} hour</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}시간</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -8879,13 +8941,13 @@
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}분</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>{n} pages</source>
         <comment>{n} page</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}쪽</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -8908,7 +8970,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>{output_tokens} out</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 {output_tokens}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -8918,7 +8980,7 @@
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>{part}, or ask whoever manages the project.{server_said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part} 또는 프로젝트 관리자에게 문의하세요.{server_said}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -8938,7 +9000,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>{resolved} (asked for {requested})</source>
-        <translation type="unfinished"></translation>
+        <translation>{resolved}(요청: {requested})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -8983,7 +9045,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <source>{template}, version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{template}, 버전 {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -8998,12 +9060,12 @@
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>{title} · judge</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · 심사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>{title} · {tokens} reasoning tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · 추론 토큰 {tokens}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -9013,7 +9075,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
         <source>{turns} not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{turns} 보내지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -9038,7 +9100,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>{usd} (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>{usd}(시뮬레이션)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -9053,12 +9115,12 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
         <source>{value}{used} of {budget} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{budget} 토큰 중 {value}{used}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>{verb} a command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 {verb}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/key_recorder.py"/>
@@ -9113,12 +9175,12 @@
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>{which} has about {tokens:,} tokens; {model_id} takes at most {most:,}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{which}은(는) 약 {tokens:,} 토큰입니다. {model_id}은(는) 최대 {most:,} 토큰을 받습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>{whole} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{whole}분</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -9133,7 +9195,7 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>{words} ({reasoning_tokens} reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}(추론 {reasoning_tokens})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -9153,18 +9215,18 @@
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>{words} is longer than {longest_text:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}이(가) {longest_text:,}자보다 깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
         <source>{words} of pair {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}번째 쌍의 {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
         <source>{words} simulated</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 시뮬레이션</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -9179,7 +9241,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>{words}, {money} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {money} 절약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -9199,7 +9261,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>{words}; keeping it there cost about {fees}, {money} more than it saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}; 캐시에 두는 비용이 약 {fees}(으)로, 절약보다 {money} 더 들었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -9219,7 +9281,7 @@
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
         <source>“{base_url}” is not a web address.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{base_url}”은(는) 웹 주소가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/default_efforts.py"/>
@@ -9229,12 +9291,12 @@
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>“{facts}” is not the file it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{facts}”이(가) 전과 다른 파일입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>“{facts}” is read differently by this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전은 “{facts}”을(를) 다르게 읽습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -9249,7 +9311,7 @@
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>“{known}” has no version {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{known}”에 버전 {number}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -9259,12 +9321,12 @@
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>“{named}” cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{named}”을(를) 삭제할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/attachment_sending.py"/>
         <source>“{name}” could not be uploaded, so the question was not sent. {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 업로드하지 못해 질문을 보내지 않았습니다. {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -9299,7 +9361,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presenter.py"/>
         <source>“{name}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 삭제했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -9309,7 +9371,7 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presenter.py"/>
         <source>“{saved}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{saved}”을(를) 저장했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
@@ -9319,7 +9381,7 @@
     <message>
         <location filename="../../desktop_app/services/attachment_sending.py"/>
         <source>“{upload}” lies at {server_of}, which is not the server in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{upload}”은(는) 지금 쓰는 서버가 아닌 {server_of}에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -9344,7 +9406,7 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>≈ {tokens} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>≈ {tokens} 토큰</translation>
     </message>
 </context>
 </TS>

@@ -24,13 +24,13 @@ Rows = Sequence[tuple[str, str]]
 def sheet(words: str = "") -> list[tuple[str, Rows]]:
     """Headings with their rows of words and keys, those that hold every word looked for."""
     keys = current_keys().keymap
-    groups: dict[str, list[tuple[str, str]]] = {place.value: [] for place in Place}
+    groups: dict[str, list[tuple[str, str]]] = {tr(place.value): [] for place in Place}
     for command in COMMANDS:
         if keys.keys(command.name):
-            groups[command.place.value].append((full_words(command.name), shown_keys(keys.keys(command.name))))
+            groups[tr(command.place.value)].append((full_words(command.name), shown_keys(keys.keys(command.name))))
     for fixed in FIXED:
         shown = ", ".join(shown_keys([key]) for key in fixed.keys)
-        groups.setdefault(fixed.where, []).append((fixed.words, shown))
+        groups.setdefault(tr(fixed.where), []).append((tr(fixed.words), shown))
     wanted = words.casefold().split()
     fitting = (
         (heading, [each for each in rows if all(word in f"{each[0]} {each[1]}".casefold() for word in wanted)])

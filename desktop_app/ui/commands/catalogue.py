@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop_app.language import later
+from desktop_app.language import later, tr
 
 
 class Place(StrEnum):
@@ -184,7 +184,7 @@ FULL_WORDS: Mapping[str, str] = {
 
 def full_words(name: str) -> str:
     """What a command is called by itself; an ellipsis only says that a dialog follows."""
-    return FULL_WORDS.get(name) or BY_NAME[name].words
+    return tr(FULL_WORDS.get(name) or BY_NAME[name].words)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QShortcut
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.catalogue import BY_NAME, NOT_THERE, Command
 from desktop_app.ui.commands.keys import current_keys
 
@@ -79,7 +80,7 @@ class Commands:
         """Empty when the command can be run; else a sentence."""
         found = self._offers(name)
         if not found:
-            return NOT_THERE[BY_NAME[name].place]
+            return tr(NOT_THERE[BY_NAME[name].place])
         reasons = [each.why_not() for each in found]
         return "" if "" in reasons else reasons[0]
 

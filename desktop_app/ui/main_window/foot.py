@@ -141,7 +141,8 @@ class SpendBox(QAbstractButton):
         role: Role = "held" if foot.level == "fine" else _LEVEL_ROLES[foot.level]
         self._state.set_text(foot.state, role=role)
         self._state.setVisible(bool(foot.state))
-        self.setToolTip(f"{foot.explanation}\n{current_keys().hint('Press to see the usage', 'usage')}.")
+        press = current_keys().hint(tr("Press to see the usage"), "usage")
+        self.setToolTip(f"{foot.explanation}\n{press}.")
         said = f", {foot.state}" if foot.state else ""
         self.setAccessibleName(tr("Today: {spent} {cap}{said}", spent=foot.spent, cap=foot.cap, said=said))
         self.setAccessibleDescription(foot.explanation.replace("\n", " "))

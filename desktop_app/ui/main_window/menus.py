@@ -20,7 +20,7 @@ _THEMES = ("theme-system", "theme-light", "theme-dark", "theme-contrast-light", 
 _TEXT = ("text-larger", "text-smaller", "text-usual")
 _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
-        "&File",
+        later("&File"),
         (
             "new-chat", "new-job", "import-jobs", "new-pro", "new-comparison", LINE,
             "export-reports", "export-conversation", "import-conversations", "export-everything", "back-up", LINE,
@@ -29,29 +29,29 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "&Edit",
+        later("&Edit"),
         (
             "edit-undo", "edit-redo", LINE, "edit-cut", "edit-copy", "edit-paste", "edit-selectAll", LINE,
             "find", "find-next", "find-previous", "search-conversations", LINE, "rename", "delete",
         ),
     ),
     (
-        "&View",
+        later("&View"),
         (
             "go-chat", "go-jobs", "go-pro", "go-compare", "usage", LINE,
             "text-larger", "text-smaller", "text-usual", "compact", later("Theme"), LINE, "full-screen",
         ),
     ),
-    ("&Tools", ("palette", LINE, "pause", "check-connection", "templates", "models", LINE, "settings")),
-    ("&Window", ("minimise", "zoom-window")),
-    ("&Help", ("shortcuts", "privacy", "data-folder", "logs-folder", "save-diagnostics", LINE, "about")),
+    (later("&Tools"), ("palette", LINE, "pause", "check-connection", "templates", "models", LINE, "settings")),
+    (later("&Window"), ("minimise", "zoom-window")),
+    (later("&Help"), ("shortcuts", "privacy", "data-folder", "logs-folder", "save-diagnostics", LINE, "about")),
 )  # fmt: skip
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
     "settings": QAction.MenuRole.PreferencesRole,
     "about": QAction.MenuRole.AboutRole,
 }
-_ONLY_ON_MAC = ("&Window",)
+_ONLY_ON_MAC = (later("&Window"),)
 """Other desktops have these in the frame of the window."""
 
 
@@ -75,7 +75,7 @@ class Menus(QObject):
         self._offer_all()
         for title, names in _MENUS:
             if title not in _ONLY_ON_MAC or platform == "darwin":
-                self._fill(window.menuBar().addMenu(title), names)
+                self._fill(window.menuBar().addMenu(tr(title)), names)
         self.full = self._actions["full-screen"]
         self.full.setCheckable(True)
         self.pause = self._actions["pause"]
@@ -101,7 +101,7 @@ class Menus(QObject):
             if name == LINE:
                 menu.addSeparator()
             elif name == "Theme":
-                self._theme_menu(menu.addMenu(name))
+                self._theme_menu(menu.addMenu(tr(name)))
             elif name != self._left_out:
                 self._add(menu, name)
         menu.aboutToShow.connect(partial(self._show_possible, menu))
@@ -109,7 +109,7 @@ class Menus(QObject):
 
     def _add(self, menu: QMenu, name: str) -> QAction:
         command = BY_NAME[name]
-        words = tr("Exit") if name == "quit" and self._platform == "win32" else command.words
+        words = tr("Exit") if name == "quit" and self._platform == "win32" else tr(command.words)
         action = menu.addAction(words)
         action.setData(name)
         follow_keys(action, name)

@@ -346,6 +346,7 @@ class WindowPresenter:
         if state.connection is Connection.ONLINE:
             self._server_answers()
         icon, role, words, explanation = _LINES[state.connection]
+        words, explanation = tr(words), tr(explanation)
         if state.problem is not None:
             explanation = f"{state.problem.happened} {state.problem.advice}"
         name = self._profile_name(state.profile)

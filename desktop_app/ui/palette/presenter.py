@@ -146,7 +146,7 @@ class PalettePresenter:
 
     def _thing(self, thing: Thing) -> Line:
         when = formats.when(thing.at, self._clock()) if thing.at else ""
-        detail = " · ".join(part for part in (NAMES[thing.kind], when) if part)
+        detail = " · ".join(part for part in (tr(NAMES[thing.kind]), when) if part)
         return Line(thing.key, thing.title or tr("Untitled"), detail, ICONS[thing.kind])
 
     def _command_bonus(self, name: str) -> int:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QAbstractSpinBox, QCheckBox, QComboBox, QLineEdit, QWidget
 
 from desktop_app.domain.settings import Setting
+from desktop_app.language import tr
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
@@ -46,7 +47,7 @@ class Field(QWidget):
         if not isinstance(control, QCheckBox):
             # a sum says by itself what it is in
             unit = f" ({setting.unit})" if setting.unit and not isinstance(control, MoneyBox) else ""
-            title = label(f"{setting.label}{unit}", "strong", wrap=True)
+            title = label(f"{tr(setting.label)}{unit}", "strong", wrap=True)
             whole.addWidget(title)
         self._beside = label("", "caption", "muted")
         line = row(spacing=Space.S)
@@ -56,7 +57,7 @@ class Field(QWidget):
             line.addStretch()
         whole.addLayout(line)
         self.control = control
-        whole.addWidget(label(setting.help, "caption", "muted", wrap=True))
+        whole.addWidget(label(tr(setting.help), "caption", "muted", wrap=True))
         whole.addWidget(self._problem)
 
     def show_problem(self, words: str, tone: Tone = "danger") -> None:
@@ -84,7 +85,7 @@ class Field(QWidget):
     @staticmethod
     def _control(setting: Setting[Any], value: Any, save: Save, models: Sequence[ModelChoice]) -> QWidget:
         if isinstance(value, bool):
-            box = QCheckBox(setting.label)
+            box = QCheckBox(tr(setting.label))
             box.setChecked(value)
             box.toggled.connect(lambda on: save(setting, on))
             control: QWidget = box
@@ -96,39 +97,39 @@ class Field(QWidget):
         elif len(setting.choices) > _CHIPS_AT_MOST:
             combo = QComboBox()
             for key, words in setting.choices:
-                combo.addItem(words, key)
+                combo.addItem(tr(words), key)
             combo.setCurrentIndex(combo.findData(setting.text(value)))
             combo.setFixedWidth(_NUMBER_WIDTH)
             combo.activated.connect(lambda index: save(setting, setting.parse(combo.itemData(index))))
             control = combo
         elif setting.choices:
-            chips = ChipRow(setting.label)
-            chips.set_chips([Chip(key, words) for key, words in setting.choices], [setting.text(value)])
+            chips = ChipRow(tr(setting.label))
+            chips.set_chips([Chip(key, tr(words)) for key, words in setting.choices], [setting.text(value)])
             chips.chosen.connect(lambda key: save(setting, setting.parse(key)))
             return chips
         elif setting.time_of_day:
-            moment = TimeBox(setting.label)
+            moment = TimeBox(tr(setting.label))
             moment.setKeyboardTracking(False)
             moment.set_clock(str(value))
             moment.setFixedWidth(_NUMBER_WIDTH)
             moment.timeChanged.connect(lambda _: save(setting, moment.clock()))
             control = moment
         elif isinstance(value, Decimal) and not setting.unit:
-            rate = RateBox(setting.label, setting.maximum or 1_000_000)
+            rate = RateBox(tr(setting.label), setting.maximum or 1_000_000)
             rate.setKeyboardTracking(False)
             rate.set_rate(value)
             rate.setFixedWidth(_NUMBER_WIDTH)
             rate.valueChanged.connect(lambda _: save(setting, rate.rate()))
             control = rate
         elif isinstance(value, Decimal):
-            money = MoneyBox(setting.label, setting.maximum or 1_000_000)
+            money = MoneyBox(tr(setting.label), setting.maximum or 1_000_000)
             money.setKeyboardTracking(False)
             money.set_amount(value)
             money.setFixedWidth(_NUMBER_WIDTH)
             money.valueChanged.connect(lambda _: save(setting, money.amount()))
             control = money
         elif isinstance(value, int):
-            count = NumberBox(setting.label, setting.minimum or 0, setting.maximum or 1_000_000)
+            count = NumberBox(tr(setting.label), setting.minimum or 0, setting.maximum or 1_000_000)
             count.setKeyboardTracking(False)
             count.setValue(value)
             count.setFixedWidth(_NUMBER_WIDTH)
@@ -138,6 +139,6 @@ class Field(QWidget):
             line = QLineEdit(str(value))
             line.editingFinished.connect(lambda: save(setting, line.text().strip()))
             control = line
-        control.setAccessibleName(setting.label)
-        control.setAccessibleDescription(setting.help)
+        control.setAccessibleName(tr(setting.label))
+        control.setAccessibleDescription(tr(setting.help))
         return control

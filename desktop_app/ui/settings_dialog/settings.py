@@ -110,7 +110,7 @@ class SettingsDialog(QDialog):
         self._data = data
         self._left_out = left_out
         self._profiles, self._network, self._door = profiles, network, door
-        absent = {name for name, thing in (("Network", network), ("Data", data)) if thing is None}
+        absent = {name for name, thing in (("Network", network), ("Data", data)) if thing is None}  # not shown
         self._sections = tuple(each for each in SECTIONS if each not in absent)
         self._stops: list[Callable[[], None]] = []
         self._language_part = LanguagePart(preferences[LANGUAGE], self._open_again if data is not None else None)
@@ -150,7 +150,7 @@ class SettingsDialog(QDialog):
         last.addWidget(done)
         whole.addLayout(last)
         for section in self._sections:
-            self._list.addItem(section)
+            self._list.addItem(tr(section))
             self._pages.addWidget(self._page(section))
         self._list.currentRowChanged.connect(self._pages.setCurrentIndex)
         section = self._preferences.recall(_SECTION_MEMORY)
@@ -162,7 +162,7 @@ class SettingsDialog(QDialog):
 
     def _page(self, section: str) -> QWidget:
         area, inside = scroll_column(spacing=Space.L)
-        inside.addWidget(label(section, "heading"))
+        inside.addWidget(label(tr(section), "heading"))
         if section == "Connection" and self._profiles is not None and not self._access.is_demo:
             inside.addWidget(self._profiles_part(self._profiles))
         if section == "Network" and self._network is not None:

@@ -100,7 +100,7 @@ class ShortcutsPage(QWidget):
         tools.addWidget(self.reset_all)
         whole.addLayout(tools)
         for place in Place:
-            heading = label(place.value, "strong")
+            heading = label(tr(place.value), "strong")
             heading.setContentsMargins(0, Space.S, 0, 0)
             self._headings[place] = heading
             whole.addWidget(heading)
@@ -143,7 +143,7 @@ class ShortcutsPage(QWidget):
                 "{shown_keys} is taken by “{full_words}” ({place}).",
                 shown_keys=shown_keys([key]),
                 full_words=full_words(taken.name),
-                place=taken.place.value.lower(),
+                place=tr(taken.place.value).lower(),
             )
             self.rows[name].say(words, offers=True)
         else:

@@ -259,4 +259,5 @@ class Finding(QObject):
         part = part_number(place.view, place.number)
         current = self._current
         now = current.start if current is not None and current[:2] == (place.view.key, part) else -1
-        return [(start, end, "found now" if start == now else "found") for start, end in found.spans.get(part, ())]
+        spans = found.spans.get(part, ())
+        return [(start, end, "found now" if start == now else "found") for start, end in spans]  # not shown

@@ -44,7 +44,8 @@ class Marks:
         spans = self.spans(box.rendered.document)
         current = self.current.nth if self.current is not None and self.current.box is box else -1
         shown: list[tuple[int, int, MarkKind]] = [
-            (start, end, "claim now" if nth == current else "claim") for nth, (start, end) in enumerate(spans)
+            (start, end, "claim now" if nth == current else "claim")  # not shown
+            for nth, (start, end) in enumerate(spans)
         ]
         return sorted(shown, key=lambda span: span[2])  # the one looked at is painted over the others
 

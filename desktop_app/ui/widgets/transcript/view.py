@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.announcing import AnswerAloud
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.theme import current_theme
@@ -58,7 +59,7 @@ class Transcript(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(tr("Conversation"))
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # or scrolling paints everything
         self._fixed_style = style
@@ -358,9 +359,9 @@ class Transcript(QAbstractScrollArea):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction("Copy", self.pointer.copy)
+        copy = menu.addAction(tr("Copy"), self.pointer.copy)
         copy.setEnabled(self.pointer.selection.span() is not None)
-        menu.addAction("Select this message", self.pointer.select_all)
+        menu.addAction(tr("Select this message"), self.pointer.select_all)
         menu.popup(event.globalPos())
 
     # ---- painting
