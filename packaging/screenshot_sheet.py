@@ -69,7 +69,7 @@ def compose(pictures: Path, target: Path) -> None:
             painter.drawImage(GAP + column * (WIDTH + GAP) + (WIDTH - shown.width()) // 2, top + HEAD, shown)
     painter.end()
     for quality in (70, 55, 40, 25):
-        if not sheet.save(str(target), "WEBP", quality):
+        if not sheet.save(str(target), quality=quality):
             raise OSError(f"{target} could not be written")
         if target.stat().st_size <= LARGEST:
             break

@@ -221,7 +221,7 @@ class ScreenReader:
 
     def call(self, message: Any) -> Any:
         """Raises GoneError when what was asked is no more."""
-        reply = self._connection.send_and_get_reply(message, timeout=30)
+        reply = self._connection.send_and_get_reply(message, timeout=60)
         if reply.header.message_type is MessageType.error:
             raise GoneError(f"{reply.body}")
         return reply.body
@@ -300,7 +300,9 @@ class Person:
             node = self.find(name, *roles)
             return node if node.usable else None
 
-        self.until(usable, f"“{name}”").press()
+        found = self.until(usable, f"“{name}”")
+        assert found is not None
+        found.press()
 
     def write(self, name: str, text: str) -> None:
         """Into the field of that name, not its label."""

@@ -220,7 +220,8 @@ async def test_the_focus_is_seen_in_every_look(tmp_path: Path, simulator: Simula
         current_theme().choose(look)  # type: ignore[arg-type]
         same = []
         QTest.keyClick(root.focusWidget() or root, Qt.Key.Key_Tab)
-        first = before = root.focusWidget()
+        before: QWidget | None = root.focusWidget()
+        first = before
         while before is not None:
             await asyncio.sleep(0.02)
             place = QRect(before.mapTo(root, QPoint(0, 0)), before.size()).adjusted(-5, -5, 5, 5)
