@@ -51,7 +51,7 @@ def expired_problem(job: Job, now: Timestamp, *, short: bool) -> Problem:
     age = now - (job.sent_at or job.created_at)
     if age > THIRTY_DAYS:
         advice = tr(
-            "It was sent {age:.0f} days ago, and answers are kept for 30. {again}", age=age / 86400, again=_AGAIN
+            "It was sent {age:.0f} days ago, and answers are kept for 30. {again}", age=age / 86400, again=tr(_AGAIN)
         )
     elif short or job.request.store is False:
         rule = tr("is not stored") if job.request.store is False else tr("falls under your data policy")
@@ -64,7 +64,7 @@ def expired_problem(job: Job, now: Timestamp, *, short: bool) -> Problem:
         advice = tr(
             "Stored responses are kept for 30 days, or for about 10 minutes under some data policies "
             "(Settings, Jobs); a deleted response or another key's project looks the same. {again}",
-            again=_AGAIN,
+            again=tr(_AGAIN),
         )
     return Problem(ProblemKind.NOT_FOUND, tr("The server no longer has this response."), advice)
 

@@ -36,7 +36,7 @@ BEGUN = {
 
 def begun_label(kind: str) -> str:
     """For an item that has only just begun."""
-    return BEGUN.get(kind, tr("Using a tool ({plain})", plain=_plain(kind)))
+    return tr(BEGUN[kind]) if kind in BEGUN else (tr("Using a tool ({plain})", plain=_plain(kind)))
 
 
 def tool_item(item: Record) -> ToolItem:

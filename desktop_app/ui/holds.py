@@ -49,7 +49,7 @@ def _happened(hold: CapHold, many: bool) -> str:
 
 
 def _advice(hold: CapHold, upper: Decimal | None, many: bool) -> str:
-    wait = _WAITS.get(hold.kind, "")
+    wait = tr(_WAITS.get(hold.kind, ""))
     if wait and upper is not None and upper > hold.cap:
         alone = tr(
             "It may cost more than a whole {periods}'s cap, so that waiting does not help.", periods=_PERIODS[hold.kind]

@@ -33,7 +33,9 @@ def offers(
         ModelOffer(profile.model_id, *badge(profile, today)) for profile in models.current(today) if usable(profile)
     ]
     more = [
-        ModelOffer(profile.model_id, *badge(profile, today), MORE) for profile in models.more(today) if usable(profile)
+        ModelOffer(profile.model_id, *badge(profile, today), tr(MORE))
+        for profile in models.more(today)
+        if usable(profile)
     ]
     return (*known, *more)
 

@@ -36,12 +36,12 @@ def tier_title(tier: str) -> str:
 def tier_label(tier: str) -> str:
     """ "Flex (cheaper, slower, may be refused when busy)"."""
     title = tier_title(tier)
-    return f"{title} ({_ABOUT[tier]})" if tier in _ABOUT and tier != STANDARD else title
+    return f"{title} ({tr(_ABOUT[tier])})" if tier in _ABOUT and tier != STANDARD else title
 
 
 def tier_about(tier: str) -> str:
     """ "cheaper, slower, may be refused when busy"."""
-    return _ABOUT.get(tier, "")
+    return tr(_ABOUT.get(tier, ""))
 
 
 def tier_saving(at_tier: CostRange, standard: CostRange, *, simulated: bool = False) -> str:

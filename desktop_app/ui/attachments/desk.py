@@ -79,7 +79,7 @@ class AttachingDesk(QObject):
         """Above what is written; nothing can be sent while something is still being read."""
         self.strip.show_attachments(attachments, reading)
         self._page.composer.set_more(bool(attachments))
-        self._page.composer.set_waiting(_READING if reading else "")
+        self._page.composer.set_waiting(tr(_READING) if reading else "")
 
     def show_taken(self, taken: bool, explanation: str) -> None:
         """Greyed with the reason where the model takes no files."""

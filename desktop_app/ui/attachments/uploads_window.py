@@ -40,11 +40,11 @@ class UploadsView(CompanionWindow):
         self._rows: dict[str, ShownUpload] = {}
         self._busy = False
         outer = column(self, margin=Space.M, spacing=Space.S)
-        outer.addWidget(label(_EXPLAINED, "body", "muted", wrap=True))
+        outer.addWidget(label(tr(_EXPLAINED), "body", "muted", wrap=True))
         self.table = QTreeWidget()
         self.table.setAccessibleName(tr("Uploaded files"))
         self.table.setColumnCount(len(_COLUMNS))
-        self.table.setHeaderLabels(list(_COLUMNS))
+        self.table.setHeaderLabels([tr(each) for each in _COLUMNS])
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(True)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -55,7 +55,7 @@ class UploadsView(CompanionWindow):
             self.table.setColumnWidth(place, width)
         self.table.itemSelectionChanged.connect(self._chosen)
         self._pages = QStackedWidget()
-        self._pages.addWidget(EmptyState("jobs", tr("Nothing is uploaded"), _EMPTY))
+        self._pages.addWidget(EmptyState("jobs", tr("Nothing is uploaded"), tr(_EMPTY)))
         self._pages.addWidget(self.table)
         outer.addWidget(self._pages, 1)
         foot = row(spacing=Space.XS)

@@ -27,13 +27,13 @@ def say_unpriced(view: ChatView, plan: SendPlan | None) -> None:
     if plan is None or not view.text().strip() or plan.problem is not None or plan.estimate.high is not None:
         view.remove_notice(UNPRICED)
         return
-    view.show_notice(UNPRICED, "warning", NOT_COUNTED, actions=((PRICE, SET_PRICE),))
+    view.show_notice(UNPRICED, "warning", tr(NOT_COUNTED), actions=((PRICE, tr(SET_PRICE)),))
 
 
 async def ask_over_cap(view: ChatView, hold: CapHold) -> int:
     """DONT_SEND, RAISE or SEND; closing the question sends nothing, and so does Enter pressed twice."""
     happened, _ = hold_words(hold)
-    later = (_NEVER if hold.alone or not hold.cap else _LATER).get(hold.kind, "")
+    later = tr((_NEVER if hold.alone or not hold.cap else _LATER).get(hold.kind, ""))
     detail = tr("What you wrote stays here if you don't send it.{later}", later=later)
     chosen = await view.choose(formats.unbroken(happened), detail, ("Don't send", raise_label(hold), tr("Send anyway")))
     return chosen if chosen in (RAISE, SEND) else DONT_SEND

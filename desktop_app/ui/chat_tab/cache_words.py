@@ -115,7 +115,7 @@ def _because(miss: CacheMiss) -> str:
         return tr("{minutes} had passed, and a beginning is kept for {kept}", minutes=_minutes(miss.seconds), kept=kept)
     if miss.reason is Broken.UNKNOWN:
         return tr("the provider kept it no longer, which it may do at any time")
-    return _BECAUSE[miss.reason]
+    return tr(_BECAUSE[miss.reason])
 
 
 def _minutes(seconds: float) -> str:

@@ -91,7 +91,7 @@ def choices_for(
         tier=conversation.service_tier if conversation.service_tier in profile.service_tiers else STANDARD,
         budgets=tuple(_budget_option(key, label) for key, label in HISTORY_BUDGET.choices),
         budget=str(conversation.history_budget),
-        state_modes=tuple(Option(mode.value, words, meaning) for mode, words, meaning in MODES),
+        state_modes=tuple(Option(mode.value, tr(words), tr(meaning)) for mode, words, meaning in MODES),
         state_mode=conversation.state_mode.value,
         has_developer_message=bool(conversation.developer_message.strip()),
     )

@@ -126,5 +126,5 @@ def notice_of(message: Message) -> str:
     if fault := schema_fault(message):
         return fault
     if was_forgotten(message):
-        return FORGOTTEN
+        return tr(FORGOTTEN)
     return ended_words(message.answer) if message.answer else ""

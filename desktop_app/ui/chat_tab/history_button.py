@@ -44,7 +44,7 @@ class HistoryButton(QPushButton):
         self._choices = choices
         mode = StateMode(choices.state_mode)
         budget = next((option.label for option in choices.budgets if option.key == choices.budget), choices.budget)
-        words = _SHORT.get(mode, budget)
+        words = tr(_SHORT.get(mode, budget))
         self.setText(tr("History: {words}", words=words))
         taken = next(option.label for option in choices.state_modes if option.key == choices.state_mode)
         self.setAccessibleDescription(taken if mode in _SHORT else f"{taken}, {budget}")

@@ -61,7 +61,7 @@ def in_force_words(conversation: Conversation | None, dialect: Dialect) -> str:
     if dialect is Dialect.CHAT_COMPLETIONS:
         usual = conversation.state_mode is StateMode.SENT
         return "" if usual else tr("earlier turns sent each time: this server can't keep them")
-    return _IN_FORCE.get(conversation.state_mode, "")
+    return tr(_IN_FORCE.get(conversation.state_mode, ""))
 
 
 def was_forgotten(message: Message) -> bool:

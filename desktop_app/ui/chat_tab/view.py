@@ -41,7 +41,7 @@ class ChatView(ConversationPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         pane = ConversationListPane(tr("Search chats"), tr("New chat"), tr("Your chats will be listed here."))
         super().__init__(
-            pane, EmptyState("chat", tr("What would you like to know?"), _PURPOSE), tr("Ask anything"), parent
+            pane, EmptyState("chat", tr("What would you like to know?"), tr(_PURPOSE)), tr("Ask anything"), parent
         )
         self.attaching = AttachingDesk(self)
         self.controls = ChatControls(self.composer)

@@ -26,7 +26,7 @@ class DeveloperMessageDialog(QDialog):
         self.resize(560, 400)
         outer = column(self, margin=Space.L, spacing=Space.S)
         outer.addWidget(label(tr("Developer message"), "heading"))
-        outer.addWidget(label(_EXPLANATION, "body", "muted", wrap=True))
+        outer.addWidget(label(tr(_EXPLANATION), "body", "muted", wrap=True))
         self._field = QPlainTextEdit(text)
         self._field.setAccessibleName(tr("Developer message"))
         self._field.setPlaceholderText(

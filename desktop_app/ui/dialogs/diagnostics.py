@@ -32,7 +32,7 @@ class DiagnosticsDialog(QDialog):
         self._parts, self._private = tuple(parts), tuple(private)
         outer = column(self, margin=Space.L, spacing=Space.S)
         outer.addWidget(label(tr("Save diagnostics"), "heading"))
-        outer.addWidget(label(_EXPLANATION, "body", "muted", wrap=True))
+        outer.addWidget(label(tr(_EXPLANATION), "body", "muted", wrap=True))
         middle = row(spacing=Space.S)
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Files of the diagnostics"))

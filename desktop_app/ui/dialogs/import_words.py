@@ -56,7 +56,9 @@ def left_behind(survey: Survey) -> str:
     if found.empty:
         parts.append(trn("{n} empty conversation", "{n} empty conversations", found.empty))
     told = tr("Not taken along: {names}. ", names=", ".join(parts)) if parts else ""
-    return told + (_FOREIGN if found.source != "Ponder" else tr("Nothing here is written over: they come as new ones."))
+    return told + (
+        tr(_FOREIGN) if found.source != "Ponder" else tr("Nothing here is written over: they come as new ones.")
+    )
 
 
 def _one(what: str) -> str:

@@ -26,7 +26,7 @@ class ResponseIdDialog(QDialog):
         self.setMinimumWidth(460)
         outer = column(self, margin=Space.L, spacing=Space.S)
         outer.addWidget(label(tr("Paste the response id"), "heading"))
-        outer.addWidget(label(_EXPLANATION, "body", "muted", wrap=True))
+        outer.addWidget(label(tr(_EXPLANATION), "body", "muted", wrap=True))
         self._field = QLineEdit()
         self._field.setAccessibleName(tr("Response id"))
         self._field.setPlaceholderText("resp_…")

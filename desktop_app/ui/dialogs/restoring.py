@@ -42,7 +42,7 @@ class BackupDialog(QDialog):
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Backups"))
         for backup in backups:
-            words = f"{formats.date_time(backup.at)}   {_KINDS[backup.kind]}, {formats.file_size(backup.size)}"
+            words = f"{formats.date_time(backup.at)}   {tr(_KINDS[backup.kind])}, {formats.file_size(backup.size)}"
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, backup.path)
             self._list.addItem(item)

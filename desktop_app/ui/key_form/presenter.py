@@ -73,7 +73,7 @@ class KeyFormPresenter:
         self._end()
 
     def _show_source(self, state: AccessState) -> None:
-        words = _SOURCE_WORDS[state.key_source].format(host=state.host or tr("this server"))
+        words = tr(_SOURCE_WORDS[state.key_source]).format(host=state.host or tr("this server"))
         if state.key_source is KeySource.NONE and state.vault in (VaultState.LOCKED, VaultState.TIMEOUT):
             words = tr("The keyring is locked. Unlock it and open Ponder again, or paste the key for now.")
         self._view.show_source(
@@ -100,7 +100,7 @@ class KeyFormPresenter:
                 models = await self._door.models()
         except ProblemError as error:
             problem = error.problem
-            advice = _COPY_AGAIN if problem.kind is ProblemKind.WRONG_KEY else problem.advice
+            advice = tr(_COPY_AGAIN) if problem.kind is ProblemKind.WRONG_KEY else problem.advice
             self._view.show_result(f"{problem.happened} {advice}", "danger")
             unknown = problem.kind in (ProblemKind.NO_CONNECTION, ProblemKind.TIMED_OUT, ProblemKind.SERVER_ERROR)
             self._view.offer(untested=unknown or problem.kind is ProblemKind.OVERLOADED)
@@ -162,5 +162,5 @@ class KeyFormPresenter:
 
 
 def _vault_words(answer: VaultAnswer) -> str:
-    words = _VAULT_WORDS.get(answer.state, _VAULT_WORDS[VaultState.ERROR])
+    words = tr(_VAULT_WORDS.get(answer.state, _VAULT_WORDS[VaultState.ERROR]))
     return f"{words} {answer.detail}".strip() if answer.state is VaultState.ERROR else words

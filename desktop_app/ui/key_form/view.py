@@ -83,7 +83,7 @@ class KeyForm(QWidget):
     def show_source(self, words: str, *, can_change: bool, can_forget: bool) -> None:
         """Where the key in force comes from."""
         self._source.setText(words)
-        set_enabled(self._key, can_change, _ENVIRONMENT_REASON)
+        set_enabled(self._key, can_change, tr(_ENVIRONMENT_REASON))
         self._forget.setVisible(can_forget)
 
     def show_busy(self, words: str) -> None:

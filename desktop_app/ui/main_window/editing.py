@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-from desktop_app.language import later
+from desktop_app.language import later, tr
 from desktop_app.ui.notices import NoticeStack
 
 EDITS = ("edit-undo", "edit-redo", "edit-cut", "edit-copy", "edit-paste", "edit-selectAll")
@@ -35,7 +35,7 @@ def why_not_edit(window: QWidget, name: str) -> str:
     focused = window.focusWidget()
     if focused is not None and _takes(focused, verb):
         return ""
-    return "" if verb == "undo" and _undoable(window) is not None else _NOTHING[name]
+    return "" if verb == "undo" and _undoable(window) is not None else tr(_NOTHING[name])
 
 
 def _takes(focused: QWidget, verb: str) -> bool:

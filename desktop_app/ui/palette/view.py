@@ -66,10 +66,10 @@ class PaletteView(QFrame):
         """The list does not answer to what is typed yet; when it does, its first row is marked."""
         self._enter_waits = False
         mark(self, card=True)
-        self.setAccessibleName(_NAME)
+        self.setAccessibleName(tr(_NAME))
         self.field = _Field()
-        self.field.setAccessibleName(_HINT)
-        self.field.setPlaceholderText(_HINT)
+        self.field.setAccessibleName(tr(_HINT))
+        self.field.setPlaceholderText(tr(_HINT))
         self.field.setMaxLength(400)
         self.field.setClearButtonEnabled(True)
         self.rows = PaletteRows(self)

@@ -55,7 +55,7 @@ class KeyRecorder(QPushButton):
 
     def _begin(self) -> None:
         self._waits = True
-        self.setText(_WAITS)
+        self.setText(tr(_WAITS))
         announce(self, tr("{waits} Escape leaves them as they are, Backspace takes them away.", waits=_WAITS))
 
     @override

@@ -37,7 +37,7 @@ def shipped() -> list[Part]:
         content = json.loads(resource_path("licences", "licences.json").read_text(encoding="utf-8"))
         return [Part(one["name"], one["version"], one["licence"], one["text"]) for one in content]
     except FileNotFoundError:
-        return [Part(tr("Ponder"), __version__, "MIT", _OWN), *_installed()]
+        return [Part(tr("Ponder"), __version__, "MIT", tr(_OWN)), *_installed()]
 
 
 def _installed() -> list[Part]:

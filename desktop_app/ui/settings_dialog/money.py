@@ -73,7 +73,7 @@ class MoneyPage(QWidget):
         whole.addWidget(self._currency(field))
 
     def _caps(self, field: Callable[[Setting[Any]], Field]) -> QWidget:
-        part = Section(tr("Caps"), _CAPS_EXPLAINED)
+        part = Section(tr("Caps"), tr(_CAPS_EXPLAINED))
         part.body.addLayout(self._in_columns([[self._made(field, setting) for setting in pair] for pair in _CAPS]))
         return part
 

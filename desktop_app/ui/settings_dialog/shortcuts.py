@@ -94,7 +94,7 @@ class ShortcutsPage(QWidget):
 
     def _lay_out(self) -> None:
         whole = column(self, spacing=Space.XS)
-        whole.addWidget(label(_EXPLAINED, "caption", "muted", wrap=True))
+        whole.addWidget(label(tr(_EXPLAINED), "caption", "muted", wrap=True))
         tools = row(spacing=Space.S)
         tools.addWidget(self.search, 1)
         tools.addWidget(self.reset_all)

@@ -7,6 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.keys import tell_key
 from desktop_app.ui.icons import ICON_SIZE, bind_icon, follow_theme
 from desktop_app.ui.theme import Role, current_theme, mark
@@ -22,7 +23,7 @@ def button(
     text: str, kind: Kind = "quiet", icon_name: str = "", tooltip: str = "", *, dense: bool = False
 ) -> QPushButton:
     """A push button with a label; Enter in a dialog never presses it by accident."""
-    result = QPushButton(text)
+    result = QPushButton(tr(text))  # a text that is translated already stays as it is
     result.setAutoDefault(False)
     result.setToolTip(tooltip)
     mark(result, kind=kind, dense=dense)

@@ -257,7 +257,7 @@ class Composer(QWidget):
         self._button.setText(tr("Stop") if self._running else self._send_label)
         keys = tr("Enter") if self.input.enter_sends else "Ctrl+Enter"
         self._button.setProperty("ownToolTip", tr("Stop (Esc)") if self._running else f"{self._send_label} ({keys})")
-        reason = self._waiting or self._refusal or ("" if self._has_text() else _EMPTY)
+        reason = self._waiting or self._refusal or ("" if self._has_text() else tr(_EMPTY))
         set_enabled(self._button, self._running or not reason, reason)
 
     def _add_pasted(self, text: str) -> None:

@@ -58,7 +58,7 @@ class _Field(QWidget):
             control: QWidget = self.text
         else:
             self.line = QLineEdit()
-            self.line.setPlaceholderText(variable.default or _HINTS.get(variable.kind, ""))
+            self.line.setPlaceholderText(variable.default or tr(_HINTS.get(variable.kind, "")))
             self.line.textChanged.connect(self.changed)
             control = self.line
         control.setAccessibleName(variable.name)

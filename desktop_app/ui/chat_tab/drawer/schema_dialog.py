@@ -33,7 +33,7 @@ class SchemaDialog(QDialog):
         self.resize(680, 600)
         outer = column(self, margin=Space.L, spacing=Space.S)
         outer.addWidget(label(tr("JSON schema of the answers"), "heading"))
-        outer.addWidget(label(_EXPLANATION, "body", "muted", wrap=True))
+        outer.addWidget(label(tr(_EXPLANATION), "body", "muted", wrap=True))
         outer.addLayout(self._tools())
         self._field = QPlainTextEdit(text)
         self._field.setAccessibleName(tr("JSON schema"))

@@ -89,7 +89,7 @@ class Drawer(DrawerFields):
         name = dict(shown.presets).get(shown.preset, "")
         self._presets.setText(tr("Preset: {name}", name=name) if name and len(name) <= 16 else tr("Presets"))
         _offer(self.summary, self._no_summary, shown.no_summary)
-        self.summary.set_chips([Chip(key, words) for key, words in _SUMMARIES.items()], [_summary_key(options)])
+        self.summary.set_chips([Chip(key, tr(words)) for key, words in _SUMMARIES.items()], [_summary_key(options)])
         self._search.setVisible(shown.search_on)
         self.search_size.set_chips([Chip(size, size.capitalize()) for size in SEARCH_SIZES],
                                    [options.search_size or USUAL_SIZE])  # fmt: skip
@@ -109,7 +109,7 @@ class Drawer(DrawerFields):
         _offer(self.truncation, self._not_sent, shown.not_sent)
         for part in (self._truncation_words, self._labels, self.metadata):
             part.setVisible(not shown.not_sent)
-        self.truncation.set_chips([Chip(key, _TRUNCATION_WORDS[key]) for key in ("", *TRUNCATIONS)],
+        self.truncation.set_chips([Chip(key, tr(_TRUNCATION_WORDS[key])) for key in ("", *TRUNCATIONS)],
                                   [options.truncation])  # fmt: skip
 
     def show_faults(self, faults: Mapping[str, str]) -> None:
