@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -70,7 +71,8 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         self._painted = False
         self._pages: dict[str, QWidget] = {}
-        self.rail = Rail(TABS)
+        spoken = tuple(replace(each, title=tr(each.title), tooltip=tr(each.tooltip)) for each in TABS)
+        self.rail = Rail(spoken)
         self.stack = QStackedWidget()
         self.notices = NoticeStack()
         self.menus = Menus(self, demo=demo)
