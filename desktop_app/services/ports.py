@@ -40,7 +40,7 @@ class Endpoint:
 
     @override
     def __repr__(self) -> str:
-        return f"Endpoint({self.base_url!r}, key hidden)"
+        return f"Endpoint({self.base_url!r}, key hidden)"  # not shown
 
 
 EndpointSource = Callable[[], Awaitable[Endpoint]]
