@@ -1,7 +1,9 @@
-"""How streaming and opening scale, each figure beside its floor: `python -m tests.bench.streaming [--quick]`.
+"""How rendering scales, each figure beside its floor: `python -m tests.bench.rendering [--quick] [--live TOKENS]`.
 
-A realistic answer arrives at 2,000 tokens/s (4 characters each), shown 30 times a second. The floor is the same text
-appended to a QPlainTextEdit in the same process. `exponent` is the slope of log CPU over log length: 1 is linear.
+A realistic answer (paragraphs, lists, tables, code, quotes, formulas) arrives at 2,000 tokens/s of 4 characters,
+shown 30 times a second. The floor is the same text appended to a QPlainTextEdit in the same process. Work is the
+process's CPU time, which other programs hardly change; a stall is told in wall time, which they do, and in CPU time.
+`growth` is the slope of log CPU over log length: 1 is linear.
 """
 
 from __future__ import annotations
@@ -22,14 +24,18 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
 from desktop_app.ui.markdown import warm_up
 from desktop_app.ui.widgets.transcript import Transcript, TranscriptEntry
 
-FLUSH = 268  # characters: 2,000 tokens/s of 4 characters, 30 flushes a second
-SIZES = (1_000, 5_000, 20_000, 50_000, 100_000)
+RATE = 2_000  # tokens per second, of 4 characters
+FLUSH = RATE * 4 // 30 + 2  # characters between two frames
+SIZES = (1_000, 3_000, 10_000, 30_000, 100_000)
+FITTED = 3_000  # tokens from which the slope is fitted: below, what is done once weighs in
+FRAME_MS = 16.7
 _TEXT = """the model keeps reasoning effort low when a request is simple and the response streams back while the
 client renders each block as soon as it closes latency throughput polling cancel retry token budget input output"""
 _WORDS = _TEXT.split()
@@ -40,21 +46,25 @@ _CODE = """def poll(job_id: str, delay: float = 0.5) -> dict:
             return {"id": job_id, "attempt": attempt}  # done
         time.sleep(min(delay * 1.5 ** attempt, 30.0))
 """
+_INLINE = ("$t_{%d} = t_0 + %d$", "\\(\\sqrt{x_{%d}} \\le %d\\)")
+_BLOCK = ("$$\n\\sigma_{%d}^2 = \\sum_{i=1}^{%d} \\frac{x_i^2}{n}\n$$", "\\[\n\\int_0^{%d} e^{-%d x} dx\n\\]")
 
 
 @dataclass(frozen=True)
 class Run:
-    """One stream: CPU seconds, and of a flush with its paint the longest, 99th percentile, and longest CPU, in ms."""
+    """One stream: CPU seconds; of a frame (flush and paint) the longest and 99th percentile, in ms, wall and CPU."""
 
     tokens: int
     cpu_s: float
     worst_ms: float
     p99_ms: float
-    worst_cpu_ms: float  # other programs on the machine do not count
+    worst_cpu_ms: float
+    p99_cpu_ms: float
+    late: int  # frames that took more CPU than a screen's frame lasts
 
 
 def corpus(tokens: int, seed: int = 7) -> str:
-    """About `tokens` tokens of headings, paragraphs, lists, code, tables and quotes."""
+    """About `tokens` tokens of headings, paragraphs, lists, code, tables, quotes and formulas, no two alike."""
     choose = random.Random(seed)
     pieces: list[str] = []
     size = 0
@@ -69,6 +79,8 @@ def _sentence(choose: random.Random) -> str:
     words = choose.choices(_WORDS, k=choose.randint(6, 16))
     at = choose.randrange(len(words))
     words[at] = choose.choice(["**{}**", "`{}`", "{}", "[{}](https://example.org)"]).format(words[at])
+    if choose.random() < 0.04:
+        words.append(choose.choice(_INLINE) % (choose.randint(1, 999), choose.randint(1, 999)))
     return " ".join(words).capitalize() + "."
 
 
@@ -82,8 +94,11 @@ def _piece(choose: random.Random) -> str:
         return "\n".join(f"- {_sentence(choose)}" for _ in range(choose.randint(3, 7)))
     if kind < 0.9:
         return "```python\n" + _CODE * choose.randint(1, 4) + "```"
-    if kind < 0.96:
-        rows = [f"| {choose.randint(1, 99)} | {choose.random():.2f} | {_sentence(choose)} |" for _ in range(6)]
+    if kind < 0.92:
+        return choose.choice(_BLOCK) % (choose.randint(1, 999), choose.randint(1, 999))
+    if kind < 0.97:
+        count = choose.choice((3, 6, 12, 80))
+        rows = [f"| {choose.randint(1, 99)} | {choose.random():.2f} | {_sentence(choose)} |" for _ in range(count)]
         return "| effort | seconds | note |\n|---|--:|---|\n" + "\n".join(rows)
     return "> " + _sentence(choose)
 
@@ -99,10 +114,12 @@ def measure(tokens: int, text: str, add: Callable[[str], None], app: QApplicatio
         app.processEvents()
         times.append((time.perf_counter() - started) * 1e3)
         busy.append((time.process_time() - begun) * 1e3)
-    times.sort()
-    p99 = times[int(len(times) * 0.99)]
     used = time.process_time() - cpu
-    return Run(tokens, round(used, 3), round(times[-1], 1), round(p99, 1), round(max(busy), 1))
+    late = sum(spent > FRAME_MS for spent in busy)
+    times.sort()
+    busy.sort()
+    at = int(len(times) * 0.99)
+    return Run(tokens, round(used, 3), *(round(n, 1) for n in (times[-1], times[at], busy[-1], busy[at])), late)
 
 
 def transcript_run(tokens: int, app: QApplication) -> Run:
@@ -146,14 +163,55 @@ def floor_run(tokens: int, app: QApplication) -> Run:
 
 
 def exponent(runs: list[Run]) -> float:
-    """Slope of log CPU over log length, from 5,000 tokens up, by least squares."""
-    points = [(math.log(run.tokens), math.log(max(run.cpu_s, 1e-3))) for run in runs if run.tokens >= 5_000]
+    """Slope of log CPU over log length, by least squares."""
+    points = [(math.log(run.tokens), math.log(max(run.cpu_s, 1e-3))) for run in runs if run.tokens >= FITTED]
     x, y = (statistics.fmean(values) for values in zip(*points, strict=True))
     return sum((a - x) * (b - y) for a, b in points) / sum((a - x) ** 2 for a, _ in points)
 
 
+def live_run(tokens: int, app: QApplication) -> dict[str, float]:
+    """The stream at its real pace, a delta every 5 ms, frames as the transcript takes them: gaps between heartbeats."""
+    text, beat = corpus(tokens, 11), 5
+    widget = Transcript()
+    widget.resize(1_000, 800)
+    widget.show()
+    widget.set_entries([TranscriptEntry("u", "user", "Go"), TranscriptEntry("a", "assistant")])
+    app.processEvents()
+    loop, timer = QEventLoop(), QTimer(interval=beat)
+    started = time.perf_counter()
+    sent, last, last_cpu, gaps, busy = 0, started, time.process_time(), [0.0], [0.0]
+
+    def pulse() -> None:
+        nonlocal sent, last, last_cpu
+        now, cpu = time.perf_counter(), time.process_time()
+        gaps.append((now - last) * 1e3)
+        busy.append((cpu - last_cpu) * 1e3)
+        last, last_cpu = now, cpu
+        due = min(len(text), int((now - started) * RATE * 4))
+        if due > sent:
+            widget.append_text("a", text[sent:due])
+            sent = due
+        elif sent >= len(text):
+            loop.quit()
+
+    timer.timeout.connect(pulse)
+    timer.start()
+    before = time.process_time()
+    loop.exec()
+    used, took = time.process_time() - before, time.perf_counter() - started
+    widget.close()
+    return {
+        "tokens": tokens,
+        "seconds": round(took, 1),
+        "core_percent": round(100 * used / took, 1),
+        "worst_gap_ms": round(max(gaps), 1),
+        "worst_gap_cpu_ms": round(max(busy), 1),
+        "gaps_over_50_ms": sum(gap > 50 for gap in gaps),
+    }
+
+
 def opening(turns: int, app: QApplication) -> dict[str, float]:
-    """Opens a stored conversation, scrolls through a part of it and resizes it; milliseconds."""
+    """Opens a stored conversation, scrolls it by the wheel and from end to start; ms of CPU, wall where it says so."""
     entries = []
     for turn in range(turns):
         entries.append(TranscriptEntry(f"u{turn}", "user", corpus(40, turn)))
@@ -162,35 +220,41 @@ def opening(turns: int, app: QApplication) -> dict[str, float]:
     widget.resize(1_000, 800)
     widget.show()
     app.processEvents()
-    started = time.perf_counter()
-    widget.set_entries(entries)
-    app.processEvents()
-    opened = time.perf_counter() - started
-    bar, steps = widget.verticalScrollBar(), []
-    for _ in range(100):
-        started = time.perf_counter()
-        bar.setValue(bar.value() - 200)
+    bar = widget.verticalScrollBar()
+
+    def timed(step: Callable[[], object]) -> tuple[float, float]:
+        cpu, wall = time.process_time(), time.perf_counter()
+        step()
         app.processEvents()
-        steps.append(time.perf_counter() - started)
-    started = time.perf_counter()
-    widget.resize(700, 800)
-    app.processEvents()
-    resized = time.perf_counter() - started
-    widget.close()
-    return {
+        return (time.process_time() - cpu) * 1e3, (time.perf_counter() - wall) * 1e3
+
+    opened, opened_wall = timed(lambda: widget.set_entries(entries))
+    wheel = [timed(lambda: bar.setValue(bar.value() - 120))[0] for _ in range(400)]
+    pages = [timed(lambda: bar.setValue(bar.value() - 700))[0] for _ in range(200)]
+    jumps = [timed(lambda n=n: bar.setValue(bar.maximum() * n // 50))[0] for n in range(50)]  # type: ignore[misc]
+    resized, _ = timed(lambda: widget.resize(700, 800))
+    found = {
         "turns": turns,
-        "open_ms": round(opened * 1e3, 1),
-        "scroll_median_ms": round(statistics.median(steps) * 1e3, 1),
-        "scroll_worst_ms": round(max(steps) * 1e3, 1),
-        "resize_ms": round(resized * 1e3, 1),
+        "open_ms": opened,
+        "open_wall_ms": opened_wall,
+        "wheel_median_ms": statistics.median(wheel),
+        "wheel_worst_ms": max(wheel),
+        "page_median_ms": statistics.median(pages),
+        "page_worst_ms": max(pages),
+        "jump_median_ms": statistics.median(jumps),
+        "jump_worst_ms": max(jumps),
+        "resize_ms": resized,
         "documents": widget.column.documents,
     }
+    widget.close()
+    return {name: round(value, 1) for name, value in found.items()}
 
 
 def main() -> int:
     """Runs it all and prints one table; exit code 1 when streaming is not linear (exponent above 1.15)."""
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
-    options.add_argument("--quick", action="store_true", help="up to 20,000 tokens only")
+    options.add_argument("--quick", action="store_true", help="up to 10,000 tokens and 200 turns only")
+    options.add_argument("--live", type=int, default=10_000, metavar="TOKENS", help="length of the stream at real pace")
     options.add_argument("--json", type=Path, help="also write the figures to this file")
     chosen = options.parse_args()
     app = QApplication.instance() or QApplication([])
@@ -198,26 +262,33 @@ def main() -> int:
     warm_up()
     gc.collect()
     gc.freeze()  # as the app does once it is warm: a full collection would stop a frame for 40 ms
-    sizes = [size for size in SIZES if size <= 20_000 or not chosen.quick]
+    sizes = [size for size in SIZES if size <= 10_000 or not chosen.quick]
     transcript_run(1_000, app)
-    runs = [(transcript_run(size, app), floor_run(size, app)) for size in sizes]
+    floor_run(1_000, app)
     write = sys.stdout.write
     write(f"{platform.system()} {platform.machine()}, CPython {platform.python_version()}\n")
-    write("tokens   cpu s   floor   ratio   worst ms   p99 ms   worst CPU ms   floor worst, CPU\n")
-    for ours, floor in runs:
-        ratio = ours.cpu_s / max(floor.cpu_s, 1e-3)
-        write(f"{ours.tokens:>6} {ours.cpu_s:>7.2f} {floor.cpu_s:>7.2f} {ratio:>7.1f}")
-        write(f" {ours.worst_ms:>10.1f} {ours.p99_ms:>8.1f} {ours.worst_cpu_ms:>14.1f}")
-        write(f" {floor.worst_ms:>13.1f} {floor.worst_cpu_ms:>4.1f}\n")
+    write("                work, CPU s           frame, CPU ms        frame, wall ms   floor: worst frame\n")
+    write(" tokens    ours  floor  ratio   worst   p99  >16.7     worst   p99           CPU   wall ms\n")
+    runs = []
+    for size in sizes:
+        ours, floor = transcript_run(size, app), floor_run(size, app)
+        runs.append((ours, floor))
+        write(f"{size:>7} {ours.cpu_s:>7.2f} {floor.cpu_s:>6.2f} {ours.cpu_s / max(floor.cpu_s, 1e-3):>6.1f}")
+        write(f" {ours.worst_cpu_ms:>7.1f} {ours.p99_cpu_ms:>5.1f} {ours.late:>6}")
+        write(f" {ours.worst_ms:>9.1f} {ours.p99_ms:>5.1f} {floor.worst_cpu_ms:>13.1f} {floor.worst_ms:>9.1f}\n")
     slope = exponent([ours for ours, _ in runs])
     floor_slope = exponent([floor for _, floor in runs])
     write(f"growth: N^{slope:.2f}, floor N^{floor_slope:.2f}\n")
+    live = live_run(chosen.live, app)
+    write(f"at its real pace: {live}\n")
     opened = opening(200 if chosen.quick else 2_000, app)
     write(f"opening: {opened}\n")
     if chosen.json:
         figures = {
             "runs": [{"ours": asdict(a), "floor": asdict(b)} for a, b in runs],
             "exponent": slope,
+            "floor_exponent": floor_slope,
+            "live": live,
             "open": opened,
         }
         chosen.json.write_text(json.dumps(figures, indent=1), "utf-8")
