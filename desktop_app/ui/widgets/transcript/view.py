@@ -20,7 +20,8 @@ from typing_extensions import override
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.transcript import accessible, painting
-from desktop_app.ui.widgets.transcript.column import Column
+from desktop_app.ui.widgets.transcript.boxes import Target
+from desktop_app.ui.widgets.transcript.column import Column, Place
 from desktop_app.ui.widgets.transcript.context import Context, Thumbnail
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 from desktop_app.ui.widgets.transcript.entry_view import EntryView, Stream
@@ -185,6 +186,11 @@ class Transcript(QAbstractScrollArea):
             return ""
         view = views[number]
         return ("You: " if view.entry.role == "user" else "Answer: ") + view.plain_text()
+
+    def entry_stops(self, number: int) -> list[tuple[Place, Target]]:
+        """What can be pressed in the n-th entry on the screen."""
+        views = self._on_screen()
+        return [stop for stop in self.pointer.stops() if number < len(views) and stop[0].view is views[number]]
 
     def entry_rect(self, number: int) -> QRect:
         """Where the n-th entry on the screen is, in global coordinates."""
