@@ -24,6 +24,7 @@ from desktop_app.ui.chat_tab.before_sending import say_unpriced
 from desktop_app.ui.chat_tab.beside import ChatBeside
 from desktop_app.ui.chat_tab.branching import CANCEL_EDIT, UNHIDE, Branching
 from desktop_app.ui.chat_tab.cache_words import cache_rows
+from desktop_app.ui.chat_tab.checked_count import CountChecking, with_checked
 from desktop_app.ui.chat_tab.choices import choices_for, efforts_of
 from desktop_app.ui.chat_tab.choosing import Choosing
 from desktop_app.ui.chat_tab.copying import COPIES, Copying
@@ -98,6 +99,7 @@ class ChatPresenter:
         self.attaching = Attaching(view.attaching, attached, catalogue, lambda: self.here, self._measure, clock)
         self.branching.on_edit = self.attaching.edit
         self._meter = Measuring(self.attaching.planning(chat.plan), tasks, self._planned, self.here.tell_problem)
+        self._checking = CountChecking(beside.counts if beside else None, tasks, self._measure)
         self.asking = Asking(
             chat, view, self._answers, tasks, lambda: self.here.conversation, spending, open_models, self.attaching
         )
@@ -130,6 +132,7 @@ class ChatPresenter:
             end()
         self._answers.close()
         self._meter.cancel()
+        self._checking.close()
         await self.drawer.close()
         await self.next.close()
         await self.asking.close()
@@ -207,7 +210,9 @@ class ChatPresenter:
         words = meter_words(plan, self.here.said, text, simulated=self._simulated, state=state)
         refusal = plan.problem.happened if plan and plan.problem else ""
         details = plan.details if plan and text.strip() else None
-        self._view.show_meter(words, refusal, estimate_tooltip(details, simulated=self._simulated))
+        count = self._checking.look(self.here.conversation, self.here.said)
+        words, tip = with_checked(words, estimate_tooltip(details, simulated=self._simulated), count, plan)
+        self._view.show_meter(words, refusal, tip)
         say_unpriced(self._view, plan)
         self._money.planned(self.here.conversation, plan, text)
         self._view.show_too_long(plan.problem if plan else None)
