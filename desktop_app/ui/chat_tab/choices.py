@@ -127,4 +127,4 @@ def _option(key: str, capability: Capability, profile: ModelProfile) -> Option:
 
 def _budget_option(key: str, label: str) -> Option:
     reason = "The oldest turns are left out first; the developer message and your newest message always go."
-    return Option(key, label.removesuffix(" tokens") if key != "0" else "max", f"{label}. {reason}")
+    return Option(key, label.removesuffix(" tokens") if key != "0" else "as many as fit", f"{label}. {reason}")

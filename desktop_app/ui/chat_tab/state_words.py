@@ -20,13 +20,13 @@ MODES: tuple[tuple[StateMode, str, str], ...] = (
     ),
     (
         StateMode.CONVERSATION,
-        "a conversation there",
+        "in a conversation at the provider",
         "The provider keeps this chat in a conversation of its own until it is deleted there. All of it is read and "
         "paid for each time.",
     ),
     (
         StateMode.NOT_KEPT,
-        "zero data retention",
+        "kept nowhere but here (zero data retention)",
         "The provider is told to keep nothing (store=false). Ponder sends the earlier turns each time, with the "
         "model's reasoning, which only the model can read.",
     ),

@@ -322,7 +322,7 @@ async def test_the_list_shows_where_an_answer_runs(tmp_path: Path, until: Until)
     with Simulator(speed=1) as simulator:
         async with opened_pro(tmp_path, simulator) as pro:
             await pro.ask("Take 2 hours, please.")
-            rows = pro.tab.view.list._rows
+            rows = pro.tab.view.list._list.rows
             await until(lambda: "answer running" in str(rows.data(rows.index(1), 11)))
             pro.tab.begin_new()
             await until(lambda: not pro.entries)
