@@ -221,7 +221,7 @@ class BlockSplitter:
             now.add(line + "\n")
             now.kind = "heading"
             self._close()
-        elif b.starts_block(line) or b.FOOTNOTE.match(line):
+        elif (b.starts_block(line) or b.FOOTNOTE.match(line)) and not b.ends_formula(now.lines, line):
             self._close_then_fresh(line)
         else:
             now.add(line + "\n")
