@@ -202,6 +202,11 @@ class ConversationInView(Generic[Said]):
             self.conversation = replace(conversation, draft=text)
             self._drafts.edited(conversation.id, text)
 
+    async def keep_draft_now(self) -> None:
+        """The same without waiting for a pause in writing."""
+        self.keep_draft()
+        await self._drafts.save()
+
     def sent(self, text: str, *, first: bool) -> None:
         """A question is on disk: it leaves the composer. What was written since, or beside it, stays a draft."""
         if self.conversation is None:

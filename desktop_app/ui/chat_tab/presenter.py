@@ -106,7 +106,7 @@ class ChatPresenter:
         self._spending = spending
         self.choosing = Choosing(chat, self._apply, lambda: not self.here.said)
         self.drawer = DrawerPresenter(view, chat, preferences, tasks, lambda: self.here, self._apply, beside)
-        self.next = NextMessage(view, chat.kept, lambda: self.here, self._send_next)
+        self.next = NextMessage(view, chat.kept, lambda: self.here, self._send_next, preferences)
         self.copying = Copying(view, lambda: self.here)
         self.per_answer = PerAnswer(view, chat, lambda: self.here, self._show_again, beside)
         self._default = preferences[DEFAULT_MODEL]
@@ -123,6 +123,7 @@ class ChatPresenter:
     async def start(self) -> None:
         """Show the list, and what was open when the app was closed."""
         self.drawer.start()
+        await self.next.start()
         await self.here.start()
         self.asking.go_on_with(self._chat.going_on)
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.simulator import Simulator
 from tests.harness.loops import Until
+from tests.harness.talk_house import talk_house
 from tests.ui.chat_tab.opened import OpenedChat, opened_chat
 
 pytestmark = pytest.mark.simulator(speed=8)
@@ -100,3 +101,22 @@ async def test_when_the_app_closes_it_is_a_draft(tmp_path: Path, simulator: Simu
         enter(chat, "next")
     async with opened_chat(tmp_path, simulator) as again:
         assert again.view.text() == "next"
+
+
+async def test_a_crash_leaves_it_as_a_draft(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with opened_chat(tmp_path, simulator) as chat:
+        await being_written(chat, until)
+        preferences = chat.house.house.preferences
+        enter(chat, "next")
+        await until(lambda: "next" in preferences.recall("chat.waiting"))
+        remembered = preferences.recall("chat.waiting")
+        chat.view.next.edit_pressed.emit()
+        await until(lambda: preferences.recall("chat.waiting") == "")
+        assert chat.view.text() == "next"
+        chat.view.composer.set_text("")
+    async with talk_house(tmp_path, simulator) as house:
+        await house.house.preferences.remember("chat.waiting", remembered)  # as a kill leaves it
+    async with opened_chat(tmp_path, simulator) as again:
+        assert again.view.text() == "next"
+        assert again.house.house.preferences.recall("chat.waiting") == ""
+        assert len(again.entries) == 2
