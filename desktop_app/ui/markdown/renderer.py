@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QUrl
@@ -14,8 +14,10 @@ from desktop_app.ui.markdown import parser
 from desktop_app.ui.markdown.blocks import Block
 from desktop_app.ui.markdown.code import colouring
 from desktop_app.ui.markdown.formats import Formats
+from desktop_app.ui.markdown.inline import InlineWriter
 from desktop_app.ui.markdown.links import plain_order
 from desktop_app.ui.markdown.style import MarkdownStyle
+from desktop_app.ui.markdown.tables import append_rows, table_width
 from desktop_app.ui.markdown.writer import Writer
 
 if TYPE_CHECKING:
@@ -32,11 +34,15 @@ class BlockDocument(QTextDocument):
 
 @dataclass(slots=True)
 class Rendered:
-    """A block's document; `least_width` is what a table needs to be read, in px, 0 for text that wraps."""
+    """A block's document; `least_width` is what a table needs to be read, in px, 0 for text that wraps.
+
+    `widest` are the characters of the longest cell in each column of a block that is a table.
+    """
 
     document: QTextDocument
     least_width: float = 0.0
     empty: bool = False
+    widest: list[int] = field(default_factory=list)
 
 
 class BlockRenderer:
@@ -65,7 +71,23 @@ class BlockRenderer:
             if block.kind == "item" and block.ordinal is not None:
                 _number_from(tokens, block.ordinal)
             writer.write(tokens)
-        return Rendered(document, writer.least_width, writer.is_empty)
+        return Rendered(document, writer.least_width, writer.is_empty, writer.widest)
+
+    def extend_table(self, shown: Rendered, before: Block, block: Block) -> bool:
+        """Brings a rendered table from one state to a longer one; False where it must be rendered as a whole."""
+        if not shown.widest or not block.source.startswith(before.source):
+            return False
+        lines = block.source.rstrip("\n").split("\n")
+        kept = max(before.source.count("\n"), 2)  # lines whose end was there, the header and the rule below it too
+        fresh = lines[kept:]
+        tokens = parser.parse("\n".join([*lines[:2], *fresh]), self.references, self.footnotes)
+        whole = bool(tokens) and tokens[0].type == "table_open" and tokens[-1].type == "table_close"
+        if not whole or sum(token.type == "tr_open" for token in tokens) != 1 + len(fresh):
+            return False
+        inline = InlineWriter(shown.document, self.formats, self.ratio)
+        widest = append_rows(shown.document, kept - 1, tokens, self.formats, inline, shown.widest)
+        shown.widest, shown.least_width = widest, table_width(widest)
+        return bool(widest)
 
     def plain(self, text: str, *, muted: bool = False) -> Rendered:
         """Text as it is, without any Markdown."""

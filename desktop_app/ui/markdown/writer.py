@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 
 from desktop_app.ui.markdown.formats import BULLET, LIST_MARK, TICKED, UNTICKED, Formats
 from desktop_app.ui.markdown.inline import InlineWriter
-from desktop_app.ui.markdown.tables import write_table
+from desktop_app.ui.markdown.tables import table_width, write_table
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -41,6 +41,7 @@ class Writer:
         self.formats = formats
         self.inline = InlineWriter(document, formats, ratio)
         self.least_width = 0.0
+        self.widest: list[int] = []  # characters of the longest cells of the last table
         self.is_empty = True
         self._lists: list[_List] = []
         self._quotes = 0
@@ -172,8 +173,8 @@ class Writer:
         self.least_width = max(self.least_width, self.inline.formula(self.cursor, tex, self._text, inline=False))
 
     def _table(self, tokens: list[Token]) -> None:
-        width = write_table(self.cursor, tokens, self.formats, self.inline)
-        self.least_width = max(self.least_width, width)
+        self.widest = write_table(self.cursor, tokens, self.formats, self.inline)
+        self.least_width = max(self.least_width, table_width(self.widest))
         self.cursor.movePosition(QTextCursor.MoveOperation.End)
         self.is_empty = False
 

@@ -87,7 +87,9 @@ class DocumentBox(Box, ABC):
         """Lays the document out for `room` px."""
         assert self.rendered is not None
         self._room = room
-        document.setTextWidth(max(room, self.rendered.least_width))
+        wide = max(room, self.rendered.least_width)
+        if document.textWidth() != wide:  # or Qt lays out everything again
+            document.setTextWidth(wide)
         self._wide = document.size().width()
 
     def find_marks(self, document: QTextDocument) -> Decorations:
