@@ -5,8 +5,9 @@ from __future__ import annotations
 import functools
 import re
 import warnings
+from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from ziamath.zmath import Latex
 
 LONGEST = 3_000  # characters of a formula
+_MOST_KEPT = 1_024
 _DEEPEST = 40  # nested braces; ziamath reads them recursively
 _ENVIRONMENT = re.compile(r"(\\begin\{(\w+\*?)\}.*?\\end\{\2\})(?=[\^_])", re.DOTALL)
 # ziamath knows `aligned` only by its older name, and draws these without their star
@@ -50,11 +52,41 @@ def warm_up() -> None:
     draw_formula("x", 15.0, "#000000", inline=True)
 
 
-@functools.lru_cache(maxsize=1024)
+class Wanted(NamedTuple):
+    """A formula in one look: its LaTeX, size in px, colour, and whether it stands in a line of text."""
+
+    tex: str
+    size: float
+    color: str
+    inline: bool
+
+
+_kept: OrderedDict[Wanted, Formula | None] = OrderedDict()
+
+
+def is_drawn(wanted: Wanted) -> bool:
+    """Whether `draw_formula` answers at once; a new formula takes it 10 to 30 ms."""
+    return wanted in _kept or not _is_sensible(wanted.tex.strip())
+
+
 def draw_formula(tex: str, size: float, color: str, *, inline: bool) -> Formula | None:
     """The formula at `size` px, or None when it is too long, too deep or not understood."""
-    tex = tex.strip()
-    if not tex or len(tex) > LONGEST or _depth(tex) > _DEEPEST:
+    wanted = Wanted(tex, size, color, inline)
+    if wanted in _kept:
+        _kept.move_to_end(wanted)
+    else:
+        _kept[wanted] = _draw(tex.strip(), size, color, inline=inline)
+        if len(_kept) > _MOST_KEPT:
+            _kept.popitem(last=False)
+    return _kept[wanted]
+
+
+def _is_sensible(tex: str) -> bool:
+    return bool(tex) and len(tex) <= LONGEST and _depth(tex) <= _DEEPEST
+
+
+def _draw(tex: str, size: float, color: str, *, inline: bool) -> Formula | None:
+    if not _is_sensible(tex):
         return None
     latex = _engine()
     for name, known in _ALIASES.items():

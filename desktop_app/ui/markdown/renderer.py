@@ -16,6 +16,7 @@ from desktop_app.ui.markdown.code import colouring
 from desktop_app.ui.markdown.formats import Formats
 from desktop_app.ui.markdown.inline import InlineWriter
 from desktop_app.ui.markdown.links import plain_order
+from desktop_app.ui.markdown.math import Formula, Wanted, draw_formula, is_drawn
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.markdown.tables import append_rows, table_width
 from desktop_app.ui.markdown.writer import Writer
@@ -36,13 +37,15 @@ class BlockDocument(QTextDocument):
 class Rendered:
     """A block's document; `least_width` is what a table needs to be read, in px, 0 for text that wraps.
 
-    `widest` are the characters of the longest cell in each column of a block that is a table.
+    `widest` are the characters of the longest cell in each column of a block that is a table. `waiting` are formulas
+    that are not drawn yet: an empty place stands for each, in their order.
     """
 
     document: QTextDocument
     least_width: float = 0.0
     empty: bool = False
     widest: list[int] = field(default_factory=list)
+    waiting: list[Wanted] = field(default_factory=list)
 
 
 class BlockRenderer:
@@ -63,7 +66,9 @@ class BlockRenderer:
         if block.kind == "code":
             return self._code(block, final=final)
         document = self.blank_document()
-        writer = Writer(document, self.formats, self.ratio, small=quiet or block.kind == "footnote")
+        waiting: list[Wanted] | None = None if self.later is None else []
+        small = quiet or block.kind == "footnote"
+        writer = Writer(document, self.formats, self.ratio, small=small, waiting=waiting)
         tokens = self._tokens(block)
         if tokens is None:
             writer.plain(block.source)
@@ -71,7 +76,22 @@ class BlockRenderer:
             if block.kind == "item" and block.ordinal is not None:
                 _number_from(tokens, block.ordinal)
             writer.write(tokens)
-        return Rendered(document, writer.least_width, writer.is_empty, writer.widest)
+        return Rendered(document, writer.least_width, writer.is_empty, writer.widest, waiting or [])
+
+    def formulas(self, shown: Rendered, is_shown: Callable[[], bool]) -> Iterator[None]:
+        """Draws what is waiting, one formula a step, while `is_shown`; then puts all in their places."""
+        drawn: dict[Wanted, Formula | None] = {}
+        for new in shown.waiting:
+            if not is_shown():
+                return
+            wait = not is_drawn(new)
+            drawn[new] = draw_formula(new.tex, new.size, new.color, inline=new.inline)
+            if wait:
+                yield
+        if is_shown():
+            width = InlineWriter(shown.document, self.formats, self.ratio).fill(shown.waiting, drawn)
+            shown.least_width = max(shown.least_width, width)
+            shown.waiting = []
 
     def extend_table(self, shown: Rendered, before: Block, block: Block) -> bool:
         """Brings a rendered table from one state to a longer one; False where it must be rendered as a whole."""
@@ -84,7 +104,9 @@ class BlockRenderer:
         whole = bool(tokens) and tokens[0].type == "table_open" and tokens[-1].type == "table_close"
         if not whole or sum(token.type == "tr_open" for token in tokens) != 1 + len(fresh):
             return False
-        inline = InlineWriter(shown.document, self.formats, self.ratio)
+        if shown.waiting:  # rows that go may hold some of them
+            return False
+        inline = InlineWriter(shown.document, self.formats, self.ratio, None if self.later is None else shown.waiting)
         widest = append_rows(shown.document, kept - 1, tokens, self.formats, inline, shown.widest)
         shown.widest, shown.least_width = widest, table_width(widest)
         return bool(widest)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 
 from desktop_app.ui.markdown.formats import BULLET, LIST_MARK, TICKED, UNTICKED, Formats
 from desktop_app.ui.markdown.inline import InlineWriter
+from desktop_app.ui.markdown.math import Wanted
 from desktop_app.ui.markdown.tables import table_width, write_table
 
 if TYPE_CHECKING:
@@ -36,10 +37,18 @@ class _List:
 class Writer:
     """One document's writer; `write` may be called once."""
 
-    def __init__(self, document: QTextDocument, formats: Formats, ratio: float, *, small: bool = False) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        formats: Formats,
+        ratio: float,
+        *,
+        small: bool = False,
+        waiting: list[Wanted] | None = None,
+    ) -> None:
         self.cursor = QTextCursor(document)
         self.formats = formats
-        self.inline = InlineWriter(document, formats, ratio)
+        self.inline = InlineWriter(document, formats, ratio, waiting)
         self.least_width = 0.0
         self.widest: list[int] = []  # characters of the longest cells of the last table
         self.is_empty = True

@@ -33,13 +33,14 @@ class Context:
     def __init__(self, style: MarkdownStyle, ratio: float) -> None:
         self.style, self.ratio = style, ratio
         self.renderer = BlockRenderer(style, ratio)
-        self.jobs: deque[Iterator[None]] = deque()  # code to be coloured, in slices between frames
+        self.jobs: deque[Iterator[None]] = deque()  # code to be coloured and formulas to be drawn between frames
+        self.moved = False  # a job changed the size of a part
         self.renderer.later = self.jobs.append
         self.thumbnail: Thumbnail = _no_thumbnail
         self.serial = 0  # how many documents were rendered: tests count with it
 
     def work(self, seconds: float) -> bool:
-        """Colours code for about that long; True when a piece became ready."""
+        """Does jobs for about that long; True when a piece became ready."""
         deadline, ready = perf_counter() + seconds, False
         while self.jobs and perf_counter() < deadline:
             if next(self.jobs[0], self) is self:  # the job has ended

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -67,7 +68,19 @@ class DocumentBox(Box, ABC):
             self.rendered = self.render(context)
             context.serial += 1
             self._room = -1.0
+            self.await_formulas(context)
         return self.rendered.document
+
+    def await_formulas(self, context: Context) -> None:
+        """Has formulas that are not drawn yet put into their places between frames."""
+        if self.rendered is not None and self.rendered.waiting:
+            context.jobs.append(self._formulas(context, self.rendered))
+
+    def _formulas(self, context: Context, shown: Rendered) -> Iterator[None]:
+        yield from context.renderer.formulas(shown, lambda: self.rendered is shown)
+        if self.rendered is shown:
+            self.exact_for = -1.0
+            context.moved = True
 
     @override
     def realise(self, context: Context, width: float) -> None:

@@ -69,6 +69,7 @@ class TableBox(MarkdownBox):
         self.block, self.final = block, final
         self.times_rendered += final
         self.exact_for = -1.0
+        self.await_formulas(context)
 
 
 class CodeBox(MarkdownBox):

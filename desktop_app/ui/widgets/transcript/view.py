@@ -274,6 +274,9 @@ class Transcript(QAbstractScrollArea):
                 if isinstance(place.box, CodeBox):
                     y = round(place.top) - self.top
                     self.viewport().update(0, y, self.viewport().width(), round(place.box.height) + 1)
+        if context.moved:
+            context.moved = False
+            self._said()
         if context.jobs:
             self._work.start()
 
