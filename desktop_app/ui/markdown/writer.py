@@ -14,7 +14,7 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from desktop_app.ui.markdown.formats import BULLET, LIST_MARK, TICKED, UNTICKED, Formats
+from desktop_app.ui.markdown.formats import BULLET, LIST_MARK, QUOTE_INSET, TICKED, UNTICKED, Formats
 from desktop_app.ui.markdown.inline import InlineWriter
 from desktop_app.ui.markdown.math import Wanted
 from desktop_app.ui.markdown.tables import table_width, write_table
@@ -53,7 +53,7 @@ class Writer:
         self.widest: list[int] = []  # characters of the longest cells of the last table
         self.is_empty = True
         self._lists: list[_List] = []
-        self._quotes = 0
+        self._quotes = self._quote_inset = 0
         self._quoted = False
         self._tight = False
         self._base = formats.small_muted if small else formats.text
@@ -102,6 +102,8 @@ class Writer:
         elif kind == "list_item_close" and self._lists[-1].marker_due:
             self._new_block()  # an item without text still shows its number
         elif kind in ("blockquote_open", "blockquote_close"):
+            if not self._quotes:
+                self._quote_inset = len(self._lists)
             self._quotes += 1 if kind == "blockquote_open" else -1
             self._text = self.formats.muted if self._quotes else self._base
         elif kind in ("fence", "code_block"):
@@ -134,6 +136,7 @@ class Writer:
             self._quoted = True
             now = self.cursor.blockFormat()
             now.setProperty(QTextFormat.Property.BlockQuoteLevel, self._quotes)
+            now.setProperty(QUOTE_INSET, self._quote_inset)
             now.setLeftMargin(16 * self._quotes)
             self.cursor.setBlockFormat(now)
         if self._lists:

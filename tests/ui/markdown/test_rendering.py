@@ -14,6 +14,7 @@ from desktop_app.ui.markdown.renderer import BlockRenderer
 from desktop_app.ui.markdown.splitter import split_all
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.theme import DARK, LIGHT
+from desktop_app.ui.widgets.transcript.geometry import decorations
 
 SAMPLE = Path(__file__).with_name("sample.md").read_text("utf-8")
 
@@ -224,3 +225,18 @@ def test_the_whole_sample_renders_with_nothing_missing(renderer: BlockRenderer) 
         "Kenyon",
     ):
         assert words in everything
+
+
+@pytest.mark.parametrize(
+    ("source", "bars"),
+    [
+        ("> a\n> > b\n", {0, 16}),
+        ("- a\n  > q\n", {26}),
+        ("> - a\n>   - b\n", {0}),
+        ("- a\n  - b\n    > > q\n", {52, 68}),
+    ],
+)
+def test_the_bar_of_a_quote_stands_beside_its_text(renderer: BlockRenderer, source: str, bars: set[int]) -> None:
+    document = documents(renderer, source)[0]
+    document.setTextWidth(700)
+    assert {round(bar.left()) for bar in decorations(document).bars} == bars
