@@ -16,6 +16,13 @@ STEPS = [
     "first-run",
     "into-the-demo",
     "demo",
+    "chat-branches",
+    "chat-noted",
+    "chat-structured",
+    "chat-sources",
+    "chat-attached",
+    "chat-found",
+    "chat-imported",
     "pro-asked",
     "chat",
     "chat-stopped",
@@ -46,7 +53,7 @@ def take_the_tour(pictures: Path, data: Path) -> subprocess.CompletedProcess[str
     return subprocess.run(command, cwd=REPOSITORY, env=variables, capture_output=True, text=True, check=False)
 
 
-@pytest.mark.time_limit(480)
+@pytest.mark.time_limit(720)
 def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
     pictures = tmp_path / "pictures"
     ended = take_the_tour(pictures, tmp_path / "data")
@@ -57,6 +64,13 @@ def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
     assert all(step["ok"] for step in steps)
     by_name = {step["step"]: step["seen"] for step in steps}
     assert "Simulated answer" in by_name["chat"]["answer"]
+    assert "Two rafts." in by_name["chat-branches"]["second"]
+    assert "Short, and right." in by_name["chat-noted"]["answer"]
+    assert {"answer", "confidence"} <= set(by_name["chat-structured"]["fields"])
+    assert "(simulated source)" in by_name["chat-sources"]["answer"]
+    assert by_name["chat-attached"]["attached"][0].startswith("Attached: storage.csv, ≈ 22 tokens")
+    assert by_name["chat-found"]["in the chat"].endswith(" of 2")
+    assert by_name["chat-imported"]["told"].startswith("3 conversations imported.")
     assert by_name["pro-asked"]["body"] == ["background", "input", "model", "reasoning", "text", "tools"]
     assert by_name["comparison-graded"]["figures"][0]["Effort"] == "low"
     assert by_name["imported"]["bad"] == [{"Line": "3", "What is wrong": "“subject” is empty and has no default."}]

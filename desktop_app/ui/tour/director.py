@@ -10,9 +10,10 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-DEMO_PARTS = ("welcome", "work", "after-restart")
+DEMO_PARTS = ("welcome", "talk", "work", "after-restart")
 REAL_PARTS = ("work", "after-restart")
-"""Against a configured server the welcome is left out: the key is already there."""
+"""Against a configured server the welcome is left out: the key is already there. So are the side ways of a chat: they
+are asked in words that the simulator knows."""
 
 PART_SECONDS = 240
 """A part that takes longer has hung: it is ended and counts as failed."""

@@ -123,6 +123,7 @@ class FindBar(QWidget):
         else:
             words = f"{some} found"
         self._count.setText(words)
+        self._count.setAccessibleDescription(words)  # its name would else be all that is heard
         for button in (self._before, self._after):
             set_enabled(button, total > 0, "Nothing found" if self.field.text() else "Type what to find")
 
