@@ -119,7 +119,8 @@ def measure(tokens: int, text: str, add: Callable[[str], None], app: QApplicatio
     times.sort()
     busy.sort()
     at = int(len(times) * 0.99)
-    return Run(tokens, round(used, 3), *(round(n, 1) for n in (times[-1], times[at], busy[-1], busy[at])), late)
+    worst, p99, worst_cpu, p99_cpu = (round(value, 1) for value in (times[-1], times[at], busy[-1], busy[at]))
+    return Run(tokens, round(used, 3), worst, p99, worst_cpu, p99_cpu, late)
 
 
 def transcript_run(tokens: int, app: QApplication) -> Run:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +21,7 @@ _LABELS = {
     "py": "python", "js": "javascript", "ts": "typescript", "sh": "bash", "shell": "bash", "yml": "yaml",
     "c++": "cpp", "cs": "csharp", "rs": "rust", "rb": "ruby", "md": "markdown", "ps1": "powershell",
 }  # fmt: skip
+_NEAREST = {"jsonc": "json5", "svelte": "html", "astro": "html", "env": "ini", "dotenv": "ini"}  # pygments lacks them
 
 # pygments' names, most general first; the last that fits wins. Values name a colour of the palette.
 _LIGHT = {
@@ -47,12 +49,15 @@ def language_label(name: str) -> str:
 
 
 @functools.lru_cache(maxsize=64)
-def _lexer(name: str) -> Any | None:
+def _lexer(name: str, *, php_inside: bool = False) -> Any | None:
+    """The language's lexer; `php_inside` reads PHP that has no opening tag."""
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
+    clean = re.split(r"[:,;({]", name.strip("{}.").lower(), maxsplit=1)[0]  # "python:main.py" names a file too
+    options = {"startinline": True} if php_inside else {}
     try:
-        return get_lexer_by_name(name.strip("{}.").lower(), stripnl=False, ensurenl=False)
+        return get_lexer_by_name(_NEAREST.get(clean, clean), stripnl=False, ensurenl=False, **options)
     except ClassNotFound:
         return None
 
@@ -82,8 +87,8 @@ def _format(token: _TokenType, dark: bool) -> QTextCharFormat | None:
 
 def colouring(document: QTextDocument, language: str, style: MarkdownStyle) -> Iterator[None]:
     """Colours the document while it is stepped through; nothing to step when the language is unknown."""
-    lexer = _lexer(language) if language else None
     text = document.toPlainText()
+    lexer = _lexer(language, php_inside=language.lower() == "php" and "<?" not in text) if language else None
     if lexer is None or len(text) > LONGEST or max(map(len, text.split("\n"))) > LONGEST_LINE:
         return
     ranges: list[list[QTextLayout.FormatRange]] = [[]]

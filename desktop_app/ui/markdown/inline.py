@@ -22,7 +22,7 @@ EMPTY = "math:empty"
 
 def _waiting_places(document: QTextDocument) -> list[int]:
     """Positions of the empty places, in order."""
-    found = []
+    found: list[int] = []
     block = document.begin()
     while block.isValid():
         walker = block.begin()

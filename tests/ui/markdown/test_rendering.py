@@ -161,6 +161,29 @@ def test_an_unknown_language_is_shown_uncoloured(renderer: BlockRenderer) -> Non
 
 
 @pytest.mark.parametrize(
+    "language",
+    ["Python3", "python:main.py", "js,linenos", "{.rust}", "c++", "c#", "f#", "tsx", "jsonc", "golang", "dockerfile",
+     "php", "kotlin", "sql", "html", "diff", "latex", "console", "powershell", "terraform", "haskell", "svelte"],
+)  # fmt: skip
+def test_code_of_a_language_is_coloured(renderer: BlockRenderer, language: str) -> None:
+    code = '$ x = "1" # 2\n+ def f(): return <a b="c">\n{ "k": 1.5 } // 3\nint main() { return 0; }'
+    document = documents(renderer, f"```{language}\n{code}\n```")[0]
+    assert document.toPlainText() == code
+    assert any(document.findBlockByNumber(line).layout().formats() for line in range(4))
+
+
+@pytest.mark.long
+def test_no_language_of_pygments_changes_the_code(renderer: BlockRenderer) -> None:
+    from pygments.lexers import get_all_lexers
+
+    code = '# note "x"\ndef f(a):\n    return {"k": 1.5, \'s\': \'🦦\'} /* c */\n<a href="x">y</a>'
+    languages = [aliases[0] for _, aliases, _, _ in get_all_lexers() if aliases]
+    assert len(languages) > 400
+    for language in languages:
+        assert documents(renderer, f"```{language}\n{code}\n```")[0].toPlainText() == code, language
+
+
+@pytest.mark.parametrize(
     ("info", "label"), [("py", "python"), ("", "text"), ("{.rs}", "rust"), ("C++", "cpp"), ("\x07", "text")]
 )
 def test_the_name_on_a_code_card(info: str, label: str) -> None:
