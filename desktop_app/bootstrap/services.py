@@ -42,6 +42,7 @@ from desktop_app.services.preferences import Preferences
 from desktop_app.services.price_upkeep import PriceUpkeep
 from desktop_app.services.pro import Pro
 from desktop_app.services.send_plan import SendPlanner
+from desktop_app.services.server_copies import ServerCopies
 from desktop_app.services.server_counts import ServerCounts
 from desktop_app.services.spending import Spending
 from desktop_app.services.telling import Teller
@@ -122,6 +123,7 @@ class Services:
             attached=self.attached,
         )
         self.server_counts = ServerCounts(self.door, SendPlanner(*common), self.models, self.access)
+        self.server_copies = ServerCopies(self.door, conversations, self.access, clock)
         self.chat_elsewhere = ChatElsewhere(self.chat, self.jobs, self.attached)
         self.job_chats = JobChats(self.jobs, self.chat, conversations, clock)
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)

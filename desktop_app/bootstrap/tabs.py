@@ -106,6 +106,7 @@ def build_tabs(
             lambda design: compare_efforts(design),
             lambda job_id: show_job(job_id),
             services.server_counts,
+            services.server_copies,
         ),
     )
 

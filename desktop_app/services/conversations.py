@@ -57,6 +57,14 @@ class Conversations:
                 self.changed_elsewhere.tell(conversation_id)
         return after
 
+    async def unsaid(self) -> Conversation | None:
+        """What was chosen for the new conversation, None where nothing was."""
+        return await self._store.unsaid(self._kind)
+
+    async def keep_unsaid(self, conversation: Conversation | None) -> None:
+        """Keep what was chosen for the new conversation until its first message; None forgets it."""
+        await self._store.keep_unsaid(self._kind, conversation)
+
     async def keep_draft(self, conversation_id: ConversationId, draft: str) -> bool:
         """Keep unsent text, quietly; False where there is no such row (a conversation without a message yet)."""
         _, after = await self._update(conversation_id, lambda conversation: _with_draft(conversation, draft))

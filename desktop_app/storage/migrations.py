@@ -291,6 +291,11 @@ def attachments(connection: sqlite3.Connection) -> None:
     )
 
 
+def unsaid_conversations(connection: sqlite3.Connection) -> None:
+    """What was chosen for a new conversation before anything was said in it; one of each kind."""
+    _run(connection, "CREATE TABLE unsaid_conversations(kind TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID")
+
+
 MIGRATIONS = (
     first_tables,
     full_text_search,
@@ -301,4 +306,5 @@ MIGRATIONS = (
     judgements,
     search_in_words,
     attachments,
+    unsaid_conversations,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -65,6 +66,9 @@ class ConversationInView(Generic[Said]):
         self._reach = reach
         self._opening = 0
         self._aside: str | None = None
+        self._chosen = False
+        self.on_gone: Callable[[Sequence[Conversation]], object] = lambda _: None
+        """Hears of conversations that were deleted just now; of none when another change, or its undoing, follows."""
         self._undo: Callable[[], None] | None = None
         self._drafts = Drafts(kept, preferences, tasks, f"{memory}.new_draft", self._tell_draft)
         self._ends = (kept.changed.watch(self._row_changed), kept.changed_elsewhere.watch(self._changed_elsewhere))
@@ -115,6 +119,7 @@ class ConversationInView(Generic[Said]):
             end()
         self.list.close()
         self.keep_draft()
+        await self._keep_unsaid()
         self.conversation = None  # a timer of the screen that fires now finds nothing to work on
         await self._drafts.close()
 
@@ -149,12 +154,16 @@ class ConversationInView(Generic[Said]):
             if told:
                 self._view.show_notice(STORAGE, "warning", "This conversation is no longer there.")
             return False
+        self.keep_draft()  # what was written while the other one was read
         self._enter(conversation, said, self._drafts.of(conversation))
         return True
 
     async def _show_new(self) -> None:
         turn = await self._leave()
-        conversation = await self._new()
+        conversation, chosen = await self._new(), await self._kept.unsaid()
+        if chosen is not None:
+            now = conversation
+            conversation = replace(chosen, id=now.id, created_at=now.created_at, updated_at=now.updated_at)
         if turn == self._opening:
             self._enter(conversation, (), self._drafts.of_new())
             self._view.focus_composer()
@@ -164,11 +173,12 @@ class ConversationInView(Generic[Said]):
         self._opening += 1
         turn = self._opening
         self.keep_draft()
+        await self._keep_unsaid()
         await self._drafts.save()
         return turn
 
     def _enter(self, conversation: Conversation, said: tuple[Said, ...], draft: str) -> None:
-        self.conversation, self.said, self._aside = conversation, said, None
+        self.conversation, self.said, self._aside, self._chosen = conversation, said, None, False
         self._view.show_title(conversation.title)
         self._view.set_text(draft)
         self.list.show_selected(conversation.id)
@@ -220,6 +230,7 @@ class ConversationInView(Generic[Said]):
         if written.startswith(text):
             self._view.set_text(written[len(text) :].lstrip())
         if first:
+            self.spawn(partial(self._kept.keep_unsaid, None), "forget choices")
             self._remember(self.conversation.id)
             self.list.show_selected(self.conversation.id)
         self.keep_draft()
@@ -231,7 +242,20 @@ class ConversationInView(Generic[Said]):
         conversation = self.conversation
         if conversation is not None:
             self.conversation = change(conversation)
-            self.spawn(partial(self._kept.update, conversation.id, change), "keep choice")
+            self._chosen = True
+            self.spawn(partial(self._keep_choice, conversation.id, change), "keep choice")
+
+    async def _keep_choice(self, conversation_id: ConversationId, change: Change) -> None:
+        """In its row; before the first message there is none, and the choice waits with the draft."""
+        stored = await self._kept.update(conversation_id, change)
+        if stored is None and self.shows(conversation_id):
+            await self._keep_unsaid()
+
+    async def _keep_unsaid(self) -> None:
+        if self._chosen and not self.said and self.conversation is not None:
+            self._chosen = False
+            with contextlib.suppress(ProblemError):  # no loss worth a message when the disk is full
+                await self._kept.keep_unsaid(self.conversation)
 
     def edit_developer_message(self, then: Callable[[], None]) -> None:
         """Let the person write what stands before the conversation; `then` is called when it is another."""
@@ -248,6 +272,7 @@ class ConversationInView(Generic[Said]):
         """Offer to undo; show something else if one that is gone was in view."""
         self._undo = undo
         self._view.show_notice(DONE, "info", what, actions=((UNDO, "Undo"),))
+        self.on_gone(gone)
         if any(self.shows(conversation.id) for conversation in gone):
             self.begin_new()
 
@@ -255,6 +280,7 @@ class ConversationInView(Generic[Said]):
         """Take back what was done to conversations last."""
         self._view.remove_notice(DONE)
         undo, self._undo = self._undo, None
+        self.on_gone(())
         if undo is not None:
             undo()
 

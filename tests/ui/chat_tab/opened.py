@@ -14,6 +14,7 @@ from desktop_app.domain.comparison import Design
 from desktop_app.domain.model_profiles import Catalogue
 from desktop_app.services.chat_elsewhere import ChatElsewhere
 from desktop_app.services.send_plan import SendPlanner
+from desktop_app.services.server_copies import ServerCopies
 from desktop_app.services.server_counts import ServerCounts
 from desktop_app.services.templates import TemplateLibrary
 from desktop_app.storage.templates import SqliteTemplates
@@ -67,6 +68,7 @@ class OpenedChat:
             self.designs.append,
             self.jobs_shown.append,
             self._counts(house),
+            ServerCopies(house.house.door, house.store, house.house.access, house.clock),
         )
 
     def _counts(self, house: TalkHouse) -> ServerCounts | None:
