@@ -26,7 +26,7 @@ from desktop_app.bootstrap import process
 from desktop_app.bootstrap.front import Front, Leave
 from desktop_app.bootstrap.options import Options
 from desktop_app.bootstrap.services import Services
-from desktop_app.domain.conversation import StateMode
+from desktop_app.domain.conversation import Conversation, StateMode
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.settings import DAY_CAP, DIALECT, DURABLE_ANSWERS, FIRST_RUN_DONE
 from desktop_app.ui.chat_tab import ChatTab
@@ -81,17 +81,25 @@ class ChattingFront(Front):
     async def _ask(self, tab: ChatTab, pressed: Diary) -> None:
         """A question in this chat or a new one; while an answer is written, Enter has it wait."""
         dice = self._dice
-        if dice.random() < 0.5 and not screen.value("Message"):
+        if tab.view.text():  # a draft of the life before, or it has not left yet
+            screen.key("Message", Qt.Key.Key_Return)
+            return
+        if dice.random() < 0.5:
+            before = tab.presenter.here.conversation
             await screen.press("New chat")
-            await asyncio.sleep(0.1)
+            await screen.until(lambda: _id(tab.presenter.here.conversation) != _id(before), "the new chat", 5.0)
             if dice.random() < 0.3:
                 tab.presenter.choosing.state(dice.choice(tuple(StateMode)).value)
-        if screen.value("Message"):
-            return  # the one before has not left yet
+            if tab.view.text():  # the draft of a new chat
+                return
         mark = f"q{dice.getrandbits(40):010x}"
         screen.write("Message", f"Mark {mark}, write {dice.choice((5, 60, 400))} words")
         screen.key("Message", Qt.Key.Key_Return)
         pressed.write(mark, time.time())
+
+
+def _id(conversation: Conversation | None) -> str:
+    return conversation.id if conversation is not None else ""
 
 
 def _report(person: asyncio.Task[None]) -> None:

@@ -37,7 +37,7 @@ def test_kills_lose_no_answer_and_ask_nothing_twice(tmp_path: Path, kills: int, 
         for _ in range(kills):
             pid = world.begin(dice.getrandbits(32))
             _wait_until_asked(world)
-            time.sleep(dice.uniform(0.0, 4.0))
+            time.sleep(dice.uniform(0.0, 6.0))
             world.lives[-1].ended = time.time()
             os.kill(pid, 9)
             bury(pid)

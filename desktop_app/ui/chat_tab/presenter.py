@@ -280,8 +280,9 @@ class ChatPresenter:
             self.asking.send(text, None, self.drawer.template_of(conversation.id, text) if conversation else None)
 
     def queue(self, text: str) -> None:
-        """Send it once the answer that is being written has ended."""
-        if self.branching.editing is None:
+        """Send it once the answer that is being written has ended; a question that is just leaving is not asked twice
+        because Enter was pressed twice."""
+        if self.branching.editing is None and self._live() is not None:
             self.next.queue(text)
 
     def _send_next(self, text: str, conversation: Conversation) -> None:

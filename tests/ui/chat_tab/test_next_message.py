@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -120,3 +121,41 @@ async def test_a_crash_leaves_it_as_a_draft(tmp_path: Path, simulator: Simulator
         assert again.view.text() == "next"
         assert again.house.house.preferences.recall("chat.waiting") == ""
         assert len(again.entries) == 2
+
+
+async def test_enter_pressed_twice_asks_once(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    simulator.set_speed(400)
+    async with opened_chat(tmp_path, simulator) as chat:
+        chat.view.composer.set_text("reply exactly: one")
+        for _ in range(3):
+            QTest.keyClick(chat.view.composer.input, Qt.Key.Key_Return)
+        await until(lambda: len(chat.entries) == 2 and chat.is_idle())
+        await until(lambda: not chat.view.next.isVisible() and chat.view.text() == "")
+        assert texts(chat) == ["reply exactly: one", "one"]
+        assert len([each for each in simulator.requests() if each["method"] == "POST"]) == 1
+
+
+async def test_what_is_typed_while_another_chat_opens_is_a_draft(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    simulator.set_speed(400)
+    async with opened_chat(tmp_path, simulator) as chat:
+        chat.send("reply exactly: one")
+        await until(lambda: len(chat.entries) == 2 and chat.is_idle())
+        here = chat.tab.presenter.here
+        first = here.conversation
+        assert first is not None
+        await chat.begin_new()
+        chat.send("reply exactly: two")
+        await until(lambda: len(chat.entries) == 2 and chat.is_idle())
+        second = here.conversation
+        assert second is not None
+        chat.tab.open_item(first.id)
+        await asyncio.sleep(0)  # it is on its way
+        assert here.shows(second.id)
+        chat.view.composer.set_text("quick thought")
+        await until(lambda: here.shows(first.id))
+        assert chat.view.text() == ""
+        chat.tab.open_item(second.id)
+        await until(lambda: here.shows(second.id))
+        assert chat.view.text() == "quick thought"
