@@ -164,6 +164,7 @@ class ConversationInView(Generic[Said]):
         if chosen is not None:
             now = conversation
             conversation = replace(chosen, id=now.id, created_at=now.created_at, updated_at=now.updated_at)
+        await self.keep_draft_now()  # what was written meanwhile
         if turn == self._opening:
             self._enter(conversation, (), self._drafts.of_new())
             self._view.focus_composer()
