@@ -16,16 +16,16 @@ from typing import Any, Protocol
 import pytest
 
 ON_QT = frozenset({"ui", "journeys"})
-TIME_LIMIT = 30.0  # seconds for one async test; a test that needs more says @pytest.mark.time_limit(...)
+TIME_LIMIT = 60.0  # seconds for one async test; a test that needs more says @pytest.mark.time_limit(...)
 
 
 class Until(Protocol):
     """Type of the `until` fixture."""
 
-    def __call__(self, condition: Callable[[], object], timeout: float = 10.0, what: str = "") -> Awaitable[None]: ...
+    def __call__(self, condition: Callable[[], object], timeout: float = 25.0, what: str = "") -> Awaitable[None]: ...
 
 
-async def _until(condition: Callable[[], object], timeout: float = 10.0, what: str = "") -> None:
+async def _until(condition: Callable[[], object], timeout: float = 25.0, what: str = "") -> None:
     end = time.monotonic() + timeout
     while not condition():
         if time.monotonic() > end:
