@@ -190,7 +190,7 @@ class JobHouse:
         self.database.read_only_reason = "" if works else "The disk is full."
 
     async def until(
-        self, condition: Callable[[], object], *, hurry: float = 0.0, timeout: float = 8.0, what: str = ""
+        self, condition: Callable[[], object], *, hurry: float = 0.0, timeout: float = 20.0, what: str = ""
     ) -> None:
         """Wait for what the services do by themselves; with `hurry` that many seconds pass in each tick (10 ms)."""
         end = time.monotonic() + timeout

@@ -73,6 +73,7 @@ class ChartPlot(QWidget):
         plot.hideButtons()
         plot.setFrameShape(plot.Shape.NoFrame)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.getPlotItem().setContentsMargins(0, 0, _RIGHT, 0)
         self._box = box = plot.getPlotItem().getViewBox()
         box.setMouseMode(box.RectMode)
