@@ -108,7 +108,7 @@ class Writer:
             self._text = self.formats.muted if self._quotes else self._base
         elif kind in ("fence", "code_block"):
             self._nested_code(token.content)
-        elif kind in ("math_block", "math_block_label"):
+        elif kind == "math_block":
             self._formula(token.content)
         elif kind == "hr":
             self._new_block()
