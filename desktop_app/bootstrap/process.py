@@ -18,6 +18,7 @@ from desktop_app.bootstrap.front import Front, Leave
 from desktop_app.bootstrap.house import House
 from desktop_app.bootstrap.logs import start_logging, stop_logging
 from desktop_app.bootstrap.options import Options
+from desktop_app.bootstrap.waiting import told_while
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.storage.lock import FolderLock
 from desktop_app.ui.icons import app_icon
@@ -119,7 +120,7 @@ class _Process:
         first = FirstInstance(folder)
         front: Front | None = None
         try:
-            await house.open()
+            await told_while(house.open())
             front = Front(house, self._theme, self._options, closing)
             first.asked_to_front.connect(front.bring_to_front)
             return await front.live()
