@@ -87,7 +87,7 @@ class LiveAnswer:
 
     def _title(self) -> str:
         if self._first_text_at is None:
-            return "Thinking"
+            return "Reasoning so far"  # that it thinks, and how long, stands in the line below
         return f"Thought for {formats.duration(self._first_text_at - self.began)}"
 
     def status_line(self, now: float) -> str:
