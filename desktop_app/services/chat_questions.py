@@ -28,26 +28,35 @@ class Questions:
     ) -> ServerConversation | None:
         """`written`: the question was the draft, which goes with it. Returns the conversation at the provider as it was
         known; from here on nobody knows what it holds, until the answer has ended well."""
-        known = None
         try:
-            stored = await self._kept.one(conversation.id)
-            if stored is not None:
-                known = stored.server_conversation
-                conversation = replace(
-                    conversation, title=stored.title, pinned=stored.pinned, tags=stored.tags, draft=stored.draft
-                )
-            touch = replace(conversation, updated_at=self._clock(), leaf_id=answer.id, archived=False)
-            asked_there = conversation.state_mode is StateMode.CONVERSATION
-            touch = replace(
-                touch, draft="" if written else touch.draft, server_conversation=None if asked_there else known
-            )
-            await self._store.save_messages(user, answer, touch=touch)
+            async with self._kept.alone:
+                return await self._save(conversation, user, answer, written=written)
         except BaseException as error:
             self._money.release(answer)
             if isinstance(error, asyncio.CancelledError):  # closing: the commit may be under way all the same
                 unsent = replace(answer, state=MessageState.FAILED, problem=STOPPED_EARLY)
                 await asyncio.shield(self._store.save_messages(user, unsent))
             raise
+
+    async def _save(
+        self, conversation: Conversation, user: Message, answer: Message, *, written: bool
+    ) -> ServerConversation | None:
+        stored = await self._kept.one(conversation.id)
+        known = stored.server_conversation if stored is not None else None
+        if stored is not None:
+            conversation = replace(
+                conversation, title=stored.title, pinned=stored.pinned, tags=stored.tags, draft=stored.draft
+            )
+        asked_there = conversation.state_mode is StateMode.CONVERSATION
+        touch = replace(
+            conversation,
+            updated_at=self._clock(),
+            leaf_id=answer.id,
+            archived=False,
+            draft="" if written else conversation.draft,
+            server_conversation=None if asked_there else known,
+        )
+        await self._store.save_messages(user, answer, touch=touch)
         return known
 
     async def note_conversation(self, server_conversation: ServerConversation | None, ended: Message) -> None:

@@ -28,6 +28,11 @@ class Conversations:
         """Its choices were changed by something else than the screen that shows it."""
         self.deleted: Announcer[ConversationId] = Announcer()
 
+    @property
+    def alone(self) -> asyncio.Lock:
+        """Held by whoever reads a row and writes it again, so that no change is written over by an older row."""
+        return self._changing
+
     async def all(self) -> Sequence[Conversation]:
         """Pinned first, then newest first."""
         return await self._store.conversations(self._kind)

@@ -164,3 +164,14 @@ async def test_a_branch_that_was_left_in_the_middle_is_not_built_on(tmp_path: Pa
         house.chat.stop(talk.id)
         await asking
         assert first.text == "one"
+
+
+async def test_a_draft_that_is_being_kept_takes_no_question_out_of_view(tmp_path: Path, simulator: Simulator) -> None:
+    """Both write the conversation's row: the one that comes second must have read what the first one wrote."""
+    async with talk_house(tmp_path, simulator) as house:
+        talk, _ = await house.ask("reply exactly: one")
+        asking = asyncio.create_task(house.chat.send(talk, "reply exactly: two", house.heard.append))
+        while not asking.done():
+            await house.chat.kept.update(talk.id, lambda stored: replace(stored, pinned=not stored.pinned))
+        answer = await asking
+        assert (await house.chat.messages(talk.id))[-1].id == answer.id

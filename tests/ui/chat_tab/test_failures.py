@@ -48,12 +48,14 @@ FAILURES = {
     ),
     "server error": Failing({"status": 500}, "failed inside the server", _AGAIN_MAY_COST),
     "organisation refused": Failing(  # once with a reasoning summary, which is what is usually refused, once without
-        {"status": 400, "message": _VERIFY, "code": "unsupported_value", "times": 2}, "only to verified organizations", "Verify yours", asked=2
+        {"status": 400, "message": _VERIFY, "times": 2}, "only to verified organizations", "Verify yours", asked=2
     ),
     "cut": Failing({"kind": "cut", "after_events": 3}, "connection broke", _AGAIN_MAY_COST),
     "no JSON": Failing({"kind": "garbage"}, "cannot be read", _AGAIN_MAY_COST),
     "time-out": Failing({"kind": "stall", "seconds": 5}, "did not answer in time", _AGAIN_MAY_COST, has_id=False),
-    "closed without a word": Failing({"kind": "stall", "seconds": 0}, "connection broke", _AGAIN_MAY_COST, has_id=False),
+    "closed without a word": Failing(
+        {"kind": "stall", "seconds": 0}, "connection broke", _AGAIN_MAY_COST, has_id=False
+    ),
 }
 
 
@@ -74,7 +76,7 @@ async def test_a_failure_says_what_happened_and_what_to_do(
         chat.send("reply exactly: done")
         await until(lambda: len(chat.entries) == 2)
         chat.view.composer.set_text("written meanwhile")
-        await until(lambda: chat.is_idle() and chat.notices == ["answer"])
+        await until(lambda: chat.is_idle() and "answer" in chat.notices)
         words = " ".join(read(chat))
         assert failing.happened in words
         assert failing.advice in words
@@ -88,4 +90,4 @@ async def test_a_failure_says_what_happened_and_what_to_do(
         chat.button("Ask again").click()
         await until(lambda: chat.entries[-1].text == "done" and chat.is_idle())
         assert chat.view.text() == "written meanwhile"
-        assert chat.notices == []
+        assert "answer" not in chat.notices
