@@ -15,7 +15,7 @@ REAL_PARTS = ("work", "after-restart")
 """Against a configured server the welcome is left out: the key is already there. So are the side ways of a chat: they
 are asked in words that the simulator knows."""
 
-PART_SECONDS = 240
+PART_SECONDS = 420
 """A part that takes longer has hung: it is ended and counts as failed."""
 
 

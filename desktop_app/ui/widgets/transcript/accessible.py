@@ -184,7 +184,7 @@ class StopInterface(_Part):
         return found[1].label if found and kind == QAccessible.Text.Name else ""
 
     @override
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> QAccessibleActionInterface | None:  # type: ignore[override]
         return self._actions if kind == QAccessible.InterfaceType.ActionInterface else None
 
     @override

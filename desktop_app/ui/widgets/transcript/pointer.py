@@ -328,11 +328,12 @@ class Pointer(QObject):
         owner.viewport().update()
         return True
 
-    def stops(self) -> list[tuple[Place, Target]]:
-        """Everything on the screen that can be pressed, in reading order."""
+    def stops(self, only: EntryView | None = None) -> list[tuple[Place, Target]]:
+        """Everything on the screen that can be pressed (in one entry), in reading order."""
         owner = self._owner
         places = list(owner.column.visible(owner.top, owner.top + owner.viewport().height()))
-        return [(p, t) for p in places for t in p.box.targets() if self._on_screen(p, t)]
+        wanted = [place for place in places if only is None or place.view is only]
+        return [(p, t) for p in wanted for t in p.box.targets() if self._on_screen(p, t)]
 
     def leave(self) -> None:
         """The keyboard goes elsewhere."""

@@ -190,7 +190,7 @@ class Transcript(QAbstractScrollArea):
     def entry_stops(self, number: int) -> list[tuple[Place, Target]]:
         """What can be pressed in the n-th entry on the screen."""
         views = self._on_screen()
-        return [stop for stop in self.pointer.stops() if number < len(views) and stop[0].view is views[number]]
+        return self.pointer.stops(views[number]) if number < len(views) else []
 
     def entry_rect(self, number: int) -> QRect:
         """Where the n-th entry on the screen is, in global coordinates."""
