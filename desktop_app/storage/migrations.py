@@ -296,6 +296,15 @@ def unsaid_conversations(connection: sqlite3.Connection) -> None:
     _run(connection, "CREATE TABLE unsaid_conversations(kind TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID")
 
 
+def noted_messages(connection: sqlite3.Connection) -> None:
+    """The few messages with a note of their person's are known without reading the others: search looks there too."""
+    _run(
+        connection,
+        """CREATE INDEX messages_noted ON messages(seq)
+            WHERE CASE WHEN json_valid(record) THEN json_extract(record, '$.note') END <> ''""",
+    )
+
+
 MIGRATIONS = (
     first_tables,
     full_text_search,
@@ -307,4 +316,5 @@ MIGRATIONS = (
     search_in_words,
     attachments,
     unsaid_conversations,
+    noted_messages,
 )
