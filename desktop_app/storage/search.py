@@ -127,7 +127,7 @@ def _ledger_rows(
 
 
 def _notes(connection: sqlite3.Connection, wanted: Wanted, of: dict[str, str | None]) -> Iterator[_Message]:
-    """Messages whose note holds the words; not those that are found by their text anyway. Notes are few: each is read."""
+    """Messages whose note holds the words, but not those found by their text anyway. Notes are few: each is read."""
     for row in connection.execute(_NOTED, of):
         if wanted.all_in(row["note"]) and not wanted.all_in(row["text"]):
             yield _Message(row["seq"], row["id"], row["conversation_id"], row["title"], row["note"], "Note: ")
