@@ -14,8 +14,8 @@ from desktop_app.ui.plumbing.tasks import Tasks
 
 QUIET_SECONDS = 1.5
 """Without a key, and without an answer being written."""
-_WORTH_SAYING = 0.05
-"""Of the provider's count; a smaller difference stands in the tooltip alone."""
+_WORTH_SAYING, _FEW = 0.05, 200
+"""A share of the provider's count, and tokens: a smaller difference stands in the tooltip alone."""
 
 
 class CountChecking:
@@ -73,7 +73,7 @@ class CountChecking:
 
 def checked_part(count: CheckedCount | None) -> str:
     """For the meter, where the estimate is off by more than a little: "the provider counts ≈ 1.2k more"."""
-    if count is None or abs(count.more_there) <= _WORTH_SAYING * max(count.there, 1):
+    if count is None or abs(count.more_there) <= max(_FEW, _WORTH_SAYING * count.there):
         return ""
     return f"the provider counts {formats.compact(abs(count.more_there))} {_more(count)}"
 

@@ -57,6 +57,8 @@ async def test_sending_does_not_wait_for_a_count_that_hangs(tmp_path: Path, simu
     ("here", "there", "part", "difference"),
     [
         (1_000, 1_010, "", "10 more"),
+        (20, 30, "", "10 more"),
+        (100_000, 104_000, "", "4,000 more"),
         (1_000, 2_000, "the provider counts 1k more", "1,000 more"),
         (2_000, 1_000, "the provider counts 1k fewer", "1,000 fewer"),
         (1_000, 1_000, "", "the same"),
