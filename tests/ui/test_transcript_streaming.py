@@ -116,7 +116,7 @@ def test_new_formulas_are_drawn_between_frames_into_places_kept_for_them(shown: 
     assert len(first.rendered.waiting) == 3
     assert first.text(shown.column.context) == "One q_{4711} + \\frac{a}{4711} two q_{4712} three \\frac{4713}{ four."
     before = document.characterCount()
-    qtbot.waitUntil(lambda: not shown.column.context.jobs)
+    qtbot.waitUntil(lambda: shown.column.context.pause is None)
     assert first.rendered is not None
     assert first.rendered.document is document
     assert not first.rendered.waiting
@@ -131,7 +131,7 @@ def test_new_formulas_are_drawn_between_frames_into_places_kept_for_them(shown: 
 def test_a_growing_table_gets_rows_and_is_not_rendered_again(shown: Transcript, qtbot: QtBot) -> None:
     shown.append_text("a", "| a | b |\n|---|--:|\n| 1 | $x$ |\n")
     shown.flush()
-    qtbot.waitUntil(lambda: not shown.column.context.jobs)
+    qtbot.waitUntil(lambda: shown.column.context.pause is None)
     (table,) = blocks(shown)
     assert table.rendered is not None
     document = table.rendered.document

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
+import threading
 import warnings
 from collections import OrderedDict
 from dataclasses import dataclass
@@ -62,23 +63,42 @@ class Wanted(NamedTuple):
 
 
 _kept: OrderedDict[Wanted, Formula | None] = OrderedDict()
+_shelf = threading.Lock()  # for what is kept
+_pen = threading.Lock()  # ziamath reads its font through one place in one file: two at once would draw rubbish
 
 
 def is_drawn(wanted: Wanted) -> bool:
     """Whether `draw_formula` answers at once; a new formula takes it 10 to 30 ms."""
-    return wanted in _kept or not _is_sensible(wanted.tex.strip())
+    return _drawn(wanted) is not None or not _is_sensible(wanted.tex.strip())
 
 
 def draw_formula(tex: str, size: float, color: str, *, inline: bool) -> Formula | None:
-    """The formula at `size` px, or None when it is too long, too deep or not understood."""
+    """The formula at `size` px, or None when it is too long, too deep or not understood; on any thread."""
     wanted = Wanted(tex, size, color, inline)
-    if wanted in _kept:
+    found = _drawn(wanted)
+    if found is None:
+        with _pen:
+            found = _drawn(wanted)  # perhaps drawn while this one waited
+            if found is None:
+                found = (_draw(tex.strip(), size, color, inline=inline),)
+                _keep(wanted, found[0])
+    return found[0]
+
+
+def _drawn(wanted: Wanted) -> tuple[Formula | None] | None:
+    """What was drawn before, nothing for what never was."""
+    with _shelf:
+        if wanted not in _kept:
+            return None
         _kept.move_to_end(wanted)
-    else:
-        _kept[wanted] = _draw(tex.strip(), size, color, inline=inline)
+        return (_kept[wanted],)
+
+
+def _keep(wanted: Wanted, drawn: Formula | None) -> None:
+    with _shelf:
+        _kept[wanted] = drawn
         if len(_kept) > _MOST_KEPT:
             _kept.popitem(last=False)
-    return _kept[wanted]
 
 
 def _is_sensible(tex: str) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+import functools
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -16,9 +17,10 @@ from desktop_app.ui.markdown.code import colouring
 from desktop_app.ui.markdown.formats import Formats
 from desktop_app.ui.markdown.inline import InlineWriter
 from desktop_app.ui.markdown.links import plain_order
-from desktop_app.ui.markdown.math import Formula, Wanted, draw_formula, is_drawn
+from desktop_app.ui.markdown.math import Wanted, draw_formula
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.markdown.tables import append_rows, table_width
+from desktop_app.ui.markdown.workshop import WORKSHOP, Job
 from desktop_app.ui.markdown.writer import Writer
 
 if TYPE_CHECKING:
@@ -56,7 +58,7 @@ class BlockRenderer:
         self.formats = Formats(style)
         self.references: Mapping[str, Any] = {}
         self.footnotes: frozenset[str] = frozenset()
-        self.later: Callable[[Iterator[None]], None] | None = None
+        self.later: Callable[[Job], None] | None = None
 
     def render(self, block: Block, *, final: bool = True, quiet: bool = False) -> Rendered:
         """The block as a document without a width. `final` false leaves out what is done once, at its end.
@@ -78,20 +80,25 @@ class BlockRenderer:
             writer.write(tokens)
         return Rendered(document, writer.least_width, writer.is_empty, writer.widest, waiting or [])
 
-    def formulas(self, shown: Rendered, is_shown: Callable[[], bool]) -> Iterator[None]:
-        """Draws what is waiting, one formula a step, while `is_shown`; then puts all in their places."""
-        drawn: dict[Wanted, Formula | None] = {}
-        for new in shown.waiting:
-            if not is_shown():
-                return
-            wait = not is_drawn(new)
-            drawn[new] = draw_formula(new.tex, new.size, new.color, inline=new.inline)
-            if wait:
-                yield
-        if is_shown():
-            width = InlineWriter(shown.document, self.formats, self.ratio).fill(shown.waiting, drawn)
-            shown.least_width = max(shown.least_width, width)
-            shown.waiting = []
+    def formulas(self, shown: Rendered, is_shown: Callable[[], bool]) -> Job:
+        """Has what is waiting drawn in the workshop while `is_shown`; then puts all in their places."""
+        drawing = {
+            new: WORKSHOP.give(functools.partial(draw_formula, new.tex, new.size, new.color, inline=new.inline))
+            for new in dict.fromkeys(shown.waiting)
+        }
+        try:
+            for future in drawing.values():
+                while not future.done():
+                    yield future
+                if future.cancelled() or not is_shown():
+                    return
+        finally:
+            for future in drawing.values():
+                future.cancel()
+        drawn = {new: future.result() for new, future in drawing.items()}
+        width = InlineWriter(shown.document, self.formats, self.ratio).fill(shown.waiting, drawn)
+        shown.least_width = max(shown.least_width, width)
+        shown.waiting = []
 
     def extend_table(self, shown: Rendered, before: Block, block: Block) -> bool:
         """Brings a rendered table from one state to a longer one; False where it must be rendered as a whole."""
@@ -127,11 +134,10 @@ class BlockRenderer:
 
     def colour(self, document: QTextDocument, language: str) -> None:
         """Colours code: at once, or as a job for `later` where there is one."""
-        job = colouring(document, language, self.style)
         if self.later is not None:
-            self.later(job)
+            self.later(colouring(document, language, self.style, WORKSHOP))
         else:
-            for _ in job:
+            for _ in colouring(document, language, self.style):
                 pass
 
     def blank_document(self, font: QFont | None = None) -> BlockDocument:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +20,7 @@ from typing_extensions import override
 
 from desktop_app.ui.markdown.plain import document_text
 from desktop_app.ui.markdown.renderer import Rendered
+from desktop_app.ui.markdown.workshop import Job
 from desktop_app.ui.widgets.transcript.boxes import Box, Looks, MarkKind, Target, focus_ring
 from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.geometry import Decorations, decorations
@@ -76,7 +76,7 @@ class DocumentBox(Box, ABC):
         if self.rendered is not None and self.rendered.waiting:
             context.jobs.append(self._formulas(context, self.rendered))
 
-    def _formulas(self, context: Context, shown: Rendered) -> Iterator[None]:
+    def _formulas(self, context: Context, shown: Rendered) -> Job:
         yield from context.renderer.formulas(shown, lambda: self.rendered is shown)
         if self.rendered is shown:
             self.exact_for = -1.0

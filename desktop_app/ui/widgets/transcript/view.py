@@ -71,7 +71,7 @@ class Transcript(QAbstractScrollArea):
         self._waiting: set[str] = set()
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self.flush)
-        self._work = QTimer(self, singleShot=True, interval=0)
+        self._work = QTimer(self, singleShot=True)
         self._work.timeout.connect(self._do_work)
         self._jump = JumpButton(self.viewport(), self.column.context)
         self._jump.clicked.connect(self.scroll_to_end)
@@ -264,8 +264,12 @@ class Transcript(QAbstractScrollArea):
             self._arranging = False
         far = self.column.total - self.top - height > 2 * NEAR_END
         self._jump.place(self.offers_jump and not self._following and far)
-        if self.column.context.jobs and not self._work.isActive():
-            self._work.start()
+        self._plan_work()
+
+    def _plan_work(self) -> None:
+        pause = self.column.context.pause
+        if pause is not None and not 0 <= self._work.remainingTime() <= pause:
+            self._work.start(pause)
 
     def _do_work(self) -> None:
         context = self.column.context
@@ -277,8 +281,7 @@ class Transcript(QAbstractScrollArea):
         if context.moved:
             context.moved = False
             self._said()
-        if context.jobs:
-            self._work.start()
+        self._plan_work()
 
     def _wanted_top(self, height: int) -> float:
         most = max(0.0, self.column.total - height)
