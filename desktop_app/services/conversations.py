@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from desktop_app.domain.conversation import Conversation, ConversationKind
 from desktop_app.domain.identifiers import ConversationId
+from desktop_app.domain.requests import Role
 from desktop_app.services.ports import ConversationStore, SearchHit
 from desktop_app.services.watchable import Announcer
 
@@ -40,6 +41,13 @@ class Conversations:
     async def one(self, conversation_id: ConversationId) -> Conversation | None:
         """One conversation, None when it is gone."""
         return await self._store.conversation(conversation_id)
+
+    async def is_asked(self, text: str) -> bool:
+        """Whether the conversation of last use has this very question."""
+        known = await self._store.conversations(self._kind)
+        newest = max(known, key=lambda each: each.updated_at, default=None)
+        said = await self._store.messages(newest.id) if newest is not None else ()
+        return any(message.role is Role.USER and message.text == text.strip() for message in said)
 
     async def save(self, conversation: Conversation) -> None:
         """Keep a conversation as it is, and tell."""

@@ -108,6 +108,7 @@ class ConversationInView(Generic[Said]):
         self.list.refresh()
         before = ConversationId(self._preferences.recall(self._memory))
         try:
+            await self._drafts.start()
             if not before or not await self._open(before, told=False):
                 await self._show_new()
         except ProblemError as error:
@@ -235,6 +236,18 @@ class ConversationInView(Generic[Said]):
             self._remember(self.conversation.id)
             self.list.show_selected(self.conversation.id)
         self.keep_draft()
+
+    def sent_elsewhere(self, text: str, *, first: bool) -> None:
+        """A question is on disk whose new chat was left while it was leaving: it came along as a draft, and is none."""
+        if not first or self.conversation is None or self._drafts.of_new().strip() != text:
+            return
+        self._drafts.sent(self.conversation.id, first=True)
+        if not self.said and self._aside is None:
+            self.conversation = replace(self.conversation, draft="")
+            written = self._view.text()
+            if written.startswith(text):
+                self._view.set_text(written[len(text) :].lstrip())
+            self.keep_draft()
 
     # -- the row ---------------------------------------------------------------------------------------------
 

@@ -48,6 +48,12 @@ class Drafts:
         """The draft of the conversation that has no message yet."""
         return "" if self._forgetting else self._preferences.recall(self._memory)
 
+    async def start(self) -> None:
+        """What a chat began with is no draft any more, though a crash came before it was forgotten."""
+        draft = self.of_new()
+        if draft and await self._kept.is_asked(draft):
+            await self._preferences.remember(self._memory, "")
+
     def of(self, conversation: Conversation) -> str:
         """The draft of a conversation, also while the disk has not taken it."""
         return self._pending.get(conversation.id, conversation.draft)

@@ -1,6 +1,6 @@
 """Chatting in the whole app under SIGKILL: nothing is asked twice, no answer is lost, what was cut says so.
 
-Three kills in the suite; with --long ten times ten. The database is held against the simulated server's own log, and
+Three kills in the suite; with --long 24 times five. The database is held against the simulated server's own log, and
 what was pressed against what is kept. The figures are printed (pytest -rP).
 """
 
@@ -21,7 +21,7 @@ import pytest
 from tests.journeys.chat_app import PRESSED
 from tests.journeys.kill_world import World, apps, bury, server
 
-LONG = [pytest.param(10, seed, marks=pytest.mark.long) for seed in range(12)]
+LONG = [pytest.param(5, seed, marks=pytest.mark.long) for seed in range(24)]
 _CREATES = ("/v1/responses", "/v1/chat/completions")
 _KEPT_AFTER = 3.0
 """Seconds after which a busy window has written down what was pressed; a draft alone takes one."""

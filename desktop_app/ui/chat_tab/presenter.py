@@ -231,6 +231,7 @@ class ChatPresenter:
         question, answer = messages
         self.attaching.sent(question)
         if not self.here.shows(conversation_id):
+            self.here.sent_elsewhere(question.text, first=question.parent_id is None)
             return
         known = [message.id for message in self.here.said]
         follows = known.index(question.parent_id) + 1 if question.parent_id in known else 0

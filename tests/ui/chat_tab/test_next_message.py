@@ -86,7 +86,7 @@ async def test_it_is_sent_in_its_own_chat_while_another_is_in_view(
         simulator.set_speed(400)
         await until(lambda: chat.is_idle() and chat.tab.presenter.next._waiting == {})
         said = await chat.house.chat.messages(first.id)
-        while len(said) < 4 or not chat.is_idle():
+        while len(said) < 4 or not said[3].text or not chat.is_idle():
             await until(lambda: True)
             said = await chat.house.chat.messages(first.id)
         assert said[3].text == "one"
@@ -159,3 +159,35 @@ async def test_what_is_typed_while_another_chat_opens_is_a_draft(
         chat.tab.open_item(second.id)
         await until(lambda: here.shows(second.id))
         assert chat.view.text() == "quick thought"
+
+
+async def test_a_crash_before_a_draft_was_forgotten_offers_no_question_again(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    simulator.set_speed(400)
+    async with opened_chat(tmp_path, simulator) as chat:
+        chat.send("reply exactly: one")
+        await until(lambda: len(chat.entries) == 2 and chat.is_idle())
+    for draft, offered in (("reply exactly: one", ""), ("something else", "something else")):
+        async with talk_house(tmp_path, simulator) as house:
+            await house.house.preferences.remember("chat.new_draft", draft)
+        async with opened_chat(tmp_path, simulator) as again:
+            await again.begin_new()
+            assert again.view.text() == offered
+
+
+async def test_a_question_does_not_come_along_into_the_next_new_chat(
+    tmp_path: Path, simulator: Simulator, until: Until
+) -> None:
+    simulator.set_speed(400)
+    async with opened_chat(tmp_path, simulator) as chat:
+        first = chat.tab.presenter.here.conversation
+        assert first is not None
+        chat.send("reply exactly: one")
+        await chat.begin_new()  # before the question is on disk
+        await until(chat.is_idle)
+        await until(lambda: chat.view.text() == "")
+        assert len(await chat.house.chat.messages(first.id)) == 2
+        chat.tab.begin_new()
+        await asyncio.sleep(0.1)
+        assert chat.view.text() == ""
