@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
+from desktop_app.ui.markdown.code import utf16_length
 from desktop_app.ui.markdown.formats import FORMULA_SOURCE, FORMULA_WAITING, Formats
 from desktop_app.ui.markdown.links import allowed_link, link_text, plain_order
 from desktop_app.ui.markdown.math import Formula, Wanted, draw_formula, formula_image, is_drawn
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
 
 LINE = "\u2028"
 EMPTY = "math:empty"
+
+
+class Grown(NamedTuple):
+    """A place that now holds `more` characters than before, at the position where it was."""
+
+    position: int
+    more: int
 
 
 def _waiting_places(document: QTextDocument) -> list[int]:
@@ -125,9 +133,9 @@ class InlineWriter:
         self._document.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), picture)
         return image
 
-    def fill(self, wanted: Sequence[Wanted], ready: Mapping[Wanted, Formula | None]) -> float:
-        """Puts drawn formulas into the places kept for them; returns the width they need in px."""
-        width = 0.0
+    def fill(self, wanted: Sequence[Wanted], ready: Mapping[Wanted, Formula | None]) -> tuple[float, list[Grown]]:
+        """Puts drawn formulas into the places kept for them; returns the width they need in px, and what grew."""
+        width, grown = 0.0, []
         cursor = QTextCursor(self._document)
         cursor.beginEditBlock()
         for position, place in reversed(list(zip(_waiting_places(self._document), wanted, strict=False))):
@@ -139,12 +147,14 @@ class InlineWriter:
                 text = QTextCharFormat(self._formats.text)
                 text.setFont(base.font())
                 text.setForeground(base.foreground())
-                cursor.insertText(place.tex.strip(), self._formats.inline_code(text))
+                source = place.tex.strip()
+                cursor.insertText(source, self._formats.inline_code(text))
+                grown.append(Grown(position, utf16_length(source) - 1))
             else:
                 cursor.setCharFormat(self._image(drawn, place.tex, base, inline=place.inline))
                 width = max(width, 0.0 if place.inline else drawn.width)
         cursor.endEditBlock()
-        return width
+        return width, grown
 
     def _opened(self, token: Token, base: QTextCharFormat) -> QTextCharFormat:
         result = QTextCharFormat(base)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -15,12 +15,12 @@ from desktop_app.ui.markdown import parser
 from desktop_app.ui.markdown.blocks import Block
 from desktop_app.ui.markdown.code import colouring
 from desktop_app.ui.markdown.formats import Formats
-from desktop_app.ui.markdown.inline import InlineWriter
+from desktop_app.ui.markdown.inline import Grown, InlineWriter
 from desktop_app.ui.markdown.links import plain_order
 from desktop_app.ui.markdown.math import Wanted, draw_formula
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.markdown.tables import append_rows, table_width
-from desktop_app.ui.markdown.workshop import WORKSHOP, Job
+from desktop_app.ui.markdown.workshop import WORKSHOP, Job, Pause
 from desktop_app.ui.markdown.writer import Writer
 
 if TYPE_CHECKING:
@@ -80,8 +80,11 @@ class BlockRenderer:
             writer.write(tokens)
         return Rendered(document, writer.least_width, writer.is_empty, writer.widest, waiting or [])
 
-    def formulas(self, shown: Rendered, is_shown: Callable[[], bool]) -> Job:
-        """Has what is waiting drawn in the workshop while `is_shown`; then puts all in their places."""
+    def formulas(self, shown: Rendered, is_shown: Callable[[], bool]) -> Generator[Pause, None, list[Grown]]:
+        """Has what is waiting drawn in the workshop while `is_shown`; then puts all in their places.
+
+        Returns the places that grew: what cannot be drawn is shown as it was written.
+        """
         drawing = {
             new: WORKSHOP.give(functools.partial(draw_formula, new.tex, new.size, new.color, inline=new.inline))
             for new in dict.fromkeys(shown.waiting)
@@ -91,14 +94,15 @@ class BlockRenderer:
                 while not future.done():
                     yield future
                 if future.cancelled() or not is_shown():
-                    return
+                    return []
         finally:
             for future in drawing.values():
                 future.cancel()
         drawn = {new: future.result() for new, future in drawing.items()}
-        width = InlineWriter(shown.document, self.formats, self.ratio).fill(shown.waiting, drawn)
+        width, grown = InlineWriter(shown.document, self.formats, self.ratio).fill(shown.waiting, drawn)
         shown.least_width = max(shown.least_width, width)
         shown.waiting = []
+        return grown
 
     def extend_table(self, shown: Rendered, before: Block, block: Block) -> bool:
         """Brings a rendered table from one state to a longer one; False where it must be rendered as a whole."""

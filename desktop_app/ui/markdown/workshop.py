@@ -10,8 +10,11 @@ from typing import Any, TypeAlias, TypeVar
 
 Result = TypeVar("Result")
 
-Job: TypeAlias = Iterator[Future[Any] | None]
-"""Work between frames: yields what it waits for, or None where it only makes room."""
+Pause: TypeAlias = Future[Any] | None
+"""What a job waits for, or None where it only makes room."""
+
+Job: TypeAlias = Iterator[Pause]
+"""Work between frames."""
 
 
 class Workshop:

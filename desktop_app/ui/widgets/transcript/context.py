@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixma
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.resources import resource_path
+from desktop_app.ui.markdown.inline import Grown
 from desktop_app.ui.markdown.renderer import BlockRenderer
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.markdown.workshop import Job
@@ -40,6 +41,7 @@ class Context:
         self.jobs: deque[Job] = deque()  # code to be coloured and formulas to be drawn between frames
         self._asleep: list[tuple[Future[Any], Job]] = []  # those that wait for the workshop
         self.moved = False  # a job changed the size of a part
+        self.grown: list[tuple[object, list[Grown]]] = []  # the parts, and where they hold more text than before
         self.renderer.later = self.jobs.append
         self.thumbnail: Thumbnail = _no_thumbnail
         self.serial = 0  # how many documents were rendered: tests count with it

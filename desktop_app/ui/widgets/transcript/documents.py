@@ -77,8 +77,9 @@ class DocumentBox(Box, ABC):
             context.jobs.append(self._formulas(context, self.rendered))
 
     def _formulas(self, context: Context, shown: Rendered) -> Job:
-        yield from context.renderer.formulas(shown, lambda: self.rendered is shown)
+        grown = yield from context.renderer.formulas(shown, lambda: self.rendered is shown)
         if self.rendered is shown:
+            context.grown += [(self, grown)]
             self.exact_for = -1.0
             context.moved = True
 

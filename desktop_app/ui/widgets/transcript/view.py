@@ -280,6 +280,7 @@ class Transcript(QAbstractScrollArea):
                     self.viewport().update(0, y, self.viewport().width(), round(place.box.height) + 1)
         if context.moved:
             context.moved = False
+            self.pointer.selection.follow(context)
             self._said()
         self._plan_work()
 
