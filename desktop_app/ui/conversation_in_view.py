@@ -180,11 +180,14 @@ class ConversationInView(Generic[Said]):
         return turn
 
     def _enter(self, conversation: Conversation, said: tuple[Said, ...], draft: str) -> None:
+        early = self._view.draft() if self.conversation is None else ""  # written while the app was starting
         self.conversation, self.said, self._aside, self._chosen = conversation, said, None, False
         self._view.show_title(conversation.title)
-        self._view.set_text(draft)
+        self._view.set_text("\n\n".join(part for part in (draft, early) if part))
         self.list.show_selected(conversation.id)
         self._show()
+        if early:
+            self.keep_draft()
         self._remember(conversation.id if said else "")
 
     def _remember(self, conversation_id: str) -> None:

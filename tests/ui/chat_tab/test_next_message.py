@@ -185,9 +185,26 @@ async def test_a_question_does_not_come_along_into_the_next_new_chat(
         assert first is not None
         chat.send("reply exactly: one")
         await chat.begin_new()  # before the question is on disk
+        QTest.keyClick(chat.view.composer.input, Qt.Key.Key_Return)
         await until(chat.is_idle)
+        assert len([each for each in simulator.requests() if each["method"] == "POST"]) == 1
         await until(lambda: chat.view.text() == "")
         assert len(await chat.house.chat.messages(first.id)) == 2
         chat.tab.begin_new()
         await asyncio.sleep(0.1)
         assert chat.view.text() == ""
+
+
+async def test_what_is_typed_while_the_app_starts_stays(tmp_path: Path, simulator: Simulator, until: Until) -> None:
+    async with talk_house(tmp_path, simulator) as house:
+        await house.house.preferences.remember("chat.new_draft", "from yesterday")
+        chat = OpenedChat(house)
+        chat.view.show()
+        chat.view.composer.set_text("already typing")
+        await chat.tab.start()
+        assert chat.view.text() == "from yesterday\n\nalready typing"
+        await chat.tab.close()
+        await chat.tasks.aclose()
+        chat.view.close()
+        chat.view.deleteLater()
+        assert house.house.preferences.recall("chat.new_draft") == "from yesterday\n\nalready typing"
