@@ -2,33 +2,45 @@
 
 from __future__ import annotations
 
-import sys
 import threading
-from collections.abc import Iterator
+import time
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 
 import pytest
 
-from desktop_app.ui.markdown.math import Formula, draw_formula
+from desktop_app.ui.markdown.math import Formula, draw_formula, warm_up
 from desktop_app.ui.markdown.workshop import Workshop
 
 FORMULAS = [f"\\sum_{{i={n}}}^{{{n + 1}}} \\frac{{x_i^2}}{{\\sqrt{{{n}}}}} \\leq \\int_0^\\infty f" for n in range(12)]
 
 
 @pytest.fixture
-def hasty() -> Iterator[None]:
-    """Threads take turns as often as they can."""
-    usual = sys.getswitchinterval()
-    sys.setswitchinterval(1e-6)
-    yield
-    sys.setswitchinterval(usual)
+def slow_font(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever reads the font gives way to other threads first, between finding the place and reading there."""
+    warm_up()  # its import warns unless it is done there
+    from ziafont.fontread import FontReader
+    from ziamath.zmath import loadedfonts
+
+    def read(font: FontReader, size: int = -1) -> bytes:
+        time.sleep(0)
+        return super(FontReader, font).read(size)
+
+    monkeypatch.setattr(FontReader, "read", read)
+    loadedfonts["default"]._glyphs.clear()  # as when nothing was drawn before
 
 
 def test_work_is_done_in_order_on_one_other_thread() -> None:
-    workshop, seen = Workshop(), []
+    workshop = Workshop()
+    seen: list[tuple[int, int]] = []
+
+    def note(number: int) -> bool:
+        seen.append((number, threading.get_ident()))
+        return False
+
     gate = threading.Event()
     futures = [workshop.give(gate.wait)]
-    futures += [workshop.give(lambda n=n: bool(seen.append((n, threading.get_ident())))) for n in range(20)]  # type: ignore[misc]
+    futures += [workshop.give(partial(note, n)) for n in range(20)]
     gate.set()
     assert [future.result(5) for future in futures] == [True] + [False] * 20
     assert [number for number, _ in seen] == list(range(20))
@@ -57,19 +69,24 @@ def test_what_is_cancelled_before_its_turn_is_never_done() -> None:
 def test_closing_drops_what_waits_and_ends_what_runs() -> None:
     workshop, started, gate = Workshop(), threading.Event(), threading.Event()
     before = set(threading.enumerate())
-    running = workshop.give(lambda: (started.set(), gate.wait(5)))
+
+    def run() -> bool:
+        started.set()
+        return gate.wait(5)
+
+    running = workshop.give(run)
     waiting = [workshop.give(lambda: "never") for _ in range(50)]
     assert started.wait(5)
     (thread,) = set(threading.enumerate()) - before
     threading.Timer(0.05, gate.set).start()
     workshop.close()
-    assert running.result(0) == (None, True)
+    assert running.result(0)
     assert all(future.cancelled() for future in waiting)
     assert not thread.is_alive()
     assert workshop.give(lambda: "anew").result(5) == "anew"
 
 
-def test_formulas_drawn_on_two_threads_at_once_look_as_if_drawn_alone(hasty: None) -> None:
+def test_formulas_drawn_on_two_threads_at_once_look_as_if_drawn_alone(slow_font: None) -> None:
     def drawn(colour: str) -> list[str]:
         found = [draw_formula(tex, 17.0, colour, inline=False) for tex in FORMULAS]
         return [each.svg.decode().replace(colour, "") if isinstance(each, Formula) else "" for each in found]
