@@ -146,7 +146,7 @@ def _written(world: World, response_id: str) -> str:
 
 def _wait_until_asked(world: World) -> None:
     """Until this life has had a question accepted; sometimes it is killed before."""
-    before, end = len(world.lines(PRESSED)), time.monotonic() + 60
+    before, end = len(world.lines(PRESSED)), time.monotonic() + 150
     while len(world.lines(PRESSED)) == before:
         assert time.monotonic() < end, "nothing was ever asked"
         time.sleep(0.02)

@@ -263,3 +263,14 @@ async def test_the_request_of_an_uncertain_job_is_sent_again_only_when_confirmed
         b.button("Send again", questions()[0]).click()
         await until(lambda: b.house.ended(job_id), timeout=20)
         assert len(simulator.responses()) == 2
+
+
+async def test_a_list_that_is_still_read_when_the_app_closes_shows_nothing_afterwards(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    async with opened(tmp_path, simulator, run=False) as bench:
+        presenter = bench.tab.presenter
+        presenter.stop()
+        presenter._refresh = None
+        await presenter._load()
+        assert presenter._refresh is None
