@@ -10,7 +10,8 @@ import pytest
 Item = TypeVar("Item")
 
 LONGEST = {
-    "test_the_demo_does_its_whole_job": 240,
+    "test_the_demo_does_its_whole_job": 150,
+    "test_a_newcomer_walks_the_chat": 100,
     "test_kills_of_the_whole_app_lose_nothing_and_send_nothing_twice": 90,
     "test_kills_lose_no_trial_and_ask_none_twice": 60,
     "test_without_a_network_there_is_one_sentence_and_a_log": 30,
