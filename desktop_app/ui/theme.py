@@ -283,6 +283,9 @@ class Theme(QObject):
 
     def _put_on(self, palette: Palette) -> None:
         self._palette = palette
+        # WORKAROUND: Qt takes a changed sheet to each widget once for every widget that it stands in (its
+        # QStyleSheetStyle::updateObjects goes down the tree from each of them); off and on is done once each
+        self._app.setStyleSheet("")
         self._app.setPalette(qt_palette(palette))
         self._app.setStyleSheet(style_sheet(sheet_values(palette, self.scale)))
 
