@@ -1,8 +1,10 @@
 """Tells screen readers (and the tour) what the transcript shows: a list with one child per entry on the screen, and
 in each what can be pressed there.
 
-WORKAROUND: Qt frees a registered interface together with its widget, Python must not do so before: references are
-kept here until the widget is gone.
+WORKAROUND: whatever a screen reader has asked for belongs to Qt's own cache, which frees it at the end of the program
+or together with its widget; Python must never do so before, or it is freed twice (seen with AT-SPI at the end). So the
+entries are given to the cache at once, it is told to free them when the transcript goes, and Python's references are
+let go only after that.
 """
 
 from __future__ import annotations
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     from desktop_app.ui.widgets.transcript.column import Place
     from desktop_app.ui.widgets.transcript.view import Transcript
 
-_kept: dict[int, list[QAccessibleInterface]] = {}
+_kept: list[TranscriptInterface] = []
+_entries: dict[int, list[int]] = {}
+"""By transcript, the numbers under which Qt's cache has its entries."""
 _installed: list[object] = []
 
 
@@ -100,7 +104,7 @@ class EntryInterface(_Part):
         while len(self._children) <= index:
             made = StopInterface(self, len(self._children))
             self._children.append(made)
-            _kept[id(self.owner)].append(made)
+            _entries.setdefault(id(self.owner), []).append(QAccessible.registerAccessibleInterface(made))
         return self._children[index]
 
     @override
@@ -267,7 +271,7 @@ class TranscriptInterface(_Part):
         while len(self._children) <= index:
             made = EntryInterface(self.owner, len(self._children))
             self._children.append(made)
-            _kept[id(self.owner)].append(made)
+            _entries.setdefault(id(self.owner), []).append(QAccessible.registerAccessibleInterface(made))
         return self._children[index]
 
     @override
@@ -288,10 +292,16 @@ def _make(key: str, thing: QObject) -> QAccessibleInterface | None:
     if not isinstance(thing, Transcript):
         return None
     made = TranscriptInterface(thing)
+    _kept[:] = [each for each in _kept if shiboken6.isValid(each)]
+    _kept.append(made)
     number = id(thing)
-    _kept[number] = [made]
-    thing.destroyed.connect(lambda: _kept.pop(number, None))
+    thing.destroyed.connect(lambda: _free(number))
     return made
+
+
+def _free(number: int) -> None:
+    for entry in _entries.pop(number, ()):
+        QAccessible.deleteAccessibleInterface(entry)
 
 
 def install() -> None:
