@@ -26,8 +26,11 @@ Arrows point down only (import-linter holds them, see pyproject.toml)::
 
     __main__ -> bootstrap -> ui | adapters | simulator -> services -> domain -> resources, language
 
-A message travels: view -> presenter -> service -> door; back come answer events; the ledger is written
-before the screen.
+A message travels: view -> presenter -> services.chat (chat_branches, earlier_turns, attachment_sending) -> door, or a
+job in the ledger (durable_answers); back come answer events; the store is written before the screen.
+
+A conversation travels out and in: services.conversation_files and conversation_imports -> documents (Markdown, HTML,
+JSON, ChatGPT's export) and ui.report_paper (PDF); hostile until checked, whole or not at all.
 
 Rows travel: documents reads a file -> services.imports makes prompts with services.templates -> the ledger, each row
 once -> the same scheduler as every job.

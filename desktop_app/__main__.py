@@ -22,6 +22,8 @@ def parser() -> argparse.ArgumentParser:
         "--tour", type=Path, metavar="DIR", help="do the main jobs by itself; pictures and tour.json go to DIR"
     )
     result.add_argument("file", nargs="?", type=Path, metavar="FILE", help="a saved comparison to open")
+    # only these stretches of the tour, in their order, such as "work,after-restart"
+    result.add_argument("--tour-parts", metavar="NAMES", help=argparse.SUPPRESS)
     # one stretch of a tour between two restarts; the tour starts these itself
     result.add_argument("--tour-part", metavar="NAME", help=argparse.SUPPRESS)
     # the process that holds answers against checks; the window starts it itself
@@ -39,7 +41,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.tour is not None and options.tour_part is None:
         from desktop_app.ui.tour.director import direct_tour
 
-        return direct_tour(options.tour, demo=options.demo, data_dir=options.data_dir)
+        parts = options.tour_parts.split(",") if options.tour_parts else None
+        return direct_tour(options.tour, demo=options.demo, data_dir=options.data_dir, only=parts)
     from desktop_app.bootstrap import Options, run
 
     return run(

@@ -19,6 +19,9 @@ TARGET = ROOT / "resources" / "screenshots"
 CHOSEN = {
     "chat-light": "chat",
     "chat-dark": "chat-dark",
+    "chat-branches-light": "chat-branches",
+    "chat-options-light": "chat-options",
+    "chat-files-light": "chat-files",
     "job-report-light": "jobs",
     "import-check-light": "import",
     "reports-compared-light": "report-diff",

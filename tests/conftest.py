@@ -7,6 +7,7 @@ sealed              moves HOME and the data folders away, clears OPENAI_* and pr
 loops               runs `async def test_*`: on Qt's loop in ui/ and journeys/, on plain asyncio elsewhere
 silence             fails a test that logged a warning, left a thread behind or upset Qt
 outside             fixtures: `simulator`, `shared`, `x_display`, `secret_service`
+order               spreads the long tests over the processes, so that each begins with its share
 =================== ==================================================================================
 """
 
@@ -17,6 +18,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.harness.order import seconds_of, spread
+
 pytest_plugins = [
     "tests.harness.sealed",
     "tests.harness.loops",
@@ -26,7 +29,7 @@ pytest_plugins = [
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave out what must be asked for: tests/bench, and tests marked `long`. What takes long comes first."""
+    """Leave out what must be asked for: tests/bench, and tests marked `long`; spread what takes long."""
     bench, long = bool(os.environ.get("PONDER_BENCH")), bool(os.environ.get("PONDER_LONG"))
     asked_by_path = any("bench" in Path(arg).parts for arg in config.args)
     here = Path(__file__).parent
@@ -39,6 +42,4 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     kept = [item for item in items if wanted(item)]
     if len(kept) < len(items):
         config.hook.pytest_deselected(items=[item for item in items if not wanted(item)])
-    # the longest first, so that no process is left with one of them when the others have nothing to do
-    kept.sort(key=lambda item: (item.path.name != "test_tour.py", not item.path.is_relative_to(here / "journeys")))
-    items[:] = kept
+    items[:] = spread(kept, int(getattr(config, "workerinput", {}).get("workercount", 1)), seconds_of)

@@ -14,6 +14,7 @@ from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.services.preferences import Preferences
 from desktop_app.storage.database import Database
 from desktop_app.storage.settings import SqliteSettings
+from desktop_app.ui.markdown.workshop import WORKSHOP
 from desktop_app.ui.plumbing.tasks import Tasks
 
 if TYPE_CHECKING:
@@ -104,6 +105,7 @@ class House:
         if self._services is not None:
             await self._services.scheduler.close()
         await self.tasks.aclose()
+        await asyncio.to_thread(WORKSHOP.close)  # formulas nobody will see
         if self._services is not None:
             await self._services.answer_checks.close()
             await self._services.door.close()

@@ -21,6 +21,7 @@ from desktop_app.bootstrap.house import House
 from desktop_app.bootstrap.logs import LOGS, start_logging, stop_logging
 from desktop_app.bootstrap.options import Options
 from desktop_app.bootstrap.questions import ask_for_folder, tell_cannot_open
+from desktop_app.bootstrap.waiting import told_while
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import LANGUAGE
 from desktop_app.storage.lock import FolderLock
@@ -171,7 +172,7 @@ class _Process:
         first = FirstInstance(folder)
         front: Front | None = None
         try:
-            await house.open()
+            await told_while(house.open())
             self._languages.speak(house.preferences[LANGUAGE])
             front = Front(house, self._theme, self._options, closing)
             first.asked_to_front.connect(front.bring_to_front)

@@ -46,6 +46,9 @@ from desktop_app.services.price_upkeep import PriceUpkeep
 from desktop_app.services.pro import Pro
 from desktop_app.services.profiles import Profiles
 from desktop_app.services.safekeeping import Safekeeping
+from desktop_app.services.send_plan import SendPlanner
+from desktop_app.services.server_copies import ServerCopies
+from desktop_app.services.server_counts import ServerCounts
 from desktop_app.services.spending import Spending
 from desktop_app.services.telling import Teller
 from desktop_app.services.templates import TemplateLibrary
@@ -140,6 +143,8 @@ class Services:
             jobs=self.jobs,
             attached=self.attached,
         )
+        self.server_counts = ServerCounts(self.door, SendPlanner(*common), self.models, self.access)
+        self.server_copies = ServerCopies(self.door, conversations, self.access, clock)
         self.chat_elsewhere = ChatElsewhere(self.chat, self.jobs, self.attached)
         self.job_chats = JobChats(self.jobs, self.chat, conversations, clock)
         self.pro = Pro(self.jobs, conversations, *common, preferences, clock)

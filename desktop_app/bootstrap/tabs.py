@@ -105,6 +105,8 @@ def build_tabs(
             services.chat_elsewhere,
             lambda design: compare_efforts(design),
             lambda job_id: show_job(job_id),
+            services.server_counts,
+            services.server_copies,
         ),
     )
 

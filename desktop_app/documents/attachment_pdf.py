@@ -10,6 +10,8 @@ _PACKED = re.compile(rb"/Type\s*/ObjStm")
 _STREAM = re.compile(rb"stream\r?\n")
 _MOST_UNPACKED = 20_000_000
 """Bytes; a small stream may unpack to gigabytes."""
+_EACH = 5_000
+"""Bytes that every stream counts for at least: a hostile file may say that it has millions of them."""
 _BYTES_PER_PAGE = 60_000
 """Where no page can be counted, such as in an encrypted file."""
 
@@ -17,13 +19,16 @@ _BYTES_PER_PAGE = 60_000
 def pages_of(content: bytes) -> int:
     """At least 1; an estimate where the file hides its pages. Blocks."""
     pages = len(_PAGE.findall(content))
-    room = _MOST_UNPACKED
+    room, view = _MOST_UNPACKED, memoryview(content)
     for packed in _PACKED.finditer(content):
         begin = _STREAM.search(content, packed.end(), packed.end() + 2_000)
-        if begin is None or room <= 0:
+        if room <= 0:
+            break
+        room -= _EACH
+        if begin is None:
             continue
         try:
-            unpacked = zlib.decompressobj().decompress(content[begin.end() : begin.end() + 5_000_000], room)
+            unpacked = zlib.decompressobj().decompress(view[begin.end() : begin.end() + 5_000_000], max(room, 1))
         except zlib.error:
             continue
         room -= len(unpacked)

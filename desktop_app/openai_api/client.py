@@ -199,6 +199,14 @@ class OpenAiDoor:
             await self._call(_add_items(conversation_id, items[start : start + _ITEMS_AT_ONCE]), _nothing)
         return conversation_id
 
+    async def delete_conversation(self, conversation_id: str) -> None:
+        """Delete a conversation at the provider; one that is already gone raises not_found."""
+
+        def send(line: Line, timeout: httpx2.Timeout) -> Awaitable[Any]:
+            return line.again.conversations.with_raw_response.delete(conversation_id, timeout=timeout)
+
+        await self._call(send, _nothing, any_reply=True)
+
     # -- files ------------------------------------------------------------------------------------------------
 
     async def upload_file(self, name: str, media_type: str, content: bytes, *, keep_seconds: int) -> UploadedFile:

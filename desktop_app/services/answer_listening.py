@@ -114,6 +114,11 @@ class Listening:
         self._access.failed(problem)
         return await self._end(HeardAnswer(answer, self._clock()), asked, problem, run, tell)
 
+    async def closed_before_sending(self, answer: Message, asked: Asked, run: Run) -> None:
+        """The app closes while something that comes before the request is under way."""
+        with contextlib.suppress(ProblemError):  # then the next start finds it unfinished and puts it right
+            await self._end(HeardAnswer(answer, self._clock()), asked, STOPPED_EARLY, run, None)
+
     async def hear(
         self,
         request: AnswerRequest,
@@ -163,7 +168,8 @@ class Listening:
         except ProblemError as error:
             problem = error.problem
             self._access.failed(problem)
-            if problem.kind is ProblemKind.NOT_VERIFIED and request.summary is not None and heard.started is None:
+            no_summary = problem.kind is ProblemKind.NOT_VERIFIED and problem.retry is not Retry.ASK_FIRST
+            if no_summary and request.summary is not None and heard.started is None:
                 # the organisation may not have reasoning summaries: the same question without one, refused for free
                 self._summaries_refused = True
                 self.no_summaries.tell(problem)

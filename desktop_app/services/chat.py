@@ -16,8 +16,6 @@ from desktop_app.domain.conversation import (
     Conversation,
     ConversationKind,
     Message,
-    MessageState,
-    ServerConversation,
     UsedTemplate,
     title_from,
 )
@@ -41,6 +39,7 @@ from desktop_app.services.attachment_sending import AttachmentSending, turns_of
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.chat_branches import Branches
 from desktop_app.services.chat_money import Asked, ChatMoney
+from desktop_app.services.chat_questions import Questions
 from desktop_app.services.chat_requests import answer_message, question_of, request_of
 from desktop_app.services.conversations import Conversations
 from desktop_app.services.durable_answers import DurableAnswers
@@ -89,6 +88,7 @@ class Chat:
         self._planner = SendPlanner(counter, catalogue, spending)
         self._money = ChatMoney(spending, counter)
         self._caching = PromptCaching(spending.prices)
+        self._questions = Questions(store, self.kept, self._money, clock)
         self._listening = Listening(door, store, self._money, access, clock, refused)
         self._attached = attached
         self._earlier = EarlierTurns(door, store, attached)
@@ -235,7 +235,7 @@ class Chat:
             user = question_of(conversation, history, text, self._clock(), template, attachments)
             if not history:
                 conversation = replace(conversation, title=title_from(text if text.strip() else attachments[0].name))
-            return await self._ask(conversation, [*history, user], tell, over_cap=over_cap)
+            return await self._ask(conversation, [*history, user], tell, over_cap=over_cap, written=True)
 
     async def ask_again(
         self,
@@ -305,6 +305,7 @@ class Chat:
         *,
         over_cap: bool,
         once: Conversation | None = None,
+        written: bool = False,
     ) -> Message:
         user, run = branch[-1], self._running[kept.id]
         kept = self.fitted(kept)
@@ -329,7 +330,8 @@ class Chat:
         problem = problem or self._money.admit(answer, plan.estimate, over_cap=over_cap)
         if problem is not None:
             raise ProblemError(problem)
-        await self._save_question(kept, user, answer)
+        known = await self._questions.save(kept, user, answer, written=written)
+        conversation = replace(conversation, server_conversation=known)
         tell(MessagesChanged((user, answer)))
         self.kept.changed.tell(conversation.id)
         asked = Asked(
@@ -346,7 +348,11 @@ class Chat:
             )
         except ProblemError as error:
             return await self._listening.not_sent(answer, asked, error.problem, run, tell)
-        if durable is None:
+        except asyncio.CancelledError:  # the app closes
+            await self._listening.closed_before_sending(answer, asked, run)
+            raise
+        if durable is None or run.stopped:
+            answer = replace(answer, job_id=None)
             ended = await self._listening.hear(prepared.request, answer, asked, run, tell, otherwise=prepared.otherwise)
         else:
             self._money.release(answer)  # from here on its job holds the claim
@@ -359,7 +365,7 @@ class Chat:
                 over_cap=over_cap,
                 otherwise=prepared.otherwise,
             )
-        await self._note_conversation(prepared.server_conversation, ended)
+        await self._questions.note_conversation(prepared.server_conversation, ended)
         if self._attached is not None:
             await self._attached.forget_refused(ended.problem)
         return ended
@@ -367,30 +373,6 @@ class Chat:
     def _as_job(self, conversation: Conversation, request: AnswerRequest) -> bool:
         possible = self._durable is not None and request.dialect is Dialect.RESPONSES and request.stream
         return possible and self._durable is not None and self._durable.wanted(conversation)
-
-    async def _note_conversation(self, server_conversation: ServerConversation | None, ended: Message) -> None:
-        """The provider's conversation holds the question and its answer now; after a cut nobody knows what it holds."""
-        if server_conversation is None:
-            return
-        forgotten = ended.figures is not None and ended.figures.sent is not None and ended.figures.sent.forgotten
-        whole = ended.state is MessageState.COMPLETE and not forgotten
-        now = replace(server_conversation, leaf_id=ended.id) if whole else None
-        with contextlib.suppress(ProblemError):  # forgotten here, it is only made anew
-            await self.kept.update(ended.conversation_id, lambda stored: replace(stored, server_conversation=now))
-
-    async def _save_question(self, conversation: Conversation, user: Message, answer: Message) -> None:
-        try:
-            stored = await self.kept.one(conversation.id)
-            if stored is not None:
-                conversation = replace(conversation, title=stored.title, pinned=stored.pinned, tags=stored.tags)
-            touch = replace(conversation, updated_at=self._clock(), draft="", leaf_id=answer.id, archived=False)
-            await self._store.save_messages(user, answer, touch=touch)
-        except BaseException as error:
-            self._money.release(answer)
-            if isinstance(error, asyncio.CancelledError):  # closing: the commit may be under way all the same
-                unsent = replace(answer, state=MessageState.FAILED, problem=STOPPED_EARLY)
-                await asyncio.shield(self._store.save_messages(user, unsent))
-            raise
 
 
 _BLANK = Problem(ProblemKind.INVALID_REQUEST, later("The message is empty."), later("Write something first."))

@@ -40,6 +40,14 @@ class ChatElsewhere:
             return f"{conversation.model_id} does not answer in the background."
         return ""
 
+    def why_no_comparison(self, conversation: Conversation) -> str:
+        """Why its question can't be compared at several efforts; empty where it can."""
+        if conversation.state_mode is StateMode.NOT_KEPT:
+            return "This chat asks the provider to keep nothing; the answers of a comparison are kept there."
+        if len(self._chat.profile(conversation).offered_efforts()) < 2:
+            return f"{conversation.model_id} takes no two efforts that could be compared."
+        return ""
+
     async def in_background(self, conversation: Conversation, message_id: MessageId) -> Job:
         """The same question as a job of the Jobs tab, with what was said before it, as far as the budget goes.
 
@@ -65,13 +73,12 @@ class ChatElsewhere:
     async def design(self, conversation: Conversation, message_id: MessageId) -> Design:
         """A comparison of the model's efforts with this question, and what was said before it to begin with.
 
-        Raises ProblemError where the model takes fewer than two efforts, or the question has files.
+        Raises ProblemError where `why_no_comparison` says so, or the question has files.
         """
         conversation = self._chat.fitted(conversation)
+        if why := self.why_no_comparison(conversation):
+            raise ProblemError(Problem(ProblemKind.INVALID_REQUEST, why, "Nothing was sent."))
         efforts = self._chat.profile(conversation).offered_efforts()
-        if len(efforts) < 2:
-            happened = f"{conversation.model_id} takes no two efforts that could be compared."
-            raise ProblemError(Problem(ProblemKind.INVALID_REQUEST, happened, "Choose a model that reasons."))
         before, question = await self._branch(conversation, message_id)
         if question.attachments:
             happened = "A comparison asks in text alone; the files of this question could not go along."

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from desktop_app.domain.conversation import Conversation, ConversationKind
 from desktop_app.domain.identifiers import ConversationId
+from desktop_app.domain.requests import Role
 from desktop_app.services.ports import ConversationStore, SearchHit
 from desktop_app.services.watchable import Announcer
 
@@ -28,6 +29,11 @@ class Conversations:
         """Its choices were changed by something else than the screen that shows it."""
         self.deleted: Announcer[ConversationId] = Announcer()
 
+    @property
+    def alone(self) -> asyncio.Lock:
+        """Held by whoever reads a row and writes it again, so that no change is written over by an older row."""
+        return self._changing
+
     async def all(self) -> Sequence[Conversation]:
         """Pinned first, then newest first."""
         return await self._store.conversations(self._kind)
@@ -35,6 +41,13 @@ class Conversations:
     async def one(self, conversation_id: ConversationId) -> Conversation | None:
         """One conversation, None when it is gone."""
         return await self._store.conversation(conversation_id)
+
+    async def is_asked(self, text: str) -> bool:
+        """Whether the conversation of last use has this very question."""
+        known = await self._store.conversations(self._kind)
+        newest = max(known, key=lambda each: each.updated_at, default=None)
+        said = await self._store.messages(newest.id) if newest is not None else ()
+        return any(message.role is Role.USER and message.text == text.strip() for message in said)
 
     async def save(self, conversation: Conversation) -> None:
         """Keep a conversation as it is, and tell."""
@@ -56,6 +69,14 @@ class Conversations:
             if elsewhere:
                 self.changed_elsewhere.tell(conversation_id)
         return after
+
+    async def unsaid(self) -> Conversation | None:
+        """What was chosen for the new conversation, None where nothing was."""
+        return await self._store.unsaid(self._kind)
+
+    async def keep_unsaid(self, conversation: Conversation | None) -> None:
+        """Keep what was chosen for the new conversation until its first message; None forgets it."""
+        await self._store.keep_unsaid(self._kind, conversation)
 
     async def keep_draft(self, conversation_id: ConversationId, draft: str) -> bool:
         """Keep unsent text, quietly; False where there is no such row (a conversation without a message yet)."""

@@ -110,40 +110,52 @@ class DurableAnswers:
             await self._jobs.submit(draft)
         except ProblemError as error:  # nothing was sent
             return await self._keep(replace(answer, state=MessageState.FAILED, problem=error.problem), tell)
-        ended = await self.go_on(answer, run, tell)
-        if request.summary is not None and (job := await self._jobs.job(answer.job_id)) and not job.request.summary:
+        ended, job = await self._heard(answer, run, tell)
+        if request.summary is not None and job is not None and not job.request.summary:
             self.no_summaries.tell(_NO_SUMMARIES)
-        problem = ended.problem
-        if otherwise is None or problem is None or ended.answer is not None or not says_forgotten(problem):
-            return ended
+        if otherwise is None or run.stopped or not _refused_as_forgotten(job):
+            return await self._keep(ended, tell)
         sent = replace(
             (ended.figures or AnswerFigures()).sent or SentPrompt(), state_mode=StateMode.SENT, forgotten=True
         )
         figures = replace(ended.figures or AnswerFigures(), sent=sent)
         anew = replace(answer, job_id=JobId(f"{answer.job_id}-2"), figures=figures)
-        await self._store.save_messages(anew)
-        await self._jobs.submit(replace(draft, request=otherwise, job_id=anew.job_id))
+        try:
+            await self._store.save_messages(anew)
+            await self._jobs.submit(replace(draft, request=otherwise, job_id=anew.job_id))
+        except ProblemError as error:  # nothing was sent
+            return await self._keep(replace(anew, state=MessageState.FAILED, problem=error.problem), tell)
         return await self.go_on(anew, run, tell)
 
     async def go_on(self, answer: Message, run: Run, tell: Tell) -> Message:
         """Hear a job that there is already, from the beginning of its text, and keep its end. Raises as `hear`."""
+        ended, _ = await self._heard(answer, run, tell)
+        return await self._keep(ended, tell)
+
+    async def _heard(self, answer: Message, run: Run, tell: Tell) -> tuple[Message, Job | None]:
+        """How it ended, which is not kept yet, and its job."""
         hearing = _Hearing(self._jobs, self._store, answer, tell, self._clock)
         run.on_its_way()
         try:
+            if run.stopped:  # while the job was made
+                await self._cancel(hearing, run)
             job = await hearing.end()
         except asyncio.CancelledError:
             if not run.stopped:
                 raise  # the app closes: the next start goes on with it
             run.take_back_cancel()
-            run.arrived()
-            with contextlib.suppress(ProblemError):  # told by the job itself; what was heard is kept in any case
-                await self._jobs.cancel(hearing.job_id)
+            await self._cancel(hearing, run)
             job = await hearing.end()
         finally:
             hearing.close()
         run.arrived()
         raw = await self._jobs.raw_answer(job.id) if job is not None and job.answer is not None else ""
-        return await self._keep(ended_message(hearing.heard, job, raw, stopped=run.stopped), tell)
+        return ended_message(hearing.heard, job, raw, stopped=run.stopped), job
+
+    async def _cancel(self, hearing: _Hearing, run: Run) -> None:
+        run.arrived()
+        with contextlib.suppress(ProblemError):  # told by the job itself; what was heard is kept in any case
+            await self._jobs.cancel(hearing.job_id)
 
     async def _keep(self, message: Message, tell: Tell) -> Message:
         async def keep() -> Message:
@@ -275,6 +287,13 @@ def ended_message(heard: HeardAnswer, job: Job | None, raw: str, *, stopped: boo
         figures=figures,
         problem=job.problem if job.status not in _WHOLE else None,
     )
+
+
+def _refused_as_forgotten(job: Job | None) -> bool:
+    """Whether the server refused the request for what it builds on; one that it took on is never sent anew."""
+    if job is None or job.status is not JobStatus.FAILED or job.response_id is not None or job.problem is None:
+        return False
+    return says_forgotten(job.problem)
 
 
 _WHOLE = (JobStatus.COMPLETED, JobStatus.INCOMPLETE, JobStatus.CANCELLED)

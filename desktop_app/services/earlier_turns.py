@@ -15,7 +15,7 @@ from desktop_app.domain.conversation import (
     StateMode,
 )
 from desktop_app.domain.identifiers import MessageId, Timestamp
-from desktop_app.domain.problems import Problem, ProblemKind
+from desktop_app.domain.problems import Problem, ProblemKind, Retry
 from desktop_app.domain.requests import AnswerRequest, Dialect, Role, Turn
 from desktop_app.services.attachment_sending import AttachmentSending, Tell
 from desktop_app.services.ports import AnswerDoor, ConversationStore
@@ -41,6 +41,8 @@ class Prepared:
 
 def says_forgotten(problem: Problem) -> bool:
     """Whether a refusal means that the earlier turns are not with the server; it has charged nothing then."""
+    if problem.retry is Retry.ASK_FIRST:  # it came from something on the way: the server may be at work all the same
+        return False
     if problem.kind in _FORGOTTEN:
         return True
     unknown = problem.kind in (ProblemKind.UNSUPPORTED_PARAMETER, ProblemKind.INVALID_REQUEST)
@@ -69,8 +71,10 @@ class EarlierTurns:
         """`sent` are the messages behind the turns of `whole`, newest last. Raises ProblemError where a conversation
         could not be opened, or a file not uploaded, at the provider; nothing was charged then."""
         mode = conversation.state_mode if whole.dialect is Dialect.RESPONSES else StateMode.SENT
+        nothing = conversation.state_mode is StateMode.NOT_KEPT
+        if nothing:
+            whole = replace(whole, store=False)  # in Chat Completions too, which new accounts keep otherwise
         if self._attached is not None:
-            nothing = mode is StateMode.NOT_KEPT
             whole = await self._attached.uploaded(whole, conversation.id, tell, keep_nothing=nothing)
         if mode is StateMode.RESPONSE:
             return _behind_last_answer(sent, whole, prompt, server, now)
@@ -81,7 +85,7 @@ class EarlierTurns:
             turns = tuple(
                 _with_items(message, turn, raws, conversation) for message, turn in zip(sent, whole.turns, strict=True)
             )
-            return Prepared(replace(whole, turns=turns, store=False, carry_reasoning=whole.effort is not None))
+            return Prepared(replace(whole, turns=turns, carry_reasoning=whole.effort is not None))
         return Prepared(whole)
 
     async def _in_conversation(

@@ -210,7 +210,8 @@ class JobErrands:
         async with self._ledger.turn(job_id) as job:
             if job is None:
                 return
-            if problem.kind is ProblemKind.NOT_VERIFIED and job.request.summary is not None:
+            certain = problem.retry is not Retry.ASK_FIRST
+            if certain and problem.kind is ProblemKind.NOT_VERIFIED and job.request.summary is not None:
                 await self._without_summary(job, problem)
                 return
             if problem.retry is not Retry.ASK_FIRST:

@@ -113,6 +113,10 @@ class AnswerDoor(Protocol):
         """A new conversation at the provider with the request's developer message and turns; returns its id."""
         ...
 
+    async def delete_conversation(self, conversation_id: str) -> None:
+        """Delete a conversation at the provider."""
+        ...
+
     async def count_input_tokens(self, request: AnswerRequest) -> int:
         """The server's own count for this request."""
         ...
@@ -135,6 +139,14 @@ class ConversationStore(Protocol):
     async def conversation(self, conversation_id: ConversationId) -> Conversation | None: ...
 
     async def save_conversation(self, conversation: Conversation) -> None: ...
+
+    async def unsaid(self, kind: ConversationKind) -> Conversation | None:
+        """The new conversation of a kind with what was chosen for it, None where nothing was."""
+        ...
+
+    async def keep_unsaid(self, kind: ConversationKind, conversation: Conversation | None) -> None:
+        """Keep what was chosen before anything was said; None forgets it."""
+        ...
 
     async def delete_conversation(self, conversation_id: ConversationId) -> None:
         """Hidden at once; gone for good only by `purge_deleted`, so that it can be undone."""

@@ -20,6 +20,8 @@ from desktop_app.services.spending import Spending
 
 _UNKNOWN_WINDOW = 128_000
 """Tokens that a model is trusted with when no source tells its limit."""
+SEARCH_TOOL_TOKENS = 300
+"""What the provider writes about its web search before a chat; an estimate from recorded answers that used none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,9 @@ class SendPlanner:
             count.tokens + (attached_tokens(message.attachments, conversation.model_id) if profile.files.allowed else 0)
             for count, message in zip(counts, messages, strict=True)
         ]
-        before = developer.tokens + form.tokens  # the model reads a schema before anything else
+        searches = self._searches(conversation)
+        # the model reads a schema and the description of a tool before anything else
+        before = developer.tokens + form.tokens + (SEARCH_TOOL_TOKENS if searches else 0)
         history = trim_history(
             messages,
             tokens,
@@ -66,11 +70,12 @@ class SendPlanner:
         details = await self.estimate(conversation, history.used)
         problem = _attached_problem(messages[-1].attachments if messages else (), profile)
         if problem is None and history.too_long:
-            problem = _too_long(history)
+            problem = _too_long(history, developer.tokens)
         drops = conversation.options.truncation == "auto"  # then the server itself leaves out the oldest
         if problem is None and history.left_out and _kept_there(conversation) and not drops:
             problem = _too_much_kept(history)
-        exact = all(count.exact for count in (developer, *counts)) and not any(each.attachments for each in messages)
+        guessed = searches or any(each.attachments for each in messages)
+        exact = all(count.exact for count in (developer, *counts)) and not guessed
         return SendPlan(history, exact, details.cost, problem, details)
 
     async def estimate(self, conversation: Conversation, input_tokens: int) -> Estimate:
@@ -108,10 +113,16 @@ def _attached_problem(attachments: Sequence[Attachment], profile: ModelProfile) 
     return too_much(attachments)
 
 
-def _too_long(history: TrimmedHistory) -> Problem:
+def _too_long(history: TrimmedHistory, developer: int) -> Problem:
+    beside = f", {developer:,} of them in the developer message" if developer else ""
     return Problem(
         ProblemKind.CONTEXT_TOO_LONG,
-        tr("This message alone has about {used:,} tokens; {budget:,} fit.", used=history.used, budget=history.budget),
+        tr(
+            "This message alone has about {used:,} tokens{beside}; {budget:,} fit.",
+            used=history.used,
+            beside=beside,
+            budget=history.budget,
+        ),
         tr("Shorten it, split it, or choose a larger history budget or another model. Nothing was sent."),
     )
 

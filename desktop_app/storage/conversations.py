@@ -58,6 +58,24 @@ class SqliteConversations(ConversationStore):
         await self._database.run(lambda connection: save_conversation_row(connection, conversation))
 
     @override
+    async def unsaid(self, kind: ConversationKind) -> Conversation | None:
+        def query(connection: sqlite3.Connection) -> Conversation | None:
+            rows = connection.execute("SELECT record FROM unsaid_conversations WHERE kind = ?", (kind.value,))
+            return next(iter(readable(rows, lambda row: from_plain(Conversation, json.loads(row["record"])))), None)
+
+        return await self._database.read(query)
+
+    @override
+    async def keep_unsaid(self, kind: ConversationKind, conversation: Conversation | None) -> None:
+        def change(connection: sqlite3.Connection) -> None:
+            connection.execute("DELETE FROM unsaid_conversations WHERE kind = ?", (kind.value,))
+            if conversation is not None:
+                values = (kind.value, to_json(conversation))
+                connection.execute("INSERT INTO unsaid_conversations(kind, record) VALUES(?, ?)", values)
+
+        await self._database.run(change)
+
+    @override
     async def delete_conversation(self, conversation_id: ConversationId) -> None:
         now = self._clock()
         await self._database.run(

@@ -291,6 +291,20 @@ def attachments(connection: sqlite3.Connection) -> None:
     )
 
 
+def unsaid_conversations(connection: sqlite3.Connection) -> None:
+    """What was chosen for a new conversation before anything was said in it; one of each kind."""
+    _run(connection, "CREATE TABLE unsaid_conversations(kind TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID")
+
+
+def noted_messages(connection: sqlite3.Connection) -> None:
+    """The few messages with a note of their person's are known without reading the others: search looks there too."""
+    _run(
+        connection,
+        """CREATE INDEX messages_noted ON messages(seq)
+            WHERE CASE WHEN json_valid(record) THEN json_extract(record, '$.note') END <> ''""",
+    )
+
+
 def profiles(connection: sqlite3.Connection) -> None:
     """Every booking counts under the caps of its profile. What was before belongs to the first one, whose id is empty.
 
@@ -309,5 +323,7 @@ MIGRATIONS = (
     judgements,
     search_in_words,
     attachments,
+    unsaid_conversations,
+    noted_messages,
     profiles,
 )

@@ -27,6 +27,7 @@ _SECONDS = 0.03
 """After that long what was found is shown; it is the newest."""
 _MOST_PLACES = 200
 _RUN = re.compile(f"[{UNSPACED}]+")
+_NOTE = "CASE WHEN json_valid(record) THEN json_extract(record, '$.note') END"
 _HIDDEN = "CASE WHEN json_valid(record) THEN json_extract(record, '$.hidden') END"
 
 
@@ -38,6 +39,8 @@ class _Message(NamedTuple):
     conversation_id: str
     title: str
     text: str | None
+    label: str = ""
+    """Stands before the snippet."""
 
 
 def find(
@@ -70,7 +73,8 @@ def find_in(connection: sqlite3.Connection, typed: str, conversation_id: Convers
     said = (_Message(*row) for row in connection.execute(_SAID, {"conversation": conversation_id}))
     held = (message for message in said if message.text and wanted.all_in(message.text))
     of: dict[str, str | None] = {"kind": None, "conversation": conversation_id}
-    messages = islice(chain(_ledger_rows(connection, words, wanted, of), held), _MOST_PLACES)
+    elsewhere = chain(_ledger_rows(connection, words, wanted, of), _notes(connection, wanted, of))
+    messages = islice(chain(elsewhere, held), _MOST_PLACES)
     return [_hit(connection, message, wanted) for message in messages]
 
 
@@ -79,7 +83,7 @@ def _hit(connection: sqlite3.Connection, message: _Message, wanted: Wanted, more
     if text is None:
         (text,) = connection.execute("SELECT text FROM messages WHERE seq = ?", (message.seq,)).fetchone()
     conversation_id, message_id = ConversationId(message.conversation_id), MessageId(message.id)
-    return SearchHit(conversation_id, message_id, message.title, snippet(text, wanted), more)
+    return SearchHit(conversation_id, message_id, message.title, message.label + snippet(text, wanted), more)
 
 
 # -- which messages ------------------------------------------------------------------------------------------
@@ -95,6 +99,7 @@ def _found(
     of: dict[str, str | None] = {"kind": kind, "conversation": None}
     if kind is not ConversationKind.CHAT:
         yield from _ledger_rows(connection, words, wanted, of)
+    yield from _notes(connection, wanted, of)
     grams = [gram for word in words if has_unspaced(word) for gram in _runs(connection, word)]
     if not grams:
         yield from (_Message(*row) for row in connection.execute(_MESSAGES, {"words": _expression(words), **of}))
@@ -119,6 +124,13 @@ def _ledger_rows(
         text = _shown_answer(row["body"])
         if text and wanted.all_in(text):
             yield _Message(row["seq"], row["id"], row["conversation_id"], row["title"], text)
+
+
+def _notes(connection: sqlite3.Connection, wanted: Wanted, of: dict[str, str | None]) -> Iterator[_Message]:
+    """Messages whose note holds the words, but not those found by their text anyway. Notes are few: each is read."""
+    for row in connection.execute(_NOTED, of):
+        if wanted.all_in(row["note"]) and not wanted.all_in(row["text"]):
+            yield _Message(row["seq"], row["id"], row["conversation_id"], row["title"], row["note"], "Note: ")
 
 
 def _shown_answer(body: str) -> str:
@@ -183,6 +195,14 @@ ORDER BY title_words.rowid DESC LIMIT :limit"""
 
 _OF = f"""messages.seq NOT IN (SELECT seq FROM messages WHERE {_HIDDEN}) AND deleted_at IS NULL
     AND (:kind IS NULL OR kind = :kind) AND (:conversation IS NULL OR conversations.id = :conversation)"""
+
+# CROSS: the few noted ones first
+_NOTED = f"""
+SELECT messages.seq AS seq, messages.id AS id, conversation_id, title, text,
+    json_extract(messages.record, '$.note') AS note
+FROM (SELECT seq FROM messages WHERE {_NOTE} <> '') AS noted CROSS JOIN messages ON messages.seq = noted.seq
+CROSS JOIN conversations ON conversations.id = messages.conversation_id
+WHERE {_OF} ORDER BY messages.seq DESC"""
 
 # CROSS: the index of words comes first, in its own order, and is read only as far as it is asked
 _MESSAGES = f"""

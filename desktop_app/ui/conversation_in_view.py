@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from functools import partial
@@ -66,6 +67,9 @@ class ConversationInView(Generic[Said]):
         self._reach = reach
         self._opening = 0
         self._aside: str | None = None
+        self._chosen = False
+        self.on_gone: Callable[[Sequence[Conversation]], object] = lambda _: None
+        """Hears of conversations that were deleted just now; of none when another change, or its undoing, follows."""
         self._undo: Callable[[], None] | None = None
         self._drafts = Drafts(kept, preferences, tasks, f"{memory}.new_draft", self._tell_draft)
         self._ends = (kept.changed.watch(self._row_changed), kept.changed_elsewhere.watch(self._changed_elsewhere))
@@ -105,6 +109,7 @@ class ConversationInView(Generic[Said]):
         self.list.refresh()
         before = ConversationId(self._preferences.recall(self._memory))
         try:
+            await self._drafts.start()
             if not before or not await self._open(before, told=False):
                 await self._show_new()
         except ProblemError as error:
@@ -116,6 +121,7 @@ class ConversationInView(Generic[Said]):
             end()
         self.list.close()
         self.keep_draft()
+        await self._keep_unsaid()
         self.conversation = None  # a timer of the screen that fires now finds nothing to work on
         await self._drafts.close()
 
@@ -150,12 +156,17 @@ class ConversationInView(Generic[Said]):
             if told:
                 self._view.show_notice(STORAGE, "warning", tr("This conversation is no longer there."))
             return False
+        self.keep_draft()  # what was written while the other one was read
         self._enter(conversation, said, self._drafts.of(conversation))
         return True
 
     async def _show_new(self) -> None:
         turn = await self._leave()
-        conversation = await self._new()
+        conversation, chosen = await self._new(), await self._kept.unsaid()
+        if chosen is not None:
+            now = conversation
+            conversation = replace(chosen, id=now.id, created_at=now.created_at, updated_at=now.updated_at)
+        await self.keep_draft_now()  # what was written meanwhile
         if turn == self._opening:
             self._enter(conversation, (), self._drafts.of_new())
             self._view.focus_composer()
@@ -165,15 +176,19 @@ class ConversationInView(Generic[Said]):
         self._opening += 1
         turn = self._opening
         self.keep_draft()
+        await self._keep_unsaid()
         await self._drafts.save()
         return turn
 
     def _enter(self, conversation: Conversation, said: tuple[Said, ...], draft: str) -> None:
-        self.conversation, self.said, self._aside = conversation, said, None
+        early = self._view.draft() if self.conversation is None else ""  # written while the app was starting
+        self.conversation, self.said, self._aside, self._chosen = conversation, said, None, False
         self._view.show_title(conversation.title)
-        self._view.set_text(draft)
+        self._view.set_text("\n\n".join(part for part in (draft, early) if part))
         self.list.show_selected(conversation.id)
         self._show()
+        if early:
+            self.keep_draft()
         self._remember(conversation.id if said else "")
 
     def _remember(self, conversation_id: str) -> None:
@@ -203,6 +218,11 @@ class ConversationInView(Generic[Said]):
             self.conversation = replace(conversation, draft=text)
             self._drafts.edited(conversation.id, text)
 
+    async def keep_draft_now(self) -> None:
+        """The same without waiting for a pause in writing."""
+        self.keep_draft()
+        await self._drafts.save()
+
     def sent(self, text: str, *, first: bool) -> None:
         """A question is on disk: it leaves the composer. What was written since, or beside it, stays a draft."""
         if self.conversation is None:
@@ -216,9 +236,22 @@ class ConversationInView(Generic[Said]):
         if written.startswith(text):
             self._view.set_text(written[len(text) :].lstrip())
         if first:
+            self.spawn(partial(self._kept.keep_unsaid, None), "forget choices")
             self._remember(self.conversation.id)
             self.list.show_selected(self.conversation.id)
         self.keep_draft()
+
+    def sent_elsewhere(self, text: str, *, first: bool) -> None:
+        """A question is on disk whose new chat was left while it was leaving: it came along as a draft, and is none."""
+        if not first or self.conversation is None or self._drafts.of_new().strip() != text:
+            return
+        self._drafts.sent(self.conversation.id, first=True)
+        if not self.said and self._aside is None:
+            self.conversation = replace(self.conversation, draft="")
+            written = self._view.text()
+            if written.startswith(text):
+                self._view.set_text(written[len(text) :].lstrip())
+            self.keep_draft()
 
     # -- the row ---------------------------------------------------------------------------------------------
 
@@ -227,7 +260,20 @@ class ConversationInView(Generic[Said]):
         conversation = self.conversation
         if conversation is not None:
             self.conversation = change(conversation)
-            self.spawn(partial(self._kept.update, conversation.id, change), "keep choice")
+            self._chosen = True
+            self.spawn(partial(self._keep_choice, conversation.id, change), "keep choice")
+
+    async def _keep_choice(self, conversation_id: ConversationId, change: Change) -> None:
+        """In its row; before the first message there is none, and the choice waits with the draft."""
+        stored = await self._kept.update(conversation_id, change)
+        if stored is None and self.shows(conversation_id):
+            await self._keep_unsaid()
+
+    async def _keep_unsaid(self) -> None:
+        if self._chosen and not self.said and self.conversation is not None:
+            self._chosen = False
+            with contextlib.suppress(ProblemError):  # no loss worth a message when the disk is full
+                await self._kept.keep_unsaid(self.conversation)
 
     def edit_developer_message(self, then: Callable[[], None]) -> None:
         """Let the person write what stands before the conversation; `then` is called when it is another."""
@@ -244,6 +290,7 @@ class ConversationInView(Generic[Said]):
         """Offer to undo; show something else if one that is gone was in view."""
         self._undo = undo
         self._view.show_notice(DONE, "info", what, actions=((UNDO, tr("Undo")),))
+        self.on_gone(gone)
         if any(self.shows(conversation.id) for conversation in gone):
             self.begin_new()
 
@@ -251,6 +298,7 @@ class ConversationInView(Generic[Said]):
         """Take back what was done to conversations last."""
         self._view.remove_notice(DONE)
         undo, self._undo = self._undo, None
+        self.on_gone(())
         if undo is not None:
             undo()
 

@@ -37,7 +37,21 @@ COLUMN = 784
 """Px of the composer at most: the transcript's column with the composer's own padding around it."""
 
 
+_LEAST = 96
+"""Px that stay for the transcript however much stands below it."""
 _TOO_LONG = "too_long"
+
+
+class _Pages(QStackedWidget):
+    """Transcript or empty state; what stands below them gets its room first, also from the one that is hidden."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(_LEAST)
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return False
 
 
 class ConversationPage(QWidget):
@@ -88,7 +102,7 @@ class ConversationPage(QWidget):
         outer.addWidget(Line())
         outer.addLayout(self.above)
         outer.addWidget(self.find_bar)
-        self._pages = QStackedWidget()
+        self._pages = _Pages()
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self.transcript)
         outer.addWidget(self._pages, 1)

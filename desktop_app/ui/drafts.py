@@ -39,12 +39,20 @@ class Drafts:
         self._on_problem = on_problem
         self._pending: dict[ConversationId, str] = {}
         self._refused = False
+        self._forgetting = 0
+        """Chats that have just begun: what they began with is no draft of the next new one, though still on disk."""
         self._saving = asyncio.Lock()
         self._timer: asyncio.TimerHandle | None = None
 
     def of_new(self) -> str:
         """The draft of the conversation that has no message yet."""
-        return self._preferences.recall(self._memory)
+        return "" if self._forgetting else self._preferences.recall(self._memory)
+
+    async def start(self) -> None:
+        """What a chat began with is no draft any more, though a crash came before it was forgotten."""
+        draft = self.of_new()
+        if draft and await self._kept.is_asked(draft):
+            await self._preferences.remember(self._memory, "")
 
     def of(self, conversation: Conversation) -> str:
         """The draft of a conversation, also while the disk has not taken it."""
@@ -60,7 +68,8 @@ class Drafts:
         """It became a message: there is nothing to keep any more."""
         self._pending.pop(conversation_id, None)
         if first:
-            self._tasks.spawn(self._remember(""), name="forget draft")
+            self._forgetting += 1
+            self._tasks.spawn(self._forget_new(), name="forget draft")
 
     async def save(self) -> None:
         """Keep now what is waiting."""
@@ -104,11 +113,14 @@ class Drafts:
         if problem.retry is Retry.LATER:
             self._save_in(_TRY_AGAIN_AFTER)
 
-    async def _remember(self, text: str) -> None:
+    async def _forget_new(self) -> None:
         try:
-            await self._preferences.remember(self._memory, text)
+            async with self._saving:  # a draft that is being written is written first
+                await self._preferences.remember(self._memory, "")
         except ProblemError as error:
             self._on_problem(error.problem)
+        finally:
+            self._forgetting -= 1
 
     def _save_in(self, seconds: float) -> None:
         self._stop_timer()

@@ -122,10 +122,15 @@ def bind_icon(target: HasIcon, name: str, role: Role = "text") -> None:
     """Give a button or action an icon and keep it in the colours of the look; call again to change the icon."""
     if not isinstance(target, QObject):
         raise TypeError("an icon can be bound to a Qt object only")
+    release_icon(target)
+    _IconFollower(target, target, name, role)
+
+
+def release_icon(target: QObject) -> None:
+    """Leave the icon as it is whatever the look: a picture of its own comes in its place."""
     for old in target.findChildren(_IconFollower, options=Qt.FindChildOption.FindDirectChildrenOnly):
         old.setParent(None)
         old.deleteLater()
-    _IconFollower(target, target, name, role)
 
 
 class _IconFollower(_Follower):

@@ -88,7 +88,7 @@ class LiveAnswer:
 
     def _title(self) -> str:
         if self._first_text_at is None:
-            return tr("Thinking")
+            return tr("Reasoning so far")  # that it thinks, and how long, stands in the line below
         return tr("Thought for {first_text_at}", first_text_at=formats.duration(self._first_text_at - self.began))
 
     def status_line(self, now: float) -> str:

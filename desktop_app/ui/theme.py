@@ -12,8 +12,9 @@ from typing import Final
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QPen, QStyleHints
-from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
+from desktop_app.ui.plain_tips import PlainTips
 from desktop_app.ui.theme_focus import FocusRing
 from desktop_app.ui.theme_sheet import style_sheet
 from desktop_app.ui.theme_tokens import (
@@ -82,7 +83,7 @@ class Theme(QObject):
         self._density: Density = "comfortable"
         self._text_size = 100
         self._moves = True
-        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setStyle(PlainTips())
         self._measure()
         # both are kept: PySide forgets the inner one together with the outer
         self._hints = app.styleHints()
@@ -217,6 +218,9 @@ class Theme(QObject):
 
     def _put_on(self, palette: Palette) -> None:
         self._palette = palette
+        # WORKAROUND: Qt takes a changed sheet to each widget once for every widget that it stands in (its
+        # QStyleSheetStyle::updateObjects goes down the tree from each of them); off and on is done once each
+        self._app.setStyleSheet("")
         self._app.setPalette(qt_palette(palette))
         values = sheet_values(palette, self.scale, self.heights, self.zoom)
         self._app.setStyleSheet(style_sheet(values, contrast=palette.contrast))

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -59,9 +60,9 @@ PLANTS = [
 CYCLE = ("ui/planted_too.py", "import desktop_app.ui.planted")
 
 
-def _lint(folder: Path) -> subprocess.CompletedProcess[str]:
+def _lint(folder: Path, *cache: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
-        [sys.executable, "-c", LINT, "--no-logo", "--no-cache"],
+        [sys.executable, "-c", LINT, "--no-logo", *(cache or ["--no-cache"])],
         cwd=folder,
         env=os.environ | {"PYTHONPATH": str(folder), "COLUMNS": "200"},
         capture_output=True,
@@ -70,12 +71,24 @@ def _lint(folder: Path) -> subprocess.CompletedProcess[str]:
     )
 
 
+@pytest.fixture(scope="module")
+def copied(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the package and of the contracts; the linter reads again only what has changed in it."""
+    folder = tmp_path_factory.mktemp("arrows")
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    shutil.copytree(ROOT / "desktop_app", folder / "desktop_app", ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
 @pytest.fixture
-def tree(tmp_path: Path) -> Path:
-    """A copy of the package and of the contracts, to be spoilt."""
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
-    shutil.copytree(ROOT / "desktop_app", tmp_path / "desktop_app", ignore=shutil.ignore_patterns("__pycache__"))
-    return tmp_path
+def tree(copied: Path) -> Iterator[Path]:
+    """The copy, to be spoilt; afterwards it is as it was."""
+    yield copied
+    for plant in {*(plant.file for plant in PLANTS), CYCLE[0]}:
+        planted, original = copied / "desktop_app" / plant, ROOT / "desktop_app" / plant
+        planted.unlink(missing_ok=True)
+        if original.exists():
+            shutil.copy2(original, planted)
 
 
 def test_all_contracts_hold() -> None:
@@ -88,7 +101,7 @@ def test_a_planted_violation_is_noticed(tree: Path, plant: Plant) -> None:
     for name, line in [(plant.file, plant.line), *([CYCLE] if "planted_too" in plant.line else [])]:
         with (tree / "desktop_app" / name).open("a", encoding="utf-8") as file:
             file.write(f"\n{line}\n")
-    linted = _lint(tree)
+    linted = _lint(tree, "--cache-dir", str(tree / "cache"))
     assert linted.returncode == 1
     assert f"{plant.contract} BROKEN" in linted.stdout
     assert Path(plant.file).stem in linted.stdout.partition("Broken contracts")[2]

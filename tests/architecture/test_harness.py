@@ -11,6 +11,8 @@ from xml.etree import ElementTree
 
 import pytest
 
+from tests.harness.order import LONGEST, spread
+
 ROOT = Path(__file__).resolve().parents[2]
 CONFTEST = """
 pytest_plugins = ["tests.harness.sealed", "tests.harness.loops", "tests.harness.silence", "tests.harness.outside"]
@@ -187,3 +189,25 @@ def test_what_is_fair_passes(outcomes: dict[str, Outcome], name: str) -> None:
 def test_a_missing_outside_is_a_skip_with_its_reason(outcomes: dict[str, Outcome], name: str) -> None:
     assert outcomes[name].kind == "skipped"
     assert SKIPPED[name][1] in outcomes[name].said
+
+
+@pytest.mark.parametrize("processes", [1, 3, 4, 7])
+def test_every_process_begins_with_its_share_of_what_takes_long(processes: int) -> None:
+    seconds = [0] * 100 + [240, 90, 60, 30, 28, 25, 22, 20] + [0] * 51
+    order = spread(list(enumerate(seconds)), processes, lambda item: item[1])
+    assert sorted(order) == list(enumerate(seconds))
+    rest, firsts, shares = list(order), [], []
+    for left in range(processes, 0, -1):  # as pytest-xdist deals them out
+        size = len(rest) // left
+        part = [each for _, each in rest[:size]]
+        del rest[:size]
+        firsts.append(part[0])
+        shares.append(sum(part))
+        assert part == sorted(part, reverse=True)
+    assert sorted(firsts, reverse=True) == sorted(seconds, reverse=True)[:processes]
+    assert max(shares) <= max(240, sum(seconds) / processes + 30)
+
+
+def test_every_long_test_is_one_of_ours() -> None:
+    text = "".join(path.read_text("utf-8") for path in (ROOT / "tests").rglob("test_*.py"))
+    assert [name for name in LONGEST if f"def {name}(" not in text] == []

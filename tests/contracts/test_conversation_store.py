@@ -177,6 +177,20 @@ async def test_search_marks_the_words_and_puts_titles_first(tmp_path: Path) -> N
         assert len(await store.search("lake")) == 2
 
 
+async def test_a_note_is_found_with_its_message_once(tmp_path: Path) -> None:
+    async with opened(tmp_path) as database:
+        store = SqliteConversations(database)
+        noted = replace(message("m1", "the sea is deep"), note="ask 수달연구소 about the tide and the sea")
+        await store.save_messages(noted, message("m2", "calm"), touch=replace(conversation(), title="Whales"))
+        (hit,) = await store.search("tide")
+        assert (hit.message_id, hit.snippet) == (M1, "Note: …수달연구소 about the \x02tide\x03 and the sea")
+        assert [hit.message_id for hit in await store.search("연구")] == [M1]
+        assert [hit.snippet for hit in await store.search("sea")] == ["the \x02sea\x03 is deep"], "its text says it too"
+        assert [hit.message_id for hit in await store.places("tide", C1)] == [M1]
+        await store.save_messages(replace(noted, note=""))
+        assert await store.search("tide") == []
+
+
 async def test_any_characters_and_any_length_come_back(tmp_path: Path) -> None:
     odd = "\x00\x01\x1b[31m \u2028 \U0001f9a6 \ufffe " + "long " * 1_000_000
     async with opened(tmp_path) as database:

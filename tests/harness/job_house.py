@@ -24,6 +24,7 @@ from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.services.job_money import JobMoney
 from desktop_app.services.job_scheduler import JobScheduler
+from desktop_app.services.lessons import Refused, told_as_it_is
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.vault_port import KeyVault, VaultAnswer, VaultState
@@ -145,13 +146,19 @@ class JobHouse:
         self.spending = Spending(self.book, GenaiPriceList(), self.preferences, clock)
         self.money = JobMoney(self.spending, self.counter)
         self.ledger = Ledger(self.store, clock)
-        self.scheduler = JobScheduler(self.ledger, self.door, self.money, self.preferences, self.access, clock)
+        self.refused: Refused = told_as_it_is
+        self.scheduler = JobScheduler(
+            self.ledger, self.door, self.money, self.preferences, self.access, clock, refused=self._refused
+        )
         self.jobs = BackgroundJobs(self.ledger, self.scheduler, self.door, self.money, self.preferences, clock)
         self.told: list[tuple[str, JobStatus]] = []
         self.troubles: list[Problem] = []
         self.ledger.ended.watch(lambda job: self.told.append((job.title, job.status)))
         self.scheduler.trouble.watch(self.troubles.append)
         self._running: asyncio.Task[None] | None = None
+
+    async def _refused(self, problem: Problem, request: AnswerRequest) -> Problem:
+        return await self.refused(problem, request)
 
     async def open(self) -> None:
         """As bootstrap does before anything is shown."""
@@ -183,7 +190,7 @@ class JobHouse:
         self.database.read_only_reason = "" if works else "The disk is full."
 
     async def until(
-        self, condition: Callable[[], object], *, hurry: float = 0.0, timeout: float = 8.0, what: str = ""
+        self, condition: Callable[[], object], *, hurry: float = 0.0, timeout: float = 20.0, what: str = ""
     ) -> None:
         """Wait for what the services do by themselves; with `hurry` that many seconds pass in each tick (10 ms)."""
         end = time.monotonic() + timeout

@@ -22,10 +22,10 @@ TIME_LIMIT = 30.0  # seconds for one async test; a test that needs more says @py
 class Until(Protocol):
     """Type of the `until` fixture."""
 
-    def __call__(self, condition: Callable[[], object], timeout: float = 10.0, what: str = "") -> Awaitable[None]: ...
+    def __call__(self, condition: Callable[[], object], timeout: float = 30.0, what: str = "") -> Awaitable[None]: ...
 
 
-async def _until(condition: Callable[[], object], timeout: float = 10.0, what: str = "") -> None:
+async def _until(condition: Callable[[], object], timeout: float = 30.0, what: str = "") -> None:
     end = time.monotonic() + timeout
     while not condition():
         if time.monotonic() > end:

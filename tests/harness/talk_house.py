@@ -42,6 +42,7 @@ class TalkHouse:
             house.spending.prices,
             house.clock,
         )
+        house.refused = self.models.refused
         files = SqliteAttachments(house.database)
         self.attachments = Attachments(house.contents, files, house.counter, check_file, check_content)
         self.attached = AttachmentSending(house.contents, files, house.door, lambda: house.access.server, house.clock)

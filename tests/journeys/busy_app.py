@@ -13,6 +13,8 @@ import contextlib
 import json
 import random
 import sys
+import time
+from collections import Counter
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -26,10 +28,13 @@ from desktop_app.bootstrap.options import Options
 from desktop_app.bootstrap.services import Services
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE, IN_FLIGHT
+from desktop_app.services.job_ledger import Ledger
 from desktop_app.ui.tour import screen
 from tests.journeys.habits import COUNTS, TOLD, Diary, Habits
 
 _BUSY = (JobStatus.WAITING, JobStatus.SENDING, JobStatus.QUEUED, JobStatus.IN_PROGRESS, JobStatus.HELD)
+_STILL_SECONDS = 60.0
+"""The longest rest between two checks of a job is half of it."""
 
 
 class BusyFront(Front):
@@ -45,7 +50,7 @@ class BusyFront(Front):
         await self._house.preferences.change(IN_FLIGHT, 40)
         self._recovered = asyncio.Event()
         person = asyncio.ensure_future(self._use())
-        person.add_done_callback(_report)
+        person.add_done_callback(self._report)
         return await super().live()
 
     @override
@@ -64,9 +69,11 @@ class BusyFront(Front):
         await screen.until(lambda: self._tabs and screen.is_there("Jobs", screen.Role.CheckBox), "the tabs")
         await screen.choose_tab("Jobs")
         habits = Habits(jobs, services.imports, folder, life["base_url"], dice, pro=False)  # a check a minute
+        if life.get("until_done"):
+            await jobs.resume()  # a kill may have come while the queue was paused, and a pause outlives a restart
         await habits.settle_in(decide=not life.get("until_done"))
         if life.get("until_done"):
-            await screen.until(lambda: not jobs.ledger.count_with(*_BUSY), "the end of every job", 110.0)
+            await _until_done(jobs.ledger)
             (folder / COUNTS).write_text(json.dumps({"new": jobs.ledger.counts.value.new}), encoding="utf-8")
             self.quit()
             return
@@ -77,6 +84,26 @@ class BusyFront(Front):
                     await _press(dice)
             else:
                 await habits.act()
+
+    def _report(self, person: asyncio.Task[None]) -> None:
+        """Somebody who failed says so and leaves: whoever waits for this life is told at once."""
+        if not person.cancelled() and person.exception() is not None:
+            sys.stderr.write(f"the person failed: {person.exception()!r}\n")
+            sys.stderr.flush()
+            self.quit()
+
+
+async def _until_done(ledger: Ledger) -> None:
+    """Until every job has come to its end. Raises RuntimeError, with what they wait for, when none moves any more."""
+    left = -1
+    end = 0.0
+    while (busy := ledger.count_with(*_BUSY)) > 0:
+        if busy != left:
+            left, end = busy, time.monotonic() + _STILL_SECONDS
+        if time.monotonic() > end:
+            waiting = Counter((job.status, job.problem and job.problem.happened) for job in ledger.with_status(*_BUSY))
+            raise RuntimeError(f"no job ended for {_STILL_SECONDS} s: {dict(waiting)}")
+        await asyncio.sleep(0.1)
 
 
 async def _press(dice: random.Random) -> None:
@@ -100,12 +127,6 @@ async def _press(dice: random.Random) -> None:
     screen.press_now("Cancel job")
     await screen.until(lambda: screen.is_there("Go back"), "the question", 1.0)
     screen.press_now("Cancel job")
-
-
-def _report(person: asyncio.Task[None]) -> None:
-    if not person.cancelled() and person.exception() is not None:
-        sys.stderr.write(f"the person failed: {person.exception()!r}\n")
-        sys.stderr.flush()
 
 
 def main() -> int:

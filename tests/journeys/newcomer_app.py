@@ -66,7 +66,7 @@ class Newcomer:
         right = []
         for number in range(3):
             await screen.until(lambda: screen.says("nswer:", inside="Answer"), "the answer to read")
-            right.append(RIGHT in screen.texts("Answer")[-1])
+            right.append(screen.says(RIGHT, inside="Answer"))
             self.keys.append("P" if right[-1] else "F")
             screen.key("Comparison matrix", Qt.Key.Key_P if right[-1] else Qt.Key.Key_F)
             await screen.until(lambda wanted=number + 1: _graded() == wanted, "the grade")  # type: ignore[misc]

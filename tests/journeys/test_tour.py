@@ -6,16 +6,25 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-
-import pytest
+from typing import Any
 
 from tests.journeys.app_process import REPOSITORY
 
-STEPS = [
+TALK = [
     "first-run",
     "into-the-demo",
     "demo",
+    "chat-branches",
+    "chat-noted",
+    "chat-structured",
+    "chat-sources",
+    "chat-attached",
+    "chat-found",
+    "chat-imported",
+]
+WORK = [
     "pro-asked",
     "chat",
     "chat-stopped",
@@ -40,22 +49,47 @@ STEPS = [
 ]
 
 
-def take_the_tour(pictures: Path, data: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "desktop_app", "--demo", "--tour", str(pictures), "--data-dir", str(data)]
+Seen = Mapping[str, Any]
+
+
+def take_the_tour(folder: Path, parts: str, steps: Sequence[str]) -> Seen:
+    """What each step saw; every step happened, and has its pictures in both themes."""
+    pictures = folder / "pictures"
+    options = ["--demo", "--tour", str(pictures), "--tour-parts", parts, "--data-dir", str(folder / "data")]
     variables = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-    return subprocess.run(command, cwd=REPOSITORY, env=variables, capture_output=True, text=True, check=False)
-
-
-@pytest.mark.time_limit(480)
-def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
-    pictures = tmp_path / "pictures"
-    ended = take_the_tour(pictures, tmp_path / "data")
+    ended = subprocess.run(
+        [sys.executable, "-m", "desktop_app", *options],
+        cwd=REPOSITORY,
+        env=variables,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
     assert ended.returncode == 0, ended.stdout + ended.stderr
     assert ended.stderr == ""
-    steps = json.loads((pictures / "tour.json").read_text("utf-8"))
-    assert [step["step"] for step in steps] == STEPS
-    assert all(step["ok"] for step in steps)
-    by_name = {step["step"]: step["seen"] for step in steps}
+    told = json.loads((pictures / "tour.json").read_text("utf-8"))
+    assert [step["step"] for step in told] == list(steps)
+    assert all(step["ok"] for step in told)
+    for step in steps:
+        for theme in ("light", "dark"):
+            (picture,) = [path for path in pictures.glob("*.png") if path.stem[3:] == f"{step}-{theme}"]
+            assert picture.stat().st_size > 15_000, f"{picture.name} is nearly empty"
+    return {step["step"]: step["seen"] for step in told}
+
+
+def test_a_newcomer_walks_the_chat(tmp_path: Path) -> None:
+    by_name = take_the_tour(tmp_path, "welcome,talk", TALK)
+    assert "Two rafts." in by_name["chat-branches"]["second"]
+    assert "Short, and right." in by_name["chat-noted"]["answer"]
+    assert {"answer", "confidence"} <= set(by_name["chat-structured"]["fields"])
+    assert "(simulated source)" in by_name["chat-sources"]["answer"]
+    assert by_name["chat-attached"]["attached"][0].startswith("Attached: storage.csv, ≈ 22 tokens")
+    assert by_name["chat-found"]["in the chat"].endswith(" of 2")
+    assert by_name["chat-imported"]["told"].startswith("3 conversations imported.")
+
+
+def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
+    by_name = take_the_tour(tmp_path, "work,after-restart", WORK)
     assert "Simulated answer" in by_name["chat"]["answer"]
     assert by_name["pro-asked"]["body"] == ["background", "input", "model", "reasoning", "text", "tools"]
     assert by_name["comparison-graded"]["figures"][0]["Effort"] == "low"
@@ -71,7 +105,3 @@ def test_the_demo_does_its_whole_job(tmp_path: Path) -> None:
     assert {row["Model"][:9] for row in by_name["usage"]["rows"]} == {"gpt-6.1-s", "gpt-5-pro"}
     assert by_name["models"]["badges"]
     assert "$8.00" in str(by_name["models"]["prices"])
-    for step in STEPS:
-        for theme in ("light", "dark"):
-            (picture,) = [path for path in pictures.glob("*.png") if path.stem[3:] == f"{step}-{theme}"]
-            assert picture.stat().st_size > 15_000, f"{picture.name} is nearly empty"

@@ -106,14 +106,44 @@ def test_a_screen_reader_hears_every_entry_on_the_screen(shown: Transcript) -> N
     assert interface.indexOfChild(interface.child(1)) == 1
 
 
+def test_a_screen_reader_presses_what_stands_under_an_entry(shown: Transcript, qtbot: QtBot) -> None:
+    shown.set_entries(
+        [asked("u", fork=(1, 2)), answered("a", thinking="Some steps.", thinking_title="Thought for 3 s")]
+    )
+    settle()
+    question, answer = (QAccessible.queryAccessibleInterface(shown).child(number) for number in range(2))
+    names = [answer.child(number).text(QAccessible.Text.Name) for number in range(answer.childCount())]
+    assert names[-2:] == ["Copy", "Ask again"]
+    assert names.count("the page") == 1
+    again = answer.child(len(names) - 1)
+    assert again.role() == QAccessible.Role.Button
+    assert answer.rect().contains(again.rect())
+    with qtbot.waitSignal(shown.action_requested) as asked_for:
+        again.actionInterface().doAction("Press")
+    assert asked_for.args == ["a", "retry"]
+    assert question.child(1).text(QAccessible.Text.Name) == "Next version"
+    QTest.keyClick(shown, Qt.Key.Key_Tab)
+    stops = [question.child(number) for number in range(question.childCount())]
+    assert [stop.text(QAccessible.Text.Name) for stop in stops if stop.state().focused] == ["Previous version"]
+
+
+def test_what_can_be_done_with_the_last_answer_is_seen_without_looking_for_it(shown: Transcript) -> None:
+    shown.set_entries([answered("a", "One."), answered("b", "Two.")])
+    settle()
+    before, last = shown.column.views
+    assert (shown.pointer.is_active(before), shown.pointer.is_active(last)) == (False, True)
+
+
 def test_an_interface_outlives_its_widget_safely(qtbot: QtBot) -> None:
     transcript = Transcript()
-    transcript.set_entries([asked("u")])
+    transcript.resize(900, 700)
+    transcript.set_entries([answered("a")])
     interface = QAccessible.queryAccessibleInterface(transcript)
-    interface.child(0)
+    stop = interface.child(0).child(0)
     transcript.deleteLater()
     qtbot.wait(20)
-    del interface
+    assert stop is None or not stop.isValid()
+    del interface, stop
     settle()
 
 

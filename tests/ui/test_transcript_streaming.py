@@ -104,3 +104,54 @@ def test_an_open_block_never_grows_past_its_cap(shown: Transcript) -> None:
     shown.append_text("a", "\n\n| a | b |\n|---|---|\n" + "| 1 | 2 |\n" * 500)
     shown.flush()
     assert max(box.block.source.count("\n") for box in blocks(shown)) < 60
+
+
+def test_new_formulas_are_drawn_between_frames_into_places_kept_for_them(shown: Transcript, qtbot: QtBot) -> None:
+    text = "One $q_{4711} + \\frac{a}{4711}$ two $q_{4712}$ three $\\frac{4713}{$ four.\n\n$$\nq_{4714}\n$$\n\n"
+    shown.append_text("a", text)
+    shown.flush()
+    first, second = blocks(shown)
+    assert first.rendered is not None
+    document = first.rendered.document
+    assert len(first.rendered.waiting) == 3
+    assert first.text(shown.column.context) == "One q_{4711} + \\frac{a}{4711} two q_{4712} three \\frac{4713}{ four."
+    before = document.characterCount()
+    qtbot.waitUntil(lambda: shown.column.context.pause is None)
+    assert first.rendered is not None
+    assert first.rendered.document is document
+    assert not first.rendered.waiting
+    assert document.toPlainText() == "One \ufffc two \ufffc three \\frac{4713}{ four."
+    assert document.characterCount() == before + len("\\frac{4713}{") - 1  # what cannot be drawn is shown as written
+    assert first.text(shown.column.context) == "One q_{4711} + \\frac{a}{4711} two q_{4712} three \\frac{4713}{ four."
+    assert second.rendered is not None
+    assert not second.rendered.waiting
+    assert [box.times_rendered for box in (first, second)] == [1, 1]
+
+
+def test_a_growing_table_gets_rows_and_is_not_rendered_again(shown: Transcript, qtbot: QtBot) -> None:
+    shown.append_text("a", "| a | b |\n|---|--:|\n| 1 | $x$ |\n")
+    shown.flush()
+    qtbot.waitUntil(lambda: shown.column.context.pause is None)
+    (table,) = blocks(shown)
+    assert table.rendered is not None
+    document = table.rendered.document
+    narrow = table.rendered.least_width
+    for piece in ("| 2", " | **two", "**", " words", " |\n| 3 | [c](https://example.org) |", "\n| 4 |", "\n\n"):
+        shown.append_text("a", piece)
+        shown.flush()
+        QApplication.processEvents()
+        assert table.rendered is not None
+        assert table.rendered.document is document
+    assert table.text(shown.column.context) == "a\tb\n1\tx\n2\ttwo words\n3\tc\n4\t"
+    assert table.rendered.least_width > narrow
+    assert table.times_rendered == 1
+    assert [target.value for target in table.targets()] == ["https://example.org"]
+
+
+def test_a_table_whose_last_line_turns_out_to_be_something_else_is_mended(shown: Transcript) -> None:
+    shown.append_text("a", "| a | b |\n|---|---|\n| 1 | 2 |\n")
+    for piece in ("-", " item\n", "- more\n\n| no rule |\n"):
+        shown.append_text("a", piece)
+        shown.flush()
+    assert [box.block.kind for box in blocks(shown)] == ["table", "item", "item", "paragraph"]
+    assert blocks(shown)[0].text(shown.column.context) == "a\tb\n1\t2"

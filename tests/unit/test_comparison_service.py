@@ -156,7 +156,7 @@ async def test_a_cap_holds_trials_until_they_are_released(tmp_path: Path, simula
         await rooms.preferences.change(DAY_CAP, Decimal(0))
         rooms.work()
         comparison = await rooms.comparisons.run(DESIGN)
-        await until(lambda: rooms.ledger.count_with(JobStatus.HELD) == 6, timeout=5)
+        await until(lambda: rooms.ledger.count_with(JobStatus.HELD) == 6)
         assert simulator.requests() == []
         assert rooms.comparisons.progress() == {comparison.id: Progress(waiting_for_person=6)}
         await rooms.comparisons.release_all(comparison.id)
@@ -213,10 +213,10 @@ async def test_a_paused_comparison_finishes_what_is_with_the_server_and_sends_th
         comparison = await rooms.comparisons.run(replace(DESIGN, tasks=tasks, repeats=1))
         ledger, ended = rooms.ledger, list[str]()
         ledger.changed.watch(lambda jobs: ended.extend(job.id for job in jobs if job.status.terminal))
-        await until(lambda: len(ended) >= 2, timeout=10)
+        await until(lambda: len(ended) >= 2)
         kept = await rooms.comparisons.pause(comparison.id)
         assert 0 < kept < 12
-        await until(lambda: ledger.count_with(JobStatus.HELD) == len(ledger.live) == kept, timeout=10)
+        await until(lambda: ledger.count_with(JobStatus.HELD) == len(ledger.live) == kept)
         assert rooms.comparisons.progress() == {comparison.id: Progress(paused=kept)}
         await rooms.comparisons.resume(comparison.id)
         await until(lambda: not ledger.live, timeout=20)

@@ -104,7 +104,7 @@ async def test_many_jobs_that_fall_due_together_are_spread(tmp_path: Path, simul
         house.clock.skip(100)
         house.scheduler.wake()
         began = time.monotonic()
-        await house.until(lambda: len(polls(simulator)) >= 110, timeout=10)
+        await house.until(lambda: len(polls(simulator)) >= 110)
         took = time.monotonic() - began
         times = [entry["time"] for entry in polls(simulator)]
         busiest = max(sum(1 for other in times if moment <= other < moment + 0.5) for moment in times)
@@ -251,7 +251,7 @@ async def test_offline_holds_everything_asks_seldom_and_goes_on_by_itself(tmp_pa
         assert house.told == []
         second = Simulator(state_file=state, speed=2000, port=port).start()
         try:
-            await house.until(lambda: house.ended(running, *ids), hurry=0.5, timeout=15)
+            await house.until(lambda: house.ended(running, *ids), hurry=0.5)
             assert all([(await house.row(j)).status is JobStatus.COMPLETED for j in (running, *ids)])
             assert len(second.responses()) == 11
         finally:
@@ -318,7 +318,7 @@ async def test_a_clock_set_back_delays_no_check_and_no_send(tmp_path: Path, simu
         await house.until(lambda: house.is_in(limited, JobStatus.HELD))
         house.clock.skip(-24 * 3600)
         house.scheduler.wake()
-        await house.until(lambda: house.ended(job_id, limited), hurry=0.5, timeout=10)
+        await house.until(lambda: house.ended(job_id, limited), hurry=0.5)
         assert house.clock.moved < -24 * 3600 + LONGEST_REST_SECONDS
         row = await house.row(job_id)
         assert row.elapsed(house.clock()) == 0.0
@@ -331,7 +331,7 @@ async def test_after_a_long_sleep_everything_is_asked_about_at_once(tmp_path: Pa
         await asyncio.sleep(1.0)
         house.clock.skip(3 * 24 * 3600)
         house.scheduler.wake()
-        await house.until(lambda: house.ended(*ids), timeout=5)
+        await house.until(lambda: house.ended(*ids))
         assert [status for _, status in house.told] == [JobStatus.COMPLETED] * 8
 
 

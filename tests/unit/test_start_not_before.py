@@ -61,7 +61,7 @@ async def test_a_time_that_passed_while_ponder_was_closed_starts_it_at_once(
         clock = house.clock
     clock.skip(10 * HOUR)
     async with job_house(tmp_path, simulator, clock=clock) as house:
-        await house.until(lambda: creates(simulator), timeout=5)
+        await house.until(lambda: creates(simulator))
         await house.until(lambda: house.ended(late), hurry=0.5)
 
 

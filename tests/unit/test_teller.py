@@ -69,7 +69,7 @@ async def test_thirty_that_end_together_are_one_pop_up(tmp_path: Path, simulator
     async with told_house(tmp_path, simulator, gather=5.0) as told:
         await told.house.submit(*(f"Question {number}" for number in range(30)))
         await all_ended(told.house)
-        await told.house.until(lambda: told.pop_ups, timeout=15)
+        await told.house.until(lambda: told.pop_ups)
         assert told.titles == ["30 jobs done"]
         assert len(told.house.told) == 30
 
@@ -94,7 +94,7 @@ async def test_what_ends_while_it_rests_is_told_together(tmp_path: Path, simulat
         await told.house.submit("Second", "Third")
         await all_ended(told.house)
         assert told.titles == ["First: completed"]
-        await told.house.until(lambda: len(told.pop_ups) == 2, timeout=15)
+        await told.house.until(lambda: len(told.pop_ups) == 2)
         assert told.titles[1] == "2 jobs done"
 
 
@@ -141,7 +141,7 @@ async def test_quiet_hours_keep_it_back_and_tell_it_as_one_when_they_are_over(
         assert told.house.ledger.counts.value.new == 3, "the counts go on"
         told.house.clock.skip(2 * 3600)
         await told.house.preferences.change(SOUND, True)  # any change makes it look at the clock
-        await told.house.until(lambda: told.pop_ups, timeout=10)
+        await told.house.until(lambda: told.pop_ups)
         assert told.titles == ["3 jobs done"]
         assert told.pop_ups[0].text.startswith("In your quiet hours: ")
         assert told.sounds == [True]
@@ -157,7 +157,7 @@ async def test_what_was_kept_back_survives_a_restart_and_is_told_once(tmp_path: 
         assert told.pop_ups == []
     clock.skip(2 * 3600)
     async with told_house(tmp_path, simulator, clock=clock) as told:
-        await told.house.until(lambda: told.pop_ups, timeout=10)
+        await told.house.until(lambda: told.pop_ups)
         assert told.titles == ["2 jobs done"]
     async with told_house(tmp_path, simulator, clock=clock) as told:
         await asyncio.sleep(1.0)
@@ -191,4 +191,4 @@ async def test_a_disk_that_cannot_strike_off_keeps_it_from_being_told(tmp_path: 
         assert told.pop_ups == [], "told now, it would be told again after a restart"
         told.house.disk(works=True)
         told.teller._wake.set()
-        await told.house.until(lambda: told.pop_ups, timeout=10)
+        await told.house.until(lambda: told.pop_ups)

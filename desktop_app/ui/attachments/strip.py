@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from desktop_app.language import tr
 from desktop_app.ui.attachments.values import DETAILS, ShownAttachment
-from desktop_app.ui.icons import bind_icon
+from desktop_app.ui.icons import bind_icon, release_icon
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.thumbnails import Thumbnails
 from desktop_app.ui.widgets.buttons import icon_button
@@ -21,7 +21,7 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 from desktop_app.ui.widgets.menu import Menu
 
-_CARD_WIDTH = 264
+_CARD_WIDTH = 288
 _LINES = 2
 """Of cards that are shown at once, one in a low window; more are scrolled to."""
 _ROOMY = 720
@@ -74,6 +74,7 @@ class AttachmentCard(QFrame):
 
     def show_picture(self, picture: QPixmap) -> None:
         """In place of the icon."""
+        release_icon(self._open)
         self._open.setIconSize(QSize(_PICTURE, _PICTURE))
         self._open.setIcon(QIcon(rounded(picture)))
 

@@ -58,6 +58,8 @@ class AnswersUnderWay:
         self._asked: set[ConversationId] = set()
         self._under_way: dict[ConversationId, _UnderWay] = {}
         self._ended: dict[ConversationId, Message] = {}
+        """Answers that are shown as ended while what they leave behind is still being put in order."""
+        self._next: dict[ConversationId, tuple[Callable[[Tell], Awaitable[Message]], Refused]] = {}
 
     @property
     def conversations(self) -> frozenset[ConversationId]:
@@ -75,8 +77,10 @@ class AnswersUnderWay:
         ask: Callable[[Tell], Awaitable[Message]],
         refused: Refused,
     ) -> None:
-        """Start; nothing happens while one is under way there."""
-        if conversation_id not in self._asked:
+        """Start; at once after an answer that is only being put away, and not at all while one is being written."""
+        if conversation_id in self._ended:
+            self._next[conversation_id] = (ask, refused)
+        elif conversation_id not in self._asked:
             self._asked.add(conversation_id)
             self._owner.running_changed()
             self._tasks.spawn(self._run(conversation_id, ask, refused), name="answer")
@@ -96,8 +100,11 @@ class AnswersUnderWay:
             self._forget(conversation_id)
             self._ended.pop(conversation_id, None)
             self._asked.discard(conversation_id)
+            following = self._next.pop(conversation_id, None)
             if not self._closed:
                 self._owner.running_changed()
+                if following is not None:
+                    self.ask(conversation_id, *following)
 
     def saved(self, message: Message) -> None:
         """An answer that the disk had refused is in the store now, with its cost."""

@@ -14,7 +14,7 @@ from desktop_app.domain.conversation import Conversation, Message, UsedTemplate
 from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.language import tr
-from desktop_app.services.chat import CONTINUE_PROMPT, Chat, Tell
+from desktop_app.services.chat import CONTINUE_PROMPT, Chat, ChatEvent, Tell
 from desktop_app.services.spending import Spending
 from desktop_app.ui.chat_tab.answers_under_way import AnswersUnderWay
 from desktop_app.ui.chat_tab.before_sending import PRICE, RAISE, SEND, ask_over_cap
@@ -68,6 +68,9 @@ class Asking:
         self._spending = spending
         self._open_models = open_models
         self._files = files
+        self._leaving: dict[ConversationId, str] = {}
+        """Questions that are not on disk yet. A new chat that is opened meanwhile shows the same words as its draft:
+        pressed there, they would be asked twice."""
         self._anyway: Callable[[], None] | None = None
         self._unsaved: dict[MessageId, Message] = {}
         self._trying: asyncio.Task[None] | None = None
@@ -83,14 +86,22 @@ class Asking:
         """Ask what is written, with what is attached unless it is `bare`: in the conversation in view, unless another
         is given."""
         conversation = conversation or self._in_view()
-        if conversation is None or not (text.strip() or self._files.current):
+        if conversation is None or not (text.strip() or self._files.current) or text in self._leaving.values():
             return
 
         async def ask(tell: Tell, over_cap: bool) -> Message:
-            files = () if bare else await self._files.of(conversation.id)
-            return await self._chat.send(
-                conversation, text, tell, over_cap=over_cap, template=template, attachments=files
-            )
+            def told(event: ChatEvent) -> None:
+                self._leaving.pop(conversation.id, None)
+                tell(event)
+
+            self._leaving[conversation.id] = text
+            try:
+                files = () if bare else await self._files.of(conversation.id)
+                return await self._chat.send(
+                    conversation, text, told, over_cap=over_cap, template=template, attachments=files
+                )
+            finally:
+                self._leaving.pop(conversation.id, None)
 
         self._start(conversation.id, ask)
 

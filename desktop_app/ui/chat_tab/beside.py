@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 from desktop_app.domain.comparison import Design
 from desktop_app.services.chat_elsewhere import ChatElsewhere
+from desktop_app.services.server_copies import ServerCopies
+from desktop_app.services.server_counts import ServerCounts
 from desktop_app.services.templates import TemplateLibrary
 
 
@@ -19,3 +21,7 @@ class ChatBeside:
     elsewhere: ChatElsewhere
     compare: Callable[[Design], object]
     show_job: Callable[[str], object]
+    counts: ServerCounts | None = None
+    """The provider's own count of tokens; None never asks for one."""
+    copies: ServerCopies | None = None
+    """What the provider keeps of deleted chats; None never offers to delete it there."""

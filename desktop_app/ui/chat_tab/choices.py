@@ -134,4 +134,5 @@ def _option(key: str, capability: Capability, profile: ModelProfile) -> Option:
 
 def _budget_option(key: str, label: str) -> Option:
     reason = tr("The oldest turns are left out first; the developer message and your newest message always go.")
-    return Option(key, label.removesuffix(" tokens") if key != "0" else "max", f"{label}. {reason}")
+    short = label.removesuffix(" tokens") if key != "0" else tr("as many as fit")
+    return Option(key, short, f"{label}. {reason}")

@@ -1,4 +1,4 @@
-"""Copies a question, or an answer in the way that a person chooses: as Markdown or plain, with its sources or without.
+"""Copies a question or an answer: as Markdown at once, or by the menu as plain text and without its sources.
 
 No Qt.
 """
@@ -18,16 +18,16 @@ from desktop_app.ui.chat_tab.entries import COPY
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.conversation_in_view import ConversationInView
 
-MARKDOWN, MARKDOWN_ALONE = "copy_markdown", "copy_markdown_alone"
+MARKDOWN_ALONE = "copy_markdown_alone"
 PLAIN, PLAIN_ALONE = "copy_plain", "copy_plain_alone"
-COPIES = frozenset({COPY, MARKDOWN, MARKDOWN_ALONE, PLAIN, PLAIN_ALONE})
+COPIES = frozenset({COPY, MARKDOWN_ALONE, PLAIN, PLAIN_ALONE})
 
 _SIMPLE = (
-    MenuChoice(MARKDOWN, later("Copy as Markdown"), "copy"),
+    MenuChoice(COPY, later("Copy as Markdown"), "copy"),
     MenuChoice(PLAIN, later("Copy as plain text"), "file"),
 )
 _WITH_SOURCES = (
-    MenuChoice(MARKDOWN, later("Copy as Markdown with sources"), "copy"),
+    MenuChoice(COPY, later("Copy as Markdown with sources"), "copy"),
     MenuChoice(MARKDOWN_ALONE, later("Copy as Markdown without sources"), "copy"),
     MenuChoice(PLAIN, later("Copy as plain text with sources"), "file"),
     MenuChoice(PLAIN_ALONE, later("Copy as plain text without sources"), "file"),
@@ -35,7 +35,7 @@ _WITH_SOURCES = (
 
 
 class Copying:
-    """One button under each message: a question is copied at once, an answer after a choice."""
+    """One button under each message copies it as Markdown; the menu under an answer has the other ways."""
 
     def __init__(self, view: ChatView, here: Callable[[], ConversationInView[Message]]) -> None:
         self._view = view
@@ -45,10 +45,8 @@ class Copying:
         """The button, or a choice of its menu."""
         if message.role is not Role.ASSISTANT:
             self._view.copy(message.text)
-        elif action == COPY:
-            self._view.open_answer_menu(message.id, _WITH_SOURCES if cited_sources(message.answer) else _SIMPLE)
-        elif action in (MARKDOWN, MARKDOWN_ALONE):
-            self._view.copy(copied(message, sources=action == MARKDOWN))
+        elif action in (COPY, MARKDOWN_ALONE):
+            self._view.copy(copied(message, sources=action == COPY))
         else:
             self._here().spawn(partial(self._copy_plain, message, action), "copy as plain text")
 
@@ -57,6 +55,13 @@ class Copying:
 
         text = copied(message, sources=action == PLAIN)
         self._view.copy(await asyncio.to_thread(plain_words, text))
+
+
+def copy_choices(message: Message) -> tuple[MenuChoice, ...]:
+    """The ways to copy an answer; none for one without a text."""
+    if not message.text:
+        return ()
+    return _WITH_SOURCES if cited_sources(message.answer) else _SIMPLE
 
 
 def copied(message: Message, *, sources: bool) -> str:

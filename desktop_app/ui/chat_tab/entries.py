@@ -31,12 +31,11 @@ COPY, AGAIN, CONTINUE, DETAILS = "copy", "again", "continue", "details"
 AGAIN_WITH, EDIT, DELETE = "again_with", "edit", "delete"
 NOTE, TREE, MORE, BACKGROUND, COMPARE = "note", "tree", "more", "background", "compare"
 
-_COPY_QUESTION = (COPY, later("Copy"), "copy")
-_COPY_ANSWER = (COPY, later("Copy…"), "copy")
+_COPY = (COPY, later("Copy"), "copy")
 _AGAIN = (AGAIN, later("Ask again"), "retry")
 _CONTINUE = (CONTINUE, later("Continue"), "play")
 _AGAIN_WITH = (AGAIN_WITH, later("Ask again with another model or effort"), "sliders")
-_EDIT = (EDIT, later("Write anew"), "edit")
+_EDIT = (EDIT, later("Edit and ask again"), "edit")
 _DELETE = (DELETE, later("Delete from here on"), "trash")
 _NOTE = (NOTE, later("Note for yourself"), "thumbs-up")
 _NOTE_DOWN = (NOTE, later("Note for yourself"), "thumbs-down")
@@ -51,7 +50,7 @@ def message_entry(
     """A message that is not being written now. `last`: nothing follows it, so it may go on. `idle`: no answer is being
     written in its conversation, so another may be asked for. `fork` is which of how many said in its place it is."""
     if message.role is Role.USER:
-        can = (_COPY_QUESTION, _EDIT, _DELETE) if idle else (_COPY_QUESTION,)
+        can = (_COPY, _EDIT, _DELETE) if idle else (_COPY,)
         return TranscriptEntry(
             message.id,
             "user",
@@ -64,7 +63,7 @@ def message_entry(
         )
     answer, figures = message.answer, message.figures or AnswerFigures()
     schema = schema_of(message)
-    actions = [_COPY_ANSWER] if message.text else []
+    actions = [_COPY] if message.text else []
     actions += [_TREE] if schema else []
     if idle:
         actions += [_CONTINUE] if last and can_continue(message) else []

@@ -11,6 +11,7 @@ from desktop_app.language import tr
 from desktop_app.services.chat import Chat
 from desktop_app.ui.chat_tab.around_answers import MenuChoice, schema_fault
 from desktop_app.ui.chat_tab.beside import ChatBeside
+from desktop_app.ui.chat_tab.copying import copy_choices
 from desktop_app.ui.chat_tab.entries import BACKGROUND, COMPARE, MORE, NOTE, TREE
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.conversation_in_view import ConversationInView
@@ -39,7 +40,7 @@ class PerAnswer:
     def act(self, message: Message, action: str) -> None:
         """A button under an answer, or a choice of its menu."""
         if action == MORE:
-            if choices := self._menu():
+            if choices := [*copy_choices(message), *self._elsewhere()]:
                 self._view.open_answer_menu(message.id, choices)
         elif action == NOTE:
             self._here().spawn(partial(self._note, message), "note")
@@ -55,18 +56,15 @@ class PerAnswer:
         if self._job is not None and self._beside is not None:
             self._beside.show_job(self._job)
 
-    def _menu(self) -> list[MenuChoice]:
+    def _elsewhere(self) -> list[MenuChoice]:
         conversation = self._here().conversation
         if self._beside is None or conversation is None:
             return []
         why_not = self._beside.elsewhere.why_no_job(conversation)
-        one = len(self._chat.profile(conversation).offered_efforts()) < 2
-        no_efforts = (
-            tr("{model_id} takes no two efforts that could be compared.", model_id=conversation.model_id) if one else ""
-        )
+        no_comparison = self._beside.elsewhere.why_no_comparison(conversation)
         return [
             MenuChoice(BACKGROUND, tr("Run in background"), "jobs", why_not),
-            MenuChoice(COMPARE, tr("Compare efforts…"), "compare", no_efforts),
+            MenuChoice(COMPARE, tr("Compare efforts…"), "compare", no_comparison),
         ]
 
     async def _note(self, message: Message) -> None:

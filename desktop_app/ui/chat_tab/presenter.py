@@ -24,6 +24,7 @@ from desktop_app.ui.chat_tab.before_sending import say_unpriced
 from desktop_app.ui.chat_tab.beside import ChatBeside
 from desktop_app.ui.chat_tab.branching import CANCEL_EDIT, UNHIDE, Branching
 from desktop_app.ui.chat_tab.cache_words import cache_rows
+from desktop_app.ui.chat_tab.checked_count import CountChecking, with_checked
 from desktop_app.ui.chat_tab.choices import choices_for, efforts_of
 from desktop_app.ui.chat_tab.choosing import Choosing
 from desktop_app.ui.chat_tab.copying import COPIES, Copying
@@ -98,13 +99,14 @@ class ChatPresenter:
         self.attaching = Attaching(view.attaching, attached, catalogue, lambda: self.here, self._measure, clock)
         self.branching.on_edit = self.attaching.edit
         self._meter = Measuring(self.attaching.planning(chat.plan), tasks, self._planned, self.here.tell_problem)
+        self._checking = CountChecking(beside.counts if beside else None, tasks, self._measure)
         self.asking = Asking(
             chat, view, self._answers, tasks, lambda: self.here.conversation, spending, open_models, self.attaching
         )
         self._spending = spending
         self.choosing = Choosing(chat, self._apply, lambda: not self.here.said)
         self.drawer = DrawerPresenter(view, chat, preferences, tasks, lambda: self.here, self._apply, beside)
-        self.next = NextMessage(view, chat.kept, lambda: self.here, self._send_next)
+        self.next = NextMessage(view, chat.kept, lambda: self.here, self._send_next, preferences)
         self.copying = Copying(view, lambda: self.here)
         self.per_answer = PerAnswer(view, chat, lambda: self.here, self._show_again, beside)
         self._default = preferences[DEFAULT_MODEL]
@@ -121,6 +123,7 @@ class ChatPresenter:
     async def start(self) -> None:
         """Show the list, and what was open when the app was closed."""
         self.drawer.start()
+        await self.next.start()
         await self.here.start()
         self.asking.go_on_with(self._chat.going_on)
 
@@ -130,6 +133,7 @@ class ChatPresenter:
             end()
         self._answers.close()
         self._meter.cancel()
+        self._checking.close()
         await self.drawer.close()
         await self.next.close()
         await self.asking.close()
@@ -207,7 +211,9 @@ class ChatPresenter:
         words = meter_words(plan, self.here.said, text, simulated=self._simulated, state=state)
         refusal = plan.problem.happened if plan and plan.problem else ""
         details = plan.details if plan and text.strip() else None
-        self._view.show_meter(words, refusal, estimate_tooltip(details, simulated=self._simulated))
+        count = self._checking.look(self.here.conversation, self.here.said)
+        words, tip = with_checked(words, estimate_tooltip(details, simulated=self._simulated), count, plan)
+        self._view.show_meter(words, refusal, tip)
         say_unpriced(self._view, plan)
         self._money.planned(self.here.conversation, plan, text)
         self._view.show_too_long(plan.problem if plan else None)
@@ -225,6 +231,7 @@ class ChatPresenter:
         question, answer = messages
         self.attaching.sent(question)
         if not self.here.shows(conversation_id):
+            self.here.sent_elsewhere(question.text, first=question.parent_id is None)
             return
         known = [message.id for message in self.here.said]
         follows = known.index(question.parent_id) + 1 if question.parent_id in known else 0
@@ -274,8 +281,9 @@ class ChatPresenter:
             self.asking.send(text, None, self.drawer.template_of(conversation.id, text) if conversation else None)
 
     def queue(self, text: str) -> None:
-        """Send it once the answer that is being written has ended."""
-        if self.branching.editing is None:
+        """Send it once the answer that is being written has ended; a question that is just leaving is not asked twice
+        because Enter was pressed twice."""
+        if self.branching.editing is None and self._live() is not None:
             self.next.queue(text)
 
     def _send_next(self, text: str, conversation: Conversation) -> None:

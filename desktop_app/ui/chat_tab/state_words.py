@@ -27,7 +27,7 @@ MODES: tuple[tuple[StateMode, str, str], ...] = (
     ),
     (
         StateMode.CONVERSATION,
-        later("a conversation there"),
+        later("in a conversation at the provider"),
         later(
             "The provider keeps this chat in a conversation of its own until it is deleted there. "
             "All of it is read and "
@@ -36,7 +36,7 @@ MODES: tuple[tuple[StateMode, str, str], ...] = (
     ),
     (
         StateMode.NOT_KEPT,
-        later("zero data retention"),
+        later("kept nowhere but here (zero data retention)"),
         later(
             "The provider is told to keep nothing (store=false). Ponder sends the earlier turns each time, with the "
             "model's reasoning, which only the model can read."

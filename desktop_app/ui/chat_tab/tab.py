@@ -12,11 +12,13 @@ from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.settings import ENTER_SENDS
 from desktop_app.services.chat import Chat
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.server_copies import ServerCopies
 from desktop_app.services.spending import Spending
 from desktop_app.services.watchable import Watchable
 from desktop_app.ui.attachments.presenter import ChatFiles
 from desktop_app.ui.chat_tab.attachments_desk import AttachmentsDesk
 from desktop_app.ui.chat_tab.beside import ChatBeside
+from desktop_app.ui.chat_tab.deleting_there import DeletingThere
 from desktop_app.ui.chat_tab.filing import ConversationDesk, Filing
 from desktop_app.ui.chat_tab.presenter import ChatPresenter
 from desktop_app.ui.chat_tab.view import ChatView
@@ -74,6 +76,7 @@ class ChatTab:
             if attached is not None
             else None
         )
+        self.deleting = self._offer_deleting(beside.copies) if beside is not None and beside.copies else None
         self.filing = self._offer_files(files, chat) if files is not None else None
         self._stop_watching = preferences.settings.watch(
             lambda settings: self.view.composer.set_enter_sends(settings[ENTER_SENDS])
@@ -114,6 +117,12 @@ class ChatTab:
         connect_list(view.list, presenter.here.list)
         view.list.new_pressed.connect(presenter.here.begin_new)
         view.split.sizes_changed.connect(self._sizes_changed)
+
+    def _offer_deleting(self, copies: ServerCopies) -> DeletingThere:
+        deleting = DeletingThere(self.view, copies, self._tasks)
+        self.presenter.here.on_gone = deleting.gone
+        self.view.notice_action.connect(deleting.button)
+        return deleting
 
     def _connect_drawer(self) -> None:
         view, drawing = self.view, self.presenter.drawer

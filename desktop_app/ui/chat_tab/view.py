@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
@@ -54,6 +55,15 @@ class ChatView(ConversationPage):
         self.next = NextChip()
         self.below.addWidget(self.next)
         self.composer.set_queueing()
+        self._order_keyboard()
+
+    def _order_keyboard(self) -> None:
+        """Tab goes as one reads: list, header, what was said, message, what stands below it, Send."""
+        stops = [self.controls.history, self.place.button, self.find_bar.field]
+        QWidget.setTabOrder(self.list.selection.last, stops[0])
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
+        self.composer.send_last(self.controls.tier)
 
     def grow_entry(self, key: str, text: str, thinking: str) -> None:
         """More words; what comes is merged to 30 changes a second already, so it is shown at once."""

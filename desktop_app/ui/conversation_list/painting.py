@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.found_words import MARK_OFF, MARK_ON
@@ -12,7 +12,8 @@ from desktop_app.language import tr
 from desktop_app.ui.conversation_list.list_model import ROW_ROLE
 from desktop_app.ui.conversation_list.rows import Row
 from desktop_app.ui.icons import pixmap
-from desktop_app.ui.theme import Radius, current_theme, mark
+from desktop_app.ui.theme import current_theme, mark
+from desktop_app.ui.widgets.row_ground import paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 _HEADING, _LINE, _SNIPPET, _MORE, _PLACE = 30, 34, 20, 22, 26
@@ -40,7 +41,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.is_heading:
             self._paint_heading(painter, area, row)
         else:
-            self._paint_ground(painter, option)
+            paint_row_ground(painter, option)
             self._paint_row(painter, area.adjusted(_PAD, 0, -_PAD, 0), row)
         painter.restore()
 
@@ -51,26 +52,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.color("faint"))
         bottom = area.adjusted(_PAD, 0, -_PAD, -5)
         painter.drawText(bottom, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), row.title)
-
-    @staticmethod
-    def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme = current_theme()
-        state, area = option.state, QRectF(option.rect).adjusted(0, 1, 0, -1)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(theme.row_pen())
-            painter.setBrush(theme.color("raised"))
-            painter.setOpacity(1.0 if selected else 0.55)
-            painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)
-            painter.setOpacity(1.0)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            pen = painter.pen()
-            pen.setStyle(Qt.PenStyle.SolidLine)
-            pen.setColor(theme.color("accent"))
-            pen.setWidth(2)
-            painter.setPen(pen)
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
 
     def _paint_row(self, painter: QPainter, area: QRect, row: Row) -> None:
         theme = current_theme()

@@ -52,6 +52,11 @@ class SelectionBar(QFrame):
         self.offer_export(False)
         self.hide()
 
+    @property
+    def last(self) -> QWidget:
+        """Where Tab leaves it."""
+        return self._buttons[DELETE]
+
     def offer_export(self, offered: bool) -> None:
         """Whether somebody writes them out."""
         self._buttons[EXPORT].setVisible(offered)

@@ -127,6 +127,7 @@ class JobsPresenter:
         self.selecting = Selecting(view, spending, self._doing, tasks)
         self.live = LiveReading(view, jobs.live, clock)
         self._loading = True
+        self._stopped = False
         self._open_id: JobId | None = None
         self._open_hold: CapHold | None = None
         self._changed: dict[JobId, Job] = {}
@@ -167,7 +168,8 @@ class JobsPresenter:
         self._soon()
 
     def stop(self) -> None:
-        """Follow nothing any more."""
+        """Follow nothing any more, not even what is still being read."""
+        self._stopped = True
         self.looking.stop()
         for end in self._ends:
             end()
@@ -186,7 +188,7 @@ class JobsPresenter:
         self._soon()
 
     def _soon(self) -> None:
-        if self._refresh is None and not self._loading:
+        if self._refresh is None and not self._loading and not self._stopped:
             self._refresh = asyncio.get_running_loop().call_later(REFRESH_SECONDS, self._show_changes)
 
     def _show_changes_now(self) -> None:

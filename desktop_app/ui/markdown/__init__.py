@@ -1,8 +1,9 @@
 """Turns Markdown into small QTextDocuments, one per block, so that a growing answer costs no more than its new part.
 
 `splitter` cuts a stream of text into blocks, `renderer` turns one block into a document, `code` colours it,
-`math` draws formulas, `links` decides what may be a link, `plain` reads a document back as text, `style` holds
-every colour and size. Nothing here ever reads a file or the network.
+`leniency` reads what answers mean where CommonMark reads otherwise, `math` draws formulas, `links` decides what may
+be a link, `plain` reads a document back as text, `style` holds every colour and size, `workshop` is the thread where
+formulas are drawn and code is read. Nothing here ever reads a file or the network.
 """
 
 from __future__ import annotations
@@ -19,4 +20,4 @@ def warm_up() -> None:
     parser.parse("*a* `b` [c](https://example.org)\n\n| a |\n|---|\n", {}, frozenset())
     math.warm_up()
     for name in _COMMON:
-        code.warm_lexer(name)
+        code.read_code("x = 1\n", name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -83,7 +84,7 @@ def math_opener(line: str) -> tuple[str, bool] | None:
         return None
     if text.startswith("$$"):
         rest = text[2:]
-        if rest.endswith("$$") and rest != "$$":
+        if rest.endswith("$$") and rest != "$$" and "$$" not in rest[:-2]:
             return "$$", True
         return None if "$$" in rest or rest.startswith("$") else ("$$", False)
     if text.startswith("\\["):
@@ -95,6 +96,11 @@ def math_opener(line: str) -> tuple[str, bool] | None:
 def closes_math(line: str, mark: str) -> bool:
     """Whether the line ends a block formula whose closing mark is `mark`."""
     return line.strip().endswith(mark)
+
+
+def ends_formula(lines: Sequence[str], line: str) -> bool:
+    """Whether a line that begins with `$$` ends the formula that the lines of a paragraph above it began."""
+    return line.lstrip().startswith("$$") and sum(text.count("$$") for text in lines) % 2 == 1
 
 
 def columns_of(row: str) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator
+import re
+import threading
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QColor, QTextCharFormat, QTextDocument, QTextLayout
 
 from desktop_app.ui.markdown.style import MarkdownStyle
+from desktop_app.ui.markdown.workshop import Job, Workshop
 
 if TYPE_CHECKING:
     from pygments.token import _TokenType
@@ -20,6 +22,7 @@ _LABELS = {
     "py": "python", "js": "javascript", "ts": "typescript", "sh": "bash", "shell": "bash", "yml": "yaml",
     "c++": "cpp", "cs": "csharp", "rs": "rust", "rb": "ruby", "md": "markdown", "ps1": "powershell",
 }  # fmt: skip
+_NEAREST = {"jsonc": "json5", "svelte": "html", "astro": "html", "env": "ini", "dotenv": "ini"}  # pygments lacks them
 
 # pygments' names, most general first; the last that fits wins. Values name a colour of the palette.
 _LIGHT = {
@@ -47,22 +50,33 @@ def language_label(name: str) -> str:
 
 
 @functools.lru_cache(maxsize=64)
-def _lexer(name: str) -> Any | None:
+def _lexer(name: str, *, php_inside: bool = False) -> Any | None:
+    """The language's lexer; `php_inside` reads PHP that has no opening tag."""
     from pygments.lexers import get_lexer_by_name
     from pygments.util import ClassNotFound
 
+    clean = re.split(r"[:,;({]", name.strip("{}.").lower(), maxsplit=1)[0]  # "python:main.py" names a file too
+    options = {"startinline": True} if php_inside else {}
     try:
-        return get_lexer_by_name(name.strip("{}.").lower(), stripnl=False, ensurenl=False)
+        return get_lexer_by_name(_NEAREST.get(clean, clean), stripnl=False, ensurenl=False, **options)
     except ClassNotFound:
         return None
 
 
-def warm_lexer(name: str) -> None:
-    """Compiles a language's rules ahead of its first use (20 to 80 ms)."""
-    lexer = _lexer(name)
-    if lexer is not None:
-        for _ in lexer.get_tokens_unprocessed("x = 1\n"):
-            pass
+_reading = threading.Lock()  # some lexers keep notes while they read
+
+
+def read_code(text: str, language: str) -> list[tuple[_TokenType, str]]:
+    """What the parts of the code are; nothing where the language is unknown. On any thread.
+
+    A language's first use compiles its rules: 20 to 300 ms.
+    """
+    with _reading:
+        lexer = _lexer(language, php_inside=language.lower() == "php" and "<?" not in text)
+        try:
+            return [] if lexer is None else [part[1:] for part in lexer.get_tokens_unprocessed(text)]
+        except Exception:  # lexers fail on odd code in many ways: it stays plain
+            return []
 
 
 @functools.lru_cache(maxsize=512)
@@ -80,15 +94,26 @@ def _format(token: _TokenType, dark: bool) -> QTextCharFormat | None:
     return shape
 
 
-def colouring(document: QTextDocument, language: str, style: MarkdownStyle) -> Iterator[None]:
-    """Colours the document while it is stepped through; nothing to step when the language is unknown."""
-    lexer = _lexer(language) if language else None
+def colouring(document: QTextDocument, language: str, style: MarkdownStyle, workshop: Workshop | None = None) -> Job:
+    """Colours the document while it is stepped through; the workshop reads the code where there is one."""
     text = document.toPlainText()
-    if lexer is None or len(text) > LONGEST or max(map(len, text.split("\n"))) > LONGEST_LINE:
+    if not language or len(text) > LONGEST or max(map(len, text.split("\n"))) > LONGEST_LINE:
         return
+    if workshop is None:
+        parts = read_code(text, language)
+    else:
+        reading = workshop.give(functools.partial(read_code, text, language))
+        try:
+            while not reading.done():
+                yield reading
+        finally:
+            reading.cancel()
+        if reading.cancelled():
+            return
+        parts = reading.result()
     ranges: list[list[QTextLayout.FormatRange]] = [[]]
     at = 0
-    for count, (_, token, value) in enumerate(lexer.get_tokens_unprocessed(text)):
+    for count, (token, value) in enumerate(parts):
         shape = _format(token, style.dark)
         for number, part in enumerate(value.split("\n")):
             if number:
@@ -100,7 +125,7 @@ def colouring(document: QTextDocument, language: str, style: MarkdownStyle) -> I
                 ranges[-1].append(piece)
             at += utf16_length(part)
         if count % STEP == STEP - 1:
-            yield
+            yield None
     block = document.begin()
     for pieces in ranges:
         if block.isValid() and pieces:

@@ -8,6 +8,8 @@ from desktop_app.ui.markdown.style import MarkdownStyle
 
 CODE_SPAN = QTextFormat.Property.UserProperty + 1  # marks inline code: its ground is painted by the view
 LIST_MARK = QTextFormat.Property.UserProperty + 3  # what stands before a list's item
+QUOTE_INSET = QTextFormat.Property.UserProperty + 5  # list levels around the quote a block stands in
+FORMULA_WAITING = QTextFormat.Property.UserProperty + 4  # an empty image where a formula will stand
 BULLET, TICKED, UNTICKED = "•", "☑", "☐"
 FORMULA_SOURCE = QTextFormat.Property.UserProperty + 2  # the LaTeX of a formula's image
 

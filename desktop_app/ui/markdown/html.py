@@ -80,7 +80,7 @@ class _Html:
                 self._inline(token.children or [])
             elif kind in ("fence", "code_block", "html_block"):
                 self.pieces.append(f'<pre dir="ltr"><code>{_text(token.content)}</code></pre>\n')
-            elif kind in ("math_block", "math_block_label"):
+            elif kind == "math_block":
                 self.pieces.append(f'<div class="formula">{_formula(token.content, block=True)}</div>\n')
             elif kind == "hr":
                 self.pieces.append("<hr>\n")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import functools
 import re
+import threading
 import warnings
+from collections import OrderedDict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from ziamath.zmath import Latex
 
 LONGEST = 3_000  # characters of a formula
+_MOST_KEPT = 1_024
 _DEEPEST = 40  # nested braces; ziamath reads them recursively
 _ENVIRONMENT = re.compile(r"(\\begin\{(\w+\*?)\}.*?\\end\{\2\})(?=[\^_])", re.DOTALL)
 # ziamath knows `aligned` only by its older name, and draws these without their star
@@ -50,11 +53,60 @@ def warm_up() -> None:
     draw_formula("x", 15.0, "#000000", inline=True)
 
 
-@functools.lru_cache(maxsize=1024)
+class Wanted(NamedTuple):
+    """A formula in one look: its LaTeX, size in px, colour, and whether it stands in a line of text."""
+
+    tex: str
+    size: float
+    color: str
+    inline: bool
+
+
+_kept: OrderedDict[Wanted, Formula | None] = OrderedDict()
+_shelf = threading.Lock()  # for what is kept
+_pen = threading.Lock()  # ziamath reads its font through one place in one file: two at once would draw rubbish
+
+
+def is_drawn(wanted: Wanted) -> bool:
+    """Whether `draw_formula` answers at once; a new formula takes it 10 to 30 ms."""
+    return _drawn(wanted) is not None or not _is_sensible(wanted.tex.strip())
+
+
 def draw_formula(tex: str, size: float, color: str, *, inline: bool) -> Formula | None:
-    """The formula at `size` px, or None when it is too long, too deep or not understood."""
-    tex = tex.strip()
-    if not tex or len(tex) > LONGEST or _depth(tex) > _DEEPEST:
+    """The formula at `size` px, or None when it is too long, too deep or not understood; on any thread."""
+    wanted = Wanted(tex, size, color, inline)
+    found = _drawn(wanted)
+    if found is None:
+        with _pen:
+            found = _drawn(wanted)  # perhaps drawn while this one waited
+            if found is None:
+                found = (_draw(tex.strip(), size, color, inline=inline),)
+                _keep(wanted, found[0])
+    return found[0]
+
+
+def _drawn(wanted: Wanted) -> tuple[Formula | None] | None:
+    """What was drawn before, nothing for what never was."""
+    with _shelf:
+        if wanted not in _kept:
+            return None
+        _kept.move_to_end(wanted)
+        return (_kept[wanted],)
+
+
+def _keep(wanted: Wanted, drawn: Formula | None) -> None:
+    with _shelf:
+        _kept[wanted] = drawn
+        if len(_kept) > _MOST_KEPT:
+            _kept.popitem(last=False)
+
+
+def _is_sensible(tex: str) -> bool:
+    return bool(tex) and len(tex) <= LONGEST and _depth(tex) <= _DEEPEST
+
+
+def _draw(tex: str, size: float, color: str, *, inline: bool) -> Formula | None:
+    if not _is_sensible(tex):
         return None
     latex = _engine()
     for name, known in _ALIASES.items():

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from desktop_app.ui.markdown import blocks
+from desktop_app.ui.markdown import blocks, leniency
 from desktop_app.ui.markdown.links import allowed_link
 
 if TYPE_CHECKING:
@@ -26,16 +26,17 @@ _PAIRS = {"\\(": ("\\)", "math_inline"), "\\[": ("\\]", "math_inline_double")}
 def grammar() -> MarkdownIt:
     """The parser, built when first needed (30 ms)."""
     from markdown_it import MarkdownIt
-    from mdit_py_plugins.dollarmath import dollarmath_plugin
+    from markdown_it.rules_inline import emphasis, strikethrough
 
     md = MarkdownIt("commonmark", {"html": False, "maxNesting": DEEPEST}).enable(["table", "strikethrough"])
-    md.use(dollarmath_plugin, allow_blank_lines=False)
-    md.inline.ruler.at("math_inline", _dollar_math)
+    md.inline.ruler.before("escape", "math_inline", _dollar_math)
     md.inline.ruler.before("escape", "bracket_math", _bracket_math)
+    md.inline.ruler.at("emphasis", leniency.beside_dense_words(emphasis.tokenize))
+    md.inline.ruler.at("strikethrough", leniency.beside_dense_words(strikethrough.tokenize))
+    md.inline.ruler.before("autolink", "line_break", leniency.line_break)
+    md.inline.ruler.before("autolink", "bare_address", leniency.bare_address)
     md.inline.ruler.before("link", "footnote_mark", _footnote_mark)
-    md.block.ruler.before(
-        "fence", "bracket_math_block", _bracket_math_block, {"alt": ["paragraph", "blockquote", "list"]}
-    )
+    md.block.ruler.before("fence", "math_block", _math_block, {"alt": ["paragraph", "blockquote", "list"]})
     md.validateLink = allowed_link  # type: ignore[method-assign, assignment]
     return md
 
@@ -53,7 +54,7 @@ def parse_inline(source: str, references: Mapping[str, Any], footnotes: frozense
 def _dollar_math(state: StateInline, silent: bool) -> bool:
     """`$…$` as pandoc reads it: no space inside the marks, no digit after; "$5 and $6" stays money."""
     src, pos = state.src, state.pos
-    if src[pos] != "$" or (pos and src[pos - 1].isalnum()):
+    if src[pos] != "$" or (pos and src[pos - 1].isalnum() and not leniency.is_dense(src[pos - 1])):
         return False
     mark = "$$" if src.startswith("$$", pos) else "$"
     start = pos + len(mark)
@@ -115,20 +116,24 @@ def _footnote_mark(state: StateInline, silent: bool) -> bool:
     return True
 
 
-def _bracket_math_block(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+def _math_block(state: StateBlock, first: int, last: int, silent: bool) -> bool:
+    """`$$` or `\\[` at the start of a line, to the line that ends with its partner; no blank line between."""
+
     def line(number: int) -> str:
         return state.src[state.bMarks[number] + state.tShift[number] : state.eMarks[number]]
 
-    if state.is_code_block(first) or not line(first).startswith("\\["):
+    if state.is_code_block(first) or not line(first).startswith(("\\[", "$$")):
         return False
     opener = blocks.math_opener(line(first))
     if opener is None:
         return False
-    end = first
-    while not blocks.closes_math(line(end), "\\]"):
-        end += 1
-        if end >= last or not line(end).strip() or state.sCount[end] < state.blkIndent:
+    end = first if opener[1] else first + 1
+    while end < last and not blocks.closes_math(line(end), opener[0]):
+        if not line(end).strip() or state.sCount[end] < state.blkIndent:
             return False
+        end += 1
+    if end >= last or state.sCount[end] < state.blkIndent:
+        return False
     if silent:
         return True
     token = state.push("math_block", "math", 0)

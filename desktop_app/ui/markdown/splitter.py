@@ -11,7 +11,7 @@ from desktop_app.ui.markdown.blocks import Block, BlockKind
 from desktop_app.ui.markdown.open_block import OpenBlock
 
 LONG = 4_000  # characters after which a block is cut at the next good place: about 5 ms to render
-TABLE_ROWS = 40  # rows after which a table is continued under a repeated header
+TABLE_ROWS = 24  # rows after which a table is continued under a repeated header
 FORMULA = 4_000  # a longer "formula" is text whose closing mark was forgotten
 
 
@@ -221,7 +221,7 @@ class BlockSplitter:
             now.add(line + "\n")
             now.kind = "heading"
             self._close()
-        elif b.starts_block(line) or b.FOOTNOTE.match(line):
+        elif (b.starts_block(line) or b.FOOTNOTE.match(line)) and not b.ends_formula(now.lines, line):
             self._close_then_fresh(line)
         else:
             now.add(line + "\n")

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
+    QTextDocument,
     QTextFormat,
     QTextFrameFormat,
     QTextTable,
@@ -39,19 +40,19 @@ class _Cell:
     length: int
 
 
-def write_table(cursor: QTextCursor, tokens: list[Token], formats: Formats, inline: InlineWriter) -> float:
-    """Inserts the table at the cursor; returns the width it needs in px."""
+def write_table(cursor: QTextCursor, tokens: list[Token], formats: Formats, inline: InlineWriter) -> list[int]:
+    """Inserts the table at the cursor; returns the characters of each column's longest cell."""
     rows = _rows(tokens)
     columns = max((len(row) for row in rows), default=0)
     if not columns:
-        return 0.0
+        return []
     if columns > COLUMNS:
         for row in rows:
             for cell in row:
                 inline.write(cursor, cell.tokens, formats.text)
                 cursor.insertText(" | ", formats.muted)
             cursor.insertText("\u2028", formats.muted)
-        return 0.0
+        return []
     shape = QTextTableFormat()
     shape.setBorder(0)
     shape.setCellPadding(0)
@@ -63,8 +64,39 @@ def write_table(cursor: QTextCursor, tokens: list[Token], formats: Formats, inli
         for column, cell in enumerate(row):
             _write_cell(table, number, column, cell, formats, inline)
     _flatten_edges(cursor, table)
-    widest = [max((r[c].length for r in rows if c < len(r)), default=0) for c in range(columns)]
+    return _widest(rows, [0] * columns)
+
+
+def table_width(widest: list[int]) -> float:
+    """The width in px that a table with these longest cells needs."""
     return sum(min(length * 7.4 + 4, COLUMN) + 24 for length in widest)
+
+
+def append_rows(
+    document: QTextDocument, kept: int, tokens: list[Token], formats: Formats, inline: InlineWriter, widest: list[int]
+) -> list[int]:
+    """Writes a table's rows (behind its header in `tokens`) below the first `kept` rows of the document's only table.
+
+    Returns the longest cells, nothing where the tokens are not rows of that table.
+    """
+    rows, frames = _rows(tokens), document.rootFrame().childFrames()
+    table = frames[0] if len(frames) == 1 else None
+    if not isinstance(table, QTextTable) or any(len(row) != table.columns() for row in rows):
+        return []
+    cursor = QTextCursor(document)
+    cursor.beginEditBlock()
+    if table.rows() > kept:
+        table.removeRows(kept, table.rows() - kept)
+    table.appendRows(len(rows) - 1)
+    for number, row in enumerate(rows[1:], kept):
+        for column, cell in enumerate(row):
+            _write_cell(table, number, column, cell, formats, inline)
+    cursor.endEditBlock()
+    return _widest(rows[1:], widest)
+
+
+def _widest(rows: list[list[_Cell]], so_far: list[int]) -> list[int]:
+    return [max([known, *(row[at].length for row in rows if at < len(row))]) for at, known in enumerate(so_far)]
 
 
 def _rows(tokens: list[Token]) -> list[list[_Cell]]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _MARK = re.compile(r"\[\d{1,4}\]")
 _CODE = frozenset({"fence", "code_block", "html_block"})
-_MATH = frozenset({"math_block", "math_block_label", "math_inline", "math_inline_double"})
+_MATH = frozenset({"math_block", "math_inline", "math_inline_double"})
 
 
 def plain_words(text: str) -> str:

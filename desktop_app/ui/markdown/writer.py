@@ -14,9 +14,10 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 
-from desktop_app.ui.markdown.formats import BULLET, LIST_MARK, TICKED, UNTICKED, Formats
+from desktop_app.ui.markdown.formats import BULLET, LIST_MARK, QUOTE_INSET, TICKED, UNTICKED, Formats
 from desktop_app.ui.markdown.inline import InlineWriter
-from desktop_app.ui.markdown.tables import write_table
+from desktop_app.ui.markdown.math import Wanted
+from desktop_app.ui.markdown.tables import table_width, write_table
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -36,14 +37,23 @@ class _List:
 class Writer:
     """One document's writer; `write` may be called once."""
 
-    def __init__(self, document: QTextDocument, formats: Formats, ratio: float, *, small: bool = False) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        formats: Formats,
+        ratio: float,
+        *,
+        small: bool = False,
+        waiting: list[Wanted] | None = None,
+    ) -> None:
         self.cursor = QTextCursor(document)
         self.formats = formats
-        self.inline = InlineWriter(document, formats, ratio)
+        self.inline = InlineWriter(document, formats, ratio, waiting)
         self.least_width = 0.0
+        self.widest: list[int] = []  # characters of the longest cells of the last table
         self.is_empty = True
         self._lists: list[_List] = []
-        self._quotes = 0
+        self._quotes = self._quote_inset = 0
         self._quoted = False
         self._tight = False
         self._base = formats.small_muted if small else formats.text
@@ -92,11 +102,13 @@ class Writer:
         elif kind == "list_item_close" and self._lists[-1].marker_due:
             self._new_block()  # an item without text still shows its number
         elif kind in ("blockquote_open", "blockquote_close"):
+            if not self._quotes:
+                self._quote_inset = len(self._lists)
             self._quotes += 1 if kind == "blockquote_open" else -1
             self._text = self.formats.muted if self._quotes else self._base
         elif kind in ("fence", "code_block"):
             self._nested_code(token.content)
-        elif kind in ("math_block", "math_block_label"):
+        elif kind == "math_block":
             self._formula(token.content)
         elif kind == "hr":
             self._new_block()
@@ -124,6 +136,7 @@ class Writer:
             self._quoted = True
             now = self.cursor.blockFormat()
             now.setProperty(QTextFormat.Property.BlockQuoteLevel, self._quotes)
+            now.setProperty(QUOTE_INSET, self._quote_inset)
             now.setLeftMargin(16 * self._quotes)
             self.cursor.setBlockFormat(now)
         if self._lists:
@@ -172,8 +185,8 @@ class Writer:
         self.least_width = max(self.least_width, self.inline.formula(self.cursor, tex, self._text, inline=False))
 
     def _table(self, tokens: list[Token]) -> None:
-        width = write_table(self.cursor, tokens, self.formats, self.inline)
-        self.least_width = max(self.least_width, width)
+        self.widest = write_table(self.cursor, tokens, self.formats, self.inline)
+        self.least_width = max(self.least_width, table_width(self.widest))
         self.cursor.movePosition(QTextCursor.MoveOperation.End)
         self.is_empty = False
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QAbstractScrollArea, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop_app.ui.models_window.list_model import ROW_ROLE
 from desktop_app.ui.models_window.pill import paint_pill, pill_size
 from desktop_app.ui.models_window.values import Badge, Row
-from desktop_app.ui.theme import Radius, current_theme
+from desktop_app.ui.theme import current_theme
+from desktop_app.ui.widgets.row_ground import paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD, _GAP = 10, 4
@@ -41,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
         if row.is_heading:
             self._paint_heading(painter, option.rect, row)
         else:
-            self._paint_ground(painter, option)
+            paint_row_ground(painter, option)
             self._paint_row(painter, option.rect.adjusted(_PAD, 7, -_PAD, -7), row)
         painter.restore()
 
@@ -53,22 +54,6 @@ class RowDelegate(QStyledItemDelegate):
         inner = area.adjusted(_PAD, 0, -_PAD, -4)
         words = painter.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom), words)
-
-    @staticmethod
-    def _paint_ground(painter: QPainter, option: QStyleOptionViewItem) -> None:
-        theme, state = current_theme(), option.state
-        area = QRectF(option.rect).adjusted(0, 1, 0, -1)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(theme.row_pen())
-            painter.setBrush(theme.color("raised"))
-            painter.setOpacity(1.0 if selected else 0.55)
-            painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)
-            painter.setOpacity(1.0)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
 
     @staticmethod
     def _paint_row(painter: QPainter, area: QRect, row: Row) -> None:

@@ -44,6 +44,7 @@ from desktop_app.ui.retention_words import kept_sentence
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 ANSWER, REFUSED, UNPRICED, PRICE = "answer", "refused", "unpriced", "set_price"
+NO_FILES = "no_files"
 
 
 class ProPresenter:
@@ -351,6 +352,11 @@ class ProPresenter:
     def edit_developer_message(self) -> None:
         """Let the person write what stands before the conversation."""
         self.here.edit_developer_message(self._show_developer_message)
+
+    def no_files(self) -> None:
+        """Files or a picture were dropped or pasted: said, not ignored."""
+        advice = "Paste their words here, or ask in Chat, where files and pictures can go along."
+        self._view.show_notice(NO_FILES, "warning", "Pro asks with text alone; nothing was attached.", advice)
 
     def link(self, target: str) -> None:
         """A link in an answer."""

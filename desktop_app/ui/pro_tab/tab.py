@@ -73,6 +73,8 @@ class ProTab:
         view.card_action.connect(presenter.card_action)
         view.ticked.connect(presenter.tick)
         view.link_activated.connect(presenter.link)
+        for offered in (view.composer.files_offered, view.composer.picture_offered, view.files_dropped):
+            offered.connect(lambda _: presenter.no_files())
         view.developer_message_pressed.connect(presenter.edit_developer_message)
         connect_list(view.list, presenter.here.list)
         view.list.new_pressed.connect(presenter.here.begin_new)

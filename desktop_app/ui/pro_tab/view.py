@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from desktop_app.ui.conversation_list.view import ConversationListPane
 from desktop_app.ui.conversation_page import ConversationPage
@@ -23,8 +25,9 @@ _PURPOSE = (
 
 
 class ProView(ConversationPage):
-    """Fulfils `view_protocol.ProView`. Signals: card_action(action), ticked()."""
+    """Fulfils `view_protocol.ProView`. Signals: card_action(action), ticked(), files_dropped(list of paths)."""
 
+    files_dropped = Signal(list)
     card_action = Signal(str)
     ticked = Signal()
 
@@ -45,6 +48,21 @@ class ProView(ConversationPage):
         self.below.addWidget(self.card)
         self.card.pressed.connect(self.card_action)
         self.card.ticked.connect(self.ticked)
+        self.setAcceptDrops(True)
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are let in, so that something can be said about them."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Anywhere outside the composer, which hears of its own."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            self.files_dropped.emit(paths)
 
     def show_strip(self, text: str) -> None:
         """The fixed model and its end."""

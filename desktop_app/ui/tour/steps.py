@@ -10,12 +10,22 @@ from desktop_app.ui.tour import (
     steps_money,
     steps_pro,
     steps_reports,
+    steps_talk,
     steps_welcome,
 )
 from desktop_app.ui.tour.player import Step
 
 _WELCOME: tuple[Step, ...] = (("first-run", steps_welcome.first_run), ("into-the-demo", steps_welcome.into_the_demo))
 _IN_DEMO: tuple[Step, ...] = (("demo", steps_welcome.in_the_demo),)
+_TALK: tuple[Step, ...] = (
+    ("chat-branches", steps_talk.branches),
+    ("chat-noted", steps_talk.note),
+    ("chat-structured", steps_talk.options),
+    ("chat-sources", steps_talk.sources),
+    ("chat-attached", steps_talk.files),
+    ("chat-found", steps_talk.found),
+    ("chat-imported", steps_talk.out_and_in),
+)
 # what takes long is asked first and read after the restart
 _WORK: tuple[Step, ...] = (
     ("pro-asked", steps_pro.ask),
@@ -49,5 +59,5 @@ def steps_of(part: str, *, demo: bool) -> tuple[Step, ...]:
 
     Raises KeyError for a part there is not.
     """
-    parts = {"welcome": _IN_DEMO if demo else _WELCOME, "work": _WORK, "after-restart": _AFTER}
+    parts = {"welcome": _IN_DEMO if demo else _WELCOME, "talk": _TALK, "work": _WORK, "after-restart": _AFTER}
     return parts[part]

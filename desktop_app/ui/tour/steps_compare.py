@@ -53,7 +53,7 @@ async def grade(tour: Tour) -> Seen:
     screen.key("Comparison matrix", Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     for number in range(6):
         await screen.until(lambda: screen.says("nswer:", inside="Answer"), "the answer to read")
-        right = RIGHT in screen.texts("Answer")[-1]
+        right = screen.says(RIGHT, inside="Answer")
         screen.key("Comparison matrix", Qt.Key.Key_P if right else Qt.Key.Key_F)
         await screen.until(partial(_graded, number + 1), "the grade")
     cells = _cells()

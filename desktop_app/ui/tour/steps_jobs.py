@@ -8,7 +8,7 @@ from desktop_app.ui.tour import screen
 from desktop_app.ui.tour.player import Seen, Tour
 
 # "take 20 minutes" is for the demo's simulator; a real model writes about it and takes as long as it takes
-LONG = "Research what remote work did to cities, with figures and sources. Take 20 minutes."
+LONG = "Research what remote work did to cities, with figures and sources. Take 40 minutes."
 CANCELLED = "Research the market for home batteries in detail. Take 50 minutes."
 # makes the simulator fail; a real server is asked for a model it does not have, which holds the job with the reason
 FAILING = "What is new in vector search? Please fail."
@@ -106,7 +106,7 @@ async def found_again(tour: Tour) -> Seen:
 
 async def report(tour: Tour) -> Seen:
     """The job ends, and its report is read."""
-    await screen.until(lambda: row(LONG[:30])["Status"] == "Completed", "the report", patience=150.0)
+    await screen.until(lambda: row(LONG[:30])["Status"] == "Completed", "the report", patience=240.0)
     await screen.until(lambda: choose(LONG[:30]), "the row to choose")
     text = await screen.until(lambda: [each for each in screen.texts() if len(each) > 500], "the text of the report")
     asked = tour.requests()

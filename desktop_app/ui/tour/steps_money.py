@@ -131,7 +131,9 @@ async def models(tour: Tour) -> Seen:
     await tour.picture("own-price")
     await screen.press("Use this price")
     await screen.until(lambda: screen.is_there("Remove my price"), "the price to be in force")
-    prices = screen.table("Prices in US dollars; tokens per 1,000,000")
+    table = "Prices in US dollars; tokens per 1,000,000"
+    await screen.until(lambda: screen.is_there(table), "the prices")
+    prices = screen.table(table)
     screen.key("About this model", Qt.Key.Key_PageDown)  # to the prices
     await tour.picture("model")
     await screen.press("Remove my price")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import html
+import textwrap
 from collections.abc import Sequence
 from operator import itemgetter
 from typing import Any
@@ -30,11 +30,13 @@ _SAMPLE = 80
 """Rows whose texts say how wide a column must be."""
 _NARROWEST_STRETCH = 190
 """Px that the column which stretches keeps for long names, where the others are too many to fit."""
+_TIP = 80
+"""Characters of a line in a tooltip."""
 
 
 def plain_tip(text: str) -> str | None:
-    """A tooltip that shows the text as it is: Qt would take one with tags in it for HTML."""
-    return f"<qt>{html.escape(text)}</qt>".replace("\n", "<br>") if text else None
+    """The text in lines short enough for a tooltip: as plain text they do not wrap by themselves."""
+    return "\n".join(textwrap.fill(line, _TIP) for line in text.split("\n")) if text else None
 
 
 class RowsModel(QAbstractTableModel):

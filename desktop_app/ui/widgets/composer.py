@@ -221,6 +221,10 @@ class Composer(QWidget):
         """Put a control into the row under the text; the row wraps where the window is narrow."""
         self._controls.addWidget(control)
 
+    def send_last(self, control: QWidget) -> None:
+        """Tab reaches the button after this one."""
+        QWidget.setTabOrder(control, self._button)
+
     def add_above(self, widget: QWidget) -> None:
         """Put something over the text, inside the frame."""
         self._upper.insertWidget(0, widget)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
+from typing_extensions import override
 
 from desktop_app.ui.icons import drawing, follow_theme
 from desktop_app.ui.theme import Space, current_theme
@@ -12,6 +14,8 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
 
 _LINE_WIDTH = 420
+_ROOM = 250
+"""Px of height with a picture."""
 
 
 class EmptyState(QWidget):
@@ -60,6 +64,12 @@ class EmptyState(QWidget):
         self.title.setText(title)
         self.line.setText(line)
         self._fit_line()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, the words go before the picture."""
+        self._picture.setVisible(self.height() >= _ROOM)
+        super().resizeEvent(event)
 
     def _fit_line(self) -> None:
         # an aligned item gets one line otherwise; without a text there is no height for a width

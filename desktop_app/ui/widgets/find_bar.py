@@ -124,6 +124,7 @@ class FindBar(QWidget):
         else:
             words = tr("{some} found", some=some)
         self._count.setText(words)
+        self._count.setAccessibleDescription(words)  # its name would else be all that is heard
         for button in (self._before, self._after):
             set_enabled(button, total > 0, tr("Nothing found") if self.field.text() else tr("Type what to find"))
 

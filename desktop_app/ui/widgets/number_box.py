@@ -5,9 +5,23 @@ from __future__ import annotations
 from decimal import Decimal
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTime
-from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox, QTimeEdit, QWidget
 from typing_extensions import override
+
+
+class WheelGuard(QObject):
+    """Leaves a turn of the wheel to the page around a box that has no focus: scrolling changes no number."""
+
+    def __init__(self, box: QAbstractSpinBox) -> None:
+        super().__init__(box)
+        box.installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget) and not watched.hasFocus():
+            event.ignore()
+            return True
+        return False
 
 
 def _prepare(box: QAbstractSpinBox, name: str) -> None:
@@ -17,6 +31,7 @@ def _prepare(box: QAbstractSpinBox, name: str) -> None:
     # WORKAROUND: the style sheet's padding does not reach the line edit inside a spin box
     box.lineEdit().setTextMargins(6, 0, 0, 0)
     box.lineEdit().setAccessibleName(name)
+    WheelGuard(box)
 
 
 class NumberBox(QSpinBox):
@@ -27,13 +42,6 @@ class NumberBox(QSpinBox):
         _prepare(self, name)
         self.setRange(minimum, maximum)
         self.setSuffix(f" {unit}" if unit else "")
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class RateBox(QDoubleSpinBox):
@@ -53,13 +61,6 @@ class RateBox(QDoubleSpinBox):
     def set_rate(self, rate: Decimal) -> None:
         self.setValue(float(rate))
 
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
-
 
 class DecimalBox(QDoubleSpinBox):
     """A number with decimals and its unit, e.g. `DecimalBox("Margin", 1)`; range and unit may change."""
@@ -68,13 +69,6 @@ class DecimalBox(QDoubleSpinBox):
         super().__init__(parent)
         _prepare(self, name)
         self.setDecimals(decimals)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class LevelBox(QDoubleSpinBox):
@@ -87,13 +81,6 @@ class LevelBox(QDoubleSpinBox):
         self.setDecimals(2)
         self.setSingleStep(0.05)
         self.setKeyboardTracking(False)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class MoneyBox(QDoubleSpinBox):
@@ -112,13 +99,6 @@ class MoneyBox(QDoubleSpinBox):
 
     def set_amount(self, usd: Decimal) -> None:
         self.setValue(float(usd))
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class TimeBox(QTimeEdit):
@@ -146,10 +126,3 @@ class TimeBox(QTimeEdit):
     def clock(self) -> str:
         """The time shown, such as "22:30"."""
         return str(self.time().toString(self._FORM))
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import struct
+import zlib
 from pathlib import Path
 
 import pytest
@@ -144,7 +145,13 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
     os.truncate(large, LARGEST_FILE)
     pipe = tmp_path / "pipe.txt"
     os.mkfifo(pipe)
+    endless = tmp_path / "endless.txt"
+    endless.symlink_to("/dev/zero")
+    circle = tmp_path / "circle.txt"
+    circle.symlink_to(circle)
     for path, said in (
+        (endless, "is no ordinary file"),
+        (circle, "could not be read"),
         (large, "has 50.0 MB; less than 50 MB can be sent"),
         (tmp_path, "is a folder"),
         (tmp_path / "gone.txt", "is no longer there"),
@@ -153,6 +160,25 @@ def test_files_that_cannot_be_read(tmp_path: Path) -> None:
         with pytest.raises(ProblemError) as caught:
             check_file(path)
         assert said in caught.value.problem.happened
+
+
+def test_a_pdf_cannot_have_streams_for_ever(monkeypatch: pytest.MonkeyPatch) -> None:
+    tried = []
+    real = zlib.decompressobj
+
+    def counted() -> object:
+        tried.append(1)
+        return real()
+
+    monkeypatch.setattr("desktop_app.documents.attachment_pdf.zlib.decompressobj", counted)
+    content = b"%PDF-1.4\n" + b"/Type/ObjStm stream\nx" * 20_000
+    assert check_content("a.pdf", content).attachment.pages >= 1
+    assert len(tried) <= 4_000
+
+
+def test_a_pdf_of_ten_thousand_pages_is_counted_as_such() -> None:
+    content = b"%PDF-1.4\n" + b"<< /Type /Page /Parent 1 0 R >>\n" * 10_000 + b"%%EOF"
+    assert check_content("a.pdf", content).attachment.pages == 10_000
 
 
 def test_a_name_cannot_break_the_sentence() -> None:

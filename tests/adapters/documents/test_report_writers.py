@@ -277,7 +277,8 @@ def test_json_holds_everything_and_the_response_as_it_came() -> None:
     assert data["response"] == {"id": "resp_1", "n": float("inf")} or data["response"]["id"] == "resp_1"
     assert data["job"]["cost"]["usd"] == "0.0000001"
     assert Decimal(data["job"]["estimate"]["high"]) == Decimal("1.5")
-    assert data["job"]["request"]["turns"][0] == {"role": "user", "text": "Why do otters hold hands?"}
+    asked = data["job"]["request"]["turns"][0]
+    assert (asked["role"], asked["text"], asked["attachments"]) == ("user", "Why do otters hold hands?", [])
     assert data["job"]["answer"]["usage"]["reasoning_tokens"] == 600
     assert data["job"]["answer"]["summaries"] == ["First,", "then."]
     assert [entry["status"] for entry in data["timeline"]] == ["waiting", "completed"]

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QListView, QPushButton, QWi
 from desktop_app.domain.comparison import Design
 from desktop_app.domain.model_profiles import Catalogue
 from desktop_app.services.chat_elsewhere import ChatElsewhere
+from desktop_app.services.send_plan import SendPlanner
+from desktop_app.services.server_copies import ServerCopies
+from desktop_app.services.server_counts import ServerCounts
 from desktop_app.services.templates import TemplateLibrary
 from desktop_app.storage.templates import SqliteTemplates
 from desktop_app.ui.attachments.presenter import ChatFiles
@@ -31,8 +34,9 @@ if TYPE_CHECKING:
 class OpenedChat:
     """What a person can see and press."""
 
-    def __init__(self, house: TalkHouse) -> None:
+    def __init__(self, house: TalkHouse, *, checks_counts: bool = False) -> None:
         self.house = house
+        self.checks_counts = checks_counts
         self.bugs: list[str] = []
         self.settings_opened = 0
         self.models_opened: list[str] = []
@@ -63,7 +67,15 @@ class OpenedChat:
             elsewhere,
             self.designs.append,
             self.jobs_shown.append,
+            self._counts(house),
+            ServerCopies(house.house.door, house.store, house.house.access, house.clock),
         )
+
+    def _counts(self, house: TalkHouse) -> ServerCounts | None:
+        if not self.checks_counts:
+            return None
+        planner = SendPlanner(house.house.counter, house.models, house.house.spending)
+        return ServerCounts(house.house.door, planner, house.models, house.house.access)
 
     def _open_settings(self) -> None:
         self.settings_opened += 1
@@ -147,10 +159,11 @@ async def opened_chat(
     key: str = "sk-test",
     catalogue: Catalogue | None = None,
     clock: MovedClock | None = None,
+    checks_counts: bool = False,
 ) -> AsyncIterator[OpenedChat]:
-    """Opened, started, and closed as the window does it."""
+    """Opened, started, and closed as the window does it; `checks_counts` lets it ask the provider for its count."""
     async with talk_house(folder, simulator, key=key, catalogue=catalogue, clock=clock) as house:
-        opened = OpenedChat(house)
+        opened = OpenedChat(house, checks_counts=checks_counts)
         opened.view.resize(1000, 700)
         opened.view.show()
         await opened.tab.start()

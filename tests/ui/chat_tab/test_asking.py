@@ -35,7 +35,7 @@ async def test_an_answer_streams_in_and_ends_with_its_figures(
         while chat.tab.running.value:
             lengths.append(len(chat.entries[-1].text))
             await asyncio.sleep(0.01)
-        assert len({length for length in lengths if length}) > 3
+        assert len({length for length in lengths if length}) > 1, "it grows before it is whole"
         question, answer = chat.entries
         assert question.text == "write 800 words"
         stored = (await chat.house.chat.messages(chat.tab.presenter.here.said[0].conversation_id))[-1]
@@ -51,21 +51,22 @@ async def test_an_answer_streams_in_and_ends_with_its_figures(
 
 
 async def test_an_answer_goes_on_while_another_conversation_is_in_view(tmp_path: Path, until: Until) -> None:
-    with Simulator(speed=15) as simulator:
+    with Simulator(speed=5) as simulator:  # the first answer is long enough to outlive the second on a busy computer
         async with opened_chat(tmp_path, simulator) as chat:
-            chat.send("write 400 words")
-            await until(lambda: chat.entries and chat.entries[-1].text, timeout=8)
+            chat.send("write 3000 words")
+            await until(lambda: chat.entries and chat.entries[-1].text)
             await chat.begin_new()
-            await until(lambda: "write 400 words, answer running, just now" in chat.spoken())
+            await until(lambda: "write 3000 words, answer running, just now" in chat.spoken())
             assert chat.button("Send") is not None
             chat.send("reply exactly: something else")
             await until(lambda: len(chat.entries) == 2)
             await until(lambda: "something else" in chat.entries[-1].text and len(chat.tab.running.value) == 1)
             before = len(chat.entries[-1].text)
-            chat.choose_in_list("write 400 words")
+            chat.choose_in_list("write 3000 words")
             await until(lambda: len(chat.entries) == 2 and len(chat.entries[-1].text) > before)
             assert chat.button("Stop").isEnabled()
-            await until(chat.is_idle, timeout=20)
+            simulator.set_speed(400)
+            await until(chat.is_idle, timeout=60)
             assert chat.entries[-1].footer
             assert len(creates(simulator)) == 2
 
@@ -74,7 +75,7 @@ async def test_escape_stops_and_what_had_come_stays(tmp_path: Path, until: Until
     with Simulator(speed=15) as simulator:
         async with opened_chat(tmp_path, simulator) as chat:
             chat.send("write 3000 words")
-            await until(lambda: chat.entries and len(chat.entries[-1].text) > 40, timeout=8)
+            await until(lambda: chat.entries and len(chat.entries[-1].text) > 40)
             chat.view.composer.focus_input()
             QTest.keyClick(chat.view.composer.input, Qt.Key.Key_Escape)
             await until(chat.is_idle)
@@ -83,7 +84,7 @@ async def test_escape_stops_and_what_had_come_stays(tmp_path: Path, until: Until
             assert stopped.notice == "Stopped by you. What had arrived is kept."
             assert "≈ $" in stopped.footer
             assert [label for _, label, _ in stopped.actions] == [
-                "Copy…",
+                "Copy",
                 "Continue",
                 "Ask again",
                 "Ask again with another model or effort",
@@ -162,7 +163,7 @@ async def test_five_megabytes_are_refused_before_they_cost_anything_and_nothing_
 ) -> None:
     async with opened_chat(tmp_path, simulator) as chat:
         chat.view.composer.set_text("warm up")
-        await until(lambda: "tokens" in chat.footer, timeout=8)
+        await until(lambda: "tokens" in chat.footer)
         gaps, last = [0.0], time.perf_counter()
 
         async def watch() -> None:
@@ -238,7 +239,7 @@ async def test_web_searches_are_told_and_their_sources_numbered(tmp_path: Path, 
         async with opened_chat(tmp_path, simulator) as chat:
             chat.tab.presenter.choosing.web(True)
             chat.send("How do heat pumps do in cold climates?")
-            await until(lambda: chat.entries and "Search" in chat.entries[-1].status_line, timeout=8)
+            await until(lambda: chat.entries and "Search" in chat.entries[-1].status_line)
             await until(chat.is_idle, timeout=20)
             answer = chat.entries[-1]
             assert [number for number, _, _ in answer.sources] == list(range(1, len(answer.sources) + 1))
@@ -261,7 +262,7 @@ async def test_a_full_disk_shows_the_answer_and_saves_it_later(tmp_path: Path, u
     with Simulator(speed=25) as simulator:
         async with opened_chat(tmp_path, simulator) as chat:
             chat.send("write 200 words")
-            await until(lambda: chat.entries and chat.entries[-1].text, timeout=8)
+            await until(lambda: chat.entries and chat.entries[-1].text)
             chat.house.house.disk(works=False)
             await until(lambda: "unsaved" in chat.notices, timeout=20)
             shown = chat.entries[-1]

@@ -92,6 +92,9 @@ async def opened(folder: Path, simulator: Simulator, *, run: bool = True) -> Asy
             yield Bench(tab, rooms, bugs, wishes)
         finally:
             await tab.close()
+            # as Ponder closes: what still draws comes to its end before the widgets go
+            await rooms.scheduler.close()
+            await rooms.tasks.aclose()
             tab.widget.close()
             tab.widget.deleteLater()
     assert bugs == []

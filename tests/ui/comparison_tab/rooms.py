@@ -11,6 +11,7 @@ from pathlib import Path
 from desktop_app.answer_checks.checker import ProcessChecker
 from desktop_app.documents.model_catalogue import shipped_catalogue
 from desktop_app.documents.row_files import read_rows
+from desktop_app.domain.jobs import JobStatus
 from desktop_app.key_vault.vault import OsKeyVault
 from desktop_app.openai_api.client import OpenAiDoor
 from desktop_app.price_list.price_list import GenaiPriceList
@@ -42,6 +43,8 @@ from desktop_app.storage.spending import SqliteSpending
 from desktop_app.storage.templates import SqliteTemplates
 from desktop_app.tokenizer.counter import TiktokenCounter
 from desktop_app.ui.plumbing.tasks import Tasks
+
+_LOOK_SECONDS = 0.2
 
 
 class Rooms:
@@ -81,7 +84,15 @@ class Rooms:
     def work(self) -> None:
         """Let the queue run."""
         self.tasks.spawn(self.scheduler.run(), name="jobs")
+        self.tasks.spawn(self._look_often(), name="looks")
         self.tasks.spawn(self.grading.run(), name="grading")
+
+    async def _look_often(self) -> None:
+        """A first check two seconds after sending is for a real server; the simulator has its answers at once."""
+        while True:
+            await asyncio.sleep(_LOOK_SECONDS)
+            for job in self.ledger.with_status(JobStatus.QUEUED, JobStatus.IN_PROGRESS):
+                self.scheduler.check_soon(job.id)
 
 
 @asynccontextmanager

@@ -64,7 +64,7 @@ async def finished(bench: Bench, until: Until, repeats: int = 2, prompt: str = Q
     bench.tab.open_item(comparison.id)
     await until(lambda: not bench.rooms.ledger.live, timeout=20)
     matrix = bench.tab.widget.results.matrix
-    await until(lambda: all(cell.figure for cell in cells(matrix)) and len(cells(matrix)) == 2 * repeats, timeout=5)
+    await until(lambda: all(cell.figure for cell in cells(matrix)) and len(cells(matrix)) == 2 * repeats)
     return comparison
 
 
@@ -107,8 +107,8 @@ async def test_run_fills_the_matrix_and_the_figures(bench: OpenBench, simulator:
         await until(b.button("Run comparison").isEnabled)
         QTest.mouseClick(b.button("Run comparison"), Qt.MouseButton.LeftButton)
         QTest.mouseClick(b.button("Run comparison"), Qt.MouseButton.LeftButton)
-        await until(lambda: results.isVisible())
-        assert (results.matrix.table_model.rowCount(), results.matrix.table_model.columnCount()) == (2, 3)
+        matrix = results.matrix.table_model
+        await until(lambda: results.isVisible() and (matrix.rowCount(), matrix.columnCount()) == (2, 3))
         await until(lambda: "all finished" in results.head._headline.full_text(), timeout=20)
         assert len(await b.rooms.comparisons.comparisons()) == 1, "two presses are one run"
         told = [response for response in simulator.responses() if response["background"]]
@@ -152,8 +152,7 @@ async def test_answers_are_walked_and_graded_by_keys(bench: OpenBench, until: Un
                 await until(partial(elsewhere, matrix, here))
         assert len(seen) == 4
         await until(lambda: "4 of 4 graded" in results.head._headline.full_text())
-        grades = sorted(cell.shape for cell in cells(matrix))
-        assert grades == ["fail", "fail", "pass", "pass"]
+        await until(lambda: sorted(cell.shape for cell in cells(matrix)) == ["fail", "fail", "pass", "pass"])
         QTest.keyClick(matrix, Qt.Key.Key_Backspace)
         await until(lambda: "3 of 4 graded" in results.head._headline.full_text())
 
@@ -188,7 +187,7 @@ async def test_cancelled_trials_say_so_and_can_be_asked_again(
         )
         assert not results.head._delete.isEnabled(), "what runs is not deleted"
         QTest.mouseClick(b.button("Cancel all"), Qt.MouseButton.LeftButton)
-        await until(lambda: "2 without an answer" in results.head._headline.full_text(), timeout=10)
+        await until(lambda: "2 without an answer" in results.head._headline.full_text())
         results.matrix.setCurrentIndex(results.matrix.table_model.index(0, 0))
         await until(lambda: "Cancelled before there was an answer." in results.answer.transcript.visible_text())
         assert not b.button("Pass").isEnabled()
@@ -209,7 +208,7 @@ async def test_held_trials_are_named_and_released(bench: OpenBench, until: Until
         comparison = await b.rooms.comparisons.run(one_question(QUESTION, "gpt-6.1-sol", EFFORTS, 1))
         b.tab.open_item(comparison.id)
         head = b.tab.widget.results.head
-        await until(lambda: "2 held" in head._headline.full_text(), timeout=5)
+        await until(lambda: "2 held" in head._headline.full_text())
         assert b.tab.widget.list._row(0).state == "held"
         assert "2 trials held. These could together pass today's cap of $0 by $" in head.hold.accessibleName()
         assert "sent by themselves after midnight" in head.hold.accessibleName()
@@ -387,7 +386,7 @@ async def test_three_hundred_trials_are_told_together(bench: OpenBench, until: U
         efforts = b.rooms.comparisons.offered_efforts("gpt-6.1-sol")
         comparison = await b.rooms.comparisons.run(one_question(QUESTION, "gpt-6.1-sol", efforts, 50))
         b.tab.open_item(comparison.id)
-        await until(lambda: bool(shown), timeout=10)
+        await until(lambda: bool(shown))
         shown.clear()
         begun = asyncio.get_running_loop().time()
         for _ in range(200):

@@ -45,7 +45,7 @@ async def ran(bench: Bench, until: Until, design: Design = DESIGN) -> Comparison
     comparison = await bench.rooms.comparisons.run(design)
     bench.tab.open_item(comparison.id)
     await until(lambda: not bench.rooms.ledger.live, timeout=20)
-    await until(lambda: rows(bench.tab.widget.list)[0].state == "finished", timeout=5)
+    await until(lambda: rows(bench.tab.widget.list)[0].state == "finished")
     return comparison
 
 
@@ -186,7 +186,7 @@ async def test_the_report_says_what_the_screen_says(bench: OpenBench, until: Unt
         assert "SIMULATED." in content
         assert "No verdict had been read" not in content
         await until(lambda: "Saved as out.html." in words(b.tab.widget))
-        await until(lambda: rows(b.tab.widget.list)[0].line.startswith("not known yet · "), timeout=5)
+        await until(lambda: rows(b.tab.widget.list)[0].line.startswith("not known yet · "))
 
 
 async def test_what_still_runs_is_not_deleted_from_the_list(bench: OpenBench, until: Until) -> None:
@@ -242,7 +242,7 @@ async def test_one_is_taken_over_into_the_form_and_stays_a_copy_of_its_own(bench
         press(b, rows(b.tab.widget.list)[0], "Duplicate")
         await until(lambda: setup.form.isVisible())
         assert [task.text for task in setup.design().tasks] == [task.text for task in TASKS]
-        await until(lambda: any(row.state == "draft" for row in rows(b.tab.widget.list)), timeout=8)
+        await until(lambda: any(row.state == "draft" for row in rows(b.tab.widget.list)))
         assert setup.designing._origin == made.id
         draft = next(row for row in rows(b.tab.widget.list) if row.state == "draft")
         b.tab.widget.list.comparison_chosen.emit(made.id)

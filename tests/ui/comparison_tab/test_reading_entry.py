@@ -28,7 +28,7 @@ async def shown(on: Bench, until: Until, *efforts: Effort, repeats: int = 1) -> 
     await until(lambda: not on.rooms.ledger.live, timeout=20)
     on.tab.widget.results.go_to("answers")
     state = on.tab.presenter
-    await until(lambda: state.state is not None and state.state.finished == len(efforts) * repeats, timeout=5)
+    await until(lambda: state.state is not None and state.state.finished == len(efforts) * repeats)
     return comparison
 
 

@@ -108,8 +108,8 @@ async def desk(
         try:
             yield Desk(house, window, comparison, until)
         finally:
-            await tasks.aclose()
             await window.close()
+            await tasks.aclose()
             if window.view is not None:
                 window.view.deleteLater()
             home.deleteLater()

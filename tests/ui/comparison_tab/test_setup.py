@@ -283,7 +283,7 @@ async def test_two_thousand_questions_stand_in_the_table(bench: OpenBench, until
         setup.replace_tasks(
             [Task(TaskId(f"q{n}"), f"What is {n}+1?", str(n + 1), "number") for n in range(2000)], "q.csv"
         )
-        await until(lambda: "2,000 questions × 3 efforts" in said(setup), timeout=15)
+        await until(lambda: "2,000 questions × 3 efforts" in said(setup))
         assert "With 2,000 questions × 3 repeats a difference of about" in said(setup)
         assert not b.button("Add a question").isEnabled()
         assert "as many as there may be" in b.button("Add a question").toolTip()

@@ -102,7 +102,7 @@ async def test_duplicates_cost_nothing_until_they_are_released(
         table.choose(copies[0].id)
         await until(lambda: b.has_button("Release"))
         b.button("Release").click()
-        await until(lambda: len(creates(simulator)) == 1, timeout=10)
+        await until(lambda: len(creates(simulator)) == 1)
         await until(lambda: b.house.ended(copies[0].id), timeout=20)
         assert len(creates(simulator)) == 1
 

@@ -133,7 +133,7 @@ async def test_cancel_asks_first(tmp_path: Path, simulator: Simulator, until: Un
         await until(lambda: questions() != [])
         assert b.house.is_in(job_id, JobStatus.QUEUED, JobStatus.IN_PROGRESS)
         b.button("Cancel job", questions()[0]).click()
-        await until(lambda: b.tab.shown_jobs()[0].status is JobStatus.CANCELLED, timeout=5)
+        await until(lambda: b.tab.shown_jobs()[0].status is JobStatus.CANCELLED)
 
 
 async def test_a_job_over_the_cap_is_held_until_released(tmp_path: Path, simulator: Simulator, until: Until) -> None:
@@ -191,10 +191,10 @@ async def test_five_megabytes_freeze_nothing(tmp_path: Path, simulator: Simulato
         assert time.monotonic() - began < 1
         assert len(dialog.form().prompt) == 5_000_000
         queue = b.button("Queue job", dialog)
-        await until(queue.isEnabled, timeout=10)
+        await until(queue.isEnabled)
         queue.click()
         await until(lambda: len(b.titles()) == 1)
-        await until(lambda: b.tab.view.detail.isVisible(), timeout=5)
+        await until(lambda: b.tab.view.detail.isVisible())
         pages = b.tab.view.detail.findChildren(QPlainTextEdit)
         assert max(len(page.toPlainText()) for page in pages) < 60_000
 
@@ -253,7 +253,7 @@ async def test_the_request_of_an_uncertain_job_is_sent_again_only_when_confirmed
     simulator.faults.add({"match": {"method": "POST"}, "kind": "crash_after_create", "times": 1})
     async with opened(tmp_path, simulator) as b:
         (job_id,) = await b.house.submit("Take 5 seconds.")
-        await until(lambda: b.house.is_in(job_id, JobStatus.UNCERTAIN), timeout=10)
+        await until(lambda: b.house.is_in(job_id, JobStatus.UNCERTAIN))
         await until(lambda: b.titles() == ["Take 5 seconds."])
         b.tab.view.table.choose(job_id)
         await until(lambda: b.has_button("Send again…"))
@@ -263,3 +263,14 @@ async def test_the_request_of_an_uncertain_job_is_sent_again_only_when_confirmed
         b.button("Send again", questions()[0]).click()
         await until(lambda: b.house.ended(job_id), timeout=20)
         assert len(simulator.responses()) == 2
+
+
+async def test_a_list_that_is_still_read_when_the_app_closes_shows_nothing_afterwards(
+    tmp_path: Path, simulator: Simulator
+) -> None:
+    async with opened(tmp_path, simulator, run=False) as bench:
+        presenter = bench.tab.presenter
+        presenter.stop()
+        presenter._refresh = None
+        await presenter._load()
+        assert presenter._refresh is None

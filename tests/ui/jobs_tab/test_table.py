@@ -135,14 +135,14 @@ def test_every_column_has_words_for_every_job() -> None:
 async def test_several_jobs_are_cancelled_with_one_question(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     async with opened(tmp_path, simulator) as b:
         ids = await b.house.submit(*(f"{n}. Take 60 hours." for n in range(3)))
-        await until(lambda: all(b.house.is_in(j, JobStatus.QUEUED, JobStatus.IN_PROGRESS) for j in ids), timeout=10)
+        await until(lambda: all(b.house.is_in(j, JobStatus.QUEUED, JobStatus.IN_PROGRESS) for j in ids))
         await until(lambda: len(b.titles()) == 3)
         QTest.keyClick(b.tab.view.table, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         assert "Cancel (3)" in open_menu(b)
         press_entry("Cancel (3)")
         await until(question)
         b.button("Cancel jobs", question()).click()
-        await until(lambda: b.house.ended(*ids), timeout=10)
+        await until(lambda: b.house.ended(*ids))
         assert {entry["status"] for entry in simulator.responses()} == {"cancelled"}
 
 
@@ -172,7 +172,7 @@ async def test_response_ids_of_several_are_copied_and_run_again(
         await until(lambda: QGuiApplication.clipboard().text() == "resp_2\nresp_1")
         open_menu(b)
         press_entry("Run again (2)")
-        await until(lambda: len(creates(simulator)) == 2, timeout=10)
+        await until(lambda: len(creates(simulator)) == 2)
         await until(lambda: len(b.titles()) == 4)
 
 
@@ -231,7 +231,7 @@ async def test_enter_opens_and_escape_closes(tmp_path: Path, simulator: Simulato
 async def test_time_passes_only_in_rows_that_run(tmp_path: Path, simulator: Simulator, until: Until) -> None:
     async with opened(tmp_path, simulator, *(ended(n) for n in range(5))) as b:
         (job_id,) = await b.house.submit("Take 60 hours.")
-        await until(lambda: b.house.is_in(job_id, JobStatus.QUEUED, JobStatus.IN_PROGRESS), timeout=10)
+        await until(lambda: b.house.is_in(job_id, JobStatus.QUEUED, JobStatus.IN_PROGRESS))
         await until(lambda: b.titles()[0] == "Take 60 hours.")
         await until(lambda: "60" in b.titles()[0] and b.tab.view.table.table_model.job_at(0).status.on_server)  # type: ignore[union-attr]
         model = b.tab.view.table.table_model
@@ -273,8 +273,8 @@ async def test_pressing_queue_twice_is_one_job(tmp_path: Path, simulator: Simula
         form = replace(dialog.form(), prompt="Take 5 seconds.")
         dialog.queue_pressed.emit(form)
         dialog.queue_pressed.emit(form)
-        await until(lambda: len(creates(simulator)) == 1, timeout=10)
-        await until(lambda: b.house.ended(*b.house.ledger.live), timeout=10)
+        await until(lambda: len(creates(simulator)) == 1)
+        await until(lambda: b.house.ended(*b.house.ledger.live))
         assert len(creates(simulator)) == 1
 
 

@@ -292,11 +292,11 @@ async def test_the_line_says_how_it_is_and_a_press_tries_it(tmp_path: Path, simu
         line = f.window.rail.connection
         assert line.accessibleName() == "Connection: Ready"
         QTest.mouseClick(line, Qt.MouseButton.LeftButton)
-        await until(lambda: line.accessibleName() == "Connection: Online", timeout=15)
+        await until(lambda: line.accessibleName() == "Connection: Online")
         assert f.shell.did[-1].startswith("success: The server answers:")
         simulator.stop()
         QTest.mouseClick(line, Qt.MouseButton.LeftButton)
-        await until(lambda: line.accessibleName() == "Connection: Offline", timeout=15)
+        await until(lambda: line.accessibleName() == "Connection: Offline")
         assert f.shell.did[-1].startswith("problem: ")
         assert f.rooms.access.state.value.connection is Connection.OFFLINE
 

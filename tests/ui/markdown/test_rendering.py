@@ -14,6 +14,7 @@ from desktop_app.ui.markdown.renderer import BlockRenderer
 from desktop_app.ui.markdown.splitter import split_all
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.theme import DARK, LIGHT
+from desktop_app.ui.widgets.transcript.geometry import decorations
 
 SAMPLE = Path(__file__).with_name("sample.md").read_text("utf-8")
 
@@ -68,6 +69,23 @@ def formats(document: QTextDocument) -> dict[str, QTextCharFormat]:
         ("![A cat](http://example.org/cat.png)", "[image: A cat]"),
         ("![](http://example.org/cat.png)", "[image: no description]"),
         ("![a](cat.png)", "![a](cat.png)"),
+        ('**한국어**는 **한국어(Korean)**는 그는**"인용"**이라고', '한국어는 한국어(Korean)는 그는"인용"이라고'),
+        (
+            "**テスト。**次 **「日本語」**は ~~취소(삭제)~~는 ***굵게!***은",
+            "テスト。次 「日本語」は 취소(삭제)는 굵게!은",
+        ),
+        ("** 한국어 **는 2 * 3 * 4 snake_case_name", "** 한국어 **는 2 * 3 * 4 snake_case_name"),
+        ("값은$x$이고 약 $5(5달러)와 $10은 돈", "값은x이고 약 $5(5달러)와 $10은 돈"),
+        ("I paid $5, you paid $6; ($7) and **$8**", "I paid $5, you paid $6; ($7) and $8"),
+        ("$HOME and $PATH, $100k-$200k, $20–$30", "$HOME and $PATH, $100k-$200k, $20–$30"),
+        ("$$x^2$$ is not $$y$$", "x^2 is not y"),
+        ("So $$\nx = 1\n$$\nthen", "So x = 1 then"),
+        ("> \\[\n> x\n> \\]", "x"),
+        ("- a\n  $$\n  x\n  $$\n", "• a\nx"),
+        ("| a<br>b | c |\n|---|---|\n", "a\nb\tc"),
+        ("👨‍👩‍👧‍👦 🇰🇷 ☑️ é 𝒳", "👨‍👩‍👧‍👦 🇰🇷 ☑️ é 𝒳"),
+        ("| a | b |\n|---|---|\n| 1 |", "a\tb\n1\t"),
+        ("```py\nx = 1", "x = 1"),
         ("<b>bold</b> <script>alert(1)</script>", "<b>bold</b> <script>alert(1)</script>"),
         ("<div onclick='x'>\n<svg></svg>", "<div onclick='x'> <svg></svg>"),
     ],
@@ -84,6 +102,25 @@ def test_emphasis_and_links_have_their_formats(renderer: BlockRenderer) -> None:
     assert found["e"].anchorHref() == "https://example.org"
     assert found["e"].foreground().color().name().upper() == LIGHT.accent
     assert found["f"].fontFamilies() != found["a "].fontFamilies()
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("See https://example.org/x.", "https://example.org/x"),
+        ("(https://example.org/b_(c)).", "https://example.org/b_(c)"),
+        ("보기: https://example.org/x는", "https://example.org/x"),
+        ("**https://example.org**", "https://example.org"),
+        ("| a |\n|---|\n| http://example.org/?x=1&y=2#z |", "http://example.org/?x=1&y=2#z"),
+        ("[https://example.org](https://example.com)", "https://example.com"),
+        ("url(https://example.org)", ""),
+        ("file:https://example.org xhttps://example.org", ""),
+        ("`https://example.org`", ""),
+    ],
+)
+def test_an_address_in_the_text_is_a_link(renderer: BlockRenderer, source: str, target: str) -> None:
+    found = {shape.anchorHref() for shape in formats(documents(renderer, source)[0]).values() if shape.isAnchor()}
+    assert found == ({target} if target else set())
 
 
 def test_references_are_resolved_across_blocks(renderer: BlockRenderer) -> None:
@@ -121,6 +158,29 @@ def test_an_unknown_language_is_shown_uncoloured(renderer: BlockRenderer) -> Non
     document = documents(renderer, "```nosuchlang\nx\n```")[0]
     assert document.toPlainText() == "x"
     assert not document.begin().layout().formats()
+
+
+@pytest.mark.parametrize(
+    "language",
+    ["Python3", "python:main.py", "js,linenos", "{.rust}", "c++", "c#", "f#", "tsx", "jsonc", "golang", "dockerfile",
+     "php", "kotlin", "sql", "html", "diff", "latex", "console", "powershell", "terraform", "haskell", "svelte"],
+)  # fmt: skip
+def test_code_of_a_language_is_coloured(renderer: BlockRenderer, language: str) -> None:
+    code = '$ x = "1" # 2\n+ def f(): return <a b="c">\n{ "k": 1.5 } // 3\nint main() { return 0; }'
+    document = documents(renderer, f"```{language}\n{code}\n```")[0]
+    assert document.toPlainText() == code
+    assert any(document.findBlockByNumber(line).layout().formats() for line in range(4))
+
+
+@pytest.mark.long
+def test_no_language_of_pygments_changes_the_code(renderer: BlockRenderer) -> None:
+    from pygments.lexers import get_all_lexers
+
+    code = '# note "x"\ndef f(a):\n    return {"k": 1.5, \'s\': \'🦦\'} /* c */\n<a href="x">y</a>'
+    languages = [aliases[0] for _, aliases, _, _ in get_all_lexers() if aliases]
+    assert len(languages) > 400
+    for language in languages:
+        assert documents(renderer, f"```{language}\n{code}\n```")[0].toPlainText() == code, language
 
 
 @pytest.mark.parametrize(
@@ -188,3 +248,18 @@ def test_the_whole_sample_renders_with_nothing_missing(renderer: BlockRenderer) 
         "Kenyon",
     ):
         assert words in everything
+
+
+@pytest.mark.parametrize(
+    ("source", "bars"),
+    [
+        ("> a\n> > b\n", {0, 16}),
+        ("- a\n  > q\n", {26}),
+        ("> - a\n>   - b\n", {0}),
+        ("- a\n  - b\n    > > q\n", {52, 68}),
+    ],
+)
+def test_the_bar_of_a_quote_stands_beside_its_text(renderer: BlockRenderer, source: str, bars: set[int]) -> None:
+    document = documents(renderer, source)[0]
+    document.setTextWidth(700)
+    assert {round(bar.left()) for bar in decorations(document).bars} == bars

@@ -113,6 +113,8 @@ def test_each_kind_of_block_is_told_apart() -> None:
         ("- a\n  ```py\n  x\n  ```\n  b", [("item", "- a"), ("code", "x"), ("item", "b")]),
         ("> a\nlazy\n\n> b", [("quote", "> a\nlazy"), ("quote", "> b")]),
         ("as:\n\\[\nx\n\\]\nso", [("paragraph", "as:"), ("math", "\\[\nx\n\\]"), ("paragraph", "so")]),
+        ("$$x$$ and $$y$$\nb", [("paragraph", "$$x$$ and $$y$$\nb")]),
+        ("So $$\nx\n$$ it is\n\nb", [("paragraph", "So $$\nx\n$$ it is"), ("paragraph", "b")]),
         ("$$x$$\nb", [("math", "$$x$$"), ("paragraph", "b")]),
         ("It costs $$ or so", [("paragraph", "It costs $$ or so")]),
         ("t\n| a |\n|---|\n| 1 |\n\nb", [("paragraph", "t"), ("table", "| a |\n|---|\n| 1 |"), ("paragraph", "b")]),

@@ -64,7 +64,7 @@ async def test_a_dear_question_is_asked_about_once_with_its_worst_case(
 ) -> None:
     async with opened_pro(tmp_path, simulator) as pro:
         pro.write(PUMPS)
-        await until(lambda: "≈ $" in pro.footer and "tokens to send" in pro.footer, timeout=8)
+        await until(lambda: "≈ $" in pro.footer and "tokens to send" in pro.footer)
         pro.button("Ask Pro").click()
         pro.button("Ask Pro").click()
         await until(lambda: question() is not None)
@@ -104,7 +104,7 @@ async def test_a_running_answer_is_a_card_with_its_times(tmp_path: Path, until: 
             await until(lambda: "not finished yet" in pro.footer)
             assert not pro.button("Ask Pro").isEnabled()
             pro.button("Cancel").click()
-            await until(lambda: not pro.view.card.isVisible(), timeout=6)
+            await until(lambda: not pro.view.card.isVisible())
             assert pro.entries[-1].notice == "Cancelled by you."
             assert pro.view.text() == "And then?"
             await until(lambda: pro.button("Ask Pro").isEnabled())
@@ -193,7 +193,7 @@ async def test_the_footer_tells_what_its_range_rests_on_and_shows_another_curren
 ) -> None:
     async with opened_pro(tmp_path, simulator) as pro:
         pro.write(PUMPS)
-        await until(lambda: "≈ $" in pro.footer, timeout=8)
+        await until(lambda: "≈ $" in pro.footer)
         tip = pro.view.composer._footer.toolTip()
         assert "Ponder's own first guess" in tip
         assert "whole output of 272,000 tokens" in tip
@@ -322,10 +322,10 @@ async def test_the_list_shows_where_an_answer_runs(tmp_path: Path, until: Until)
     with Simulator(speed=1) as simulator:
         async with opened_pro(tmp_path, simulator) as pro:
             await pro.ask("Take 2 hours, please.")
-            rows = pro.tab.view.list._rows
+            rows = pro.tab.view.list._list.rows
             await until(lambda: "answer running" in str(rows.data(rows.index(1), 11)))
             pro.tab.begin_new()
             await until(lambda: not pro.entries)
             assert not pro.view.card.isVisible()
             pro.write("A second one")
-            await until(lambda: pro.button("Ask Pro").isEnabled() and "≈ $" in pro.footer, timeout=8)
+            await until(lambda: pro.button("Ask Pro").isEnabled() and "≈ $" in pro.footer)

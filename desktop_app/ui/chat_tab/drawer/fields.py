@@ -33,7 +33,7 @@ class OptionalNumber(QWidget):
         line.addWidget(box)
         box.setFixedWidth(124)
         box.setKeyboardTracking(False)
-        box.setEnabled(False)
+        box.hide()  # an empty number would look like one that counts
         self._check.toggled.connect(self._toggled)
         box.valueChanged.connect(lambda _: self.changed.emit())
 
@@ -52,7 +52,7 @@ class OptionalNumber(QWidget):
         self.blockSignals(False)
 
     def _toggled(self, on: bool) -> None:
-        self._box.setEnabled(on)
+        self._box.setVisible(on)
         if on and not self.signalsBlocked() and self._box.value() == self._box.minimum():
             self.blockSignals(True)
             self._put(self._usual)

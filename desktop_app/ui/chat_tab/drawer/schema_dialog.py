@@ -31,6 +31,7 @@ class SchemaDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("JSON schema of the answers"))
         self.resize(680, 600)
+        self._had = bool(text.strip())
         outer = column(self, margin=Space.L, spacing=Space.S)
         outer.addWidget(label(tr("JSON schema of the answers"), "heading"))
         outer.addWidget(label(tr(_EXPLANATION), "body", "muted", wrap=True))
@@ -104,8 +105,8 @@ class SchemaDialog(QDialog):
         mark(self._said, tone="danger" if wrong else "muted")
         mark(self._field, invalid=wrong)
         self._field.setAccessibleDescription(self._said.text())
-        self._use.setText(tr("Use for this chat") if self.text() else tr("Forget the schema"))
-        set_enabled(self._use, not wrong, tr("The schema can't be used yet"))
+        self._use.setText(tr("Forget the schema") if self._had and not self.text() else tr("Use for this chat"))
+        set_enabled(self._use, not wrong and (self._had or bool(self.text())), tr("There is no schema to use yet"))
 
 
 async def edit_schema(parent: QWidget, text: str) -> str | None:

@@ -60,7 +60,8 @@ class ChartPlot(QWidget):
         self._make()
         self._readout = Readout(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        # as tall as there is room: the card sets the least, the library's own hint of 480 px would push all else away
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         current_theme().changed.connect(self._theme_changed)
 
     def _make(self) -> None:
@@ -72,6 +73,7 @@ class ChartPlot(QWidget):
         plot.hideButtons()
         plot.setFrameShape(plot.Shape.NoFrame)
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        plot.viewport().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         plot.getPlotItem().setContentsMargins(0, 0, _RIGHT, 0)
         self._box = box = plot.getPlotItem().getViewBox()
         box.setMouseMode(box.RectMode)

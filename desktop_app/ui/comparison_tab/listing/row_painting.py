@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from desktop_app.ui.comparison_tab.values import ListRow, RowState
 from desktop_app.ui.icons import pixmap
-from desktop_app.ui.theme import Radius, Role, current_theme, mark
+from desktop_app.ui.theme import Role, current_theme, mark
+from desktop_app.ui.widgets.row_ground import paint_row_ground
 
 ROW = Qt.ItemDataRole.UserRole + 1
 LONGEST_TITLE = 200
@@ -37,21 +38,9 @@ class RowDelegate(QStyledItemDelegate):
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         shown = index.data(ROW)
-        theme, state = current_theme(), option.state
-        area = QRectF(option.rect).adjusted(0, 1, 0, -1)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(theme.row_pen())
-            painter.setBrush(theme.color("raised"))
-            painter.setOpacity(1.0 if selected else 0.55)
-            painter.drawRoundedRect(area, Radius.CONTROL, Radius.CONTROL)
-            painter.setOpacity(1.0)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(theme.color("accent"), 2))
-            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), Radius.CONTROL, Radius.CONTROL)
+        paint_row_ground(painter, option)
         if isinstance(shown, ListRow):
             self._paint_row(painter, option.rect.adjusted(_PAD, 6, -_PAD, -6), shown)
         painter.restore()

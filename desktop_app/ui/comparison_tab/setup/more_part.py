@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.comparison import Design
 from desktop_app.domain.comparison_tasks import Scale
@@ -14,24 +12,21 @@ from desktop_app.ui.widgets.cards import column
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import label
-from desktop_app.ui.widgets.number_box import NumberBox
+from desktop_app.ui.widgets.number_box import DecimalBox, NumberBox
 
 _LEAST_TOKENS = 16
 """The API takes no smaller limit."""
 _SCALES = {Scale.PASS_FAIL.value: "Pass / fail", Scale.ONE_TO_FIVE.value: "1 to 5"}
 
 
-class MarginBox(QDoubleSpinBox):
+class MarginBox(DecimalBox):
     """How much worse still counts as good enough, in the scale's own points."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__("Good enough", 0)
         self._scale = Scale.PASS_FAIL
         self._margin: float | None = None
         self._shown = 0.0
-        self.setAccessibleName("Good enough")
-        self.lineEdit().setAccessibleName("Good enough")
-        self.lineEdit().setTextMargins(6, 0, 0, 0)
         self.setMinimumWidth(190)
         self.show_margin(Scale.PASS_FAIL, None)
 
@@ -53,13 +48,6 @@ class MarginBox(QDoubleSpinBox):
             return self._margin  # exactly as it was given, whatever the box rounds it to
         share = self.value() / (100 if self._scale is Scale.PASS_FAIL else 4)
         return None if abs(share - self._scale.usual_margin) < 1e-9 else round(share, 6)
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if self.hasFocus():
-            super().wheelEvent(event)
-        else:
-            event.ignore()
 
 
 class MorePart(QWidget):

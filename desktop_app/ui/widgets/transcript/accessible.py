@@ -1,4 +1,5 @@
-"""Tells screen readers (and the tour) what the transcript shows: a list with one child per entry on the screen.
+"""Tells screen readers (and the tour) what the transcript shows: a list with one child per entry on the screen, and
+in each what can be pressed there.
 
 WORKAROUND: whatever a screen reader has asked for belongs to Qt's own cache, which frees it at the end of the program
 or together with its widget; Python must never do so before, or it is freed twice (seen with AT-SPI at the end). So the
@@ -12,12 +13,14 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QRect
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
+from PySide6.QtGui import QAccessible, QAccessibleActionInterface, QAccessibleInterface, QColor
 from typing_extensions import override
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWindow
 
+    from desktop_app.ui.widgets.transcript.boxes import Target
+    from desktop_app.ui.widgets.transcript.column import Place
     from desktop_app.ui.widgets.transcript.view import Transcript
 
 _kept: list[TranscriptInterface] = []
@@ -60,6 +63,7 @@ class EntryInterface(_Part):
     def __init__(self, owner: Transcript, number: int) -> None:
         super().__init__(owner)
         self._number = number
+        self._children: list[StopInterface] = []
 
     @override
     def object(self) -> QObject | None:  # type: ignore[override]
@@ -91,6 +95,108 @@ class EntryInterface(_Part):
 
     @override
     def childCount(self) -> int:
+        return len(self.owner.entry_stops(self._number))
+
+    @override
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        if not 0 <= index < self.childCount():
+            return None
+        while len(self._children) <= index:
+            made = StopInterface(self, len(self._children))
+            self._children.append(made)
+            _entries.setdefault(id(self.owner), []).append(QAccessible.registerAccessibleInterface(made))
+        return self._children[index]
+
+    @override
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
+        found = (number for number in range(self.childCount()) if self.stop_rect(number).contains(x, y))
+        return next((self.child(number) for number in found), None)
+
+    @override
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return next((n for n, known in enumerate(self._children) if known is child), -1)
+
+    def stop(self, number: int) -> tuple[Place, Target] | None:
+        """The n-th thing that can be pressed here, if it is still there."""
+        stops = self.owner.entry_stops(self._number)
+        return stops[number] if number < len(stops) else None
+
+    def stop_rect(self, number: int) -> QRect:
+        """Where it is, in global coordinates."""
+        found = self.stop(number)
+        if found is None:
+            return QRect()
+        place, target = found
+        area = target.rect.translated(self.owner.left + place.box.indent, place.top - self.owner.top).toRect()
+        return QRect(self.owner.viewport().mapToGlobal(area.topLeft()), area.size())
+
+
+class _Press(QAccessibleActionInterface):
+    """Presses what can be pressed."""
+
+    def __init__(self, stop: StopInterface) -> None:
+        super().__init__()
+        self._stop = stop
+
+    @override
+    def actionNames(self) -> list[str]:
+        return [QAccessibleActionInterface.pressAction()]
+
+    @override
+    def doAction(self, name: str) -> None:
+        self._stop.press()
+
+    @override
+    def keyBindingsForAction(self, name: str) -> list[str]:
+        return []
+
+
+class StopInterface(_Part):
+    """The n-th button or link of an entry."""
+
+    def __init__(self, entry: EntryInterface, number: int) -> None:
+        super().__init__(entry.owner)
+        self._entry, self._number = entry, number
+        self._actions = _Press(self)
+
+    @override
+    def object(self) -> QObject | None:  # type: ignore[override]
+        return None
+
+    @override
+    def role(self) -> QAccessible.Role:
+        found = self._entry.stop(self._number)
+        return QAccessible.Role.Link if found and found[1].kind == "link" else QAccessible.Role.Button
+
+    @override
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        found = self._entry.stop(self._number)
+        state.focusable, state.invisible = True, found is None
+        state.focused = (
+            found is not None and self.owner.hasFocus() and self.owner.pointer.focus_in(found[0]) == found[1]
+        )
+        return state
+
+    @override
+    def rect(self) -> QRect:
+        return self._entry.stop_rect(self._number)
+
+    @override
+    def text(self, kind: QAccessible.Text) -> str:
+        found = self._entry.stop(self._number)
+        return found[1].label if found and kind == QAccessible.Text.Name else ""
+
+    @override
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> QAccessibleActionInterface | None:  # type: ignore[override]
+        return self._actions if kind == QAccessible.InterfaceType.ActionInterface else None
+
+    @override
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
+        return self._entry
+
+    @override
+    def childCount(self) -> int:
         return 0
 
     @override
@@ -104,6 +210,12 @@ class EntryInterface(_Part):
     @override
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         return -1
+
+    def press(self) -> None:
+        """As a click does."""
+        found = self._entry.stop(self._number)
+        if found is not None:
+            self.owner.pointer.activate(found[0].view, found[0].number, found[1])
 
 
 class TranscriptInterface(_Part):

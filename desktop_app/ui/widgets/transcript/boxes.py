@@ -271,12 +271,15 @@ class FooterBox(Box):
         top = 1.0
         if self.height > 30:
             left, top = -6.0, 23.0
+        arrows, buttons = left, left + walker
+        if self._right:  # what shows always stands at the edge
+            arrows, buttons = left + 30 * len(self._buttons), left
         if self._place:
-            self._arrows[0].rect = QRectF(left, top + 2, 24, 24)
-            self._number = QRectF(left + 24, top, number, 28)
-            self._arrows[1].rect = QRectF(left + 24 + number, top + 2, 24, 24)
+            self._arrows[0].rect = QRectF(arrows, top + 2, 24, 24)
+            self._number = QRectF(arrows + 24, top, number, 28)
+            self._arrows[1].rect = QRectF(arrows + 24 + number, top + 2, 24, 24)
         for index, target in enumerate(self._buttons):
-            target.rect = QRectF(left + walker + 30 * index, top, 28, 28)
+            target.rect = QRectF(buttons + 30 * index, top, 28, 28)
 
     @override
     def paint(self, painter: QPainter, context: Context, looks: Looks) -> None:
@@ -309,7 +312,7 @@ class FooterBox(Box):
 
     @override
     def targets(self) -> list[Target]:
-        return [*self._arrows, *self._buttons]
+        return [*self._buttons, *self._arrows] if self._right else [*self._arrows, *self._buttons]
 
     @override
     def spoken(self, context: Context) -> str:

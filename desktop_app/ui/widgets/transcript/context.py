@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
+from concurrent.futures import Future
 from functools import cached_property, lru_cache
 from time import perf_counter
+from typing import Any
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from desktop_app.resources import resource_path
+from desktop_app.ui.markdown.inline import Grown
 from desktop_app.ui.markdown.renderer import BlockRenderer
 from desktop_app.ui.markdown.style import MarkdownStyle
+from desktop_app.ui.markdown.workshop import Job
 from desktop_app.ui.theme import mix
 
 RADIUS = 10.0
+LOOK_AGAIN = 8  # ms until jobs that wait for the workshop are asked again
 
 
 Thumbnail = Callable[[str], QPixmap | None]
@@ -33,19 +38,32 @@ class Context:
     def __init__(self, style: MarkdownStyle, ratio: float) -> None:
         self.style, self.ratio = style, ratio
         self.renderer = BlockRenderer(style, ratio)
-        self.jobs: deque[Iterator[None]] = deque()  # code to be coloured, in slices between frames
+        self.jobs: deque[Job] = deque()  # code to be coloured and formulas to be drawn between frames
+        self._asleep: list[tuple[Future[Any], Job]] = []  # those that wait for the workshop
+        self.moved = False  # a job changed the size of a part
+        self.grown: list[tuple[object, list[Grown]]] = []  # the parts, and where they hold more text than before
         self.renderer.later = self.jobs.append
         self.thumbnail: Thumbnail = _no_thumbnail
         self.serial = 0  # how many documents were rendered: tests count with it
 
     def work(self, seconds: float) -> bool:
-        """Colours code for about that long; True when a piece became ready."""
+        """Does jobs for about that long; True when a piece became ready."""
         deadline, ready = perf_counter() + seconds, False
+        self.jobs += [job for future, job in self._asleep if future.done()]
+        self._asleep = [(future, job) for future, job in self._asleep if not future.done()]
         while self.jobs and perf_counter() < deadline:
-            if next(self.jobs[0], self) is self:  # the job has ended
+            waits = next(self.jobs[0], self)
+            if waits is self:  # the job has ended
                 self.jobs.popleft()
                 ready = True
+            elif isinstance(waits, Future):
+                self._asleep.append((waits, self.jobs.popleft()))
         return ready
+
+    @property
+    def pause(self) -> int | None:
+        """Milliseconds until `work` is to be called again; None when all is done."""
+        return 0 if self.jobs else LOOK_AGAIN if self._asleep else None
 
     @cached_property
     def small_font(self) -> QFont:

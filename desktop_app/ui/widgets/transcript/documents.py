@@ -21,6 +21,7 @@ from typing_extensions import override
 from desktop_app.language import tr
 from desktop_app.ui.markdown.plain import document_text
 from desktop_app.ui.markdown.renderer import Rendered
+from desktop_app.ui.markdown.workshop import Job
 from desktop_app.ui.widgets.transcript.boxes import Box, Looks, MarkKind, Target, focus_ring
 from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.geometry import Decorations, decorations
@@ -68,7 +69,20 @@ class DocumentBox(Box, ABC):
             self.rendered = self.render(context)
             context.serial += 1
             self._room = -1.0
+            self.await_formulas(context)
         return self.rendered.document
+
+    def await_formulas(self, context: Context) -> None:
+        """Has formulas that are not drawn yet put into their places between frames."""
+        if self.rendered is not None and self.rendered.waiting:
+            context.jobs.append(self._formulas(context, self.rendered))
+
+    def _formulas(self, context: Context, shown: Rendered) -> Job:
+        grown = yield from context.renderer.formulas(shown, lambda: self.rendered is shown)
+        if self.rendered is shown:
+            context.grown += [(self, grown)]
+            self.exact_for = -1.0
+            context.moved = True
 
     @override
     def realise(self, context: Context, width: float) -> None:
@@ -88,7 +102,9 @@ class DocumentBox(Box, ABC):
         """Lays the document out for `room` px."""
         assert self.rendered is not None
         self._room = room
-        document.setTextWidth(max(room, self.rendered.least_width))
+        wide = max(room, self.rendered.least_width)
+        if document.textWidth() != wide:  # or Qt lays out everything again
+            document.setTextWidth(wide)
         self._wide = document.size().width()
 
     def find_marks(self, document: QTextDocument) -> Decorations:

@@ -180,7 +180,7 @@ class EntryView:
             label = tr("Show all {count:,} characters", count=len(text))
             boxes.append(ButtonBox(Target("show_all", label, "", QRectF()), "chevron-down", 4, right=True))
         if entry.status_line:
-            boxes.append(StatusBox(entry.status_line, "globe", "muted"))
+            boxes.append(StatusBox(entry.status_line, _status_icon(entry.status_line), "muted"))
         boxes += self._below(entry)
         return boxes
 
@@ -200,7 +200,7 @@ class EntryView:
         if self._body_at and body:
             body[0].gap = 8.0
         if entry.status_line:
-            boxes.append(StatusBox(entry.status_line, "globe", "muted"))
+            boxes.append(StatusBox(entry.status_line, _status_icon(entry.status_line), "muted"))
         if entry.sources:
             boxes.append(SourcesBox(entry.sources))
         boxes += self._below(entry)
@@ -311,3 +311,9 @@ def guess_entry(entry: TranscriptEntry, style: MarkdownStyle) -> float:
     length = min(len(entry.text), SHOWN) if entry.role == "user" else len(entry.text)
     extra = 36.0 * (bool(entry.footer or entry.actions) + bool(entry.thinking_title) + bool(entry.notice))
     return guess_text(length, entry.text[:length].count("\n"), style) + extra + 22.0 * len(entry.sources)
+
+
+def _status_icon(text: str) -> str:
+    """A globe where something is looked for on the web, a clock for everything else that takes time."""
+    looking = any(word in text.lower() for word in ("search", "web", "reading", "page"))
+    return "globe" if looking else "clock"

@@ -18,9 +18,10 @@ from PySide6.QtGui import (
     QTextLine,
 )
 
-from desktop_app.ui.markdown.formats import BULLET, CODE_SPAN, LIST_MARK, TICKED, UNTICKED, Formats
+from desktop_app.ui.markdown.formats import BULLET, CODE_SPAN, LIST_MARK, QUOTE_INSET, TICKED, UNTICKED, Formats
 from desktop_app.ui.markdown.style import MarkdownStyle
 
+_Span = tuple[float, float, bool, float, float]  # top, bottom, right to left, right edge, left edge
 _LEVEL = QTextFormat.Property.BlockQuoteLevel
 
 
@@ -52,18 +53,19 @@ def decorations(document: QTextDocument) -> Decorations:
     result = Decorations()
     layout = document.documentLayout()
     block = document.begin()
-    spans: dict[int, tuple[float, float, bool, float]] = {}
+    spans: dict[int, _Span] = {}
     while block.isValid():
         level = int(block.blockFormat().property(_LEVEL) or 0)
         is_item = block.blockFormat().hasProperty(LIST_MARK)
         if level or spans or is_item:
             rect = layout.blockBoundingRect(block)
-            _bars(result, spans, level, rect, _is_rtl(block), document.textWidth())
+            inset = document.indentWidth() * int(block.blockFormat().property(QUOTE_INSET) or 0)
+            _bars(result, spans, level, rect, _is_rtl(block), document.textWidth() - inset, inset)
             if is_item:
                 _mark(result, block, rect, document)
         _fragments(result, document, block)
         block = block.next()
-    _bars(result, spans, 0, QRectF(), False, 0.0)
+    _bars(result, spans, 0, QRectF(), False, 0.0, 0.0)
     return result
 
 
@@ -109,16 +111,15 @@ def _paint_box(painter: QPainter, rect: QRectF, done: bool, style: MarkdownStyle
 
 
 def _bars(
-    result: Decorations, spans: dict[int, tuple[float, float, bool, float]], level: int, rect: QRectF,
-    rtl: bool, width: float,
+    result: Decorations, spans: dict[int, _Span], level: int, rect: QRectF, rtl: bool, width: float, inset: float
 ) -> None:  # fmt: skip
     for depth in range(1, level + 1):
-        top, _, side, _ = spans.get(depth, (rect.top(), 0.0, rtl, width))
-        spans[depth] = (top, rect.bottom(), side, width)
+        top, _, side, _, left = spans.get(depth, (rect.top(), 0.0, rtl, width, inset))
+        spans[depth] = (top, rect.bottom(), side, width, left)
     for depth in [depth for depth in spans if depth > level]:
-        top, bottom, side, room = spans.pop(depth)
+        top, bottom, side, room, left = spans.pop(depth)
         x = 16.0 * (depth - 1)
-        result.bars.append(QRectF(room - 3 - x if side else x, top + 3, 3, bottom - top - 1))
+        result.bars.append(QRectF(room - 3 - x if side else left + x, top + 3, 3, bottom - top - 1))
 
 
 def _fragments(result: Decorations, document: QTextDocument, block: QTextBlock) -> None:

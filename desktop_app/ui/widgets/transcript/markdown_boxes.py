@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QTextCursor, QTextDocument
 from typing_extensions import override
 
 from desktop_app.language import tr
-from desktop_app.ui.markdown.blocks import Block
+from desktop_app.ui.markdown.blocks import Block, BlockKind
 from desktop_app.ui.markdown.code import language_label
 from desktop_app.ui.markdown.renderer import Rendered, visible_controls
 from desktop_app.ui.markdown.splitter import BlockSplitter
@@ -44,10 +44,33 @@ class MarkdownBox(DocumentBox):
     @override
     def render(self, context: Context) -> Rendered:
         self.times_rendered += self.final
-        renderer = context.renderer
-        renderer.references = self.notes.references
-        renderer.footnotes = frozenset(self.notes.footnotes)
-        return renderer.render(self.block, final=self.final, quiet=self.quiet)
+        self.use_notes(context)
+        return context.renderer.render(self.block, final=self.final, quiet=self.quiet)
+
+    def use_notes(self, context: Context) -> None:
+        """What the whole text says of its references and footnotes."""
+        context.renderer.references = self.notes.references
+        context.renderer.footnotes = frozenset(self.notes.footnotes)
+
+
+class TableBox(MarkdownBox):
+    """A table; while it grows only its new rows are rendered."""
+
+    @override
+    def set_block(self, block: Block, context: Context, *, final: bool) -> None:
+        before, shown = self.block, self.rendered
+        grows = before.kind == block.kind == "table" and before.part == block.part and not self.final
+        if shown is None or not grows:
+            super().set_block(block, context, final=final)
+            return
+        self.use_notes(context)
+        if block.source != before.source and not context.renderer.extend_table(shown, before, block):
+            super().set_block(block, context, final=final)
+            return
+        self.block, self.final = block, final
+        self.times_rendered += final
+        self.exact_for = -1.0
+        self.await_formulas(context)
 
 
 class CodeBox(MarkdownBox):
@@ -84,7 +107,8 @@ class CodeBox(MarkdownBox):
 
     @override
     def fit(self, document: QTextDocument, room: float) -> None:
-        document.setTextWidth(room)
+        if document.textWidth() != room:
+            document.setTextWidth(room)
         self._room, self._wide = room, document.idealWidth()
 
     @override
@@ -126,6 +150,9 @@ class CodeBox(MarkdownBox):
         return super().targets() + ([] if self.block.part else [self._copy])
 
 
+_KINDS: dict[BlockKind, type[MarkdownBox]] = {"code": CodeBox, "table": TableBox}
+
+
 class Section:
     """The boxes of one Markdown text. Closed blocks keep their box; only the open last one changes."""
 
@@ -161,7 +188,7 @@ class Section:
 
     def _show(self, block: Block, context: Context, *, final: bool) -> None:
         box = self._open
-        if box is not None and (block.kind == "code") == isinstance(box, CodeBox) and block.kind != "rule":
+        if box is not None and type(box) is _KINDS.get(block.kind, MarkdownBox) and block.kind != "rule":
             box.set_block(block, context, final=final)
             return
         if box is not None:
@@ -178,8 +205,7 @@ class Section:
             box = RuleBox(8.0)
             box.height = 17.0
             return box
-        kind = CodeBox if block.kind == "code" else MarkdownBox
-        made = kind(block, self._splitter, self._style(), first=first)
+        made = _KINDS.get(block.kind, MarkdownBox)(block, self._splitter, self._style(), first=first)
         made.quiet = self._quiet
         return made
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+)
 from PySide6.QtWidgets import QApplication, QLabel
 from typing_extensions import override
 
@@ -75,7 +82,8 @@ class Pointer(QObject):
     def is_active(self, view: EntryView) -> bool:
         """Whether an entry shows its buttons."""
         focused = self._focus is not None and self._owner.hasFocus() and self._focus[0] == view.key
-        return view.key == self._hovered_key or focused
+        last = self._owner.column.views[-1] is view  # what can be done now is seen without looking for it
+        return last or view.key == self._hovered_key or focused
 
     # ---- mouse
 
@@ -304,9 +312,7 @@ class Pointer(QObject):
 
     def walk(self, forward: bool) -> bool:
         """Goes to the next or previous target on the screen; False when there is none left."""
-        owner = self._owner
-        places = list(owner.column.visible(owner.top, owner.top + owner.viewport().height()))
-        stops = [(p, t) for p in places for t in p.box.targets() if self._on_screen(p, t)]
+        owner, stops = self._owner, self.stops()
         now = -1 if forward else len(stops)
         for index, (place, target) in enumerate(stops):
             if self.focus_in(place) == target:
@@ -318,8 +324,16 @@ class Pointer(QObject):
         place, target = stops[now]
         self._focus = (place.view.key, place.number, target)
         self._show_address(target)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(owner, target.label))
         owner.viewport().update()
         return True
+
+    def stops(self, only: EntryView | None = None) -> list[tuple[Place, Target]]:
+        """Everything on the screen that can be pressed (in one entry), in reading order."""
+        owner = self._owner
+        places = list(owner.column.visible(owner.top, owner.top + owner.viewport().height()))
+        wanted = [place for place in places if only is None or place.view is only]
+        return [(p, t) for p in wanted for t in p.box.targets() if self._on_screen(p, t)]
 
     def leave(self) -> None:
         """The keyboard goes elsewhere."""

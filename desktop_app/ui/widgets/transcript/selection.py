@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextCursor
 
 from desktop_app.ui.widgets.transcript.boxes import Box
 from desktop_app.ui.widgets.transcript.column import Column
+from desktop_app.ui.widgets.transcript.context import Context
 from desktop_app.ui.widgets.transcript.documents import DocumentBox
 from desktop_app.ui.widgets.transcript.entry_view import EntryView
 from desktop_app.ui.widgets.transcript.markdown_boxes import CodeBox, MarkdownBox
@@ -52,6 +53,14 @@ class Selection:
         if boxes:
             self.anchor = Spot(view, boxes[0], 0)
             self.end = Spot(view, boxes[-1], boxes[-1].length(self._column.context))
+
+    def follow(self, context: Context) -> None:
+        """Keeps the same words selected where parts hold more text than before."""
+        for box, grown in context.grown:
+            held = {id(spot): spot for spot in (self.anchor, self.end) if spot is not None and spot.box is box}
+            for spot in held.values():
+                spot.position += sum(more for position, more in grown if position < spot.position)
+        context.grown.clear()
 
     @property
     def keys(self) -> set[str]:

@@ -22,7 +22,8 @@ from desktop_app.ui.announcing import AnswerAloud
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.transcript import accessible, painting
-from desktop_app.ui.widgets.transcript.column import Column
+from desktop_app.ui.widgets.transcript.boxes import Target
+from desktop_app.ui.widgets.transcript.column import Column, Place
 from desktop_app.ui.widgets.transcript.context import Context, Thumbnail
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 from desktop_app.ui.widgets.transcript.entry_view import EntryView, Stream
@@ -73,7 +74,7 @@ class Transcript(QAbstractScrollArea):
         self._aloud = AnswerAloud(self)
         self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
         self._frame.timeout.connect(self.flush)
-        self._work = QTimer(self, singleShot=True, interval=0)
+        self._work = QTimer(self, singleShot=True)
         self._work.timeout.connect(self._do_work)
         self._jump = JumpButton(self.viewport(), self.column.context)
         self._jump.clicked.connect(self.scroll_to_end)
@@ -191,6 +192,11 @@ class Transcript(QAbstractScrollArea):
         view = views[number]
         return ("You: " if view.entry.role == "user" else "Answer: ") + view.plain_text()
 
+    def entry_stops(self, number: int) -> list[tuple[Place, Target]]:
+        """What can be pressed in the n-th entry on the screen."""
+        views = self._on_screen()
+        return self.pointer.stops(views[number]) if number < len(views) else []
+
     def entry_rect(self, number: int) -> QRect:
         """Where the n-th entry on the screen is, in global coordinates."""
         views = self._on_screen()
@@ -263,8 +269,12 @@ class Transcript(QAbstractScrollArea):
             self._arranging = False
         far = self.column.total - self.top - height > 2 * NEAR_END
         self._jump.place(self.offers_jump and not self._following and far)
-        if self.column.context.jobs and not self._work.isActive():
-            self._work.start()
+        self._plan_work()
+
+    def _plan_work(self) -> None:
+        pause = self.column.context.pause
+        if pause is not None and not 0 <= self._work.remainingTime() <= pause:
+            self._work.start(pause)
 
     def _do_work(self) -> None:
         context = self.column.context
@@ -273,8 +283,11 @@ class Transcript(QAbstractScrollArea):
                 if isinstance(place.box, CodeBox):
                     y = round(place.top) - self.top
                     self.viewport().update(0, y, self.viewport().width(), round(place.box.height) + 1)
-        if context.jobs:
-            self._work.start()
+        if context.moved:
+            context.moved = False
+            self.pointer.selection.follow(context)
+            self._said()
+        self._plan_work()
 
     def _wanted_top(self, height: int) -> float:
         most = max(0.0, self.column.total - height)
