@@ -15,9 +15,8 @@ from typing import Final, Literal, get_args
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 
-from desktop_app.ui.plain_tips import PlainTips
 from desktop_app.ui.theme_focus import FocusRing
 from desktop_app.ui.theme_images import register_images
 from desktop_app.ui.theme_sheet import style_sheet
@@ -215,7 +214,7 @@ class Theme(QObject):
         self._app = app
         self._choice: Choice = choice
         self._palette = LIGHT
-        app.setStyle(PlainTips())
+        app.setStyle(QStyleFactory.create("Fusion"))
         self.scale = TypeScale().scaled(_base_size())
         app.setFont(self.font("body"))
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
