@@ -12,9 +12,8 @@ from typing import Final
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAccessibilityHints, QColor, QFont, QFontDatabase, QFontInfo, QFontMetrics, QPen, QStyleHints
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QStyleFactory, QWidget
 
-from desktop_app.ui.plain_tips import PlainTips
 from desktop_app.ui.theme_focus import FocusRing
 from desktop_app.ui.theme_sheet import style_sheet
 from desktop_app.ui.theme_tokens import (
@@ -83,7 +82,7 @@ class Theme(QObject):
         self._density: Density = "comfortable"
         self._text_size = 100
         self._moves = True
-        app.setStyle(PlainTips())
+        app.setStyle(QStyleFactory.create("Fusion"))
         self._measure()
         # both are kept: PySide forgets the inner one together with the outer
         self._hints = app.styleHints()

@@ -25,6 +25,8 @@ _BASE = """
 QMainWindow, QDialog, QMessageBox { background: @bg; }
 QToolTip {
     background: @raised; color: @text; border: 1px solid @border; padding: 4px 8px;
+    /* a title with tags in it is shown as it is: taken for HTML, the pictures that it names would be opened */
+    qproperty-textFormat: PlainText;
 }
 QLabel { background: transparent; }
 QLabel[scale="display"] { font-size: @type_display; font-weight: 600; }

@@ -58,6 +58,7 @@ async def test_five_megabytes_are_refused_with_their_size(
     assert creates(simulator) == []
 
 
+@pytest.mark.long
 async def test_five_megabytes_are_refused_in_compare(tmp_path: Path, simulator: Simulator) -> None:
     async with open_window(tmp_path, simulator) as window:
         await window.begin()

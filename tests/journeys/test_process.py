@@ -17,8 +17,15 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
-@pytest.mark.parametrize("options", [("--demo",), ()], ids=["demo", "own"])
+@pytest.mark.parametrize(
+    ("number", "options"),
+    [
+        pytest.param(signal.SIGTERM, (), id="own-15"),
+        pytest.param(signal.SIGINT, ("--demo",), id="demo-2"),
+        pytest.param(signal.SIGTERM, ("--demo",), id="demo-15", marks=pytest.mark.long),
+        pytest.param(signal.SIGINT, (), id="own-2", marks=pytest.mark.long),
+    ],
+)
 def test_a_signal_ends_it_in_order(
     start: Start, folder: Path, number: signal.Signals, options: tuple[str, ...]
 ) -> None:

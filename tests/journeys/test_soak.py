@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from desktop_app.services.job_pace import POLLS_PER_SECOND, SENDS_PER_SECOND
 from desktop_app.ui.tour import screen
 from tests.journeys.real_window import open_window
@@ -16,6 +18,7 @@ _BUNCHED = 15
 """What waited behind a busy moment of this computer may arrive together."""
 
 
+@pytest.mark.time_limit(120)
 async def test_many_jobs_in_flight_never_burst(tmp_path: Path) -> None:
     with server(tmp_path) as base_url:
         async with open_window(tmp_path / "data", base_url) as window:

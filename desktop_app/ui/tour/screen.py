@@ -19,6 +19,8 @@ PATIENCE = 60.0
 """Seconds to wait for something to appear."""
 _DEEPEST = 40
 _PRESS_SECONDS = 0.2
+_LOOK_AGAIN, _AT_LATEST = 0.1, 0.3
+"""Seconds between two looks, at first and at last."""
 
 
 class NotSeenError(Exception):
@@ -265,7 +267,7 @@ async def until(look: Callable[[], T], what: str, patience: float = PATIENCE) ->
     Raises NotSeenError, naming `what`, when it does not within `patience` seconds.
     """
     end = time.monotonic() + patience
-    missing = ""
+    missing, pause = "", _LOOK_AGAIN
     while time.monotonic() < end:
         try:
             found = look()
@@ -273,5 +275,6 @@ async def until(look: Callable[[], T], what: str, patience: float = PATIENCE) ->
                 return found
         except NotSeenError as error:
             missing = f" ({error})"
-        await asyncio.sleep(0.1)
+        await asyncio.sleep(pause)
+        pause = min(1.2 * pause, _AT_LATEST)  # looking costs the window time, most of all at a long table
     raise NotSeenError(f"{what} did not come within {patience:.0f} s{missing}")

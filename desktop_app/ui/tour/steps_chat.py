@@ -34,9 +34,9 @@ async def formatted_answer(tour: Tour) -> Seen:
     """Ask for a table, code and a formula, and wait for the figures under the answer."""
     await screen.choose_tab("Chat")
     await screen.until(lambda: screen.is_there("Message"), "the composer")
-    if _answers():
+    if screen.is_there("Transcript"):
         await screen.press("New chat", screen.Role.Button)
-        await screen.until(lambda: not _answers(), "an empty conversation")
+        await screen.until(lambda: not screen.is_there("Transcript"), "an empty conversation")
     before = _creates(tour)
     screen.write("Message", FORMATTED)
     await screen.until(lambda: screen.is_there("Send") and screen.is_enabled("Send"), "the send button")
