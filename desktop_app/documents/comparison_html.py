@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from html import escape
 
 from desktop_app.documents.comparison_html_charts import charts
@@ -11,6 +9,7 @@ from desktop_app.documents.comparison_html_tables import figures_table, matrix_t
 from desktop_app.documents.comparison_html_tasks import task_sections
 from desktop_app.documents.comparison_html_told import how_it_ran, method_notes, prices_table
 from desktop_app.documents.comparison_json import SIMULATED_NOTE
+from desktop_app.documents.html_page import page_head
 from desktop_app.documents.report_facts import when
 from desktop_app.documents.report_html import STYLE as REPORT_STYLE
 from desktop_app.documents.report_markdown import one_line
@@ -42,30 +41,11 @@ figcaption summary { font-weight: 400; }
 )
 
 
-def content_policy() -> str:
-    """Nothing may be loaded or run; the one style that counts is ours, told by its digest."""
-    digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'"
-
-
 def comparison_html(record: ComparisonRecord, words: ReportWords) -> str:
     """The whole page. Money is in US dollars, times are in UTC."""
     title = escape(one_line(record.comparison.title)) or "Comparison"
     parts = [
-        "<!DOCTYPE html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{content_policy()}">',
-        '<meta name="referrer" content="no-referrer">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="generator" content="Ponder">',
-        f"<title>{'SIMULATED: ' if record.simulated else ''}{title}</title>",
-        f"<style>{STYLE}</style>",
-        "</head>",
-        '<body><div class="page">',
-        f'<header><h1 dir="auto">{title}</h1>',
-        f'<p class="meta" dir="auto">{_meta(record)}</p>',
+        *page_head(title, _meta(record), STYLE, mark="SIMULATED: " if record.simulated else "", drawn=True),
         f'<p class="banner" role="note">SIMULATED. {escape(SIMULATED_NOTE)}</p>' if record.simulated else "",
         "</header>",
         "<main>",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import re
 from html import escape
 
@@ -19,6 +17,7 @@ from desktop_app.documents.conversation_told import (
     title_mark,
     when,
 )
+from desktop_app.documents.html_page import page_head
 from desktop_app.documents.report_html import STYLE as REPORT_STYLE
 from desktop_app.documents.report_html import BodyWriter
 from desktop_app.documents.report_markdown import one_line
@@ -45,33 +44,12 @@ _OWN_NAME = re.compile(r'(<[a-z0-9]+ id=")(?=part-|cite-)')
 """The anchors that the body's writer gives: quotes in texts are escaped, so that none of them looks like this."""
 
 
-def content_policy() -> str:
-    """Nothing may be loaded or run; the one style that counts is ours, told by its digest."""
-    digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-
-
 def conversation_html(record: ConversationRecord, at: Timestamp, write_body: BodyWriter) -> str:
     """The whole page, the branch in view; `at` is now. Blocks as long as `write_body` does."""
     shown = record.in_view()
     title = escape(one_line(record.conversation.title)) or "Conversation"
     told = " · ".join(escape(words) for words in (span(record, shown), settings_line(record)) if words)
-    parts = [
-        "<!DOCTYPE html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{content_policy()}">',
-        '<meta name="referrer" content="no-referrer">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="generator" content="Ponder">',
-        f"<title>{title_mark(record)}{title}</title>",
-        f"<style>{STYLE}</style>",
-        "</head>",
-        '<body><div class="page">',
-        f'<header><h1 dir="auto">{title}</h1>',
-        f'<p class="meta" dir="auto">{told}</p>',
-    ]
+    parts = page_head(title, told, STYLE, mark=title_mark(record))
     if record.simulated:
         parts.append(f'<p class="banner" role="note">{escape(banner(record))}</p>')
     parts += ["</header>", "<main>", _developer(record.conversation.developer_message)]

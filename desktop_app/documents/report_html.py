@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Callable, Sequence
 from html import escape
 
+from desktop_app.documents.html_page import page_head
 from desktop_app.documents.report_facts import NO_REPORT, SIMULATED_REPORT, fact_label, fact_text, facts, when
 from desktop_app.documents.report_markdown import one_line
 from desktop_app.domain.citations import CitedSource, cited_sources, may_open, read_sources, text_with_numbers
@@ -71,12 +70,6 @@ details { margin-top: 1.5rem; } summary { font-weight: 600; cursor: pointer; }
 """
 
 
-def content_policy() -> str:
-    """Nothing may be loaded or run; the one style that counts is ours, told by its digest."""
-    digest = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
-
-
 def report_html(record: JobRecord, at: Timestamp, write_body: BodyWriter) -> str:
     """The whole page; `at` is now. Blocks as long as `write_body` does."""
     job, answer = record.job, record.job.answer
@@ -85,22 +78,7 @@ def report_html(record: JobRecord, at: Timestamp, write_body: BodyWriter) -> str
     if answer is not None and answer.shown_text:
         body = write_body(text_with_numbers(answer), [(source.number, source.url) for source in sources])
     title = escape(one_line(job.title))
-    parts = [
-        "<!DOCTYPE html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{content_policy()}">',
-        '<meta name="referrer" content="no-referrer">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        '<meta name="generator" content="Ponder">',
-        f"<title>{'Simulated: ' if record.simulated else ''}{title}</title>",
-        f"<style>{STYLE}</style>",
-        "</head>",
-        '<body><div class="page">',
-        f'<header><h1 dir="auto">{title}</h1>',
-        f'<p class="meta" dir="auto">{_meta(record)}</p>',
-    ]
+    parts = page_head(title, _meta(record), STYLE, mark="Simulated: " if record.simulated else "")
     if record.simulated:
         parts.append(f'<p class="banner" role="note">{SIMULATED_REPORT}</p>')
     if job.problem is not None:

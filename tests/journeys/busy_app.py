@@ -15,51 +15,38 @@ import random
 import sys
 import time
 from collections import Counter
-from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from desktop_app.bootstrap import process
-from desktop_app.bootstrap.front import Front, Leave
-from desktop_app.bootstrap.options import Options
 from desktop_app.bootstrap.services import Services
 from desktop_app.domain.jobs import JobStatus
-from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE, IN_FLIGHT
+from desktop_app.domain.settings import IN_FLIGHT
 from desktop_app.services.job_ledger import Ledger
 from desktop_app.ui.tour import screen
 from tests.journeys.habits import COUNTS, TOLD, Diary, Habits
+from tests.journeys.lived_in import LivedInFront, run
 
 _BUSY = (JobStatus.WAITING, JobStatus.SENDING, JobStatus.QUEUED, JobStatus.IN_PROGRESS, JobStatus.HELD)
 _STILL_SECONDS = 60.0
 """The longest rest between two checks of a job is half of it."""
 
 
-class BusyFront(Front):
+class BusyFront(LivedInFront):
     """A window that somebody uses."""
 
-    life: dict[str, Any]
-
     @override
-    async def live(self) -> Leave:
-        """Beside its own life, somebody's."""
-        await self._house.preferences.change(FIRST_RUN_DONE, True)
-        await self._house.preferences.change(DAY_CAP, Decimal(100_000))
+    async def _settle(self) -> None:
         await self._house.preferences.change(IN_FLIGHT, 40)
-        self._recovered = asyncio.Event()
-        person = asyncio.ensure_future(self._use())
-        person.add_done_callback(self._report)
-        return await super().live()
 
     @override
     async def _recover(self, services: Services) -> None:
         told, number = Diary(Path(self.life["folder"]) / TOLD), self.life["number"]
         services.jobs.ledger.ended.watch(lambda job: told.write(job.id, job.status.value, number))
         await super()._recover(services)
-        self._recovered.set()
 
+    @override
     async def _use(self) -> None:
         life = self.life
         dice, folder = random.Random(life["seed"]), Path(life["folder"])
@@ -84,13 +71,6 @@ class BusyFront(Front):
                     await _press(dice)
             else:
                 await habits.act()
-
-    def _report(self, person: asyncio.Task[None]) -> None:
-        """Somebody who failed says so and leaves: whoever waits for this life is told at once."""
-        if not person.cancelled() and person.exception() is not None:
-            sys.stderr.write(f"the person failed: {person.exception()!r}\n")
-            sys.stderr.flush()
-            self.quit()
 
 
 async def _until_done(ledger: Ledger) -> None:
@@ -129,13 +109,5 @@ async def _press(dice: random.Random) -> None:
     screen.press_now("Cancel job")
 
 
-def main() -> int:
-    """Run it as the command does."""
-    life = json.loads(sys.argv[1])
-    BusyFront.life = life
-    process.Front = BusyFront  # type: ignore[attr-defined]
-    return process.run_process(Options(data_dir=Path(life["folder"])))
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(BusyFront))

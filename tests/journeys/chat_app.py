@@ -11,57 +11,38 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import random
 import sys
 import time
-from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from desktop_app.bootstrap import process
-from desktop_app.bootstrap.front import Front, Leave
-from desktop_app.bootstrap.options import Options
-from desktop_app.bootstrap.services import Services
 from desktop_app.domain.conversation import Conversation, StateMode
 from desktop_app.domain.jobs import JobStatus
-from desktop_app.domain.settings import DAY_CAP, DIALECT, DURABLE_ANSWERS, FIRST_RUN_DONE
+from desktop_app.domain.settings import DIALECT, DURABLE_ANSWERS
 from desktop_app.ui.chat_tab import ChatTab
 from desktop_app.ui.tour import screen
 from tests.journeys.habits import Diary
+from tests.journeys.lived_in import LivedInFront, run
 
 PRESSED = "pressed.txt"
 _BUSY = (JobStatus.WAITING, JobStatus.SENDING, JobStatus.QUEUED, JobStatus.IN_PROGRESS)
 
 
-class ChattingFront(Front):
+class ChattingFront(LivedInFront):
     """A window that somebody uses."""
 
-    life: dict[str, Any]
-
     @override
-    async def live(self) -> Leave:
-        """Beside its own life, somebody's."""
+    async def _settle(self) -> None:
         self._dice = random.Random(self.life["seed"])
         change = self._house.preferences.change
-        await change(FIRST_RUN_DONE, True)
-        await change(DAY_CAP, Decimal(100_000))
         if not self.life.get("until_done"):
             await change(DURABLE_ANSWERS, self._dice.choice(("always", "always", "never")))
             await change(DIALECT, self._dice.choice(("responses", "responses", "chat_completions")))
-        self._recovered = asyncio.Event()
-        person = asyncio.ensure_future(self._use())
-        person.add_done_callback(_report)
-        return await super().live()
 
     @override
-    async def _recover(self, services: Services) -> None:
-        await super()._recover(services)
-        self._recovered.set()
-
     async def _use(self) -> None:
         await self._recovered.wait()
         await screen.until(lambda: self._tabs and screen.is_there("Message"), "the composer")
@@ -102,19 +83,5 @@ def _id(conversation: Conversation | None) -> str:
     return conversation.id if conversation is not None else ""
 
 
-def _report(person: asyncio.Task[None]) -> None:
-    if not person.cancelled() and person.exception() is not None:
-        sys.stderr.write(f"the person failed: {person.exception()!r}\n")
-        sys.stderr.flush()
-
-
-def main() -> int:
-    """Run it as the command does."""
-    life = json.loads(sys.argv[1])
-    ChattingFront.life = life
-    process.Front = ChattingFront  # type: ignore[attr-defined]
-    return process.run_process(Options(data_dir=Path(life["folder"])))
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(ChattingFront))

@@ -14,15 +14,11 @@ import json
 import sys
 import urllib.request
 from dataclasses import asdict
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 from typing_extensions import override
 
-from desktop_app.bootstrap import process
-from desktop_app.bootstrap.front import Front, Leave
-from desktop_app.bootstrap.options import Options
 from desktop_app.bootstrap.services import Services
 from desktop_app.domain.comparison import Design, crossed
 from desktop_app.domain.comparison_finding import standing_of
@@ -30,8 +26,9 @@ from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.model_profiles import Effort
-from desktop_app.domain.settings import DAY_CAP, FIRST_RUN_DONE, IN_FLIGHT
+from desktop_app.domain.settings import IN_FLIGHT
 from desktop_app.ui.tour import screen
+from tests.journeys.lived_in import LivedInFront, run
 
 DEMO_TASKS = Path(__file__).resolve().parents[2] / "resources" / "demo" / "tasks.jsonl"
 MODEL = "gpt-6.1-sol"
@@ -45,27 +42,14 @@ def demo_rows(count: int) -> list[dict[str, Any]]:
     return [json.loads(line) for line in lines]
 
 
-class ExperimentFront(Front):
+class ExperimentFront(LivedInFront):
     """A window that somebody uses."""
 
-    life: dict[str, Any]
-
     @override
-    async def live(self) -> Leave:
-        """Beside its own life, somebody's."""
-        await self._house.preferences.change(FIRST_RUN_DONE, True)
-        await self._house.preferences.change(DAY_CAP, Decimal(100_000))
+    async def _settle(self) -> None:
         await self._house.preferences.change(IN_FLIGHT, 12)
-        self._recovered = asyncio.Event()
-        person = asyncio.ensure_future(self._use())
-        person.add_done_callback(_report)
-        return await super().live()
 
     @override
-    async def _recover(self, services: Services) -> None:
-        await super()._recover(services)
-        self._recovered.set()
-
     async def _use(self) -> None:
         await self._recovered.wait()
         services = self._house.services
@@ -111,19 +95,5 @@ class ExperimentFront(Front):
         path.write_text(json.dumps(told, default=str), encoding="utf-8")
 
 
-def _report(person: asyncio.Task[None]) -> None:
-    if not person.cancelled() and person.exception() is not None:
-        sys.stderr.write(f"the person failed: {person.exception()!r}\n")
-        sys.stderr.flush()
-
-
-def main() -> int:
-    """Run it as the command does."""
-    life = json.loads(sys.argv[1])
-    ExperimentFront.life = life
-    process.Front = ExperimentFront  # type: ignore[attr-defined]
-    return process.run_process(Options(data_dir=Path(life["folder"])))
-
-
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run(ExperimentFront))

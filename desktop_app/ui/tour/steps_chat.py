@@ -8,7 +8,7 @@ from desktop_app.ui.tour import screen
 from desktop_app.ui.tour.player import Seen, Tour
 
 FORMATTED = "Show me a table, some Python code and a formula about compound interest."
-LONG = "Explain in detail how a power grid can store energy for a dark and windless week."
+LONG = "Write 1200 words on how a power grid can store energy for a dark and windless week."  # time enough to stop it
 
 
 def _answers() -> list[str]:

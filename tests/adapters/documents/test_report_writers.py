@@ -12,8 +12,9 @@ import pytest
 from typing_extensions import override
 
 from desktop_app.documents.harmless_markdown import harmless
+from desktop_app.documents.html_page import content_policy
 from desktop_app.documents.report_facts import SIMULATED_REPORT, facts
-from desktop_app.documents.report_html import STYLE, content_policy, report_html
+from desktop_app.documents.report_html import STYLE, report_html
 from desktop_app.documents.report_json import report_json
 from desktop_app.documents.report_markdown import report_markdown
 from desktop_app.documents.report_writer import ReportWriter, paper_report
@@ -128,7 +129,7 @@ def test_a_page_holds_nothing_that_runs_or_loads(given: JobRecord) -> None:
 def test_its_policy_allows_its_own_style_and_nothing_else() -> None:
     text = report_html(record(), AT, report_body)
     (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]+)"', text)
-    assert policy == content_policy()
+    assert policy == content_policy(STYLE)
     assert policy.startswith("default-src 'none'; style-src 'sha256-")
     assert "unsafe" not in policy
     assert f"<style>{STYLE}</style>" in text

@@ -86,8 +86,8 @@ class OpenedChat:
 
     @property
     def notices(self) -> list[str]:
-        """Keys of the notices above the composer."""
-        return self.view.notices.keys()
+        """Keys of the notices one sees above the composer; Qt shows a new one a turn of its loop later."""
+        return [key for key, bar in self.view.notices._bars.items() if bar.isVisible()]
 
     @property
     def footer(self) -> str:
