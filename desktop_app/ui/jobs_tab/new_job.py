@@ -10,13 +10,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.estimate_words import SET_PRICE
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.prompt_box import PromptBox
 from desktop_app.ui.jobs_tab.start_field import StartField
 from desktop_app.ui.jobs_tab.template_part import TemplatePart
 from desktop_app.ui.jobs_tab.templating import TemplateShown
-from desktop_app.ui.notices import announce
 from desktop_app.ui.service_tiers import STANDARD, tier_title
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, set_enabled

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.model_profiles import Capability, Sampling
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.models_window.fact_words import CAPABILITIES, capability_words, sampling_words
 from desktop_app.ui.models_window.own_model import (
     EFFORTS,
@@ -20,7 +21,6 @@ from desktop_app.ui.models_window.own_model import (
     ModelForm,
 )
 from desktop_app.ui.models_window.set_choice import SetChoice
-from desktop_app.ui.notices import announce
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, column, row, scroll_column

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
 from desktop_app.ui import formats
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.models_window.own_price import FIELDS, LONGEST_NOTE, PriceForm, example
-from desktop_app.ui.notices import announce
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import Line, column, row

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop_app.language import later, tr
-from desktop_app.ui.notices import announce
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.palette.rows import PaletteDelegate, PaletteRows
 from desktop_app.ui.palette.values import Line
 from desktop_app.ui.theme import Space, current_theme, mark

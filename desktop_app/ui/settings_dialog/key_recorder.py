@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from desktop_app.language import later, tr
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.commands.keys import shown_keys
-from desktop_app.ui.notices import announce
 from desktop_app.ui.theme import mark
 
 _ALONE = frozenset(

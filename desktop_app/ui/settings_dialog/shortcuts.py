@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.language import later, tr
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.commands.catalogue import BY_NAME, COMMANDS, Command, Place, full_words
 from desktop_app.ui.commands.keymap import Keymap
 from desktop_app.ui.commands.keys import shown_keys
-from desktop_app.ui.notices import announce
 from desktop_app.ui.settings_dialog.key_recorder import KeyRecorder
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button

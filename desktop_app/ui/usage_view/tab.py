@@ -19,7 +19,8 @@ from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
 from desktop_app.services.usage_comparison import ComparedRow
-from desktop_app.ui.notices import Notice, announce, problem_notice
+from desktop_app.ui.announcing import announce
+from desktop_app.ui.notices import Notice, problem_notice
 from desktop_app.ui.plumbing.chart_library import load_chart_library
 from desktop_app.ui.plumbing.dialogs import choose_file, save_file
 from desktop_app.ui.plumbing.tasks import Tasks

@@ -22,12 +22,12 @@ from typing_extensions import override
 
 from desktop_app.domain.chart_words import ChartWords
 from desktop_app.domain.comparison_charts import Quantity
+from desktop_app.ui.announcing import announce
 from desktop_app.ui.comparison_tab.charts.axes import Ticks, alike, line_places, named_ticks, number_ticks, seen_range
 from desktop_app.ui.comparison_tab.charts.drawing import Cloud, Drawing
 from desktop_app.ui.comparison_tab.charts.marks import Grid, Marks, series_colour
 from desktop_app.ui.comparison_tab.charts.pointing import nearest_dot, nearest_spot
 from desktop_app.ui.comparison_tab.charts.readout import Readout
-from desktop_app.ui.notices import announce
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.cards import column
 
