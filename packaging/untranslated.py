@@ -16,6 +16,8 @@ _TO_PYTHON = {
     "spawn",
     "_spawn",
     "track",
+    "do",
+    "_do",
     "compile",
     "search",
     "match",
