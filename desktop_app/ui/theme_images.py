@@ -46,7 +46,7 @@ def register_files(folder: str, files: dict[str, bytes]) -> str:
 
 def _svg(path: str, colour: str, width: float) -> bytes:
     return (
-        '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20" viewBox="0 0 20 20" fill="none" '
+        '<svg xmlns="http://www.w3.org/2000/svg" width="20" height="20" viewBox="0 0 20 20" fill="none" '  # not shown
         f'stroke="{colour}" stroke-width="{width}" stroke-linecap="round" stroke-linejoin="round">'
         f'<path d="{path}"/></svg>'
     ).encode()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QPlainTextEdit, QTableWidget, QTableWidgetItem, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.import_window.values import CheckShown, Prompt
 from desktop_app.ui.theme import Space, mark
@@ -24,7 +25,7 @@ class CheckPage(QWidget):
         self._place = 0
         self._summary = label("", "heading")
         self._cost = label("", "body", wrap=True)
-        self._cost.setAccessibleName("Estimate")
+        self._cost.setAccessibleName(tr("Estimate"))
         self._basis = label("", "caption", "muted", wrap=True)
         self._warnings = label("", "body", "held", wrap=True)
         card = Card()
@@ -40,8 +41,8 @@ class CheckPage(QWidget):
         self._title = ElidedLabel()
         mark(self._title, scale="strong")
         self._of = label("", "caption", "muted")
-        self._before = icon_button("chevron-left", "Job before", dense=True)
-        self._after = icon_button("chevron-right", "Next job", dense=True)
+        self._before = icon_button("chevron-left", tr("Job before"), dense=True)
+        self._after = icon_button("chevron-right", tr("Next job"), dense=True)
         self._before.clicked.connect(lambda: self._go(-1))
         self._after.clicked.connect(lambda: self._go(1))
         head = row(spacing=Space.XS)
@@ -51,7 +52,7 @@ class CheckPage(QWidget):
         self._text = QPlainTextEdit()
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        self._text.setAccessibleName("Prompt of this job")
+        self._text.setAccessibleName(tr("Prompt of this job"))
         self._text.setMinimumHeight(70)
         inside = column(holder, spacing=Space.XXS)
         inside.addLayout(head)
@@ -62,14 +63,14 @@ class CheckPage(QWidget):
     def _bad_part(self) -> QWidget:
         self._bad = QWidget()
         self._bad_words = label("", "strong", wrap=True)
-        save = button("Save these rows to a file…", "quiet", "export", dense=True)
+        save = button(tr("Save these rows to a file…"), "quiet", "export", dense=True)
         save.clicked.connect(self.save_bad_pressed)
         head = row(spacing=Space.XS)
         head.addWidget(self._bad_words, 1)
         head.addWidget(save)
         self.table = QTableWidget(0, 2)
-        self.table.setAccessibleName("Rows that cannot be used")
-        self.table.setHorizontalHeaderLabels(["Line", "What is wrong"])
+        self.table.setAccessibleName(tr("Rows that cannot be used"))
+        self.table.setHorizontalHeaderLabels([tr("Line"), tr("What is wrong")])
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.setTabKeyNavigation(False)
@@ -126,11 +127,19 @@ class CheckPage(QWidget):
         prompt: Prompt = prompts[self._place]
         self._title.set_full_text(prompt.title)
         line = formats.number(prompt.line)
-        first = "the first " if len(prompts) < self._shown.rows else ""
-        self._of.setText(f"line {line}, {self._place + 1} of {first}{len(prompts)}")
+        first = tr("the first ") if len(prompts) < self._shown.rows else ""
+        self._of.setText(
+            tr(
+                "line {line}, {place} of {first}{prompts}",
+                line=line,
+                place=self._place + 1,
+                first=first,
+                prompts=len(prompts),
+            )
+        )
         text = prompt.text
         if prompt.developer_message:
-            text += f"\n\nDeveloper message:\n{prompt.developer_message}"
+            text += tr("\n\nDeveloper message:\n{developer_message}", developer_message=prompt.developer_message)
         self._text.setPlainText(text)
         self._before.setEnabled(self._place > 0)
         self._after.setEnabled(self._place + 1 < len(prompts))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.imports import ReadOptions
+from desktop_app.language import later, tr
 from desktop_app.ui.import_window.values import FileShown
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
@@ -23,7 +24,7 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 
 _WIDEST = 320
-_EXPLAINED = (
+_EXPLAINED = later(
     "A CSV, TSV, JSONL or Excel file with a row for each job, or a text file with a question in each line. "
     "You can also drop it here. Nothing is queued before you have seen what it makes."
 )
@@ -38,13 +39,13 @@ class FilePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = FileShown()
-        self.empty = EmptyState("jobs", "Many jobs from one file", _EXPLAINED, "Choose a file…")
+        self.empty = EmptyState("jobs", tr("Many jobs from one file"), tr(_EXPLAINED), tr("Choose a file…"))
         self.empty.start_pressed.connect(self.choose_pressed)
         self._card = card = Card()
         self._name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         mark(self._name, scale="heading")
         self._facts = label("", "body", "muted", wrap=True)
-        self.choose = button("Another file…", "quiet", "folder")
+        self.choose = button(tr("Another file…"), "quiet", "folder")
         self.choose.clicked.connect(self.choose_pressed)
         head = row(spacing=Space.M)
         words = column(spacing=Space.XXS)
@@ -56,7 +57,7 @@ class FilePage(QWidget):
         self._notes = label("", "caption", "warning", wrap=True)
         card.body.addWidget(self._notes)
         card.body.addLayout(self._options_row())
-        self._title = label("First rows", "strong")
+        self._title = label(tr("First rows"), "strong")
         self.table = _table()
         body = column(self, margin=Space.L, spacing=Space.S)
         body.addWidget(self.empty, 1)
@@ -67,15 +68,15 @@ class FilePage(QWidget):
 
     def _options_row(self) -> QHBoxLayout:
         self._sheet = QComboBox()
-        self._sheet.setAccessibleName("Sheet")
+        self._sheet.setAccessibleName(tr("Sheet"))
         mark(self._sheet, dense=True)
-        self._sheet_label = label("Sheet", "strong")
+        self._sheet_label = label(tr("Sheet"), "strong")
         self._sheet.currentIndexChanged.connect(lambda _: self._changed())
-        self._header = ChipRow("Header", several=True)
-        self._header.set_chips([Chip("header", "First row names the columns")], ["header"])
+        self._header = ChipRow(tr("Header"), several=True)
+        self._header.set_chips([Chip("header", tr("First row names the columns"))], ["header"])
         self._header.toggled.connect(lambda _: self._changed())
-        self._pieces = ChipRow("Questions")
-        chips = [Chip("lines", "A question per line"), Chip("paragraphs", "A question per paragraph")]
+        self._pieces = ChipRow(tr("Questions"))
+        chips = [Chip("lines", tr("A question per line")), Chip("paragraphs", tr("A question per paragraph"))]
         self._pieces.set_chips(chips, ["lines"])
         self._pieces.chosen.connect(lambda _: self._changed())
         options = row(spacing=Space.S)
@@ -124,7 +125,7 @@ class FilePage(QWidget):
 
 def _table() -> QTableWidget:
     table = QTableWidget()
-    table.setAccessibleName("First rows")
+    table.setAccessibleName(tr("First rows"))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -140,7 +141,7 @@ def _table() -> QTableWidget:
 def _fill(table: QTableWidget, shown: FileShown) -> None:
     table.clear()
     table.setColumnCount(len(shown.columns) + 1)
-    table.setHorizontalHeaderLabels(["Line", *shown.columns])
+    table.setHorizontalHeaderLabels([tr("Line"), *shown.columns])
     table.setRowCount(len(shown.rows))
     for place, cells in enumerate(shown.rows):
         for number, cell in enumerate(cells):

@@ -8,15 +8,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop_app.domain.imports import Source
+from desktop_app.language import later, tr
 from desktop_app.ui.import_window.values import Chosen, MappingShown, VariableLine
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import clear_layout, column, row
 from desktop_app.ui.widgets.labels import label
 
-_NO_TEMPLATE = "No template: a column is the prompt"
-_SAME = "The same for every row"
-_NO_TITLE = "The row's own values"
+_NO_TEMPLATE = later("No template: a column is the prompt")
+_SAME = later("The same for every row")
+_NO_TITLE = later("The row's own values")
 
 
 class _Variable(QWidget):
@@ -27,13 +28,13 @@ class _Variable(QWidget):
     def __init__(self, line: VariableLine, columns: Sequence[str]) -> None:
         super().__init__()
         self.name = line.name
-        self._from = _combo(f"Where {line.name} comes from")
-        self._from.addItem(_SAME, "")
+        self._from = _combo(tr("Where {name} comes from", name=line.name))
+        self._from.addItem(tr(_SAME), "")
         for each in columns:
             self._from.addItem(each, each)
         self._from.setCurrentIndex(max(0, self._from.findData(line.source.column)) if line.source.column else 0)
         self._fixed = QLineEdit(line.source.fixed)
-        self._fixed.setAccessibleName(f"{line.name} for every row")
+        self._fixed.setAccessibleName(tr("{name} for every row", name=line.name))
         self._fixed.setPlaceholderText(line.hint)
         self._wrong = label("", "caption", "danger", wrap=True)
         head = row(spacing=Space.XS)
@@ -78,24 +79,24 @@ class MappingPage(QWidget):
         super().__init__(parent)
         self._shape: tuple[object, ...] = ()
         self._variables: list[_Variable] = []
-        self._template = _combo("Template")
-        edit = button("Templates…", "ghost")
+        self._template = _combo(tr("Template"))
+        edit = button(tr("Templates…"), "ghost")
         edit.clicked.connect(self.templates_wanted)
         first = row(spacing=Space.XS)
         first.addWidget(self._template, 1)
         first.addWidget(edit)
-        self._prompt = _combo("Column with the prompt")
-        self._prompt_part = _part("Prompt", self._prompt)
-        self._title = _combo("Column with the title")
+        self._prompt = _combo(tr("Column with the prompt"))
+        self._prompt_part = _part(tr("Prompt"), self._prompt)
+        self._title = _combo(tr("Column with the title"))
         self._lines = column(spacing=Space.S)
         body = column(self, spacing=Space.M)
         head = column(spacing=Space.XXS)
-        head.addWidget(label("Template", "strong"))
+        head.addWidget(label(tr("Template"), "strong"))
         head.addLayout(first)
         body.addLayout(head)
         body.addWidget(self._prompt_part)
         body.addLayout(self._lines)
-        body.addWidget(_part("Title of each job", self._title))
+        body.addWidget(_part(tr("Title of each job"), self._title))
         body.addStretch()
         self._template.currentIndexChanged.connect(lambda _: self._tell())
         self._prompt.currentIndexChanged.connect(lambda _: self._tell())
@@ -103,9 +104,11 @@ class MappingPage(QWidget):
 
     def show_mapping(self, shown: MappingShown) -> None:
         """The choices; the fields that are being typed in stay."""
-        _offer(self._template, [(_NO_TEMPLATE, ""), *((name, key) for key, name in shown.templates)], shown.template_id)
+        _offer(
+            self._template, [(tr(_NO_TEMPLATE), ""), *((name, key) for key, name in shown.templates)], shown.template_id
+        )
         _offer(self._prompt, [(name, name) for name in shown.columns], shown.prompt_column)
-        _offer(self._title, [(_NO_TITLE, ""), *((name, name) for name in shown.columns)], shown.title_column)
+        _offer(self._title, [(tr(_NO_TITLE), ""), *((name, name) for name in shown.columns)], shown.title_column)
         self._prompt_part.setVisible(not shown.template_id)
         shape = (shown.template_id, shown.columns, tuple((line.name, line.about, line.hint) for line in shown.lines))
         if shape != self._shape:

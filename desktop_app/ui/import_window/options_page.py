@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.jobs_tab.form_values import Choices, Form
 from desktop_app.ui.jobs_tab.start_field import StartField
 from desktop_app.ui.service_tiers import STANDARD, tier_title
@@ -28,32 +29,34 @@ class OptionsPage(QWidget):
         self._model = ModelPicker()
         self._note = label("", "caption", "warning", wrap=True)
         self._effort = EffortPicker()
-        self._verbosity = ChipRow("Verbosity")
-        self._web = ChipRow("Web search", several=True)
-        self._tier = ChipRow("Service tier")
-        self._priority = ChipRow("Priority")
-        self._priority.set_chips([Chip("high", "High"), Chip("normal", "Normal"), Chip("low", "Low")], ["normal"])
+        self._verbosity = ChipRow(tr("Verbosity"))
+        self._web = ChipRow(tr("Web search"), several=True)
+        self._tier = ChipRow(tr("Service tier"))
+        self._priority = ChipRow(tr("Priority"))
+        self._priority.set_chips(
+            [Chip("high", tr("High")), Chip("normal", tr("Normal")), Chip("low", tr("Low"))], ["normal"]
+        )
         self._tags = QLineEdit()
-        self._tags.setAccessibleName("Tags")
-        self._tags.setPlaceholderText("Parted by commas")
+        self._tags.setAccessibleName(tr("Tags"))
+        self._tags.setPlaceholderText(tr("Parted by commas"))
         self._tags.setMaxLength(400)
         self._start = StartField(clock)
         self._developer = QPlainTextEdit()
-        self._developer.setAccessibleName("Developer message")
-        self._developer.setPlaceholderText("For rows whose template has none")
+        self._developer.setAccessibleName(tr("Developer message"))
+        self._developer.setPlaceholderText(tr("For rows whose template has none"))
         self._developer.setTabChangesFocus(True)
         self._developer.setFixedHeight(72)
         self._parts: dict[str, QWidget] = {}
         body = column(self, spacing=Space.M)
-        body.addWidget(self._part("Model", self._model, self._note))
-        body.addWidget(self._part("Reasoning effort", self._effort))
-        body.addWidget(self._part("Verbosity", self._verbosity))
-        body.addWidget(self._part("Web search", self._web))
-        body.addWidget(self._part("Service tier", self._tier))
-        body.addWidget(self._part("Tags (optional)", self._tags))
-        body.addWidget(self._part("Priority", self._priority))
-        body.addWidget(self._part("Start", self._start))
-        body.addWidget(self._part("Developer message (optional)", self._developer))
+        body.addWidget(self._part(tr("Model"), self._model, self._note))
+        body.addWidget(self._part(tr("Reasoning effort"), self._effort, key="effort"))
+        body.addWidget(self._part(tr("Verbosity"), self._verbosity, key="verbosity"))
+        body.addWidget(self._part(tr("Web search"), self._web, key="web"))
+        body.addWidget(self._part(tr("Service tier"), self._tier, key="tier"))
+        body.addWidget(self._part(tr("Tags (optional)"), self._tags))
+        body.addWidget(self._part(tr("Priority"), self._priority))
+        body.addWidget(self._part(tr("Start"), self._start))
+        body.addWidget(self._part(tr("Developer message (optional)"), self._developer))
         body.addStretch()
         for chosen in (self._effort, self._verbosity, self._tier, self._priority):
             chosen.chosen.connect(lambda _: self._tell())
@@ -63,13 +66,14 @@ class OptionsPage(QWidget):
         self._start.changed.connect(self._tell)
         self._developer.textChanged.connect(self._tell)
 
-    def _part(self, title: str, *controls: QWidget) -> QWidget:
+    def _part(self, title: str, *controls: QWidget, key: str = "") -> QWidget:
         holder = QWidget()
         body = column(holder, spacing=Space.XXS)
         body.addWidget(label(title, "strong"))
         for control in controls:
             body.addWidget(control)
-        self._parts[title] = holder
+        if key:
+            self._parts[key] = holder
         return holder
 
     def show_options(self, choices: Choices, form: Form) -> None:
@@ -80,18 +84,18 @@ class OptionsPage(QWidget):
         self._note.setVisible(bool(choices.model_note))
         self._effort.set_offer(choices.efforts, form.effort)
         self._effort.explain(choices.efforts_left_out)
-        self._parts["Reasoning effort"].setVisible(bool(choices.efforts))
+        self._parts["effort"].setVisible(bool(choices.efforts))
         levels = [
             Chip(key, (f"{key} ?" if reason else key) if key else reason, enabled, reason if key else "")
             for key, enabled, reason in choices.verbosities
         ]
         self._verbosity.set_chips(levels, [form.verbosity])
-        self._parts["Verbosity"].setVisible(bool(levels))
-        self._web.set_chips([Chip("web", "Search the web", reason=choices.web_note)], ["web"] if form.web else [])
-        self._parts["Web search"].setVisible(choices.web)
+        self._parts["verbosity"].setVisible(bool(levels))
+        self._web.set_chips([Chip("web", tr("Search the web"), reason=choices.web_note)], ["web"] if form.web else [])
+        self._parts["web"].setVisible(choices.web)
         tiers = [Chip(key, tier_title(key), enabled, reason) for key, enabled, reason in choices.tiers]
         self._tier.set_chips(tiers, [form.service_tier])
-        self._parts["Service tier"].setVisible(bool(tiers))
+        self._parts["tier"].setVisible(bool(tiers))
         self._priority.choose(form.priority)
         if self._tags.text() != form.tags:
             self._tags.setText(form.tags)

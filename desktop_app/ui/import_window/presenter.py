@@ -21,6 +21,7 @@ from desktop_app.domain.imports import (
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import DEFAULT_MODEL
+from desktop_app.language import later, tr, trn
 from desktop_app.services.import_estimates import ImportEstimate
 from desktop_app.services.imports import Imports, Progress
 from desktop_app.services.periods import day_of
@@ -121,18 +122,23 @@ class ImportPresenter:
     def _show_footer(self, busy: str = "") -> None:
         step = self._step
         if step is Step.FILE:
-            refusal = busy or ("" if self._content is not None else "Choose a file first.")
-            self._view.show_footer(Footer("Next", refusal))
+            refusal = busy or ("" if self._content is not None else tr("Choose a file first."))
+            self._view.show_footer(Footer(tr("Next"), refusal))
         elif step is Step.MAPPING:
-            self._view.show_footer(Footer("Check", busy or self._rows.refusal(self._today()), back=True))
+            self._view.show_footer(Footer(tr("Check"), busy or self._rows.refusal(self._today()), back=True))
         elif step is Step.CHECK:
             good = len(self._prepared.rows) if self._prepared is not None else 0
-            again = " again" if self._seen else ""
-            label = f"Queue {formats.plural(good, 'job')}{again}" if good else "Queue"
-            self._view.show_footer(Footer(label, busy or ("" if good else "No row can be queued."), back=True))
+            self._view.show_footer(
+                Footer(self._queue_words(good), busy or ("" if good else tr("No row can be queued.")), back=True)
+            )
         else:
             running = self._imports.running.value is not None
-            self._view.show_footer(Footer(close_words="Hide" if running else "Close"))
+            self._view.show_footer(Footer(close_words=later("Hide") if running else later("Close")))
+
+    def _queue_words(self, good: int) -> str:
+        if good and self._seen:
+            return trn("Queue {n} job again", "Queue {n} jobs again", good)
+        return trn("Queue {n} job", "Queue {n} jobs", good) if good else tr("Queue")
 
     def next(self) -> None:
         """The button at the right."""
@@ -175,11 +181,14 @@ class ImportPresenter:
         loop = asyncio.get_running_loop()
         if self._step is not Step.FILE:
             self._go(Step.FILE)
-        self._view.show_reading(f"Reading “{path.name}”…")
-        self._show_footer("The file is being read.")
+        self._view.show_reading(tr("Reading “{name}”…", name=path.name))
+        self._show_footer(tr("The file is being read."))
 
         def heard(count: int) -> None:
-            loop.call_soon_threadsafe(self._view.show_reading, f"Reading “{path.name}”: {formats.number(count)} rows…")
+            loop.call_soon_threadsafe(
+                self._view.show_reading,
+                tr("Reading “{name}”: {count} rows…", name=path.name, count=formats.number(count)),
+            )
 
         try:
             content = await self._imports.read(path, options, heard)
@@ -242,7 +251,7 @@ class ImportPresenter:
 
     async def _check(self) -> None:
         assert self._content is not None
-        self._show_footer("The rows are being made ready.")
+        self._show_footer(tr("The rows are being made ready."))
         plan = self._rows.plan()
         self._remember(_FORM, drafting.form_text(replace(self._rows.form, tags="", title="")))
         try:
@@ -264,11 +273,13 @@ class ImportPresenter:
             self._do(partial(self._save_bad, self._content.facts, self._prepared.bad), "save bad rows", keep=True)
 
     async def _save_bad(self, facts: FileFacts, bad: Sequence[BadRow]) -> None:
-        path = await self._view.ask_target(f"{Path(facts.name).stem} to repair{self._suffix(facts)}")
+        path = await self._view.ask_target(
+            tr("{stem} to repair{suffix}", stem=Path(facts.name).stem, suffix=self._suffix(facts))
+        )
         if path is not None:
             await asyncio.to_thread(self._write_bad, path, facts, bad)
-            saved = f"{formats.plural(len(bad), 'row')} saved as {path.name}."
-            self._view.show_saved(saved, "Correct them there, then import that file.")
+            saved = trn("{n} row saved as {name}.", "{n} rows saved as {name}.", len(bad), name=path.name)
+            self._view.show_saved(saved, tr("Correct them there, then import that file."))
 
     # -- queue ---------------------------------------------------------------------------------------------------
 
@@ -283,7 +294,9 @@ class ImportPresenter:
         self._follow()
         self._record = record
         self._go(Step.QUEUE)
-        self._view.show_queue(QueueShown(f"Reading “{record.facts.name}” again…", record.queued, record.total))
+        self._view.show_queue(
+            QueueShown(tr("Reading “{name}” again…", name=record.facts.name), record.queued, record.total)
+        )
         self._do(lambda: self._ended(self._imports.resume(record.id)), "resume import")
 
     def resume_stopped(self) -> None:
@@ -310,10 +323,14 @@ class ImportPresenter:
         record = next((each for each in cut if record is None or each.id == record.id), record)
         if record is not None:
             self._record, name = record, record.facts.name
-            said = f"{formats.number(record.queued)} of {formats.number(record.total)} rows are in the queue."
+            said = tr(
+                "{queued} of {total} rows are in the queue.",
+                queued=formats.number(record.queued),
+                total=formats.number(record.total),
+            )
             self._view.show_queue(QueueShown(said, record.queued, record.total, rest=True))
         else:
-            self._view.show_queue(QueueShown(f"Nothing of “{name}” was queued.", 0, 1))
+            self._view.show_queue(QueueShown(tr("Nothing of “{name}” was queued.", name=name), 0, 1))
         self._show_footer()
 
     def stop_queueing(self) -> None:
@@ -325,7 +342,11 @@ class ImportPresenter:
             return
         if self._step is not Step.QUEUE:
             self._go(Step.QUEUE)
-        said = f"{formats.number(progress.queued)} of {formats.number(progress.total)} rows are in the queue…"
+        said = tr(
+            "{queued} of {total} rows are in the queue…",
+            queued=formats.number(progress.queued),
+            total=formats.number(progress.total),
+        )
         self._view.show_queue(QueueShown(said, progress.queued, progress.total, running=True))
         if not progress.queued:
             self._show_footer()

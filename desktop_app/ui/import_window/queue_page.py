@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.import_window.values import QueueShown
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
@@ -25,12 +26,12 @@ class QueuePage(QWidget):
         self._words = label("", "heading", wrap=True)
         self._words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._bar = QProgressBar()
-        self._bar.setAccessibleName("Rows in the queue")
+        self._bar.setAccessibleName(tr("Rows in the queue"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(_WIDTH)
-        self.stop = button("Stop", "quiet", "stop")
+        self.stop = button(tr("Stop"), "quiet", "stop")
         self.stop.clicked.connect(self.stop_pressed)
-        self.rest = button("Queue the rest", "primary", "play")
+        self.rest = button(tr("Queue the rest"), "primary", "play")
         self.rest.clicked.connect(self.rest_pressed)
         buttons = row()
         buttons.addStretch()

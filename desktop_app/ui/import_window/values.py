@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from desktop_app.domain.imports import ReadOptions, Source
+from desktop_app.language import later
 
 FIRST_ROWS = 8
 """So many rows are shown of a file."""
@@ -24,7 +25,7 @@ class Step(IntEnum):
     QUEUE = 3
 
 
-STEPS = ("File", "Rows to jobs", "Check", "Queue")
+STEPS = (later("File"), later("Rows to jobs"), later("Check"), later("Queue"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,4 +122,4 @@ class Footer:
     next_words: str = ""
     next_refusal: str = ""
     back: bool = False
-    close_words: str = "Cancel"
+    close_words: str = later("Cancel")

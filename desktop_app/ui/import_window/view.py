@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.problems import Problem
+from desktop_app.language import later, tr
 from desktop_app.ui.import_window.check_page import CheckPage
 from desktop_app.ui.import_window.file_page import FilePage
 from desktop_app.ui.import_window.mapping_page import MappingPage
@@ -28,8 +29,8 @@ from desktop_app.ui.widgets.labels import label
 
 _SMALLEST, _FIRST_SIZE = (860, 560), (980, 680)
 _FILTERS = (
-    "Files of rows (*.csv *.tsv *.tab *.jsonl *.ndjson *.xlsx *.xlsm *.txt *.md)",
-    "All files (*)",
+    later("Files of rows (*.csv *.tsv *.tab *.jsonl *.ndjson *.xlsx *.xlsm *.txt *.md)"),
+    later("All files (*)"),
 )
 
 
@@ -42,12 +43,12 @@ class ImportView(CompanionWindow):
     dropped = Signal(object)
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
-        super().__init__("Jobs from a file", _SMALLEST, _FIRST_SIZE, parent)
+        super().__init__(tr("Jobs from a file"), _SMALLEST, _FIRST_SIZE, parent)
         self.setAcceptDrops(True)
         self.file, self.mapping, self.options = FilePage(), MappingPage(), OptionsPage(clock)
         self.check, self.queue = CheckPage(), QueuePage()
         self.notices = NoticeStack()
-        self._step_labels = [label(f"{number}  {name}", "body", "muted") for number, name in enumerate(STEPS, 1)]
+        self._step_labels = [label(f"{number}  {tr(name)}", "body", "muted") for number, name in enumerate(STEPS, 1)]
         self._stack = QStackedWidget()
         for page in (self.file, self._both(), self.check, self.queue):
             self._stack.addWidget(page)
@@ -71,11 +72,11 @@ class ImportView(CompanionWindow):
             steps.addWidget(each)
         steps.addStretch()
         self._busy = label("", "caption", "muted")
-        self._back = button("Back")
+        self._back = button(tr("Back"))
         self._back.clicked.connect(self.back_pressed)
-        self._close = button("Cancel")
+        self._close = button(tr("Cancel"))
         self._close.clicked.connect(self.reject)
-        self._next = button("Next", "primary")
+        self._next = button(tr("Next"), "primary")
         self._next.setDefault(True)
         self._next.clicked.connect(self.next_pressed)
         last = row(spacing=Space.XS)
@@ -113,7 +114,7 @@ class ImportView(CompanionWindow):
         set_enabled(self._next, not footer.next_refusal, footer.next_refusal)
         self._busy.setText(footer.next_refusal)
         self._back.setVisible(footer.back)
-        self._close.setText(footer.close_words)
+        self._close.setText(tr(footer.close_words))
 
     def show_reading(self, words: str) -> None:
         """How far the reading is."""
@@ -164,11 +165,13 @@ class ImportView(CompanionWindow):
 
     async def ask_file(self) -> Path | None:
         """Which file to import."""
-        return await choose_file(self, "Jobs from a file", _FILTERS)
+        return await choose_file(self, tr("Jobs from a file"), [tr(each) for each in _FILTERS])
 
     async def ask_target(self, name: str) -> Path | None:
         """Where the bad rows go."""
-        return await save_file(self, "Save rows to repair", Path(name), (f"Rows (*{Path(name).suffix})",))
+        return await save_file(
+            self, tr("Save rows to repair"), Path(name), (tr("Rows (*{suffix})", suffix=Path(name).suffix),)
+        )
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -185,5 +188,7 @@ class ImportView(CompanionWindow):
 
 def _tell_place(labels: list[QLabel], step: Step) -> None:
     for place, each in enumerate(labels):
-        where = "now" if place == step else "done" if place < step else "later"
-        each.setAccessibleDescription(f"Step {place + 1} of {len(labels)}, {where}")
+        where = tr("now") if place == step else tr("done") if place < step else tr("later")
+        each.setAccessibleDescription(
+            tr("Step {place} of {labels}, {where}", place=place + 1, labels=len(labels), where=where)
+        )

@@ -9,6 +9,7 @@ from enum import StrEnum
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.problems import ProblemKind
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 from desktop_app.ui.holds import RELEASE_ONCE, held_by_cap, raise_all_label
 
@@ -63,10 +64,10 @@ class Offer:
 PRIORITIES = (Do.PRIORITY_HIGH, Do.PRIORITY_NORMAL, Do.PRIORITY_LOW)
 FOR_ONE = (Do.RENAME, Do.OPEN_ORIGIN, Do.COPY_REPORT, Do.LOOK_AGAIN, Do.AS_CHAT, Do.EDIT_COPY)
 _HINTS = {
-    Do.CANCEL: "This cannot be undone.",
-    Do.RUN_AGAIN: "A new job with the same question; it is charged anew",
-    Do.DUPLICATE: "A copy that is held: nothing is sent before you release it",
-    Do.DELETE: "This can be undone.",
+    Do.CANCEL: later("This cannot be undone."),
+    Do.RUN_AGAIN: later("A new job with the same question; it is charged anew"),
+    Do.DUPLICATE: later("A copy that is held: nothing is sent before you release it"),
+    Do.DELETE: later("This can be undone."),
 }
 COMMANDS = {
     Do.DELETE: "delete",
@@ -132,13 +133,13 @@ def _answered(job: Job) -> bool:
 def button_offers(job: Job) -> tuple[Offer, ...]:
     """The buttons beside an open job, the most helpful first; what to do with an uncertain one is on its card."""
     offers = (
-        Offer(Do.RESUME, "Resume queue", "play"),
+        Offer(Do.RESUME, tr("Resume queue"), "play"),
         Offer(Do.RELEASE, release_label([job]), "play"),
-        Offer(Do.AS_CHAT, "Continue as chat", "chat"),
-        Offer(Do.COPY_REPORT, "Copy as Markdown", "copy"),
-        Offer(Do.EXPORT, "Export…", "export"),
-        Offer(Do.RUN_AGAIN, "Run again", "retry"),
-        Offer(Do.CANCEL, "Cancel job", "stop", destroys=True),
+        Offer(Do.AS_CHAT, tr("Continue as chat"), "chat"),
+        Offer(Do.COPY_REPORT, tr("Copy as Markdown"), "copy"),
+        Offer(Do.EXPORT, tr("Export…"), "export"),
+        Offer(Do.RUN_AGAIN, tr("Run again"), "retry"),
+        Offer(Do.CANCEL, tr("Cancel job"), "stop", destroys=True),
     )
     return tuple(offer for offer in offers if may(offer.do, job))
 
@@ -146,7 +147,7 @@ def button_offers(job: Job) -> tuple[Offer, ...]:
 def release_label(jobs: Sequence[Job]) -> str:
     """A cap is passed once; what is held for want of a key is simply let go."""
     held = [job for job in jobs if may(Do.RELEASE, job)]
-    return RELEASE_ONCE if held and all(held_by_cap(job) for job in held) else "Release"
+    return tr(RELEASE_ONCE) if held and all(held_by_cap(job) for job in held) else tr("Release")
 
 
 def menu_offers(jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> tuple[tuple[Offer, ...], ...]:
@@ -157,36 +158,36 @@ def menu_offers(jobs: Sequence[Job], holds: Sequence[CapHold] = ()) -> tuple[tup
     raise_caps = ((Do.RAISE, raise_all_label(holds), "arrow-up"),) if holds else ()
     groups = (
         (
-            (Do.RESUME, "Resume queue", "play"),
+            (Do.RESUME, tr("Resume queue"), "play"),
             (Do.RELEASE, release_label(jobs), "play"),
             *raise_caps,
-            (Do.START_NOW, "Start without waiting for its time", "play"),
-            (Do.START_AT, "Start at…", "clock"),
-            (Do.LOOK_AGAIN, "Look again", "search"),
-            (Do.RUN_AGAIN, "Run again", "retry"),
-            (Do.EDIT_COPY, "Edit as a new job…", "edit"),
-            (Do.DUPLICATE, "Duplicate", "copy"),
-            (Do.CANCEL, "Cancel", "stop"),
+            (Do.START_NOW, tr("Start without waiting for its time"), "play"),
+            (Do.START_AT, tr("Start at…"), "clock"),
+            (Do.LOOK_AGAIN, tr("Look again"), "search"),
+            (Do.RUN_AGAIN, tr("Run again"), "retry"),
+            (Do.EDIT_COPY, tr("Edit as a new job…"), "edit"),
+            (Do.DUPLICATE, tr("Duplicate"), "copy"),
+            (Do.CANCEL, tr("Cancel"), "stop"),
         ),
         (
-            (Do.TAGS, "Tags…", "tag"),
-            (Do.PRIORITY_HIGH, "High", "arrow-up"),
-            (Do.PRIORITY_NORMAL, "Normal", "minus"),
-            (Do.PRIORITY_LOW, "Low", "arrow-down"),
+            (Do.TAGS, tr("Tags…"), "tag"),
+            (Do.PRIORITY_HIGH, tr("High"), "arrow-up"),
+            (Do.PRIORITY_NORMAL, tr("Normal"), "minus"),
+            (Do.PRIORITY_LOW, tr("Low"), "arrow-down"),
         ),
         (
-            (Do.AS_CHAT, "Continue as chat", "chat"),
-            (Do.COMPARE_REPORTS, "Compare these two reports", "compare"),
-            (Do.EXPORT, "Export…", "export"),
-            (Do.EXPORT_TABLE, "Save as a table…", "table"),
+            (Do.AS_CHAT, tr("Continue as chat"), "chat"),
+            (Do.COMPARE_REPORTS, tr("Compare these two reports"), "compare"),
+            (Do.EXPORT, tr("Export…"), "export"),
+            (Do.EXPORT_TABLE, tr("Save as a table…"), "table"),
         ),
         (
-            (Do.COPY_REPORT, "Copy as Markdown", "copy"),
-            (Do.COPY_RESPONSE_ID, "Copy response id", "copy"),
-            (Do.COPY_JOB_ID, "Copy Ponder's job id", "copy"),
+            (Do.COPY_REPORT, tr("Copy as Markdown"), "copy"),
+            (Do.COPY_RESPONSE_ID, tr("Copy response id"), "copy"),
+            (Do.COPY_JOB_ID, tr("Copy Ponder's job id"), "copy"),
         ),
-        ((Do.OPEN_ORIGIN, "Show in its tab", "external"), (Do.RENAME, "Rename…", "edit")),
-        ((Do.DELETE, "Delete", "trash"),),
+        ((Do.OPEN_ORIGIN, tr("Show in its tab"), "external"), (Do.RENAME, tr("Rename…"), "edit")),
+        ((Do.DELETE, tr("Delete"), "trash"),),
     )
     several = len(jobs) > 1
     return tuple(
@@ -207,5 +208,5 @@ def _fits(do: Do, jobs: Sequence[Job]) -> bool:
 def _offer(do: Do, label: str, icon: str, jobs: Sequence[Job], several: bool) -> Offer:
     count = sum(1 for job in jobs if may(do, job))
     words = f"{label} ({formats.number(count)})" if several and do not in _UNCOUNTED else label
-    under = "Priority" if do in PRIORITIES else ""
-    return Offer(do, words, icon, destroys=do is Do.CANCEL, under=under, hint=_HINTS.get(do, ""))
+    under = tr("Priority") if do in PRIORITIES else ""
+    return Offer(do, words, icon, destroys=do is Do.CANCEL, under=under, hint=tr(_HINTS.get(do, "")))

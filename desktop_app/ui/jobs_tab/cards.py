@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.jobs_tab.card_words import Card
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
@@ -59,8 +60,8 @@ class CardView(QFrame):
         text = label(value, "caption")
         text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         line.addWidget(text)
-        if name.endswith(" id"):
-            copy = icon_button("copy", f"Copy the {name[0].lower()}{name[1:]}", dense=True)
+        if name in (tr("Request id"), tr("Response id"), tr("Ponder's job id")):
+            copy = icon_button("copy", tr("Copy the {name}", name=f"{name[0].lower()}{name[1:]}"), dense=True)
             copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(value))
             line.addWidget(copy)
         line.addStretch()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QTableView
 
+from desktop_app.language import tr
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
 from desktop_app.ui.widgets.menu import Menu
 
@@ -21,7 +22,7 @@ def columns_menu(table: QTableView, place: QPoint, show: Show, arrange: Arrange)
     menu = Menu(table)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addMenu(_sort_menu(table, menu))
-    menu.add("Arrange columns…", arrange)
+    menu.add(tr("Arrange columns…"), arrange)
     menu.addSeparator()
     for column in Column:
         action = menu.addAction(SPECS[column].name)
@@ -41,23 +42,32 @@ def header_menu(table: QTableView, column: Column, place: QPoint, show: Show, ar
     right = [each for each in shown if each > at]
     menu = Menu(table)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    menu.add("Sort ascending", partial(table.sortByColumn, column, Qt.SortOrder.AscendingOrder))
-    menu.add("Sort descending", partial(table.sortByColumn, column, Qt.SortOrder.DescendingOrder))
+    menu.add(tr("Sort ascending"), partial(table.sortByColumn, column, Qt.SortOrder.AscendingOrder))
+    menu.add(tr("Sort descending"), partial(table.sortByColumn, column, Qt.SortOrder.DescendingOrder))
     menu.addSeparator()
-    menu.add("Move left", lambda: header.moveSection(at, left[-1]), enabled=bool(left), reason="It is the first")
-    menu.add("Move right", lambda: header.moveSection(at, right[0]), enabled=bool(right), reason="It is the last")
+    menu.add(
+        tr("Move left"), lambda: header.moveSection(at, left[-1]), enabled=bool(left), reason=tr("It is the first")
+    )
+    menu.add(
+        tr("Move right"), lambda: header.moveSection(at, right[0]), enabled=bool(right), reason=tr("It is the last")
+    )
     fixed = column is Column.TITLE
-    menu.add(f"Hide “{SPECS[column].name}”", partial(show, column, False), enabled=not fixed, reason="Always shown")
+    menu.add(
+        tr("Hide “{name}”", name=SPECS[column].name),
+        partial(show, column, False),
+        enabled=not fixed,
+        reason=tr("Always shown"),
+    )
     menu.addSeparator()
-    menu.add("All columns…", lambda: columns_menu(table, place, show, arrange))
-    menu.add("Arrange columns…", arrange)
+    menu.add(tr("All columns…"), lambda: columns_menu(table, place, show, arrange))
+    menu.add(tr("Arrange columns…"), arrange)
     menu.popup(place)
 
 
 def _sort_menu(table: QTableView, menu: Menu) -> Menu:
     header = table.horizontalHeader()
     order, now = header.sortIndicatorOrder(), header.sortIndicatorSection()
-    inner = Menu(menu, "Sort by")
+    inner = Menu(menu, tr("Sort by"))
     group = QActionGroup(inner)
     for column in Column:
         action = inner.addAction(SPECS[column].name)
@@ -66,7 +76,7 @@ def _sort_menu(table: QTableView, menu: Menu) -> Menu:
         group.addAction(action)
         action.triggered.connect(lambda _=False, column=column: table.sortByColumn(column, order))
     inner.addSeparator()
-    descending = inner.addAction("Descending")
+    descending = inner.addAction(tr("Descending"))
     descending.setCheckable(True)
     descending.setChecked(order is Qt.SortOrder.DescendingOrder)
     orders = {True: Qt.SortOrder.DescendingOrder, False: Qt.SortOrder.AscendingOrder}

@@ -10,13 +10,13 @@ from enum import IntEnum
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.usage import Usage
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 from desktop_app.ui.holds import in_currency
-from desktop_app.ui.jobs_tab.form_values import PRIORITIES
 from desktop_app.ui.jobs_tab.starts import start_words
 from desktop_app.ui.retention_words import kept_left, kept_words
 
-_PRIORITY_WORDS = {value: name.capitalize() for name, value in PRIORITIES.items()}
+_PRIORITY_WORDS = {10: later("High"), 0: later("Normal"), -10: later("Low")}
 
 SortKey = tuple[bool, float | str]
 """Whether there is nothing to sort by, and what to sort by."""
@@ -71,10 +71,15 @@ class ColumnSpec:
     @property
     def name(self) -> str:
         """In the menu of columns."""
-        return self.hint or self.header
+        return tr(self.hint or self.header)
 
 
-ORIGIN_WORDS = {JobOrigin.JOBS: "Jobs", JobOrigin.PRO: "Pro", JobOrigin.COMPARISON: "Compare", JobOrigin.CHAT: "Chat"}
+ORIGIN_WORDS = {
+    JobOrigin.JOBS: later("Jobs"),
+    JobOrigin.PRO: later("Pro"),
+    JobOrigin.COMPARISON: later("Compare"),
+    JobOrigin.CHAT: later("Chat"),
+}
 _STATUS_ORDER = {status: number for number, status in enumerate(JobStatus)}
 _EFFORT_ORDER = {effort: number for number, effort in enumerate(Effort)}
 _RUNS = frozenset({JobStatus.SENDING, JobStatus.QUEUED, JobStatus.IN_PROGRESS})
@@ -96,7 +101,7 @@ def next_check(job: Job, now: float) -> float | None:
 
 def status_words(job: Job, now: float) -> str:
     """Its status, and that it is stuck."""
-    return f"{job.status.label}, stuck" if job.is_stuck(now) else job.status.label
+    return tr("{label}, stuck", label=job.status.label) if job.is_stuck(now) else job.status.label
 
 
 def reason_words(job: Job, now: float) -> str:
@@ -104,9 +109,9 @@ def reason_words(job: Job, now: float) -> str:
     if job.problem is not None:
         return in_currency(job.problem).happened
     if job.not_before is not None and job.starts_in(now):
-        return f"It starts {start_words(job.not_before, now)}."
+        return tr("It starts {not_before}.", not_before=start_words(job.not_before, now))
     if job.is_stuck(now):
-        return f"The server has not begun it for {formats.duration(elapsed(job, now))}."
+        return tr("The server has not begun it for {job}.", job=formats.duration(elapsed(job, now)))
     return ""
 
 
@@ -115,8 +120,12 @@ def usage(job: Job) -> Usage | None:
     return job.answer.usage if job.answer else None
 
 
+def _origin_words(job: Job, _: float) -> str:
+    return tr(ORIGIN_WORDS[job.origin])
+
+
 def _priority_words(priority: int) -> str:
-    return _PRIORITY_WORDS.get(priority, formats.number(priority))
+    return tr(_PRIORITY_WORDS[priority]) if priority in _PRIORITY_WORDS else formats.number(priority)
 
 
 def cost_words(job: Job) -> str:
@@ -147,7 +156,7 @@ def _next_text(job: Job, now: float) -> str:
         return formats.NOTHING if job.status.terminal else ""
     if left >= 24 * 3600:
         return formats.duration(left)
-    return formats.stopwatch(left) if left >= 0.5 else "now"
+    return formats.stopwatch(left) if left >= 0.5 else tr("now")
 
 
 def _when(moment: float | None, now: float) -> str:
@@ -164,88 +173,99 @@ def _money(amount: Decimal | None) -> float | None:
 
 SPECS: dict[Column, ColumnSpec] = {
     Column.STATUS: ColumnSpec(
-        "Status", status_words, lambda job, _: _STATUS_ORDER[job.status], "In progress", shown=True
+        later("Status"), status_words, lambda job, _: _STATUS_ORDER[job.status], later("In progress"), shown=True
     ),
-    Column.TITLE: ColumnSpec("Title", lambda job, _: job.title, lambda job, _: job.title.casefold(), "", shown=True),
+    Column.TITLE: ColumnSpec(
+        later("Title"), lambda job, _: job.title, lambda job, _: job.title.casefold(), "", shown=True
+    ),
     Column.MODEL: ColumnSpec(
-        "Model", lambda job, _: job.request.model_id, lambda job, _: job.request.model_id, "gpt-6.1-sol-pro", shown=True
+        later("Model"), lambda job, _: job.request.model_id, lambda job, _: job.request.model_id, "gpt-6.1-sol-pro",
+        shown=True,
     ),
     Column.EFFORT: ColumnSpec(
-        "Effort",
+        later("Effort"),
         lambda job, _: job.request.effort.value if job.request.effort else formats.NOTHING,
         lambda job, _: _EFFORT_ORDER[job.request.effort] if job.request.effort else None,
         "medium",
         shown=True,
-        hint="Reasoning effort",
+        hint=later("Reasoning effort"),
     ),
-    Column.ORIGIN: ColumnSpec(
-        "From", lambda job, _: ORIGIN_WORDS[job.origin], lambda job, _: ORIGIN_WORDS[job.origin], "Compare", hint="Tab"
-    ),
+    Column.ORIGIN: ColumnSpec(later("From"), _origin_words, _origin_words, later("Compare"), hint=later("Tab")),
     Column.TEMPLATE: ColumnSpec(
-        "Template", lambda job, _: job.template, lambda job, _: job.template.casefold() or None, "Weekly outlook"
+        later("Template"), lambda job, _: job.template, lambda job, _: job.template.casefold() or None,
+        "Weekly outlook",  # not shown
     ),
     Column.SUBMITTED: ColumnSpec(
-        "Submitted", lambda job, now: _when(job.created_at, now), lambda job, _: job.created_at, "22 Nov 2025",
+        later("Submitted"), lambda job, now: _when(job.created_at, now), lambda job, _: job.created_at, "22 Nov 2025",
         shown=True,
     ),
     Column.STARTED: ColumnSpec(
-        "Started", lambda job, now: _when(job.started_at, now), lambda job, _: job.started_at, "22 Nov 2025"
+        later("Started"), lambda job, now: _when(job.started_at, now), lambda job, _: job.started_at, "22 Nov 2025"
     ),
-    Column.ELAPSED: ColumnSpec("Elapsed", _elapsed_text, elapsed, "00:00:00", shown=True, number=True, live=True),
+    Column.ELAPSED: ColumnSpec(
+        later("Elapsed"), _elapsed_text, elapsed, "00:00:00", shown=True, number=True, live=True
+    ),
     Column.NEXT_CHECK: ColumnSpec(
-        "Next", _next_text, next_check, "00:00", shown=True, number=True, hint="Next check", live=True
+        later("Next"), _next_text, next_check, "00:00", shown=True, number=True, hint=later("Next check"), live=True
     ),
     Column.INPUT: ColumnSpec(
-        "Input", *_tokens(lambda told: told.input_tokens), "1,000,000", number=True, hint="Input tokens"
+        later("Input"), *_tokens(lambda told: told.input_tokens), "1,000,000", number=True, hint=later("Input tokens")
     ),
     Column.CACHED: ColumnSpec(
-        "Cached", *_tokens(lambda told: told.cached_tokens), "1,000,000", number=True, hint="Cached input tokens"
+        later("Cached"), *_tokens(lambda told: told.cached_tokens), "1,000,000", number=True,
+        hint=later("Cached input tokens"),
     ),
     Column.CACHE_WRITTEN: ColumnSpec(
-        "Cache writes", *_tokens(lambda told: told.cache_write_tokens), "1,000,000", number=True,
-        hint="Input tokens written to the cache",
+        later("Cache writes"), *_tokens(lambda told: told.cache_write_tokens), "1,000,000", number=True,
+        hint=later("Input tokens written to the cache"),
     ),
     Column.OUTPUT: ColumnSpec(
-        "Output", *_tokens(lambda told: told.output_tokens), "1,000,000", number=True, hint="Output tokens"
+        later("Output"), *_tokens(lambda told: told.output_tokens), "1,000,000", number=True,
+        hint=later("Output tokens"),
     ),
     Column.REASONING: ColumnSpec(
-        "Reasoning", *_tokens(lambda told: told.reasoning_tokens), "1,000,000", number=True, hint="Reasoning tokens"
+        later("Reasoning"), *_tokens(lambda told: told.reasoning_tokens), "1,000,000", number=True,
+        hint=later("Reasoning tokens"),
     ),
     Column.SEARCHES: ColumnSpec(
-        "Searches", *_tokens(lambda told: told.web_searches), "000", number=True, hint="Web searches"
+        later("Searches"), *_tokens(lambda told: told.web_searches), "000", number=True, hint=later("Web searches")
     ),
     Column.ESTIMATE: ColumnSpec(
-        "Estimate", _estimate_text, lambda job, _: _money(job.estimate.high), "≈ $0.01–0.30", number=True,
-        hint="Estimate before sending",
+        later("Estimate"), _estimate_text, lambda job, _: _money(job.estimate.high), "≈ $0.01–0.30", number=True,
+        hint=later("Estimate before sending"),
     ),
     Column.COST: ColumnSpec(
-        "Cost",
+        later("Cost"),
         lambda job, _: cost_words(job),
         lambda job, _: _money(job.cost.usd) if job.status.terminal and job.sent_at is not None else None,
-        "≈ €0.0094 simulated", shown=True, number=True,
+        later("≈ €0.0094 simulated"), shown=True, number=True,
     ),
     Column.TAGS: ColumnSpec(
-        "Tags", lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None, "heat pumps, Norway 2026"
+        later("Tags"), lambda job, _: ", ".join(job.tags), lambda job, _: " ".join(job.tags) or None,
+        "heat pumps, Norway 2026",  # not shown
     ),
     Column.PRIORITY: ColumnSpec(
-        "Priority", lambda job, _: _priority_words(job.priority), lambda job, _: float(job.priority), "Normal"
+        later("Priority"), lambda job, _: _priority_words(job.priority), lambda job, _: float(job.priority),
+        later("Normal"),
     ),
     Column.ATTEMPTS: ColumnSpec(
-        "Sent", lambda job, _: formats.number(job.sends), lambda job, _: float(job.sends), "000", number=True,
-        hint="How often it was sent",
+        later("Sent"), lambda job, _: formats.number(job.sends), lambda job, _: float(job.sends), "000", number=True,
+        hint=later("How often it was sent"),
     ),
     Column.REASON: ColumnSpec(
-        "Reason",
+        later("Reason"),
         reason_words,
         lambda job, now: reason_words(job, now) or None,
-        "The queue is paused.",
-        hint="Why it waits, is held or failed",
+        later("The queue is paused."),
+        hint=later("Why it waits, is held or failed"),
     ),
     Column.KEPT: ColumnSpec(
-        "Kept", kept_words, kept_left, "29 d 23 h", number=True, hint="How long the server keeps it", live=True
+        later("Kept"), kept_words, kept_left, "29 d 23 h", number=True, hint=later("How long the server keeps it"),
+        live=True,
     ),
     Column.RESPONSE_ID: ColumnSpec(
-        "Response id", lambda job, _: job.response_id or "", lambda job, _: job.response_id or None, "resp_0123456789ab"
+        later("Response id"), lambda job, _: job.response_id or "", lambda job, _: job.response_id or None,
+        "resp_0123456789ab",
     ),
 }  # fmt: skip
 

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QListWidget, QListWidgetItem, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.keys import tell_key
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
@@ -25,31 +26,36 @@ class ColumnsDialog(QDialog):
 
     def __init__(self, order: Sequence[Column], shown: Sequence[Column], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Columns")
+        self.setWindowTitle(tr("Columns"))
         self.setMinimumSize(360, 520)
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("Columns of the table", "heading"))
-        explained = "Tick what is to be shown. Drag a column to its place, or move it with the keys or buttons below."
+        outer.addWidget(label(tr("Columns of the table"), "heading"))
+        explained = tr(
+            "Tick what is to be shown. Drag a column to its place, or move it with the keys or buttons below."
+        )
         outer.addWidget(label(explained, "caption", "muted", wrap=True))
         self._list = QListWidget()
-        self._list.setAccessibleName("Columns")
+        self._list.setAccessibleName(tr("Columns"))
         self._list.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         outer.addWidget(self._list, 1)
         moving = row(spacing=Space.XS)
-        for words, icon, step, name in (("Up", "arrow-up", -1, "column-up"), ("Down", "arrow-down", 1, "column-down")):
+        for words, icon, step, name in (
+            (tr("Up"), "arrow-up", -1, "column-up"),
+            (tr("Down"), "arrow-down", 1, "column-down"),
+        ):
             press = button(words, "quiet", icon, dense=True)
-            tell_key(press, "Move this column", name)
+            tell_key(press, tr("Move this column"), name)
             press.clicked.connect(lambda _=False, step=step: self.move_current(step))
             offer(self, name, partial(self.move_current, step))
             moving.addWidget(press)
         moving.addStretch()
-        delivered = button("As delivered", "ghost", dense=True)
+        delivered = button(tr("As delivered"), "ghost", dense=True)
         delivered.clicked.connect(self._as_delivered)
         moving.addWidget(delivered)
         outer.addLayout(moving)
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        cancel, save = button("Cancel"), button("Save", "primary")
+        cancel, save = button(tr("Cancel")), button(tr("Save"), "primary")
         cancel.clicked.connect(self.reject)
         save.setDefault(True)
         save.clicked.connect(self.accept)

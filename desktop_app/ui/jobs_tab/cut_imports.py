@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from desktop_app.domain.identifiers import ImportId
 from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.language import tr
 from desktop_app.services.imports import Imports
 from desktop_app.ui import formats
 from desktop_app.ui.notices import Notice, NoticeAction
@@ -17,9 +18,17 @@ async def tell_cut_imports(imports: Imports, show: Callable[[Notice], object]) -
     """A notice for each; nothing is queued by itself. Raises ProblemError (storage)."""
     for record in await imports.unfinished():
         done, total = formats.number(record.queued), formats.number(record.total)
-        text = f"Ponder was closed while “{record.facts.name}” was imported: {done} of {total} rows are in the queue."
-        advice = "Each of them is there once. The rest was not queued."
-        rest, leave = NoticeAction(_REST + record.id, "Queue the rest"), NoticeAction(_LEAVE + record.id, "Leave it")
+        text = tr(
+            "Ponder was closed while “{name}” was imported: {done} of {total} rows are in the queue.",
+            name=record.facts.name,
+            done=done,
+            total=total,
+        )
+        advice = tr("Each of them is there once. The rest was not queued.")
+        rest, leave = (
+            NoticeAction(_REST + record.id, tr("Queue the rest")),
+            NoticeAction(_LEAVE + record.id, tr("Leave it")),
+        )
         show(Notice(f"import-{record.id}", "warning", text, advice, actions=(rest, leave)))
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.jobs_tab.actions import Offer
 from desktop_app.ui.jobs_tab.cards import CardView
 from desktop_app.ui.jobs_tab.detail_words import PromptPage
@@ -58,22 +59,22 @@ class DetailPane(QWidget):
         self._clock.timeout.connect(self.ticked)
         self._shown: Detail | None = None
         self._beside = False
-        self._place = icon_button("columns", "Show this job beside the table", dense=True)
+        self._place = icon_button("columns", tr("Show this job beside the table"), dense=True)
         self._place.clicked.connect(lambda: self.beside_wanted.emit(not self._beside))
         self._badge = StatusBadge()
         self._title = ElidedLabel()
         mark(self._title, scale="strong")
         self._figures = ElidedLabel()
         mark(self._figures, tone="muted", scale="caption")
-        self._figures.setAccessibleDescription("Figures of this job")
+        self._figures.setAccessibleDescription(tr("Figures of this job"))
         self._card = CardView()
         self._card.action_pressed.connect(self.action_pressed)
         self._card.link_pressed.connect(self.link_pressed)
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons)
         self._offers: tuple[Offer, ...] = ()
-        self._pages = ChipRow("Page")
-        self._pages.set_chips([Chip(key, words) for key, words in PAGES], ["report"])
+        self._pages = ChipRow(tr("Page"))
+        self._pages.set_chips([Chip(key, tr(words)) for key, words in PAGES], ["report"])
         self._pages.chosen.connect(self._show_page)
         self._stack = QStackedWidget()
         self._make_pages()
@@ -86,10 +87,10 @@ class DetailPane(QWidget):
         self._no_report = _NoReport()
         self._report.addWidget(self._no_report)
         self._report.addWidget(self.reader)
-        self._prompt = _TextPage("Prompt")
+        self._prompt = _TextPage(tr("Prompt"))
         self.raw = RawView()
-        self._timeline = _table("Timeline", ("When", "Status", "After", "Note"))
-        self._usage = _table("Usage", ("", ""))
+        self._timeline = _table(tr("Timeline"), (tr("When"), tr("Status"), tr("After"), tr("Note")))
+        self._usage = _table(tr("Usage"), ("", ""))
         self._usage.horizontalHeader().hide()
         for page in (self._report, self._prompt, self._timeline, self._usage, self.raw):
             self._stack.addWidget(page)
@@ -100,7 +101,7 @@ class DetailPane(QWidget):
         head.addWidget(self._badge)
         head.addWidget(self._title, 1)
         head.addWidget(self._place)
-        close = icon_button("cross", "Close this job", shortcut_hint="Esc", dense=True)
+        close = icon_button("cross", tr("Close this job"), shortcut_hint=tr("Esc"), dense=True)
         close.clicked.connect(self.closed)
         head.addWidget(close)
         second = FlowLayout(spacing=Space.S)
@@ -159,7 +160,7 @@ class DetailPane(QWidget):
     def show_beside(self, beside: bool) -> None:
         """Where it stands, so that the button can offer the other place."""
         self._beside = beside
-        words = "Show this job below the table" if beside else "Show this job beside the table"
+        words = tr("Show this job below the table") if beside else tr("Show this job beside the table")
         self._place.setAccessibleName(words)
         self._place.setToolTip(words)
         self.setMinimumWidth(380 if beside else 0)
@@ -277,7 +278,7 @@ class _TextPage(QPlainTextEdit):
         self.clear()
         cursor = self.textCursor()
         cursor.insertText(page.settings, quiet)
-        said = [("Developer message", page.developer_message)] if page.developer_message else []
+        said = [(tr("Developer message"), page.developer_message)] if page.developer_message else []
         for who, words in (*said, *page.turns):
             cursor.insertText(f"\n\n{who}\n", head)
             cursor.insertText(words, text)

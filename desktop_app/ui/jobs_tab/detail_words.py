@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from desktop_app.domain.conversation import AnswerFigures, SentPrompt
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus, TimelineEntry
 from desktop_app.domain.usage import CostBasis
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.answer_text import (
     Rows,
@@ -61,7 +62,7 @@ def figures_line(job: Job, now: float) -> str:
     if job.status.terminal and job.sent_at is not None:
         parts.append(formats.cost(job.cost))
     elif not job.status.terminal and job.estimate.high is not None:
-        parts.append(f"estimated {formats.cost_range(job.estimate)}")
+        parts.append(tr("estimated {estimate}", estimate=formats.cost_range(job.estimate)))
     if job.tags:
         parts.append(", ".join(job.tags))
     return " · ".join(part for part in parts if part)
@@ -72,7 +73,7 @@ def _tier(job: Job) -> str:
     asked = job.request.service_tier or ""
     if job.answer is not None:
         return tier_used(asked, job.answer.service_tier)
-    return f"{tier_name(asked)} tier" if asked else ""
+    return tr("{asked} tier", asked=tier_name(asked)) if asked else ""
 
 
 def report_entry(job: Job) -> TranscriptEntry | None:
@@ -94,18 +95,22 @@ def report_entry(job: Job) -> TranscriptEntry | None:
 def no_report_words(job: Job, now: float = 0.0) -> tuple[str, str]:
     """A heading and a line for a job without an answer to read."""
     if job.status is JobStatus.WAITING and job.starts_in(now):
-        return "It waits for its start.", "Nothing has been sent, and nothing has been charged."
+        return tr("It waits for its start."), tr("Nothing has been sent, and nothing has been charged.")
     if job.status.on_server:
-        place = "The server has it in its queue." if job.status is JobStatus.QUEUED else "The model is working on it."
-        line = close_words(job, "report")
-        return place, f"What it writes is shown here. {line}" if job.request.stream else line
+        place = (
+            tr("The server has it in its queue.")
+            if job.status is JobStatus.QUEUED
+            else tr("The model is working on it.")
+        )
+        line = close_words(job, tr("report"))
+        return place, tr("What it writes is shown here. {line}", line=line) if job.request.stream else line
     if job.status in (JobStatus.WAITING, JobStatus.SENDING):
-        return "It is about to be sent.", "Jobs are sent in order of priority, a few at a time."
+        return tr("It is about to be sent."), tr("Jobs are sent in order of priority, a few at a time.")
     if job.status is JobStatus.HELD:
-        return "It is held.", "It is sent once what is said above is settled."
+        return tr("It is held."), tr("It is sent once what is said above is settled.")
     if job.status is JobStatus.UNCERTAIN:
-        return "Nobody knows yet.", "Once its response id is found, the report is fetched."
-    return "There is no report.", "This job ended without an answer."
+        return tr("Nobody knows yet."), tr("Once its response id is found, the report is fetched.")
+    return tr("There is no report."), tr("This job ended without an answer.")
 
 
 def report_markdown(job: Job) -> str:
@@ -115,12 +120,12 @@ def report_markdown(job: Job) -> str:
         return ""
     parts = [f"# {job.title}"]
     if job.cost.basis is CostBasis.SIMULATED or job.server == "demo":
-        parts.append("> **Simulated: this answer was made up by Ponder's demo. No model wrote it.**")
+        parts.append(tr("> **Simulated: this answer was made up by Ponder's demo. No model wrote it.**"))
     parts.append(text_with_numbers(answer))
     sources = numbered_sources(answer)
     if sources:
         parts.append("## Sources\n\n" + "\n".join(f"{number}. {title}: <{url}>" for number, title, url in sources))
-    when = f" on {formats.date_time(job.finished_at)}" if job.finished_at else ""
+    when = tr(" on {finished_at}", finished_at=formats.date_time(job.finished_at)) if job.finished_at else ""
     parts.append(f"*{answer.model_id}{when}*")
     return "\n\n".join(part for part in parts if part) + "\n"
 
@@ -128,16 +133,25 @@ def report_markdown(job: Job) -> str:
 def prompt_page(job: Job) -> PromptPage:
     """What was asked, with every choice that was made."""
     request = job.request
-    parts = [request.model_id, f"effort {request.effort.value}" if request.effort else "the model's usual effort"]
+    parts = [
+        request.model_id,
+        tr("effort {value}", value=request.effort.value) if request.effort else tr("the model's usual effort"),
+    ]
     if request.verbosity is not None:
-        parts.append(f"verbosity {request.verbosity.value}")
+        parts.append(tr("verbosity {value}", value=request.verbosity.value))
     if request.web_search is not None or job.origin is JobOrigin.PRO:
-        parts.append("web search")
+        parts.append(tr("web search"))
     if request.service_tier:
-        parts.append(f"{tier_name(request.service_tier)} tier")
+        parts.append(tr("{service_tier} tier", service_tier=tier_name(request.service_tier)))
     if request.max_output_tokens is not None:
-        parts.append(f"at most {formats.number(request.max_output_tokens)} output tokens")
-    names = {"user": "Prompt" if len(request.turns) == 1 else "You", "assistant": "Answer", "developer": "Developer"}
+        parts.append(
+            tr("at most {max_output_tokens} output tokens", max_output_tokens=formats.number(request.max_output_tokens))
+        )
+    names = {
+        "user": tr("Prompt") if len(request.turns) == 1 else tr("You"),
+        "assistant": tr("Answer"),
+        "developer": tr("Developer"),
+    }
     turns = tuple((names[turn.role.value], beginning(turn.text)) for turn in request.turns)
     return PromptPage(" · ".join(parts), beginning(request.developer_message), turns)
 
@@ -147,7 +161,7 @@ def beginning(text: str) -> str:
     if len(text) <= LONGEST_PAGE:
         return text
     left = formats.number(len(text) - LONGEST_PAGE)
-    return f"{text[:LONGEST_PAGE]}…\n\n({left} more characters are not shown here.)"
+    return tr("{text}…\n\n({left} more characters are not shown here.)", text=text[:LONGEST_PAGE], left=left)
 
 
 def timeline_rows(entries: Sequence[TimelineEntry]) -> tuple[TimelineRow, ...]:
@@ -172,24 +186,24 @@ def usage_rows(job: Job, now: float = 0.0) -> Rows:
     if not (job.status.terminal and job.sent_at):
         rows = [(name, value) for name, value in rows if name != "Cost"]
     if job.answer is None and job.response_id:
-        rows.append(("Response id", job.response_id))
+        rows.append((tr("Response id"), job.response_id))
     rows = _with_told(rows, job)
-    for name, moment in (("Submitted", job.created_at), ("Sent", job.sent_at), ("Ended", job.finished_at)):
+    for name, moment in ((tr("Submitted"), job.created_at), (tr("Sent"), job.sent_at), (tr("Ended"), job.finished_at)):
         if moment is not None:
             rows.append((name, formats.date_time(moment)))
-    rows += [("Times sent", formats.number(job.sends)), ("Checks", formats.number(job.polls))]
+    rows += [(tr("Times sent"), formats.number(job.sends)), (tr("Checks"), formats.number(job.polls))]
     if kept := kept_sentence(job, now):
-        rows.append(("Kept at the server", kept))
-    rows.append(("Ponder's job id", job.id))
+        rows.append((tr("Kept at the server"), kept))
+    rows.append((tr("Ponder's job id"), job.id))
     if job.server:
-        rows.append(("Server", "the demo's simulator" if job.server == "demo" else job.server))
+        rows.append((tr("Server"), tr("the demo's simulator") if job.server == "demo" else job.server))
     return tuple(rows)
 
 
 def _with_told(rows: list[tuple[str, str]], job: Job) -> list[tuple[str, str]]:
     """What was told before sending, beside what it cost in the end."""
     if not (job.status.terminal and job.sent_at):
-        return [*rows, ("Estimate before sending", formats.cost_range(job.estimate))]
-    told = told_words(job.estimate, job.cost) or "price unknown before sending"
-    place = next((number for number, (name, _) in enumerate(rows, 1) if name == "Cost"), len(rows))
-    return [*rows[:place], ("Told before sending", told), *rows[place:]]
+        return [*rows, (tr("Estimate before sending"), formats.cost_range(job.estimate))]
+    told = told_words(job.estimate, job.cost) or tr("price unknown before sending")
+    place = next((number for number, (name, _) in enumerate(rows, 1) if name == tr("Cost")), len(rows))
+    return [*rows[:place], (tr("Told before sending"), told), *rows[place:]]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import IllegalMoveError, Job
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import later, tr, trn
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_editing import JobEditing
 from desktop_app.services.job_exports import Exported
 from desktop_app.services.spending import Spending
-from desktop_app.ui import formats
 from desktop_app.ui.attaching import attach_pasted
 from desktop_app.ui.jobs_tab import detail_words, starts
 from desktop_app.ui.jobs_tab.actions import Do, may
@@ -22,13 +23,13 @@ from desktop_app.ui.plumbing.tasks import Tasks
 
 NOTHING_TO_EXPORT = Problem(
     ProblemKind.INVALID_REQUEST,
-    "There is no finished job to export.",
-    "Select one or more jobs that have ended, then export again.",
+    later("There is no finished job to export."),
+    later("Select one or more jobs that have ended, then export again."),
 )
 _NO_REPORT = Problem(
     ProblemKind.NOT_FOUND,
-    "This job has no report to go on from.",
-    "Ask in a new chat, or run the job again.",
+    later("This job has no report to go on from."),
+    later("Ask in a new chat, or run the job again."),
 )
 
 
@@ -182,9 +183,9 @@ class Doing:
         if form is None:
             await self._edits.do(Do.DUPLICATE, [job])
         elif not self._drafting.is_written() or await self._view.confirm(
-            "Replace the job you were writing?",
-            "What is written in the form for a new job has not been queued and would be lost.",
-            "Replace",
+            tr("Replace the job you were writing?"),
+            tr("What is written in the form for a new job has not been queued and would be lost."),
+            tr("Replace"),
         ):
             self._drafting.begin(form)
 
@@ -206,7 +207,7 @@ class Doing:
             if done is not None:
                 self._view.show_exported(done)
         elif not await self._reports.continue_as_chat(jobs[0]):
-            self._view.show_problem(_NO_REPORT)
+            self._view.show_problem(replace(_NO_REPORT))
 
     async def _copied(self, do: Do, jobs: Sequence[Job]) -> str:
         if do is Do.COPY_REPORT:
@@ -224,10 +225,10 @@ class Doing:
         """What has begun cannot be got back: that is asked first."""
         if any(job.status.on_server for job in jobs):
             several = len(jobs) > 1
-            what = f"{formats.number(len(jobs))} jobs" if several else "this job"
-            detail = "What the model has done so far may be charged, and its work is lost. This cannot be undone."
-            accept = "Cancel jobs" if several else "Cancel job"
-            if not await self._view.confirm(f"Cancel {what}?", detail, accept):
+            question = trn("Cancel {n} job?", "Cancel {n} jobs?", len(jobs)) if several else tr("Cancel this job?")
+            detail = tr("What the model has done so far may be charged, and its work is lost. This cannot be undone.")
+            accept = tr("Cancel jobs") if several else tr("Cancel job")
+            if not await self._view.confirm(question, detail, accept):
                 return
         await self._jobs.cancel(*(job.id for job in jobs))
 
@@ -236,10 +237,12 @@ class Doing:
         if do is Do.ATTACH:
             await attach_pasted(self._jobs, job.id, self._view.ask_response_id)
         elif do is Do.SEND_AGAIN:
-            detail = "If the first request was accepted after all, this answer is made, and charged, twice."
-            if await self._view.confirm("Send this job again?", detail, "Send again"):
+            detail = tr("If the first request was accepted after all, this answer is made, and charged, twice.")
+            if await self._view.confirm(tr("Send this job again?"), detail, tr("Send again")):
                 await self._jobs.send_again(job.id)
         elif await self._view.confirm(
-            "Drop this job?", "If it was accepted, its answer is not fetched, though it may be charged.", "Drop"
+            tr("Drop this job?"),
+            tr("If it was accepted, its answer is not fetched, though it may be charged."),
+            tr("Drop"),
         ):
             await self._jobs.drop(job.id)

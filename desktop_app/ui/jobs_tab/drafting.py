@@ -13,6 +13,7 @@ from desktop_app.domain.conversation import title_from
 from desktop_app.domain.model_profiles import Capability, Effort, KnownModels, ModelProfile
 from desktop_app.domain.requests import AnswerRequest, Role, SummaryDetail, Turn, Verbosity, WebSearch
 from desktop_app.domain.usage import CostRange
+from desktop_app.language import later, tr, trn
 from desktop_app.services.background_jobs import JobDraft
 from desktop_app.services.spending import DaySpend
 from desktop_app.ui import formats, model_words
@@ -24,7 +25,7 @@ from desktop_app.ui.jobs_tab.form_values import Form as Form
 from desktop_app.ui.service_tiers import STANDARD, tier_about, tier_cost, tier_title
 
 LONGEST_TITLE = 200
-_TIER_OF_A_JOB = {"flex": "cheaper, slower; tried again later while the server is busy"}
+_TIER_OF_A_JOB = {"flex": later("cheaper, slower; tried again later while the server is busy")}
 
 
 def saved_form(text: str) -> Form:
@@ -70,7 +71,11 @@ def choices_for(model_id: str, catalogue: KnownModels, today: date) -> Choices:
     profile = catalogue.profile(model_id)
     current = catalogue.current(today)
     missing = sum(not known.background.allowed for known in current)
-    left_out = f"{formats.plural(missing, 'model')} cannot run in the background and {_is(missing)} not listed."
+    left_out = trn(
+        "{n} model cannot run in the background and is not listed.",
+        "{n} models cannot run in the background and are not listed.",
+        missing,
+    )
     levels = profile.offered_verbosities()
     return Choices(
         models=model_words.offers(catalogue, today, usable=lambda known: known.background.allowed),
@@ -79,14 +84,18 @@ def choices_for(model_id: str, catalogue: KnownModels, today: date) -> Choices:
         efforts=tuple(_offer(effort.value, profile.offers(effort), profile) for effort in profile.offered_efforts()),
         efforts_left_out=model_words.left_out_words(profile),
         verbosities=(
-            (("", True, "As the model likes"), *(_offer(level, profile.verbosity, profile) for level in levels))
+            (("", True, tr("As the model likes")), *(_offer(level, profile.verbosity, profile) for level in levels))
             if levels
             else ()
         ),
         web=profile.web_search.allowed,
-        web_note=model_words.unknown_words("web search", profile) if profile.web_search is Capability.UNKNOWN else "",
+        web_note=model_words.unknown_words(tr("web search"), profile)
+        if profile.web_search is Capability.UNKNOWN
+        else "",
         tiers=_tiers(profile),
-        watch_refusal="" if profile.streaming is not Capability.NO else f"{profile.model_id} cannot be watched.",
+        watch_refusal=""
+        if profile.streaming is not Capability.NO
+        else tr("{model_id} cannot be watched.", model_id=profile.model_id),
     )
 
 
@@ -96,11 +105,7 @@ def _tiers(profile: ModelProfile) -> tuple[Offer, ...]:
 
 
 def _about(tier: str) -> str:
-    return _TIER_OF_A_JOB.get(tier, tier_about(tier))
-
-
-def _is(count: int) -> str:
-    return "is" if count == 1 else "are"
+    return tr(_TIER_OF_A_JOB[tier]) if tier in _TIER_OF_A_JOB else tier_about(tier)
 
 
 def _offer(key: str, capability: Capability, profile: ModelProfile) -> Offer:
@@ -111,7 +116,10 @@ def _model_note(profile: ModelProfile, today: date) -> str:
     if profile.is_retired(today):
         return model_words.note(profile, today)
     if profile.background is Capability.NO:
-        return f"{profile.model_id} cannot run in the background. Choose another model, or ask it in a chat."
+        return tr(
+            "{model_id} cannot run in the background. Choose another model, or ask it in a chat.",
+            model_id=profile.model_id,
+        )
     return model_words.note(profile, today)
 
 
@@ -121,7 +129,7 @@ def refusal(form: Form, catalogue: KnownModels, today: date) -> str:
     if profile.background is Capability.NO or profile.is_retired(today):
         return _model_note(profile, today)
     if not form.prompt.strip():
-        return "Write what the model is to work on."
+        return tr("Write what the model is to work on.")
     return ""
 
 
@@ -160,11 +168,20 @@ def estimate_words(estimate: CostRange | None, today: DaySpend, hold: CapHold | 
     if estimate is None:
         return "", False
     if estimate.low is None or estimate.high is None:
-        return NOT_COUNTED, False
-    words = f"May cost {formats.cost_range_both(estimate)}{' simulated' if today.simulated else ''}."
+        return tr(NOT_COUNTED), False
+    words = tr(
+        "May cost {estimate}{simulated}.",
+        estimate=formats.cost_range_both(estimate),
+        simulated=tr(" simulated") if today.simulated else "",
+    )
     if hold is not None:
         cap = formats.money_both(hold.cap)
-        return f"{words} It could pass {hold.kind.words} of {cap}: then it is held until you decide.", True
+        return tr(
+            "{words} It could pass {limit} of {cap}: then it is held until you decide.",
+            words=words,
+            limit=hold.kind.words,
+            cap=cap,
+        ), True
     return words, False
 
 

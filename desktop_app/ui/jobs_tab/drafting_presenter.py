@@ -14,6 +14,7 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import DEFAULT_MODEL, WATCH_LIVE
+from desktop_app.language import tr
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.model_uses import Concern, ConcernKind, Use
 from desktop_app.services.periods import day_of
@@ -212,7 +213,15 @@ class DraftingPresenter:
             return ()
         title = form.title.strip() or (title_from(form.prompt) if form.prompt.strip() else "")
         effort = Effort(form.effort) if form.effort in set(Effort) else None
-        return [Use(ConcernKind.DRAFT, _MEMORY, f"New job: {title}" if title else "New job", form.model_id, effort)]
+        return [
+            Use(
+                ConcernKind.DRAFT,
+                _MEMORY,
+                tr("New job: {title}", title=title) if title else tr("New job"),
+                form.model_id,
+                effort,
+            )
+        ]
 
     async def switch(self, concern: Concern, replacement: str) -> bool:
         """To the replacement; an empty form goes along with the default."""
@@ -245,7 +254,7 @@ class DraftingPresenter:
         refusal = self._refusal(self._form)
         if refusal or self._queueing:
             self._view.show_tiers(drafting.tier_words(self._tiers(), {}))
-            self._view.show_cost("", refusal or "It is being queued.", held=False)
+            self._view.show_cost("", refusal or tr("It is being queued."), held=False)
         elif not self._estimating:
             self._estimating = True
             self._tasks.spawn(self._estimate(), name="estimate job")
@@ -260,7 +269,8 @@ class DraftingPresenter:
                     return
                 details = await self._jobs.estimate(drafting.request_of(counted), template=counted.template)
             today = self._spending.today.value
-            hold = self._spending.hold_for(Claim("new job", details.cost.high, profile=self._spending.profile))
+            claim = Claim("new job", details.cost.high, profile=self._spending.profile)  # not shown
+            hold = self._spending.hold_for(claim)
             words, held = drafting.estimate_words(details.cost, today, hold)
             if not self._queueing:
                 basis = estimate_tooltip(details, simulated=today.simulated)

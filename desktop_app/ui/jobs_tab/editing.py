@@ -11,6 +11,7 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobOrigin, JobStatus
 from desktop_app.domain.requests import Role
 from desktop_app.domain.usage import Cost, CostBasis
+from desktop_app.language import tr, trn
 from desktop_app.services.job_editing import JobEdit, JobEditing
 from desktop_app.ui import formats
 from desktop_app.ui.jobs_tab.actions import Do
@@ -47,29 +48,42 @@ class Edits:
             await self._retag(jobs)
         elif do is Do.DUPLICATE:
             copies = await self._editing.copy(*(job.id for job in jobs))
-            words = f"{formats.plural(len(copies), 'copy', 'copies')} made. Nothing is sent before you release them."
+            words = trn(
+                "{n} copy made. Nothing is sent before you release them.",
+                "{n} copies made. Nothing is sent before you release them.",
+                len(copies),
+            )
             self._view.show_edited(words, undo=False)
         else:
             word = _PRIORITY[do]
             edit = JobEdit(priority=PRIORITIES[word])
-            self._told(await self._editing.edit({job.id: edit for job in jobs}), f"{{}} now of {word} priority.")
+            undo = await self._editing.edit({job.id: edit for job in jobs})
+            self._told(undo, _moved(word, len(undo)))
 
     async def _retag(self, jobs: Sequence[Job]) -> None:
         wanted = await self._view.ask_tags(jobs)
         if wanted is not None and any(wanted):
             add, remove = wanted
-            self._told(await self._editing.retag([job.id for job in jobs], add, remove), "Tags of {} changed.")
+            undo = await self._editing.retag([job.id for job in jobs], add, remove)
+            self._told(undo, trn("Tags of {n} job changed.", "Tags of {n} jobs changed.", len(undo)))
 
     def _told(self, undo: dict[JobId, JobEdit], words: str) -> None:
         if undo:
             self._undo = undo
-            count = formats.plural(len(undo), "job")
-            self._view.show_edited(words.format(count), undo=True)
+            self._view.show_edited(words, undo=True)
 
     async def undo(self) -> None:
         """Take the last change back. Raises ProblemError (storage)."""
         undo, self._undo = self._undo, {}
         await self._editing.edit(undo)
+
+
+def _moved(priority: str, count: int) -> str:
+    if priority == "high":
+        return trn("{n} job now of high priority.", "{n} jobs now of high priority.", count)
+    if priority == "low":
+        return trn("{n} job now of low priority.", "{n} jobs now of low priority.", count)
+    return trn("{n} job now of normal priority.", "{n} jobs now of normal priority.", count)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,11 +112,11 @@ def selection_words(sums: Sequence[SelectionSum]) -> str:
     bases = frozenset[CostBasis]().union(*(each.bases for each in sums))
     told = (CostBasis.SIMULATED, CostBasis.ESTIMATE)
     basis = next((each for each in told if each in bases), CostBasis.ACTUAL)
-    words = [f"{formats.number(sum(each.count for each in sums))} selected"]
+    words = [tr("{count} selected", count=formats.number(sum(each.count for each in sums)))]
     if known or not unpriced:
         words.append(formats.cost(Cost(known, basis)))
     if unpriced:
-        words.append(f"{formats.number(unpriced)} unpriced")
+        words.append(tr("{unpriced} unpriced", unpriced=formats.number(unpriced)))
     return " · ".join(words)
 
 

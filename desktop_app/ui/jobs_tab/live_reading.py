@@ -9,16 +9,17 @@ from typing import Protocol
 from desktop_app.domain.answer_events import AnswerEvent
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job
+from desktop_app.language import later, tr
 from desktop_app.services.live_view import LiveNews, LiveState, LiveView
 from desktop_app.ui.live_answer import LiveAnswer
 from desktop_app.ui.plumbing.delta_buffer import DeltaBuffer
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 _LINES = {
-    LiveState.CUT: "The line broke. Ponder listens again in a moment; the job goes on at the server.",
-    LiveState.WRITTEN: "Written. The report is being fetched…",
+    LiveState.CUT: later("The line broke. Ponder listens again in a moment; the job goes on at the server."),
+    LiveState.WRITTEN: later("Written. The report is being fetched…"),
 }
-_WRITING = "Being written…"
+_WRITING = later("Being written…")
 
 
 class LiveReport(Protocol):
@@ -130,9 +131,9 @@ class LiveReading:
         if state is LiveState.IMPOSSIBLE:
             problem = self._live.problem(self._job.id)
             why = f"{problem.happened} " if problem is not None else ""
-            line = f"It cannot be watched any more. {why}Its report is fetched when it is done."
+            line = tr("It cannot be watched any more. {why}Its report is fetched when it is done.", why=why)
         else:
-            line = _LINES.get(state, entry.status_line or _WRITING)
+            line = tr(_LINES[state]) if state in _LINES else entry.status_line or tr(_WRITING)
         return replace(entry, status_line=line)
 
 

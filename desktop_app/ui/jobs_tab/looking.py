@@ -12,8 +12,8 @@ from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.search_words import FoundPlace
+from desktop_app.language import tr, trn
 from desktop_app.services.job_finding import JobFinding
-from desktop_app.ui import formats
 from desktop_app.ui.jobs_tab.job_filter import Filter
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -120,7 +120,7 @@ class Looking:
                 found.update(part)
                 if found and time.monotonic() - shown_at > _SHOWN_EVERY:
                     self._show_found(words, found)
-                    self._tell("Searching…")
+                    self._tell(tr("Searching…"))
                     shown_at = time.monotonic()
         except ProblemError as error:
             self._view.show_problem(error.problem)
@@ -165,7 +165,11 @@ class Looking:
 
     def _tell(self, searching: str) -> None:
         left = self._finding.unread.value
-        note = f"{formats.plural(left, 'job')} not searchable yet: Ponder is still reading them."
+        note = trn(
+            "{n} job not searchable yet: Ponder is still reading them.",
+            "{n} jobs not searchable yet: Ponder is still reading them.",
+            left,
+        )
         self._view.show_search_note(searching or (note if left and self._words else ""))
 
     # -- places ----------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from desktop_app.language import later, tr
 from desktop_app.ui.announcing import announce
 from desktop_app.ui.estimate_words import SET_PRICE
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
@@ -27,7 +28,7 @@ from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
 
 _PAUSE_MS = 300
-_WATCH = "Its report is shown as it is written. Its first words may come later than otherwise."
+_WATCH = later("Its report is shown as it is written. Its first words may come later than otherwise.")
 _SIZE = (680, 640)
 
 
@@ -42,37 +43,39 @@ class NewJobDialog(QDialog):
 
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("New job")
-        self.setAccessibleName("New job")
+        self.setWindowTitle(tr("New job"))
+        self.setAccessibleName(tr("New job"))
         self.resize(*_SIZE)
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(lambda: self.edited.emit(self.form()))
-        self._prompt = PromptBox("What is the model to work on? It may take an hour; the report is kept here.")
+        self._prompt = PromptBox(tr("What is the model to work on? It may take an hour; the report is kept here."))
         self._template = TemplatePart()
         self._template_id = self._template_name = ""
-        self._title = _line("Title", "The prompt's first words")
-        self._tags = _line("Tags", "Parted by commas")
+        self._title = _line(tr("Title"), tr("The prompt's first words"))
+        self._tags = _line(tr("Tags"), tr("Parted by commas"))
         self._developer = QPlainTextEdit()
-        self._developer.setAccessibleName("Developer message")
+        self._developer.setAccessibleName(tr("Developer message"))
         self._developer.setTabChangesFocus(True)
         self._developer.setFixedHeight(84)
         self._model = ModelPicker()
         self._model_note = label("", "caption", "warning", wrap=True)
         self._left_out = label("", "caption", "muted", wrap=True)
         self._effort = EffortPicker()
-        self._verbosity = ChipRow("Verbosity")
-        self._web = ChipRow("Web search", several=True)
-        self._watch = ChipRow("While it runs", several=True)
-        self._tier = ChipRow("Service tier")
+        self._verbosity = ChipRow(tr("Verbosity"))
+        self._web = ChipRow(tr("Web search"), several=True)
+        self._watch = ChipRow(tr("While it runs"), several=True)
+        self._tier = ChipRow(tr("Service tier"))
         self._tier_words = label("", "caption", "muted", wrap=True)
-        self._priority = ChipRow("Priority")
-        self._priority.set_chips([Chip("high", "High"), Chip("normal", "Normal"), Chip("low", "Low")], ["normal"])
+        self._priority = ChipRow(tr("Priority"))
+        self._priority.set_chips(
+            [Chip("high", tr("High")), Chip("normal", tr("Normal")), Chip("low", tr("Low"))], ["normal"]
+        )
         self._start = StartField(clock)
         self._cost = label("", "body", "muted", wrap=True)
-        self._cost.setAccessibleName("Estimate")
-        self._price = button(SET_PRICE, "link", dense=True)
+        self._cost.setAccessibleName(tr("Estimate"))
+        self._price = button(tr(SET_PRICE), "link", dense=True)
         self._price.hide()
-        self._queue = button("Queue job", "primary")
+        self._queue = button(tr("Queue job"), "primary")
         self._parts: dict[str, QWidget] = {}
         self._lay_out()
         self._connect()
@@ -80,27 +83,27 @@ class NewJobDialog(QDialog):
 
     def _lay_out(self) -> None:
         area, inside = scroll_column(spacing=Space.S)
-        inside.addWidget(self._part("Template (optional)", self._template))
-        inside.addWidget(self._part("Prompt", self._prompt))
-        inside.addWidget(self._part("Model", self._model, self._model_note, self._left_out))
-        inside.addWidget(self._part("Reasoning effort", self._effort))
-        inside.addWidget(self._part("Verbosity", self._verbosity))
+        inside.addWidget(self._part(tr("Template (optional)"), self._template, key="template"))
+        inside.addWidget(self._part(tr("Prompt"), self._prompt))
+        inside.addWidget(self._part(tr("Model"), self._model, self._model_note, self._left_out))
+        inside.addWidget(self._part(tr("Reasoning effort"), self._effort, key="effort"))
+        inside.addWidget(self._part(tr("Verbosity"), self._verbosity, key="verbosity"))
         on_the_way = row(spacing=Space.M)
-        on_the_way.addWidget(self._part("Web search", self._web), 1)
-        on_the_way.addWidget(self._part("While it runs", self._watch), 1)
+        on_the_way.addWidget(self._part(tr("Web search"), self._web, key="web"), 1)
+        on_the_way.addWidget(self._part(tr("While it runs"), self._watch), 1)
         inside.addLayout(on_the_way)
-        inside.addWidget(self._part("Service tier", self._tier, self._tier_words))
+        inside.addWidget(self._part(tr("Service tier"), self._tier, self._tier_words, key="tier"))
         names = row(spacing=Space.M)
-        names.addWidget(self._part("Title (optional)", self._title), 1)
-        names.addWidget(self._part("Tags (optional)", self._tags), 1)
+        names.addWidget(self._part(tr("Title (optional)"), self._title), 1)
+        names.addWidget(self._part(tr("Tags (optional)"), self._tags), 1)
         inside.addLayout(names)
         when = row(spacing=Space.M)
-        when.addWidget(self._part("Priority", self._priority), 0, Qt.AlignmentFlag.AlignTop)
-        when.addWidget(self._part("Start", self._start), 1, Qt.AlignmentFlag.AlignTop)
+        when.addWidget(self._part(tr("Priority"), self._priority), 0, Qt.AlignmentFlag.AlignTop)
+        when.addWidget(self._part(tr("Start"), self._start), 1, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(when)
-        inside.addWidget(self._part("Developer message (optional)", self._developer))
+        inside.addWidget(self._part(tr("Developer message (optional)"), self._developer))
         inside.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         last = row(spacing=Space.XS)
         last.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
@@ -113,13 +116,14 @@ class NewJobDialog(QDialog):
         whole.addWidget(Line())
         whole.addLayout(last)
 
-    def _part(self, title: str, *controls: QWidget) -> QWidget:
+    def _part(self, title: str, *controls: QWidget, key: str = "") -> QWidget:
         holder = QWidget()
         body = column(holder, spacing=Space.XXS)
         body.addWidget(label(title, "strong"))
         for control in controls:
             body.addWidget(control)
-        self._parts[title] = holder
+        if key:
+            self._parts[key] = holder
         return holder
 
     def _connect(self) -> None:
@@ -191,7 +195,7 @@ class NewJobDialog(QDialog):
 
     def offer_templates(self, offered: bool) -> None:
         """Where there is no library, nothing of it is shown."""
-        self._parts["Template (optional)"].setVisible(offered)
+        self._parts["template"].setVisible(offered)
 
     def show_template(self, shown: TemplateShown, form: Form) -> None:
         """The template in use writes the prompt, which is then only read."""
@@ -217,21 +221,21 @@ class NewJobDialog(QDialog):
         _show_line(self._left_out, choices.left_out)
         self._effort.set_offer(choices.efforts, form.effort)
         self._effort.explain(choices.efforts_left_out)
-        self._parts["Reasoning effort"].setVisible(bool(choices.efforts))
+        self._parts["effort"].setVisible(bool(choices.efforts))
         # the first one leaves it to the model; its words stand where the others have a reason
         levels = [
             Chip(key, (f"{key} ?" if reason else key) if key else reason, enabled, reason if key else "")
             for key, enabled, reason in choices.verbosities
         ]
         self._verbosity.set_chips(levels, [form.verbosity])
-        self._parts["Verbosity"].setVisible(bool(choices.verbosities))
-        self._web.set_chips([Chip("web", "Search the web", reason=choices.web_note)], ["web"] if form.web else [])
-        self._parts["Web search"].setVisible(choices.web)
-        live = Chip("watch", "Watch live", not choices.watch_refusal, choices.watch_refusal or _WATCH)
+        self._parts["verbosity"].setVisible(bool(choices.verbosities))
+        self._web.set_chips([Chip("web", tr("Search the web"), reason=choices.web_note)], ["web"] if form.web else [])
+        self._parts["web"].setVisible(choices.web)
+        live = Chip("watch", tr("Watch live"), not choices.watch_refusal, choices.watch_refusal or tr(_WATCH))
         self._watch.set_chips([live], ["watch"] if form.watch else [])
         tiers = [Chip(key, tier_title(key), enabled, reason) for key, enabled, reason in choices.tiers]
         self._tier.set_chips(tiers, [form.service_tier])
-        self._parts["Service tier"].setVisible(bool(tiers))
+        self._parts["tier"].setVisible(bool(tiers))
 
     def show_tiers(self, words: str) -> None:
         """What each tier is like and may cost."""

@@ -324,7 +324,7 @@ class JobsPresenter:
         if any(may(Do.EXPORT, job) for job in jobs):
             self._doing.start(Do.EXPORT, jobs)
         else:
-            self._view.show_problem(NOTHING_TO_EXPORT)
+            self._view.show_problem(replace(NOTHING_TO_EXPORT))
 
     def undo_edit(self) -> None:
         """Undo a change of tags or priority."""

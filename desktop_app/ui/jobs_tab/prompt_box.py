@@ -6,6 +6,7 @@ from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import icon_button
@@ -44,8 +45,8 @@ class _Pasted(QFrame):
         line = row(self, spacing=Space.XXS)
         line.setContentsMargins(Space.XS, 2, 2, 2)
         size = formats.file_size(len(text.encode("utf-8", "surrogatepass")))
-        line.addWidget(label(f"Pasted text, {size}", "caption"))
-        remove = icon_button("cross", f"Remove pasted text, {size}", dense=True)
+        line.addWidget(label(tr("Pasted text, {size}", size=size), "caption"))
+        remove = icon_button("cross", tr("Remove pasted text, {size}", size=size), dense=True)
         remove.clicked.connect(self.removed)
         line.addWidget(remove)
 
@@ -58,7 +59,7 @@ class PromptBox(QWidget):
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._editor = _Editor()
-        self._editor.setAccessibleName("Prompt")
+        self._editor.setAccessibleName(tr("Prompt"))
         self._editor.setPlaceholderText(placeholder)
         self._editor.setTabChangesFocus(True)
         self._editor.setMinimumHeight(_WRITE_HEIGHT)

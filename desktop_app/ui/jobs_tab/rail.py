@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 from desktop_app.ui.icons import pixmap
 from desktop_app.ui.jobs_tab.columns import ORIGIN_WORDS
@@ -30,16 +31,16 @@ Entry = tuple[str, str, str, Role]
 """Key, words, icon, and the icon's colour."""
 
 STATES: tuple[Entry, ...] = (
-    (ALL, "All", "jobs", "muted"),
-    (NEW, "Unread", "bell", "accent"),
-    ("running", "Running", "status-in-progress", "info"),
-    ("held", "Held", "status-held", "held"),
-    ("uncertain", "Uncertain", "status-uncertain", "warning"),
-    ("completed", "Completed", "status-completed", "success"),
-    ("incomplete", "Incomplete", "status-incomplete", "warning"),
-    ("failed", "Failed", "status-failed", "danger"),
-    ("cancelled", "Cancelled", "status-cancelled", "muted"),
-    ("expired", "Expired", "status-expired", "muted"),
+    (ALL, later("All"), "jobs", "muted"),
+    (NEW, later("Unread"), "bell", "accent"),
+    ("running", later("Running"), "status-in-progress", "info"),
+    ("held", later("Held"), "status-held", "held"),
+    ("uncertain", later("Uncertain"), "status-uncertain", "warning"),
+    ("completed", later("Completed"), "status-completed", "success"),
+    ("incomplete", later("Incomplete"), "status-incomplete", "warning"),
+    ("failed", later("Failed"), "status-failed", "danger"),
+    ("cancelled", later("Cancelled"), "status-cancelled", "muted"),
+    ("expired", later("Expired"), "status-expired", "muted"),
 )
 ALWAYS = frozenset({ALL, "running", "held", "completed", "failed"})
 _ORIGIN_ICONS = {"jobs": "jobs", "pro": "pro", "comparison": "compare", "chat": "chat"}
@@ -158,17 +159,17 @@ class Rail(QScrollArea):
         ground(inside, "bg")
         ground(self, "bg")
         self.setMinimumWidth(148)
-        self._states = EntryList("States")
+        self._states = EntryList(tr("States"))
         self._states.picked.connect(self.state_chosen)
-        self._origins = EntryList("Asked for in")
+        self._origins = EntryList(tr("Asked for in"))
         self._origins.picked.connect(self.origin_chosen)
-        self._asked_in = label("Asked for in", "caption", "muted")
+        self._asked_in = label(tr("Asked for in"), "caption", "muted")
         self._asked_in.setContentsMargins(_PAD, Space.M, 0, 0)
-        self._tags = EntryList("Tags")
+        self._tags = EntryList(tr("Tags"))
         self._tags.picked.connect(self._tag_picked)
-        self._tagged = label("Tags", "caption", "muted")
+        self._tagged = label(tr("Tags"), "caption", "muted")
         self._tagged.setContentsMargins(_PAD, Space.M, 0, 0)
-        heading = label("Jobs", "title")
+        heading = label(tr("Jobs"), "title")
         heading.setContentsMargins(_PAD, 0, 0, 0)
         side = column(inside, margin=Space.S, spacing=Space.XS)
         side.addWidget(heading)
@@ -188,10 +189,12 @@ class Rail(QScrollArea):
         """States with how many there are, the tabs that asked, where there are several, and tags."""
         state, origin = wanted.state, wanted.origin
         shown = [entry for entry in STATES if entry[0] in ALWAYS or counts.get(entry[0]) or entry[0] == state]
-        self._states.show_entries([(entry, counts.get(entry[0], 0)) for entry in shown], state)
-        words = {each.value: text for each, text in ORIGIN_WORDS.items()}
-        tabs: list[tuple[Entry, int | None]] = [((ALL, "Any tab", "filter", "muted"), None)]
-        tabs += [((key, words[key], _ORIGIN_ICONS[key], "muted"), None) for key in words if key in origins]
+        self._states.show_entries(
+            [((key, tr(words), icon, role), counts.get(key, 0)) for key, words, icon, role in shown], state
+        )
+        tabs_words = {each.value: tr(text) for each, text in ORIGIN_WORDS.items()}
+        tabs: list[tuple[Entry, int | None]] = [((ALL, tr("Any tab"), "filter", "muted"), None)]
+        tabs += [((key, tabs_words[key], _ORIGIN_ICONS[key], "muted"), None) for key in tabs_words if key in origins]
         self._origins.show_entries(tabs, origin)
         for part in (self._asked_in, self._origins):
             part.setVisible(len(origins) > 1 or origin != ALL)
@@ -201,9 +204,9 @@ class Rail(QScrollArea):
         shown = list(tags)[:_MOST_TAGS]
         if chosen and chosen not in shown:
             shown.append(chosen)
-        entries: list[tuple[Entry, int | None]] = [((_ANY_TAG, "Any tag", "filter", "muted"), None)]
+        entries: list[tuple[Entry, int | None]] = [((_ANY_TAG, tr("Any tag"), "filter", "muted"), None)]
         entries += [((_TAG + tag, tag, "tag", "muted"), tags.get(tag, 0)) for tag in shown]
-        entries.append(((_NO_TAG, "No tag", "minus", "muted"), None))
+        entries.append(((_NO_TAG, tr("No tag"), "minus", "muted"), None))
         key = _ANY_TAG if chosen is None else _NO_TAG if chosen == UNTAGGED else _TAG + chosen
         self._tags.show_entries(entries, key)
         for part in (self._tagged, self._tags):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.icons import follow_theme
 from desktop_app.ui.jobs_tab.raw_words import Found, RawPage, find, found_words
@@ -17,7 +18,7 @@ from desktop_app.ui.widgets.search_field import SearchField
 
 _LIT = 1_000
 """Places that are lit at once; the one looked at always is."""
-_NOTHING = "There is no response object yet."
+_NOTHING = later("There is no response object yet.")
 
 
 class RawView(QWidget):
@@ -33,22 +34,22 @@ class RawView(QWidget):
         self._stepped_for = ""
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Raw response")
+        self.text.setAccessibleName(tr("Raw response"))
         self.text.document().setDocumentMargin(Space.M)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         mark(self.text, bare=True)
-        self._search = SearchField("Search in the response")
+        self._search = SearchField(tr("Search in the response"))
         self._search.setMaximumWidth(320)
         self._search.searched.connect(self._look)
         self._search.returnPressed.connect(self._entered)
         self._count = label("", "caption", "muted")
-        self._previous = icon_button("arrow-up", "Previous place", dense=True)
-        self._next = icon_button("arrow-down", "Next place", shortcut_hint="Enter", dense=True)
+        self._previous = icon_button("arrow-up", tr("Previous place"), dense=True)
+        self._next = icon_button("arrow-down", tr("Next place"), shortcut_hint=tr("Enter"), dense=True)
         self._previous.clicked.connect(lambda: self._step(-1))
         self._next.clicked.connect(lambda: self._step(1))
-        self._save = button("Save as file…", icon_name="export", dense=True)
+        self._save = button(tr("Save as file…"), icon_name="export", dense=True)
         self._save.clicked.connect(self.save_pressed)
         self._note = label("", "caption", "warning", wrap=True)
         self._lay_out()
@@ -75,10 +76,10 @@ class RawView(QWidget):
     def show_page(self, page: RawPage) -> None:
         """A response object, or none."""
         self._page = page
-        self.text.setPlainText(page.shown or _NOTHING)
+        self.text.setPlainText(page.shown or tr(_NOTHING))
         self._note.setText(page.note)
         self._note.setVisible(bool(page.note))
-        set_enabled(self._save, bool(page.whole), _NOTHING)
+        set_enabled(self._save, bool(page.whole), tr(_NOTHING))
         self._look(self._search.text())
 
     def clear(self) -> None:
@@ -96,7 +97,7 @@ class RawView(QWidget):
         self._found, self._place = find(self._page, words.strip()), 0
         self._count.setText(found_words(self._found, 0) if words.strip() else "")
         for press in (self._previous, self._next):
-            set_enabled(press, len(self._found.places) > 1, "There is no other place")
+            set_enabled(press, len(self._found.places) > 1, tr("There is no other place"))
         self._light()
         if self._found.places:
             self._go()

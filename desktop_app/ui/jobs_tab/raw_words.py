@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.language import tr, trn
 from desktop_app.ui import formats
 
 MOST = 400_000
@@ -52,7 +53,9 @@ def lay_out(raw: str) -> RawPage:
     shown, room = [], MOST
     for line in lines:
         part = (
-            line if len(line) <= WIDEST else f"{line[:WIDEST]}…  ({formats.number(len(line) - WIDEST)} more characters)"
+            line
+            if len(line) <= WIDEST
+            else tr("{line}…  ({left} more characters)", line=line[:WIDEST], left=formats.number(len(line) - WIDEST))
         )
         room -= len(part) + 1
         if room < 0:
@@ -60,11 +63,13 @@ def lay_out(raw: str) -> RawPage:
         shown.append(part)
     left = len(lines) - len(shown)
     words = [
-        f"{formats.plural(long, 'long line')} cut" if long else "",
-        f"{formats.plural(left, 'line')} left out" if left else "",
+        trn("{n} long line cut", "{n} long lines cut", long) if long else "",
+        trn("{n} line left out", "{n} lines left out", left) if left else "",
     ]
     return RawPage(
-        "\n".join(shown), whole, f"{', '.join(word for word in words if word)}. Save it as a file to have all of it."
+        "\n".join(shown),
+        whole,
+        tr("{what}. Save it as a file to have all of it.", what=", ".join(word for word in words if word)),
     )
 
 
@@ -94,7 +99,9 @@ def _for_qt(text: str, places: Sequence[tuple[int, int]]) -> tuple[tuple[int, in
 def found_words(found: Found, place: int) -> str:
     """ "3 of 14", "14 found, 2 of them not shown", "Not found"."""
     if not found.in_all:
-        return "Not found"
+        return tr("Not found")
     shown = len(found.places)
-    hidden = f", {formats.number(found.in_all - shown)} more not shown" if found.in_all > shown else ""
-    return f"{place + 1 if shown else 0} of {formats.number(shown)}{hidden}"
+    hidden = (
+        tr(", {in_all} more not shown", in_all=formats.number(found.in_all - shown)) if found.in_all > shown else ""
+    )
+    return tr("{value} of {shown}{hidden}", value=place + 1 if shown else 0, shown=formats.number(shown), hidden=hidden)

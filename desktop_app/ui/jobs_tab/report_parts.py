@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.domain.citations import CitedSource
+from desktop_app.language import tr, trn
 from desktop_app.ui import formats
 from desktop_app.ui.markdown.links import link_text, shown_target
 from desktop_app.ui.widgets.side_list import SideRow
@@ -70,7 +71,7 @@ def outline_rows(entries: Sequence[OutlineEntry]) -> tuple[SideRow, ...]:
     return tuple(
         SideRow(
             str(place), entry.title, level=min(3, entry.level - highest), tooltip=entry.title,
-            spoken=f"{entry.title}, level {entry.level - highest + 1}",
+            spoken=tr("{title}, level {level}", title=entry.title, level=entry.level - highest + 1),
         )
         for place, entry in enumerate(entries)
     )  # fmt: skip
@@ -82,12 +83,12 @@ def source_rows(sources: Sequence[CitedSource]) -> tuple[SideRow, ...]:
     read = [source for source in sources if not source.number]
     rows = [_row(source) for source in cited]
     if read:
-        rows += [SideRow("", "Read, not cited"), *(_row(source) for source in read)]
+        rows += [SideRow("", tr("Read, not cited")), *(_row(source) for source in read)]
     return tuple(rows)
 
 
 def _row(source: CitedSource) -> SideRow:
-    uses = formats.plural(source.uses, "use") if source.uses else ""
+    uses = trn("{n} use", "{n} uses", source.uses) if source.uses else ""
     title = (
         link_text(source.title)
         if source.title != source.url
@@ -95,12 +96,17 @@ def _row(source: CitedSource) -> SideRow:
     )
     detail = " · ".join(part for part in (source.host, uses) if part)
     lead = str(source.number) if source.number else ""
+    number = tr("Source {lead}", lead=lead) if lead else tr("Read")
     return SideRow(
         source.url, title, detail, lead, tooltip=f"{title}\n{shown_target(source.url)}",
-        spoken=", ".join(part for part in (f"Source {lead}" if lead else "Read", title, detail) if part),
+        spoken=", ".join(part for part in (number, title, detail) if part),
     )  # fmt: skip
 
 
 def claim_words(place: int, count: int) -> str:
     """ "Claim 2 of 5"."""
-    return f"Claim {place + 1} of {formats.number(count)}" if count else "Not cited in the text"
+    return (
+        tr("Claim {place} of {count}", place=place + 1, count=formats.number(count))
+        if count
+        else tr("Not cited in the text")
+    )

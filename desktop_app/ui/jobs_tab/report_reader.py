@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.citations import CitedSource
+from desktop_app.language import tr
 from desktop_app.ui.jobs_tab.report_parts import (
     FIRST_PIECE,
     PIECE,
@@ -44,7 +45,7 @@ class ReportReader(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.transcript = Transcript()
-        self.transcript.setAccessibleName("Report")
+        self.transcript.setAccessibleName(tr("Report"))
         self.transcript.offers_jump = False  # a report is read from its beginning
         self.transcript.link_activated.connect(self.link_pressed)
         self.transcript.citation_activated.connect(self._cited)
@@ -77,7 +78,7 @@ class ReportReader(QWidget):
         tools = QWidget()
         line = row(tools, spacing=Space.XXS)
         self._buttons: dict[str, QPushButton] = {}
-        for which, words in ((OUTLINE, "Outline"), (SOURCES, "Sources")):
+        for which, words in ((OUTLINE, tr("Outline")), (SOURCES, tr("Sources"))):
             press = button(words, "ghost", dense=True)
             press.setCheckable(True)
             press.clicked.connect(lambda checked, which=which: self._choose_side(which if checked else ""))
@@ -178,7 +179,7 @@ class ReportReader(QWidget):
             press.setVisible(has[which])
             press.setChecked(has[which] and self._wanted_side == which)
         count = len([source for source in self._sources if source.number]) or len(self._sources)
-        self._buttons[SOURCES].setText(f"Sources ({count})")
+        self._buttons[SOURCES].setText(tr("Sources ({count})", count=count))
         shown = has.get(self._wanted_side, False)
         if shown and not self.side.isVisibleTo(self) and self.width() < _NARROW:
             self._split.restore([max(1, self.width() - _SIDE_NARROW), _SIDE_NARROW])

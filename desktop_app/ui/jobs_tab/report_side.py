@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.citations import CitedSource
+from desktop_app.language import tr
 from desktop_app.ui.jobs_tab.report_parts import OutlineEntry, outline_rows, source_rows
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
@@ -32,18 +33,18 @@ class ReportSide(QWidget):
         super().__init__(parent)
         ground(self, "bg")
         self.setMinimumWidth(170)
-        self.outline = SideList("Outline")
+        self.outline = SideList(tr("Outline"))
         self.outline.chosen.connect(lambda key: self.heading_chosen.emit(int(key)))
         self.outline.opened.connect(self.read_wanted)
-        self.sources = SideList("Sources")
+        self.sources = SideList(tr("Sources"))
         self.sources.chosen.connect(self._chosen)
         self.sources.opened.connect(self.page_wanted)
         self._claim = ElidedLabel()
-        self._previous = icon_button("arrow-up", "Previous claim", dense=True)
-        self._next = icon_button("arrow-down", "Next claim", dense=True)
+        self._previous = icon_button("arrow-up", tr("Previous claim"), dense=True)
+        self._next = icon_button("arrow-down", tr("Next claim"), dense=True)
         self._previous.clicked.connect(lambda: self.step_pressed.emit(-1))
         self._next.clicked.connect(lambda: self.step_pressed.emit(1))
-        self._open = button("Open page…", icon_name="external", dense=True)
+        self._open = button(tr("Open page…"), icon_name="external", dense=True)
         self._open.clicked.connect(lambda: self.page_wanted.emit(self.sources.chosen_key()))
         self._lay_out()
         self.show_claim("", first=True, last=True)
@@ -79,9 +80,11 @@ class ReportSide(QWidget):
         """Which claim of the chosen source is looked at."""
         self._claim.set_full_text(words)
         chosen = bool(self.sources.chosen_key())
-        set_enabled(self._previous, not first, "There is no claim before this one" if chosen else "Choose a source")
-        set_enabled(self._next, not last, "There is no claim after this one" if chosen else "Choose a source")
-        set_enabled(self._open, chosen, "Choose a source")
+        set_enabled(
+            self._previous, not first, tr("There is no claim before this one") if chosen else tr("Choose a source")
+        )
+        set_enabled(self._next, not last, tr("There is no claim after this one") if chosen else tr("Choose a source"))
+        set_enabled(self._open, chosen, tr("Choose a source"))
 
     def take_focus(self) -> None:
         """The keyboard goes to the list in view."""

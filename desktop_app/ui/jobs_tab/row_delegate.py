@@ -14,6 +14,7 @@ from typing_extensions import override
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.search_words import FoundPlace
+from desktop_app.language import tr
 from desktop_app.ui.icons import follow_theme
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel, tabular
@@ -233,5 +234,5 @@ def delivered_width(column: Column) -> int:
     if column is Column.TITLE:
         return TITLE_WIDTH
     metrics, spec = QFontMetrics(current_theme().font("table")), SPECS[column]
-    words = max(metrics.horizontalAdvance(spec.longest), metrics.horizontalAdvance(spec.header) + 18)
+    words = max(metrics.horizontalAdvance(tr(spec.longest)), metrics.horizontalAdvance(tr(spec.header)) + 18)
     return words + 2 * PAD + 8 + (28 if column is Column.STATUS else 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui.commands.keys import tell_key
 from desktop_app.ui.jobs_tab.actions import COMMANDS, Do
 from desktop_app.ui.theme import Space
@@ -13,11 +14,11 @@ from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.labels import ElidedLabel
 
 _BUTTONS = (
-    (Do.CANCEL, "Cancel", "stop", "Cancel the selected jobs. This cannot be undone."),
-    (Do.RUN_AGAIN, "Run again", "retry", "New jobs with the same questions; they are charged anew"),
-    (Do.TAGS, "Tags…", "tag", "Give tags or take them away"),
-    (Do.EXPORT, "Export…", "export", "Save the reports"),
-    (Do.DELETE, "Delete", "trash", "Delete what has ended; this can be undone"),
+    (Do.CANCEL, later("Cancel"), "stop", later("Cancel the selected jobs. This cannot be undone.")),
+    (Do.RUN_AGAIN, later("Run again"), "retry", later("New jobs with the same questions; they are charged anew")),
+    (Do.TAGS, later("Tags…"), "tag", later("Give tags or take them away")),
+    (Do.EXPORT, later("Export…"), "export", later("Save the reports")),
+    (Do.DELETE, later("Delete"), "trash", later("Delete what has ended; this can be undone")),
 )
 
 
@@ -30,7 +31,7 @@ class SelectionBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "raised")
-        self.setAccessibleName("Selected jobs")
+        self.setAccessibleName(tr("Selected jobs"))
         outer = column(self, spacing=0)
         outer.addWidget(Line())
         line = row(spacing=Space.XS)
@@ -39,12 +40,12 @@ class SelectionBar(QFrame):
         line.addWidget(self._words, 1)
         self._buttons = {}
         for do, words, icon, tooltip in _BUTTONS:
-            press = button(words, "quiet", icon, dense=True)
-            tell_key(press, tooltip, COMMANDS[do])
+            press = button(tr(words), "quiet", icon, dense=True)
+            tell_key(press, tr(tooltip), COMMANDS[do])
             press.clicked.connect(lambda _=False, do=do: self.pressed.emit(do.value))
             self._buttons[do] = press
             line.addWidget(press)
-        clear = icon_button("cross", "Select nothing", shortcut_hint="Esc", dense=True)
+        clear = icon_button("cross", tr("Select nothing"), shortcut_hint=tr("Esc"), dense=True)
         clear.clicked.connect(self.cleared)
         line.addWidget(clear)
         outer.addLayout(line)
@@ -55,4 +56,4 @@ class SelectionBar(QFrame):
         self.setVisible(bool(words))
         self._words.set_full_text(words)
         for do, press in self._buttons.items():
-            set_enabled(press, do in possible, "Fits none of the selected jobs")
+            set_enabled(press, do in possible, tr("Fits none of the selected jobs"))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QDateTime, QTimer, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QDialog, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.jobs_tab import starts
 from desktop_app.ui.plumbing.dialogs import dialog_result
 from desktop_app.ui.theme import Space, mark
@@ -15,7 +16,6 @@ from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.labels import label
 
-_CHIPS = (Chip("now", "Now"), Chip("later", "At a time"))
 _WORDS_MS = 20_000
 
 
@@ -27,12 +27,12 @@ class StartField(QWidget):
     def __init__(self, clock: Callable[[], float], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        self._choice = ChipRow("Start")
-        self._choice.set_chips(_CHIPS, ["now"])
+        self._choice = ChipRow(tr("Start"))
+        self._choice.set_chips([Chip("now", tr("Now")), Chip("later", tr("At a time"))], ["now"])
         self._moment = QDateTimeEdit()
-        self._moment.setDisplayFormat("yyyy-MM-dd HH:mm")
-        self._moment.setAccessibleName("Start at")
-        self._moment.lineEdit().setAccessibleName("Start at")
+        self._moment.setDisplayFormat("yyyy-MM-dd HH:mm")  # not shown
+        self._moment.setAccessibleName(tr("Start at"))
+        self._moment.lineEdit().setAccessibleName(tr("Start at"))
         mark(self._moment, dense=True)
         self._words = label("", "caption", "muted", wrap=True)
         line = row(spacing=Space.S)
@@ -92,18 +92,18 @@ class StartDialog(QDialog):
 
     def __init__(self, clock: Callable[[], float], start: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Start of the job")
+        self.setWindowTitle(tr("Start of the job"))
         self.setMinimumWidth(460)
         self._field = StartField(clock)
         self._field.show_start(start)
         self.start = self._field.start
         outer = column(self, margin=Space.L, spacing=Space.S)
-        outer.addWidget(label("When is it to start?", "heading"))
+        outer.addWidget(label(tr("When is it to start?"), "heading"))
         outer.addWidget(self._field)
         outer.addStretch()
         buttons = row(spacing=Space.XS)
         buttons.addStretch()
-        cancel, save = button("Cancel"), button("Save", "primary")
+        cancel, save = button(tr("Cancel")), button(tr("Save"), "primary")
         cancel.clicked.connect(self.reject)
         save.setDefault(True)
         save.clicked.connect(self.accept)

@@ -4,10 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from desktop_app.language import later, tr
+
 NOW = ""
 """What the form keeps for a job that starts as soon as it is its turn."""
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = (later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"), later("Sun"))
+_MONTHS = (
+    later("Jan"), later("Feb"), later("Mar"), later("Apr"), later("May"), later("Jun"), later("Jul"), later("Aug"),
+    later("Sep"), later("Oct"), later("Nov"), later("Dec"),
+)  # fmt: skip
+_NEAR = (later("yesterday"), later("today"), later("tomorrow"))
 _SOONEST = timedelta(minutes=30)
 
 
@@ -38,13 +44,13 @@ def start_words(moment: float, now: float) -> str:
     """ "today at 18:00", "tomorrow at 08:00", "on Mon 23 Nov at 08:00", "on 4 Jan 2027 at 08:00"."""
     local, today = _local(moment), _local(now)
     days = (local.date() - today.date()).days
-    hour = f"at {local:%H:%M}"
+    hour = f"{local:%H:%M}"
     if days in (-1, 0, 1):
-        return f"{('yesterday', 'today', 'tomorrow')[days + 1]} {hour}"
-    day = f"{local.day} {_MONTHS[local.month - 1]}"
+        return tr("{day} at {hour}", day=tr(_NEAR[days + 1]), hour=hour)
+    day = tr("{day} {month}", day=local.day, month=tr(_MONTHS[local.month - 1]))
     if local.year == today.year:
-        return f"on {_WEEKDAYS[local.weekday()]} {day} {hour}"
-    return f"on {day} {local.year} {hour}"
+        return tr("on {weekday} {day} at {hour}", weekday=tr(_WEEKDAYS[local.weekday()]), day=day, hour=hour)
+    return tr("on {day} {year} at {hour}", day=day, year=local.year, hour=hour)
 
 
 def promise_words(start: str, now: float) -> str:
@@ -53,8 +59,8 @@ def promise_words(start: str, now: float) -> str:
     if moment is None:
         return ""
     if moment <= now:
-        return "That time has passed: it is sent at once."
-    return f"Sent {start_words(moment, now)} if Ponder is open then, otherwise when it is next opened."
+        return tr("That time has passed: it is sent at once.")
+    return tr("Sent {start} if Ponder is open then, otherwise when it is next opened.", start=start_words(moment, now))
 
 
 def _local(moment: float) -> datetime:

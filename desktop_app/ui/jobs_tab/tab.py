@@ -16,6 +16,7 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.search_words import FoundPlace
+from desktop_app.language import later, tr, trn
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.job_exports import Exported
 from desktop_app.services.job_finding import JobFinding
@@ -49,7 +50,7 @@ WriteTable = Callable[[Sequence[Job], Path], None]
 """Writes one row per job, as the file's name ends; runs on a thread and may raise ProblemError or OSError."""
 
 _SIDE = "jobs.report_side"
-_LOG_EXPLAINED = "OpenAI keeps its log of responses here. Sign in with the account whose key was used."
+_LOG_EXPLAINED = later("OpenAI keeps its log of responses here. Sign in with the account whose key was used.")
 
 
 class JobsTab:
@@ -257,15 +258,19 @@ class JobsTab:
 
     def show_deleted(self, job_ids: Sequence[str]) -> None:
         """With a way back."""
-        undo = NoticeAction("restore:" + " ".join(job_ids), "Undo")
-        words = f"{formats.plural(len(job_ids), 'job')} deleted."
+        undo = NoticeAction("restore:" + " ".join(job_ids), tr("Undo"))
+        words = trn("{n} job deleted.", "{n} jobs deleted.", len(job_ids))
         self.view.notices.show_notice(Notice("deleted", "info", words, actions=(undo,)))
 
     def show_exported(self, done: Exported) -> None:
         """What was written, and where."""
-        words = f"{formats.plural(done.jobs, 'report')} saved as {done.path.name}."
-        gone = f" {formats.plural(done.gone, 'job')} had been deleted meanwhile." if done.gone else ""
-        show = NoticeAction(f"show:{done.path}", "Show in folder")
+        words = trn("{n} report saved as {name}.", "{n} reports saved as {name}.", done.jobs, name=done.path.name)
+        gone = (
+            trn(" {n} job had been deleted meanwhile.", " {n} jobs had been deleted meanwhile.", done.gone)
+            if done.gone
+            else ""
+        )
+        show = NoticeAction(f"show:{done.path}", tr("Show in folder"))
         notice = Notice("export", "success", words + gone, str(done.path.parent), actions=(show,))
         self.view.notices.show_notice(notice)
 
@@ -295,7 +300,7 @@ class JobsTab:
 
     async def confirm(self, question: str, detail: str, accept: str) -> bool:
         """Before something that cannot be undone."""
-        return await ask(self.view.window(), question, detail, accept=accept, cancel="Go back", danger=True)
+        return await ask(self.view.window(), question, detail, accept=accept, cancel=tr("Go back"), danger=True)
 
     async def ask_response_id(self, pasted: str = "", refusal: str = "") -> str | None:
         """For an uncertain job."""
@@ -308,8 +313,8 @@ class JobsTab:
     async def ask_title(self, title: str) -> str | None:
         """Another name for a job."""
         dialog = QInputDialog(self.view.window())
-        dialog.setWindowTitle("Rename job")
-        dialog.setLabelText("Title")
+        dialog.setWindowTitle(tr("Rename job"))
+        dialog.setLabelText(tr("Title"))
         dialog.setTextValue(title)
         try:
             accepted = await dialog_result(dialog)
@@ -327,21 +332,21 @@ class JobsTab:
 
     async def ask_tags(self, jobs: Sequence[Job]) -> tuple[list[str], list[str]] | None:
         """Tags to give and to take away."""
-        what = jobs[0].title if len(jobs) == 1 else formats.plural(len(jobs), "job")
+        what = jobs[0].title if len(jobs) == 1 else trn("{n} job", "{n} jobs", len(jobs))
         return await ask_tags(
             self.view.window(), [job.tags for job in jobs], what, list(self._model.index_of_jobs.tags())
         )
 
     def show_edited(self, words: str, *, undo: bool) -> None:
         """What was done, with a way back."""
-        actions = (NoticeAction("undo", "Undo"),) if undo else ()
+        actions = (NoticeAction("undo", tr("Undo")),) if undo else ()
         self.view.notices.show_notice(Notice("edited", "info", words, actions=actions))
 
     async def export_table(self, jobs: Sequence[Job]) -> None:
         """Ask where, and write on a thread."""
-        suggested = Path(f"Ponder jobs {formats.day(self._clock())}.csv")
-        kinds = ("CSV (*.csv)", "Excel workbook (*.xlsx)")
-        path = await save_file(self.view.window(), "Save the table", suggested, kinds)
+        suggested = Path(tr("Ponder jobs {clock}.csv", clock=formats.day(self._clock())))
+        kinds = (tr("CSV (*.csv)"), tr("Excel workbook (*.xlsx)"))
+        path = await save_file(self.view.window(), tr("Save the table"), suggested, kinds)
         if path is None:
             return
         try:
@@ -349,10 +354,10 @@ class JobsTab:
         except ProblemError as error:
             self.show_problem(error.problem)
         except OSError as error:
-            words = "The file could not be written."
+            words = tr("The file could not be written.")
             self.view.notices.show_notice(Notice("export", "danger", words, error.strerror or ""))
         else:
-            done = f"{formats.plural(len(jobs), 'job')} saved as {path.name}."
+            done = trn("{n} job saved as {name}.", "{n} jobs saved as {name}.", len(jobs), name=path.name)
             self.view.notices.show_notice(Notice("export", "success", done, str(path.parent)))
 
     async def _arrange(self) -> None:
@@ -391,5 +396,5 @@ class JobsTab:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _link(self, address: str) -> None:
-        explained = _LOG_EXPLAINED if address == LOG_PAGE else FROM_A_MODEL
+        explained = tr(_LOG_EXPLAINED if address == LOG_PAGE else FROM_A_MODEL)
         self._tasks.spawn(show_link(self.view.window(), address, explained), name="link")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job
+from desktop_app.language import tr
 from desktop_app.ui.commands.keys import current_keys
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.jobs_tab.actions import COMMANDS, FOR_ONE, Do, may
@@ -33,12 +34,12 @@ def offer_verbs(
     def why_not(do: Do) -> str:
         ids = chosen()
         if not ids:
-            return "Select a job first."
+            return tr("Select a job first.")
         if len(ids) > 1 and do in FOR_ONE:
-            return "Select one job only."
+            return tr("Select one job only.")
         known = jobs()
         looked = [known[JobId(each)] for each in ids[:_LOOKED_AT] if each in known]
-        return "" if any(may(do, job) for job in looked) else "This does not fit the selected jobs as they are."
+        return "" if any(may(do, job) for job in looked) else tr("This does not fit the selected jobs as they are.")
 
     for do, name in COMMANDS.items():
         if do is not Do.EXPORT:  # the menu bar's own, which begins with the selected ones too

@@ -13,6 +13,7 @@ from typing_extensions import override
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.search_words import FoundPlace
+from desktop_app.language import tr
 from desktop_app.ui.icons import follow_theme
 from desktop_app.ui.jobs_tab.columns import SPECS, Column, cost_words, reason_words
 from desktop_app.ui.jobs_tab.job_filter import Filter
@@ -114,7 +115,7 @@ class JobsTableModel(QAbstractTableModel):
             return None
         spec = SPECS[_COLUMNS[section]]
         if role == Role.DisplayRole:
-            return spec.header
+            return tr(spec.header)
         if role in (Role.ToolTipRole, Role.AccessibleTextRole):
             return spec.name
         return _ALIGNMENTS[section] if role == Role.TextAlignmentRole else None
@@ -273,7 +274,11 @@ def _tool_tip(job: Job, column: Column, now: float, place: FoundPlace | None) ->
     if column is Column.TITLE:
         return job.title if place is None else f"{job.title}\n\n{place.part}: {place.text}"
     if column is Column.COST:
-        return f"{cost_words(job)}, prices of {job.cost.priced_as_of}" if job.cost.priced_as_of else None
+        return (
+            tr("{job}, prices of {priced_as_of}", job=cost_words(job), priced_as_of=job.cost.priced_as_of)
+            if job.cost.priced_as_of
+            else None
+        )
     if column in (Column.REASON, Column.RESPONSE_ID, Column.TAGS, Column.MODEL):
         return SPECS[column].text(job, now) or None
     return None

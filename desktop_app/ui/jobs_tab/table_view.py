@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import JobId
+from desktop_app.language import tr
 from desktop_app.ui.icons import follow_theme
 from desktop_app.ui.jobs_tab.column_menus import columns_menu, header_menu
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
@@ -64,7 +65,7 @@ class JobsTable(QTableView):
         self.setMouseTracking(True)
         self.entered.connect(lambda index: self._hover(index.row()))
         self.viewportEntered.connect(lambda: self._hover(-1))
-        self.setAccessibleName("Jobs table")
+        self.setAccessibleName(tr("Jobs table"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.jobs_tab.templating import TemplateShown
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
@@ -30,9 +31,11 @@ class TemplatePart(QWidget):
         super().__init__(parent)
         self._shown = TemplateShown()
         self._name = ElidedLabel()
-        self._use = button("Use a template…", "quiet", "file", dense=True)
+        self._use = button(tr("Use a template…"), "quiet", "file", dense=True)
         self._use.clicked.connect(self._menu)
-        self._leave = button("Write freely", "ghost", "edit", "Keep this text and change it by hand", dense=True)
+        self._leave = button(
+            tr("Write freely"), "ghost", "edit", tr("Keep this text and change it by hand"), dense=True
+        )
         self._leave.clicked.connect(self.left)
         self.fields = VariableFields()
         self.fields.changed.connect(self.changed)
@@ -46,13 +49,13 @@ class TemplatePart(QWidget):
         body.addWidget(self.fields)
         self._evidence = QWidget()
         self._evidence_words = label("", "caption", "muted", wrap=True)
-        show = button("Show the comparison", "link", dense=True)
+        show = button(tr("Show the comparison"), "link", dense=True)
         show.clicked.connect(self.evidence_pressed)
         line = row(self._evidence, spacing=Space.XS)
         line.addWidget(self._evidence_words, 1)
         line.addWidget(show)
         body.addWidget(self._evidence)
-        self._no_variables = label("This template has no variables.", "caption", "muted")
+        self._no_variables = label(tr("This template has no variables."), "caption", "muted")
         body.addWidget(self._no_variables)
         self.show_template(self._shown)
 
@@ -61,11 +64,13 @@ class TemplatePart(QWidget):
         another = shown.name != self._shown.name
         self._shown = shown
         in_use = bool(shown.name)
-        self._name.set_full_text(f"{shown.name}, version {shown.version}" if in_use else "")
+        self._name.set_full_text(
+            tr("{name}, version {version}", name=shown.name, version=shown.version) if in_use else ""
+        )
         self._name.setVisible(in_use)
         self._leave.setVisible(in_use)
-        self._use.setText("Another…" if in_use else "Use a template…")
-        self._use.setAccessibleName("Use another template" if in_use else "Use a template")
+        self._use.setText(tr("Another…") if in_use else tr("Use a template…"))
+        self._use.setAccessibleName(tr("Use another template") if in_use else tr("Use a template"))
         self.fields.set_variables(shown.variables, shown.values if another else None)
         self.fields.show_problems(shown.problems)
         self.fields.setVisible(bool(shown.variables))
@@ -83,6 +88,8 @@ class TemplatePart(QWidget):
         if self._shown.templates:
             menu.addSeparator()
         if self._shown.name:
-            menu.add("No template", partial(self.taken.emit, ""), icon_name="cross")
-        menu.add("Templates…" if self._shown.templates else "Make a template…", self.manage.emit, icon_name="edit")
+            menu.add(tr("No template"), partial(self.taken.emit, ""), icon_name="cross")
+        menu.add(
+            tr("Templates…") if self._shown.templates else tr("Make a template…"), self.manage.emit, icon_name="edit"
+        )
         menu.open_below(self._use)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from desktop_app.domain.conversation import title_from
 from desktop_app.domain.template_text import Variable, value_of
 from desktop_app.domain.templates import Template, preview, variables_of
+from desktop_app.language import tr
 from desktop_app.services.templates import TemplateLibrary
 from desktop_app.ui.default_efforts import DefaultEfforts
 from desktop_app.ui.evidence_words import evidence_words
@@ -82,7 +83,7 @@ class Templating:
             given = _given(form, variable)
             words = value_of(variable, given)[1]
             if words:
-                return words if given.strip() else f"Give a value for “{variable.name}”."
+                return words if given.strip() else tr("Give a value for “{name}”.", name=variable.name)
         return ""
 
     def shown(self, form: Form) -> TemplateShown:
@@ -117,7 +118,7 @@ class Templating:
         usual = self._defaults.template_effort(form.template_id, form.model_id)
         if decision is None or usual is None or form.effort != usual.value:
             return ""
-        return f"Begins at “{usual.value}”. {evidence_words(decision)}"
+        return tr("Begins at “{value}”. {decision}", value=usual.value, decision=evidence_words(decision))
 
     def show_evidence(self, form: Form) -> None:
         """Open the comparison that the template's default effort rests on."""

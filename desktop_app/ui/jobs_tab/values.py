@@ -6,13 +6,20 @@ from dataclasses import dataclass
 
 from desktop_app.domain.citations import CitedSource
 from desktop_app.domain.jobs import JobStatus
+from desktop_app.language import later
 from desktop_app.ui.answer_text import Rows
 from desktop_app.ui.jobs_tab.actions import Offer
 from desktop_app.ui.jobs_tab.card_words import Card
 from desktop_app.ui.jobs_tab.detail_words import PromptPage, TimelineRow
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
-PAGES = (("report", "Report"), ("prompt", "Prompt"), ("timeline", "Timeline"), ("usage", "Usage"), ("raw", "Raw"))
+PAGES = (
+    ("report", later("Report")),
+    ("prompt", later("Prompt")),
+    ("timeline", later("Timeline")),
+    ("usage", later("Usage")),
+    ("raw", later("Raw")),
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequ
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.commands.keys import current_keys, tell_key
 from desktop_app.ui.commands.offering import offer
@@ -65,26 +66,28 @@ class JobsView(QWidget):
         self.rail.state_chosen.connect(self.state_chosen)
         self.rail.origin_chosen.connect(self.origin_chosen)
         self.rail.tag_chosen.connect(self.tag_chosen)
-        self._search = SearchField("Search prompts and answers")
-        tell_key(self._search, "Searches titles, tags, prompts and answers; any part of a word", "find")
+        self._search = SearchField(tr("Search prompts and answers"))
+        tell_key(self._search, tr("Searches titles, tags, prompts and answers; any part of a word"), "find")
         self._search_note = label("", "caption", "muted")
         self._search_note.setContentsMargins(Space.M, 0, Space.M, Space.XS)
         self._search_note.hide()
         self._search.searched.connect(self.searched)
-        self._pause = button("Pause queue", "quiet", "pause", dense=True)
+        self._pause = button(tr("Pause queue"), "quiet", "pause", dense=True)
         self._pause.clicked.connect(self.pause_pressed)
         self._empty = EmptyState(
             "jobs",
-            "Questions that take an hour",
-            "A job runs in the background at the server. Close Ponder, close the laptop: the report is here when you "
-            "come back, and nothing is sent or paid for twice.",
-            "New job",
-            also="From a file…",
+            tr("Questions that take an hour"),
+            tr(
+                "A job runs in the background at the server. Close Ponder, close the laptop: the report is here when "
+                "you come back, and nothing is sent or paid for twice."
+            ),
+            tr("New job"),
+            also=tr("From a file…"),
         )
         self._empty.start_pressed.connect(self.new_pressed)
         self._empty.also_pressed.connect(self.import_pressed)
         self._import = button(
-            "Import…", "quiet", "import", "Many jobs from one file; it can also be dropped", dense=True
+            tr("Import…"), "quiet", "import", tr("Many jobs from one file; it can also be dropped"), dense=True
         )
         self._import.clicked.connect(self.import_pressed)
         self.offer_imports(False)
@@ -100,11 +103,11 @@ class JobsView(QWidget):
         head = row(spacing=Space.XS)
         head.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
         head.addWidget(self._search, 1)
-        export = icon_button("table", "Save the table as CSV or Excel", dense=True)
+        export = icon_button("table", tr("Save the table as CSV or Excel"), dense=True)
         export.clicked.connect(lambda: self._export_menu(export))
-        columns = icon_button("columns", "Choose columns", dense=True)
+        columns = icon_button("columns", tr("Choose columns"), dense=True)
         columns.clicked.connect(lambda: self.table.columns_menu(columns.mapToGlobal(QPoint(0, columns.height()))))
-        new = button("New job", "primary", "plus", dense=True)
+        new = button(tr("New job"), "primary", "plus", dense=True)
         new.clicked.connect(self.new_pressed)
         for control in (export, columns, self._pause, self._import, new):
             head.addWidget(control)
@@ -137,7 +140,7 @@ class JobsView(QWidget):
         main.addWidget(self._pages, 1)
         self._split = SplitView([self.rail, right], [176, 900])
         self._split.sizes_changed.connect(lambda sizes: self.sizes_changed.emit("jobs.rail", sizes))
-        self._folding = Folding(self._split, self.rail, "Filters")
+        self._folding = Folding(self._split, self.rail, tr("Filters"))
         head.insertWidget(0, self._folding.button)
         column(self).addWidget(self._split)
 
@@ -191,9 +194,9 @@ class JobsView(QWidget):
 
     def _nothing_fits(self) -> QWidget:
         page = QWidget()
-        words = label("No job fits what is chosen at the left and searched above.", "body", "muted", wrap=True)
+        words = label(tr("No job fits what is chosen at the left and searched above."), "body", "muted", wrap=True)
         words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        show_all = button("Show all jobs", "quiet", dense=True)
+        show_all = button(tr("Show all jobs"), "quiet", dense=True)
         show_all.clicked.connect(self.all_wanted)
         inside = column(page, spacing=Space.S)
         inside.addStretch()
@@ -221,7 +224,7 @@ class JobsView(QWidget):
 
     def show_paused(self, paused: bool) -> None:
         """The same button pauses and resumes."""
-        self._pause.setText("Resume queue" if paused else "Pause queue")
+        self._pause.setText(tr("Resume queue") if paused else tr("Pause queue"))
         mark(self._pause, kind="primary" if paused else "quiet")
 
     # -- the job -------------------------------------------------------------------------------------------
@@ -261,12 +264,12 @@ class JobsView(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         index, chosen = self.table.table_model.index_of_jobs, len(self.table.chosen_ids())
         for which, words, count in (
-            ("shown", "The jobs shown", len(index)),
-            ("selected", "The selected jobs", chosen),
-            ("all", "All jobs", len(index.jobs)),
+            ("shown", tr("The jobs shown"), len(index)),
+            ("selected", tr("The selected jobs"), chosen),
+            ("all", tr("All jobs"), len(index.jobs)),
         ):
             text = f"{words} ({formats.number(count)})…"
-            menu.add(text, partial(self.export_pressed.emit, which), enabled=count > 0, reason="There are none")
+            menu.add(text, partial(self.export_pressed.emit, which), enabled=count > 0, reason=tr("There are none"))
         menu.open_below(anchor)
 
     def copy(self, text: str) -> None:

@@ -17,7 +17,7 @@ def warm_up() -> None:
     """Loads the parser, the formula engine and common lexers (0.6 s): for a worker thread after the first paint."""
     from desktop_app.ui.markdown import code, math, parser
 
-    parser.parse("*a* `b` [c](https://example.org)\n\n| a |\n|---|\n", {}, frozenset())
+    parser.parse("*a* `b` [c](https://example.org)\n\n| a |\n|---|\n", {}, frozenset())  # not shown
     math.warm_up()
     for name in _COMMON:
         code.read_code("x = 1\n", name)

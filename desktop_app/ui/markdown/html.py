@@ -9,6 +9,7 @@ from html import escape
 from typing import TYPE_CHECKING, Any
 
 from desktop_app.domain.reports import Heading, ReportBody
+from desktop_app.language import tr
 from desktop_app.ui.markdown import blocks, parser
 from desktop_app.ui.markdown.links import allowed_link, link_text, plain_order
 from desktop_app.ui.markdown.mathml import mathml
@@ -103,16 +104,16 @@ class _Html:
         more = ' dir="auto"' if tag in _OWN_DIRECTION else ""
         start = token.attrs.get("start") if tag == "ol" else None
         if start is not None:
-            more += f' start="{int(start)}"'
+            more += f' start="{int(start)}"'  # not shown
         align = str(token.attrs.get("style", "")).removeprefix("text-align:")
         if align in ("center", "right"):
-            more += f' class="{align}"'
+            more += f' class="{align}"'  # not shown
         self.pieces.append(f"<{tag}{more}>")
 
     def _heading(self, opening: Token, inline: Token) -> None:
         level = int(opening.tag[1])
         anchor = f"part-{len(self.headings) + 1}"
-        self.pieces.append(f'<h{min(level + 1, 6)} id="{anchor}" dir="auto">')
+        self.pieces.append(f'<h{min(level + 1, 6)} id="{anchor}" dir="auto">')  # not shown
         self._plain = []
         self._inline(inline.children or [])
         self.headings.append(Heading(level, " ".join("".join(self._plain).split()), anchor))
@@ -146,7 +147,8 @@ class _Html:
                 self._say(token.content)
                 self.pieces.append(f"<code>{_text(token.content)}</code>")
             elif kind == "image":
-                self.pieces.append(f"<i>[image: {_text(token.content.strip()) or 'no description'}]</i>")
+                described = _text(token.content.strip()) or tr("no description")
+                self.pieces.append(f"<i>{tr('[image: {described}]', described=described)}</i>")
             elif kind == "footnote_mark":
                 self.pieces.append(f"<sup>{_text(token.content)}</sup>")
             elif kind in ("softbreak", "hardbreak"):
@@ -168,10 +170,11 @@ class _Html:
         if found is not None and number == int(found[1]) and tokens[place + 2].type == "link_close":
             self.citations[number] += 1
             name = f"cite-{number}-{self.citations[number]}"
-            self.pieces.append(f'<sup class="cite"><a id="{name}" href="#source-{number}">[{number}]</a></sup>')
+            mark = f'<a id="{name}" href="#source-{number}">[{number}]</a>'  # not shown
+            self.pieces.append(f'<sup class="cite">{mark}</sup>')
             return place + 2
         if allowed_link(target):
-            self.pieces.append(f'<a href="{escape(target)}" rel="noopener noreferrer nofollow">')
+            self.pieces.append(f'<a href="{escape(target)}" rel="noopener noreferrer nofollow">')  # not shown
             self._ends.append("</a>")
         else:
             self._ends.append("")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFont, QImage, QTextCharFormat, QTextCursor, QTextDocument, QTextImageFormat
 
+from desktop_app.language import tr
 from desktop_app.ui.markdown.code import utf16_length
 from desktop_app.ui.markdown.formats import FORMULA_SOURCE, FORMULA_WAITING, Formats
 from desktop_app.ui.markdown.links import allowed_link, link_text, plain_order
@@ -181,5 +182,5 @@ class InlineWriter:
         shape = QTextCharFormat(base)
         shape.setForeground(self._formats.muted.foreground())
         shape.setFontItalic(True)
-        described = plain_order(token.content.strip()) or "no description"
-        cursor.insertText(f"[image: {described}]", shape)
+        described = plain_order(token.content.strip()) or tr("no description")
+        cursor.insertText(tr("[image: {described}]", described=described), shape)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from desktop_app.language import tr
 from desktop_app.ui.markdown import parser
 
 if TYPE_CHECKING:
@@ -89,7 +90,8 @@ class _Words:
                 if words not in (address, address.removeprefix("mailto:")) and not _MARK.fullmatch(words):
                     pieces.append(f" ({address})")
             elif token.type == "image":
-                pieces.append(f"[image: {token.content.strip() or 'no description'}]")
+                described = token.content.strip() or tr("no description")
+                pieces.append(tr("[image: {described}]", described=described))
             elif not token.nesting:
                 pieces.append(token.content)
         text = "".join(pieces)

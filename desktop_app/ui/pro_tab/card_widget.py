@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.pro_tab.running_card import CANCEL, DROP, RELEASE, RunningCard
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
@@ -56,7 +57,7 @@ class RunningCardWidget(Card):
         self._elapsed.setVisible(bool(card.elapsed))
         self._next.setText(card.next_check)
         self._text.setText(card.text)
-        self.setAccessibleName(f"Running answer: {card.status.label}")
+        self.setAccessibleName(tr("Running answer: {label}", label=card.status.label))
         if before is None or before.actions != card.actions:
             self._show_buttons(card)
 

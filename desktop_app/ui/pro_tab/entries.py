@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.conversation import AnswerFigures
 from desktop_app.domain.jobs import Job, JobStatus
+from desktop_app.language import later, tr
 from desktop_app.services.pro import ProTurn
 from desktop_app.ui.answer_text import (
     ended_words,
@@ -18,12 +19,12 @@ from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 COPY, AGAIN, DETAILS = "copy", "again", "details"
 LOOK_AGAIN = "look_again"
 
-_LOST = "This question was not sent: Ponder closed before it left, or its job was removed. Nothing runs."
+_LOST = later("This question was not sent: Ponder closed before it left, or its job was removed. Nothing runs.")
 
 
 def turn_entries(turn: ProTurn, *, excluded: bool, last: bool) -> list[TranscriptEntry]:
     """The question, and its answer once that has ended (a running one has its card instead)."""
-    copy = (COPY, "Copy", "copy")
+    copy = (COPY, tr("Copy"), "copy")
     entries = [
         TranscriptEntry(turn.question.id, "user", turn.question.text, excluded=excluded, actions=(copy,)),
     ]
@@ -49,13 +50,13 @@ def job_figures(job: Job) -> AnswerFigures:
 
 def _answer_entry(turn: ProTurn, *, excluded: bool, last: bool) -> TranscriptEntry:
     job = turn.job
-    again = ((AGAIN, "Ask again", "retry"),) if last else ()
+    again = ((AGAIN, tr("Ask again"), "retry"),) if last else ()
     if job is None:
-        return TranscriptEntry(answer_key(turn), "assistant", notice=_LOST, excluded=excluded, actions=again)
+        return TranscriptEntry(answer_key(turn), "assistant", notice=tr(_LOST), excluded=excluded, actions=again)
     answer = job.answer
     text = text_with_numbers(answer) if answer else ""
     figures = job_figures(job)
-    copy = ((COPY, "Copy as Markdown", "copy"),) if text else ()
+    copy = ((COPY, tr("Copy as Markdown"), "copy"),) if text else ()
     return TranscriptEntry(
         key=answer_key(turn),
         role="assistant",
@@ -66,7 +67,7 @@ def _answer_entry(turn: ProTurn, *, excluded: bool, last: bool) -> TranscriptEnt
         sources=numbered_sources(answer),
         notice=notice_of(job),
         excluded=excluded,
-        actions=(*copy, *again, (DETAILS, "Details", "info")),
+        actions=(*copy, *again, (DETAILS, tr("Details"), "info")),
     )
 
 
@@ -75,14 +76,14 @@ def notice_of(job: Job) -> str:
     if job.problem is not None:
         return job.problem.happened
     if job.status is JobStatus.CANCELLED:
-        return "Cancelled by you." if job.sent_at else "Cancelled before it was sent. Nothing was charged."
+        return tr("Cancelled by you.") if job.sent_at else tr("Cancelled before it was sent. Nothing was charged.")
     return ended_words(job.answer) if job.answer else ""
 
 
 def follow_up_actions(job: Job) -> tuple[tuple[str, str], ...]:
     """Buttons above the composer for the newest answer when it did not end well; empty where none is needed."""
     if job.status is JobStatus.EXPIRED:
-        return ((LOOK_AGAIN, "Look again"), (AGAIN, "Ask again"))
+        return ((LOOK_AGAIN, tr("Look again")), (AGAIN, tr("Ask again")))
     if job.status in (JobStatus.FAILED, JobStatus.INCOMPLETE):
-        return ((AGAIN, "Ask again"),)
+        return ((AGAIN, tr("Ask again")),)
     return ()

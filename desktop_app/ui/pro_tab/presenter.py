@@ -12,6 +12,7 @@ from desktop_app.domain.identifiers import ConversationId, MessageId
 from desktop_app.domain.jobs import Job, JobOrigin
 from desktop_app.domain.problems import ProblemError, ProblemKind
 from desktop_app.domain.settings import PRO_ASK_ABOVE
+from desktop_app.language import tr
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.pro import Pro, ProPlan, ProTurn
@@ -248,7 +249,7 @@ class ProPresenter:
         if plan is None or not self._view.text().strip() or plan.problem is not None or plan.estimate.high is not None:
             self._view.remove_notice(UNPRICED)
         else:
-            self._view.show_notice(UNPRICED, "warning", NOT_COUNTED, actions=((PRICE, SET_PRICE),))
+            self._view.show_notice(UNPRICED, "warning", tr(NOT_COUNTED), actions=((PRICE, tr(SET_PRICE)),))
 
     def ask(self, text: str) -> None:
         """Ask; the composer is cleared once the question is on disk."""
@@ -337,7 +338,7 @@ class ProPresenter:
         raw = await pretty_json(await self._jobs.raw_answer(job.id))
         rows = details_rows(job_figures(job), job.answer)
         told = told_words(job.estimate, job.cost)
-        more = (("Told before sending", told), ("Kept at the server", kept_sentence(job, self._clock())))
+        more = ((tr("Told before sending"), told), (tr("Kept at the server"), kept_sentence(job, self._clock())))
         await self._view.show_details((*rows, *(row for row in more if row[1])), raw)
 
     def notice_action(self, key: str, action: str) -> None:
@@ -355,8 +356,8 @@ class ProPresenter:
 
     def no_files(self) -> None:
         """Files or a picture were dropped or pasted: said, not ignored."""
-        advice = "Paste their words here, or ask in Chat, where files and pictures can go along."
-        self._view.show_notice(NO_FILES, "warning", "Pro asks with text alone; nothing was attached.", advice)
+        advice = tr("Paste their words here, or ask in Chat, where files and pictures can go along.")
+        self._view.show_notice(NO_FILES, "warning", tr("Pro asks with text alone; nothing was attached."), advice)
 
     def link(self, target: str) -> None:
         """A link in an answer."""

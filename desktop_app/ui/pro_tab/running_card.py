@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.holds import RELEASE_ONCE, hold_words, let_go_words, raise_label
 from desktop_app.ui.retention_words import close_words
@@ -53,52 +54,62 @@ def _next_check(job: Job, now: float, *, elsewhere: bool) -> str:
     if not job.status.on_server or job.next_poll_at is None or elsewhere:
         return ""
     left = job.next_poll_at - now
-    return f"next check in {formats.stopwatch(left)}" if left > 0.5 else "checking now"
+    return tr("next check in {left}", left=formats.stopwatch(left)) if left > 0.5 else tr("checking now")
 
 
 def _text(
     job: Job, now: float, *, cancelling: bool, elsewhere: bool, check_problem: Problem | None, hold: CapHold | None
 ) -> str:
     if cancelling:
-        return "Cancelling…"
+        return tr("Cancelling…")
     if elsewhere:
-        return f"This answer is at {job.server}, which is not the server in use now. Change back to have it fetched."
+        return tr(
+            "This answer is at {server}, which is not the server in use now. Change back to have it fetched.",
+            server=job.server,
+        )
     if hold is not None:
         return " ".join(hold_words(hold, job.estimate.high))
     if job.problem is not None and job.problem.kind is ProblemKind.PAUSED:
-        return "The queue is paused. Resume it to have this question sent."
+        return tr("The queue is paused. Resume it to have this question sent.")
     if job.status is JobStatus.UNCERTAIN:
         return uncertain_words(job).told
     if job.status is JobStatus.HELD:
         return f"{job.problem.happened} {let_go_words(job.problem, fixed=True)}" if job.problem else ""
     if job.status is JobStatus.WAITING:
-        return "Waiting for its turn to be sent."
+        return tr("Waiting for its turn to be sent.")
     if job.status is JobStatus.SENDING:
-        return "On its way to the server."
-    may_close = close_words(job, "answer")
+        return tr("On its way to the server.")
+    may_close = close_words(job, tr("answer"))
     if check_problem is not None:
         first = "" if check_problem.retry is Retry.LATER else f"{check_problem.advice} "
-        again = f"{first}Ponder checks again by itself."
-        return f"The last check failed. {check_problem.happened} {again} {may_close}"
+        again = tr("{first}Ponder checks again by itself.", first=first)
+        return tr(
+            "The last check failed. {happened} {again} {may_close}",
+            happened=check_problem.happened,
+            again=again,
+            may_close=may_close,
+        )
     if job.is_stuck(now):
         waited = formats.duration(job.elapsed(now))
-        return (
-            f"The server has not begun this question for {waited}. Wait longer, or cancel it and ask again; Ponder "
-            f"does not send it again by itself. {may_close}"
+        return tr(
+            "The server has not begun this question for {waited}. Wait longer, or cancel it and ask again; Ponder "
+            "does not send it again by itself. {may_close}",
+            waited=waited,
+            may_close=may_close,
         )
     return may_close
 
 
 def _actions(job: Job, hold: CapHold | None) -> tuple[tuple[str, str], ...]:
     if job.status is JobStatus.UNCERTAIN:
-        return ((ATTACH, "Paste its response id…"), (SEND_AGAIN, "Send again…"), (DROP, "Drop…"))
+        return ((ATTACH, tr("Paste its response id…")), (SEND_AGAIN, tr("Send again…")), (DROP, tr("Drop…")))
     if job.status is not JobStatus.HELD:
-        return ((CANCEL, "Cancel"),)
+        return ((CANCEL, tr("Cancel")),)
     if hold is not None:
-        return ((RELEASE, RELEASE_ONCE), (RAISE, raise_label(hold)), (CANCEL, "Cancel"))
+        return ((RELEASE, tr(RELEASE_ONCE)), (RAISE, raise_label(hold)), (CANCEL, tr("Cancel")))
     kind = job.problem.kind if job.problem else None
     if kind is ProblemKind.PAUSED:
-        return ((RESUME, "Resume the queue"), (CANCEL, "Cancel"))
+        return ((RESUME, tr("Resume the queue")), (CANCEL, tr("Cancel")))
     if kind in _ACCESS:
-        return ((SETTINGS, "Open settings"), (RELEASE, "Release"), (CANCEL, "Cancel"))
-    return ((RELEASE, "Release"), (CANCEL, "Cancel"))
+        return ((SETTINGS, tr("Open settings")), (RELEASE, tr("Release")), (CANCEL, tr("Cancel")))
+    return ((RELEASE, tr("Release")), (CANCEL, tr("Cancel")))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC
 
 from desktop_app.domain.pro_profile import ProProfile
+from desktop_app.language import tr, trn
 from desktop_app.ui import formats
 
 DAY = 86_400.0
@@ -23,10 +24,10 @@ class Change:
 
 def strip_words(profile: ProProfile, successor: ProProfile | None) -> str:
     """ "gpt-5-pro · fixed in this version · retires 11 Dec 2026, then gpt-6.1-sol in pro mode"."""
-    words = f"{profile.label} · fixed in this version"
+    words = tr("{label} · fixed in this version", label=profile.label)
     if successor is None:
         return words
-    return f"{words} · retires {_day(successor)}, then {successor.label}"
+    return tr("{words} · retires {day}, then {label}", words=words, day=_day(successor), label=successor.label)
 
 
 def change_words(
@@ -38,17 +39,28 @@ def change_words(
         last = left <= LAST_DAYS * DAY
         return Change(
             f"{successor.model_id}:{'last' if last else 'soon'}",
-            f"From {_day(successor)} Pro asks {successor.label}: {_left_words(left)}.",
-            f"{profile.model_id} is shut down that day. You need not do anything: what runs keeps its model, later "
-            "questions go to the new one, in the same conversations. The estimate before each question is the new "
-            "model's then.",
+            tr(
+                "From {day} Pro asks {label}: {left}.",
+                day=_day(successor),
+                label=successor.label,
+                left=_left_words(left),
+            ),
+            tr(
+                "{model_id} is shut down that day. You need not do anything: what runs keeps its model, "
+                "later questions go to the new one, in the same conversations. The estimate before each question is "
+                "the new model's then.",
+                model_id=profile.model_id,
+            ),
         )
     if before is not None and now - profile.applies_from <= AFTER_DAYS * DAY:
         return Change(
             f"{profile.model_id}:now",
-            f"Since {_day(profile)} Pro asks {profile.label}.",
-            f"{before.model_id} was shut down. Your conversations go on with the new model. Its prices differ: the "
-            "estimate before each question tells them.",
+            tr("Since {day} Pro asks {label}.", day=_day(profile), label=profile.label),
+            tr(
+                "{model_id} was shut down. Your conversations go on with the new model. Its prices differ: "
+                "the estimate before each question tells them.",
+                model_id=before.model_id,
+            ),
         )
     return None
 
@@ -63,8 +75,8 @@ def next_stage(profile: ProProfile, successor: ProProfile | None, now: float) ->
 
 def _left_words(seconds: float) -> str:
     if seconds < DAY:
-        return f"in {formats.plural(max(1, round(seconds / 3600)), 'hour')}"
-    return f"in {formats.plural(round(seconds / DAY), 'day')}"
+        return trn("in {n} hour", "in {n} hours", max(1, round(seconds / 3600)))
+    return trn("in {n} day", "in {n} days", round(seconds / DAY))
 
 
 def _day(profile: ProProfile) -> str:

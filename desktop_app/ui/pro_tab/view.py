@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_app.language import later, tr
 from desktop_app.ui.conversation_list.view import ConversationListPane
 from desktop_app.ui.conversation_page import ConversationPage
 from desktop_app.ui.dialogs.response_id import ask_response_id
@@ -18,7 +19,7 @@ from desktop_app.ui.widgets.cards import Line, ground, row
 from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import ElidedLabel
 
-_PURPOSE = (
+_PURPOSE = later(
     "Hard questions, answered with long reasoning and web research. An answer takes minutes to an hour; "
     "it goes on when Ponder is closed."
 )
@@ -32,9 +33,13 @@ class ProView(ConversationPage):
     ticked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        pane = ConversationListPane("Search Pro", "New Pro question", "Your Pro questions will be listed here.")
-        super().__init__(pane, EmptyState("pro", "What is worth an hour of thought?", _PURPOSE), "Ask Pro", parent)
-        self.composer.set_send_label("Ask Pro")
+        pane = ConversationListPane(
+            tr("Search Pro"), tr("New Pro question"), tr("Your Pro questions will be listed here.")
+        )
+        super().__init__(
+            pane, EmptyState("pro", tr("What is worth an hour of thought?"), tr(_PURPOSE)), tr("Ask Pro"), parent
+        )
+        self.composer.set_send_label(tr("Ask Pro"))
         self.strip = ElidedLabel()
         self.strip.setProperty("tone", "muted")
         self.strip.setProperty("scale", "caption")
@@ -78,15 +83,15 @@ class ProView(ConversationPage):
 
     async def ask_price(self, question: str, detail: str) -> bool:
         """Whether to send what may be dear."""
-        return await ask(self, question, detail, accept="Ask Pro")
+        return await ask(self, question, detail, accept=tr("Ask Pro"))
 
     async def ask_send_again(self) -> bool:
         """Whether to send what may be charged twice."""
         return await ask(
             self,
-            "Send this question again?",
-            "The server may have accepted it the first time: then it is worked on, and charged, twice.",
-            accept="Send again",
+            tr("Send this question again?"),
+            tr("The server may have accepted it the first time: then it is worked on, and charged, twice."),
+            accept=tr("Send again"),
             danger=True,
         )
 
@@ -94,9 +99,9 @@ class ProView(ConversationPage):
         """Whether to give up what may have been charged."""
         return await ask(
             self,
-            "Drop this question?",
-            "If it was accepted, its answer is not fetched, though it may be charged.",
-            accept="Drop",
+            tr("Drop this question?"),
+            tr("If it was accepted, its answer is not fetched, though it may be charged."),
+            accept=tr("Drop"),
             danger=True,
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaint
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.report_diff_window.cells import FOLD, LaidOut, lay_out, paint
 from desktop_app.ui.report_diff_window.shown import Item
 from desktop_app.ui.theme import current_theme
@@ -32,7 +33,7 @@ class DiffCanvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Differences")
+        self.setAccessibleName(tr("Differences"))
         self._items: tuple[Item, ...] = ()
         self._offsets = Offsets()
         self._laid: dict[int, LaidOut] = {}

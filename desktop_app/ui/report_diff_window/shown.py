@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.citations import CitedSource
 from desktop_app.domain.report_differences import Kind, ReportDifferences, Row, SourceChanges
+from desktop_app.language import later, tr, trn
 from desktop_app.ui import formats
 from desktop_app.ui.widgets.side_list import SideRow
 
@@ -17,7 +18,8 @@ _TOLD = 1_500
 """Characters of a difference that are read aloud."""
 
 MARKS = {Kind.SAME: "", Kind.NEW: "+", Kind.GONE: "−", Kind.CHANGED: "~"}
-WORDS = {Kind.NEW: "new", Kind.GONE: "gone", Kind.CHANGED: "rewritten"}
+_ADDED, _DROPPED, _KEPT = later("Added"), later("Dropped"), later("Kept")
+_COUNTED = {Kind.NEW: later("{n} new"), Kind.GONE: later("{n} gone"), Kind.CHANGED: later("{n} rewritten")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,16 +67,29 @@ def _same(rows: Sequence[Row], start: int, end: int, unfolded: frozenset[int], *
 
 def fold_words(count: int) -> str:
     """ "12 paragraphs are the same"."""
-    return f"{formats.plural(count, 'paragraph')} the same"
+    return trn("{n} paragraph the same", "{n} paragraphs the same", count)
 
 
 def place_words(found: ReportDifferences, place: int) -> str:
     """ "Difference 3 of 17: 2 new, 1 gone"."""
     rows = run_of(found, place)
     if not rows:
-        return formats.plural(len(found.places), "difference") if found.places else "No difference in the text"
-    counts = [f"{sum(row.kind is kind for row in rows)} {word}" for kind, word in WORDS.items() if _has(rows, kind)]
-    return f"Difference {place + 1} of {formats.number(len(found.places))}: {', '.join(counts)}"
+        return (
+            trn("{n} difference", "{n} differences", len(found.places))
+            if found.places
+            else tr("No difference in the text")
+        )
+    counts = [
+        tr(words, n=formats.number(sum(row.kind is kind for row in rows)))
+        for kind, words in _COUNTED.items()
+        if _has(rows, kind)
+    ]
+    return tr(
+        "Difference {place} of {places}: {counts}",
+        place=place + 1,
+        places=formats.number(len(found.places)),
+        counts=", ".join(counts),
+    )
 
 
 def _has(rows: Sequence[Row], kind: Kind) -> bool:
@@ -96,9 +111,10 @@ def spoken(found: ReportDifferences, place: int) -> str:
     lines = []
     for row in run_of(found, place):
         if row.before:
-            lines.append(f"Before: {row.text(after=False)}")
+            lines.append(tr("Before: {text}", text=row.text(after=False)))
         if row.after:
-            lines.append(f"{'After' if row.before else 'New'}: {row.text(after=True)}")
+            text = row.text(after=True)
+            lines.append(tr("After: {text}", text=text) if row.before else tr("New: {text}", text=text))
     text = "\n".join(lines)
     return text if len(text) <= _TOLD else f"{text[:_TOLD]}…"
 
@@ -121,23 +137,26 @@ def as_text(found: ReportDifferences, titles: tuple[str, str], summary: str) -> 
 
 def groups(sources: SourceChanges) -> list[tuple[str, tuple[CitedSource, ...]]]:
     """The groups of sources that are not empty, with their heading."""
-    named = (("Added", sources.added), ("Dropped", sources.dropped), ("Kept", sources.kept))
-    return [(f"{name} ({formats.number(len(group))})", group) for name, group in named if group]
+    return [(f"{tr(name)} ({formats.number(len(group))})", group) for name, _, group in _named(sources)]
+
+
+def _named(sources: SourceChanges) -> list[tuple[str, str, tuple[CitedSource, ...]]]:
+    """Each group that is not empty, with its name and its mark."""
+    every = ((_ADDED, "+", sources.added), (_DROPPED, "−", sources.dropped), (_KEPT, "=", sources.kept))
+    return [(name, mark, group) for name, mark, group in every if group]
 
 
 def _uses(uses: int) -> str:
-    return "cited once" if uses == 1 else f"cited {formats.number(uses)} times"
+    return tr("cited once") if uses == 1 else tr("cited {uses} times", uses=formats.number(uses))
 
 
 def source_rows(sources: SourceChanges) -> tuple[SideRow, ...]:
     """The groups as a list; a row's key is its address."""
     rows: list[SideRow] = []
-    for name, group in groups(sources):
-        rows.append(SideRow("", name))
-        word = name.partition(" ")[0].lower()
+    for name, lead, group in _named(sources):
+        rows.append(SideRow("", f"{tr(name)} ({formats.number(len(group))})"))
         for source in group:
             detail = " · ".join(part for part in (source.host, _uses(source.uses)) if part)
-            lead = {"added": "+", "dropped": "−"}.get(word, "=")
-            said = f"{word}: {source.title}, {detail}"
+            said = f"{tr(name).lower()}: {source.title}, {detail}"
             rows.append(SideRow(source.url, source.title, detail, lead, tooltip=source.url, spoken=said))
     return tuple(rows)

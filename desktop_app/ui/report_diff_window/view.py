@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.report_diff_window.canvas import DiffCanvas
 from desktop_app.ui.report_diff_window.shown import Item
@@ -41,7 +42,7 @@ class ReportDiffView(CompanionWindow):
     source_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Compare reports", _SMALLEST, _FIRST_SIZE, parent)
+        super().__init__(tr("Compare reports"), _SMALLEST, _FIRST_SIZE, parent)
         ground(self, "surface")
         self._before, self._after = ElidedLabel(), ElidedLabel()
         self._summary = label("", "body", "muted", wrap=True)
@@ -51,10 +52,10 @@ class ReportDiffView(CompanionWindow):
         self.canvas.fold_pressed.connect(self.fold_pressed)
         self.canvas.step_wanted.connect(self.step_pressed)
         self.canvas.copy_wanted.connect(self.difference_copied)
-        self.sources = SideList("Sources of both reports")
+        self.sources = SideList(tr("Sources of both reports"))
         self.sources.chosen.connect(self._source_chosen)
         self.sources.opened.connect(self.source_opened)
-        self._wait = label("Comparing…", "body", "muted")
+        self._wait = label(tr("Comparing…"), "body", "muted")
         self._wait.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lay_out()
         for name, step in (("next-difference", 1), ("previous-difference", -1)):
@@ -67,13 +68,13 @@ class ReportDiffView(CompanionWindow):
         side = ground(QWidget(), "bg")
         side.setMinimumWidth(200)
         inside = column(side, margin=Space.XS, spacing=Space.XXS)
-        heading = label("Sources", "strong")
+        heading = label(tr("Sources"), "strong")
         heading.setContentsMargins(Space.XS, Space.XS, 0, 0)
         inside.addWidget(heading)
         inside.addWidget(self.sources, 1)
-        self._open = button("Open page…", icon_name="external", dense=True)
+        self._open = button(tr("Open page…"), icon_name="external", dense=True)
         self._open.clicked.connect(lambda: self.source_opened.emit(self.sources.chosen_key()))
-        set_enabled(self._open, False, "Choose a source first")
+        set_enabled(self._open, False, tr("Choose a source first"))
         inside.addWidget(self._open)
         split = SplitView([self._pages, side], [_FIRST_SIZE[0] - 290, 290])
         split.setStretchFactor(0, 1)
@@ -93,18 +94,18 @@ class ReportDiffView(CompanionWindow):
         whole.addWidget(split, 1)
 
     def _tools(self) -> QHBoxLayout:
-        self._forms = ChipRow("Form")
-        self._forms.set_chips([Chip(BESIDE, "Side by side"), Chip(UNIFIED, "One column")], [BESIDE])
+        self._forms = ChipRow(tr("Form"))
+        self._forms.set_chips([Chip(BESIDE, tr("Side by side")), Chip(UNIFIED, tr("One column"))], [BESIDE])
         self._forms.chosen.connect(self.form_chosen)
-        self._all = button("Show all", dense=True)
+        self._all = button(tr("Show all"), dense=True)
         self._all.setCheckable(True)
-        self._all.setToolTip("Show what is the same, too")
+        self._all.setToolTip(tr("Show what is the same, too"))
         self._all.toggled.connect(self.all_toggled)
-        self._previous = icon_button("arrow-up", "Previous difference", command="previous-difference", dense=True)
+        self._previous = icon_button("arrow-up", tr("Previous difference"), command="previous-difference", dense=True)
         self._previous.clicked.connect(lambda: self.step_pressed.emit(-1))
-        self._next = icon_button("arrow-down", "Next difference", command="next-difference", dense=True)
+        self._next = icon_button("arrow-down", tr("Next difference"), command="next-difference", dense=True)
         self._next.clicked.connect(lambda: self.step_pressed.emit(1))
-        copy = button("Copy as text", icon_name="copy", dense=True)
+        copy = button(tr("Copy as text"), icon_name="copy", dense=True)
         copy.clicked.connect(self.copy_pressed)
         tools = row(spacing=Space.XS)
         tools.addWidget(self._forms)
@@ -129,7 +130,7 @@ class ReportDiffView(CompanionWindow):
         self._summary.setAccessibleName(summary)
         self.canvas.setAccessibleDescription(summary)
         self.sources.show_rows(sources)
-        set_enabled(self._open, False, "Choose a source first")
+        set_enabled(self._open, False, tr("Choose a source first"))
         self._pages.setCurrentWidget(self.canvas)
         self.canvas.setFocus()
 
@@ -148,10 +149,10 @@ class ReportDiffView(CompanionWindow):
         self._where.setToolTip(words)
         self._where.setAccessibleName(f"{words}. {spoken}" if spoken else words)
         self.canvas.setAccessibleDescription(f"{words}. {spoken}" if spoken else words)
-        set_enabled(self._previous, place > 0, "This is the first difference")
-        set_enabled(self._next, place < count - 1, "This is the last difference")
+        set_enabled(self._previous, place > 0, tr("This is the first difference"))
+        set_enabled(self._next, place < count - 1, tr("This is the last difference"))
         if place >= 0:
             self.canvas.go(place)
 
     def _source_chosen(self, key: str) -> None:
-        set_enabled(self._open, bool(key), "Choose a source first")
+        set_enabled(self._open, bool(key), tr("Choose a source first"))

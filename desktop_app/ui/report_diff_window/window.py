@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.report_differences import summary
+from desktop_app.language import tr
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.report_comparison import ComparedReports, ReportComparison
 from desktop_app.ui import formats
@@ -122,6 +123,6 @@ class ReportDiffWindow(QObject):
 def title_of(job: Job) -> str:
     """ "Heat pumps · gpt-6.1-sol · 20 Nov 2026, 18:02"."""
     model_id = job.resolved_model_id or job.request.model_id
-    simulated = "simulated" if job.server == "demo" else ""
+    simulated = tr("simulated") if job.server == "demo" else ""
     when = formats.date_time(job.finished_at) if job.finished_at is not None else ""
     return " · ".join(part for part in (job.title, model_id, simulated, when) if part)

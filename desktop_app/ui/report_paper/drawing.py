@@ -48,7 +48,7 @@ async def _draw(title: str, foot: str, parts: Callable[[BlockRenderer], Iterator
     writer.setPageMargins(_MARGINS, QPageLayout.Unit.Millimeter)
     writer.setResolution(_DOTS)
     writer.setTitle(title)
-    writer.setCreator("Ponder")
+    writer.setCreator("Ponder")  # not shown
     painter = QPainter(writer)
     try:
         sheets = Sheets(writer, painter, renderer.formats, foot)

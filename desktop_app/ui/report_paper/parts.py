@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QTextCursor, QTextDocument, QTextOption
 
 from desktop_app.domain.citations import host_of
 from desktop_app.domain.reports import PaperReport
+from desktop_app.language import tr
 from desktop_app.ui.markdown.blocks import Block
 from desktop_app.ui.markdown.links import allowed_link, link_text, plain_order
 from desktop_app.ui.markdown.renderer import BlockRenderer, Rendered
@@ -32,16 +33,16 @@ def parts_of(report: PaperReport, renderer: BlockRenderer) -> Iterator[Part | No
     yield None
     yield from text_parts(report.text, renderer)
     if report.sources:
-        yield _heading(renderer, "Sources")
+        yield _heading(renderer, tr("Sources"))
         for number, title, url in report.sources:
             yield source_part(renderer, number, title, url)
     for name, asked in report.asked:
         yield _heading(renderer, name)
         yield from plain_parts(asked, renderer)
-    yield _heading(renderer, "Figures")
+    yield _heading(renderer, tr("Figures"))
     yield from _rows(report.figures, renderer)
     if report.history:
-        yield _heading(renderer, "History")
+        yield _heading(renderer, tr("History"))
         yield from _rows([(moment, f"{word}  {note}".strip()) for moment, word, note in report.history], renderer)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
+from desktop_app.language import tr
 from desktop_app.ui.markdown.formats import Formats
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.widgets.transcript.geometry import decorations
@@ -131,7 +132,7 @@ class Sheets:
         painter.setPen(QColor(self.style.muted))
         line = QRectF(0, self._height + FOOT - 16, self.width, 16)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft, self._foot)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight, f"Page {self.page}")
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight, tr("Page {page}", page=self.page))
 
 
 def cuts_of(document: QTextDocument) -> Iterator[float]:

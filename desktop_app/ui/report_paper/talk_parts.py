@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_app.domain.conversation_records import PaperTalk, PaperTurn
+from desktop_app.language import tr
 from desktop_app.ui.markdown.renderer import BlockRenderer
 from desktop_app.ui.report_paper.parts import plain_parts, source_part, text_parts, words_part
 from desktop_app.ui.report_paper.sheets import Part
@@ -21,7 +22,7 @@ def talk_parts(talk: PaperTalk, renderer: BlockRenderer) -> Iterator[Part | None
         yield words_part(renderer, banner, tone="warning", bold=True, gap=12)
     if talk.developer_message:
         yield None
-        yield _name(renderer, "Developer message")
+        yield _name(renderer, tr("Developer message"))
         yield from plain_parts(talk.developer_message, renderer)
     for turn in talk.turns:
         yield None

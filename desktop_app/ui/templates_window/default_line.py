@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import row
@@ -20,9 +21,9 @@ class DefaultLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._words = label("", "body", "muted", wrap=True)
-        show = button("Show the comparison", "link", dense=True)
+        show = button(tr("Show the comparison"), "link", dense=True)
         show.clicked.connect(self.evidence_pressed)
-        drop = button("No default", "ghost", "", "Its jobs begin as any other", dense=True)
+        drop = button(tr("No default"), "ghost", "", tr("Its jobs begin as any other"), dense=True)
         drop.clicked.connect(self.drop_pressed)
         line = row(self, spacing=Space.XS)
         line.setContentsMargins(Space.M, 0, Space.M, Space.S)

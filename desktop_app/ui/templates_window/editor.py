@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTabWidget, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.templates_window.default_line import DefaultLine
 from desktop_app.ui.templates_window.pages import TryPage, VariablesPage, VersionsPage
@@ -40,11 +41,11 @@ class Editor(QWidget):
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(self._tell)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Template name")
-        self.name.setPlaceholderText("Name of the template")
+        self.name.setAccessibleName(tr("Template name"))
+        self.name.setPlaceholderText(tr("Name of the template"))
         self.name.setMaxLength(120)
-        self.text = _writing("Template text", "Write about {{topic}} in {{year:number=2026}}…")
-        self.developer = _writing("Developer message", "How the model is to work (optional)")
+        self.text = _writing(tr("Template text"), tr("Write about {{topic}} in {{year:number=2026}}…"))
+        self.developer = _writing(tr("Developer message"), tr("How the model is to work (optional)"))
         self._text_wrong, self._developer_wrong = ProblemLines(), ProblemLines()
         self.try_page, self.variables_page, self.versions_page = TryPage(), VariablesPage(), VersionsPage()
         self._lay_out()
@@ -57,11 +58,11 @@ class Editor(QWidget):
         offer(self, "save-template", self._save_now, hears=Qt.ShortcutContext.WindowShortcut)
 
     def _lay_out(self) -> None:
-        self._save = button("Save", "primary")
+        self._save = button(tr("Save"), "primary")
         self._save.clicked.connect(self._save_now)
-        self._use = button("New job", "quiet", "jobs", "Begin a new job with this template")
+        self._use = button(tr("New job"), "quiet", "jobs", tr("Begin a new job with this template"))
         self._use.clicked.connect(lambda: self.verb.emit("use"))
-        self._more = icon_button("more", "More")
+        self._more = icon_button("more", tr("More"))
         self._more.clicked.connect(self._menu)
         self.default = DefaultLine()
         self.default.evidence_pressed.connect(lambda: self.verb.emit("evidence"))
@@ -73,18 +74,18 @@ class Editor(QWidget):
             head.addWidget(control)
         writing = QWidget()
         left = column(writing, margin=Space.M, spacing=Space.XXS)
-        left.addWidget(label("Text", "strong"))
+        left.addWidget(label(tr("Text"), "strong"))
         left.addWidget(self.text, 3)
         left.addWidget(self._text_wrong)
         left.addSpacing(Space.XS)
-        left.addWidget(label("Developer message (optional)", "strong"))
+        left.addWidget(label(tr("Developer message (optional)"), "strong"))
         left.addWidget(self.developer, 1)
         left.addWidget(self._developer_wrong)
         self.pages = QTabWidget()
-        self.pages.setAccessibleName("About this template")
-        self.pages.addTab(self.try_page, "Try it")
-        self.pages.addTab(self.variables_page, "Variables")
-        self.pages.addTab(self.versions_page, "Versions")
+        self.pages.setAccessibleName(tr("About this template"))
+        self.pages.addTab(self.try_page, tr("Try it"))
+        self.pages.addTab(self.variables_page, tr("Variables"))
+        self.pages.addTab(self.versions_page, tr("Versions"))
         writing.setMinimumWidth(260)
         self.pages.setMinimumWidth(320)
         self.split = SplitView([writing, self.pages], [440, 360])
@@ -133,7 +134,7 @@ class Editor(QWidget):
         self._offer_use()
 
     def _offer_use(self) -> None:
-        reason = "" if self._saved and not self._changed else "Save the template first."
+        reason = "" if self._saved and not self._changed else tr("Save the template first.")
         set_enabled(self._use, not reason, reason)
 
     # -- telling -------------------------------------------------------------------------------------------------
@@ -175,15 +176,19 @@ class Editor(QWidget):
         self.tell_now()
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        reason = "" if self._saved else "Save the template first."
-        menu.add("Discard changes", lambda: self.verb.emit("discard"), icon_name="retry", enabled=self._changed)
-        menu.add("Duplicate", lambda: self.verb.emit("duplicate"), icon_name="copy", enabled=self._saved, reason=reason)
-        menu.addSeparator()
-        menu.add("Export…", lambda: self.verb.emit("export"), icon_name="export", enabled=self._saved, reason=reason)
-        menu.add("Export all templates…", lambda: self.verb.emit("export-all"), icon_name="export")
+        reason = "" if self._saved else tr("Save the template first.")
+        menu.add(tr("Discard changes"), lambda: self.verb.emit("discard"), icon_name="retry", enabled=self._changed)
+        menu.add(
+            tr("Duplicate"), lambda: self.verb.emit("duplicate"), icon_name="copy", enabled=self._saved, reason=reason
+        )
         menu.addSeparator()
         menu.add(
-            "Delete", lambda: self.verb.emit("delete"), icon_name="trash", enabled=self._saved, reason=reason,
+            tr("Export…"), lambda: self.verb.emit("export"), icon_name="export", enabled=self._saved, reason=reason
+        )
+        menu.add(tr("Export all templates…"), lambda: self.verb.emit("export-all"), icon_name="export")
+        menu.addSeparator()
+        menu.add(
+            tr("Delete"), lambda: self.verb.emit("delete"), icon_name="trash", enabled=self._saved, reason=reason,
             command="delete",
         )  # fmt: skip
         return menu

@@ -7,8 +7,8 @@ from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
 
 from desktop_app.domain.templates import Template
+from desktop_app.language import tr, trn
 from desktop_app.services.templates import TemplateLibrary
-from desktop_app.ui import formats
 from desktop_app.ui.templates_window.view_protocol import View
 
 ReadTemplates = Callable[[Path], Sequence[Template]]
@@ -42,12 +42,12 @@ class TemplateFiles:
         self._do(self._export(chosen), "export templates")
 
     async def _export(self, chosen: Sequence[Template]) -> None:
-        name = chosen[0].name if len(chosen) == 1 else "Ponder templates"
+        name = chosen[0].name if len(chosen) == 1 else tr("Ponder templates")
         path = await self._view.ask_target("".join("-" if letter in '/\\:*?"<>|' else letter for letter in name))
         if path is None:
             return
         await asyncio.to_thread(self._write, chosen, path)
-        text = f"{formats.plural(len(chosen), 'template')} saved as {path.name}."
+        text = trn("{n} template saved as {name}.", "{n} templates saved as {name}.", len(chosen), name=path.name)
         self._view.show_notice("template", "success", text, str(path.parent))
 
     def take_in(self) -> None:
@@ -63,6 +63,14 @@ class TemplateFiles:
         if added:
             self._opened(added[0].id)
         same = len(found) - len(added)
-        advice = f"{formats.plural(same, 'template')} of the file {'was' if same == 1 else 'were'} here already."
-        text = f"{formats.plural(len(added), 'template')} imported." if added else "Nothing new was imported."
+        advice = trn(
+            "{n} template of the file was here already.",
+            "{n} templates of the file were here already.",
+            same,
+        )
+        text = (
+            trn("{n} template imported.", "{n} templates imported.", len(added))
+            if added
+            else tr("Nothing new was imported.")
+        )
         self._view.show_notice("template", "success" if added else "info", text, advice if same else "")

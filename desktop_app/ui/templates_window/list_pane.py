@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.templates_window.values import ListRow
 from desktop_app.ui.theme import Space, mark
@@ -34,20 +35,20 @@ class ListPane(QWidget):
         super().__init__(parent)
         ground(self, "bg")
         self.setMinimumWidth(200)
-        self.search = SearchField("Search templates")
+        self.search = SearchField(tr("Search templates"))
         self.search.searched.connect(self.searched)
         self._nothing = label("", "body", "muted", wrap=True)
         self._nothing.hide()
         self.list = QListWidget()
-        self.list.setAccessibleName("Templates")
+        self.list.setAccessibleName(tr("Templates"))
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         mark(self.list, rail=True)
         self.list.currentItemChanged.connect(self._current_changed)
-        new = button("New template", "quiet", "plus")
+        new = button(tr("New template"), "quiet", "plus")
         new.clicked.connect(self.new_pressed)
-        import_ = button("Import…", "ghost", "import")
+        import_ = button(tr("Import…"), "ghost", "import")
         import_.clicked.connect(self.import_pressed)
         outer = column(self, margin=Space.S, spacing=Space.XS)
         outer.addWidget(self.search)
@@ -92,7 +93,7 @@ class ListPane(QWidget):
 
 
 def _spoken(each: ListRow) -> str:
-    return f"{each.name}, {each.about}{', changed and not saved' if each.edited else ''}"
+    return f"{each.name}, {each.about}{tr(', changed and not saved') if each.edited else ''}"
 
 
 class _Line(QWidget):
@@ -104,6 +105,6 @@ class _Line(QWidget):
         words = column(self, spacing=0)
         words.setContentsMargins(Space.XS, 6, Space.XS, 6)
         words.addWidget(ElidedLabel(each.name))
-        about = ElidedLabel("changed, not saved" if each.edited else each.about)
+        about = ElidedLabel(tr("changed, not saved") if each.edited else each.about)
         mark(about, scale="caption", tone="warning" if each.edited else "muted")
         words.addWidget(about)

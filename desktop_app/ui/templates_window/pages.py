@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.templates_window.values import SYNTAX, VariableLine, VersionLine
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
@@ -23,19 +24,19 @@ class TryPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.fields = VariableFields()
-        self._none = label(f"This text has no variables. {SYNTAX}", "body", "muted", wrap=True)
+        self._none = label(tr("This text has no variables. {syntax}", syntax=tr(SYNTAX)), "body", "muted", wrap=True)
         self._tokens = label("", "caption", "muted")
-        self._tokens.setAccessibleName("Tokens")
-        self._text = _reading("Preview")
-        self._developer_title = label("Developer message", "strong")
-        self._developer = _reading("Preview of the developer message")
+        self._tokens.setAccessibleName(tr("Tokens"))
+        self._text = _reading(tr("Preview"))
+        self._developer_title = label(tr("Developer message"), "strong")
+        self._developer = _reading(tr("Preview of the developer message"))
         self._area, inside = scroll_column(margin=Space.M, spacing=Space.M)
         inside.addWidget(self.fields)
         inside.addStretch()
         below = column(spacing=Space.XS, margin=Space.M)
         below.addWidget(self._none)
         head = row(spacing=Space.XS)
-        head.addWidget(label("Preview", "strong"))
+        head.addWidget(label(tr("Preview"), "strong"))
         head.addStretch()
         head.addWidget(self._tokens)
         below.addLayout(head)
@@ -87,7 +88,7 @@ class VariablesPage(QWidget):
                 return
         self._lines = tuple(lines)
         clear_layout(self._inside)
-        self._inside.addWidget(label(SYNTAX, "caption", "muted", wrap=True))
+        self._inside.addWidget(label(tr(SYNTAX), "caption", "muted", wrap=True))
         for line in lines:
             self._inside.addWidget(self._line(line))
         self._inside.addStretch()
@@ -101,12 +102,16 @@ class VariablesPage(QWidget):
         head.addStretch()
         body.addLayout(head)
         if line.fixed:
-            words = f"Default in the text: {line.default}" if line.default else "May stay empty, as the text says"
+            words = (
+                tr("Default in the text: {default}", default=line.default)
+                if line.default
+                else tr("May stay empty, as the text says")
+            )
             body.addWidget(label(words, "body", "muted", wrap=True))
             return holder
         field = QPlainTextEdit(line.default)
-        field.setAccessibleName(f"Default of {line.name}")
-        field.setPlaceholderText("No default: a value must be given")
+        field.setAccessibleName(tr("Default of {name}", name=line.name))
+        field.setPlaceholderText(tr("No default: a value must be given"))
         field.setTabChangesFocus(True)
         field.setFixedHeight(84 if line.long else 34)
         if not line.long:
@@ -124,12 +129,12 @@ class VersionsPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._lines: tuple[VersionLine, ...] = ()
-        self._none = label("It has no versions yet: save it first.", "body", "muted", wrap=True)
+        self._none = label(tr("It has no versions yet: save it first."), "body", "muted", wrap=True)
         self.list = QListWidget()
-        self.list.setAccessibleName("Versions")
+        self.list.setAccessibleName(tr("Versions"))
         self.list.currentRowChanged.connect(self._chosen)
-        self._text = _reading("Text of the version")
-        self._restore = button("Use this version again", "quiet", "retry")
+        self._text = _reading(tr("Text of the version"))
+        self._restore = button(tr("Use this version again"), "quiet", "retry")
         self._restore.clicked.connect(self._pressed)
         body = column(self, margin=Space.M, spacing=Space.S)
         body.addWidget(self._none)
@@ -160,7 +165,7 @@ class VersionsPage(QWidget):
         if 0 <= place < len(self._lines):
             line = self._lines[place]
             _show(self._text, line.text)
-            set_enabled(self._restore, not line.current, "This version is in use." if line.current else "")
+            set_enabled(self._restore, not line.current, tr("This version is in use.") if line.current else "")
 
     def _pressed(self) -> None:
         place = self.list.currentRow()

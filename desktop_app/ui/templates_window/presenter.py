@@ -11,6 +11,7 @@ from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import DEFAULT_MODEL
 from desktop_app.domain.template_text import value_of
 from desktop_app.domain.templates import Template, preview, problems_of, variables_of
+from desktop_app.language import tr
 from desktop_app.services.ports import Clock, TokenCounter
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.templates import TemplateLibrary
@@ -115,14 +116,16 @@ class TemplatesPresenter:
     def _show_rows(self) -> None:
         rows = []
         if NEW in self._drafts:
-            rows.append(ListRow(NEW, self._drafts[NEW].name.strip() or "New template", "not saved yet", edited=True))
+            rows.append(
+                ListRow(NEW, self._drafts[NEW].name.strip() or tr("New template"), tr("not saved yet"), edited=True)
+            )
         rows += [
             ListRow(each.id, each.name, values.about(each), edited=each.id in self._drafts)
             for each in self._library.templates.value
         ]
         wanted = self._words.casefold().split()
         fitting = [row for row in rows if all(word in row.name.casefold() for word in wanted)]
-        nothing = f"No template is called “{self._words}”." if rows and not fitting else ""
+        nothing = tr("No template is called “{words}”.", words=self._words) if rows and not fitting else ""
         self._view.show_rows(fitting, self._key, nothing)
 
     def _show_versions(self) -> None:
@@ -135,7 +138,12 @@ class TemplatesPresenter:
         decision = self._defaults.of_template(self._key) if self._defaults is not None else None
         words = ""
         if decision is not None:
-            words = f"With {decision.model_id} its jobs begin at “{decision.effort.value}”. {evidence_words(decision)}"
+            words = tr(
+                "With {model_id} its jobs begin at “{effort}”. {evidence}",
+                model_id=decision.model_id,
+                effort=decision.effort.value,
+                evidence=evidence_words(decision),
+            )
         self._view.show_default(words)
 
     def show_evidence(self) -> None:
@@ -181,11 +189,11 @@ class TemplatesPresenter:
 
     def _why_not(self, editing: Editing) -> str:
         if self._key not in self._drafts:
-            return "Everything is saved."
+            return tr("Everything is saved.")
         if not editing.name.strip():
-            return "Give the template a name first."
+            return tr("Give the template a name first.")
         if not editing.text.strip():
-            return "Write the text first."
+            return tr("Write the text first.")
         problems = problems_of(editing.version())
         return problems[0].sentence if problems else ""
 
@@ -277,7 +285,11 @@ class TemplatesPresenter:
             self._samples[saved.id] = self._samples.pop(key)
         if self._key == key:
             self._open(saved.id)
-        self._view.show_notice("template", "success", f"Saved as version {saved.current.number} of “{saved.name}”.")
+        self._view.show_notice(
+            "template",
+            "success",
+            tr("Saved as version {number} of “{name}”.", number=saved.current.number, name=saved.name),
+        )
         await self.keep()
 
     def discard(self) -> None:
@@ -293,7 +305,7 @@ class TemplatesPresenter:
         saved = await self._library.restore_version(template_id, number)
         self._drafts.pop(template_id, None)
         self._open(template_id)
-        text = f"Version {number} is in use again, as version {saved.current.number}."
+        text = tr("Version {number} is in use again, as version {newest}.", number=number, newest=saved.current.number)
         self._view.show_notice("template", "success", text)
 
     def duplicate(self) -> None:
@@ -318,7 +330,7 @@ class TemplatesPresenter:
                 self._drafts[known.id] = draft
             raise
         self._deleted = known.id
-        self._view.show_notice("template", "info", f"“{known.name}” was deleted.", undo=True)
+        self._view.show_notice("template", "info", tr("“{name}” was deleted.", name=known.name), undo=True)
 
     def undo(self) -> None:
         """The one that was deleted last comes back."""

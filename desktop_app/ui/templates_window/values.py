@@ -8,11 +8,12 @@ from dataclasses import dataclass
 
 from desktop_app.domain.template_text import Variable, VariableKind, name_key
 from desktop_app.domain.templates import DEVELOPER, Template, TemplateDraft, TemplateVersion, problems_of, variables_of
+from desktop_app.language import later, tr, trn
 from desktop_app.ui import formats
 
 NEW = "new"
 """The key of a template that was never saved."""
-SYNTAX = (
+SYNTAX = later(
     "{{name}} takes any text. {{year:number=2026}}, {{day:date}}, {{tone:choice(plain|formal)=plain}}, "
     "{{sources:yes/no=yes}} and {{notes:long text=}} take what they say; what follows = is used where nothing is given."
 )
@@ -89,7 +90,7 @@ def kind_words(variable: Variable) -> str:
     """ "number", "plain or formal"."""
     if variable.kind is VariableKind.CHOICE:
         *first, last = variable.choices
-        return f"{', '.join(first)} or {last}"
+        return tr("{first} or {last}", first=", ".join(first), last=last)
     return variable.kind.value
 
 
@@ -135,13 +136,18 @@ def version_lines(template: Template | None, now: float) -> tuple[VersionLine, .
     newest = template.current.number
     lines = []
     for version in reversed(template.versions):
-        now_words = ", the one in use" if version.number == newest else ""
+        now_words = tr(", the one in use") if version.number == newest else ""
         text = version.text
         if version.developer_message:
-            text += f"\n\nDeveloper message:\n{version.developer_message}"
+            text += tr("\n\nDeveloper message:\n{developer_message}", developer_message=version.developer_message)
         if version.defaults:
             text += "\n\nDefaults:\n" + "\n".join(f"{name}: {value}" for name, value in version.defaults)
-        words = f"Version {version.number}, {formats.when(version.at, now)}{now_words}"
+        words = tr(
+            "Version {number}, {when}{now_words}",
+            number=version.number,
+            when=formats.when(version.at, now),
+            now_words=now_words,
+        )
         lines.append(VersionLine(version.number, words, version.number == newest, text))
     return tuple(lines)
 
@@ -149,13 +155,20 @@ def version_lines(template: Template | None, now: float) -> tuple[VersionLine, .
 def about(template: Template) -> str:
     """ "3 variables, version 2"."""
     count = len(variables_of(template.current))
-    return f"{formats.plural(count, 'variable')}, version {template.current.number}"
+    return trn(
+        "{n} variable, version {number}", "{n} variables, version {number}", count, number=template.current.number
+    )
 
 
 def token_words(tokens: int, exact: bool, missing: int) -> str:
     """ "412 tokens with these values"."""
-    words = f"{'' if exact else '≈ '}{formats.plural(tokens, 'token')}"
-    return f"{words}; {formats.plural(missing, 'value')} still missing" if missing else f"{words} with these values"
+    words = trn("{n} token", "{n} tokens", tokens)
+    words = words if exact else f"≈ {words}"
+    return (
+        trn("{words}; {n} value still missing", "{words}; {n} values still missing", missing, words=words)
+        if missing
+        else tr("{words} with these values", words=words)
+    )
 
 
 # -- what is written is kept over a restart ------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.problems import Problem
+from desktop_app.language import later, tr
 from desktop_app.ui.notices import Notice, NoticeAction, NoticeStack, problem_notice
 from desktop_app.ui.plumbing.dialogs import choose_file, save_file
 from desktop_app.ui.templates_window.editor import Editor
@@ -24,7 +25,7 @@ from desktop_app.ui.widgets.split_view import SplitView
 _SMALLEST, _FIRST_SIZE = (860, 520), (1080, 700)
 _LIST_WIDTH = 230
 _UNDO = "undo"
-_FILTERS = ("Templates (*.json)",)
+_FILTERS = (later("Templates (*.json)"),)
 
 
 class TemplatesView(CompanionWindow):
@@ -34,17 +35,19 @@ class TemplatesView(CompanionWindow):
     resized_list = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Templates", _SMALLEST, _FIRST_SIZE, parent)
+        super().__init__(tr("Templates"), _SMALLEST, _FIRST_SIZE, parent)
         self.list = ListPane()
         self.editor = Editor()
         self.notices = NoticeStack()
         self.notices.action_pressed.connect(lambda _key, _action: self.undo_pressed.emit())
         self._empty = EmptyState(
             "jobs",
-            "Ask the same again, with other words in it",
-            "A template is a text with places for words: write {{country}} once, and ask about thirty countries. "
-            "Every save is kept as a version.",
-            "New template",
+            tr("Ask the same again, with other words in it"),
+            tr(
+                "A template is a text with places for words: write {{country}} once, and ask about thirty countries. "
+                "Every save is kept as a version."
+            ),
+            tr("New template"),
         )
         self._empty.start_pressed.connect(self.list.new_pressed)
         self._stack = QStackedWidget()
@@ -105,7 +108,7 @@ class TemplatesView(CompanionWindow):
 
     def show_notice(self, key: str, kind: Kind, text: str, advice: str = "", undo: bool = False) -> None:
         """A sentence above the editor."""
-        actions = (NoticeAction(_UNDO, "Undo"),) if undo else ()
+        actions = (NoticeAction(_UNDO, tr("Undo")),) if undo else ()
         self.notices.show_notice(Notice(key, kind, text, advice, actions=actions))
 
     def show_problem(self, key: str, problem: Problem) -> None:
@@ -119,8 +122,8 @@ class TemplatesView(CompanionWindow):
 
     async def ask_file(self) -> Path | None:
         """Which file to import."""
-        return await choose_file(self, "Import templates", _FILTERS)
+        return await choose_file(self, tr("Import templates"), [tr(each) for each in _FILTERS])
 
     async def ask_target(self, name: str) -> Path | None:
         """Where to export to."""
-        return await save_file(self, "Export templates", Path(f"{name}.json"), _FILTERS)
+        return await save_file(self, tr("Export templates"), Path(f"{name}.json"), [tr(each) for each in _FILTERS])
