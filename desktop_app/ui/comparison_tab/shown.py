@@ -10,6 +10,7 @@ from desktop_app.domain.comparison import lower_neighbour
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.trials import Trial, answer_seconds
+from desktop_app.language import later, tr, trn
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_planning import Outlook
 from desktop_app.ui import formats
@@ -24,10 +25,10 @@ from desktop_app.ui.holds import held_by_cap, hold_words, in_currency, raise_lab
 
 def measure_title(measure: Measure, *, simulated: bool) -> str:
     """The quantity with its unit; simulated money is called so."""
-    title = next(title for key, _, title in MEASURES if key == measure)
+    title = tr(next(title for key, _, title in MEASURES if key == measure))
     if measure == "cost":
         title = f"{title}, {formats.money_unit()}"
-    return f"{title}, simulated" if simulated and measure == "cost" else title
+    return title + tr(", simulated") if simulated and measure == "cost" else title
 
 
 # -- one trial -------------------------------------------------------------------------------------------------
@@ -48,7 +49,7 @@ def measured(job: Job, measure: Measure) -> float | None:
 
 def answer_title(trial: Trial) -> str:
     """ "high, repeat 2"."""
-    return f"{trial.variant}, repeat {trial.repeat + 1}"
+    return tr("{variant}, repeat {number}", variant=trial.variant, number=trial.repeat + 1)
 
 
 def answer_footer(job: Job) -> str:
@@ -60,10 +61,14 @@ def answer_footer(job: Job) -> str:
     parts = (
         answer.model_id,
         answer.effort or "",
-        f"{formats.number(usage.input_tokens)} in",
-        f"{formats.number(usage.output_tokens)} out ({formats.number(usage.reasoning_tokens)} reasoning)",
+        tr("{tokens} in", tokens=formats.number(usage.input_tokens)),
+        tr(
+            "{tokens} out ({reasoning} reasoning)",
+            tokens=formats.number(usage.output_tokens),
+            reasoning=formats.number(usage.reasoning_tokens),
+        ),
         formats.cost(job.cost),
-        f"{formats.cost_range(job.estimate)} told" if job.estimate.high is not None else "",
+        tr("{cost} told", cost=formats.cost_range(job.estimate)) if job.estimate.high is not None else "",
         formats.duration(answer_seconds(job)),
     )
     return " · ".join(part for part in parts if part)
@@ -75,9 +80,9 @@ def answer_notice(job: Job) -> str:
         problem = in_currency(job.problem, job.estimate.high)
         return f"{problem.happened} {problem.advice}".strip()
     if job.status is JobStatus.INCOMPLETE:
-        return "The answer is incomplete: it reached its length limit or was cut off by a filter."
+        return tr("The answer is incomplete: it reached its length limit or was cut off by a filter.")
     if job.status is JobStatus.CANCELLED:
-        return "Cancelled before there was an answer."
+        return tr("Cancelled before there was an answer.")
     return ""
 
 
@@ -87,15 +92,23 @@ def answer_notice(job: Job) -> str:
 def headline(state: ComparisonState) -> str:
     """What was planned, and how far it is."""
     plan, total = state.comparison, len(state.trials)
-    efforts = formats.plural(len(plan.efforts), "effort")
-    parts = [plan.model_id, f"{efforts} × {formats.plural(plan.repeats, 'repeat')}"]
-    parts.append("all finished" if state.finished == total else f"{state.finished} of {total} finished")
-    for count, word in ((state.held, "held"), (state.uncertain, "uncertain"), (state.unanswered, "without an answer")):
+    efforts = trn("{n} effort", "{n} efforts", len(plan.efforts))
+    parts = [plan.model_id, f"{efforts} × {trn('{n} repeat', '{n} repeats', plan.repeats)}"]
+    parts.append(
+        tr("all finished")
+        if state.finished == total
+        else tr("{finished} of {total} finished", finished=state.finished, total=total)
+    )
+    for count, words in (
+        (state.held, later("{count} held")),
+        (state.uncertain, later("{count} uncertain")),
+        (state.unanswered, later("{count} without an answer")),
+    ):
         if count:
-            parts.append(f"{count} {word}")
+            parts.append(tr(words, count=count))
     graded, answered = sum(each.graded for each in state.summaries), _answered(state)
     if answered:
-        parts.append(f"{graded} of {answered} graded")
+        parts.append(tr("{graded} of {answered} graded", graded=graded, answered=answered))
     return " · ".join(parts)
 
 
@@ -110,10 +123,10 @@ def reading_hint(state: ComparisonState) -> str:
     if any(summary.graded for summary in state.summaries) or state.read_only:
         return ""
     if not _answered(state):
-        return "Answers arrive in shuffled order, so that no effort profits from the time of day."
+        return tr("Answers arrive in shuffled order, so that no effort profits from the time of day.")
     if state.comparison.scale is Scale.PASS_FAIL:
-        return "Choose an answer and press P if it passes, F if it fails; the next one follows by itself."
-    return "Choose an answer and press 1 (worst) to 5 (best); the next one follows by itself."
+        return tr("Choose an answer and press P if it passes, F if it fails; the next one follows by itself.")
+    return tr("Choose an answer and press 1 (worst) to 5 (best); the next one follows by itself.")
 
 
 def _why_held(state: ComparisonState) -> str:
@@ -121,8 +134,8 @@ def _why_held(state: ComparisonState) -> str:
     held = (job for _, job in state.trials if job.status is JobStatus.HELD and not held_by_cap(job))
     problem = next((job.problem for job in held if job.problem is not None), None)
     if problem is None:
-        return "Held trials wait for you: release them, or cancel all."
-    return f"Held: {problem.happened} {problem.advice}"
+        return tr("Held trials wait for you: release them, or cancel all.")
+    return tr("Held: {happened} {advice}", happened=problem.happened, advice=problem.advice)
 
 
 def warnings(state: ComparisonState) -> tuple[str, ...]:
@@ -134,8 +147,12 @@ def warnings(state: ComparisonState) -> tuple[str, ...]:
         before = by_key.get(lower.key) if lower is not None else None
         if before is not None and summary.asked_more_used_less and before.reasoning_tokens and summary.reasoning_tokens:
             less = summary.reasoning_tokens.centre < before.reasoning_tokens.centre
-            more_effort, amount = summary.label, "less" if less else "no more"
-            found.append(f"{more_effort} was asked to think more than {before.label}, but reasoned {amount}.")
+            words = (
+                later("{more} was asked to think more than {before}, but reasoned less.")
+                if less
+                else later("{more} was asked to think more than {before}, but reasoned no more.")
+            )
+            found.append(tr(words, more=summary.label, before=before.label))
     return tuple(found)
 
 
@@ -150,13 +167,14 @@ def hold_card_words(held: Sequence[Job], holds: Sequence[CapHold]) -> tuple[str,
         return "", "", ""
     many = len(held) > 1
     happened, advice = hold_words(holds[0], None if many else held[0].estimate.high, many=many)
-    return f"{formats.plural(len(held), 'trial')} held. {happened}", advice, raise_label(holds[0])
+    words = trn("{n} trial held. {happened}", "{n} trials held. {happened}", len(held), happened=happened)
+    return words, advice, raise_label(holds[0])
 
 
 # -- before it runs --------------------------------------------------------------------------------------------
 
 
-ESTIMATE_BASIS = (
+ESTIMATE_BASIS = later(
     "Added up over every effort and repeat: each from your own answers with this model and effort where there are "
     "some, otherwise Ponder's own first guess."
 )
@@ -164,20 +182,22 @@ ESTIMATE_BASIS = (
 
 def outlook_words(size: int, outlook: Outlook, batch_cap: Decimal) -> str:
     """What a design would mean, in money and against the caps: its own, and what the day and month leave."""
-    trials = formats.plural(size, "trial")
+    trials = trn("{n} trial", "{n} trials", size)
     if outlook.problem is not None:
         return trials
     high = outlook.cost.high
     if high is None:
-        return f"{trials}. {NOT_COUNTED}"
-    words = f"{trials}, {formats.cost_range_both(outlook.cost)} in all (estimate)."
+        return f"{trials}. {tr(NOT_COUNTED)}"
+    words = tr("{trials}, {cost} in all (estimate).", trials=trials, cost=formats.cost_range_both(outlook.cost))
     room = max(outlook.room, Decimal(0))
-    held = "what would pass it is held until you decide."
+    cap, left = formats.money_both(batch_cap), formats.money_both(room)
     if high > batch_cap:
-        return f"{words} The cap for one comparison is {formats.money_both(batch_cap)}: {held}"
-    if high > room:
-        return f"{words} Your caps leave {formats.money_both(room)} for now: {held}"
-    return f"{words} Your caps leave {formats.money_both(room)} for now."
+        more = tr("The cap for one comparison is {cap}: what would pass it is held until you decide.", cap=cap)
+    elif high > room:
+        more = tr("Your caps leave {left} for now: what would pass it is held until you decide.", left=left)
+    else:
+        more = tr("Your caps leave {left} for now.", left=left)
+    return f"{words} {more}"
 
 
 def short(prompt: str, limit: int = 400) -> str:

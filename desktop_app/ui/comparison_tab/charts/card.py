@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from desktop_app.domain.chart_words import ChartWords
 from desktop_app.domain.comparison_charts import Chart, ChartKind, SpreadChart, SpreadOf
+from desktop_app.language import later, tr
 from desktop_app.ui.comparison_tab.charts.drawing import can_be_log, drawing_of
 from desktop_app.ui.comparison_tab.charts.marks import paint_sign, series_colour
 from desktop_app.ui.comparison_tab.charts.plot import ChartPlot, CloudWords
@@ -23,7 +24,11 @@ from desktop_app.ui.widgets.menu import Menu
 
 _HEIGHT, _KEY_HEIGHT, _AROUND, _ROW_HEIGHT, _SERIES_HEIGHT = 260, 20, 130, 18, 6
 """Px: of a chart at least, and more with several series; around a spread's rows, of a row, of one more series in it."""
-_SPREADS: dict[SpreadOf, str] = {"reasoning": "Reasoning tokens", "seconds": "Time", "cost": "Cost"}
+_SPREADS: dict[SpreadOf, str] = {
+    "reasoning": later("Spread of reasoning tokens"),
+    "seconds": later("Spread of time"),
+    "cost": later("Spread of cost"),
+}
 
 
 class SeriesKey(QWidget):
@@ -42,7 +47,7 @@ class SeriesKey(QWidget):
         if names == self._names:
             return
         self._names = names
-        self.setAccessibleName(f"Series: {', '.join(self._names)}" if self._names else "")
+        self.setAccessibleName(tr("Series: {names}", names=", ".join(self._names)) if self._names else "")
         self.setVisible(bool(self._names))
         self.update()
 
@@ -86,10 +91,10 @@ class ChartCard(QWidget):
         self.plot: ChartPlot | None = None
         self._title = ElidedLabel()
         self._title.setProperty("scale", "strong")
-        self._log = button("Log", "ghost", "", "Logarithmic axes, for values far apart", dense=True)
+        self._log = button(tr("Log"), "ghost", "", tr("Logarithmic axes, for values far apart"), dense=True)
         self._log.setCheckable(True)
         self._log.clicked.connect(self.log_toggled)
-        self._more = icon_button("more", "Chart menu", dense=True)
+        self._more = icon_button("more", tr("Chart menu"), dense=True)
         self._more.clicked.connect(self._open_menu)
         self._note, self._up, self._across = ElidedLabel(), ElidedLabel(), ElidedLabel()
         for caption, tone in ((self._note, "faint"), (self._up, "muted"), (self._across, "muted")):
@@ -153,8 +158,8 @@ class ChartCard(QWidget):
         self._key.show_names(chart.series if chart is not None and drawable else ())
         self._log.setVisible(chart is not None and drawable and can_be_log(chart))
         self._log.setChecked(self.log)
-        self._log.setAccessibleName(f"Logarithmic axes: {self._title.full_text()}")
-        self._more.setAccessibleName(f"Chart menu: {self._title.full_text()}")
+        self._log.setAccessibleName(tr("Logarithmic axes: {title}", title=self._title.full_text()))
+        self._more.setAccessibleName(tr("Chart menu: {title}", title=self._title.full_text()))
         self._empty.setText(empty or ("" if self.plot is not None else "…"))
         self._empty.setVisible(not drawable or self.plot is None)
         if not drawable or self.plot is None:
@@ -179,7 +184,7 @@ class ChartCard(QWidget):
         self._up.setVisible(bool(drawing.y.title))
         self._across.setVisible(bool(drawing.x.title))
         plot.show_drawing(drawing, self.words)
-        plot.setAccessibleName(f"Chart: {self._title.full_text()}")
+        plot.setAccessibleName(tr("Chart: {title}", title=self._title.full_text()))
         plot.setAccessibleDescription(self.described())
 
     def _place_height(self, height: int) -> None:
@@ -192,23 +197,23 @@ class ChartCard(QWidget):
         menu = Menu(self)
         menu.aboutToHide.connect(menu.deleteLater)
         there = self.chart is not None and not self.words.empty(self.chart)
-        why = "" if there else "There is nothing to draw yet."
+        why = "" if there else tr("There is nothing to draw yet.")
         for text, icon, act in (
-            ("Save as PNG…", "image", lambda: self.save_pressed.emit("png")),
-            ("Save as SVG…", "export", lambda: self.save_pressed.emit("svg")),
-            ("Copy image", "copy", lambda: self.copy_pressed.emit("image")),
-            ("Copy data", "table", lambda: self.copy_pressed.emit("data")),
+            (tr("Save as PNG…"), "image", lambda: self.save_pressed.emit("png")),
+            (tr("Save as SVG…"), "export", lambda: self.save_pressed.emit("svg")),
+            (tr("Copy image"), "copy", lambda: self.copy_pressed.emit("image")),
+            (tr("Copy data"), "table", lambda: self.copy_pressed.emit("data")),
         ):
             menu.add(text, act, icon_name=icon, enabled=there, reason=why)
         menu.addSeparator()
-        shown = "Hide description" if self._told.isVisible() else "Describe in words"
+        shown = tr("Hide description") if self._told.isVisible() else tr("Describe in words")
         menu.add(shown, self._tell, icon_name="info")
         if self.plot is not None and self.plot.zoomed:
-            menu.add("Show the whole", self.plot.show_whole, icon_name="search")
+            menu.add(tr("Show the whole"), self.plot.show_whole, icon_name="search")
         if self.kind is ChartKind.SPREAD:
             menu.addSeparator()
             for what in get_args(SpreadOf):
-                menu.add(f"Spread of {_SPREADS[what].lower()}", partial(self.spread_chosen.emit, what))
+                menu.add(tr(_SPREADS[what]), partial(self.spread_chosen.emit, what))
         menu.open_below(self._more)
 
     def _tell(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 
 from desktop_app.domain.comparison_charts import ChartKind, Quantity, SpreadOf
 from desktop_app.domain.identifiers import TrialId
+from desktop_app.language import later, tr
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.comparison_tab.charts.panel import ChartsPanel
@@ -22,7 +23,9 @@ from desktop_app.ui.plumbing.chart_library import load_chart_library
 from desktop_app.ui.plumbing.dialogs import save_file
 
 Form = Literal["png", "svg"]
-_FILTERS: dict[Form, str] = {"png": "PNG (*.png)", "svg": "SVG (*.svg)"}
+_FILTERS: dict[Form, str] = {"png": later("PNG (*.png)"), "svg": later("SVG (*.svg)")}
+
+_XML = '<?xml version="1.0" encoding="UTF-8"?>\n'  # not shown
 
 
 class Charts:
@@ -87,17 +90,17 @@ class Charts:
     async def _save(self, svg: str, kind: ChartKind, form: Form) -> None:
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation))
         suggested = folder / f"{kind.value.replace('_', ' ')}.{form}"
-        path = await save_file(self.panel, "Save chart", suggested, (_FILTERS[form],))
+        path = await save_file(self.panel, tr("Save chart"), suggested, (tr(_FILTERS[form]),))
         if path is None:
             return
-        content = png_of(svg) if form == "png" else f'<?xml version="1.0" encoding="UTF-8"?>\n{svg}\n'.encode()
+        content = png_of(svg) if form == "png" else f"{_XML}{svg}\n".encode()
         try:
             await asyncio.to_thread(write_private, path, content)
         except OSError as error:
-            advice = f"{error}. Choose another folder, then save again."
-            self._show_notice(Notice("chart", "danger", f"{path.name} could not be written.", advice))
+            advice = tr("{error}. Choose another folder, then save again.", error=error)
+            self._show_notice(Notice("chart", "danger", tr("{name} could not be written.", name=path.name), advice))
         else:
-            self._show_notice(Notice("chart", "success", f"Saved as {path.name}.", str(path.parent)))
+            self._show_notice(Notice("chart", "success", tr("Saved as {name}.", name=path.name), str(path.parent)))
 
     def _copy(self, kind: str, what: str) -> None:
         card = self.panel.cards[ChartKind(kind)]

@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop_app.domain.chart_words import SHORT_TITLES, ChartWords
 from desktop_app.domain.comparison_charts import Chart, ChartKind, Quantity
 from desktop_app.domain.identifiers import TrialId
+from desktop_app.language import later, tr
 from desktop_app.ui.comparison_tab.charts.card import ChartCard
 from desktop_app.ui.comparison_tab.charts.drawing import Cloud
 from desktop_app.ui.theme import Space
@@ -26,12 +27,12 @@ _BESIDE, _NAME, _SIGN = 70, 46, 14
 """Px beside a plot, of an effort's name, and of a series in it."""
 _MOST = 3
 _ABOUT = {
-    ChartKind.QUALITY_COST: "What more money bought: every variant with its 95 % intervals",
-    ChartKind.QUALITY: "How good the answers were at each effort",
-    ChartKind.REASONING: "How many tokens each answer reasoned with",
-    ChartKind.SECONDS: "How long each answer took",
-    ChartKind.COST: "What each answer cost",
-    ChartKind.SPREAD: "How far the repeats of one task lie apart",
+    ChartKind.QUALITY_COST: later("What more money bought: every variant with its 95 % intervals"),
+    ChartKind.QUALITY: later("How good the answers were at each effort"),
+    ChartKind.REASONING: later("How many tokens each answer reasoned with"),
+    ChartKind.SECONDS: later("How long each answer took"),
+    ChartKind.COST: later("What each answer cost"),
+    ChartKind.SPREAD: later("How far the repeats of one task lie apart"),
 }
 
 AnswerWords = Callable[[TrialId, float, Quantity], str]
@@ -60,11 +61,11 @@ class ChartsPanel(Card):
         self._chips: dict[ChartKind, ChipRow] = {}
         chips = FlowLayout()
         for kind in ChartKind:  # each by itself, so that they wrap where there is little room
-            chip = self._chips[kind] = ChipRow("Charts", several=True)
-            chip.set_chips([Chip(kind.value, SHORT_TITLES[kind], reason=_ABOUT[kind])])
+            chip = self._chips[kind] = ChipRow(tr("Charts"), several=True)
+            chip.set_chips([Chip(kind.value, tr(SHORT_TITLES[kind]), reason=tr(_ABOUT[kind]))])
             chip.toggled.connect(self._chosen)
             chips.addWidget(chip)
-        self._none = label("Choose what to draw: each chip is a chart.", "body", "muted", wrap=True)
+        self._none = label(tr("Choose what to draw: each chip is a chart."), "body", "muted", wrap=True)
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.L)
         self._grid.setVerticalSpacing(Space.M)

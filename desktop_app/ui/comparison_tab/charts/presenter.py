@@ -14,6 +14,7 @@ from desktop_app.domain.identifiers import ComparisonId, TrialId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.trials import Cell, Trial
+from desktop_app.language import tr
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui import formats
@@ -124,7 +125,13 @@ class ChartsPresenter:
             return said
         trial = found[0]
         task = "" if len(self._state.tasks) == 1 else f", {trial.task_id}"
-        return f"{trial.variant}{task}, repeat {trial.repeat + 1}: {said}"
+        return tr(
+            "{variant}{task}, repeat {number}: {said}",
+            variant=trial.variant,
+            task=task,
+            number=trial.repeat + 1,
+            said=said,
+        )
 
     # -- reckoning -----------------------------------------------------------------------------------------------
 

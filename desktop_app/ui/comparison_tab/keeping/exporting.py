@@ -10,6 +10,7 @@ from typing import Protocol
 
 from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.identifiers import ComparisonId
+from desktop_app.language import later
 from desktop_app.services.comparison_files import ComparisonFiles
 from desktop_app.services.comparison_ports import (
     ComparisonRecord,
@@ -21,11 +22,14 @@ from desktop_app.services.comparison_ports import (
 from desktop_app.ui.comparison_tab.verdict.words import words_of
 
 LABELS: dict[FileKind, tuple[str, str]] = {
-    FileKind.HTML: ("HTML report…", "Everything in one page that any browser shows, for others to read"),
-    FileKind.XLSX: ("Excel workbook…", "Trials, figures, tasks and what they mean, each on a sheet"),
-    FileKind.CSV: ("CSV table…", "One row per trial, with its reasoning tokens"),
-    FileKind.JSON: ("JSON…", "Everything but the raw responses, for other programs"),
-    FileKind.BUNDLE: ("Comparison file…", "Everything, raw responses too; Ponder opens it elsewhere to be read"),
+    FileKind.HTML: (later("HTML report…"), later("Everything in one page that any browser shows, for others to read")),
+    FileKind.XLSX: (later("Excel workbook…"), later("Trials, figures, tasks and what they mean, each on a sheet")),
+    FileKind.CSV: (later("CSV table…"), later("One row per trial, with its reasoning tokens")),
+    FileKind.JSON: ("JSON…", later("Everything but the raw responses, for other programs")),
+    FileKind.BUNDLE: (
+        later("Comparison file…"),
+        later("Everything, raw responses too; Ponder opens it elsewhere to be read"),
+    ),
 }
 """What each kind is called in menus, and what it is good for."""
 

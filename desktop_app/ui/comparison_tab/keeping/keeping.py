@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.comparison import Design
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.model_profiles import KnownModels
+from desktop_app.language import tr
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_ports import FileKind, ReadComparison, WriteCompared, WriteComparison
@@ -28,8 +29,8 @@ from desktop_app.ui.comparison_tab.values import ListRow
 from desktop_app.ui.notices import Notice, NoticeStack
 from desktop_app.ui.widgets.menu import Menu
 
-DELETE = "Delete comparison"
-"""The last entry of the head's menu."""
+DELETE = "delete-comparison"
+"""What the last entry of the head's menu is called in code."""
 
 
 class Owner(Protocol):
@@ -107,7 +108,7 @@ class Keeping:
         pane.delete_pressed.connect(self._delete)
         pane.menu_asked.connect(self._open_menu)
         pane.comparison_chosen.connect(self._choose)
-        pane.menu.add("Open a comparison file…", self.open_file, icon_name="import")
+        pane.menu.add(tr("Open a comparison file…"), self.open_file, icon_name="import")
         self._add_to_head(menu)
 
     def close(self) -> None:
@@ -118,10 +119,10 @@ class Keeping:
 
     def _add_to_head(self, menu: Menu) -> None:
         """The menu ends with what throws away, whatever other parts have added meanwhile."""
-        last = next(each for each in menu.actions() if each.text() == DELETE)
+        last = next(each for each in menu.actions() if each.objectName() == DELETE)
         menu.addMenu(self._export_menu(menu, lambda: self._shown_id))
-        menu.add("Compare with another…", lambda: self._pairs.open(self._shown_id), icon_name="compare")
-        original = menu.add("Compare with the original", self._compare_with_original, icon_name="compare")
+        menu.add(tr("Compare with another…"), lambda: self._pairs.open(self._shown_id), icon_name="compare")
+        original = menu.add(tr("Compare with the original"), self._compare_with_original, icon_name="compare")
         line = menu.addSeparator()
 
         def arrange() -> None:
@@ -134,10 +135,10 @@ class Keeping:
         self._owner.shown.watch(lambda _: arrange())
 
     def _export_menu(self, parent: Menu, which: Callable[[], str]) -> Menu:
-        export = Menu(parent, "Export")
+        export = Menu(parent, tr("Export"))
         for kind, (label, help_text) in LABELS.items():
-            action = export.add(label, lambda kind=kind: self._export(which(), kind))  # type: ignore[misc]
-            action.setToolTip(help_text)
+            action = export.add(tr(label), lambda kind=kind: self._export(which(), kind))  # type: ignore[misc]
+            action.setToolTip(tr(help_text))
         return export
 
     @property
@@ -167,27 +168,29 @@ class Keeping:
         menu.popup(place)
 
     def _fill_for_draft(self, menu: Menu, row: ListRow) -> None:
-        menu.add("Open", lambda: self._choose(row.id), icon_name="edit")
+        menu.add(tr("Open"), lambda: self._choose(row.id), icon_name="edit")
         menu.addSeparator()
-        menu.add("Delete draft", lambda: self._delete(row.id), icon_name="trash", command="delete")
+        menu.add(tr("Delete draft"), lambda: self._delete(row.id), icon_name="trash", command="delete")
 
     def _fill(self, menu: Menu, row: ListRow) -> None:
         if row.state != "file":
-            menu.add("Rename", lambda: self._pane.rename(row.id), icon_name="edit", command="rename")
-        again = menu.add("Duplicate", lambda: self.duplicate(row.id), icon_name="copy")
-        again.setToolTip("The same tasks and efforts in the form, to be changed and run")
-        other = menu.add("Re-run on another model…", lambda: self.rerun(row.id), icon_name="retry")
-        other.setToolTip("The same tasks in the form, on the model that takes this one's place; nothing runs before")
+            menu.add(tr("Rename"), lambda: self._pane.rename(row.id), icon_name="edit", command="rename")
+        again = menu.add(tr("Duplicate"), lambda: self.duplicate(row.id), icon_name="copy")
+        again.setToolTip(tr("The same tasks and efforts in the form, to be changed and run"))
+        other = menu.add(tr("Re-run on another model…"), lambda: self.rerun(row.id), icon_name="retry")
+        other.setToolTip(
+            tr("The same tasks in the form, on the model that takes this one's place; nothing runs before")
+        )
         menu.addMenu(self._export_menu(menu, lambda: row.id))
-        menu.add("Compare with another…", lambda: self._pairs.open(row.id), icon_name="compare")
+        menu.add(tr("Compare with another…"), lambda: self._pairs.open(row.id), icon_name="compare")
         menu.addSeparator()
         if row.state == "file":
-            menu.add("Close file", lambda: self._close(row.id), icon_name="cross", command="delete")
+            menu.add(tr("Close file"), lambda: self._close(row.id), icon_name="cross", command="delete")
         else:
             runs = row.state != "finished"
-            reason = "Cancel what still runs first" if runs else ""
+            reason = tr("Cancel what still runs first") if runs else ""
             menu.add(
-                "Delete", lambda: self._owner.delete(row.id), icon_name="trash", command="delete", enabled=not runs,
+                tr("Delete"), lambda: self._owner.delete(row.id), icon_name="trash", command="delete", enabled=not runs,
                 reason=reason,
             )  # fmt: skip
 
@@ -250,7 +253,7 @@ class Keeping:
         self._drafts.begin_with(design, None if self._is_file(comparison_id) else comparison_id)
         if left_out:
             advice = " ".join(left_out)
-            self._notices.show_notice(Notice("duplicate", "warning", "Not everything could be taken over.", advice))
+            self._notices.show_notice(Notice("duplicate", "warning", tr("Not everything could be taken over."), advice))
 
     def open_file(self) -> None:
         """Ask which, and show it."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTableW
 from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.comparison_pairs import Compared, VariantPair
 from desktop_app.domain.jobs import Job
+from desktop_app.language import later, tr
 from desktop_app.services.comparison_matches import Match
 from desktop_app.ui.comparison_tab.keeping import pair_words
 from desktop_app.ui.comparison_tab.keeping.pair_words import ChangedTask
@@ -29,7 +30,7 @@ _ROW, _BAR = 30, 14
 """Px of a row, and of the scroll bar below where the columns need one."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-NOTHING = (
+NOTHING = later(
     "No other comparison asks any of these questions. Duplicate this one, choose another model, and run it: then both "
     "can be set side by side."
 )
@@ -45,31 +46,34 @@ class PairWindow(CompanionWindow):
     link_pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Compare with another", (880, 540), (1100, 740), parent)
+        super().__init__(tr("Compare with another"), (880, 540), (1100, 740), parent)
         ground(self, "surface")
         self._first = ElidedLabel()
         self._first.setProperty("scale", "strong")
         self._others = QComboBox()
-        self._others.setAccessibleName("Compare with")
+        self._others.setAccessibleName(tr("Compare with"))
         self._others.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._others.activated.connect(lambda place: self.other_chosen.emit(self._others.itemData(place)))
         self._summary = label("", "body", wrap=True)
         self._summary.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._saved = label("", "caption", "muted")
-        self._export = button("Export CSV…", "quiet", "export", "One row per variant", dense=True)
+        self._export = button(tr("Export CSV…"), "quiet", "export", tr("One row per variant"), dense=True)
         self._export.clicked.connect(self.export_pressed)
         self._table = self._make_table()
-        self._changes = SideList("Tasks that changed")
+        self._changes = SideList(tr("Tasks that changed"))
         self._changes.chosen.connect(self.task_chosen)
         self._question = ElidedLabel()
         self._question.setProperty("tone", "muted")
-        self._answers = [self._make_transcript("Answer of the first"), self._make_transcript("Answer of the second")]
+        self._answers = [
+            self._make_transcript(tr("Answer of the first")),
+            self._make_transcript(tr("Answer of the second")),
+        ]
         self._names = [ElidedLabel(), ElidedLabel()]
         self._lay_out()
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, 0)
-        table.setAccessibleName("Differences by variant")
+        table.setAccessibleName(tr("Differences by variant"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -89,7 +93,7 @@ class PairWindow(CompanionWindow):
 
     def _lay_out(self) -> None:
         choosing = row()
-        choosing.addWidget(label("compared with", "body", "muted"))
+        choosing.addWidget(label(tr("compared with"), "body", "muted"))
         choosing.addWidget(self._others, 1)
         choosing.addWidget(self._export)
         head = column(spacing=Space.XS)
@@ -133,7 +137,7 @@ class PairWindow(CompanionWindow):
         for part in (self._others, self._export, self._table, self._below):
             part.setVisible(bool(matches))
         if not matches:
-            self._summary.setText(NOTHING)
+            self._summary.setText(tr(NOTHING))
 
     def show_compared(self, compared: Compared, row: str) -> None:
         """The table, with a row chosen."""
@@ -166,17 +170,20 @@ class PairWindow(CompanionWindow):
     def show_changes(self, row: VariantPair, changes: Sequence[ChangedTask]) -> None:
         """The tasks that went up or down with one variant."""
         rows: list[SideRow] = []
-        for better, words in ((False, "Worse"), (True, "Better")):
+        for better, words, heading in (
+            (False, tr("Worse"), later("Worse at {variant} ({count})")),
+            (True, tr("Better"), later("Better at {variant} ({count})")),
+        ):
             found = [each for each in changes if each.better is better]
-            rows += [SideRow("", f"{words} at {row.first} ({len(found)})")] * bool(found)
+            rows += [SideRow("", tr(heading, variant=row.first, count=len(found)))] * bool(found)
             rows += [SideRow(each.task, each.title, spoken=f"{words}: {each.title}") for each in found]
         if not rows:
-            rows = [SideRow("", f"No task changed at {row.first}")]
+            rows = [SideRow("", tr("No task changed at {variant}", variant=row.first))]
         self._changes.show_rows(rows)
         self._clear_answers()
 
     def _clear_answers(self) -> None:
-        self._question.set_full_text("Choose a task to read both answers.")
+        self._question.set_full_text(tr("Choose a task to read both answers."))
         for answer in self._answers:
             answer.set_entries([])
 
@@ -190,11 +197,11 @@ class PairWindow(CompanionWindow):
 
     async def where_to_save(self, name: str) -> Path | None:
         """Ask; None for nowhere."""
-        return await save_file(self, "Export two comparisons", Path(name), ("CSV (*.csv)",))
+        return await save_file(self, tr("Export two comparisons"), Path(name), (tr("CSV (*.csv)"),))
 
     def tell_saved(self, path: Path) -> None:
         """What it is called and where."""
-        self._saved.setText(f"Saved as {path.name} in {path.parent}.")
+        self._saved.setText(tr("Saved as {name} in {folder}.", name=path.name, folder=path.parent))
         self._saved.show()
 
     def _row_changed(self, number: int, _column: int, before: int, _before_column: int) -> None:

@@ -10,21 +10,23 @@ from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.comparison_pairs import Compared, VariantPair
 from desktop_app.domain.comparison_tasks import Scale, TaskId
 from desktop_app.domain.statistics.intervals import Interval
+from desktop_app.language import later, tr, trn
 from desktop_app.services.comparison_matches import Match
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.verdict.amounts import Amounts
 from desktop_app.ui.comparison_tab.verdict.phrases import capital
 
 ARROW = "→"
+_MONEY = "{money}"
 HEADERS = (
-    "Variant",
-    "Tasks",
-    "Quality",
-    "Difference (95 %)",
-    "Claimed",
-    "{money}",
-    "Time (s)",
-    "Reasoning tokens",
+    later("Variant"),
+    later("Tasks"),
+    later("Quality"),
+    later("Difference (95 %)"),
+    later("Claimed"),
+    _MONEY,
+    later("Time (s)"),
+    later("Reasoning tokens"),
 )
 
 
@@ -40,14 +42,14 @@ class PairRow:
 def headers(*, simulated: bool) -> tuple[str, ...]:
     """The table's columns, with units; simulated money is called so."""
     unit = formats.money_unit()
-    money = f"Simulated {unit}" if simulated else f"Cost ({unit})"
-    return tuple(head.format(money=money) for head in HEADERS)
+    money = tr("Simulated {unit}", unit=unit) if simulated else tr("Cost ({unit})", unit=unit)
+    return tuple(money if head is _MONEY else tr(head) for head in HEADERS)
 
 
 def choice_words(match: Match) -> str:
     """One other comparison in the list to choose from."""
     other = match.comparison
-    common = formats.plural(match.in_common, "task in common", "tasks in common")
+    common = trn("{n} task in common", "{n} tasks in common", match.in_common)
     return f"{side_words(other)} · {common}"
 
 
@@ -61,29 +63,29 @@ def side_words(comparison: Comparison) -> str:
 def summary(compared: Compared) -> str:
     """What may be said of all variants together."""
     if not compared.rows:
-        return "They have no effort in common, so nothing can be set side by side."
+        return tr("They have no effort in common, so nothing can be set side by side.")
     sure = [row for row in compared.rows if row.claimed]
     if any(row.difference is not None for row in compared.rows):
         if not sure:
-            return (
+            return tr(
                 "No difference of quality is shown for any variant. That does not mean they are equal: the intervals "
                 "say how far apart they may be."
             )
         return " ".join(row_words(compared, row) for row in sure)
-    return "No task has a grade in both, so quality can't be compared yet; what they used can."
+    return tr("No task has a grade in both, so quality can't be compared yet; what they used can.")
 
 
 def row_words(compared: Compared, row: VariantPair) -> str:
     """One variant in a sentence: "High is 4 to 12 points better than before (12 tasks)."."""
     name, found = capital(row.first), row.difference
     if found is None:
-        return f"{name}: no task has a grade in both."
-    tasks = formats.plural(row.tasks, "task")
-    span = Amounts(compared.first.scale).between(found, "in the first one")
+        return tr("{name}: no task has a grade in both.", name=name)
+    tasks = trn("{n} task", "{n} tasks", row.tasks)
+    span = Amounts(compared.first.scale).between(found, tr("in the first one"))
     if not span:
-        return f"{name}: too few answers to tell a difference ({tasks})."
-    claim = "" if row.claimed else " That is not enough to claim a difference."
-    return f"{name} is {span} ({tasks}).{claim}"
+        return tr("{name}: too few answers to tell a difference ({tasks}).", name=name, tasks=tasks)
+    claim = "" if row.claimed else tr(" That is not enough to claim a difference.")
+    return tr("{name} is {span} ({tasks}).{claim}", name=name, span=span, tasks=tasks, claim=claim)
 
 
 def rows(compared: Compared) -> tuple[PairRow, ...]:
@@ -93,7 +95,7 @@ def rows(compared: Compared) -> tuple[PairRow, ...]:
 
 def _row(compared: Compared, row: VariantPair) -> PairRow:
     scale = compared.first.scale
-    claimed = formats.NOTHING if row.p is None else "yes" if row.claimed else "no"
+    claimed = formats.NOTHING if row.p is None else tr("yes") if row.claimed else tr("no")
     cells = (
         row.first if row.first == row.second else f"{row.first} {ARROW} {row.second}",
         formats.number(row.tasks),
@@ -130,7 +132,7 @@ def _difference(found: Interval | None, scale: Scale) -> str:
 
     if found.low is None or found.high is None:
         return signed(found.centre)
-    return f"{signed(found.centre)} ({signed(found.low)} to {signed(found.high)})"
+    return tr("{centre} ({low} to {high})", centre=signed(found.centre), low=signed(found.low), high=signed(found.high))
 
 
 def _from_to(one: float | None, two: float | None, write: Callable[[float], str]) -> str:

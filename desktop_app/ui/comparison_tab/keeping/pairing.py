@@ -12,6 +12,7 @@ from desktop_app.domain.comparison_pairs import Compared, VariantPair, same_task
 from desktop_app.domain.comparison_tasks import TaskId
 from desktop_app.domain.identifiers import ComparisonId, JobId
 from desktop_app.domain.jobs import Job
+from desktop_app.language import tr
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import Board
 from desktop_app.services.comparison_matches import Match
@@ -132,7 +133,7 @@ class Pairing:
             self._do(self._export(self._compared), "export two comparisons")
 
     async def _export(self, compared: Compared) -> None:
-        path = await self._view.where_to_save("two comparisons.csv")
+        path = await self._view.where_to_save(tr("two comparisons.csv"))
         if path is not None:
             await asyncio.to_thread(self._write, compared, path)
             self._view.tell_saved(path)

@@ -8,17 +8,23 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.services.comparison_ports import FileKind
 from desktop_app.ui.notices import Notice
 from desktop_app.ui.plumbing.dialogs import choose_file, save_file
 
 _FILTERS = {
-    FileKind.CSV: "CSV (*.csv)",
-    FileKind.XLSX: "Excel workbook (*.xlsx)",
-    FileKind.JSON: "JSON (*.json)",
-    FileKind.HTML: "HTML report (*.html)",
-    FileKind.BUNDLE: f"Ponder comparison (*.{FileKind.BUNDLE.value})",
+    FileKind.CSV: later("CSV (*.csv)"),
+    FileKind.XLSX: later("Excel workbook (*.xlsx)"),
+    FileKind.JSON: later("JSON (*.json)"),
+    FileKind.HTML: later("HTML report (*.html)"),
+    FileKind.BUNDLE: later("Ponder comparison (*.{ending})"),
 }
+
+
+def _filter(kind: FileKind) -> str:
+    """What a dialog for files of this kind offers."""
+    return tr(_FILTERS[kind], ending=kind.value)
 
 
 class Places:
@@ -31,19 +37,19 @@ class Places:
 
     async def where_to_save(self, name: str, kind: FileKind) -> Path | None:
         """The place, None for nowhere."""
-        path = await save_file(self._parent, "Export comparison", self._folder / name, (_FILTERS[kind],))
+        path = await save_file(self._parent, tr("Export comparison"), self._folder / name, (_filter(kind),))
         if path is not None:
             self._folder = path.parent
         return path
 
     async def which_to_open(self) -> Path | None:
         """The file, None for none."""
-        filters = (_FILTERS[FileKind.BUNDLE],)
-        path = await choose_file(self._parent, "Open a comparison file", filters, folder=self._folder)
+        filters = (_filter(FileKind.BUNDLE),)
+        path = await choose_file(self._parent, tr("Open a comparison file"), filters, folder=self._folder)
         if path is not None:
             self._folder = path.parent
         return path
 
     def tell_saved(self, path: Path) -> None:
         """What it is called and where it is."""
-        self._show_notice(Notice("export", "success", f"Saved as {path.name}.", str(path.parent)))
+        self._show_notice(Notice("export", "success", tr("Saved as {name}.", name=path.name), str(path.parent)))

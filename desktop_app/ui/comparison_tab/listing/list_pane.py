@@ -10,10 +10,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from desktop_app.language import later, tr
 from desktop_app.ui.commands.keys import current_keys
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.comparison_tab.listing.row_painting import ROW, RowDelegate
-from desktop_app.ui.comparison_tab.values import ListRow
+from desktop_app.ui.comparison_tab.values import ListRow, RowState
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import column, ground, row
@@ -21,7 +22,15 @@ from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.menu import Menu
 from desktop_app.ui.widgets.search_field import SearchField
 
-_STATES = {"draft": "draft, not run yet", "file": "opened from a file"}
+_STATES: dict[RowState, str] = {
+    "running": later("running"),
+    "held": later("held"),
+    "paused": later("paused"),
+    "finished": later("finished"),
+    "draft": later("draft, not run yet"),
+    "file": later("opened from a file"),
+}
+_KEEP_THEIR_NAME: tuple[RowState, ...] = ("draft", "file")
 
 
 class _List(QListWidget):
@@ -63,9 +72,9 @@ class ListPane(QWidget):
         ground(self, "bg")
         self.setMinimumWidth(180)
         self._list = self._make_list()
-        self._nothing = label("Comparisons you run are kept here.", "body", "muted", wrap=True)
+        self._nothing = label(tr("Comparisons you run are kept here."), "body", "muted", wrap=True)
         self._nothing.setContentsMargins(Space.XS, Space.M, Space.XS, 0)
-        self._search = SearchField("Search comparisons")
+        self._search = SearchField(tr("Search comparisons"))
         self._search.searched.connect(self.searched)
         side = column(self, margin=Space.S, spacing=Space.XS)
         side.addLayout(self._make_head())
@@ -77,7 +86,7 @@ class ListPane(QWidget):
 
     def _make_list(self) -> _List:
         shown = _List()
-        shown.setAccessibleName("Comparisons")
+        shown.setAccessibleName(tr("Comparisons"))
         shown.setItemDelegate(RowDelegate(shown))
         shown.setMouseTracking(True)
         shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -95,18 +104,18 @@ class ListPane(QWidget):
         return shown
 
     def _make_head(self) -> QHBoxLayout:
-        new = button("New", "quiet", "plus", "New comparison", dense=True)
-        new.setAccessibleName("New comparison")
+        new = button(tr("New"), "quiet", "plus", tr("New comparison"), dense=True)
+        new.setAccessibleName(tr("New comparison"))
         new.clicked.connect(self.new_pressed)
         head = row(spacing=Space.XXS)
         head.addSpacing(Space.XXS)
-        head.addWidget(label("Comparisons", "strong"))
+        head.addWidget(label(tr("Comparisons"), "strong"))
         head.addStretch()
         head.addWidget(new)
         return head
 
     def _make_tools(self) -> QHBoxLayout:
-        more = icon_button("more", "More about comparisons", dense=True)
+        more = icon_button("more", tr("More about comparisons"), dense=True)
         self.menu = Menu(self)
         more.clicked.connect(lambda: self.menu.open_below(more))
         tools = row(spacing=Space.XXS)
@@ -136,7 +145,9 @@ class ListPane(QWidget):
             self._list.clearSelection()
         self._list.blockSignals(False)
         searching = bool(self._search.text().strip())
-        self._nothing.setText("No comparison has these words." if searching else "Comparisons you run are kept here.")
+        self._nothing.setText(
+            tr("No comparison has these words.") if searching else tr("Comparisons you run are kept here.")
+        )
         self._search.setVisible(bool(rows) or searching)
         self._nothing.setVisible(not rows)
         self._list.setVisible(bool(rows))
@@ -146,10 +157,10 @@ class ListPane(QWidget):
         item.setData(ROW, shown)
         item.setText(shown.title)
         item.setToolTip(f"{shown.title}\n{shown.line}")
-        state = _STATES.get(shown.state, shown.state)
+        state = tr(_STATES[shown.state])
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shown.title}, {shown.line}, {state}")
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        renamable = shown.state not in _STATES
+        renamable = shown.state not in _KEEP_THEIR_NAME
         item.setFlags(flags | Qt.ItemFlag.ItemIsEditable if renamable else flags)
 
     def _row(self, number: int) -> ListRow:
@@ -189,4 +200,4 @@ class ListPane(QWidget):
 
 
 def _why_not(shown: QListWidget) -> str:
-    return "" if shown.currentItem() is not None else "Choose a comparison first."
+    return "" if shown.currentItem() is not None else tr("Choose a comparison first.")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.comparison_tasks import Scale
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.grade_buttons import GradeButtons
 from desktop_app.ui.comparison_tab.reading.marks import DifferenceMarks
 from desktop_app.ui.comparison_tab.reading.pouring import Pouring
@@ -42,17 +43,17 @@ class ColumnPane(QFrame):
         self._variants: Sequence[str] = ()
         self._here = QFrame()
         self._here.setFixedHeight(3)
-        self._variant = button("", "ghost", "chevron-down", "Choose what stands in this column", dense=True)
+        self._variant = button("", "ghost", "chevron-down", tr("Choose what stands in this column"), dense=True)
         self._variant.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after the name
         self._variant.clicked.connect(self._offer_variants)
-        self._before = icon_button("chevron-left", "Previous repeat in this column", dense=True)
-        self._after = icon_button("chevron-right", "Next repeat in this column", dense=True)
+        self._before = icon_button("chevron-left", tr("Previous repeat in this column"), dense=True)
+        self._after = icon_button("chevron-right", tr("Next repeat in this column"), dense=True)
         self._before.clicked.connect(lambda: self.repeat_stepped.emit(-1))
         self._after.clicked.connect(lambda: self.repeat_stepped.emit(1))
         self._repeat = label("", "caption", "muted")
-        self._about = icon_button("info", "About this answer: all figures, grades and the raw response", dense=True)
+        self._about = icon_button("info", tr("About this answer: all figures, grades and the raw response"), dense=True)
         self._about.clicked.connect(self.about_pressed)
-        self._remove = icon_button("cross", "Take this column away", dense=True)
+        self._remove = icon_button("cross", tr("Take this column away"), dense=True)
         self._remove.clicked.connect(self.removed)
         self._figures = label("", "caption", "muted", wrap=True)
         self.grades = GradeButtons()
@@ -61,7 +62,7 @@ class ColumnPane(QFrame):
         self._found = label("", "caption", "muted", wrap=True)
         self.transcript = Transcript()
         self.transcript.offers_jump = False
-        self.transcript.setAccessibleName("Answer")
+        self.transcript.setAccessibleName(tr("Answer"))
         self.transcript.link_activated.connect(self.link_pressed)
         self._pouring = Pouring(self.transcript)
         self.marks = DifferenceMarks(self.transcript)
@@ -115,14 +116,15 @@ class ColumnPane(QFrame):
         self._pouring.show(shown.entry)
         self._shown = shown
         self.setAccessibleName(shown.title)
-        self.transcript.setAccessibleName(f"Answer: {shown.title}")
+        self.transcript.setAccessibleName(tr("Answer: {title}", title=shown.title))
         self._show_variant()
-        self._variant.setAccessibleName(f"Column {shown.title}: choose another effort")
+        self._variant.setAccessibleName(tr("Column {title}: choose another effort", title=shown.title))
         several = shown.repeats > 1
         for part in (self._before, self._repeat, self._after):
             part.setVisible(several)
-        self._repeat.setText(f"{shown.slot.repeat + 1} of {shown.repeats}")
-        self._repeat.setAccessibleName(f"Repeat {shown.slot.repeat + 1} of {shown.repeats}")
+        number = shown.slot.repeat + 1
+        self._repeat.setText(tr("{number} of {count}", number=number, count=shown.repeats))
+        self._repeat.setAccessibleName(tr("Repeat {number} of {count}", number=number, count=shown.repeats))
         self._figures.setText(shown.figures)
         self.grades.show_grade(shown.score, shown.why_not)
         self._show_said(shown)
@@ -137,7 +139,7 @@ class ColumnPane(QFrame):
         room = max(60, self.width() - (130 if self._shown.repeats > 1 else 20) - 60)
         shown = self._variant.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room)
         self._variant.setText(shown)
-        self._variant.setToolTip("Choose what stands in this column" if shown == name else name)
+        self._variant.setToolTip(tr("Choose what stands in this column") if shown == name else name)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -157,7 +159,7 @@ class ColumnPane(QFrame):
     def show_focus(self, focused: bool) -> None:
         """Whether the keys grade this answer."""
         mark(self._here, here=focused)
-        self.setAccessibleDescription("The keys grade this answer" if focused else "")
+        self.setAccessibleDescription(tr("The keys grade this answer") if focused else "")
 
     def show_found(self, words: str) -> None:
         """How it compares with the first answer."""
@@ -176,7 +178,7 @@ class ColumnPane(QFrame):
     # -- asking --------------------------------------------------------------------------------------------------
 
     def _offer_variants(self) -> None:
-        menu = Menu(self, "Columns")
+        menu = Menu(self, tr("Columns"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for variant in self._variants:
             action = menu.add(variant, lambda variant=variant: self.variant_chosen.emit(variant))  # type: ignore[misc]

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Sequence
 
 from desktop_app.domain.answer_differences import LONGEST, AnswerDifferences, answer_differences
+from desktop_app.language import tr, trn
 from desktop_app.ui import formats
 from desktop_app.ui.markdown.splitter import split_all
 from desktop_app.ui.widgets.transcript.pieces import written_pieces
@@ -44,14 +45,26 @@ def _compare(one: str, other: str, as_written: bool) -> AnswerDifferences:
 def found_words(found: AnswerDifferences, than: str) -> str:
     """ "71 % the same words as low: 12 more, 8 missing."; what could not be compared is said."""
     if not found.one.words_only_here and not found.other.words_only_here:
-        return f"The same words as {than}."
+        return tr("The same words as {than}.", than=than)
     share = min(99, max(1 if found.alike else 0, round(100 * found.alike)))
-    more, missing = formats.plural(found.other.words_only_here, "word"), formats.number(found.one.words_only_here)
-    words = f"{share} % the same as {than}: {more} only here, {missing} missing."
+    words = tr(
+        "{share} % the same as {than}: {more} only here, {missing} missing.",
+        share=share,
+        than=than,
+        more=trn("{n} word", "{n} words", found.other.words_only_here),
+        missing=formats.number(found.one.words_only_here),
+    )
     if found.by_paragraph:
-        limit = formats.number(LONGEST)
-        return f"{words} Over {limit} characters are compared by paragraphs, not by words."
+        return tr(
+            "{words} Over {limit} characters are compared by paragraphs, not by words.",
+            words=words,
+            limit=formats.number(LONGEST),
+        )
     if found.passages_as_whole:
-        passages = formats.plural(found.passages_as_whole, "long passage")
-        return f"{words} {passages} too different to compare word by word: marked as a whole."
+        passages = trn(
+            "{n} long passage too different to compare word by word: marked as a whole.",
+            "{n} long passages too different to compare word by word: marked as a whole.",
+            found.passages_as_whole,
+        )
+        return f"{words} {passages}"
     return words

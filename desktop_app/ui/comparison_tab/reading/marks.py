@@ -26,7 +26,7 @@ class DifferenceMarks(Marks):
         self._transcript = transcript
         self._key = ""
         self._paragraphs: Sequence[Sequence[Span]] = ()
-        self._kind: MarkKind = "only here"
+        self._kind: MarkKind = "only here"  # not shown
         self._boxes: dict[Box, int] = {}
         self._known: dict[Box, tuple[QTextDocument, list[tuple[int, int, MarkKind]]]] = {}
 

@@ -20,6 +20,7 @@ from desktop_app.ui.comparison_tab.reading.about import about
 from desktop_app.ui.comparison_tab.reading.differing import Differing
 from desktop_app.ui.comparison_tab.reading.shown import ColumnShown, TaskShown, column_shown, task_shown
 from desktop_app.ui.comparison_tab.reading.walking import (
+    AMONG,
     FEWEST,
     MOST,
     WALKS,
@@ -227,7 +228,7 @@ class ReadingPresenter:
     def _show_place(self) -> None:
         board, task = self._board, self._task
         if board is not None and task is not None:
-            word = "" if self._walk is Walk.ALL else self._walk.value
+            word = AMONG.get(self._walk, "")
             self._view.show_task(task_shown(task, self._at, len(board.tasks), self._matching, word))
 
     async def _show_task(self) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from desktop_app.domain.comparison_tasks import Scale, Task
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.trials import GradedBy, Outcome, answer_seconds, outcome_of
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.grade_words import GradeMark, grade_marks
 from desktop_app.ui.comparison_tab.reading.walking import Pair, Slot
@@ -15,9 +16,9 @@ from desktop_app.ui.comparison_tab.results.entries import trial_entry
 from desktop_app.ui.comparison_tab.values import GRADABLE
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
-NOTHING_TO_GRADE = "There is no answer to grade."
-_GREY = {"check": " (yours counts)", "judge": " (does not count)"}
-FROM_A_FILE = "This comparison was opened from a file. Duplicate it to grade answers here."
+NOTHING_TO_GRADE = later("There is no answer to grade.")
+_GREY = {"check": later(" (yours counts)"), "judge": later(" (does not count)")}
+FROM_A_FILE = later("This comparison was opened from a file. Duplicate it to grade answers here.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +53,24 @@ class ColumnShown:
 
 def slot_title(slot: Slot, repeats: int) -> str:
     """ "high, repeat 2"; the repeat only where there are several."""
-    return f"{slot.variant}, repeat {slot.repeat + 1}" if repeats > 1 else slot.variant
+    if repeats <= 1:
+        return slot.variant
+    return tr("{variant}, repeat {number}", variant=slot.variant, number=slot.repeat + 1)
 
 
 def task_shown(task: Task, at: int, tasks: int, matching: Sequence[int], walk: str) -> TaskShown:
     """A task in its place: "Task 3 of 50", and among those that are walked: "2 of 7 failed"."""
-    place = f"Task {formats.number(at + 1)} of {formats.number(tasks)}" if tasks > 1 else "One task"
+    place = tr("One task")
+    if tasks > 1:
+        place = tr("Task {number} of {tasks}", number=formats.number(at + 1), tasks=formats.number(tasks))
     if walk:
         number = matching.index(at) + 1 if at in matching else 0
-        among = f"{formats.number(number)} of " if number else ""
-        place = f"{place} · {among}{formats.number(len(matching))} {walk}"
+        count, words = formats.number(len(matching)), tr(walk)
+        if number:
+            among = tr("{number} of {count} {words}", number=formats.number(number), count=count, words=words)
+        else:
+            among = tr("{count} {words}", count=count, words=words)
+        place = f"{place} · {among}"
     first = not matching or at <= matching[0]
     last = not matching or at >= matching[-1]
     return TaskShown(task.text, task.expected or "", place, first, last)
@@ -88,10 +97,10 @@ def column_shown(
 def why_no_grade(job: Job, *, read_only: bool) -> str:
     """Why an answer cannot be graded; empty where it can."""
     if read_only:
-        return FROM_A_FILE
+        return tr(FROM_A_FILE)
     if outcome_of(job) is Outcome.WRONG:
-        return "It counts as wrong by itself: the model refused, or did not finish."
-    return "" if job.status in GRADABLE else NOTHING_TO_GRADE
+        return tr("It counts as wrong by itself: the model refused, or did not finish.")
+    return "" if job.status in GRADABLE else tr(NOTHING_TO_GRADE)
 
 
 def figures_words(job: Job) -> str:
@@ -102,8 +111,8 @@ def figures_words(job: Job) -> str:
     usage = answer.usage
     seconds = answer_seconds(job)
     parts = (
-        f"{formats.number(usage.reasoning_tokens)} reasoning",
-        f"{formats.number(usage.output_tokens)} out",
+        tr("{tokens} reasoning", tokens=formats.number(usage.reasoning_tokens)),
+        tr("{tokens} out", tokens=formats.number(usage.output_tokens)),
         "" if seconds is None else formats.duration(seconds),
         formats.cost(job.cost),
     )
@@ -112,5 +121,5 @@ def figures_words(job: Job) -> str:
 
 def mark_words(mark: GradeMark) -> str:
     """ "Check: fail. It expects 42."; a judge that is not trusted yet is said not to count."""
-    grey = "" if mark.counts or mark.score is None else _GREY.get(mark.who, "")
+    grey = "" if mark.counts or mark.score is None else tr(_GREY.get(mark.who, ""))
     return f"{mark.name}: {mark.words}{grey}" + (f". {mark.why}" if mark.why else "")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.identifiers import ComparisonId, TrialId
+from desktop_app.language import tr
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.preferences import Preferences
@@ -46,7 +47,11 @@ class SideBySide(QObject):
         super().__init__(home)
         self.window = ReadingWindow(home, comparisons=comparisons, preferences=preferences, tasks=tasks)
         self.button = button(
-            "Side by side", "quiet", "columns", "Read the answers to a question beside each other (Enter)", dense=True
+            tr("Side by side"),
+            "quiet",
+            "columns",
+            tr("Read the answers to a question beside each other (Enter)"),
+            dense=True,
         )
         self.button.clicked.connect(self.open)
         tools.addWidget(self.button)
@@ -64,7 +69,7 @@ class SideBySide(QObject):
             self._pane.read_raw(self._preferences.recall(_RAW) == "yes")
         self._state = state
         several = state is not None and max(Counter(trial.task_id for trial, _ in state.trials).values(), default=0) > 1
-        set_enabled(self.button, several, "There is only one answer to each question")
+        set_enabled(self.button, several, tr("There is only one answer to each question"))
 
     def open(self) -> None:
         """The window, with the answer that is read now and one to hold it against."""

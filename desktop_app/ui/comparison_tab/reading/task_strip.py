@@ -9,6 +9,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.reading.shown import TaskShown
 from desktop_app.ui.comparison_tab.reading.walking import WALKS, Walk
@@ -30,7 +31,7 @@ class Question(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setAccessibleName("Question")
+        self.setAccessibleName(tr("Question"))
         self.setTabChangesFocus(True)
         self.setFrameShape(QPlainTextEdit.Shape.NoFrame)
         self.document().setDocumentMargin(0)
@@ -94,35 +95,37 @@ class TaskStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "bg")
-        self._previous = icon_button("arrow-up", "Previous task", command="previous-task", dense=True)
-        self._next = icon_button("arrow-down", "Next task", command="next-task", dense=True)
+        self._previous = icon_button("arrow-up", tr("Previous task"), command="previous-task", dense=True)
+        self._next = icon_button("arrow-down", tr("Next task"), command="next-task", dense=True)
         self._previous.clicked.connect(lambda: self.stepped.emit(-1))
         self._next.clicked.connect(lambda: self.stepped.emit(1))
         self._place = label("", "strong")
         self._marked = True
-        self._walks = ChipRow("Tasks")
+        self._walks = ChipRow(tr("Tasks"))
         self._walks.chosen.connect(self.walk_chosen)
-        self._forms = ChipRow("Answers as")
+        self._forms = ChipRow(tr("Answers as"))
         self._forms.set_chips(
             [
-                Chip(RENDERED, "Rendered", reason="Headings, tables and formulas as they are meant (M)"),
-                Chip(RAW, "Raw", reason="Markdown as the model wrote it (M)"),
+                Chip(RENDERED, tr("Rendered"), reason=tr("Headings, tables and formulas as they are meant (M)")),
+                Chip(RAW, tr("Raw"), reason=tr("Markdown as the model wrote it (M)")),
             ],
             [RENDERED],
         )
         self._forms.chosen.connect(lambda key: self.as_written_chosen.emit(key == RAW))
-        self._helps = ChipRow("Reading", several=True)
+        self._helps = ChipRow(tr("Reading"), several=True)
         self._helps.set_chips(
             [
-                Chip(DIFFERENCES, "Differences", reason="Mark the words that differ from the first column (D)"),
-                Chip(TOGETHER, "Scroll together", reason="What says the same stays side by side (S)"),
+                Chip(DIFFERENCES, tr("Differences"), reason=tr("Mark the words that differ from the first column (D)")),
+                Chip(TOGETHER, tr("Scroll together"), reason=tr("What says the same stays side by side (S)")),
             ]
         )
         self._helps.toggled.connect(self._help_toggled)
-        self._add = button("Add column", "quiet", "plus", "One more answer beside these, up to four", dense=True)
+        self._add = button(
+            tr("Add column"), "quiet", "plus", tr("One more answer beside these, up to four"), dense=True
+        )
         self._add.clicked.connect(self.add_pressed)
         self.question = Question()
-        self._more = button("Whole question", "link", dense=True)
+        self._more = button(tr("Whole question"), "link", dense=True)
         self._more.setCheckable(True)
         self._more.toggled.connect(self._unfold)
         self._expected = ElidedLabel()
@@ -161,20 +164,21 @@ class TaskStrip(QWidget):
     def show_task(self, task: TaskShown) -> None:
         """Another task, or another place of the same."""
         self._place.setText(task.place)
-        set_enabled(self._previous, not task.first, "This is the first task that is walked")
-        set_enabled(self._next, not task.last, "This is the last task that is walked")
+        set_enabled(self._previous, not task.first, tr("This is the first task that is walked"))
+        set_enabled(self._next, not task.last, tr("This is the last task that is walked"))
         self.question.show_text(task.question)
         self._show_more()
-        self._expected.set_full_text(f"Expected: {task.expected}" if task.expected else "")
+        self._expected.set_full_text(tr("Expected: {expected}", expected=task.expected) if task.expected else "")
 
     def show_walks(self, walk: Walk, counts: Mapping[Walk, int]) -> None:
         """Which tasks can be walked; what none fits cannot be chosen."""
         chips = []
         for key, words, meaning in WALKS:
             count = counts[key]
-            named = words if key is Walk.ALL else f"{words} {formats.number(count)}"
+            named = tr(words) if key is Walk.ALL else f"{tr(words)} {formats.number(count)}"
             usable = count > 0 or key in (Walk.ALL, walk)
-            chips.append(Chip(key, named, usable, meaning if usable else f"None now. {meaning}"))
+            why = tr(meaning) if usable else tr("None now. {meaning}", meaning=tr(meaning))
+            chips.append(Chip(key, named, usable, why))
         self._walks.set_chips(chips, [walk])
 
     def show_modes(self, *, as_written: bool, marked: bool, together: bool) -> None:
@@ -185,10 +189,10 @@ class TaskStrip(QWidget):
 
     def show_add(self, can_add: bool) -> None:
         """Whether one more fits."""
-        set_enabled(self._add, can_add, "No other answer of this task is left, or four stand here already")
+        set_enabled(self._add, can_add, tr("No other answer of this task is left, or four stand here already"))
 
     def _unfold(self, unfolded: bool) -> None:
-        self._more.setText("Less" if unfolded else "Whole question")
+        self._more.setText(tr("Less") if unfolded else tr("Whole question"))
         self.question.unfold(unfolded)
 
     def _show_more(self) -> None:

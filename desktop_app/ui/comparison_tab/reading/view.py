@@ -13,6 +13,7 @@ from typing_extensions import override
 from desktop_app.domain.answer_differences import AnswerDifferences
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.problems import Problem
+from desktop_app.language import later, tr
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.comparison_tab.grade_buttons import score_of_key
 from desktop_app.ui.comparison_tab.reading.column_pane import ColumnPane
@@ -28,7 +29,7 @@ from desktop_app.ui.widgets.companion_window import CompanionWindow
 from desktop_app.ui.widgets.labels import ElidedLabel
 
 _SMALLEST, _FIRST_SIZE = (760, 460), (1180, 760)
-_KEYS = "J, K: task · [, ]: repeat · H, L: column · {grades}, Backspace: grade · D: differences · M: raw"
+_KEYS = later("J, K: task · [, ]: repeat · H, L: column · {grades}, Backspace: grade · D: differences · M: raw")
 
 
 class ReadingView(CompanionWindow):
@@ -51,7 +52,7 @@ class ReadingView(CompanionWindow):
     link_pressed = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Side by side", _SMALLEST, _FIRST_SIZE, parent)
+        super().__init__(tr("Side by side"), _SMALLEST, _FIRST_SIZE, parent)
         self.strip = TaskStrip()
         self.strip.stepped.connect(self.stepped)
         self.notices = NoticeStack()
@@ -106,10 +107,10 @@ class ReadingView(CompanionWindow):
     def show_comparison(self, title: str, scale: Scale, variants: Sequence[str]) -> None:
         """Which comparison is read."""
         self._scale = scale
-        self.setWindowTitle(f"{' '.join(title.split())[:120]} · Side by side")
+        self.setWindowTitle(tr("{title} · Side by side", title=" ".join(title.split())[:120]))
         for pane in self.columns:
             pane.use(scale, variants)
-        self._keys.set_full_text(_KEYS.format(grades="P, F" if scale is Scale.PASS_FAIL else "1 to 5"))
+        self._keys.set_full_text(tr(_KEYS, grades="P, F" if scale is Scale.PASS_FAIL else tr("1 to 5")))
 
     def show_task(self, task: TaskShown) -> None:
         """The question, and where it stands."""
@@ -153,25 +154,29 @@ class ReadingView(CompanionWindow):
     def show_comparing(self) -> None:
         """It is being worked out; nothing old is marked meanwhile."""
         for number, pane in enumerate(self.columns):
-            pane.marks.show("", (), "only here")
-            pane.show_found("Comparing…" if number else "")
+            pane.marks.show("", (), "only here")  # not shown
+            pane.show_found(tr("Comparing…") if number else "")
 
     def show_differences(self, found: Sequence[AnswerDifferences], focus: int) -> None:
         """In every column what the first does not have; in the first what the focused one does not have."""
         against = focus if focus else 1
         for number, (pane, shown) in enumerate(zip(self.columns, self._shown, strict=False)):
-            pane.marks.show("", (), "only here")
+            pane.marks.show("", (), "only here")  # not shown
             pane.show_found("")
             if not found:
                 continue
             if number:
                 difference = found[number - 1]
-                pane.marks.show(shown.entry.key, difference.other.only_here, "only here")
+                pane.marks.show(shown.entry.key, difference.other.only_here, "only here")  # not shown
                 pane.show_found(found_words(difference, self._shown[0].title))
             else:
-                pane.marks.show(shown.entry.key, found[against - 1].one.only_here, "missing there")
-                others = "The other is" if len(self._shown) == FEWEST else "The others are"
-                pane.show_found(f"{others} compared with this. Dotted: missing in {self._shown[against].title}.")
+                pane.marks.show(shown.entry.key, found[against - 1].one.only_here, "missing there")  # not shown
+                words = (
+                    later("The other is compared with this. Dotted: missing in {title}.")
+                    if len(self._shown) == FEWEST
+                    else later("The others are compared with this. Dotted: missing in {title}.")
+                )
+                pane.show_found(tr(words, title=self._shown[against].title))
         self._level()
         if found:
             self._scroll.align([alignment_of(difference) for difference in found])

@@ -10,6 +10,7 @@ from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.comparison_tasks import Scale, TaskId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.trials import Cell, Trial
+from desktop_app.language import later
 from desktop_app.ui.comparison_tab.grade_words import disagreement
 
 FEWEST, MOST = 2, 4
@@ -36,17 +37,28 @@ class Walk(StrEnum):
 
 
 WALKS: tuple[tuple[Walk, str, str], ...] = (
-    (Walk.ALL, "All", "Every task"),
+    (Walk.ALL, later("All"), later("Every task")),
     (
         Walk.DIFFERENT,
-        "Different",
-        "The answers shown got different grades or, where a grade is missing, are not the same text",
+        later("Different"),
+        later("The answers shown got different grades or, where a grade is missing, are not the same text"),
     ),
-    (Walk.FAILED, "Failed", "At least one of the answers shown failed"),
-    (Walk.DISAGREE, "Disagree", "You, a check and a judge say different things about one of the answers shown"),
-    (Walk.UNGRADED, "Ungraded", "At least one of the answers shown has no grade yet"),
+    (Walk.FAILED, later("Failed"), later("At least one of the answers shown failed")),
+    (
+        Walk.DISAGREE,
+        later("Disagree"),
+        later("You, a check and a judge say different things about one of the answers shown"),
+    ),
+    (Walk.UNGRADED, later("Ungraded"), later("At least one of the answers shown has no grade yet")),
 )
 """Key, chip, and what it means."""
+AMONG = {
+    Walk.DIFFERENT: later("different"),
+    Walk.FAILED: later("failed"),
+    Walk.DISAGREE: later("disagree"),
+    Walk.UNGRADED: later("ungraded"),
+}
+"""What is said of those that are walked: "2 of 7 failed"."""
 
 
 def fits(walk: Walk, pairs: Sequence[Pair], scale: Scale, *, judge: bool) -> bool:

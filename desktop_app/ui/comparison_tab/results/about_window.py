@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.results.about import Row, as_text
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button
@@ -18,14 +19,14 @@ class AboutWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("About this comparison")
-        self.setAccessibleName("About this comparison")
+        self.setWindowTitle(tr("About this comparison"))
+        self.setAccessibleName(tr("About this comparison"))
         self.resize(620, 560)
         self._title = ElidedLabel()
         self._title.setProperty("scale", "heading")
         area, inside = scroll_column(margin=0, spacing=0)
         area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        area.setAccessibleName("How it was made")
+        area.setAccessibleName(tr("How it was made"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(Space.M)
         self._grid.setVerticalSpacing(Space.XS)
@@ -33,9 +34,9 @@ class AboutWindow(QDialog):
         inside.addLayout(self._grid)
         inside.addStretch()
         self._text = ""
-        copy = button("Copy", "quiet", "copy", "Copy all of it as text")
+        copy = button(tr("Copy"), "quiet", "copy", tr("Copy all of it as text"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._text))
-        close = button("Close", "primary")
+        close = button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         buttons = row()
         buttons.addWidget(copy)

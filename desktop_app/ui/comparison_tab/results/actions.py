@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.domain.jobs import JobStatus
 from desktop_app.domain.problems import ProblemKind
+from desktop_app.language import tr
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.ui.comparison_tab.results.values import Actions
 from desktop_app.ui.holds import held_by_cap
@@ -12,7 +13,7 @@ from desktop_app.ui.holds import held_by_cap
 def actions_of(state: ComparisonState) -> Actions:
     """A comparison from a file can only be read."""
     if state.read_only:
-        return Actions(why_not_delete="It was opened from a file; close it instead")
+        return Actions(why_not_delete=tr("It was opened from a file; close it instead"))
     paused = capped = held = unsent = alive = 0
     for _, job in state.trials:
         if job.status.terminal:
@@ -31,5 +32,5 @@ def actions_of(state: ComparisonState) -> Actions:
         cancel=alive > 0,
         missing=state.unanswered,
         add=alive == 0,
-        why_not_delete="Cancel what still runs first" if alive else "",
+        why_not_delete=tr("Cancel what still runs first") if alive else "",
     )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QStackedWidget, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.results.adding import KINDS, AddEstimate, AddShown, Kind
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
@@ -30,26 +31,26 @@ class AddWindow(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Add to this comparison")
-        self.setAccessibleName("Add to this comparison")
+        self.setWindowTitle(tr("Add to this comparison"))
+        self.setAccessibleName(tr("Add to this comparison"))
         self.setMinimumWidth(700)  # every effort beside the others
         self._title = ElidedLabel()
         self._title.setProperty("tone", "muted")
-        self.kinds = ChipRow("What to add")
+        self.kinds = ChipRow(tr("What to add"))
         self.kinds.chosen.connect(self._turn_to)
         self._pages = QStackedWidget()
         self._make_pages()
         self._make_estimate()
-        self._cancel = button("Cancel", "quiet")
+        self._cancel = button(tr("Cancel"), "quiet")
         self._cancel.clicked.connect(self.reject)
-        self.run = button("Run", "primary", "play")
+        self.run = button(tr("Run"), "primary", "play")
         self.run.clicked.connect(self.run_pressed)
         buttons = row()
         buttons.addStretch()
         buttons.addWidget(self._cancel)
         buttons.addWidget(self.run)
         whole = column(self, margin=Space.L, spacing=Space.S)
-        whole.addWidget(label("Add to this comparison", "heading"))
+        whole.addWidget(label(tr("Add to this comparison"), "heading"))
         whole.addWidget(self._title)
         whole.addWidget(self.kinds)
         whole.addWidget(self._pages, 1)
@@ -58,21 +59,21 @@ class AddWindow(QDialog):
         whole.addLayout(buttons)
 
     def _make_pages(self) -> None:
-        self.repeats = NumberBox("More repeats", 1, 50)
+        self.repeats = NumberBox(tr("More repeats"), 1, 50)
         self.repeats.setFixedWidth(90)
         self.repeats.valueChanged.connect(self.repeats_chosen)
-        self.efforts = ChipRow("Efforts", several=True)
+        self.efforts = ChipRow(tr("Efforts"), several=True)
         self.efforts.toggled.connect(self.efforts_chosen)
         self.questions = QPlainTextEdit()
-        self.questions.setAccessibleName("More questions")
-        self.questions.setPlaceholderText("One question on each line")
+        self.questions.setAccessibleName(tr("More questions"))
+        self.questions.setPlaceholderText(tr("One question on each line"))
         self.questions.setTabChangesFocus(True)
         self.questions.setMinimumHeight(110)
         self.questions.textChanged.connect(lambda: self.questions_written.emit(self.questions.toPlainText()))
         self._missing = label("", "body", wrap=True)
         line = row()
         line.addWidget(self.repeats)
-        line.addWidget(label("more answers of every question at every effort"))
+        line.addWidget(label(tr("more answers of every question at every effort")))
         line.addStretch()
         count = QWidget()
         inside = column(count)
@@ -80,8 +81,8 @@ class AddWindow(QDialog):
         inside.addStretch()
         for page in (
             count,
-            _page(self.efforts, "Each is asked every question, as often as the other efforts were."),
-            _page(self.questions, "Each is asked at every effort, as often as the other questions were."),
+            _page(self.efforts, tr("Each is asked every question, as often as the other efforts were.")),
+            _page(self.questions, tr("Each is asked at every effort, as often as the other questions were.")),
             _page(self._missing, ""),
         ):
             self._pages.addWidget(page)
@@ -89,7 +90,7 @@ class AddWindow(QDialog):
     def _make_estimate(self) -> None:
         self._card = Card(padding=Space.S)
         self._words, self._parts = label("", "body", wrap=True), label("", "caption", "muted", wrap=True)
-        self._words.setAccessibleName("Estimate")
+        self._words.setAccessibleName(tr("Estimate"))
         self._card.body.addWidget(self._words)
         self._card.body.addWidget(self._parts)
         self._looks = label("", "caption", "muted", wrap=True)
@@ -100,7 +101,7 @@ class AddWindow(QDialog):
         """Open with these choices."""
         self._title.set_full_text(shown.title)
         self.kinds.set_chips(
-            [Chip(key, _WORDS[key], enabled=usable, reason=why) for key, usable, why in _known(shown.kinds)],
+            [Chip(key, tr(_WORDS[key]), enabled=usable, reason=why) for key, usable, why in _known(shown.kinds)],
             [shown.kind],
         )
         self.repeats.setMaximum(shown.most_repeats)
@@ -113,7 +114,7 @@ class AddWindow(QDialog):
 
     def _turn_to(self, key: str) -> None:
         self._pages.setCurrentIndex([kind for kind, _ in KINDS].index(key))  # type: ignore[arg-type]
-        self.show_estimate(AddEstimate("", reason="It is being estimated."))
+        self.show_estimate(AddEstimate("", reason=tr("It is being estimated.")))
         if key == "repeats":
             self.repeats_chosen.emit(self.repeats.value())
         elif key == "efforts":

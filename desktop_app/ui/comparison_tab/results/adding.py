@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Literal, Protocol
 
@@ -14,6 +14,7 @@ from desktop_app.domain.jobs import Job
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.settings import BATCH_CAP
 from desktop_app.domain.trials import Outcome, outcome_of
+from desktop_app.language import later, tr, trn
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_planning import Outlook
@@ -26,10 +27,10 @@ from desktop_app.ui.holds import in_currency
 
 Kind = Literal["repeats", "efforts", "questions", "missing"]
 KINDS: tuple[tuple[Kind, str], ...] = (
-    ("repeats", "Repeats"),
-    ("efforts", "Efforts"),
-    ("questions", "Questions"),
-    ("missing", "Only what is missing"),
+    ("repeats", later("Repeats")),
+    ("efforts", later("Efforts")),
+    ("questions", later("Questions")),
+    ("missing", later("Only what is missing")),
 )
 Offer = tuple[str, bool, str]
 """A choice, whether it may be taken, and why (not)."""
@@ -56,7 +57,7 @@ class AddEstimate:
 
     words: str
     parts: str = ""
-    run: str = "Run"
+    run: str = field(default_factory=lambda: tr("Run"))
     reason: str = ""
 
 
@@ -98,12 +99,14 @@ class Adding:
         plan = state.comparison
         room = MOST_REPEATS - plan.repeats
         reasons: dict[Kind, str] = {
-            "repeats": "" if room > 0 else f"There are {MOST_REPEATS} of each already, which is the most.",
-            "missing": "" if state.unanswered else "Every trial has brought an answer, or still runs.",
+            "repeats": ""
+            if room > 0
+            else tr("There are {most} of each already, which is the most.", most=MOST_REPEATS),
+            "missing": "" if state.unanswered else tr("Every trial has brought an answer, or still runs."),
         }
         efforts = self._efforts(plan)
         if not any(usable for _, usable, _ in efforts):
-            reasons["efforts"] = "Every effort that the model takes is compared already."
+            reasons["efforts"] = tr("Every effort that the model takes is compared already.")
         kinds = tuple((key, not reasons.get(key), reasons.get(key, "")) for key, _ in KINDS)
         return AddShown(
             title=plan.title,
@@ -122,7 +125,7 @@ class Adding:
             fine = [each for each in news if not self._why_not(each, plan)]
             why = next((self._why_not(each, plan) for each in news if each not in fine), "")
             if not news:
-                why = "It is compared already."
+                why = tr("It is compared already.")
             mark = "" if why or not fine else self._comparisons.planning.mark(fine[0], plan.model_id)
             found.append((effort.value, bool(fine), why or mark))
         return tuple(found)
@@ -166,7 +169,7 @@ class Adding:
         self._addition = addition
         self._number += 1
         if addition == Addition():
-            self._view.show_estimate(AddEstimate("", reason="Nothing is chosen yet."))
+            self._view.show_estimate(AddEstimate("", reason=tr("Nothing is chosen yet.")))
             return
         self._do(self._estimate(addition, self._number), "estimate addition")
 
@@ -197,12 +200,12 @@ def estimate_shown(outlook: Outlook, batch_cap: Decimal, *, simulated: bool) -> 
     if outlook.problem is not None:
         return AddEstimate("", reason=f"{outlook.problem.happened} {outlook.problem.advice}")
     if not outlook.trials:
-        return AddEstimate("", reason="There is nothing to run.")
+        return AddEstimate("", reason=tr("There is nothing to run."))
     low, high = (formats.compact(round(end)) for end in (outlook.output_tokens.low, outlook.output_tokens.high))
-    parts = f"{formats.compact(outlook.tokens)} tokens in, {low}–{high} out · "
-    run = f"Run {formats.number(outlook.trials)} more"
+    parts = tr("{tokens} tokens in, {low}–{high} out · ", tokens=formats.compact(outlook.tokens), low=low, high=high)
+    run = tr("Run {trials} more", trials=formats.number(outlook.trials))
     if outlook.cost.high is not None:
-        run += f" · {formats.cost_range(outlook.cost)}" + (" simulated" if simulated else "")
+        run += f" · {formats.cost_range(outlook.cost)}" + (tr(" simulated") if simulated else "")
     return AddEstimate(
         words=outlook_words(outlook.trials, outlook, batch_cap),
         parts=parts + time_words(outlook.seconds.low, outlook.seconds.high),
@@ -216,24 +219,27 @@ def missing_words(state: ComparisonState) -> str:
     if not reasons:
         return ""
     listed = "\n".join(f"{formats.number(count)} × {why}" for why, count in reasons.most_common(5))
-    return (
-        f"{listed}\nOnly these are asked again. Wrong, refused and incomplete answers stay as they are: asking them "
-        "until they please would flatter the model."
+    only = tr(
+        "Only these are asked again. Wrong, refused and incomplete answers stay as they are: asking them until they "
+        "please would flatter the model."
     )
+    return f"{listed}\n{only}"
 
 
 def _why_missing(job: Job) -> str:
     if job.problem is None:
-        return f"{job.status.label.lower()}, without an answer"
+        return tr("{status}, without an answer", status=job.status.label.lower())
     return f"{job.status.label.lower()}: {in_currency(job.problem).happened}"
 
 
 def looks_words(plan: Comparison) -> str:
     """What adding does to what was read before."""
     if not plan.looks:
-        return "What is added becomes a stage of its own; the verdict is read again when all of it has come."
-    looks = formats.plural(len(plan.looks), "verdict was", "verdicts were")
-    return (
-        f"{looks} read here before. The next one is held to a stricter standard, so that adding until the answer "
-        "pleases shows nothing."
+        return tr("What is added becomes a stage of its own; the verdict is read again when all of it has come.")
+    return trn(
+        "{n} verdict was read here before. The next one is held to a stricter standard, so that adding until the "
+        "answer pleases shows nothing.",
+        "{n} verdicts were read here before. The next one is held to a stricter standard, so that adding until the "
+        "answer pleases shows nothing.",
+        len(plan.looks),
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop_app.domain.comparison_tasks import Scale
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.grade_buttons import GradeButtons
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import icon_button
@@ -60,16 +61,16 @@ class AnswerPane(QWidget):
             line.setProperty("tone", "muted")
             line.hide()
         self.transcript = Transcript()
-        self.transcript.setAccessibleName("Answer")
+        self.transcript.setAccessibleName(tr("Answer"))
         self.transcript.link_activated.connect(self.link_pressed)
         self.transcript.action_requested.connect(self.action_pressed)
         self.grades = GradeButtons()
         self.grades.graded.connect(self.grade_pressed)
         self.grades.hide()
-        self._raw = icon_button("raw", "Show the answer's Markdown as it was written", dense=True)
+        self._raw = icon_button("raw", tr("Show the answer's Markdown as it was written"), dense=True)
         self._raw.setCheckable(True)
         self._raw.toggled.connect(self._read_raw)
-        self._about = icon_button("info", "About this answer: all figures, grades and the raw response", dense=True)
+        self._about = icon_button("info", tr("About this answer: all figures, grades and the raw response"), dense=True)
         self._about.clicked.connect(self.about_pressed)
         self._entries: Sequence[TranscriptEntry] = ()
         self.tools = row()

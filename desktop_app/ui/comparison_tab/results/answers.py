@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.results.answer_pane import AnswerPane
 from desktop_app.ui.comparison_tab.results.matrix import MatrixView
 from desktop_app.ui.comparison_tab.results.values import FILTERS, Change, GridShown
@@ -44,7 +45,7 @@ class AnswersPage(QWidget):
         self._in_view = False
         self._make_filters()
         self._make_measures()
-        nothing = label("No question is left by this filter and search.", "body", "muted", wrap=True)
+        nothing = label(tr("No question is left by this filter and search."), "body", "muted", wrap=True)
         nothing.setContentsMargins(Space.M, Space.M, Space.M, Space.M)
         self._either = QStackedWidget()
         for page in (self.matrix, nothing):
@@ -67,20 +68,20 @@ class AnswersPage(QWidget):
         whole.addWidget(self._across, 1)
 
     def _make_filters(self) -> None:
-        self.filters = ChipRow("Filter")
-        self.filters.set_chips([Chip(key, words, reason=why) for key, words, why in FILTERS], ["all"])
+        self.filters = ChipRow(tr("Filter"))
+        self.filters.set_chips([Chip(key, tr(words), reason=tr(why)) for key, words, why in FILTERS], ["all"])
         self.filters.chosen.connect(self.filter_chosen)
-        self.search = SearchField("Search questions")
+        self.search = SearchField(tr("Search questions"))
         self.search.setFixedWidth(170)
         self.search.searched.connect(self.searched)
         self.show_filters(in_view=False)
 
     def _make_measures(self) -> None:
-        self._quantity = button("", "ghost", "chevron-down", "Show another figure", dense=True)
+        self._quantity = button("", "ghost", "chevron-down", tr("Show another figure"), dense=True)
         self._measures = Menu(self)
         for key, _, title in MEASURES:
             if key != "passed":  # that is what the marks show
-                self._measures.add(title, lambda key=key: self.measure_chosen.emit(key))  # type: ignore[misc]
+                self._measures.add(tr(title), lambda key=key: self.measure_chosen.emit(key))  # type: ignore[misc]
         self._quantity.clicked.connect(lambda: self._measures.open_below(self._quantity))
 
     # -- showing -----------------------------------------------------------------------------------------
@@ -109,7 +110,8 @@ class AnswersPage(QWidget):
         for key, words, why in FILTERS:
             count = grid.count(key)
             usable = bool(count) or key in ("all", grid.chosen)
-            chips.append(Chip(key, f"{words} {count}" if count else words, enabled=usable, reason=why))
+            named = f"{tr(words)} {count}" if count else tr(words)
+            chips.append(Chip(key, named, enabled=usable, reason=tr(why)))
         if chips != self.filters.chips() or self.filters.chosen_key() != grid.chosen:
             self.filters.set_chips(chips, [grid.chosen])
         if grid.words != self.search.text() and not self.search.hasFocus():

@@ -7,13 +7,18 @@ from desktop_app.domain.comparison_tasks import Scale, Task
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.trials import Trial, answer_seconds
+from desktop_app.language import later, tr
 from desktop_app.ui.answer_text import numbered_sources, text_with_numbers, thinking_text, thinking_title
 from desktop_app.ui.comparison_tab.grade_words import grade_marks
 from desktop_app.ui.comparison_tab.shown import answer_footer, answer_notice, short
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 
 SEND_AGAIN, GIVE_UP = "send-again", "give-up"
-_UNCERTAIN_ACTIONS = ((SEND_AGAIN, "Send again", "retry"), (GIVE_UP, "Give it up", "cross"))
+_UNCERTAIN_ACTIONS = ((SEND_AGAIN, later("Send again"), "retry"), (GIVE_UP, later("Give it up"), "cross"))
+
+
+def _uncertain_actions() -> tuple[tuple[str, str, str], ...]:
+    return tuple((key, tr(words), icon) for key, words, icon in _UNCERTAIN_ACTIONS)
 
 
 def question_entry(comparison_id: ComparisonId, task: Task) -> TranscriptEntry:
@@ -35,7 +40,7 @@ def trial_entry(job: Job) -> TranscriptEntry:
         sources=numbered_sources(answer),
         notice=answer_notice(job),
         status_line=status,
-        actions=_UNCERTAIN_ACTIONS if job.status is JobStatus.UNCERTAIN else (),
+        actions=_uncertain_actions() if job.status is JobStatus.UNCERTAIN else (),
     )
 
 
@@ -47,7 +52,7 @@ def _text(answer: Answer | None) -> str:
 
 def expected_words(task: Task | None) -> str:
     """What the answer should be, where somebody knows."""
-    return f"Expected: {short(task.expected, 300)}" if task is not None and task.expected else ""
+    return tr("Expected: {expected}", expected=short(task.expected, 300)) if task is not None and task.expected else ""
 
 
 def graders_words(trial: Trial, scale: Scale, *, judge_counts: bool) -> str:
@@ -62,4 +67,4 @@ def _said(name: str, words: str, why: str, *, aside: bool) -> str:
     said = f"{name}: {words}"
     if why:
         said += f" ({short(why, 80)})"
-    return f"{said}, does not count" if aside else said
+    return tr("{said}, does not count", said=said) if aside else said

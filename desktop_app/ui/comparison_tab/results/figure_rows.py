@@ -8,6 +8,7 @@ from desktop_app.domain.chart_words import money_decimals
 from desktop_app.domain.comparison_figures import VariantSummary
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.statistics.intervals import Interval
+from desktop_app.language import tr
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.results.values import Figure, FigureRow
@@ -16,21 +17,22 @@ from desktop_app.ui.comparison_tab.values import Head, Measure
 
 def figure_headers(scale: Scale, *, simulated: bool) -> tuple[str, ...]:
     """Columns with units, in two lines; simulated money is called so."""
-    money = f"{'simulated ' if simulated else ''}{formats.money_unit()}"
+    money = formats.money_unit()
+    money = tr("simulated {unit}", unit=money) if simulated else money
     passed = scale is Scale.PASS_FAIL
     return (
-        "Effort",
-        "Answers",
-        "Graded",
-        "Passed\n% (95 %)" if passed else "Mean grade\nof 5 (95 %)",
-        f"Worst to best\n{'%' if passed else 'of 5'}, missing counted",
-        "Reasoning\ntokens",
-        "Output\ntokens",
-        "Input\ntokens",
-        "Cached\ntokens",
-        "Time\ns",
-        f"Cost each\n{money}",
-        f"Cost in all\n{money}",
+        tr("Effort"),
+        tr("Answers"),
+        tr("Graded"),
+        tr("Passed\n% (95 %)") if passed else tr("Mean grade\nof 5 (95 %)"),
+        tr("Worst to best\n%, missing counted") if passed else tr("Worst to best\nof 5, missing counted"),
+        tr("Reasoning\ntokens"),
+        tr("Output\ntokens"),
+        tr("Input\ntokens"),
+        tr("Cached\ntokens"),
+        tr("Time\ns"),
+        tr("Cost each\n{money}", money=money),
+        tr("Cost in all\n{money}", money=money),
     )
 
 
@@ -44,7 +46,9 @@ def _row(summary: VariantSummary, scale: Scale) -> FigureRow:
     return FigureRow(
         summary.label,
         (
-            Figure(f"{answered} of {summary.finished + summary.running}", answered),
+            Figure(
+                tr("{answered} of {planned}", answered=answered, planned=summary.finished + summary.running), answered
+            ),
             Figure(formats.number(summary.graded), summary.graded),
             _quality(summary.quality, scale),
             _bounds(summary, scale),
@@ -65,13 +69,13 @@ def note_of(summary: VariantSummary) -> str:
     """What must be known of a variant's figures, in a sentence; empty where there is nothing."""
     notes = []
     if summary.running:
-        notes.append(f"{summary.running} not finished yet")
+        notes.append(tr("{count} not finished yet", count=summary.running))
     if summary.missing:
-        notes.append(f"{summary.missing} ended without an answer")
+        notes.append(tr("{count} ended without an answer", count=summary.missing))
     if summary.wrong:
-        notes.append(f"{summary.wrong} refused or incomplete, which counts as wrong")
+        notes.append(tr("{count} refused or incomplete, which counts as wrong", count=summary.wrong))
     if summary.asked_more_used_less:
-        notes.append("asked to think more than the effort below it, but reasoned no more")
+        notes.append(tr("asked to think more than the effort below it, but reasoned no more"))
     return f"{summary.label}: {', '.join(notes)}." if notes else ""
 
 
@@ -132,9 +136,13 @@ def heads(state: ComparisonState) -> tuple[Head, ...]:
 def _head(summary: VariantSummary, scale: Scale) -> Head:
     note = note_of(summary)
     if summary.quality is None:
-        said = note or f"{summary.label}: nothing graded yet"
+        said = note or tr("{name}: nothing graded yet", name=summary.label)
         return Head(summary.label, formats.NOTHING, summary.asked_more_used_less, said)
     rate = quality_words(summary.quality.centre, scale)
-    rate, how = (f"{rate} %", "passed") if scale is Scale.PASS_FAIL else (f"{rate} of 5", "on average")
-    said = f"{summary.label}: {rate} {how}"
+    if scale is Scale.PASS_FAIL:
+        rate = f"{rate} %"
+        said = tr("{name}: {rate} passed", name=summary.label, rate=rate)
+    else:
+        rate = tr("{rate} of 5", rate=rate)
+        said = tr("{name}: {rate} on average", name=summary.label, rate=rate)
     return Head(summary.label, rate, summary.asked_more_used_less, f"{said}. {note}" if note else said)

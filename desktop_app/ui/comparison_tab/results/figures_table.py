@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeyEvent, QKeyS
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QSizePolicy, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.results.values import BOUNDS, REASONING, Figure, FigureRow, as_lines
 from desktop_app.ui.icons import follow_theme, icon
 from desktop_app.ui.theme import current_theme
@@ -61,7 +62,7 @@ class FiguresTable(QTableWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(0, 0, parent)
-        self.setAccessibleName("Figures by effort")
+        self.setAccessibleName(tr("Figures by effort"))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setShowGrid(False)
@@ -155,7 +156,7 @@ class FiguresTable(QTableWidget):
     def _open_menu(self, place: QPoint) -> None:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.add("Copy table", self.copy, icon_name="copy", shortcut=QKeySequence.StandardKey.Copy)
+        menu.add(tr("Copy table"), self.copy, icon_name="copy", shortcut=QKeySequence.StandardKey.Copy)
         menu.popup(self.viewport().mapToGlobal(place))
 
     def copy(self) -> None:

@@ -10,6 +10,7 @@ from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.identifiers import TrialId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.trials import Cell, Outcome, Trial, cells_of
+from desktop_app.language import tr
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.ui.comparison_tab.grade_words import disagreement
 from desktop_app.ui.comparison_tab.results.marks import counted, mark_of, spoken
@@ -142,13 +143,13 @@ class Grid:
         """A place in words: one trial's, or what all repeats came to and then the chosen one's."""
         state, numbers = self._known(), self._places[row][column]
         if not numbers:
-            return f"{self.columns[column]}: not asked"
+            return tr("{name}: not asked", name=self.columns[column])
         number = numbers[min(at, len(numbers) - 1)]
         one = spoken(*state.trials[number], self._cells[number], state.comparison.scale, judge=state.judge_counts)
         if len(numbers) == 1:
             return one
         cell = self.cell(row, column)
-        flag = ". Reasoned no more than the next lower effort" if cell.flagged else ""
+        flag = tr(". Reasoned no more than the next lower effort") if cell.flagged else ""
         return f"{self.columns[column]}: {counted(cell.marks)}{flag}. {one}"
 
     def row_title(self, row: int) -> str:

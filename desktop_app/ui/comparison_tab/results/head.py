@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.results.hold_card import HoldCard
 from desktop_app.ui.comparison_tab.results.values import Actions
 from desktop_app.ui.theme import Space
@@ -45,13 +46,15 @@ class ResultsHead(QWidget):
         self.hold = HoldCard()
         self.hold.release_pressed.connect(self.release_pressed)
         self.hold.raise_pressed.connect(self.raise_pressed)
-        self._release = button("Release held", "quiet", "play", "Let the held trials go", dense=True)
-        self._cancel = button("Cancel all", "danger", "", "Cancel every trial that has not ended", dense=True)
-        self._pause = button("Pause", "quiet", "pause", "Keep back what was not sent yet", dense=True)
-        self._resume = button("Resume", "quiet", "play", "Let go what you paused", dense=True)
-        self._again = button("Run what is missing", "quiet", "retry", "Ask those again that never came", dense=True)
-        self._add = button("Add", "quiet", "plus", "More repeats, efforts or questions", dense=True)
-        self._add.setAccessibleName("Add to this comparison")
+        self._release = button(tr("Release held"), "quiet", "play", tr("Let the held trials go"), dense=True)
+        self._cancel = button(tr("Cancel all"), "danger", "", tr("Cancel every trial that has not ended"), dense=True)
+        self._pause = button(tr("Pause"), "quiet", "pause", tr("Keep back what was not sent yet"), dense=True)
+        self._resume = button(tr("Resume"), "quiet", "play", tr("Let go what you paused"), dense=True)
+        self._again = button(
+            tr("Run what is missing"), "quiet", "retry", tr("Ask those again that never came"), dense=True
+        )
+        self._add = button(tr("Add"), "quiet", "plus", tr("More repeats, efforts or questions"), dense=True)
+        self._add.setAccessibleName(tr("Add to this comparison"))
         self._buttons = row()
         """Where other parts may put a button that is needed now."""
         first = row()
@@ -76,11 +79,12 @@ class ResultsHead(QWidget):
             whole.addWidget(line)
 
     def _make_menu(self) -> QWidget:
-        opens = icon_button("more", "More about this comparison", dense=True)
+        opens = icon_button("more", tr("More about this comparison"), dense=True)
         self.menu = Menu(self)
-        self.menu.add("Question", self.question_pressed.emit, icon_name="question")
-        self.menu.add("About this comparison", self.about_pressed.emit, icon_name="info")
-        self._delete = self.menu.add("Delete comparison", self.delete_pressed.emit, icon_name="trash")
+        self.menu.add(tr("Question"), self.question_pressed.emit, icon_name="question")
+        self.menu.add(tr("About this comparison"), self.about_pressed.emit, icon_name="info")
+        self._delete = self.menu.add(tr("Delete comparison"), self.delete_pressed.emit, icon_name="trash")
+        self._delete.setObjectName("delete-comparison")
         opens.clicked.connect(lambda: self.menu.open_below(opens))
         return opens
 
@@ -92,7 +96,7 @@ class ResultsHead(QWidget):
         """The texts."""
         self._title.set_full_text(title)
         self._headline.set_full_text(headline)
-        self._headline.setAccessibleName(f"Progress: {headline}")
+        self._headline.setAccessibleName(tr("Progress: {headline}", headline=headline))
         self._hint.set_full_text(hint)
         warning = "\n".join(warnings)
         if warning != self._warning.text():

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.holds import RELEASE_ONCE
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button
@@ -23,9 +24,9 @@ class HoldCard(QFrame):
         mark(self, notice="held")
         self._heading = label("", "strong", "held", wrap=True)
         self._advice = label("", "body", wrap=True)
-        self._raise = button("", "quiet", "", "The cap stays there until you change it in Settings", dense=True)
+        self._raise = button("", "quiet", "", tr("The cap stays there until you change it in Settings"), dense=True)
         self._raise.clicked.connect(self.raise_pressed)
-        release = button(RELEASE_ONCE, "quiet", "", "Let these trials go, past the cap this once", dense=True)
+        release = button(tr(RELEASE_ONCE), "quiet", "", tr("Let these trials go, past the cap this once"), dense=True)
         release.clicked.connect(self.release_pressed)
         line = row(self, spacing=Space.S)
         line.setContentsMargins(Space.M, Space.XS, Space.S, Space.XS)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.jobs import Job, JobStatus
 from desktop_app.domain.trials import Cell, GradeRecord, Outcome, Trial, answer_seconds
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.grade_words import disagreement, score_words
 from desktop_app.ui.comparison_tab.results.values import Shape, TrialMark
@@ -44,17 +45,17 @@ def _graded(record: GradeRecord, scale: Scale) -> tuple[Shape, int]:
 
 def spoken(trial: Trial, job: Job, cell: Cell, scale: Scale, *, judge: bool = False) -> str:
     """The trial in words, for a screen reader and the tooltip."""
-    parts = [f"{trial.variant}, repeat {trial.repeat + 1}"]
+    parts = [tr("{variant}, repeat {number}", variant=trial.variant, number=trial.repeat + 1)]
     if cell.outcome is Outcome.MISSING:
-        parts.append(f"{job.status.label.lower()}, no answer")
+        parts.append(tr("{status}, no answer", status=job.status.label.lower()))
     elif cell.outcome is Outcome.WRONG and job.status is not JobStatus.INCOMPLETE:
-        parts.append("refused, counts as wrong")
+        parts.append(tr("refused, counts as wrong"))
     else:
-        parts.append(job.status.label.lower() + (", counts as wrong" if cell.outcome is Outcome.WRONG else ""))
+        parts.append(job.status.label.lower() + (tr(", counts as wrong") if cell.outcome is Outcome.WRONG else ""))
     if cell.outcome is Outcome.ANSWERED:
         parts.append(_grade_words(trial, scale, judge=judge))
     if job.answer is not None and job.answer.usage is not None:
-        parts.append(f"{formats.number(job.answer.usage.reasoning_tokens)} reasoning tokens")
+        parts.append(tr("{tokens} reasoning tokens", tokens=formats.number(job.answer.usage.reasoning_tokens)))
         parts.append(formats.duration(answer_seconds(job)))
         parts.append(formats.cost(job.cost))
     words = ", ".join(parts)
@@ -68,24 +69,26 @@ def _grade_words(trial: Trial, scale: Scale, *, judge: bool) -> str:
     record = trial.counting(judge=judge)
     if record is None:
         aside = trial.counting(judge=True)
-        return "not graded" if aside is None else f"not graded; the judge says {score_words(aside.score, scale)}"
+        if aside is None:
+            return tr("not graded")
+        return tr("not graded; the judge says {grade}", grade=score_words(aside.score, scale))
     if scale is Scale.PASS_FAIL:
-        return "passed" if (record.score or 0.0) >= 0.5 else "failed"
-    return f"graded {score_words(record.score, scale)}"
+        return tr("passed") if (record.score or 0.0) >= 0.5 else tr("failed")
+    return tr("graded {grade}", grade=score_words(record.score, scale))
 
 
 _COUNTED: tuple[tuple[Shape, str], ...] = (
-    ("pass", "passed"),
-    ("fail", "failed"),
-    ("points", "graded"),
-    ("wrong", "refused or incomplete"),
-    ("missing", "without an answer"),
-    ("ungraded", "not graded"),
-    ("under-way", "not finished"),
+    ("pass", later("{count} passed")),
+    ("fail", later("{count} failed")),
+    ("points", later("{count} graded")),
+    ("wrong", later("{count} refused or incomplete")),
+    ("missing", later("{count} without an answer")),
+    ("ungraded", later("{count} not graded")),
+    ("under-way", later("{count} not finished")),
 )
 
 
 def counted(marks: tuple[TrialMark, ...]) -> str:
     """ "4 passed, 1 failed, 1 not graded"."""
-    counts = [(sum(1 for mark in marks if mark.shape == shape), word) for shape, word in _COUNTED]
-    return ", ".join(f"{count} {word}" for count, word in counts if count)
+    counts = [(sum(1 for mark in marks if mark.shape == shape), words) for shape, words in _COUNTED]
+    return ", ".join(tr(words, count=count) for count, words in counts if count)

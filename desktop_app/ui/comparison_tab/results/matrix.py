@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from desktop_app.domain.comparison_tasks import Scale
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.grade_buttons import score_of_key
 from desktop_app.ui.comparison_tab.results.figures_table import tabular
 from desktop_app.ui.comparison_tab.results.matrix_delegate import (
@@ -56,7 +57,7 @@ class MatrixView(QTableView):
         self.setVerticalHeader(self._down)
         self._across.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._down.sectionClicked.connect(lambda row: self.task_chosen.emit(self.table_model.grid_row(row)))
-        self.setAccessibleName("Comparison matrix")
+        self.setAccessibleName(tr("Comparison matrix"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.results.figures_table import tabular
 from desktop_app.ui.comparison_tab.results.matrix_model import CellRole, Index, MatrixTableModel
 from desktop_app.ui.comparison_tab.results.values import GridCell, TrialMark
@@ -142,7 +143,7 @@ class MatrixDelegate(QStyledItemDelegate):
         box = QRect(area.x(), area.center().y() - MARK // 2, MARK, MARK)
         self._mark(painter, mark, box)
         look = STATUS_LOOKS[mark.status] if mark.shape == "under-way" else None
-        text = mark.figure or (look.word if look else "No answer" if mark.shape == "missing" else "")
+        text = mark.figure or (tr(look.word) if look else tr("No answer") if mark.shape == "missing" else "")
         painter.setFont(tabular(theme.font("table")) if mark.figure else theme.font("caption"))
         painter.setPen(theme.color("text" if mark.figure else look.role if look else "muted"))
         room = area.adjusted(MARK + 5, 0, 0, 0)

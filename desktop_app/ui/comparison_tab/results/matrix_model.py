@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.results.values import Change, GridCell, GridShown
 from desktop_app.ui.comparison_tab.values import Head
 
@@ -115,7 +116,9 @@ class MatrixTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._grid.row_title(row)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"Repeat {row + 1}" if self._grid.by_repeat else f"Question {row + 1}: {self._grid.row_title(row)}"
+            if self._grid.by_repeat:
+                return tr("Repeat {number}", number=row + 1)
+            return tr("Question {number}: {title}", number=row + 1, title=self._grid.row_title(row))
         if role == Qt.ItemDataRole.ToolTipRole and not self._grid.by_repeat:
             return self._grid.row_text(row)[:2000]
         return None

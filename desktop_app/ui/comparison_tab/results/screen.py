@@ -10,6 +10,7 @@ from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.trials import GradedBy, Trial
+from desktop_app.language import later, tr
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.preferences import Preferences
@@ -32,8 +33,8 @@ from desktop_app.ui.comparison_tab.results.values import Change
 from desktop_app.ui.comparison_tab.results.view import ANSWERS, ResultsView
 from desktop_app.ui.comparison_tab.values import GRADABLE
 
-_NOTHING_TO_GRADE = "There is no answer to grade."
-_FROM_A_FILE = "This comparison was opened from a file. Duplicate it to grade answers here."
+_NOTHING_TO_GRADE = later("There is no answer to grade.")
+_FROM_A_FILE = later("This comparison was opened from a file. Duplicate it to grade answers here.")
 
 
 class ResultsScreen:
@@ -68,10 +69,10 @@ class ResultsScreen:
         answers.searched.connect(reading.search)
         answers.measure_chosen.connect(reading.choose_measure)
         head = view.head
-        head.pause_pressed.connect(lambda: self._act(comparisons.pause, "pause comparison"))
-        head.resume_pressed.connect(lambda: self._act(comparisons.resume, "resume comparison"))
-        head.cancel_pressed.connect(lambda: self._act(comparisons.cancel_all, "cancel comparison"))
-        head.release_pressed.connect(lambda: self._act(comparisons.release_all, "release comparison"))
+        head.pause_pressed.connect(lambda: self._act(comparisons.pause, "pause comparison"))  # not shown
+        head.resume_pressed.connect(lambda: self._act(comparisons.resume, "resume comparison"))  # not shown
+        head.cancel_pressed.connect(lambda: self._act(comparisons.cancel_all, "cancel comparison"))  # not shown
+        head.release_pressed.connect(lambda: self._act(comparisons.release_all, "release comparison"))  # not shown
         head.add_pressed.connect(self.open_adding)
         head.about_pressed.connect(self._open_about)
 
@@ -152,7 +153,7 @@ class ResultsScreen:
         entries = [trial_entry(job)]
         if task is not None and len(state.tasks) > 1:
             entries.insert(0, question_entry(plan.id, task))
-        why_not = "" if job.status in GRADABLE else _NOTHING_TO_GRADE
+        why_not = "" if job.status in GRADABLE else tr(_NOTHING_TO_GRADE)
         self._view.answer.show_answer(
             ShownAnswer(
                 title=shown.answer_title(trial),
@@ -161,7 +162,7 @@ class ResultsScreen:
                 grade=own.score if own is not None else None,
                 said=graders_words(trial, plan.scale, judge_counts=state.judge_counts),
                 expected=expected_words(task),
-                why_not=_FROM_A_FILE if state.read_only else why_not,
+                why_not=tr(_FROM_A_FILE) if state.read_only else why_not,
             )
         )
 
@@ -170,4 +171,4 @@ class ResultsScreen:
         self._view.matrix.clear_choice()
         if task is not None:
             entry = question_entry(comparison.id, task)
-            self._view.answer.show_question("The question", entry, expected_words(task))
+            self._view.answer.show_question(tr("The question"), entry, expected_words(task))

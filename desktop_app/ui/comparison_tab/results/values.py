@@ -7,6 +7,7 @@ from typing import Literal, Protocol
 
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.jobs import JobStatus
+from desktop_app.language import later
 
 Shape = Literal["pass", "fail", "points", "ungraded", "wrong", "missing", "under-way"]
 """`wrong` by itself: refused or incomplete. `missing`: no answer, for no fault of the model."""
@@ -33,12 +34,12 @@ class TrialMark:
 
 Filter = Literal["all", "different", "failed", "ungraded", "missing", "disagree"]
 FILTERS: tuple[tuple[Filter, str, str], ...] = (
-    ("all", "All", "Every question"),
-    ("different", "Different", "Repeats or efforts came to different grades"),
-    ("failed", "Failed", "An answer failed, was refused or is incomplete"),
-    ("ungraded", "Ungraded", "An answer has no grade that counts"),
-    ("missing", "Missing", "No answer came, for no fault of the model"),
-    ("disagree", "Disagree", "Two graders say something else about the same answer"),
+    ("all", later("All"), later("Every question")),
+    ("different", later("Different"), later("Repeats or efforts came to different grades")),
+    ("failed", later("Failed"), later("An answer failed, was refused or is incomplete")),
+    ("ungraded", later("Ungraded"), later("An answer has no grade that counts")),
+    ("missing", later("Missing"), later("No answer came, for no fault of the model")),
+    ("disagree", later("Disagree"), later("Two graders say something else about the same answer")),
 )
 """Key, chip, and what it shows."""
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.results.answers import AnswersPage
 from desktop_app.ui.comparison_tab.results.head import ResultsHead
 from desktop_app.ui.comparison_tab.results.overview import Overview
@@ -40,8 +41,8 @@ class ResultsView(QWidget):
         self.charts_place = self.overview.charts_place
         self.verdict_place = column(spacing=Space.XS)
         self.verdict_place.setContentsMargins(Space.M, 0, Space.M, 0)
-        self._pages = ChipRow("Page")
-        self._pages.set_chips([Chip(OVERVIEW, "Overview"), Chip(ANSWERS, "Answers")], [OVERVIEW])
+        self._pages = ChipRow(tr("Page"))
+        self._pages.set_chips([Chip(OVERVIEW, tr("Overview")), Chip(ANSWERS, tr("Answers"))], [OVERVIEW])
         self._pages.chosen.connect(self.go_to)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.overview)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.statistics.intervals import Interval
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 
 
@@ -27,7 +28,7 @@ class Amounts:
     @property
     def unit(self) -> str:
         """Of several."""
-        return "points" if self.scale is Scale.PASS_FAIL else "grades"
+        return tr("points") if self.scale is Scale.PASS_FAIL else tr("grades")
 
     def bare(self, share: float) -> str:
         """ "3", "0.4", "0.25": without the unit."""
@@ -58,20 +59,29 @@ class Amounts:
             return ""
         nothing, low, high = self.bare(0.0), self.bare(interval.low), self.bare(interval.high)
         if low == high == nothing:
-            return f"as good as {other}"
+            return tr("as good as {other}", other=other)
         if low == nothing:
-            return f"between as good as {other} and {self._with_unit(high)} better"
+            return tr("between as good as {other} and {high} better", other=other, high=self._with_unit(high))
         if high == nothing:
-            return f"between {self._with_unit(low)} worse and as good as {other}"
+            return tr("between {low} worse and as good as {other}", other=other, low=self._with_unit(low))
         if interval.low < 0 < interval.high:
-            return f"between {self._with_unit(low)} worse and {high} better than {other}"
-        near, far, direction = (low, high, "better") if interval.low > 0 else (high, low, "worse")
+            return tr(
+                "between {low} worse and {high} better than {other}", low=self._with_unit(low), high=high, other=other
+            )
+        better = interval.low > 0
+        near, far = (low, high) if better else (high, low)
         if near == far:
-            return f"about {self._with_unit(far)} {direction} than {other}"
-        return f"between {near} and {self._with_unit(far)} {direction} than {other}"
+            words = later("about {far} better than {other}") if better else later("about {far} worse than {other}")
+        elif better:
+            words = later("between {near} and {far} better than {other}")
+        else:
+            words = later("between {near} and {far} worse than {other}")
+        return tr(words, near=near, far=self._with_unit(far), other=other)
 
     def _with_unit(self, bare: str) -> str:
-        return f"{bare} {self.unit.removesuffix('s') if bare == '1' else self.unit}"
+        if self.scale is Scale.PASS_FAIL:
+            return tr(later("{amount} point") if bare == "1" else later("{amount} points"), amount=bare)
+        return tr(later("{amount} grade") if bare == "1" else later("{amount} grades"), amount=bare)
 
 
 def _trimmed(value: float, most: int) -> str:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.verdicts import Known, Verdict
+from desktop_app.language import tr
 from desktop_app.services.comparison_planning import Outlook
 from desktop_app.services.comparison_stages import Addition
 from desktop_app.ui import formats
@@ -32,7 +33,7 @@ def addition_for(comparison: Comparison, verdict: Verdict | None) -> Addition | 
 def buy_shown(outlook: Outlook, batch_cap: Decimal, *, simulated: bool) -> BuyShown:
     """Count and price on the button, and what the caps say of it beside."""
     price = price_words(outlook, simulated=simulated)
-    label = f"Run {formats.number(outlook.trials)} more · {price}"
+    label = tr("Run {trials} more · {price}", trials=formats.number(outlook.trials), price=price)
     reason = "" if outlook.problem is None else f"{outlook.problem.happened} {outlook.problem.advice}"
     return BuyShown(label, outlook_words(outlook.trials, outlook, batch_cap), reason)
 
@@ -40,4 +41,4 @@ def buy_shown(outlook: Outlook, batch_cap: Decimal, *, simulated: bool) -> BuySh
 def price_words(outlook: Outlook, *, simulated: bool) -> str:
     """ "≈ $0.80–1.10", "≈ $0.80–1.10 simulated"."""
     words = formats.cost_range(outlook.cost)
-    return formats.unbroken(f"{words} simulated" if simulated and outlook.cost.high is not None else words)
+    return formats.unbroken(tr("{usd} simulated", usd=words) if simulated and outlook.cost.high is not None else words)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.verdict.forms import MarginForm, RerunForm
 from desktop_app.ui.comparison_tab.verdict.values import CardShown
 from desktop_app.ui.comparison_tab.verdict.words import Tone
@@ -45,7 +46,7 @@ class VerdictCard(Card):
         super().__init__(parent, padding=0)
         self._shown: CardShown | None = None
         self._compact = False
-        self.setAccessibleName("Verdict")
+        self.setAccessibleName(tr("Verdict"))
         self._sign = QLabel()
         self._sign.setFixedSize(20, 20)
         self._line = ElidedLabel()
@@ -65,15 +66,19 @@ class VerdictCard(Card):
     def _make_buttons(self) -> None:
         self._buy = button("", "primary", dense=True)
         self._buy.clicked.connect(self.buy_pressed)
-        self._use = button("", "quiet", "", "Make it the default effort somewhere", dense=True)
+        self._use = button("", "quiet", "", tr("Make it the default effort somewhere"), dense=True)
         self._use.clicked.connect(self._use_menu)
-        self._choose = button("Choose anyway", "quiet", "", "Take one yourself; it is kept as your choice", dense=True)
+        self._choose = button(
+            tr("Choose anyway"), "quiet", "", tr("Take one yourself; it is kept as your choice"), dense=True
+        )
         self._choose.clicked.connect(self._choice_menu)
-        self._margin = button("Set margin", "quiet", "sliders", "How much worse is still good enough", dense=True)
+        self._margin = button(
+            tr("Set margin"), "quiet", "sliders", tr("How much worse is still good enough"), dense=True
+        )
         self._margin.clicked.connect(self.margin_pressed)
-        self._help = button("What does this mean?", "link", dense=True)
+        self._help = button(tr("What does this mean?"), "link", dense=True)
         self._help.clicked.connect(self.help_pressed)
-        self._expand = button("More", "ghost", "chevron-down", "Show the whole verdict", dense=True)
+        self._expand = button(tr("More"), "ghost", "chevron-down", tr("Show the whole verdict"), dense=True)
         self._expand.clicked.connect(self.expand_pressed)
 
     def _lay_out(self) -> None:
@@ -123,12 +128,12 @@ class VerdictCard(Card):
             self._buy.setProperty("ownToolTip", shown.buy.details)
             set_enabled(self._buy, not shown.buy.reason, shown.buy.reason)
         self._use.setVisible(bool(shown.use))
-        self._use.setText(f"Use {shown.use}")
+        self._use.setText(tr("Use {variant}", variant=shown.use))
         knee = shown.words.tone == "shown" and shown.use != ""
         _rank(self._use, primary=knee)
         _rank(self._buy, primary=not knee)
         self._choose.setVisible(bool(shown.variants))
-        self._choose.setText("Choose another" if shown.choice else "Choose anyway")
+        self._choose.setText(tr("Choose another") if shown.choice else tr("Choose anyway"))
         self._margin.setVisible(shown.may_set_margin)
 
     def show_nothing(self) -> None:
@@ -176,7 +181,7 @@ class VerdictCard(Card):
         menu = self._menu()
         key = self._shown.use
         for place in self._shown.places:
-            why = "The default already: press to take it back" if place.taken else ""
+            why = tr("The default already: press to take it back") if place.taken else ""
             action = menu.add(
                 place.label.replace("&", "&&"), partial(self.use_chosen.emit, place.place, key), reason=why
             )
@@ -194,7 +199,7 @@ class VerdictCard(Card):
             action.setChecked(key == self._shown.choice)
         if self._shown.choice:
             menu.addSeparator()
-            menu.add("No choice", partial(self.choice_made.emit, ""), icon_name="cross")
+            menu.add(tr("No choice"), partial(self.choice_made.emit, ""), icon_name="cross")
         menu.open_below(self._choose)
 
     def _menu(self) -> Menu:

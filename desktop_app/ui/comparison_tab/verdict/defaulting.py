@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.decisions import Decision, chat_place, template_place
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.verdict.phrases import capital, listed
 from desktop_app.ui.comparison_tab.verdict.values import PlaceShown
 from desktop_app.ui.default_efforts import DefaultEfforts
@@ -44,10 +45,12 @@ class Defaulting:
             return ()
         model_id = plan.model_of(variant)
         chat = chat_place(model_id)
-        found = [PlaceShown(chat, f"New chats with {model_id}", self._is(chat, plan, key))]
+        found = [PlaceShown(chat, tr("New chats with {model_id}", model_id=model_id), self._is(chat, plan, key))]
         for template in self._defaults.templates.templates.value:
             place = template_place(template.id)
-            found.append(PlaceShown(place, f"Jobs from “{template.name}”", self._is(place, plan, key)))
+            found.append(
+                PlaceShown(place, tr("Jobs from “{template}”", template=template.name), self._is(place, plan, key))
+            )
         return tuple(found)
 
     def in_use(self, plan: Comparison) -> str:
@@ -58,8 +61,8 @@ class Defaulting:
         sentences = []
         for key, places in by_variant.items():
             more = len(places) - _NAMED
-            named = places[:_NAMED] + [f"{more} more"] * (more > 0)
-            sentences.append(f"{capital(key)} is the default of {listed(named)}.")
+            named = places[:_NAMED] + [tr("{more} more", more=more)] * (more > 0)
+            sentences.append(tr("{name} is the default of {places}.", name=capital(key), places=listed(named)))
         return " ".join(sentences)
 
     def _of(self, plan: Comparison) -> list[Decision]:
@@ -80,12 +83,13 @@ class Defaulting:
             return
         decision = await self._defaults.decisions.decide(place, plan.id, key)
         self._say(
-            f"{capital(where)} now begin at “{decision.effort.value}”.",
-            "What there is already keeps its effort.",
+            tr("{where} now begin at “{effort}”.", where=capital(where), effort=decision.effort.value),
+            tr("What there is already keeps its effort."),
             place,
         )
 
     async def drop(self, place: str) -> None:
         """Back to the model's own default. Raises ProblemError."""
         await self._defaults.decisions.drop(place)
-        self._say(f"{capital(self._defaults.place_words(place))} begin at the model's own default again.", "")
+        where = capital(self._defaults.place_words(place))
+        self._say(tr("{where} begin at the model's own default again.", where=where), "")

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.verdict.values import MarginShown, RerunShown
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
@@ -44,17 +45,17 @@ class MarginForm(_Form):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.box = DecimalBox("Margin", 1)
+        self.box = DecimalBox(tr("Margin"), 1)
         self.box.valueChanged.connect(self.changed)
-        take = button("Set this margin", "primary", dense=True)
+        take = button(tr("Set this margin"), "primary", dense=True)
         take.clicked.connect(lambda: self.taken.emit(self.box.value()))
-        leave = button("Cancel", "ghost", dense=True)
+        leave = button(tr("Cancel"), "ghost", dense=True)
         leave.clicked.connect(self.left)
         self.box.setFixedWidth(_BOX_WIDTH)
         line = row(spacing=Space.XS)
-        line.addWidget(label("Good enough means less than"))
+        line.addWidget(label(tr("Good enough means less than")))
         line.addWidget(self.box)
-        line.addWidget(label("worse"))
+        line.addWidget(label(tr("worse", "after the margin that is good enough")))
         line.addSpacing(Space.XS)
         line.addWidget(take)
         line.addWidget(leave)
@@ -92,7 +93,7 @@ class RerunForm(_Form):
         self._details = label("", "body", "muted", wrap=True)
         self._go = button("", "primary", "play", dense=True)
         self._go.clicked.connect(self.go)
-        leave = button("Cancel", "ghost", dense=True)
+        leave = button(tr("Cancel"), "ghost", dense=True)
         leave.clicked.connect(self.left)
         line = row(spacing=Space.XS)
         line.addWidget(self._go)

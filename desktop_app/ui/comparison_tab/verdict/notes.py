@@ -8,6 +8,7 @@ from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.comparison_figures import VariantSummary
 from desktop_app.domain.comparison_finding import Finding
 from desktop_app.domain.comparison_tasks import Scale
+from desktop_app.language import tr, trn
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.verdict.phrases import capital, listed
 
@@ -36,44 +37,60 @@ def _missing(comparison: Comparison, finding: Finding, summaries: Sequence[Varia
     gone = finding.standing.missing
     if not gone:
         return ""
-    words = f"{formats.plural(gone, 'answer')} never came; in the verdict they count against whoever they would help."
+    words = trn(
+        "{n} answer never came; in the verdict they count against whoever they would help.",
+        "{n} answers never came; in the verdict they count against whoever they would help.",
+        gone,
+    )
     affected = [each for each in summaries if each.missing and each.worst_case is not None]
     bounds = [
-        f"{each.label} between {quality_words(each.worst_case or 0.0, comparison.scale)} and "
-        f"{quality_words(each.best_case or 0.0, comparison.scale)}"
+        tr(
+            "{name} between {worst} and {best}",
+            name=each.label,
+            worst=quality_words(each.worst_case or 0.0, comparison.scale),
+            best=quality_words(each.best_case or 0.0, comparison.scale),
+        )
         for each in affected[:_NAMED]
     ]
     more = len(affected) - _NAMED
-    bounds += [f"{formats.plural(more, 'more effort')} likewise"] * (more > 0)
-    return f"{words} From all of them wrong to all right: {listed(bounds)}." if bounds else words
+    bounds += [trn("{n} more effort likewise", "{n} more efforts likewise", more)] * (more > 0)
+    if not bounds:
+        return words
+    return tr("{words} From all of them wrong to all right: {bounds}.", words=words, bounds=listed(bounds))
 
 
 def _wrong(finding: Finding) -> str:
     count = finding.standing.wrong
     if not count:
         return ""
-    if count == 1:
-        return "1 answer was refused or cut off and counts as wrong."
-    return f"{formats.number(count)} answers were refused or cut off and count as wrong."
+    return trn(
+        "{n} answer was refused or cut off and counts as wrong.",
+        "{n} answers were refused or cut off and count as wrong.",
+        count,
+    )
 
 
 def _cheaper(finding: Finding) -> str:
     if not finding.cheaper or finding.verdict is None:
         return ""
     names, knee = listed(finding.cheaper), finding.verdict.knee
-    return f"{capital(names)} turned out cheaper than {knee}, though dearer was expected."
+    return tr("{names} turned out cheaper than {knee}, though dearer was expected.", names=capital(names), knee=knee)
 
 
 def _judge(finding: Finding) -> str:
     judge = finding.judge
     if judge is None or not finding.judge_counts:
         return ""
-    low = "" if judge.low is None else f", at least {formats.number(judge.low, 2)}"
-    return f"Another model's grades count here: they agree with yours by κ {formats.number(judge.centre, 2)}{low}."
+    low = "" if judge.low is None else tr(", at least {low}", low=formats.number(judge.low, 2))
+    return tr(
+        "Another model's grades count here: they agree with yours by κ {kappa}{low}.",
+        kappa=formats.number(judge.centre, 2),
+        low=low,
+    )
 
 
 def choice_note(comparison: Comparison, finding: Finding) -> str:
     """What a person took without a shown knee."""
     if not comparison.choice or (finding.verdict is not None and finding.verdict.knee == comparison.choice):
         return ""
-    return f"Your own choice: {comparison.choice}. It is kept as a choice, not as a finding."
+    return tr("Your own choice: {choice}. It is kept as a choice, not as a finding.", choice=comparison.choice)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.model_profiles import KnownModels
+from desktop_app.language import tr
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.preferences import Preferences
@@ -60,7 +61,7 @@ class VerdictPart:
         self.presenter = VerdictPresenter(
             self, comparisons=comparisons, preferences=preferences, do=do, defaulting=self.defaulting
         )
-        self._again = menu.add("Run everything again…", self._begin_rerun, icon_name="retry")
+        self._again = menu.add(tr("Run everything again…"), self._begin_rerun, icon_name="retry")
         self._connect()
         self._end = shown.watch(self._follow)
 
@@ -147,7 +148,7 @@ class VerdictPart:
         self._notices.remove(f"{_REMINDER}{place}")
 
     def _say(self, words: str, advice: str, place: str = "") -> None:
-        actions = (NoticeAction(place, "Take back"),) if place else ()
+        actions = (NoticeAction(place, tr("Take back")),) if place else ()
         self._notices.show_notice(Notice(_DONE, "success", words, advice, actions=actions))
 
     def _notice_action(self, notice: str, action: str) -> None:
@@ -165,7 +166,9 @@ class VerdictPart:
     async def _show(self, comparison_id: ComparisonId, *, rerun: bool) -> None:
         await self._show_new(comparison_id)
         if self._state is None or self._state.comparison.id != comparison_id:
-            self._say("That comparison was deleted.", "The default stays until you take it back or choose another.")
+            self._say(
+                tr("That comparison was deleted."), tr("The default stays until you take it back or choose another.")
+            )
         elif rerun:
             self._begin_rerun()
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from desktop_app.domain.decisions import Decision
 from desktop_app.domain.model_profiles import KnownModels
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.verdict.reading import Do
 from desktop_app.ui.default_efforts import DefaultEfforts, reminder_words
 
@@ -61,7 +62,7 @@ class Reminding:
                 continue
             self._told.add(place)
             target = reminder.replacement
-            again = f"Re-run on {target}…" if target else "Run it again…"
+            again = tr("Re-run on {model}…", model=target) if target else tr("Run it again…")
             words, advice = reminder_words(reminder, where)
-            actions = ((SHOW, "Show the comparison"), (RERUN, again), (DROP, "No default"))
+            actions = ((SHOW, tr("Show the comparison")), (RERUN, again), (DROP, tr("No default")))
             self._view.show_reminder(place, words, advice, actions)

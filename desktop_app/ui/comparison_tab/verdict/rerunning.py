@@ -8,6 +8,7 @@ from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.settings import BATCH_CAP
+from desktop_app.language import tr
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui import formats
@@ -59,7 +60,7 @@ class Rerunning:
     def menu_words(self, comparison: Comparison) -> str:
         """The entry in the menu: "Re-run on gpt-6.1-sol…"."""
         model = self.model_for(comparison)
-        return "Run everything again…" if model == comparison.model_id else f"Re-run on {model}…"
+        return tr("Run everything again…") if model == comparison.model_id else tr("Re-run on {model}…", model=model)
 
     def begin(self, comparison: Comparison, *, simulated: bool) -> None:
         """Say what it would mean."""
@@ -73,9 +74,13 @@ class Rerunning:
         details = [outlook_words(design.size, outlook, self._preferences[BATCH_CAP]), *left_out]
         self._view.show_rerun(
             RerunShown(
-                f"Ask the same tasks once more on {model_id}, as a comparison of its own",
+                tr("Ask the same tasks once more on {model}, as a comparison of its own", model=model_id),
                 " ".join(details),
-                f"Run {formats.number(design.size)} · {price_words(outlook, simulated=simulated)}",
+                tr(
+                    "Run {trials} · {price}",
+                    trials=formats.number(design.size),
+                    price=price_words(outlook, simulated=simulated),
+                ),
                 why,
             )
         )
