@@ -4,9 +4,52 @@
 <context>
     <name>ponder</name>
     <message>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <location filename="../../desktop_app/ui/templates_window/values.py"/>
+        <source>
+
+Developer message:
+{developer_message}</source>
+        <translation>
+
+개발자 메시지:
+{developer_message}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <source> (does not count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/problems.py"/>
         <source> (request {request_id})</source>
         <translation> (요청 {request_id})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <source> (yours counts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source> And {n} more lines.</source>
+        <comment> And {n} more line.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source> Asking again asks for those once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source> Half of that takes about {needed} questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source> It costs {times} times as much.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
@@ -22,6 +65,11 @@
         <location filename="../../desktop_app/domain/telling.py"/>
         <source> Simulated, in the demo.</source>
         <translation> 데모의 시뮬레이션입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source> That is not enough to claim a difference.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -49,9 +97,20 @@
         <translation> {replacement}을(를) 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source> Your note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source> after the {fees} that keeping it there cost</source>
         <translation> (캐시에 두는 비용 {fees} 제외)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source> and </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -61,8 +120,15 @@
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <location filename="../../desktop_app/services/profiles.py"/>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source> and {count} more</source>
         <translation> 외 {count}개</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source> and {n} more models</source>
+        <comment> and {n} more model</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
@@ -85,6 +151,11 @@
         <translation> (“{short}”)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source> of a grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source> of the developer message</source>
         <translation>(개발자 메시지)</translation>
@@ -95,12 +166,41 @@
         <translation> ({server})</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source> of {total} rows</source>
+        <translation>(전체 {total}행 중)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source> on this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
         <source> on {day} {end:%B %Y}</source>
         <translation> {end:%Y}-{end:%m}-{day}에</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source> on {finished_at}</source>
+        <translation>, {finished_at}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source> points of pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
         <source> simulated</source>
         <translation> 시뮬레이션</translation>
     </message>
@@ -114,10 +214,21 @@
         <source> {left_out} more tasks are not drawn.</source>
         <translation> 과제 {left_out}개는 그리지 않았습니다.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source> {n} jobs had been deleted meanwhile.</source>
+        <comment> {n} job had been deleted meanwhile.</comment>
+        <translation><numerusform> 그사이 작업 {n}개가 삭제되었습니다.</numerusform></translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/default_efforts.py"/>
         <source> {replacement} takes its place.</source>
         <translation> {replacement}이(가) 대신합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source> {usd} is estimated: {answers} stopped, cut off or without its own rate.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -130,6 +241,11 @@
         <translation> · 과제 {task_id}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source> · the {shown} largest of {rows:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source> · thin: with missing answers wrong or right</source>
         <translation> · 가는 선: 빠진 답변이 틀리거나 맞을 때</translation>
@@ -138,6 +254,11 @@
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source> · {total} of {total_2} answers drawn</source>
         <translation> · 답변 {total_2}개 중 {total}개 표시</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>"texts" in quotation marks, ignoring case / spaces / punctuation / accents, last line, after "…"</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/menus.py"/>
@@ -180,6 +301,11 @@
         <translation>*도중에 한 말:* {event}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>, 95 % interval {low}–{high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>, about {money} saved</source>
         <translation>, 약 {money} 절약</translation>
@@ -190,14 +316,46 @@
         <translation>, 매번 약 {tokens}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>, at least {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/list_pane.py"/>
+        <source>, changed and not saved</source>
+        <translation>, 변경되었고 저장하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>, counts as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>, prices of {priced_as_of}</source>
         <translation>, {priced_as_of} 기준 가격</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>, simulated</source>
         <translation>, 시뮬레이션</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>, the first {shown} of them here</source>
+        <translation>, 여기에는 처음 {shown}개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/values.py"/>
+        <source>, the one in use</source>
+        <translation>, 사용 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>, then </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
@@ -210,9 +368,60 @@
         <translation>, 답변당 {cost}{part}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
+        <source>, {in_all} more not shown</source>
+        <translation>, 표시하지 않은 {in_all}개 더</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>, {n} rows that cannot be read</source>
+        <comment>, {n} row that cannot be read</comment>
+        <translation><numerusform>, 읽을 수 없는 행 {n}개</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>, {share} of its cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>, {share} of the cost of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>, {times} times its cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>, {times} times the cost of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/grid.py"/>
+        <source>. Reasoned no more than the next lower effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>. The others had been changed or sent meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>. The upper end was typically {times:,.1f} times the lower one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
         <source>0 holds everything.</source>
         <translation>0이면 모두 보류합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>1 (worst) to 5 (best)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -235,6 +444,17 @@
         <translation>그중 1개는 이미 여기 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>1,000 web searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
         <source>10 min after</source>
         <translation>10분 뒤</translation>
@@ -245,9 +465,24 @@
         <translation>준비된 지 10분 뒤</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
+        <source>10,000 input and 1,000 output tokens cost {sum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
         <source>30 days after it was sent</source>
         <translation>보낸 지 30일 뒤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/examples.py"/>
+        <source>5 % more or less, and the currency must be named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -255,9 +490,25 @@
         <translation>5~10분</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>7 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/telling.py"/>
         <source>; and {more} more.</source>
         <translation>; 외 {more}개.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>; and {n} smaller ones</source>
+        <comment>; and {n} smaller one</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -270,9 +521,44 @@
         <translation>; 그 뒤에는 {replacement}을(를) 쓰세요</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>; use {replacement} instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>; {requests} without a known price not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>&gt; **Simulated: this answer was made up by Ponder's demo. No model wrote it.**</source>
+        <translation>&gt; **시뮬레이션: 이 답변은 Ponder의 데모가 지어냈습니다. 모델이 쓴 것이 아닙니다.**</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <source>A CSV, TSV, JSONL or Excel file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>A CSV, TSV, JSONL or Excel file with a question in each row, or a text file with a question in each line. You can also drop it here. Nothing is asked before you run the comparison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
+        <source>A CSV, TSV, JSONL or Excel file with a row for each job, or a text file with a question in each line. You can also drop it here. Nothing is queued before you have seen what it makes.</source>
+        <translation>작업마다 한 행이 있는 CSV, TSV, JSONL, Excel 파일이나 줄마다 질문이 하나씩 있는 텍스트 파일을 선택하세요. 여기에 끌어다 놓아도 됩니다. 무엇이 만들어지는지 확인하기 전에는 아무것도 대기열에 넣지 않습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>A Pro question whose estimate may pass this sum asks once before it is sent.</source>
         <translation>예상 비용이 이 금액을 넘을 수 있는 Pro 질문은 보내기 전에 한 번 묻습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>A check begins with its kind.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -280,9 +566,29 @@
         <translation>선택 항목 하나가 두 번 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>A closing bracket is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>A company firewall, an antivirus program or a hotel network may be reading along. Use another network, or choose its certificate in Settings, Network, if you trust it.</source>
         <translation>회사 방화벽, 백신 프로그램, 호텔 네트워크가 내용을 읽고 있을 수 있습니다. 다른 네트워크를 쓰거나, 신뢰한다면 설정, 네트워크에서 그 인증서를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>A condition has at most {most:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/examples.py"/>
+        <source>A condition over answer, expected, number, length, words, lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>A condition over the answer holds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -300,6 +606,11 @@
         <translation>아직 보내지 않은 사본입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>A copy that is held: nothing is sent before you release it</source>
+        <translation>보류된 사본: 풀기 전에는 아무것도 보내지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/tags.py"/>
         <source>A dash: some of them have it.</source>
         <translation>줄표: 일부에만 있습니다.</translation>
@@ -310,9 +621,19 @@
         <translation>2026-11-21 같은 날짜</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>A figure of the condition becomes too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
         <source>A file (PEM) with the certificate of whoever checks protected connections in your network, such as a company. It is trusted in addition to those of this computer, by Ponder alone.</source>
         <translation>회사처럼 네트워크에서 보안 연결을 검사하는 곳의 인증서가 든 파일(PEM)입니다. 이 컴퓨터의 인증서에 더해 Ponder만 신뢰합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>A job runs in the background at the server. Close Ponder, close the laptop: the report is here when you come back, and nothing is sent or paid for twice.</source>
+        <translation>작업은 서버에서 백그라운드로 실행됩니다. Ponder를 닫고 노트북을 덮어도 됩니다. 돌아오면 보고서가 여기에 있고, 두 번 보내거나 두 번 청구되는 일은 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -340,6 +661,11 @@
         <translation>한도는 0보다 큰 토큰 수여야 합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>A long request costs more: with {tokens:,} input tokens, {input} input and {output} output per 1,000,000 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/model_notes.py"/>
         <source>A model cannot replace itself.</source>
         <translation>모델은 자기 자신을 대체할 수 없습니다.</translation>
@@ -355,9 +681,19 @@
         <translation>Europe/Berlin이나 Asia/Seoul 같은 이름이 필요합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>A new check begins on a new line, or after ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <source>A new folder</source>
         <translation>새 폴더</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>A new job with the same question; it is charged anew</source>
+        <translation>같은 질문의 새 작업. 요금이 새로 청구됩니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -370,6 +706,16 @@
         <translation>작업이 보류되거나 확인이 필요할 때도 데스크톱 알림을 보냅니다. 누르면 열립니다. 한꺼번에 여러 개면 하나로 묶어 알립니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
+        <source>A number is needed here, written like 1234.5, without separators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
+        <source>A number may have a value, ± a tolerance (5 or 5%), a unit, unit needed, first number, last number, decimal comma, last line, after "…".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <source>A page for any browser, light or dark. It loads nothing and runs nothing.</source>
         <translation>모든 브라우저용 페이지, 밝거나 어둡게. 아무것도 불러오거나 실행하지 않습니다.</translation>
@@ -378,6 +724,46 @@
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
         <source>A page for any browser, light or dark: the branch in view. It loads and runs nothing.</source>
         <translation>모든 브라우저용 페이지, 밝거나 어둡게: 보이는 갈래. 아무것도 불러오거나 실행하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>A pattern (regular expression) is found in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>A pattern between slashes is needed, such as /[0-9]+ km/i.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/patterns.py"/>
+        <source>A pattern has at most {most:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>A point is one percent of the answers: 80 % is 3 points behind 83 %. Grades from 1 to 5 are told in grades. Both efforts answered the same tasks, so they are compared task by task; several answers to one task say less than answers to several tasks, and are counted so. Intervals are 95 %: made this way, 95 of 100 hold the truth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
+        <source>A question per line</source>
+        <translation>한 줄에 질문 하나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
+        <source>A question per paragraph</source>
+        <translation>한 단락에 질문 하나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judging.py"/>
+        <source>A rubric has 2 to {most} levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judging.py"/>
+        <source>A rubric's texts have at most {most:,} characters each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -393,6 +779,26 @@
         <location filename="../../desktop_app/domain/template_text.py"/>
         <source>A template has at most {most_variables} variables.</source>
         <translation>템플릿에는 변수를 {most_variables}개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/view.py"/>
+        <source>A template is a text with places for words: write {{country}} once, and ask about thirty countries. Every save is kept as a version.</source>
+        <translation>템플릿은 단어가 들어갈 자리가 있는 글입니다. {{country}}를 한 번 써 두고 서른 나라에 대해 질문하세요. 저장할 때마다 버전으로 남습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>A tier without known rates is estimated at the default ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
+        <source>A tolerance is not below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>A value for every row</source>
+        <translation>모든 행에 쓸 값</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -426,19 +832,84 @@
         <translation>Ponder 정보</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <source>About the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
         <source>About this answer</source>
         <translation>이 답변에 대하여</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/answer_pane.py"/>
+        <source>About this answer: all figures, grades and the raw response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>About this comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>About this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>About this template</source>
+        <translation>이 템플릿 정보</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>About {runs} ({money}) {settle}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>About {tasks} ({runs}, {money}) {settle}; more repeats of the same ones would not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Add</source>
         <translation>추가</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Add a check: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Add a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <location filename="../../desktop_app/ui/models_window/list_pane.py"/>
+        <source>Add a model…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
         <source>Add a pair</source>
         <translation>쌍 추가</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Add column</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -454,6 +925,53 @@
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>Add one in Settings, Connection.</source>
         <translation>설정, 연결에서 추가하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Add questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Add the example: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Add this check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Add this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Add to this comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Add {n} questions</source>
+        <comment>Add one question</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>Added</source>
+        <translation>추가됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>Added by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>Added up over every effort and repeat: each from your own answers with this model and effort where there are some, otherwise Ponder's own first guess.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -476,19 +994,101 @@
         <translation>제공업체가 모든 객체에 요구하는 것을 더합니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <source>After</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>After the pattern: flags ({flags}), last line, after "…".</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>After {name}, a bracket is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>After “not” here, “in” is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
+        <source>After “{word}” a text in quotation marks is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>After: {text}</source>
+        <translation>이후: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/kappa_line.py"/>
+        <source>Agreement from 0 to 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>All</source>
         <translation>모두</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
+        <source>All ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>All answers ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>All columns…</source>
+        <translation>모든 열…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>All did alike this time; asked once more, that may be different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_room.py"/>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <location filename="../../desktop_app/ui/usage_view/tab.py"/>
         <source>All files (*)</source>
         <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>All jobs</source>
+        <translation>모든 작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>All models</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
         <source>All of them are here already.</source>
         <translation>모두 이미 여기 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>All of this is simulated: no model worked, nothing was charged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
@@ -500,15 +1100,56 @@
         <source>All that are left come from one kind of run, which can be guessed. Judge every answer again to mix them.</source>
         <translation>남은 답변이 모두 한 종류의 실행에서 나와 짐작할 수 있습니다. 섞으려면 모든 답변을 다시 평가하세요.</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>All {n} answers graded</source>
+        <comment>The answer is graded</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>Allowed until a server refuses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <source>Also compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Also those that nobody has graded</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Always</source>
         <translation>항상</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>Always shown</source>
+        <translation>항상 표시됨</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/attachments.py"/>
         <source>An address begins with https:// or http://, such as https://example.com/report.pdf.</source>
         <translation>주소는 https://example.com/report.pdf처럼 https:// 또는 http://로 시작합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <source>An answer failed, was refused or is incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <source>An answer has no grade that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judging.py"/>
+        <source>An answer is judged 1 to {most} times.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -526,9 +1167,24 @@
         <translation>{example}인 답변은 ≈ {shown}(으)로 표시합니다. 결정할 때는 달러를 함께 보여 줍니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <source>An empty form; this one stays a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>An empty text can't be looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
         <source>An estimate: {cost_range_both}{part}.</source>
         <translation>예상: {cost_range_both}{part}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
+        <source>An estimate: {estimate}{mark}.</source>
+        <translation>예상: {estimate}{mark}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
@@ -551,9 +1207,26 @@
         <translation>다른 파일을 대기열에 넣고 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
+        <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
+        <source>Another file…</source>
+        <translation>다른 파일…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>Another judge was asked: {value}.</source>
         <translation>다른 심사자에게 물었습니다: {value}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <source>Another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
+        <source>Another model's grades count here: they agree with yours by κ {kappa}{low}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -571,14 +1244,82 @@
         <translation>요청한 서버가 아닌 다른 서버가 응답해 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
+        <source>Another…</source>
+        <translation>다른 템플릿…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/answer_pane.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
         <source>Answer</source>
         <translation>답변</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Answer of the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Answer of the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Answer text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Answer to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>Answer with confidence</source>
         <translation>확신도가 있는 답변</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Answer {number} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <source>Answer: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/view.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>Answers arrive in shuffled order, so that no effort profits from the time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Answers as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/view.py"/>
+        <source>Answers as CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/answer_checks/checker.py"/>
+        <source>Answers can't be checked: the process that does it could not be started.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -591,6 +1332,12 @@
         <translation>답변이 JSON 스키마에 맞음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Answers graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
         <source>Answers keep the name of the model that wrote them; what they cost is not known. Your next message in one of them goes to the model chosen here.</source>
         <translation>답변에는 쓴 모델의 이름이 남고, 비용은 알 수 없습니다. 그 대화의 다음 메시지는 여기서 고른 모델로 보냅니다.</translation>
@@ -599,6 +1346,21 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Answers side by side</source>
         <translation>나란히 놓은 답변</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
+        <source>Answers table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>Answers taught</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Answers that never came because the network or the server failed are nobody's fault. In the verdict they count as wrong for the effort that is to be shown good enough, and as right for the other. Refused and cut-off answers are the model's own doing and count as wrong.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -611,6 +1373,21 @@
         <translation>끊겨도 이어지는 답변</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Answers to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
+        <source>Any tab</source>
+        <translation>모든 탭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
+        <source>Any tag</source>
+        <translation>모든 태그</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
         <location filename="../../desktop_app/domain/language_setting.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
@@ -619,6 +1396,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Apr</source>
         <translation>4월</translation>
     </message>
@@ -648,9 +1426,29 @@
         <translation>보관됨  {archived}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>Arrange columns…</source>
+        <translation>열 배치…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <source>As</source>
         <translation>방식</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
+        <source>As delivered</source>
+        <translation>기본값으로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>As known ({known})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>As known: {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -659,6 +1457,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
         <source>As the model likes</source>
         <translation>모델에 맡김</translation>
     </message>
@@ -668,9 +1467,19 @@
         <translation>프로젝트 설정대로</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>As the provider writes it, such as gpt-6.1-sol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
         <source>As the system says</source>
         <translation>시스템 설정대로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>As told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -683,9 +1492,15 @@
         <translation>묻기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>Ask Pro</source>
+        <translation>Pro에 질문</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
         <location filename="../../desktop_app/ui/chat_tab/once_dialog.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/entries.py"/>
         <source>Ask again</source>
         <translation>다시 질문</translation>
     </message>
@@ -712,9 +1527,46 @@
         <translation>표준 등급으로 질문</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>Ask in a new chat, or run the job again.</source>
+        <translation>새 채팅에서 질문하거나 작업을 다시 실행하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/effort_decisions.py"/>
         <source>Ask such questions in the Pro tab; a default effort can be taken from standard mode.</source>
         <translation>이런 질문은 Pro 탭에서 하세요. 기본 추론 강도는 표준 모드에서 정할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_bench.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>Ask the judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Ask the judge {n} times</source>
+        <comment>Ask the judge</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/view.py"/>
+        <source>Ask the same again, with other words in it</source>
+        <translation>같은 질문을 단어만 바꿔 다시</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/view.py"/>
+        <source>Ask the same question at several reasoning efforts, several times, grade the answers, and see what the extra thinking cost and brought.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/rerunning.py"/>
+        <source>Ask the same tasks once more on {model}, as a comparison of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Ask those again that never came</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -722,11 +1574,22 @@
         <translation>운영자에게 이 서버의 허용을 요청하거나, 설정, 네트워크에서 다른 방법을 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
+        <source>Asked for in</source>
+        <translation>요청한 곳</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Asking which tools are connected</source>
         <translation>연결된 도구 확인 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_bench.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
         <source>Asking…</source>
         <translation>묻는 중…</translation>
@@ -773,6 +1636,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Asks your provider which models your key may use and when they are shut down; free of charge.</source>
         <translation>키로 쓸 수 있는 모델과 종료 시점을 제공업체에 묻습니다. 무료입니다.</translation>
     </message>
@@ -780,6 +1644,21 @@
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
         <source>Asks your server for its models, which is free, and says which way it went.</source>
         <translation>서버에 모델 목록을 묻고(무료) 어느 길로 갔는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
+        <source>At a time</source>
+        <translation>시각 지정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <source>At least one of the answers shown failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <source>At least one of the answers shown has no grade yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -807,6 +1686,11 @@
         <translation>출력 {output_limit} 토큰을 모두 쓰면 최대 {worst}입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>At the top:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>At the top: the whole answer has to be an object (“type”: “object”).</source>
         <translation>맨 위에서: 답변 전체가 객체(“type”: “object”)여야 합니다.</translation>
@@ -817,9 +1701,15 @@
         <translation>맨 위에서: “anyOf”는 여기서 쓸 수 없고 더 안쪽에서만 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>At {place}:</source>
         <translation>{place}에서:</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>At {place}: {happened}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -874,6 +1764,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Aug</source>
         <translation>8월</translation>
     </message>
@@ -893,6 +1784,34 @@
         <translation>자동</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Automatic checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
+        <source>Automatic checks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/guide/overlay.py"/>
+        <location filename="../../desktop_app/ui/help_window/window.py"/>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <source>Back</source>
+        <translation>이전</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
+        <source>Back to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
+        <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
+        <source>Back to usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/data_settings.py"/>
         <source>Back up every day</source>
         <translation>매일 백업</translation>
@@ -902,6 +1821,11 @@
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>Back up now</source>
         <translation>지금 백업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>Background</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
@@ -920,9 +1844,19 @@
         <translation>더 나은 것이 없는 선택, 저렴한 순: {names}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>Before: {text}</source>
+        <translation>이전: {text}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Began an image</source>
         <translation>이미지 시작함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Begin a new job with this template</source>
+        <translation>이 템플릿으로 새 작업 시작</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -930,9 +1864,138 @@
         <translation>예제로 시작</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/templating.py"/>
+        <source>Begins at “{value}”. {decision}</source>
+        <translation>“{value}”(으)로 시작합니다. {decision}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/live_reading.py"/>
+        <source>Being written…</source>
+        <translation>쓰는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/view.py"/>
+        <source>Beside the CSV file that its usage page exports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Better at {variant} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Blind grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>Blind grading is under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/view.py"/>
+        <source>Both as Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
         <source>Both reports say the same.</source>
         <translation>두 보고서의 내용이 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Both sides agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>But {amount} worse can't be ruled out {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/tab.py"/>
+        <source>CSV (*.csv *.tsv *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <location filename="../../desktop_app/ui/usage_view/tab.py"/>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
+        <source>CSV table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Cache hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>Cache write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Cache writes</source>
+        <translation>캐시 쓰기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Cached</source>
+        <translation>캐시됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Cached
+tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Cached in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Cached input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Cached input tokens</source>
+        <translation>캐시된 입력 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Cached share of the input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Cached share of the input tokens in %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -941,6 +2004,11 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
         <location filename="../../desktop_app/ui/chat_tab/once_dialog.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
         <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -949,14 +2017,41 @@
         <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <location filename="../../desktop_app/ui/import_window/values.py"/>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <location filename="../../desktop_app/ui/plumbing/dialogs.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Cancel all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Cancel every trial that has not ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
         <source>Cancel job</source>
+        <translation>작업 취소</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>Cancel jobs</source>
         <translation>작업 취소</translation>
     </message>
     <message>
@@ -965,18 +2060,63 @@
         <translation>선택한 작업 취소</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <source>Cancel the selected jobs. This cannot be undone.</source>
+        <translation>선택한 작업을 취소합니다. 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>Cancel this job?</source>
+        <translation>이 작업을 취소할까요?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/presenter.py"/>
+        <source>Cancel what has not ended, then delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/actions.py"/>
+        <source>Cancel what still runs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>Cancel what the judge has not answered; what it said stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>Cancel {n} jobs?</source>
+        <comment>Cancel {n} job?</comment>
+        <translation><numerusform>작업 {n}개를 취소할까요?</numerusform></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
         <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
         <source>Cancelled</source>
         <translation>취소됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
         <source>Cancelled before it was sent.</source>
         <translation>보내기 전에 취소했습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/entries.py"/>
+        <source>Cancelled before it was sent. Nothing was charged.</source>
+        <translation>보내기 전에 취소했습니다. 요금은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>Cancelled before there was an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_results.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/entries.py"/>
         <source>Cancelled by you.</source>
         <translation>직접 취소했습니다.</translation>
     </message>
@@ -984,6 +2124,27 @@
         <location filename="../../desktop_app/services/job_errands.py"/>
         <source>Cancelled by you; the server had not taken it.</source>
         <translation>직접 취소했습니다. 서버는 접수하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>Cancelling…</source>
+        <translation>취소하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>Candidates are tried from the dearest down, and {name} fails already, so no knee is named. A new comparison without {name} can name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Candidates in a fixed order: W. Maurer, L. A. Hothorn, W. Lehmacher (1995); P. H. Westfall, A. Krishen, J. Statistical Planning and Inference 99 (2001).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -1001,6 +2162,11 @@
         <translation>한도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>Cautious guesses stand in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
         <source>Certificate authority</source>
         <translation>인증 기관</translation>
@@ -1011,6 +2177,11 @@
         <translation>인증서 (*.pem *.crt *.cer)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Change my price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Change presets…</source>
         <translation>프리셋 바꾸기…</translation>
@@ -1019,6 +2190,11 @@
         <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
         <source>Change shortcuts…</source>
         <translation>단축키 바꾸기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Change start…</source>
+        <translation>시작 시각 변경…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -1036,9 +2212,19 @@
         <translation>표현이나 첨부 파일을 바꾸세요.{server_said}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Change what it accepts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_editing.py"/>
         <source>Change what you like, then release it to have it sent.</source>
         <translation>원하는 것을 바꾼 뒤 풀면 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Changed: used as it is written here, also if it is not kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
@@ -1051,11 +2237,34 @@
         <translation>변경은 바로 적용됩니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Chart menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Chart menu: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Chart: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <location filename="../../desktop_app/ui/palette/values.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Chat</source>
         <translation>채팅</translation>
     </message>
@@ -1068,6 +2277,23 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Chat and Pro</source>
         <translation>채팅과 Pro</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>Chat answers while you watch. Jobs run for minutes or hours, also while Ponder is closed. Pro asks the most thorough model. Compare finds out how much thinking your questions need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <location filename="../../desktop_app/ui/import_window/values.py"/>
+        <source>Check</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -1115,6 +2341,11 @@
         <translation>설정의 주소를 확인하세요. 네트워크의 로그인 페이지나 프록시가 대신 응답했을 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/answer_checks/checker.py"/>
+        <source>Check the answers after the next start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Check the connection</source>
         <translation>연결 확인</translation>
@@ -1160,6 +2391,40 @@
         <translation>이 컴퓨터의 날짜와 시각을 확인하세요. 맞다면 서버의 인증서를 갱신해야 합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>Check: {said}. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <source>Checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Checks</source>
+        <translation>확인 횟수</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Checks where a row has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Checks, one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose 1 to {most_repeats}.</source>
         <translation>1에서 {most_repeats} 사이로 선택하세요.</translation>
@@ -1168,6 +2433,11 @@
         <location filename="../../desktop_app/domain/imports.py"/>
         <source>Choose a column for “{variable}”, or write a value for every row.</source>
         <translation>“{variable}”에 쓸 열을 선택하거나 모든 행에 쓸 값을 입력하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>Choose a comparison first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/list_widget.py"/>
@@ -1180,9 +2450,57 @@
         <translation>먼저 파일을 선택하세요</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>Choose a file first.</source>
+        <translation>먼저 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
         <source>Choose a file…</source>
         <translation>파일 선택…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <source>Choose a longer one, or ask something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judging.py"/>
+        <source>Choose a model to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>Choose a row of the table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
+        <source>Choose a row to read what may explain it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Choose a row to read what may explain it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
+        <source>Choose a source</source>
+        <translation>출처를 선택하세요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>Choose a source first</source>
+        <translation>먼저 출처를 선택하세요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Choose a task to read both answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -1193,6 +2511,26 @@
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose among what is offered.</source>
         <translation>제시된 것 중에서 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>Choose an answer and press 1 (worst) to 5 (best); the next one follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>Choose an answer and press P if it passes, F if it fails; the next one follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
+        <source>Choose an answer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -1232,6 +2570,11 @@
         <translation>다른 값이나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>Choose anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose at least two efforts to compare.</source>
         <translation>비교할 추론 강도를 두 개 이상 선택하세요.</translation>
@@ -1240,6 +2583,11 @@
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose at most {most_tasks:,} of them.</source>
         <translation>그중 최대 {most_tasks:,}개를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>Choose columns</source>
+        <translation>열 선택</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
@@ -1287,6 +2635,16 @@
         <translation>목록에 보일 것 선택</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <source>Choose what stands in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
+        <source>Choose what to draw: each chip is a chart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <source>Choose where to put {where}</source>
@@ -1308,6 +2666,16 @@
         <translation>도시</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_parts.py"/>
+        <source>Claim {place} of {count}</source>
+        <translation>주장 {place}/{count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>Claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/widgets/search_field.py"/>
         <source>Clear search</source>
         <translation>검색 지우기</translation>
@@ -1318,17 +2686,29 @@
         <translation>검색 지우기(Esc)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <source>Clear the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about_window.py"/>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
         <source>Close</source>
         <translation>닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <source>Close file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
@@ -1344,6 +2724,11 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Close the window</source>
         <translation>창 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <source>Close this job</source>
+        <translation>이 작업 닫기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -1369,6 +2754,42 @@
         <location filename="../../desktop_app/ui/announcing_words.py"/>
         <source>Code.</source>
         <translation>코드.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Column of: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <source>Column with the prompt</source>
+        <translation>프롬프트가 있는 열</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <source>Column with the title</source>
+        <translation>제목이 있는 열</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
+        <source>Column {column}: {happened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <source>Column {title}: choose another effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
+        <source>Columns</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
+        <source>Columns of the table</source>
+        <translation>표의 열</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -1412,7 +2833,9 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Compare</source>
         <translation>비교</translation>
     </message>
@@ -1427,12 +2850,86 @@
         <translation>추론 강도 비교</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>Compare reports</source>
+        <translation>보고서 비교</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>Compare these two reports</source>
+        <translation>이 두 보고서 비교</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Compare with another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <source>Compare with another…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <source>Compare with the original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/view.py"/>
+        <source>Compare with the provider's page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <location filename="../../desktop_app/ui/usage_view/comparing.py"/>
+        <source>Comparing…</source>
+        <translation>비교하는 중…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/palette/values.py"/>
         <source>Comparison</source>
         <translation>비교</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
+        <source>Comparison file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/matrix.py"/>
+        <source>Comparison matrix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
+        <source>Comparison with the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/view.py"/>
+        <source>Comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>Comparisons you run are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
         <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
         <source>Completed</source>
         <translation>완료됨</translation>
@@ -1441,6 +2938,11 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Concise</source>
         <translation>간결하게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>Condition</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -1460,13 +2962,30 @@
         <translation>연결: {words}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>Contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Context window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
         <source>Continue</source>
         <translation>계속</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>Continue as chat</source>
+        <translation>채팅으로 이어 가기</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
         <source>Conversation</source>
         <translation>대화</translation>
@@ -1508,12 +3027,24 @@
         <translation>직접 복사함, 보내지 않음.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <source>Copied cells of a spreadsheet: question, right answer, checks, tags; or one per line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about_window.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/entries.py"/>
         <location filename="../../desktop_app/ui/widgets/transcript/markdown_boxes.py"/>
         <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
         <source>Copy</source>
         <translation>복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>Copy Ponder's job id</source>
+        <translation>Ponder 작업 ID 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
@@ -1526,7 +3057,14 @@
         <translation>모두 복사</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about_window.py"/>
+        <source>Copy all of it as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/entries.py"/>
         <source>Copy as Markdown</source>
         <translation>Markdown으로 복사</translation>
     </message>
@@ -1556,14 +3094,29 @@
         <translation>출처 없이 일반 텍스트로 복사</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/widgets/transcript/markdown_boxes.py"/>
         <source>Copy code</source>
         <translation>코드 복사</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Copy data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
         <source>Copy for a bug report</source>
         <translation>버그 신고용 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Copy image</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
@@ -1581,6 +3134,22 @@
         <translation>다시 복사하고, 설정의 키가 작업을 보낸 프로젝트의 것인지 확인하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
+        <source>Copy response id</source>
+        <translation>응답 ID 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
+        <source>Copy rows of a spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figures_table.py"/>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>Copy the JSON</source>
         <translation>JSON 복사</translation>
@@ -1591,19 +3160,25 @@
         <translation>제공업체의 로그에서 ID를 복사하세요. 대개 resp_로 시작합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Copy the model's id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Copy the request id</source>
         <translation>요청 ID 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/cards.py"/>
         <source>Copy the {name}</source>
         <translation>{name} 복사</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
-        <source>Copy…</source>
-        <translation>복사…</translation>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Copy this list</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/models.py"/>
@@ -1616,15 +3191,53 @@
         <translation>고친 뒤 저장하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>Correct them there, then import that file.</source>
+        <translation>그 파일에서 고친 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Cost</source>
         <translation>비용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>Cost ({unit})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>Cost by effort</source>
         <translation>추론 강도별 비용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Cost each
+{money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Cost in all
+{money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Cost in {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
+        <source>Cost per answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -1640,6 +3253,11 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Country</source>
         <translation>국가</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Counts from an agreement (kappa) of {level} on, at its lower bound</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -1689,12 +3307,33 @@
         <translation>데이터 폴더: {folder}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>Dated versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Dates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Day (UTC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>Day full</source>
         <translation>오늘 한도 소진</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Dec</source>
         <translation>12월</translation>
     </message>
@@ -1702,6 +3341,26 @@
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>December</source>
         <translation>12월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Default effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Default effort: {effort} is not among the efforts it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>Default in the text: {default}</source>
+        <translation>텍스트의 기본값: {default}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>Default of {name}</source>
+        <translation>{name}의 기본값</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -1712,7 +3371,11 @@
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>Delete</source>
         <translation>삭제</translation>
     </message>
@@ -1720,6 +3383,16 @@
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Delete at the provider…</source>
         <translation>제공업체에서 삭제…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Delete comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <source>Delete draft</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -1763,6 +3436,16 @@
         <translation>선택 항목 삭제</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Delete this rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <source>Delete what has ended; this can be undone</source>
+        <translation>끝난 것을 삭제합니다. 되돌릴 수 있습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Delete what is selected</source>
         <translation>선택 항목 삭제</translation>
@@ -1793,9 +3476,29 @@
         <translation>데모</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>Demo (simulated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
         <source>Demo: every answer is simulated, no model wrote it, and nothing is charged.</source>
         <translation>데모: 모든 답변은 시뮬레이션이며 모델이 쓴 것이 아니고 요금도 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Demo: the list comes from the simulator inside Ponder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>Descending</source>
+        <translation>내림차순</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Describe in words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -1809,15 +3512,36 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/entries.py"/>
         <source>Details</source>
         <translation>자세히</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Developer</source>
+        <translation>개발자</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
         <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/report_paper/talk_parts.py"/>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
         <source>Developer message</source>
         <translation>개발자 메시지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Developer message (optional)</source>
+        <translation>개발자 메시지(선택)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/place.py"/>
@@ -1840,9 +3564,62 @@
         <translation>보관한 개발자 메시지</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>Difference (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>Difference {place} of {places}: {counts}</source>
+        <translation>차이 {place}/{places}: {counts}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <location filename="../../desktop_app/ui/report_diff_window/canvas.py"/>
+        <source>Differences</source>
+        <translation>차이</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
+        <source>Differences ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Differences by variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Differences of pairs: D. G. Bonett, R. M. Price, J. Educational and Behavioral Statistics 37 (2012).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Differences of two reports</source>
         <translation>두 보고서의 차이</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <source>Different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <source>Disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Discard changes</source>
+        <translation>변경 내용 버리기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
@@ -1860,9 +3637,31 @@
         <translation>문서</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Does not count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/guide/overlay.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
         <source>Done</source>
         <translation>완료</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
+        <source>Down</source>
+        <translation>아래로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>Drop</source>
+        <translation>버리기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -1870,9 +3669,37 @@
         <translation>오래된 것부터 빼기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>Drop this job?</source>
+        <translation>이 작업을 버릴까요?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>Drop this question?</source>
+        <translation>이 질문을 버릴까요?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>Dropped</source>
+        <translation>빠짐</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>Dropped by you.</source>
         <translation>직접 버렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>Drop…</source>
+        <translation>버리기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Duplicate</source>
+        <translation>복제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_grades.py"/>
@@ -1910,14 +3737,65 @@
         <translation>모든 답변이 여기에 맞아야 합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Each by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Each has its own key, address, project and caps. New requests use the one that is chosen; what is already sent is fetched with the key it was sent with.</source>
         <translation>프로필마다 키, 주소, 프로젝트, 한도가 따로 있습니다. 새 요청은 선택한 프로필을 쓰고, 이미 보낸 것은 보낼 때의 키로 가져옵니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <source>Each is asked at every effort, as often as the other questions were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <source>Each is asked every question, as often as the other efforts were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>Each of them</source>
+        <translation>각각의 작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/cut_imports.py"/>
+        <source>Each of them is there once. The rest was not queued.</source>
+        <translation>각 행은 한 번씩만 들어 있습니다. 나머지는 대기열에 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Each of these wins over the ones before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
         <source>Earlier turns are</source>
         <translation>앞선 대화는</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <source>Edit and ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Edit as a new job…</source>
+        <translation>새 작업으로 편집…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <source>Edit checks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -1930,6 +3808,58 @@
         <translation>다음 메시지 고치기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Effort</source>
+        <translation>추론 강도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
+        <source>Effort and variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
+        <source>Effort only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <source>Efforts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>Elapsed</source>
+        <translation>경과</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Ended</source>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>Enough for a first look. So few answers prove nothing: more repeats or more questions do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Enough to see whether the judge can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>Enter</source>
@@ -1946,6 +3876,11 @@
         <translation>설정에 올바른 키를 입력하세요. 삭제되었거나 다른 서버의 키일 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>Enter sends it. Below it you choose who answers and with how much effort: how long the model thinks first. More effort is slower and costs more; only what the model accepts is offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Enter sends the message</source>
         <translation>Enter로 메시지 보내기</translation>
@@ -1954,9 +3889,79 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
+        <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Estimate</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Estimate before sending</source>
+        <translation>보내기 전 예상</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Estimate told before sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
+        <source>Every answer has your grade already. You can grade all of them once more, without seeing what you said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <source>Every answer of Chat, Jobs, Pro and Compare is booked here with its tokens and its cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
+        <source>Every answer once more, in another order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Every check must pass. Each has a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>Every effort that the model takes is compared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <source>Every question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <source>Every task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
+        <source>Every task weighs the same. The results compare efforts task by task, which tells more than these intervals side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>Every trial has brought an answer, or still runs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -1964,9 +3969,44 @@
         <translation>Ponder가 작업에 대해 아는 모든 것과 응답 객체 전체.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Everything agrees, within half a cent or half a percent of an amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
+        <source>Everything but the raw responses, for other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>Everything else, and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
+        <source>Everything in one page that any browser shows, for others to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Everything in the money book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
         <source>Everything is saved on this computer. Your key goes into its keyring, never into a file.</source>
         <translation>모든 것은 이 컴퓨터에 저장합니다. 키는 키링에만 넣고 파일에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
+        <source>Everything is saved.</source>
+        <translation>모두 저장되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
+        <source>Everything listed here is moved from {model_id}; you can take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -1984,6 +4024,11 @@
         <translation>가져오기 하나 또는 비교 하나가 보내는 모든 것의 합계입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
+        <source>Everything, raw responses too; Ponder opens it elsewhere to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
         <source>Everything: all branches, choices, figures, whole responses. Ponder can import it again.</source>
         <translation>전부: 모든 갈래, 선택, 수치, 응답 전체. Ponder가 다시 가져올 수 있습니다.</translation>
@@ -1994,20 +4039,80 @@
         <translation>창 어디에서나</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>Exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>Excel workbook</source>
+        <translation>Excel 통합 문서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <location filename="../../desktop_app/ui/usage_view/tab.py"/>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 통합 문서 (*.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
+        <source>Excel workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/menus.py"/>
         <source>Exit</source>
         <translation>끝내기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Expected answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/entries.py"/>
+        <source>Expected: {expected}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
         <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
         <source>Expired</source>
         <translation>만료됨</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <location filename="../../desktop_app/ui/usage_view/view.py"/>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Export CSV…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Export all templates…</source>
+        <translation>모든 템플릿 내보내기…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
         <source>Export all…</source>
         <translation>모두 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
+        <source>Export comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -2036,6 +4141,11 @@
         <translation>보고서 내보내기…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/view.py"/>
+        <source>Export templates</source>
+        <translation>템플릿 내보내기</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
         <source>Export the selected</source>
         <translation>선택 항목 내보내기</translation>
@@ -2044,6 +4154,16 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Export this chat…</source>
         <translation>이 채팅 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Export two comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/tab.py"/>
+        <source>Export usage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -2058,6 +4178,9 @@
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>Export…</source>
         <translation>내보내기…</translation>
     </message>
@@ -2067,13 +4190,28 @@
         <translation>출처가 있는 사실</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>Fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
         <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
         <source>Failed</source>
         <translation>실패함</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>Fails. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Feb</source>
         <translation>2월</translation>
     </message>
@@ -2093,12 +4231,18 @@
         <translation>공개된 genai-prices 목록을 하루 한 번 GitHub에서 가져옵니다. 내 정보는 보내지 않습니다. 끄면 Ponder에 들어 있는 목록을 씁니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
+        <source>Fetches the public list from GitHub once a day; nothing of yours is sent. Your own prices always win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
         <source>Fetching the public list…</source>
         <translation>공개 목록을 가져오는 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <location filename="../../desktop_app/ui/report_paper/parts.py"/>
         <source>Figures</source>
         <translation>수치</translation>
     </message>
@@ -2106,6 +4250,36 @@
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Figures are converted at the rate you set.</source>
         <translation>직접 정한 환율로 환산합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figures_table.py"/>
+        <source>Figures by effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <source>Figures of this job</source>
+        <translation>이 작업의 수치</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/values.py"/>
+        <source>File</source>
+        <translation>파일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>Files and images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_room.py"/>
+        <source>Files of rows (*.csv *.tsv *.tab *.jsonl *.ndjson *.json *.xlsx *.xlsm *.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <source>Files of rows (*.csv *.tsv *.tab *.jsonl *.ndjson *.xlsx *.xlsm *.txt *.md)</source>
+        <translation>행이 있는 파일 (*.csv *.tsv *.tab *.jsonl *.ndjson *.xlsx *.xlsm *.txt *.md)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -2116,6 +4290,16 @@
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <source>Files too large to send inside a question are uploaded once. The provider deletes them by itself after 30 days; here you can delete them earlier.</source>
         <translation>질문 안에 넣어 보내기에 너무 큰 파일은 한 번 업로드합니다. 제공업체가 30일 뒤 저절로 삭제하며, 여기서 더 일찍 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/answers.py"/>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>Filters</source>
+        <translation>필터</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/view.py"/>
@@ -2148,6 +4332,22 @@
         <translation>찾기…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>First questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
+        <source>First row names the columns</source>
+        <translation>첫 행이 열 이름</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
+        <source>First rows</source>
+        <translation>처음 몇 행</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>First run finished</source>
         <translation>첫 실행 완료</translation>
@@ -2156,6 +4356,11 @@
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>First words</source>
         <translation>첫 단어</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <source>Fits none of the selected jobs</source>
+        <translation>선택한 작업 중 해당하는 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -2178,6 +4383,11 @@
         <translation>예: 쉬운 한국어로 답하세요. 출처를 밝히세요. 확실하지 않으면 그렇다고 말하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>For example: {input:,} input tokens, none of them cached, and {output:,} output tokens cost {sums}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>For high efforts</source>
         <translation>높은 추론 강도에만</translation>
@@ -2188,9 +4398,19 @@
         <translation>시간이 걸리는 질문을 위해: 채팅, 조사 작업, 추론 강도 비교.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <source>For rows whose template has none</source>
+        <translation>템플릿에 개발자 메시지가 없는 행에 씁니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/once_dialog.py"/>
         <source>For this answer alone. The one you have stays beside it.</source>
         <translation>이 답변에만 적용됩니다. 지금 있는 답변은 그 옆에 남습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -2203,9 +4423,24 @@
         <translation>스키마 지우기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Forget what was learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>Form</source>
+        <translation>보기 방식</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <source>Format</source>
         <translation>형식</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/help_window/window.py"/>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/view.py"/>
@@ -2231,14 +4466,27 @@
         <translation><numerusform>{server}의 도구 {n}개 찾음</numerusform></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>Four ways to ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
         <source>Free software under the MIT licence.</source>
         <translation>MIT 라이선스의 자유 소프트웨어입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Fri</source>
         <translation>금</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>From</source>
+        <translation>요청한 탭</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2251,9 +4499,31 @@
         <translation>80에서 200까지, Ponder 전체에 적용됩니다. Ctrl과 더하기, 빼기, 0 키로도 바꿀 수 있으며 Mac에서는 Command입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
+        <source>From a file, to be read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
         <source>From a file…</source>
         <translation>파일에서…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>From one day to another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>From the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>From the price list, as of {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
@@ -2266,9 +4536,19 @@
         <translation>웹 주소로…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
+        <source>From {day} Pro asks {label}: {left}.</source>
+        <translation>{day}부터 Pro는 {label}에 질문합니다({left}).</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
         <source>From {samples} of your answers with this model and effort.</source>
         <translation>이 모델과 추론 강도로 받은 답변 {samples}개를 바탕으로 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>From {source}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2276,9 +4556,19 @@
         <translation>전체 화면</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/templating.py"/>
+        <source>Give a value for “{name}”.</source>
+        <translation>“{name}”의 값을 입력하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Give each its own name.</source>
         <translation>서로 다른 이름을 지어 주세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_desk.py"/>
+        <source>Give it a name of its own: this one is Ponder's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
@@ -2286,9 +4576,49 @@
         <translation>나중에 작업을 알아볼 수 있는 이름을 지어 주세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/entries.py"/>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <source>Give tags or take them away</source>
+        <translation>태그를 붙이거나 뗍니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judging.py"/>
+        <source>Give the rubric a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>Give the rubric {levels} levels.</source>
         <translation>기준표를 {levels}단계로 만드세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
+        <source>Give the template a name first.</source>
+        <translation>먼저 템플릿의 이름을 지으세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source>Go back</source>
+        <translation>돌아가기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/comparing.py"/>
+        <source>Go back to export what Ponder's book says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
+        <source>Go on grading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Go on later, also after a restart (Esc)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2326,6 +4656,31 @@
         <translation>추론 요약 없이 보냅니다. {happened}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>Good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Good enough against every other one: R. L. Berger, Technometrics 24 (1982).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
+        <source>Good enough means less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>Good enough means less than {margin} worse. {look}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>Good enough: at most so much worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Got a command's output</source>
         <translation>명령의 출력을 받음</translation>
@@ -2336,20 +4691,166 @@
         <translation>프로그램의 출력을 받음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
+        <source>Grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Grade about {more} more by hand, then let the judge grade those, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
+        <source>Grade blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
+        <source>Grade blind, by checks, or by a judge model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
+        <source>Grade by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
+        <source>Grade everything anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
+        <source>Grade everything anew, blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
+        <source>Grade more by hand, blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Grade {points} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
+        <source>Graded answers that passed, in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>Grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Grading blind</source>
         <translation>블라인드 평가</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>Group by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/guide/overlay.py"/>
+        <source>Guided tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
+        <source>HTML report (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
+        <source>HTML report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <source>Hard questions that come with Ponder. Their answers can be checked, so they grade themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>Hard questions, answered with long reasoning and web research. An answer takes minutes to an hour; it goes on when Ponder is closed.</source>
+        <translation>어려운 질문을 긴 추론과 웹 조사로 답합니다. 답변에는 몇 분에서 한 시간이 걸리며, Ponder를 닫아도 계속됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
+        <source>Header</source>
+        <translation>머리글</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Headings, tables and formulas as they are meant (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
         <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
         <source>Held</source>
         <translation>보류됨</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Held job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>Held trials wait for you: release them, or cancel all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/durable_answers.py"/>
         <source>Held: {happened} The Jobs tab shows it.</source>
         <translation>보류됨: {happened} 작업 탭에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>Held: {happened} {advice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/help_window/window.py"/>
+        <source>Help page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/help_window/window.py"/>
+        <source>Help pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>Hide</source>
+        <translation>숨기기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Hide description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -2360,6 +4861,19 @@
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
         <source>Hide the other places</source>
         <translation>다른 위치 숨기기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>Hide “{name}”</source>
+        <translation>“{name}” 숨기기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>High</source>
+        <translation>높음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -2385,6 +4899,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
+        <location filename="../../desktop_app/ui/report_paper/parts.py"/>
         <source>History</source>
         <translation>기록</translation>
     </message>
@@ -2397,6 +4912,16 @@
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
         <source>History: {words}</source>
         <translation>기록: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Hold every answer against its checks once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>How answers are checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -2414,9 +4939,39 @@
         <translation>{shown}을(를) 얼마나 자세히 볼지</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
+        <source>How far the judge may be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
+        <source>How far the repeats of one task lie apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
+        <source>How good the answers were at each effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>How it judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about_window.py"/>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>How long OpenAI keeps answers</source>
         <translation>OpenAI의 답변 보관 기간</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
+        <source>How long each answer took</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
@@ -2424,14 +4979,59 @@
         <translation>답변의 길이</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>How long the server keeps it</source>
+        <translation>서버가 보관하는 기간</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>How many jobs may be with the server at once.</source>
         <translation>서버에 동시에 맡길 수 있는 작업의 수입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>How many runs: S. A. Julious, Statistics in Medicine 23 (2004).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
+        <source>How many tokens each answer reasoned with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>How much goes along, what is left out, and what the answer may cost, as a range. Rest the mouse on it for the details. The real cost stands under each answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
+        <source>How much it could cost at worst is not known.</source>
+        <translation>최대 얼마가 들지는 알 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>How much of each page is read</source>
         <translation>페이지를 얼마나 읽을지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>How much the judge thinks about each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>How much worse is still good enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>How often it was sent</source>
+        <translation>보낸 횟수</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>How the model is to work (optional)</source>
+        <translation>모델이 일하는 방식(선택)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -2444,9 +5044,26 @@
         <translation>다시 생기면 자세한 내용({task})과 함께 알려 주세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>If it was accepted, its answer is not fetched, though it may be charged.</source>
+        <translation>접수되었더라도 답변을 가져오지 않으며, 요금은 청구될 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/notifications.py"/>
         <source>If nothing appears, your desktop may have notifications switched off.</source>
         <translation>아무것도 나타나지 않으면 데스크톱의 알림이 꺼져 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>If the first request was accepted after all, this answer is made, and charged, twice.</source>
+        <translation>첫 요청이 실제로 접수되었다면 이 답변은 두 번 만들어지고 두 번 청구됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>If you uncover them now, the {n} answers not graded yet can still be graded, but no longer blind: they are recorded as uncovered, too.</source>
+        <comment>If you uncover them now, the {n} answer not graded yet can still be graded, but no longer blind: they are recorded as uncovered, too.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
@@ -2470,6 +5087,11 @@
         <translation>대화 가져오기…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/view.py"/>
+        <source>Import templates</source>
+        <translation>템플릿 가져오기</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>Import the rest as a file of its own.</source>
         <translation>나머지는 별도의 파일로 가져오세요.</translation>
@@ -2490,6 +5112,17 @@
         <translation>가져오는 중…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <location filename="../../desktop_app/ui/templates_window/list_pane.py"/>
+        <source>Import…</source>
+        <translation>가져오기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
+        <source>In US dollars. It is used for estimates, caps and costs from now on, for every service tier and every length, in place of the price list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>In flight: up to {in_flight} more.</source>
         <translation>진행 중: 최대 {in_flight} 추가.</translation>
@@ -2505,7 +5138,13 @@
         <translation>적용 중: {day}의 목록, Ponder에 들어 있던 것.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>In none of {pairs} did the order decide{span}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
         <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
         <source>In progress</source>
         <translation>진행 중</translation>
@@ -2514,6 +5153,21 @@
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>In that time nothing pops up and nothing sounds. What happened is told as one when it is over; the counts on the tabs go on.</source>
         <translation>이 시간에는 알림도 소리도 없습니다. 끝나면 그동안의 일을 하나로 알려 줍니다. 탭의 숫자는 계속 바뀝니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>In the chart of quality against cost, an effort is on the dashed line when no other is at least as good and as cheap. An effort that was measured badly can't push one from the line that was measured well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>In the demo nothing is charged: sums are what such answers would cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>In the order of what they were expected to cost, cheapest first: {order}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -2526,15 +5180,35 @@
         <translation>방해 금지 시간에: {text}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>In {swayed} of {pairs} the order decided and not the answer ({share}): the first place won {first}, the second {second}. Those count as ties.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
         <source>Include the newest prompts and answers</source>
         <translation>최근 프롬프트와 답변 포함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
         <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
         <source>Incomplete</source>
         <translation>미완성</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Input</source>
+        <translation>입력</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Input
+tokens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -2543,8 +5217,20 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
         <source>Input tokens</source>
         <translation>입력 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Input tokens written to the cache</source>
+        <translation>캐시에 쓴 입력 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Input tokens, cached ones included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -2566,6 +5252,11 @@
         <source>Interface</source>
         <translation>인터페이스</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>Is “{word}” meant?</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
         <source>It answered with {n} models.</source>
@@ -2578,14 +5269,39 @@
         <translation>제공업체의 설정에서 조직을 인증할 수 있습니다. 다시 시작하면 Ponder가 다시 요청합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/live_reading.py"/>
+        <source>It cannot be watched any more. {why}Its report is fetched when it is done.</source>
+        <translation>더는 지켜볼 수 없습니다. {why}끝나면 보고서를 가져옵니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
         <source>It comes from a model's answer. Look at the address before you open it.</source>
         <translation>모델의 답변에 있던 링크입니다. 열기 전에 주소를 살펴보세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>It contains {texts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <source>It counts as wrong by itself: the model refused, or did not finish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
+        <source>It counts from a lower end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>It counts in full under your caps, and the next estimates learn from it.</source>
         <translation>한도에 전액 포함되며, 다음 예상에 반영됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>It does not contain {texts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
@@ -2603,6 +5319,26 @@
         <translation>계속하며 몇 초마다 다시 시도합니다. 두 번 보내지는 않습니다. 계속되면 Ponder를 다시 시작하세요. 자세한 내용은 Ponder의 로그에 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>It goes on there. Choose that server in Settings to have its result fetched.</source>
+        <translation>작업은 그 서버에서 계속됩니다. 결과를 가져오려면 설정에서 그 서버를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>It graded {kinder} higher than you and {stricter} lower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
+        <source>It has no response id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>It has no versions yet: save it first.</source>
+        <translation>아직 버전이 없습니다. 먼저 저장하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>It has {count} characters; {longest_identifier} are allowed.</source>
         <translation>{count}자입니다. {longest_identifier}자까지 쓸 수 있습니다.</translation>
@@ -2613,9 +5349,49 @@
         <translation>속성이 {properties:,}개입니다. {most_properties:,}개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>It is about to be sent.</source>
+        <translation>곧 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <source>It is being estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting_presenter.py"/>
+        <source>It is being queued.</source>
+        <translation>대기열에 넣는 중입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/designing.py"/>
+        <source>It is being started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>It is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <source>It is checked first, and what is there now is kept as a backup too.</source>
         <translation>먼저 검사하며, 지금 있는 것도 백업으로 보관합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>It is compared already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>It is empty, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>It is held.</source>
+        <translation>보류되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -2628,9 +5404,19 @@
         <translation>키링에 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>It is no longer offered; Ponder keeps it for its old answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>It is not known whether this job was accepted.</source>
         <translation>이 작업이 접수되었는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>It is offered in every comparison then</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -2643,10 +5429,40 @@
         <translation>매번 대화보다 먼저 보내며, 내가 쓴 메시지보다 우선하고 빠지지 않습니다. 답변의 말투, 언어, 형식, 뺄 것을 정할 때 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>It is sent once what is said above is settled.</source>
+        <translation>위의 문제가 해결되면 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>It is the first</source>
+        <translation>맨 처음입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>It is the last</source>
+        <translation>맨 끝입니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>It is the only profile.</source>
         <translation>하나뿐인 프로필입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>It is {found}, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>It is {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/guiding.py"/>
+        <source>It leads out of Ponder, into your browser.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -2659,9 +5475,44 @@
         <translation>그래도 접수되어 요금이 청구될 수 있습니다. 원할 때만 다시 질문하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>It may have {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>It passed {kinder} that you failed, and failed {stricter} that you passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>It retires on {day}, {when}{instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>It says the same in {share} of repeats. A judge that disagrees with itself cannot agree with you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>It says {found}; {wanted} was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>It starts {not_before}.</source>
+        <translation>{not_before}에 시작합니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
         <source>It stays on this computer and is never sent to a model.</source>
         <translation>이 컴퓨터에만 있으며 모델에 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>It waits for its start.</source>
+        <translation>시작 시각을 기다립니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -2694,14 +5545,34 @@
         <translation>시작 시각을 직접 바꾸었습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>It was not asked yet: shutdown dates are those of Ponder's catalogue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/actions.py"/>
+        <source>It was opened from a file; close it instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
         <source>It was removed from the keyring.</source>
         <translation>키링에서 지웠습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>It was retired on {day}, {when}{instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/retention.py"/>
         <source>It was sent {age:.0f} days ago, and answers are kept for 30. {again}</source>
         <translation>{age:.0f}일 전에 보냈으며 답변은 30일 동안 보관됩니다. {again}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>Its JSON fits the schema.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
@@ -2714,9 +5585,24 @@
         <translation>그 작업이 삭제되었습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/default_line.py"/>
+        <source>Its jobs begin as any other</source>
+        <translation>이 템플릿의 작업도 다른 작업처럼 시작합니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Its key is removed from the keyring. Conversations, jobs and what was spent stay.</source>
         <translation>키를 키링에서 지웁니다. 대화, 작업, 쓴 금액은 남습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Its lower end reaches {level}, so the judge's grades count where nobody else has graded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Its report is shown as it is written. Its first words may come later than otherwise.</source>
+        <translation>보고서를 쓰는 대로 보여 줍니다. 첫 단어가 평소보다 늦게 나올 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
@@ -2737,6 +5623,31 @@
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <source>Its start was taken away by you.</source>
         <translation>시작 시각을 직접 없앴습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Its verdict was not read yet; the first look may err in {error} of cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Its verdict was read {times}; the {nth} look may err in {error} of cases, and all looks together in less than 5 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
+        <source>J, K: task · [, ]: repeat · H, L: column · {grades}, Backspace: grade · D: differences · M: raw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>JSON Lines</source>
+        <translation>JSON Lines</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
@@ -2765,6 +5676,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Jan</source>
         <translation>1월</translation>
     </message>
@@ -2779,12 +5691,25 @@
         <translation>작업</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <source>Job before</source>
+        <translation>이전 작업</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Jobs</source>
         <translation>작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Jobs are sent in order of priority, a few at a time.</source>
+        <translation>작업은 우선순위대로 몇 개씩 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -2792,9 +5717,19 @@
         <translation>동시 작업 수</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <source>Jobs from a file</source>
+        <translation>파일에서 작업 만들기</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Jobs from a file…</source>
         <translation>파일에서 작업 만들기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
+        <source>Jobs from “{template}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -2802,12 +5737,41 @@
         <translation>어느 쪽이든 작업은 OpenAI에서 계속되고, Ponder가 실행될 때 가져옵니다. 트레이가 없는 데스크톱에서는 창을 최소화합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/table_view.py"/>
+        <source>Jobs table</source>
+        <translation>작업 표</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/judging.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Judge</source>
         <translation>심사자</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
+        <source>Judge model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
+        <source>Judge model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>Judge's reasoning effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>Judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Jul</source>
         <translation>7월</translation>
     </message>
@@ -2823,6 +5787,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Jun</source>
         <translation>6월</translation>
     </message>
@@ -2832,10 +5797,25 @@
         <translation>6월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Kappa is agreement beyond what chance alone would bring: 0 is chance, 1 is perfect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Kappa {kappa} with what your own grades say of {pairs}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
         <source>Keep</source>
         <translation>보관</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Keep back what was not sent yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -2849,8 +5829,19 @@
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Keep the price list up to date</source>
         <translation>가격표를 최신으로 유지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Keep this rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
+        <source>Keep this text and change it by hand</source>
+        <translation>이 글을 그대로 두고 직접 고칩니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -2859,8 +5850,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
         <source>Kept</source>
         <translation>보관</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/presenter.py"/>
+        <source>Kept at the server</source>
+        <translation>서버 보관</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -2890,6 +5889,16 @@
         <translation>기본값과 다른 단축키, 명령별.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>Known are {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/language_setting.py"/>
         <source>Language</source>
         <translation>언어</translation>
@@ -2905,6 +5914,18 @@
         <translation>글자 크게</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Largest input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Largest output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>Last backup</source>
         <translation>마지막 백업</translation>
@@ -2915,9 +5936,19 @@
         <translation>마지막 백업: {when}, {size}. 데이터 폴더에 {count}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Last month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Lays the JSON out again</source>
         <translation>JSON을 다시 정렬합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Learned from refusals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -2925,9 +5956,34 @@
         <translation>Ponder를 열어 두세요. 이 {what}은(는) 준비된 뒤 약 10분이면 서버에서 삭제되므로 그 전에 가져와야 합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Leave empty if you do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
         <source>Leave empty where the proxy asks for none.</source>
         <translation>프록시가 요구하지 않으면 비워 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/cut_imports.py"/>
+        <source>Leave it</source>
+        <translation>그대로 두기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Leave it ungraded for now (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Leave off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2946,6 +6002,11 @@
         <translation>설정, 연결에서 프로젝트를 비우거나 그 프로젝트의 키를 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/guide/overlay.py"/>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Length limit in tokens</source>
         <translation>길이 한도(토큰)</translation>
@@ -2956,6 +6017,11 @@
         <translation>길이 한도, 토큰</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
         <source>Less than the day's cap: this one holds first.</source>
         <translation>하루 한도보다 적어 이 한도가 먼저 적용됩니다.</translation>
@@ -2964,6 +6030,11 @@
         <location filename="../../desktop_app/services/send_plan.py"/>
         <source>Let Ponder send the history each time instead: then the oldest turns are left out. Nothing was sent.</source>
         <translation>대신 Ponder가 매번 기록을 보내게 하세요. 그러면 오래된 대화부터 뺍니다. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Let go what you paused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
@@ -2981,9 +6052,39 @@
         <translation>이번만 허용하거나, 한도를 올리거나, 다시 여유가 생기는 내일까지 기다리세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>Let the held requests go, past the cap this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Let the held trials go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>Let the model search the web; searches cost extra</source>
         <translation>모델이 웹을 검색하게 합니다. 검색에는 추가 비용이 듭니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/hold_card.py"/>
+        <source>Let these trials go, past the cap this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Level {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Level {figure} is given for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <source>Levels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
@@ -2994,6 +6095,11 @@
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
         <source>Licences…</source>
         <translation>라이선스…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Life</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -3012,6 +6118,23 @@
         <translation>시스템과 같게</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
+        <source>Line</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
+        <source>Line {line}, column {column}: {happened}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
         <source>Line {line}, column {column}: {words}</source>
         <translation>{line}행 {column}열: {words}</translation>
@@ -3022,9 +6145,29 @@
         <translation>{line}행 {column}열{where}: {words}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Line {line}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Lines left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>List of items</source>
         <translation>항목 목록</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>List: {tier}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -3037,9 +6180,52 @@
         <translation>목록, 표, 텍스트</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Logarithmic axes, for values far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Logarithmic axes: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
         <source>Logs: {folder}</source>
         <translation>로그: {folder}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>Longest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/entries.py"/>
+        <source>Look again</source>
+        <translation>다시 찾아보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Look at these yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
+        <source>Look at this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
+        <source>Look at {model_id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -3062,9 +6248,20 @@
         <translation>로그에서 이 작업의 ID가 있는 것을 찾아보세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
+        <source>Look through them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Look up models once a day</source>
         <translation>하루 한 번 모델 조회</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
+        <source>Look up now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -3087,15 +6284,38 @@
         <translation>키를 찾는 중입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Looking several times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
         <source>Looking through the file…</source>
         <translation>파일을 살펴보는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
+        <source>Looking up…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>Looking…</source>
         <translation>찾는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Low</source>
+        <translation>낮음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -3113,6 +6333,11 @@
         <translation>낮을수록 고르고, 높을수록 다양합니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Made an image</source>
         <translation>이미지 만듦</translation>
@@ -3123,9 +6348,19 @@
         <translation>기본</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
+        <source>Make a template…</source>
+        <translation>템플릿 만들기…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Make it strict</source>
         <translation>엄격하게 만들기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>Make it the default effort somewhere</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -3133,7 +6368,18 @@
         <translation>이미지 만드는 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
+        <source>Many jobs from one file</source>
+        <translation>파일 하나로 여러 작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>Many jobs from one file; it can also be dropped</source>
+        <translation>파일 하나로 여러 작업을 만듭니다. 끌어다 놓아도 됩니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Mar</source>
         <translation>3월</translation>
     </message>
@@ -3143,14 +6389,62 @@
         <translation>3월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Mark the words that differ from the first column (D)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/reports.py"/>
         <source>Markdown</source>
         <translation>Markdown</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Markdown as the model wrote it (M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>May</source>
         <translation>5월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>May cost</source>
+        <translation>예상 비용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>May cost {cost}{simulated} together: {tokens}.</source>
+        <translation>모두 합한 예상 비용 {cost}{simulated}: {tokens}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
+        <source>May cost {estimate}{simulated}.</source>
+        <translation>예상 비용 {estimate}{simulated}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>May stay empty, as the text says</source>
+        <translation>텍스트에 따라 비워 두어도 됩니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>Mean grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Mean grade
+of 5 (95 %)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -3178,13 +6472,39 @@
         <translation>최소화</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Missing, refused and cut-off answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <location filename="../../desktop_app/ui/widgets/model_picker.py"/>
         <source>Model</source>
         <translation>모델</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>Model and effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
         <source>Model asked for</source>
         <translation>요청한 모델</translation>
     </message>
@@ -3210,6 +6530,29 @@
         <translation>답할 모델. 다른 모델을 입력할 수도 있습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>Model that judges; another one can be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>Model unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>Model: you have added this one already. Close this form and change it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
+        <location filename="../../desktop_app/ui/models_window/list_pane.py"/>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
+        <location filename="../../desktop_app/ui/models_window/view.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
         <source>Models and prices</source>
         <translation>모델과 가격</translation>
@@ -3222,6 +6565,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Mon</source>
         <translation>월</translation>
     </message>
@@ -3243,8 +6588,20 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>More about comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>More about this comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -3257,9 +6614,44 @@
         <translation>제공업체의 다른 모델</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>More grades would hardly change that: give it a clearer rubric, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <source>More questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <source>More repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>More repeats, efforts or questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <source>More settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
         <source>Motion</source>
         <translation>움직임</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>Move left</source>
+        <translation>왼쪽으로 이동</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>Move right</source>
+        <translation>오른쪽으로 이동</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3272,6 +6664,11 @@
         <translation>열을 위로</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
+        <source>Move this column</source>
+        <translation>이 열 이동</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/model_places.py"/>
         <source>Moved from {model_id} to {replacement}.</source>
         <translation>{model_id}에서 {replacement}(으)로 옮겼습니다.</translation>
@@ -3282,10 +6679,17 @@
         <translation>옮기기…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
+        <source>My price for {model_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -3305,6 +6709,11 @@
         <translation>프로필 이름</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Name of the template</source>
+        <translation>템플릿 이름</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
         <source>Network</source>
@@ -3316,13 +6725,19 @@
         <translation>사용 안 함</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Never: no blind grades were uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>New</source>
         <translation>새로 만들기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pro.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
         <source>New Pro question</source>
         <translation>새 Pro 질문</translation>
     </message>
@@ -3334,9 +6749,22 @@
         <translation>새 채팅</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
+        <source>New chats with {model_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/view.py"/>
         <source>New comparison</source>
         <translation>새 비교</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/model_change.py"/>
+        <source>New comparison: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/conversation.py"/>
@@ -3344,9 +6772,28 @@
         <translation>새 대화</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/guiding.py"/>
+        <source>New here? A short tour shows what is where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting_presenter.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>New job</source>
         <translation>새 작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting_presenter.py"/>
+        <source>New job: {title}</source>
+        <translation>새 작업: {title}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <source>New jobs with the same questions; they are charged anew</source>
+        <translation>같은 질문의 새 작업. 요금이 새로 청구됩니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3374,14 +6821,49 @@
         <translation>새 태그</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/list_pane.py"/>
+        <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
+        <location filename="../../desktop_app/ui/templates_window/view.py"/>
+        <source>New template</source>
+        <translation>새 템플릿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>New: {text}</source>
+        <translation>새로움: {text}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
         <source>Newest</source>
         <translation>최신</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/guide/overlay.py"/>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>Next</source>
+        <translation>다음</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Next and previous task</source>
         <translation>다음 과제와 이전 과제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Next answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>Next check</source>
+        <translation>다음 확인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
+        <source>Next claim</source>
+        <translation>다음 주장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3390,16 +6872,29 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
         <source>Next difference</source>
         <translation>다음 차이</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <source>Next job</source>
+        <translation>다음 작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>Next place</source>
         <translation>다음 위치</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <source>Next repeat in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Next task</source>
         <translation>다음 과제</translation>
     </message>
@@ -3414,6 +6909,31 @@
         <translation>다음:</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/matrix_delegate.py"/>
+        <source>No answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <source>No answer came, for no fault of the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>No answer came, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>No answer can be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>No answer here has both an estimate and an actual cost to judge it by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>No answer with a known price yet.</source>
         <translation>가격을 아는 답변이 아직 없습니다.</translation>
@@ -3424,9 +6944,45 @@
         <translation>아직 답변이 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>No choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
         <source>No command has these words.</source>
         <translation>이 단어가 있는 명령이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>No comparison has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/reminding.py"/>
+        <location filename="../../desktop_app/ui/templates_window/default_line.py"/>
+        <source>No default</source>
+        <translation>기본값 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>No default: a value must be given</source>
+        <translation>기본값 없음: 값을 꼭 입력해야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>No difference in the text</source>
+        <translation>본문에 차이가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>No difference of quality is shown for any variant. That does not mean they are equal: the intervals say how far apart they may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>No effort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -3434,9 +6990,39 @@
         <translation>선택한 추론 강도가 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>No grade. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>No job fits what is chosen at the left and searched above.</source>
+        <translation>왼쪽에서 선택하고 위에서 검색한 것에 맞는 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>No judge has graded answers here yet. Let it judge those that you have graded: then you see how far it agrees with you, before more is paid for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>No judge yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <source>No key</source>
         <translation>키 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
+        <source>No line of this file is a question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -3444,9 +7030,50 @@
         <translation>선택한 모델이 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/presenter.py"/>
+        <source>No model matches “{words}”. A model that nobody lists can be added below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>No other answer of this task is left, or four stand here already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>No other comparison asks any of these questions. Duplicate this one, choose another model, and run it: then both can be set side by side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>No other tier is known for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/help_window/window.py"/>
+        <source>No page has all of these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>No protected connection could be set up, so nothing was sent.</source>
         <translation>보안 연결을 만들 수 없어 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/answers.py"/>
+        <source>No question is left by this filter and search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>No replacement is named. Set one under “Change what it accepts…”, or choose another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>No row can be queued.</source>
+        <translation>대기열에 넣을 수 있는 행이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
@@ -3459,6 +7086,21 @@
         <translation>이 단어가 있는 단축키가 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
+        <source>No tag</source>
+        <translation>태그 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>No task changed at {variant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>No task has a grade in both, so quality can't be compared yet; what they used can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>No task has two answers at one effort yet: there is no spread to show.</source>
         <translation>한 추론 강도에서 답변이 두 개인 과제가 아직 없어 보여 줄 산포가 없습니다.</translation>
@@ -3469,9 +7111,40 @@
         <translation>사용 통계도 계정도 없습니다. 목록 두 가지만 가져오며 설정에서 끌 수 있습니다: 모델 가격, 그리고 피드가 들어 있는 경우 새 버전 목록. 링크는 확인한 뒤에만 열립니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>No template</source>
+        <translation>템플릿 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
+        <source>No template is called “{words}”.</source>
+        <translation>이름에 “{words}”이(가) 든 템플릿이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <source>No template: a column is the prompt</source>
+        <translation>템플릿 없음: 열 하나가 프롬프트</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/editing.py"/>
         <source>No text is being written here.</source>
         <translation>쓰고 있는 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
+        <source>No verdict was read yet, so another margin costs nothing. It is best set before anything is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>Nobody but you tells Ponder what it accepts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -3489,16 +7162,113 @@
         <translation>{model_id}이(가) “{effort}”을(를) 받는지 아직 알려져 있지 않습니다. 거절되어도 비용은 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Nobody knows yet.</source>
+        <translation>아직 알 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/models_window/set_choice.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/key_recorder.py"/>
         <source>None</source>
         <translation>없음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>None now. {meaning}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>None of its tasks has a check. Checks are given with the tasks, before a comparison is run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>None: answers are graded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>None: graded by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <source>None: you grade by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Normal</source>
+        <translation>보통</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_parts.py"/>
+        <source>Not cited in the text</source>
+        <translation>본문에 인용되지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Not compared: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Not enough yet to be trusted: its lower end is below {level}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <source>Not everything could be taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>Not found</source>
         <translation>찾을 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>Not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Not known yet: no pair was judged in both orders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>Not known yet{here}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>Not known yet{here}: {name} is {between} {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Not known: every answer was judged once. Judge each twice or more to see whether it says the same again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Not known: grade both answers of some pairs by hand, differently where they differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
@@ -3509,6 +7279,16 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Not possible now.</source>
         <translation>지금은 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>Not reported</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/entry_view.py"/>
@@ -3522,8 +7302,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>Note</source>
         <translation>메모</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -3532,9 +7320,29 @@
         <translation>나를 위한 메모</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>Nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>Nothing answers at the server's address.</source>
         <translation>서버 주소에서 응답이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>Nothing asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>Nothing can be concluded{here} yet: too few answers can be set against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>Nothing cheaper was compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -3546,6 +7354,16 @@
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>Nothing found</source>
         <translation>찾은 것 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>Nothing has been asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Nothing has been sent, and nothing has been charged.</source>
+        <translation>아무것도 보내지 않았고 요금도 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -3583,9 +7401,24 @@
         <translation>추가할 것이 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>Nothing is chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>Nothing is left of a text to look for once punctuation is ignored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>Nothing is selected</source>
         <translation>선택한 것이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Nothing is set yet: choose at least one thing that Ponder should know.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
@@ -3603,13 +7436,55 @@
         <translation>할 일은 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/files.py"/>
+        <source>Nothing new was imported.</source>
+        <translation>새로 가져온 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/presenter.py"/>
+        <source>Nothing of yours uses a model that is gone or will be soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>Nothing of “{name}” was queued.</source>
+        <translation>“{name}”에서 대기열에 넣은 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Nothing to ask: this judge has judged all of them, or there is nothing to judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
+        <source>Nothing to grade blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
         <source>Nothing to import</source>
         <translation>가져올 것 없음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <source>Nothing used in this period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <source>Nothing used yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
         <location filename="../../desktop_app/services/durable_answers.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
         <source>Nothing was charged.</source>
         <translation>요금은 청구되지 않았습니다.</translation>
     </message>
@@ -3629,6 +7504,11 @@
         <translation>이 대화에서 아직 나눈 이야기가 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Nothing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
         <source>Notifications</source>
@@ -3636,6 +7516,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Nov</source>
         <translation>11월</translation>
     </message>
@@ -3643,6 +7524,27 @@
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>November</source>
         <translation>11월</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
+        <source>Now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Number of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Number of requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -3656,6 +7558,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Oct</source>
         <translation>10월</translation>
     </message>
@@ -3665,14 +7568,44 @@
         <translation>10월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>Of {name} nothing is known yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Off</source>
         <translation>끔</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <source>Offline</source>
         <translation>오프라인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>On its way to the server.</source>
+        <translation>서버로 보내는 중입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>On one question alone it would take about {runs} ({money}), beyond the most of {most} answers each: ask several questions, or allow a wider margin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>On this question a difference of about {size} can be seen; nothing about others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>On this question nothing can be concluded from one answer each.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -3683,6 +7616,11 @@
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>On your clock.</source>
         <translation>내 시계 기준.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Once its response id is found, the report is fetched.</source>
+        <translation>응답 ID를 찾으면 보고서를 가져옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -3710,14 +7648,64 @@
         <translation>예상 비용이 이 금액을 넘을 수 있는 채팅 답변, 작업, Pro 질문, 시행은 보류합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>One column</source>
+        <translation>한 열로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>One comparison may cost {cap}, today leaves {day}, this month {month}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
         <source>One key per profile and server address; it stays in this computer's keyring.</source>
         <translation>프로필과 서버 주소마다 키 하나이며, 이 컴퓨터의 키링에 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>One more answer beside these, up to four</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <source>One more model, asked the same questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>One of several classes</source>
         <translation>여러 분류 중 하나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/examples.py"/>
+        <source>One of these stands in the answer; all and none are known, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>One question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <source>One question on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
+        <source>One row per trial, with its reasoning tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>One row per variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <source>One task</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -3730,9 +7718,29 @@
         <translation>이 컴퓨터의 키링에만 있고, 그 키의 호스트로만 보냅니다. 파일, 로그, 내보내기에는 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
+        <source>Only numbers are more or less; this is {kind}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Only the likeliest words, up to this share in all</source>
         <translation>가장 그럴듯한 단어만, 합쳐서 이 비율까지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/set_choice.py"/>
+        <source>Only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>Only these are asked again. Wrong, refused and incomplete answers stay as they are: asking them until they please would flatter the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>Only what is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
@@ -3740,9 +7748,16 @@
         <translation>새 메시지만 보냅니다. 제공업체가 마지막 답변 뒤에 앞선 대화를 30일 동안 보관하며, 매번 모두 읽고 요금을 냅니다. 잊히면 Ponder가 다시 보내고 알립니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>Only {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
+        <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Open</source>
         <translation>열기</translation>
     </message>
@@ -3750,6 +7765,21 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Open a chat or a Pro question first.</source>
         <translation>먼저 채팅이나 Pro 질문을 여세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
+        <source>Open a comparison file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <source>Open a comparison file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Open and grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3767,10 +7797,22 @@
         <translation>링크 열기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>Open page…</source>
+        <translation>페이지 열기…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/follow_up.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
         <source>Open settings</source>
         <translation>설정 열기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
+        <source>Open the chat or job it came from (Enter)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3813,6 +7855,11 @@
         <translation>프로젝트나 대화에서 달리 정하지 않으면 OpenAI는 답변을 30일 동안 보관합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source>OpenAI keeps its log of responses here. Sign in with the account whose key was used.</source>
+        <translation>OpenAI의 응답 기록이 여기에 있습니다. 키를 쓴 계정으로 로그인하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
         <source>OpenAI may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.</source>
         <translation>OpenAI가 접수하고 요금을 청구했을 수 있습니다. 제공업체의 로그에서 찾아본 뒤 다시 보내거나 버리세요.</translation>
@@ -3821,6 +7868,16 @@
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>OpenAI's own servers speak Responses. Some others know only the older Chat Completions, which has no background answers, web search or reasoning summaries; automatic finds out with the first message.</source>
         <translation>OpenAI의 서버는 Responses를 씁니다. 다른 서버 중에는 백그라운드 답변, 웹 검색, 추론 요약이 없는 이전의 Chat Completions만 아는 곳이 있습니다. 자동은 첫 메시지로 알아냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <source>Optional: answers are then graded by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>Optional: sent before every question, the same for all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/place.py"/>
@@ -3834,19 +7891,90 @@
         <translation>이 채팅의 옵션</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Organization</source>
         <translation>조직</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_reader.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
+        <source>Outline</source>
+        <translation>개요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Output</source>
+        <translation>출력</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Output
+tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Output tokens</source>
         <translation>출력 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Output tokens that are not reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Output tokens, reasoning included</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>Outside conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/view.py"/>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
         <source>Own</source>
         <translation>직접 지정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/view.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <source>Page</source>
+        <translation>페이지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_paper/sheets.py"/>
+        <source>Page {page}</source>
+        <translation>{page}쪽</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Pair</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -3859,14 +7987,49 @@
         <translation>파일을 나누거나 템플릿을 줄이세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Parted by commas</source>
+        <translation>쉼표로 구분</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
         <source>Parts</source>
         <translation>구성 요소</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>Pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>Pass / fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Pass, fail</source>
         <translation>통과, 실패</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Passed
+% (95 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>Passes. {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -3894,6 +8057,21 @@
         <translation>다시 붙여넣으세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>Paste its response id…</source>
+        <translation>응답 ID 붙여넣기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Paste response id…</source>
+        <translation>응답 ID 붙여넣기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <source>Paste rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
         <source>Paste the id first</source>
         <translation>먼저 ID를 붙여넣으세요</translation>
@@ -3902,6 +8080,11 @@
         <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
         <source>Paste the response id</source>
         <translation>응답 ID 붙여넣기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/presenter.py"/>
+        <source>Paste their words here, or ask in Chat, where files and pictures can go along.</source>
+        <translation>내용을 여기에 붙여넣거나, 파일과 그림을 함께 보낼 수 있는 채팅에서 질문하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
@@ -3919,10 +8102,35 @@
         <translation>붙여넣은 텍스트, {count}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/prompt_box.py"/>
+        <source>Pasted text, {size}</source>
+        <translation>붙여넣은 텍스트, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>Pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>Pause queue</source>
+        <translation>대기열 일시 중지</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/main_window/menus.py"/>
         <source>Pause the queue</source>
         <translation>대기열 일시 중지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -3965,10 +8173,16 @@
         <translation>알림과 함께 소리 내기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Points and intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/progress.py"/>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
         <location filename="../../desktop_app/ui/plumbing/dialogs.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Ponder</source>
         <translation>Ponder</translation>
     </message>
@@ -3976,6 +8190,11 @@
         <location filename="../../desktop_app/ui/main_window/view.py"/>
         <source>Ponder (demo)</source>
         <translation>Ponder(데모)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
+        <source>Ponder cannot say what this answer may cost: it is not counted under your caps.</source>
+        <translation>이 답변에 얼마가 들지 Ponder가 알 수 없어 한도에 셈하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
@@ -3998,6 +8217,16 @@
         <translation>이 작업을 보내는 동안 Ponder가 닫혔습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
+        <source>Ponder comparison (*.{ending})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>Ponder counts with it before sending; the server's count is billed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
         <source>Ponder does not know {name}: choices marked “?” may be refused, and what they teach is kept.</source>
         <translation>Ponder는 {name}을(를) 모릅니다. “?” 표시가 있는 선택은 거절될 수 있으며, 그 결과는 기억해 둡니다.</translation>
@@ -4008,14 +8237,35 @@
         <translation>Ponder는 이런 종류의 링크를 열지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/help_window/window.py"/>
+        <source>Ponder help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/answer_checks/checker.py"/>
+        <source>Ponder is closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
         <source>Ponder is free software under the MIT licence: use it, change it, give it on.</source>
         <translation>Ponder는 MIT 라이선스의 자유 소프트웨어입니다. 사용하고, 고치고, 나누어 주세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/presenter.py"/>
+        <source>Ponder is looking for your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
         <source>Ponder is made of {count} parts, each with its own licence. Thank you to all who wrote them.</source>
         <translation>Ponder는 저마다 라이선스가 있는 {count}개 부분으로 만들어졌습니다. 만든 모든 분께 감사드립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source>Ponder jobs {clock}.csv</source>
+        <translation>Ponder 작업 {clock}.csv</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -4031,6 +8281,16 @@
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>Ponder knows no price for {answers} here.</source>
         <translation>Ponder는 여기서 {answers}의 가격을 모릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Ponder less provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Ponder must be open then. If it is not, the job starts when Ponder is next opened.</source>
+        <translation>그때 Ponder가 열려 있어야 합니다. 닫혀 있으면 다음에 Ponder를 열 때 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -4053,6 +8313,16 @@
         <translation>다음에 시작할 때부터 적용됩니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/files.py"/>
+        <source>Ponder templates</source>
+        <translation>Ponder 템플릿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/cut_imports.py"/>
+        <source>Ponder was closed while “{name}” was imported: {done} of {total} rows are in the queue.</source>
+        <translation>“{name}”을(를) 가져오는 동안 Ponder가 닫혔습니다. {total}행 중 {done}행이 대기열에 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>Ponder will ask again.</source>
         <translation>Ponder가 다시 묻습니다.</translation>
@@ -4062,6 +8332,16 @@
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
         <source>Ponder {version}</source>
         <translation>Ponder {version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>Ponder's catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>Ponder's catalogue does not know it: it can be used, and choices marked “?” may be refused.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -4079,6 +8359,8 @@
         <translation>{answers}에 대한 Ponder의 수치는 예상입니다: 중지, 끊김, 또는 다른 요율.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/cards.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>Ponder's job id</source>
         <translation>Ponder 작업 ID</translation>
@@ -4087,6 +8369,11 @@
         <location filename="../../desktop_app/ui/estimate_words.py"/>
         <source>Ponder's own first guess; it gets better with your own answers.</source>
         <translation>Ponder의 첫 어림값입니다. 답변이 쌓이면 나아집니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
+        <source>Ponder's questions with known answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -4156,6 +8443,16 @@
         <translation>누르면 사용량을 봅니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>Preview</source>
+        <translation>미리 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>Preview of the developer message</source>
+        <translation>개발자 메시지 미리 보기</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Previous and next column</source>
         <translation>이전 열과 다음 열</translation>
@@ -4166,22 +8463,40 @@
         <translation>이전 반복과 다음 반복</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Previous answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
+        <source>Previous claim</source>
+        <translation>이전 주장</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Previous column</source>
         <translation>이전 열</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
         <source>Previous difference</source>
         <translation>이전 차이</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>Previous place</source>
         <translation>이전 위치</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <source>Previous repeat in this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Previous task</source>
         <translation>이전 과제</translation>
     </message>
@@ -4191,9 +8506,24 @@
         <translation>이전 버전</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
+        <source>Price list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
         <source>Price list in force</source>
         <translation>적용 중인 가격표</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>Price unknown. {unknown} Caps cannot count what it costs until you set your own price.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -4206,14 +8536,44 @@
         <translation>가격</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Prices as of {day}, as they came with Ponder, because refreshing is switched off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Prices as of {day}, as they came with Ponder; not refreshed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Prices as of {day}, fetched {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_view.py"/>
+        <source>Prices in US dollars; tokens per 1,000,000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
         <source>Prices, caps and exports stay in US dollars.</source>
         <translation>가격, 한도, 내보내기는 미국 달러로 유지됩니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Priority</source>
+        <translation>우선순위</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
         <location filename="../../desktop_app/ui/palette/values.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Pro</source>
         <translation>Pro</translation>
     </message>
@@ -4221,6 +8581,11 @@
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Pro asks above</source>
         <translation>Pro 확인 기준</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/presenter.py"/>
+        <source>Pro asks with text alone; nothing was attached.</source>
+        <translation>Pro에는 글로만 질문합니다. 아무것도 첨부하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pro_turnover.py"/>
@@ -4260,14 +8625,50 @@
         <translation>진행 상황</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Progress: {headline}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Progress: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Project</source>
         <translation>프로젝트</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/prompt_box.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/values.py"/>
+        <source>Prompt</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>Prompt cache</source>
         <translation>프롬프트 캐시</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <source>Prompt of this job</source>
+        <translation>이 작업의 프롬프트</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Provider, $</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -4307,6 +8708,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>Quality</source>
         <translation>품질</translation>
     </message>
@@ -4324,6 +8726,73 @@
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>Quality by effort</source>
         <translation>추론 강도별 품질</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judging.py"/>
+        <source>Quality from 1 to 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/matrix_model.py"/>
+        <source>Question {number}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
+        <source>Questions</source>
+        <translation>질문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_room.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Questions from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>Questions that take an hour</source>
+        <translation>한 시간이 걸리는 질문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <location filename="../../desktop_app/ui/import_window/values.py"/>
+        <source>Queue</source>
+        <translation>대기열에 넣기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Queue job</source>
+        <translation>대기열에 넣기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/queue_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/cut_imports.py"/>
+        <source>Queue the rest</source>
+        <translation>나머지 넣기</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>Queue {n} jobs</source>
+        <comment>Queue {n} job</comment>
+        <translation><numerusform>작업 {n}개 넣기</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>Queue {n} jobs again</source>
+        <comment>Queue {n} job again</comment>
+        <translation><numerusform>작업 {n}개 다시 넣기</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -4388,14 +8857,57 @@
         <translation><numerusform>코드 실행({n}줄)</numerusform></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/values.py"/>
+        <source>Raw</source>
+        <translation>원본</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
         <source>Raw response</source>
         <translation>원본 응답</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <source>Re-run on another model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/reminding.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/rerunning.py"/>
+        <source>Re-run on {model}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_parts.py"/>
+        <source>Read</source>
+        <translation>읽음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/side_by_side.py"/>
+        <source>Read the answers to a question beside each other (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Read the rubric's words, and change them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Read {host}</source>
         <translation>{host} 읽음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_parts.py"/>
+        <source>Read, not cited</source>
+        <translation>읽었지만 인용하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Reading</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -4408,25 +8920,116 @@
         <translation>{reading} 읽는 중…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>Reading “{name}” again…</source>
+        <translation>“{name}”을(를) 다시 읽는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
+        <source>Reading “{name}”: {count:,} rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>Reading “{name}”: {count} rows…</source>
+        <translation>“{name}”을(를) 읽는 중: {count}행…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>Reading “{name}”…</source>
+        <translation>“{name}”을(를) 읽는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <source>Ready</source>
         <translation>준비됨</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Reasoning</source>
         <translation>추론</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Reasoning
+tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>Reasoning counts as output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>Reasoning counts towards the longest answer: one that is cut short counts as wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/widgets/effort_picker.py"/>
         <source>Reasoning effort</source>
         <translation>추론 강도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Reasoning efforts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Reasoning modes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/live_answer.py"/>
+        <source>Reasoning so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>Reasoning summaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Reasoning summary</source>
         <translation>추론 요약</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Reasoning tokens</source>
+        <translation>추론 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>Reasoning tokens are billed as output. The tier in the answer decides, not the one asked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -4435,6 +9038,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
         <source>Reasoning tokens per answer</source>
         <translation>답변당 추론 토큰</translation>
     </message>
@@ -4449,6 +9053,16 @@
         <translation>지금 새로 고침</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
+        <source>Refresh prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
+        <source>Refreshing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Refuse</source>
         <translation>거절</translation>
@@ -4457,6 +9071,18 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Region</source>
         <translation>지역</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>Release</source>
+        <translation>풀기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Release held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -4469,6 +9095,7 @@
         <translation>그래도 보내려면 작업을 푸세요. 답변이 온 뒤에야 한도에 포함됩니다. 자세한 내용은 Ponder의 로그에 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <location filename="../../desktop_app/ui/holds.py"/>
         <source>Release once</source>
         <translation>한 번만 풀기</translation>
@@ -4494,9 +9121,34 @@
         <translation>직접 풀었습니다. 대기열은 일시 중지 상태입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Remove my change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Remove my price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
         <source>Remove pair {number}</source>
         <translation>{number}번째 쌍 제거</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/prompt_box.py"/>
+        <source>Remove pasted text, {size}</source>
+        <translation>붙여넣은 텍스트 제거, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <source>Remove questions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/attachments.py"/>
@@ -4509,9 +9161,19 @@
         <translation>다음 메시지 제거</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <source>Remove the selected questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/attachments.py"/>
         <source>Remove the {what}, or choose another model. Nothing was sent.</source>
         <translation>{what}을(를) 빼거나 다른 모델을 선택하세요. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Remove this model</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/strip.py"/>
@@ -4530,9 +9192,15 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
         <source>Rename</source>
         <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source>Rename job</source>
+        <translation>작업 이름 변경</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4540,12 +9208,82 @@
         <translation>선택 항목 이름 바꾸기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Rename…</source>
         <translation>이름 바꾸기…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Rendered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/matrix_model.py"/>
+        <source>Repeat {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <source>Repeat {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <source>Repeats or efforts came to different grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>Replace the job you were writing?</source>
+        <translation>쓰고 있던 작업을 바꿀까요?</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Replace the {n} there are</source>
+        <comment>Replace the one there is</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Replacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Replacement: a model cannot replace itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_reader.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/values.py"/>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/cards.py"/>
         <source>Request id</source>
         <translation>요청 ID</translation>
     </message>
@@ -4553,6 +9291,11 @@
         <location filename="../../desktop_app/ui/notices.py"/>
         <source>Request {request_id}</source>
         <translation>요청 {request_id}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
@@ -4567,6 +9310,10 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/cards.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Response id</source>
         <translation>응답 ID</translation>
     </message>
@@ -4579,6 +9326,11 @@
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <source>Restart</source>
         <translation>다시 시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/answer_checks/checker.py"/>
+        <source>Restart Ponder. If that does not help, look whether a security program stops it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/language.py"/>
@@ -4602,6 +9354,11 @@
         <translation>복원…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
         <source>Result of the key test</source>
         <translation>키 시험 결과</translation>
@@ -4612,14 +9369,47 @@
         <translation>시험 결과</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/comparison_holding.py"/>
         <source>Resume it in the Compare tab to let its trials go.</source>
         <translation>시행을 보내려면 비교 탭에서 다시 시작하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Resume it to have this job sent.</source>
+        <translation>대기열을 다시 시작하면 이 작업을 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>Resume queue</source>
+        <translation>대기열 다시 시작</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/menus.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
         <source>Resume the queue</source>
         <translation>대기열 다시 시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>Retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>Retiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
+        <source>Retiring soon</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4627,9 +9417,99 @@
         <translation>Return</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
+        <source>Right answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Right answer to try with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Right answers without checks are checked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judging.py"/>
+        <source>Right or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
+        <source>Rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <source>Rows (*{suffix})</source>
+        <translation>행 (*{suffix})</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
         <source>Rows and controls</source>
         <translation>행과 컨트롤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/queue_page.py"/>
+        <source>Rows in the queue</source>
+        <translation>대기열의 행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>Rows that agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <source>Rows that cannot be used</source>
+        <translation>쓸 수 없는 행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/values.py"/>
+        <source>Rows to jobs</source>
+        <translation>행을 작업으로</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Rubric</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Rubric name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <source>Run again</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <source>Run comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/part.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/rerunning.py"/>
+        <source>Run everything again…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
@@ -4637,9 +9517,44 @@
         <translation>백그라운드에서 실행</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/reminding.py"/>
+        <source>Run it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Run the selected jobs again</source>
         <translation>선택한 작업 다시 실행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
+        <source>Run what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>Run {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>Run {trials} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/buying.py"/>
+        <source>Run {trials} more · {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/rerunning.py"/>
+        <source>Run {trials} · {price}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
+        <source>Running</source>
+        <translation>실행 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -4652,9 +9567,19 @@
         <translation>프로그램 실행 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/card_widget.py"/>
+        <source>Running answer: {label}</source>
+        <translation>진행 중인 답변: {label}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Running code</source>
         <translation>코드 실행 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
+        <source>SVG (*.svg)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -4662,13 +9587,23 @@
         <translation>안전 식별자</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Sample answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Sat</source>
         <translation>토</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>Save</source>
         <translation>저장</translation>
     </message>
@@ -4698,9 +9633,34 @@
         <translation>다시 저장</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Save as PNG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Save as SVG…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Save as a preset…</source>
         <translation>프리셋으로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>Save as a table…</source>
+        <translation>표로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
+        <source>Save as file…</source>
+        <translation>파일로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
+        <source>Save chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -4729,9 +9689,34 @@
         <translation>암호 저장</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <source>Save rows to repair</source>
+        <translation>고칠 행 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <source>Save the reports</source>
+        <translation>보고서를 저장합니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Save the selected jobs as a table…</source>
         <translation>선택한 작업을 표로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source>Save the table</source>
+        <translation>표 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>Save the table as CSV or Excel</source>
+        <translation>표를 CSV나 Excel로 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/view.py"/>
+        <source>Save the table or the answers as a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4739,9 +9724,46 @@
         <translation>템플릿 저장</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Save the template first.</source>
+        <translation>먼저 템플릿을 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <source>Save these rows to a file…</source>
+        <translation>이 행을 파일로 저장…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
         <source>Save without a test</source>
         <translation>시험 없이 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
+        <source>Saved as version {number} of “{name}”.</source>
+        <translation>“{name}”의 버전 {number}(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Saved as {name} in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
+        <location filename="../../desktop_app/ui/usage_view/tab.py"/>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Saved by the cache, less what writing to it cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -4754,14 +9776,29 @@
         <translation>키링에 키를 저장하는 중…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/judging.py"/>
+        <source>Say what level {figure} means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Schema…</source>
         <translation>스키마…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Scroll together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/widgets/search_field.py"/>
         <source>Search</source>
         <translation>검색</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>Search Pro</source>
+        <translation>Pro 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4779,9 +9816,50 @@
         <translation>명령과 키 검색</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>Search comparisons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
+        <source>Search in the response</source>
+        <translation>응답에서 검색</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/list_pane.py"/>
+        <source>Search models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>Search prompts and answers</source>
+        <translation>프롬프트와 답변 검색</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/answers.py"/>
+        <source>Search questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
         <source>Search shortcuts</source>
         <translation>단축키 검색</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/list_pane.py"/>
+        <source>Search templates</source>
+        <translation>템플릿 검색</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/help_window/window.py"/>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Search the web</source>
+        <translation>웹 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -4804,6 +9882,17 @@
         <translation>웹 검색: {short}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Searches</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>Searches titles, tags, prompts and answers; any part of a word</source>
+        <translation>제목, 태그, 프롬프트, 답변을 단어의 일부로도 검색합니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Searching the files</source>
         <translation>파일 검색 중</translation>
@@ -4814,7 +9903,13 @@
         <translation>웹 검색 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/looking.py"/>
+        <source>Searching…</source>
+        <translation>검색하는 중…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
         <source>Seconds per answer</source>
         <translation>답변당 초</translation>
     </message>
@@ -4822,6 +9917,16 @@
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
         <source>Sections</source>
         <translation>구역</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>See which answers these were; asks first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/table_keys.py"/>
+        <source>Select a job first.</source>
+        <translation>먼저 작업을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -4834,9 +9939,24 @@
         <translation>모두 선택</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <source>Select nothing</source>
+        <translation>선택 해제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/table_keys.py"/>
+        <source>Select one job only.</source>
+        <translation>작업을 하나만 선택하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
         <source>Select one only</source>
         <translation>하나만 선택하세요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>Select one or more jobs that have ended, then export again.</source>
+        <translation>끝난 작업을 하나 이상 선택한 뒤 다시 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
@@ -4849,6 +9969,11 @@
         <translation>선택한 대화</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
+        <source>Selected jobs</source>
+        <translation>선택한 작업</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
         <source>Send</source>
         <translation>보내기</translation>
@@ -4857,6 +9982,19 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Send (or Ctrl+Enter, see Settings, Chat)</source>
         <translation>보내기(또는 Ctrl+Enter, 설정의 채팅 참고)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/entries.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>Send again</source>
+        <translation>다시 보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>Send again…</source>
+        <translation>다시 보내기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
@@ -4880,12 +10018,24 @@
         <translation>대화 전체를 다시 보내세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>Send this job again?</source>
+        <translation>이 작업을 다시 보낼까요?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>Send this question again?</source>
+        <translation>이 질문을 다시 보낼까요?</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
         <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
         <source>Sending</source>
         <translation>보내는 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>Sent</source>
         <translation>보낸 시각</translation>
@@ -4921,7 +10071,13 @@
         <translation>서버로 보내는 것(설정에서 바꾸지 않으면 OpenAI)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <source>Sent {start} if Ponder is open then, otherwise when it is next opened.</source>
+        <translation>그때 Ponder가 열려 있으면 {start}에 보내고, 아니면 다음에 열 때 보냅니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>Sep</source>
         <translation>9월</translation>
     </message>
@@ -4931,7 +10087,13 @@
         <translation>9월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Series: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
         <source>Server</source>
         <translation>서버</translation>
     </message>
@@ -4943,6 +10105,10 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Service tier</source>
         <translation>서비스 등급</translation>
     </message>
@@ -4950,6 +10116,13 @@
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <source>Service tier: how fast the answer comes, and at what price</source>
         <translation>서비스 등급: 답변의 속도와 가격</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Service tiers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -4967,6 +10140,21 @@
         <translation>1 미국 달러가 몇 {code}인지 정하세요. 그때까지 금액은 미국 달러로 표시합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>Set margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Set my own price…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
+        <source>Set this margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/rail.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
         <source>Settings</source>
@@ -4978,12 +10166,34 @@
         <translation>설정…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Several differences: S. Holm, Scandinavian J. of Statistics 6 (1979).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Several looks: K. K. G. Lan, D. L. DeMets, Biometrika 70 (1983).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Share of answers that cost what was told beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/foot.py"/>
         <source>Share of today's cap</source>
         <translation>오늘 한도의 사용 비율</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Share, 95 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/import_window/file_page.py"/>
         <source>Sheet</source>
         <translation>시트</translation>
     </message>
@@ -5030,14 +10240,39 @@
         <translation>대화 줄이는 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/tray.py"/>
         <source>Show Ponder</source>
         <translation>Ponder 보기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>Show all</source>
+        <translation>모두 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>Show all jobs</source>
+        <translation>모든 작업 보기</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/widgets/transcript/entry_view.py"/>
         <source>Show all {count:,} characters</source>
         <translation>{count:,}자 모두 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/answers.py"/>
+        <source>Show another figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>Show answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -5046,8 +10281,14 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
         <source>Show in folder</source>
         <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>Show in its tab</source>
+        <translation>해당 탭에서 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_news.py"/>
@@ -5058,6 +10299,11 @@
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
         <source>Show its page…</source>
         <translation>페이지 보기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/guiding.py"/>
+        <source>Show me around</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -5075,6 +10321,23 @@
         <translation>기대 답변 보이기 또는 숨기기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Show the answer in the results, to be graded (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/answer_pane.py"/>
+        <source>Show the answer's Markdown as it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/reminding.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
+        <location filename="../../desktop_app/ui/templates_window/default_line.py"/>
+        <source>Show the comparison</source>
+        <translation>비교 보기</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
         <source>Show the job</source>
         <translation>작업 보기</translation>
@@ -5085,9 +10348,39 @@
         <translation>키 보기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
+        <source>Show the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Show the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>Show the whole verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <source>Show this job below the table</source>
+        <translation>이 작업을 표 아래에 표시</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <source>Show this job beside the table</source>
+        <translation>이 작업을 표 옆에 표시</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/money_news.py"/>
         <source>Show usage</source>
         <translation>사용량 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>Show what is the same, too</source>
+        <translation>같은 부분도 표시</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -5105,6 +10398,11 @@
         <translation>{shown} 보기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <source>Shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>Shown once answers have grades, and prices are known.</source>
         <translation>답변을 평가하고 가격을 알게 되면 표시됩니다.</translation>
@@ -5115,9 +10413,41 @@
         <translation>답변을 평가하면 표시됩니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Shuffled, so that the time of day favours no effort; the seed of each stage makes it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>Shut down on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Shutdown date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>Shutdown date: write it as 2026-12-11.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/side_by_side.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>Side by side</source>
+        <translation>나란히</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
         <source>Simulated answers, no key, nothing is charged</source>
         <translation>시뮬레이션 답변, 키 없음, 요금 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>Simulated {unit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -5125,9 +10455,25 @@
         <translation>시뮬레이션: 데모에서는 요금이 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Since midnight, as at the foot of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
+        <source>Since {day} Pro asks {label}.</source>
+        <translation>{day}부터 Pro는 {label}에 질문합니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Size</source>
         <translation>크기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -5138,6 +10484,21 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Smaller text</source>
         <translation>글자 작게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>So far only {name} is shown to be good enough{here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>So far {name} is behind by about the margin, so more runs would hardly show it good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Some jobs never leave the server's queue. Wait longer, or cancel it and run it again; Ponder does not send it again by itself.</source>
+        <translation>서버의 대기열에서 끝내 나오지 못하는 작업도 있습니다. 더 기다리거나, 취소하고 다시 실행하세요. Ponder가 저절로 다시 보내지는 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/blind.py"/>
@@ -5175,14 +10536,81 @@
         <translation>서버 안에서 문제가 생겼습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>Something is missing at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
+        <source>Something is missing here. {known}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <source>Something went wrong inside Ponder. What was saved stays saved.</source>
         <translation>Ponder 안에서 문제가 생겼습니다. 저장된 것은 그대로 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>Sort ascending</source>
+        <translation>오름차순 정렬</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>Sort by</source>
+        <translation>정렬 기준</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
+        <source>Sort descending</source>
+        <translation>내림차순 정렬</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_parts.py"/>
+        <source>Source {lead}</source>
+        <translation>출처 {lead}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Source: the public genai-prices list on GitHub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Source: the public genai-prices list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/report_reader.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <location filename="../../desktop_app/ui/report_paper/parts.py"/>
         <location filename="../../desktop_app/ui/widgets/transcript/sources.py"/>
         <source>Sources</source>
         <translation>출처</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_reader.py"/>
+        <source>Sources ({count})</source>
+        <translation>출처 ({count})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>Sources of both reports</source>
+        <translation>두 보고서의 출처</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Spend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>Spend in {unit}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -5201,9 +10629,24 @@
         <translation>한 달 지출 한도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>Spread</source>
         <translation>산포</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Spread of cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Spread of reasoning tokens</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -5211,9 +10654,62 @@
         <translation>반복 실행의 산포: {spreads}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>Spread of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Stage {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
+        <source>Standard / pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
         <source>Start</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
+        <source>Start at</source>
+        <translation>시작 시각</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>Start at…</source>
+        <translation>시작 시각…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <source>Start empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Start now</source>
+        <translation>지금 시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
+        <source>Start of the job</source>
+        <translation>작업 시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>Start without waiting for its time</source>
+        <translation>시각을 기다리지 않고 시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>Started</source>
+        <translation>시작됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -5221,7 +10717,20 @@
         <translation>시작하는 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Starts</source>
+        <translation>시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
+        <source>States</source>
+        <translation>상태</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
         <source>Status</source>
         <translation>상태</translation>
     </message>
@@ -5231,9 +10740,21 @@
         <translation>상태: {word}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Steadiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <source>Step {place} of {labels}, {where}</source>
+        <translation>{labels}단계 중 {place}단계, {where}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
         <location filename="../../desktop_app/ui/dialogs/progress.py"/>
+        <location filename="../../desktop_app/ui/import_window/queue_page.py"/>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
         <source>Stop</source>
         <translation>중지</translation>
@@ -5269,9 +10790,19 @@
         <translation>중지했습니다. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>Stopped: {done} of {total} rows are in the queue, {rest} are not.</source>
+        <translation>중지했습니다. {total}행 중 {done}행이 대기열에 있고 {rest}행은 넣지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/retention.py"/>
         <source>Stored responses are kept for 30 days, or for about 10 minutes under some data policies (Settings, Jobs); a deleted response or another key's project looks the same. {again}</source>
         <translation>저장된 응답은 30일 동안, 일부 데이터 정책에서는 약 10분 동안 보관됩니다(설정, 작업). 삭제된 응답이나 다른 키의 프로젝트도 똑같이 보입니다. {again}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>Streaming</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
@@ -5282,6 +10813,17 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Structured answers</source>
         <translation>구조화된 답변</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>Structured outputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Submitted</source>
+        <translation>제출</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -5295,8 +10837,35 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Sun</source>
         <translation>일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/presenter.py"/>
+        <source>Switch all to their replacements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/presenter.py"/>
+        <source>Switch on “Keep the price list up to date” first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Switch to {replacement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>Switched {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>Switched {moved} of {count} uses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -5304,6 +10873,18 @@
         <location filename="../../desktop_app/domain/network_settings.py"/>
         <source>System</source>
         <translation>시스템</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Tab</source>
+        <translation>탭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/view.py"/>
+        <source>Table as CSV…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -5316,9 +10897,22 @@
         <translation>탭</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
         <location filename="../../desktop_app/ui/dialogs/tags.py"/>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
         <source>Tags</source>
         <translation>태그</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Tags (optional)</source>
+        <translation>태그(선택)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
@@ -5330,6 +10924,12 @@
         <source>Tags of the selected jobs…</source>
         <translation>선택한 작업의 태그…</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/editing.py"/>
+        <source>Tags of {n} jobs changed.</source>
+        <comment>Tags of {n} job changed.</comment>
+        <translation><numerusform>작업 {n}개의 태그를 바꿨습니다.</numerusform></translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/tags.py"/>
         <source>Tags of {what}</source>
@@ -5337,8 +10937,16 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
         <source>Tags…</source>
         <translation>태그…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/part.py"/>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -5346,9 +10954,39 @@
         <translation>하나를 빼세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>Take one yourself; it is kept as your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
         <source>Take out of the archive</source>
         <translation>보관함에서 꺼내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Take the grade back (U)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <source>Take this column away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>Taken back: everything is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Task and answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <source>Task {number} of {tasks}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -5359,6 +10997,22 @@
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Task {task} has no text.</source>
         <translation>과제 {task}에 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Tasks rather than answers: E. Miller, “Adding error bars to evals”, arXiv 2411.00640 (2024).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Tasks that changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -5386,19 +11040,52 @@
         <translation>Temperature</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Temperature, top_p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
         <location filename="../../desktop_app/ui/palette/values.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Template</source>
         <translation>템플릿</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Template (optional)</source>
+        <translation>템플릿(선택)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Template name</source>
+        <translation>템플릿 이름</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Template text</source>
+        <translation>템플릿 텍스트</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/templates_window/list_pane.py"/>
+        <location filename="../../desktop_app/ui/templates_window/view.py"/>
         <source>Templates</source>
         <translation>템플릿</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/view.py"/>
+        <source>Templates (*.json)</source>
+        <translation>템플릿 (*.json)</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
         <source>Templates…</source>
         <translation>템플릿…</translation>
     </message>
@@ -5418,6 +11105,11 @@
         <translation>연결 시험</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
         <source>Testing the key with a free call…</source>
         <translation>무료 호출로 키를 시험하는 중…</translation>
@@ -5425,6 +11117,8 @@
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>Text</source>
         <translation>텍스트</translation>
     </message>
@@ -5449,9 +11143,29 @@
         <translation>프리셋 내용</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>Text of the version</source>
+        <translation>버전의 텍스트</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
         <source>Text size</source>
         <translation>글자 크기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/part.py"/>
+        <source>That comparison was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>That is more than a day ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <source>That time has passed: it is sent at once.</source>
+        <translation>지난 시각이므로 바로 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
@@ -5462,6 +11176,11 @@
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>That would be {size:,} trials.</source>
         <translation>시행이 {size:,}개가 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>The Pareto line in the chart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -5489,9 +11208,19 @@
         <translation>답변이 JSON 스키마에 맞습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The answer has more than {count} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>The answer is incomplete. Continue to have the rest.</source>
         <translation>답변이 미완성입니다. 나머지를 받으려면 계속하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>The answer is incomplete: it reached its length limit or was cut off by a filter.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
@@ -5504,6 +11233,16 @@
         <translation>답변이 JSON이 아닙니다: {error}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/examples.py"/>
+        <source>The answer is one of these, whatever is expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
+        <source>The answer is right (P)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/asking.py"/>
         <source>The answer is saved now.</source>
         <translation>이제 답변이 저장되었습니다.</translation>
@@ -5514,6 +11253,11 @@
         <translation>답변이 너무 커서 스키마와 맞춰 볼 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
+        <source>The answer is wrong (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>The answer reached the length limit. Continue to have the rest, or ask for a shorter answer.</source>
         <translation>답변이 길이 한도에 이르렀습니다. 나머지를 받으려면 계속하거나, 더 짧은 답변을 요청하세요.</translation>
@@ -5522,6 +11266,36 @@
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>The answer runs as a job at the provider: after a lost connection, a sleep or a restart its text goes on where it was. Its first words may come later. Never used where nothing is to be kept by the provider.</source>
         <translation>답변을 제공업체의 작업으로 실행합니다. 연결이 끊기거나 절전, 다시 시작한 뒤에도 이어집니다. 첫 단어가 늦어질 수 있습니다. 제공업체에 아무것도 남기지 않아야 할 때는 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>The answer's JSON fits a JSON schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/examples.py"/>
+        <source>The answer's JSON fits a JSON schema.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/examples.py"/>
+        <source>The answer's number is the expected one, half a kilometre more or less, in any unit of length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>The answer's number is the right one, within a tolerance and in a unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>The answers of the chosen row (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <source>The answers shown got different grades or, where a grade is missing, are not the same text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
@@ -5539,9 +11313,84 @@
         <translation>첨부한 {what}을(를) 보낼 수 없습니다: {why}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>The calendar month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>The calendar month before this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>The cap for one comparison is {cap}: what would pass it is held until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>The cap for one comparison, its answers included, is {cap}: {held}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/hold_card.py"/>
+        <source>The cap stays there until you change it in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The check can't be read. {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The check ended without a result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The check needs too much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The check took too long: more than {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>The checks could tell every answer, and you disagree with none of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>The checks of task {task} can't be read.</source>
         <translation>과제 {task}의 검사를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The condition can't be read, at column {column}: {fault}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The condition divides by 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The condition does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The condition holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>The condition nests too deep.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
@@ -5564,9 +11413,24 @@
         <translation>대화가 이 모델이 읽을 수 있는 것보다 깁니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>The cost is inside what was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>The cost is outside what was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
         <source>The damaged file is kept as {aside}.</source>
         <translation>손상된 파일은 {aside}(으)로 보관했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>The default already: press to take it back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -5582,6 +11446,11 @@
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
         <source>The default of new chats with this model. {evidence_words}</source>
         <translation>이 모델로 시작하는 새 채팅의 기본값입니다. {evidence_words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/part.py"/>
+        <source>The default stays until you take it back or choose another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -5604,6 +11473,31 @@
         <translation>개발자 메시지</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/room.py"/>
+        <source>The draft “{title}” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
+        <source>The estimate counts {tokens} tokens to send and what such answers take in searches, reasoning and text. {basis}</source>
+        <translation>예상에는 보낼 토큰 {tokens}개와 이런 답변이 검색, 추론, 글에 쓰는 양이 들어 있습니다. {basis}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The expected answer is in {unit}, the check asks for {asked}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The expected answer, {expected}, has no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>The export is not split by model, so whole days are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>The export may be limited to another project or key than Ponder used.</source>
         <translation>내보내기가 Ponder가 쓴 것과 다른 프로젝트나 키로 제한되었을 수 있습니다.</translation>
@@ -5619,9 +11513,19 @@
         <translation>피드에 변경 내용이 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source>The file could not be written.</source>
+        <translation>파일을 쓸 수 없었습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/imports.py"/>
         <source>The file has no column “{column}”.</source>
         <translation>파일에 “{column}” 열이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>The file is being read.</source>
+        <translation>파일을 읽는 중입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
@@ -5639,6 +11543,11 @@
         <translation>그러면 {names}의 평점은 더 이상 쓰지 않습니다. 기록에는 남습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>The import of “{name}” stopped after {done} of {total} rows, when Ponder was closed.</source>
+        <translation>Ponder가 닫혀 “{name}” 가져오기가 {total}행 중 {done}행에서 멈췄습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/durable_answers.py"/>
         <source>The job behind this answer is no longer there, so its end is not known. It may have been charged.</source>
         <translation>이 답변의 작업이 더 이상 없어 결말을 알 수 없습니다. 요금이 청구되었을 수 있습니다.</translation>
@@ -5649,14 +11558,59 @@
         <translation>작업이 취소되지 않았습니다. {happened}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>The jobs shown</source>
+        <translation>표시된 작업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>The judge agrees with you on {agreed} of {both} answers ({share}), kappa {kappa}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>The judge agrees with you on {agreed} of {both} answers ({share}). You both gave one and the same grade throughout, which chance would do as well, so there is no kappa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
+        <source>The judge asked last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>The judge counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
+        <source>The judge counts from a lower end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
         <source>The judge gave no grade that can be read.</source>
         <translation>심사자가 읽을 수 있는 평점을 주지 않았습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>The judge grades one answer at a time by a rubric. Its grades can count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>The judge has graded {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>The judge refused: {refusal}</source>
         <translation>심사자가 거부했습니다: {refusal}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>The judge sees two answers to the same task, in both orders, and says which is better. That tells who wins, and how far the order decides; it gives no grades.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -5749,9 +11703,44 @@
         <translation>키링이 키 저장을 거부했습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <source>The keys grade this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>The knee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>The knee is the cheapest effort that is good enough: from there on, more effort costs more and buys next to nothing. Good enough has to be shown. It is not enough that no difference was found, as a small test finds none either. So Ponder asks: how far behind may this effort be at worst, given all answers? Only if even that is less than your margin, against every other effort, is it called good enough. Statisticians call this a test for non-inferiority. Candidates are tried from the dearest down, and trying stops at the first that is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>The last check failed. {happened}</source>
+        <translation>마지막 확인에 실패했습니다. {happened}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>The last check failed. {happened} {again} {may_close}</source>
+        <translation>마지막 확인에 실패했습니다. {happened} {again} {may_close}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/examples.py"/>
+        <source>The last number counts, and 1,234 is a little more than one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>The last question found {found} in the cache: {because}.</source>
         <translation>마지막 질문은 캐시에서 {found} 찾았습니다: {because}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/live_reading.py"/>
+        <source>The line broke. Ponder listens again in a moment; the job goes on at the server.</source>
+        <translation>연결이 끊어졌습니다. Ponder가 곧 다시 듣습니다. 작업은 서버에서 계속됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -5764,9 +11753,19 @@
         <translation>허용 차이가 맞지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>The margin is {margin}: whatever is shown to be less than that behind every other one is good enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/chat.py"/>
         <source>The message is empty.</source>
         <translation>메시지가 비어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>The model is working on it.</source>
+        <translation>모델이 작업하고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -5814,6 +11813,11 @@
         <translation>반복 횟수가 맞지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
+        <source>The number that counts is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>The oldest turns are left out first. The developer message and your newest message are always sent.</source>
         <translation>가장 오래된 대화부터 뺍니다. 개발자 메시지와 가장 새로운 메시지는 언제나 보냅니다.</translation>
@@ -5839,6 +11843,51 @@
         <translation>조직이 이 네트워크의 요청을 받지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
+        <source>The other is compared with this. Dotted: missing in {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>The other model's grades do not count yet: they agree with yours by κ {kappa}{low}. {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
+        <source>The others are compared with this. Dotted: missing in {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
+        <source>The part of the answer is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/patterns.py"/>
+        <source>The pattern can't be read: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/examples.py"/>
+        <source>The pattern is found somewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The pattern is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The pattern is found: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The pattern is not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
         <source>The preset has no name.</source>
         <translation>프리셋에 이름이 없습니다.</translation>
@@ -5847,6 +11896,26 @@
         <location filename="../../desktop_app/services/developer_presets.py"/>
         <source>The preset has no text.</source>
         <translation>프리셋에 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>The price list does not hold this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>The price list was fetched; its newest price is of {day} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>The price list was fetched; its newest price is still of {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
+        <source>The price of {label} is not known. Ask it anyway?</source>
+        <translation>{label}의 가격을 알 수 없습니다. 그래도 질문할까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
@@ -5869,6 +11938,16 @@
         <translation>프롬프트</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>The prompt cache {words}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>The prompt's first words</source>
+        <translation>프롬프트의 첫 단어들</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>The provider fetches it when you send. Your computer does not open it, so its size is not known.</source>
         <translation>보낼 때 제공업체가 가져옵니다. 이 컴퓨터에서는 열지 않으므로 크기를 알 수 없습니다.</translation>
@@ -5884,9 +11963,24 @@
         <translation>제공업체가 이 채팅을 삭제할 때까지 별도의 대화로 보관합니다. 매번 모두 읽고 요금을 냅니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>The provider's activity beside Ponder's book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>The provider's costs beside Ponder's book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>The provider's page can be a day late: export again later.</source>
         <translation>제공업체의 페이지는 하루 늦을 수 있습니다. 나중에 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/tab.py"/>
+        <source>The provider's usage as CSV</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -5911,8 +12005,14 @@
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/screen.py"/>
         <source>The question</source>
         <translation>질문</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <source>The question every effort is to answer: best one whose answer you know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pro.py"/>
@@ -5930,14 +12030,30 @@
         <translation>앞의 이야기와 함께 질문을 작업으로 실행합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>The question's first words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>The queue goes on.</source>
         <translation>대기열이 계속됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
         <source>The queue is paused.</source>
         <translation>대기열이 일시 중지되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>The queue is paused. Resume it to have this question sent.</source>
+        <translation>대기열이 일시 중지되었습니다. 다시 시작하면 이 질문을 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/patterns.py"/>
+        <source>The ranges of the pattern span too many characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -5950,9 +12066,49 @@
         <translation>나머지는 텍스트에 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>The right answer stands somewhere in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>The right answer, word for word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <source>The row's own values</source>
+        <translation>행 자체의 값</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>The rows are being made ready.</source>
+        <translation>행을 준비하는 중입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>The same effort is chosen twice.</source>
         <translation>같은 추론 강도를 두 번 선택했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <source>The same for every row</source>
+        <translation>모든 행에 같은 값</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <source>The same tasks and efforts in the form, to be changed and run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
+        <source>The same tasks in the form, on the model that takes this one's place; nothing runs before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
+        <source>The same words as {than}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -5960,14 +12116,24 @@
         <translation>스키마를 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
-        <source>The schema can't be used yet</source>
-        <translation>아직 스키마를 쓸 수 없습니다</translation>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The schema can't be used. {fault}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
         <source>The schema can't be used: {faults}</source>
         <translation>스키마를 쓸 수 없습니다: {faults}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The schema refers to itself without end, or the answer's JSON is too large for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
+        <source>The selected jobs</source>
+        <translation>선택한 작업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
@@ -5998,6 +12164,11 @@
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>The server can be reached again.</source>
         <translation>서버에 다시 연결됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>The server cannot be asked about this job: {happened}</source>
+        <translation>이 작업을 서버에 물어볼 수 없습니다: {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -6060,6 +12231,31 @@
         <translation>서버가 이 대화의 앞부분을 잊었습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>The server has it in its queue.</source>
+        <translation>서버의 대기열에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>The server has not begun it for {job}.</source>
+        <translation>서버가 {job} 동안 시작하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>The server has not begun this job for {job}.</source>
+        <translation>서버가 이 작업을 {job} 동안 시작하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>The server has not begun this question for {waited}. Wait longer, or cancel it and ask again; Ponder does not send it again by itself. {may_close}</source>
+        <translation>서버가 이 질문을 {waited} 동안 시작하지 않았습니다. 더 기다리거나, 취소하고 다시 질문하세요. Ponder가 저절로 다시 보내지는 않습니다. {may_close}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>The server has not taken it yet. Ponder tries again by itself; until then the job goes on.</source>
+        <translation>서버가 아직 취소를 받지 않았습니다. Ponder가 저절로 다시 시도합니다. 그때까지 작업은 계속됩니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server is overloaded, or not available at the moment.</source>
         <translation>서버가 과부하 상태이거나 지금 쓸 수 없습니다.</translation>
@@ -6078,6 +12274,11 @@
         <location filename="../../desktop_app/services/job_outcomes.py"/>
         <source>The server may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.</source>
         <translation>서버가 접수하고 요금을 청구했을 수 있습니다. 제공업체의 로그에서 찾아본 뒤 다시 보내거나 버리세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>The server may have accepted it the first time: then it is worked on, and charged, twice.</source>
+        <translation>서버가 처음에 접수했을 수 있습니다. 그렇다면 두 번 처리되고 두 번 청구됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
@@ -6118,6 +12319,11 @@
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server refuses to answer this for reasons of its usage policy.</source>
         <translation>서버가 사용 정책을 이유로 답변을 거부합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>The server said: {message}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -6165,9 +12371,50 @@
         <translation>내용</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>The text has more than {most:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
         <source>The text is longer than {longest_text:,} characters.</source>
         <translation>내용이 {longest_text:,}자보다 깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
+        <source>The text that begins here has no closing quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>The tokens are being counted…</source>
+        <translation>토큰을 세는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
+        <source>The tolerance is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The unit is another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>The unit is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
+        <source>The unit is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
+        <source>The unit that is needed is not named.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
@@ -6175,9 +12422,44 @@
         <translation>프로젝트의 보통 가격과 속도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
+        <source>The value is named twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>The value of “{key}” has {count} characters; {longest_value} are allowed.</source>
         <translation>“{key}”의 값이 {count}자입니다. {longest_value}자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>The verdict follows once every answer has a grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>The verdict is read once all of them have, so that nobody picks the moment that suits an effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <source>The verdict names the cheapest effort shown to be no further than that behind every other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
+        <source>The verdict was read {times} already. Reading it with another margin is the {nth} look: it may err in {error} of cases instead of {before}, so it takes more answers to show the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
+        <source>The verdict with this margin was read before, so it is no new look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/examples.py"/>
+        <source>The whole answer is the expected one, word for word.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/folding.py"/>
@@ -6216,9 +12498,20 @@
         <translation>테마: 시스템과 같게</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>There are more than {most} checks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
         <source>There are none</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <source>There are {count:,} questions, as many as there may be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -6241,6 +12534,11 @@
         <translation>템플릿이 이미 {most_templates:,}개 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>There are {most} of each already, which is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>There is a key again.</source>
         <translation>키가 다시 있습니다.</translation>
@@ -6256,6 +12554,37 @@
         <translation>템플릿 “{other}”이(가) 이미 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>There is no JSON in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>There is no answer to check yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
+        <source>There is no answer to grade yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/screen.py"/>
+        <source>There is no answer to grade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>There is no answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
+        <source>There is no answer yet. Come back when the first ones have arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <source>There is no backup in the data folder yet.</source>
         <translation>데이터 폴더에 아직 백업이 없습니다.</translation>
@@ -6264,6 +12593,41 @@
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>There is no backup yet.</source>
         <translation>아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>There is no check “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>There is no check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
+        <source>There is no check: answers would be graded by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
+        <source>There is no claim after this one</source>
+        <translation>다음 주장이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
+        <source>There is no claim before this one</source>
+        <translation>이전 주장이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>There is no finished job to export.</source>
+        <translation>내보낼 끝난 작업이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/patterns.py"/>
+        <source>There is no flag “{flag}”; known are {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -6276,15 +12640,60 @@
         <translation>이 서버의 키가 아직 없습니다. 설정에서 추가하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>There is no key for {host} yet, so it cannot be asked. Add one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/access.py"/>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
         <source>There is no key for {host} yet.</source>
         <translation>{host}의 키가 아직 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/presenter.py"/>
+        <source>There is no key for {host} yet. Add one in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>There is no number in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>There is no number in the expected answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
+        <source>There is no other place</source>
+        <translation>다른 곳이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/help_window/window.py"/>
+        <source>There is no page further on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>There is no question yet.</source>
         <translation>아직 질문이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>There is no report.</source>
+        <translation>보고서가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
+        <source>There is no response object yet.</source>
+        <translation>아직 응답 객체가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
+        <source>There is no schema to use yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -6307,6 +12716,11 @@
         <translation>쓸 수 있는 키가 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>There is no “{name}”. Known are {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <source>There is none to choose</source>
         <translation>선택할 것이 없습니다</translation>
@@ -6317,9 +12731,29 @@
         <translation>더 할 일이 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
+        <source>There is nothing to draw yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <source>There is nothing to export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
+        <source>There is nothing to paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/editing.py"/>
         <source>There is nothing to redo here.</source>
         <translation>여기에는 다시 실행할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>There is nothing to run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/editing.py"/>
@@ -6327,9 +12761,29 @@
         <translation>여기에는 되돌릴 것이 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/side_by_side.py"/>
+        <source>There is only one answer to each question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
+        <source>There may be at most {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/holds.py"/>
         <source>These could together pass</source>
         <translation>이것들을 합치면</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <source>They disagree. {said}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>They have no effort in common, so nothing can be set side by side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
@@ -6348,6 +12802,11 @@
         <translation>이 답변은 아직 끝나지 않았습니다. 요금이 청구되었을 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>This answer is at {server}, which is not the server in use now. Change back to have it fetched.</source>
+        <translation>이 답변은 {server}에 있으며, 지금 쓰는 서버가 아닙니다. 가져오려면 그 서버로 되돌리세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>This answer was cancelled.</source>
         <translation>이 답변은 취소되었습니다.</translation>
@@ -6356,6 +12815,11 @@
         <location filename="../../desktop_app/services/conversation_imports.py"/>
         <source>This answer was not finished when it was exported.</source>
         <translation>이 답변은 내보낼 때 끝나지 않은 상태였습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
+        <source>This answer will probably cost {estimate}{mark}. Ask {label}?</source>
+        <translation>이 답변의 예상 비용은 {estimate}{mark}입니다. {label}에 질문할까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -6368,9 +12832,29 @@
         <translation>이 답변{title}의 비용은 {actual}{mark}입니다. 예상은 최대 {upper}였습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>This can be undone.</source>
+        <translation>되돌릴 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
         <source>This cannot be sent now</source>
         <translation>지금은 보낼 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
+        <source>This cannot be undone.</source>
+        <translation>되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>This check took too long for {count} answers and is tried with no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>This comparison</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -6378,11 +12862,32 @@
         <translation>이 비교는 {scale} 척도로 평가하는데, 기준표는 {count}단계입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/presenter.py"/>
+        <source>This comparison still runs, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
         <location filename="../../desktop_app/services/comparison_grades.py"/>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>This comparison was opened from a file.</source>
         <translation>이 비교는 파일에서 열었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/screen.py"/>
+        <source>This comparison was opened from a file. Duplicate it to grade answers here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>This comparison was opened from a file: duplicate it to check its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
+        <source>This comparison was opened from a file: duplicate it to grade its answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -6420,6 +12925,26 @@
         <translation>{words} ${cap:,.2f}을(를) 넘을 수 있습니다{by}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/table_keys.py"/>
+        <source>This does not fit the selected jobs as they are.</source>
+        <translation>선택한 작업의 지금 상태에는 해당하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>This file was imported before, on {when} as “{name}”: {jobs}{part}. Queued again, all are made twice.</source>
+        <translation>이 파일은 전에({when}) “{name}”(으)로 가져왔습니다: {jobs}{part}. 다시 넣으면 모두 두 번 만들어집니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>This is no JSON that can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>This is no JSON: {error}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/attachments.py"/>
         <source>This is no address of the web.</source>
         <translation>웹 주소가 아닙니다.</translation>
@@ -6433,6 +12958,91 @@
         <location filename="../../desktop_app/services/effort_decisions.py"/>
         <source>This is pro mode, which is more than an effort.</source>
         <translation>이것은 추론 강도를 넘어선 pro 모드입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
+        <source>This is the demo: nothing is charged.</source>
+        <translation>데모이므로 요금이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>This is the first difference</source>
+        <translation>첫 번째 차이입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>This is the first task that is walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
+        <source>This is the last difference</source>
+        <translation>마지막 차이입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>This is the last task that is walked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
+        <source>This is the margin in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>This is the {nth} look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/help_window/window.py"/>
+        <source>This is where you began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
+        <source>This is {kind} and can't be compared with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>This is {kind}, where {needed} is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>This is {kind}; a condition is needed, such as length &lt; 500.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
+        <source>This is {kind}; “in” looks for a text in a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>This job ended without an answer.</source>
+        <translation>이 작업은 답변 없이 끝났습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>This job has no report to go on from.</source>
+        <translation>이 작업에는 이어 갈 보고서가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>This job is held.</source>
+        <translation>이 작업은 보류되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>This job is with {server}, which is not the server in use now.</source>
+        <translation>이 작업은 {server}에 있으며, 지금 쓰는 서버가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>This job starts {start}.</source>
+        <translation>이 작업은 {start}에 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -6466,8 +13076,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
-        <source>This message alone has about {used:,} tokens; {budget:,} fit.</source>
-        <translation>이 메시지만으로 약 {used:,} 토큰입니다. {budget:,} 토큰까지 들어갑니다.</translation>
+        <source>This message alone has about {used:,} tokens{beside}; {budget:,} fit.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_in_view.py"/>
@@ -6496,6 +13106,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>This month</source>
         <translation>이번 달</translation>
     </message>
@@ -6518,6 +13129,11 @@
         <location filename="../../desktop_app/services/pro.py"/>
         <source>This question alone has about {used:,} tokens; {budget:,} fit.</source>
         <translation>이 질문만으로 약 {used:,} 토큰입니다. {budget:,} 토큰까지 들어갑니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/entries.py"/>
+        <source>This question was not sent: Ponder closed before it left, or its job was removed. Nothing runs.</source>
+        <translation>이 질문은 보내지 않았습니다. 보내기 전에 Ponder가 닫혔거나 작업이 제거되었습니다. 실행 중인 것은 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -6560,7 +13176,13 @@
         <translation>이 서버는 웹 검색이 없는 이전 인터페이스 Chat Completions까지만 압니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>This task has no expected answer to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
         <source>This template has no variables.</source>
         <translation>이 템플릿에는 변수가 없습니다.</translation>
     </message>
@@ -6568,6 +13190,16 @@
         <location filename="../../desktop_app/services/templates.py"/>
         <source>This template was deleted.</source>
         <translation>이 템플릿은 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>This text has no variables. {syntax}</source>
+        <translation>이 텍스트에는 변수가 없습니다. {syntax}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>This version is in use.</source>
+        <translation>사용 중인 버전입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/pro_profile.py"/>
@@ -6578,6 +13210,11 @@
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>This week</source>
         <translation>이번 주</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Those I graded ({count})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -6596,6 +13233,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Thu</source>
         <translation>목</translation>
     </message>
@@ -6615,19 +13254,43 @@
         <translation>좋아요</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
+        <source>Tick what is to be shown. Drag a column to its place, or move it with the keys or buttons below.</source>
+        <translation>표시할 것을 선택하세요. 열을 끌어 옮기거나 아래의 키나 버튼으로 이동하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Tidy up</source>
         <translation>정리</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Tier</source>
         <translation>등급</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Time</source>
         <translation>시간</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Time
+s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>Time (s)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -6636,6 +13299,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
         <source>Time in all</source>
         <translation>전체 시간</translation>
     </message>
@@ -6650,9 +13314,46 @@
         <translation>시간대</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/values.py"/>
+        <source>Timeline</source>
+        <translation>타임라인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>Times each is judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Times sent</source>
+        <translation>보낸 횟수</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/row_painting.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <location filename="../../desktop_app/ui/conversation_list/painting.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Title</source>
         <translation>제목</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Title (optional)</source>
+        <translation>제목(선택)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <source>Title of each job</source>
+        <translation>각 작업의 제목</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <source>Title, developer message, grades, longest answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -6660,9 +13361,35 @@
         <translation>제목</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>To compare, write == with two signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Today</source>
         <translation>오늘</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Today and the 29 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Today and the six days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>Today's money</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -6675,14 +13402,54 @@
         <translation>오늘: {spent} {cap}{said}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>Together they could pass {words} ({cap}): what does not fit is held until you decide.</source>
+        <translation>모두 합하면 {words}({cap})을(를) 넘을 수 있습니다. 넘는 것은 결정할 때까지 보류합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Token encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>Tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>Tokens are priced per 1,000,000 of their kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Told before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/told.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/presenter.py"/>
         <source>Told before sending</source>
         <translation>보내기 전 예상</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Too few answers leave much open. Then Ponder says what the answers allow, for example “between 2 points worse and 11 better”, and about how many more runs would probably settle it: with four chances in five, if the answers go on as they did.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Too many requests, or too much text, in a short time.</source>
         <translation>짧은 시간에 요청이나 텍스트가 너무 많았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
@@ -6695,6 +13462,11 @@
         <translation>트리</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
+        <source>Trials, figures, tasks and what they mean, each on a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
         <source>Tried again.</source>
         <translation>다시 시도했습니다.</translation>
@@ -6703,6 +13475,11 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Truncation</source>
         <translation>잘라내기 방식</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Trust the catalogue again; what was refused is offered again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -6731,6 +13508,17 @@
         <translation>나중에 다시 시도하거나 표준 등급을 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Try it</source>
+        <translation>시험해 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <source>Try questions with known answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
         <source>Try the demo</source>
@@ -6742,7 +13530,14 @@
         <translation>대신 데모 써 보기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Trying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Tue</source>
         <translation>화</translation>
     </message>
@@ -6755,6 +13550,16 @@
         <location filename="../../desktop_app/services/answer_listening.py"/>
         <source>Turn the web search off and send it again.</source>
         <translation>웹 검색을 끄고 다시 보내세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Two against each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <source>Two graders say something else about the same answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -6797,10 +13602,58 @@
         <translation>계속하려면 “{delete_word}”을(를) 입력하세요</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Uncached in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/values.py"/>
+        <source>Uncached input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>Uncached input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
         <location filename="../../desktop_app/ui/widgets/status_badge.py"/>
         <source>Uncertain</source>
         <translation>불확실함</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
+        <source>Uncover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>Uncover them to see which effort each answer came from. That you did is recorded; grades that you change afterwards no longer count as blind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Uncovered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>Uncovered after {n} grades. That is recorded with this comparison.</source>
+        <comment>Uncovered after {n} grade. That is recorded with this comparison.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>Uncover…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -6811,7 +13664,12 @@
         <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/room.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/tab.py"/>
         <location filename="../../desktop_app/ui/conversation_in_view.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <location filename="../../desktop_app/ui/models_window/view.py"/>
+        <location filename="../../desktop_app/ui/templates_window/view.py"/>
         <source>Undo</source>
         <translation>되돌리기</translation>
     </message>
@@ -6819,6 +13677,12 @@
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Undo the last change</source>
         <translation>마지막 변경 되돌리기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
+        <source>Ungraded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -6836,12 +13700,18 @@
         <translation>고정 해제</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
+        <source>Unread</source>
+        <translation>읽지 않음</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
         <source>Untitled</source>
         <translation>제목 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
         <source>Up</source>
         <translation>위</translation>
     </message>
@@ -6868,13 +13738,42 @@
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/values.py"/>
+        <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Usage</source>
         <translation>사용량</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/chart.py"/>
+        <source>Usage chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>Usage table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Use a key with more permissions, or ask whoever manages the organization.</source>
         <translation>권한이 더 많은 키를 쓰거나 조직 관리자에게 문의하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
+        <source>Use a template</source>
+        <translation>템플릿 사용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
+        <source>Use a template…</source>
+        <translation>템플릿 사용…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
@@ -6892,6 +13791,21 @@
         <translation>다른 키를 쓰거나</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
+        <source>Use another template</source>
+        <translation>다른 템플릿 사용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Use for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Use for all {count:,} questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Use for this chat</source>
         <translation>이 채팅에 사용</translation>
@@ -6900,6 +13814,11 @@
         <location filename="../../desktop_app/ui/dialogs/developer_message.py"/>
         <source>Use for this conversation</source>
         <translation>이 대화에 사용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Use for this question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -6927,14 +13846,39 @@
         <translation>표준 등급을 쓰거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
+        <source>Use this price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>Use this version again</source>
+        <translation>이 버전 다시 사용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Use what is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>Use {replacement} instead.</source>
         <translation>대신 {replacement}을(를) 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>Use {variant}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Used a tool ({plain})</source>
         <translation>도구 사용({plain})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>Used by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -6973,9 +13917,38 @@
         <translation>값</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Variables</source>
+        <translation>변수</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>Variant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Verbosity</source>
         <translation>상세도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>Verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Verdicts read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -6986,6 +13959,22 @@
         <location filename="../../desktop_app/ui/widgets/transcript/boxes.py"/>
         <source>Version {fork} of {fork_2}</source>
         <translation>버전 {fork_2} 중 {fork}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
+        <source>Version {number} is in use again, as version {newest}.</source>
+        <translation>버전 {number}을(를) 버전 {newest}(으)로 다시 사용합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/values.py"/>
+        <source>Version {number}, {when}{now_words}</source>
+        <translation>버전 {number}, {when}{now_words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <location filename="../../desktop_app/ui/templates_window/pages.py"/>
+        <source>Versions</source>
+        <translation>버전</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -7019,14 +14008,29 @@
         <translation>작업들 사이에서 차례를 기다리는 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>Waiting for its turn to be sent.</source>
+        <translation>보낼 차례를 기다리는 중입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/live_answer.py"/>
         <source>Waiting for the server</source>
         <translation>서버를 기다리는 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Waiting job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Warn at</source>
         <translation>경고 기준</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>Watch live</source>
+        <translation>실시간으로 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
@@ -7036,16 +14040,24 @@
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
+        <location filename="../../desktop_app/ui/import_window/options_page.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Web search</source>
         <translation>웹 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Web searches</source>
         <translation>웹 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Wed</source>
         <translation>수</translation>
     </message>
@@ -7070,14 +14082,45 @@
         <translation>결과</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/written.py"/>
+        <source>What can be ignored: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
+        <source>What can be seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>What comes next is held until you decide.</source>
         <translation>이후의 것은 결정할 때까지 보류합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/view.py"/>
+        <source>What does more effort buy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_window.py"/>
+        <source>What does this mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
+        <source>What each answer cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
         <source>What every model accepts and costs, when it is shut down, and what you know better.</source>
         <translation>모델이 받는 것과 가격, 종료 시점, 그리고 직접 고친 내용입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/examples.py"/>
+        <source>What follows the last “Answer:” is the expected answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
@@ -7086,14 +14129,29 @@
         <translation>도착한 것은 보관합니다. 새 답변을 원하면 다시 질문하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>What is added becomes a stage of its own; the verdict is read again when all of it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
         <source>What is in the file</source>
         <translation>파일의 내용</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>What is left waits for your word ({waits}). {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
         <source>What is new</source>
         <translation>새로운 기능</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>What is not known is offered with a mark; a refusal is remembered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -7106,10 +14164,111 @@
         <translation>오늘 쓴 금액과 실행 중인 요청의 예상 비용은 동의 없이 한도를 넘지 않습니다. 넘을 것은 보류합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>What is the model to work on? It may take an hour; the report is kept here.</source>
+        <translation>모델이 무엇을 할까요? 한 시간이 걸릴 수 있으며, 보고서는 여기에 보관됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>What is worth an hour of thought?</source>
+        <translation>한 시간 동안 생각할 만한 것은 무엇인가요?</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>What is written in the form for a new job has not been queued and would be lost.</source>
+        <translation>새 작업 양식에 쓴 내용은 대기열에 넣지 않았으므로 사라집니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <source>What is wrong</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <source>What is wrong with the checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>What is wrong with these checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>What it accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>What it may cost, before you send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>What it writes is shown here. {line}</source>
+        <translation>쓰는 내용이 여기에 표시됩니다. {line}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
         <source>What leaves this computer</source>
         <translation>이 컴퓨터에서 나가는 것</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>What may explain it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
+        <source>What more money bought: every variant with its 95 % intervals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>What of yours works with this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>What refusals taught about {model_id} is forgotten; it is offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>What says the same stays side by side (S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
+        <source>What that costs stands below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>What the answer should be (E)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>What the judge is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>What the model had done by then may be charged.</source>
+        <translation>그때까지 모델이 한 일은 청구될 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
+        <source>What the model has done so far may be charged, and its work is lost. This cannot be undone.</source>
+        <translation>모델이 지금까지 한 일은 청구될 수 있고 결과는 사라집니다. 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
@@ -7117,9 +14276,29 @@
         <translation>제공업체에 보관된 이 대화가 모델이 읽는 {budget:,} 토큰보다 깁니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_window.py"/>
+        <source>What the verdict means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
+        <source>What there is already keeps its effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
         <source>What this job may cost could not be worked out, because something failed inside Ponder.</source>
         <translation>Ponder 안에서 문제가 생겨 이 작업의 예상 비용을 계산하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
+        <source>What this server answered is kept, and what it refused is not offered again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <source>What to add</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
@@ -7130,6 +14309,16 @@
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>What was heard is kept. Asking again may be charged again.</source>
         <translation>받은 것은 보관합니다. 다시 질문하면 요금이 또 청구될 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>What was queued is in the table, each row once; the rest was not queued.</source>
+        <translation>대기열에 넣은 행은 한 번씩 표에 있고, 나머지는 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>What was spent today, and the most you allow. What could pass it is held until you agree. Press it to see where the money went; change the limit in Settings, Money.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -7157,14 +14346,49 @@
         <translation>질문과 그 기록, 파일은 OpenAI로만 보내고 다른 곳에는 보내지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
+        <source>What you found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>What you set wins over every other source until you remove it; the rest stays as it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
+        <source>What you use that its provider has switched off or will, and what comes after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
         <source>What you wrote stays here if you don't send it.{later}</source>
         <translation>보내지 않으면 쓴 것은 여기에 남습니다.{later}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>What {model_id} accepts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
+        <source>What {model_id} costs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_results.py"/>
         <source>What “{title}” cost could not be worked out, because something failed inside Ponder.</source>
         <translation>Ponder 안에서 문제가 생겨 “{title}”의 비용을 계산하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
+        <source>When</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
+        <source>When is it to start?</source>
+        <translation>언제 시작할까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -7187,9 +14411,64 @@
         <translation>지역 결과를 위한 대략의 위치입니다. 비워 두면 알리지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <source>Where {name} comes from</source>
+        <translation>{name}의 값을 가져올 곳</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Whether the welcome card was answered.</source>
         <translation>환영 카드에 답했는지 여부입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>Whether {name} is enough too is not known yet: it is {between}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>Which answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judging.py"/>
+        <source>Which is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
+        <source>While it runs</source>
+        <translation>실행하는 동안</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
+        <source>Who won</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>Whoever looks often enough sees what they hope for at some time, by chance. So each look at the verdict may err only half as often as the one before: 2.5 %, 1.25 %, 0.625 % and so on, less than 5 % in all, however often runs are bought. A look is counted when a verdict is read: when all trials of a purchase have ended and are graded. Looking again at the same answers with the same margin is no new look. Another margin is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
+        <source>Whole question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>Why it waits, is held or failed</source>
+        <translation>기다리거나 보류되거나 실패한 이유</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>Why nothing can be added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
@@ -7212,9 +14491,50 @@
         <translation>첨부 파일을 포함해 다른 디스크에 보관</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>With one effort there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>With one question every sentence is about that question only. Another question may have another knee, so a default should rest on several that are like your own work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/retention.py"/>
         <source>With the right key you can look again; otherwise run the job again.</source>
         <translation>올바른 키가 있으면 다시 찾아볼 수 있습니다. 아니면 작업을 다시 실행하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
+        <source>With {model_id} its jobs begin at “{effort}”. {evidence}</source>
+        <translation>{model_id}에서 이 템플릿의 작업은 “{effort}”(으)로 시작합니다. {evidence}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>With {tasks} questions × {repeats} a difference of about {size} can be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>With {tasks} questions × {repeats} only a very large difference can be seen. More questions show smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>Won</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -7232,6 +14552,28 @@
         <translation>두 보고서를 비교할 때 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>Worse at {variant} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Worst to best
+%, missing counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>Worst to best
+of 5, missing counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
         <source>Write a name and a text first</source>
         <translation>먼저 이름과 내용을 쓰세요</translation>
@@ -7242,9 +14584,24 @@
         <translation>아래에 질문을 쓰세요. 채팅은 이 컴퓨터에 남고, 보내는 것은 선택한 서버로 갑니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
-        <source>Write anew</source>
-        <translation>새로 쓰기</translation>
+        <location filename="../../desktop_app/ui/templates_window/editor.py"/>
+        <source>Write about {{topic}} in {{year:number=2026}}…</source>
+        <translation>{{year:number=2026}}년의 {{topic}}에 대해 써 주세요…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <source>Write checks with examples, and try them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
+        <source>Write freely</source>
+        <translation>자유롭게 쓰기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
+        <source>Write input and output to see what an answer costs.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -7255,6 +14612,11 @@
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>Write one, such as Work or Private.</source>
         <translation>업무나 개인처럼 이름을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Write or paste what a model could answer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -7278,6 +14640,11 @@
         <translation>스키마를 쓰거나 예제로 시작하세요</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
+        <source>Write the text first.</source>
+        <translation>먼저 텍스트를 쓰세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
         <source>Write what can be chosen like choice(plain|formal): at least two, none of them empty.</source>
         <translation>선택 항목은 choice(plain|formal)처럼 쓰세요. 두 개 이상, 빈 항목 없이 써야 합니다.</translation>
@@ -7286,6 +14653,16 @@
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Write what is to be asked.</source>
         <translation>무엇을 물을지 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
+        <source>Write what the model is to work on.</source>
+        <translation>모델이 할 일을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>Write your question here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -7302,6 +14679,11 @@
         <source>Writing the report…</source>
         <translation>보고서를 쓰는 중…</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/live_reading.py"/>
+        <source>Written. The report is being fetched…</source>
+        <translation>다 썼습니다. 보고서를 가져오는 중…</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Wrote a program ({n} lines)</source>
@@ -7314,9 +14696,21 @@
         <translation>어제</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>You</source>
+        <translation>나</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
         <source>You are writing an earlier question anew. What was said before stays, and the arrows lead back to it.</source>
         <translation>앞선 질문을 새로 쓰고 있습니다. 전에 나눈 이야기는 남으며, 화살표로 돌아갈 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
+        <source>You asked to be asked above {limit}; Settings can change that.</source>
+        <translation>{limit}을(를) 넘으면 물어보도록 되어 있습니다. 설정에서 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -7329,9 +14723,20 @@
         <translation>채팅마다 바꿀 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>You have graded none of them, so nobody knows whether it can be trusted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>You have graded nothing yet: a judge's grades count only once they agree with yours.</source>
         <translation>아직 직접 평가한 것이 없습니다. 심사자의 평점은 내 평점과 일치해야 인정됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>You have graded {n} answers blind. Matrix and figures stay covered, so that they give nothing away. Go on grading, or uncover them to see the results.</source>
+        <comment>You have graded {n} answer blind. Matrix and figures stay covered, so that they give nothing away. Go on grading, or uncover them to see the results.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -7342,6 +14747,27 @@
         <location filename="../../desktop_app/services/comparison_holding.py"/>
         <source>You paused this comparison.</source>
         <translation>이 비교를 직접 일시 중지했습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>You say something else about {n} answers: your grade counts.</source>
+        <comment>You say something else about {n} answer: your grade counts.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <source>You, a check and a judge say different things about one of the answers shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <source>You, blind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>You: {grade}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -7354,9 +14780,44 @@
         <translation>OpenAI 프로젝트가 이 서비스 등급을 허용하지 않습니다. 요금은 청구되지 않았습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/view.py"/>
+        <source>Your Pro questions will be listed here.</source>
+        <translation>Pro 질문이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>Your caps leave {left} for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>Your caps leave {left} for now: what would pass it is held until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>Your caps leave {room} for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>Your change to {model_id} was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/view.py"/>
         <source>Your chats will be listed here.</source>
         <translation>채팅이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>Your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <source>Your grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -7374,9 +14835,49 @@
         <translation>조직에 추론 요약 권한이 없을 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
+        <source>Your own choice: {choice}. It is kept as a choice, not as a finding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>Your own copies stay. If you go on in a conversation that has it, Ponder uploads it again.</source>
         <translation>내 사본은 남습니다. 이 파일이 있는 대화를 이어 가면 Ponder가 다시 업로드합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>Your own price, set on {day}, is in force; the price list has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>Your own price, set on {day}, is in force; the price list of {list_day} stands beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>Your own words, such as where you know it from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>Your price for {model_id} is in force from now on. What was booked stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>Your price for {model_id} was removed; the price list is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>Your price holds for every tier and every length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>Your provider does not list it for your key, so it may refuse it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -7394,9 +14895,35 @@
         <translation>제공업체에서는 작업이 계속되며, 창이 다시 열리면 Ponder가 결과를 가져옵니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Your provider lists {models} for your key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>Your provider lists {models} for your key; {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>Your provider's list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>Your provider's log page</source>
+        <translation>제공업체의 기록 페이지</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
         <source>Your questions with the part of their history that fits the budget, the model and its options, and your key. OpenAI keeps answers for 30 days unless your project says otherwise; jobs need that to be fetched later.</source>
         <translation>질문과 한도에 맞는 만큼의 기록, 모델과 그 옵션, 그리고 키입니다. 프로젝트에서 달리 정하지 않으면 OpenAI는 답변을 30일 동안 보관하며, 작업은 나중에 가져오려면 보관이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>Yours, in force</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -7409,14 +14936,16 @@
         <translation>[첨부: {url}]</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/markdown/html.py"/>
+        <location filename="../../desktop_app/ui/markdown/inline.py"/>
+        <location filename="../../desktop_app/ui/markdown/words.py"/>
+        <source>[image: {described}]</source>
+        <translation>[그림: {described}]</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>a conversation that is gone</source>
         <translation>없어진 대화</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
-        <source>a conversation there</source>
-        <translation>제공업체의 대화</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
@@ -7429,10 +14958,50 @@
         <translation>함수</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>a large number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>a list is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>a list of names is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>a list of schemas is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>a number is needed, above 0 for multipleOf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>a pattern is a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>a reasoning effort</source>
         <translation>추론 강도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>a schema is an object, true or false.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -7440,9 +15009,24 @@
         <translation>서버</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
+        <source>a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>a tool</source>
         <translation>도구</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>a type is one of {types}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>a whole number from 0 is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -7460,9 +15044,24 @@
         <translation>약 두 배</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>about {far} better than {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>about {far} worse than {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
         <source>about {float}</source>
         <translation>약 {float}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>about {least}–{time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -7475,6 +15074,42 @@
         <translation>약 {ratio}배</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>accepted only with effort none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>after the looks taken before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>all finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>always accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>an object of lists of names is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>an object of schemas is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
         <source>an unknown day</source>
         <translation>알 수 없는 날</translation>
@@ -7484,6 +15119,11 @@
         <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
         <source>and {count} more</source>
         <translation>외 {count}개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>and {kinds} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -7496,9 +15136,19 @@
         <translation>다른 모델을 선택했고, 캐시는 모델마다 따로입니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>another shutdown date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/default_efforts.py"/>
         <source>another version of {model} answers now than the one you compared</source>
         <translation>비교했던 {model}과(와) 다른 버전이 이제 답합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>answer</source>
+        <translation>답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -7506,14 +15156,74 @@
         <translation>답변 진행 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>any reasoning effort</source>
         <translation>어떤 추론 강도도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>as answers are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>as exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>as good as {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <source>as input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
+        <source>as many as fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>asked to think more than the effort below it, but reasoned no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>at most about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>at most {max_output_tokens} output tokens</source>
+        <translation>출력 토큰 최대 {max_output_tokens}개</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
         <source>at the provider</source>
         <translation>제공업체에</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>at worst {amount} below any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>at worst {amount} below {best}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -7542,6 +15252,37 @@
         <translation>다른 백업을 복원하기 전</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>between as good as {other} and {high} better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>between {low} worse and as good as {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>between {low} worse and {high} better than {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>between {near} and {far} better than {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>between {near} and {far} worse than {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>by Ponder's job id, which stands there under metadata as “ponder_job”, or by the time it was sent</source>
         <translation>메타데이터의 “ponder_job”에 있는 Ponder 작업 ID나 보낸 시각으로</translation>
@@ -7562,14 +15303,49 @@
         <translation>캐시 빗나감: {short}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <source>cannot say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/list_pane.py"/>
+        <source>changed, not saved</source>
+        <translation>변경됨, 저장하지 않음</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
         <source>cheaper, slower, may be refused when busy</source>
         <translation>저렴하고 느리며, 바쁠 때 거절될 수 있음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
+        <source>cheaper, slower; tried again later while the server is busy</source>
+        <translation>더 싸고 느림. 서버가 바쁘면 나중에 다시 시도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>checking now</source>
+        <translation>지금 확인하는 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>cited once</source>
+        <translation>1회 인용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>cited {uses} times</source>
+        <translation>{uses}회 인용</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>code interpreter</source>
         <translation>코드 실행</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
+        <source>compared with</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -7588,6 +15364,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>conversation</source>
         <translation>대화</translation>
     </message>
@@ -7602,6 +15379,16 @@
         <translation>비용</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>cost {usd} more than it saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/kappa_line.py"/>
+        <source>counts from {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>custom tool</source>
         <translation>사용자 도구</translation>
@@ -7610,6 +15397,11 @@
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <source>daily backup</source>
         <translation>매일 백업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -7627,6 +15419,31 @@
         <translation>개발자 메시지 바뀜</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <source>different</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <source>disagree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>does not know it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>does not name it for your key, asked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>dots: answers, diamonds: means, bars: 95 % intervals</source>
         <translation>점: 답변, 마름모: 평균, 막대: 95 % 구간</translation>
@@ -7635,6 +15452,11 @@
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>dots: answers, lines: a task's least to most</source>
         <translation>점: 답변, 선: 과제별 최소에서 최대</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>draft, not run yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
@@ -7652,9 +15474,24 @@
         <translation>앞선 대화를 매번 보냄: 이 서버는 보관할 수 없음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>effort changed</source>
         <translation>추론 강도 바뀜</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>effort {value}</source>
+        <translation>추론 강도 {value}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>eighth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -7665,6 +15502,32 @@
         <location filename="../../desktop_app/domain/data_keeping.py"/>
         <source>entry of the money book</source>
         <translation>금전 장부 항목</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>estimated {estimate}</source>
+        <translation>예상 {estimate}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>exactly {usd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>failed or cancelled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -7682,6 +15545,11 @@
         <translation>가장 빠르고 훨씬 비쌈, 일부 계정만</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>fifth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>file change</source>
         <translation>파일 변경</translation>
@@ -7692,9 +15560,29 @@
         <translation>파일 검색</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>first plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>first word {seconds_to_first_token}</source>
         <translation>첫 단어 {seconds_to_first_token}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>fourth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -7705,6 +15593,22 @@
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>grade {bare}</source>
         <translation>평점 {bare}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>graded {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
+        <source>grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>held</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/model_uses.py"/>
@@ -7722,15 +15626,38 @@
         <translation>이미지 생성</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>in a conversation at the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>in the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>in the order of their efforts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
         <source>in {days}</source>
         <translation>{days} 뒤</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
         <source>in {n} days</source>
         <comment>in {n} day</comment>
         <translation><numerusform>{n}일 뒤</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
+        <source>in {n} hours</source>
+        <comment>in {n} hour</comment>
+        <translation><numerusform>{n}시간 후</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -7741,6 +15668,11 @@
         <location filename="../../desktop_app/domain/comparison.py"/>
         <source>it has no other mode</source>
         <translation>다른 모드가 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>it scored highest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -7788,9 +15720,29 @@
         <translation>더는 보관되지 않음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
+        <source>kept nowhere but here (zero data retention)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>labels on requests</source>
         <translation>요청의 라벨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <source>later</source>
+        <translation>나중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
+        <source>less than {share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <source>line {line}, {place} of {first}{prompts}</source>
+        <translation>{line}행, {first}{prompts}개 중 {place}번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -7813,9 +15765,54 @@
         <translation>메시지</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
+        <source>more answers of every question at every effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>more efforts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>more questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>more repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>names it without an end, asked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>names {day} as its end, asked {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/telling.py"/>
         <source>needs you</source>
         <translation>확인 필요</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>never accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>new</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/default_efforts.py"/>
@@ -7823,9 +15820,80 @@
         <translation>{name}의 새 채팅</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>next check in {left}</source>
+        <translation>{left} 후 다음 확인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>ninth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>no date is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/markdown/html.py"/>
+        <location filename="../../desktop_app/ui/markdown/inline.py"/>
+        <location filename="../../desktop_app/ui/markdown/words.py"/>
+        <source>no description</source>
+        <translation>설명 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <source>no grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>no input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
         <source>no longer</source>
         <translation>더 이상 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>no longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>no worse than any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>no worse than {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>none is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>none known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -7833,14 +15901,55 @@
         <translation>{tokens} 토큰 중 하나도 못</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>none: it does not reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>not graded; the judge says {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>not in the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>not known</source>
         <translation>알 수 없음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>not listed for your key</source>
         <translation>내 키의 목록에 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
+        <source>not saved yet</source>
+        <translation>아직 저장하지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/decisions.py"/>
@@ -7859,13 +15968,40 @@
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>nothing</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>nothing changed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>nothing kept by the provider</source>
         <translation>제공업체에 아무것도 보관하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>nothing scored higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/view.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>now</source>
+        <translation>지금</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>of the input tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>of the same days</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -7898,6 +16034,21 @@
         <translation>오래된 대화 빠짐</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <source>on {day} {year} at {hour}</source>
+        <translation>{year}년 {day} {hour}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <source>on {weekday} {day} at {hour}</source>
+        <translation>{day}({weekday}) {hour}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>one of the settings</source>
         <translation>설정 중 하나</translation>
@@ -7908,6 +16059,11 @@
         <translation>질문 1개</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>only references inside the schema are followed, such as #/$defs/name; nothing is fetched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>only {found} of {tokens} tokens</source>
         <translation>{tokens} 토큰 중 {found}만</translation>
@@ -7916,6 +16072,11 @@
         <location filename="../../desktop_app/domain/comparison.py"/>
         <source>only {names}</source>
         <translation>{names}만 가능</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>opened from a file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -7938,14 +16099,65 @@
         <translation>위 항목의 일부</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>pass or fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <source>per 1,000 searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <source>per 1,000,000 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <source>per 1,000,000 tokens with reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>price unknown</source>
         <translation>가격 알 수 없음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>price unknown before sending</source>
+        <translation>보내기 전 가격을 알 수 없음</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>pro mode</source>
         <translation>pro 모드</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>provider</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -7959,6 +16171,16 @@
         <translation>추론 토큰</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>refused, counts as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
         <source>result</source>
         <translation>결과</translation>
@@ -7970,8 +16192,34 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>retired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
         <source>retires {in_days}</source>
         <translation>{in_days} 종료</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>saved {usd}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>saved {usd} after its fees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
@@ -7984,6 +16232,16 @@
         <translation>매번 보냄</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>service tier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>set on {day}; wins over all others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
         <source>setting</source>
         <translation>설정</translation>
@@ -7994,12 +16252,44 @@
         <translation>설정</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>seventh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/window.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>simulated</source>
+        <translation>시뮬레이션</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>simulated {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>sixth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>such as {example}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
         <source>tags {names}</source>
         <translation>태그 {names}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>template</source>
         <translation>템플릿</translation>
     </message>
@@ -8007,6 +16297,11 @@
         <location filename="../../desktop_app/domain/data_keeping.py"/>
         <source>templates</source>
         <translation>템플릿</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>tenth</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -8041,9 +16336,24 @@
         <translation>데모</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>the demo's simulator</source>
+        <translation>데모의 시뮬레이터</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the developer message was changed, and everything stands behind it</source>
         <translation>모든 것의 앞에 오는 개발자 메시지를 바꾸었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/check_page.py"/>
+        <source>the first </source>
+        <translation>처음 </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>the keyword “{keyword}” is not supported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -8059,6 +16369,11 @@
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>the mode </source>
         <translation>모드 </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>the model's usual effort</source>
+        <translation>모델의 기본 추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -8092,6 +16407,16 @@
         <translation>추론 강도를 바꾸었습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>the schema has more than {most:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>the schema nests too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>the server told none</source>
         <translation>서버가 알려 주지 않음</translation>
@@ -8107,14 +16432,25 @@
         <translation>서비스 등급을 바꾸었습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>the simulator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>the storage setting</source>
         <translation>저장 설정</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>the top</source>
         <translation>맨 위</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <source>the usual price</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -8132,14 +16468,29 @@
         <translation>상세도를 바꾸었습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>there is no schema at {place}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/holds.py"/>
         <source>they wait</source>
         <translation>기다립니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>third</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>this format of the answer</source>
         <translation>이 답변 형식</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>this is no JSON: {error}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -8164,6 +16515,7 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
+        <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>this server</source>
         <translation>이 서버</translation>
     </message>
@@ -8205,6 +16557,9 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>today</source>
         <translation>오늘</translation>
     </message>
@@ -8214,9 +16569,33 @@
         <translation>오늘의 한도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
+        <location filename="../../desktop_app/ui/models_window/model_form.py"/>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>tokens, Ponder less provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>tomorrow</source>
         <translation>내일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
+        <source>too few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>too few to tell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -8239,7 +16618,38 @@
         <translation>시행 진행 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
+        <source>true or false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>true or false is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pairing.py"/>
+        <source>two comparisons.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
+        <source>two or more show how steady it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
+        <source>ungraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>unknown model</source>
         <translation>모르는 모델</translation>
     </message>
@@ -8259,6 +16669,11 @@
         <translation>{expires}까지</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <source>usage by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>used {names}</source>
         <translation>{names} 사용</translation>
@@ -8269,13 +16684,25 @@
         <translation>상세도 바뀜</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>verbosity {value}</source>
+        <translation>상세도 {value}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/model_uses.py"/>
         <source>waiting job</source>
         <translation>기다리는 작업</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>was not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
         <source>web search</source>
         <translation>웹 검색</translation>
     </message>
@@ -8300,9 +16727,69 @@
         <translation>오늘 한도의 남은 금액</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>what was missing, asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>what would pass it is held until you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>with so few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>without a verdict that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
+        <source>worse</source>
+        <comment>after the margin that is good enough</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
+        <source>worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>would probably settle {name} against {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>yesterday</source>
         <translation>어제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
+        <source>your own words, such as where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>your price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>your provider</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -8310,9 +16797,9 @@
         <translation>제공업체의 로그</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
-        <source>zero data retention</source>
-        <translation>데이터 무보존</translation>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>yours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -8323,6 +16810,11 @@
         <location filename="../../desktop_app/ui/holds.py"/>
         <source>{advice} Release it when that is settled, or cancel it and ask anew with other choices.</source>
         <translation>{advice} 해결되면 작업을 풀거나, 취소하고 다르게 선택해 새로 질문하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>{advice} The job goes on at the server, and its report is fetched after that.</source>
+        <translation>{advice} 작업은 서버에서 계속되고, 그 뒤에 보고서를 가져옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -8350,6 +16842,41 @@
         <translation>{advice}나머지는 첨부했습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>{agree:,} of {rows:,}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>{amount} grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>{amount} grades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>{amount} point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
+        <source>{amount} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>{answered} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>{asked} tier</source>
+        <translation>{asked} 등급</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>{axis}: mean</source>
         <translation>{axis}: 평균</translation>
@@ -8363,6 +16890,11 @@
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>{batch_requests:,} of its requests came through the Batch API, which Ponder does not use.</source>
         <translation>요청 중 {batch_requests:,}개가 Ponder가 쓰지 않는 Batch API로 왔습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{between}, though both scored the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
@@ -8380,9 +16912,20 @@
         <translation>{capitalize}이(가) {dollars}입니다. 모든 것을 보류합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>{centre} ({low} to {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
         <source>{changed} rewritten</source>
         <translation>{changed}개 고쳐 씀</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{code} at your rate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -8390,9 +16933,34 @@
         <translation>{code}, 내 환율</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{cost} told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>{count:,} answers</source>
         <translation>답변 {count:,}개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
+        <source>{count:,} characters, with a line too long to show: this is the beginning. All of it is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{count:,} less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{count:,} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{count:,} {kind}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -8415,6 +16983,16 @@
         <translation>대화 {count}개 찾음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>{count} ended without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>{count} failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>{count} files</source>
@@ -8431,6 +17009,17 @@
         <translation>{count}개 찾음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>{count} graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{count} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source>{count} imported.</source>
         <translation>{count} 가져왔습니다.</translation>
@@ -8439,6 +17028,31 @@
         <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
         <source>{count} messages were deleted.</source>
         <translation>메시지 {count}개를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>{count} not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>{count} not finished yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>{count} not graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{count} of them make pictures, sound or vectors; those are not shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>{count} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
@@ -8451,9 +17065,51 @@
         <translation>{value}의 {count}, {messages}, {span}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>{count} passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>{count} refused or incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>{count} refused or incomplete, which counts as wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/editing.py"/>
         <source>{count} selected</source>
         <translation>{count}개 선택됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
+        <source>{count} stand there already, or are more than there may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>{count} times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/rows.py"/>
+        <source>{count} to switch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>{count} tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{count} uncertain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
@@ -8461,9 +17117,20 @@
         <translation>{count}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{count} without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>{count} {need} its key: {names}{more}. Wait until they have ended, or cancel them.</source>
         <translation>{count}{need} 그 키가 필요합니다: {names}{more}. 끝날 때까지 기다리거나 취소하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <source>{count} {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -8471,7 +17138,18 @@
         <translation>{days}일 {hours}시간</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>{days}, in days of UTC as the provider counts · {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
+        <source>{day} at {hour}</source>
+        <translation>{day} {hour}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>{day} {month}</source>
         <translation>{month} {day}일</translation>
     </message>
@@ -8486,6 +17164,8 @@
         <translation>{day} {time}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
         <source>{default} (default)</source>
         <translation>{default}(기본값)</translation>
@@ -8496,9 +17176,44 @@
         <translation>제공업체에서 {deleted} 삭제했습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>{done} of {of} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
+        <source>{done} of {of} graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <source>{done} of {of} written</source>
         <translation>{of}개 중 {done}개 씀</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
+        <source>{ended} of {planned}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{ended} of {planned} trials have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
+        <source>{ended}, paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
+        <source>{ended}, {held} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
+        <source>{error}. Choose another folder, then save again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
@@ -8506,14 +17221,55 @@
         <translation>{evidence} 누르면 비교를 엽니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{finished} of {total} finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{first} against {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <location filename="../../desktop_app/ui/templates_window/values.py"/>
+        <source>{first} or {last}</source>
+        <translation>{first} 또는 {last}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <source>{first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_errands.py"/>
         <source>{first}Ponder cancels the job as soon as it can; until then it goes on.</source>
         <translation>{first}Ponder가 되는 대로 작업을 취소합니다. 그때까지는 계속됩니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
+        <source>{first}Ponder checks again by itself.</source>
+        <translation>{first}Ponder가 저절로 다시 확인합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
+        <source>{first}Ponder checks again by itself; the job goes on at the server.</source>
+        <translation>{first}Ponder가 저절로 다시 확인합니다. 작업은 서버에서 계속됩니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
         <source>{gone} gone</source>
         <translation>{gone} 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{graded} of {answered} graded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>{grades} of a grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -8561,9 +17317,39 @@
         <translation>입력의 {hit_rate}가 캐시에서 왔습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{host} cannot be reached now. What it said last is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{host} refused the key. Check it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>{input:,} in, {output:,} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{input} in, {output} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>{jobs} could pass {words} of {cap}: then it is held until you decide.</source>
+        <translation>{jobs}이(가) {words} {cap}을(를) 넘을 수 있습니다. 그러면 결정할 때까지 보류합니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source>{jobs} saved as {path}.</source>
         <translation>{jobs}을(를) {path}(으)로 저장했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/table_model.py"/>
+        <source>{job}, prices of {priced_as_of}</source>
+        <translation>{job}, {priced_as_of} 기준 가격</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
@@ -8574,6 +17360,21 @@
         <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
         <source>{kind}, may stay empty</source>
         <translation>{kind}, 비워 둘 수 있음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>{kind}, {size}: {rows} in {columns}{bad}.</source>
+        <translation>{kind}, {size}: {rows}, {columns}{bad}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>{kind}, {trials}, {time}, seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
+        <source>{knee} is enough</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
@@ -8611,6 +17412,71 @@
         <translation>{label}: 다음 중 하나여야 합니다: {names}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
+        <source>{label} · fixed in this version</source>
+        <translation>{label} · 이 버전에서 고정됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>{label}, stuck</source>
+        <translation>{label}, 멈춤</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>{label}: an id has at most {longest_id} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>{label}: an id has no blanks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <source>{label}: at most 100000 US dollars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>{label}: between 1 and {most:,} tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>{label}: cannot be larger than the context window ({window:,} tokens).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>{label}: choose at least one, or “None”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>{label}: write a number of tokens such as 400000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <source>{label}: write a sum such as 2.50, without separators between thousands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_model.py"/>
+        <source>{label}: write the id as the provider writes it, such as gpt-6.1-sol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/own_price.py"/>
+        <source>{label}: write what it costs, in US dollars; 0 where it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>{least} to {most} answers each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>{left_out} answers have no point of their own.</source>
         <translation>답변 {left_out}개에는 따로 점이 없습니다.</translation>
@@ -8619,6 +17485,11 @@
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{lesson_words} Ponder has noted it.</source>
         <translation>{lesson_words} Ponder가 기억해 두었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
+        <source>{line}…  ({left} more characters)</source>
+        <translation>{line}…  ({left}자 더)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
@@ -8631,6 +17502,11 @@
         <translation>{minutes}이 지났고, 시작 부분은 {kept} 동안 보관됩니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{model_id} at {effort}, “{rubric}” (wording {wording})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_pace.py"/>
         <source>{model_id} at {service_tier}</source>
         <translation>{service_tier} 등급의 {model_id}</translation>
@@ -8639,6 +17515,16 @@
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>{model_id} can't be held to a JSON schema.</source>
         <translation>{model_id}에는 JSON 스키마를 지정할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
+        <source>{model_id} cannot be watched.</source>
+        <translation>{model_id}은(는) 지켜볼 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
+        <source>{model_id} cannot run in the background. Choose another model, or ask it in a chat.</source>
+        <translation>{model_id}은(는) 백그라운드로 실행할 수 없습니다. 다른 모델을 선택하거나 채팅에서 질문하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -8681,6 +17567,16 @@
         <translation>{model_id}은(는) “{effort}”을(를) 받지 않고 {names}만 받습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/offering.py"/>
+        <source>{model_id} has no choice of {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{model_id} is no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/comparison.py"/>
         <source>{model_id} is not asked in {mode} mode: {offered}.</source>
         <translation>{model_id}에는 {mode} 모드로 질문하지 않습니다: {offered}.</translation>
@@ -8691,20 +17587,45 @@
         <translation>{model_id}이(가) 추론 요약을 주는지 알려져 있지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>{model_id} is now used as you say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
+        <source>{model_id} is shut down that day. You need not do anything: what runs keeps its model, later questions go to the new one, in the same conversations. The estimate before each question is the new model's then.</source>
+        <translation>{model_id}은(는) 그날 종료됩니다. 아무것도 할 필요가 없습니다. 실행 중인 것은 모델을 유지하고, 이후의 질문은 같은 대화에서 새 모델로 갑니다. 그때부터 질문 전의 예상은 새 모델의 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{model_id} retires on {day}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>{model_id} takes no files at this server.</source>
         <translation>{model_id}은(는) 이 서버에서 파일을 받지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
-        <source>{model_id} takes no two efforts that could be compared.</source>
-        <translation>{model_id}에는 비교할 수 있는 추론 강도가 두 가지 없습니다.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{model_id} takes {get}{listed}.</source>
         <translation>{model_id}이(가) 받는 것: {get}{listed}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/changing.py"/>
+        <source>{model_id} to {replacement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{model_id} was retired on {day}, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
+        <source>{model_id} was shut down. Your conversations go on with the new model. Its prices differ: the estimate before each question tells them.</source>
+        <translation>{model_id}은(는) 종료되었습니다. 대화는 새 모델로 이어집니다. 가격이 다르니 질문 전의 예상을 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -8715,6 +17636,16 @@
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>{model_id} writes {most:,} tokens at most.</source>
         <translation>{model_id}은(는) 최대 {most:,} 토큰을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{model_id}, “{rubric}” (wording {wording})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{models} for your key at {host}, looked up {when}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -8747,9 +17678,24 @@
         <translation>{year}년 {month}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
+        <source>{more} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
         <source>{more} more places</source>
         <translation>다른 위치 {more}개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{more} was asked to think more than {before}, but reasoned less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{more} was asked to think more than {before}, but reasoned no more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
@@ -8762,9 +17708,20 @@
         <translation>{names} (변곡점)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{names} and {named}</source>
         <translation>{names} 및 {named}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{names} did best this time; asked once more, another may.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -8772,14 +17729,79 @@
         <translation>{names} 또는 {last}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
+        <source>{names} turned out cheaper than {knee}, though dearer was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
         <source>{names}, {count} the same.</source>
         <translation>{names}, 같은 것 {count}개.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
+        <source>{name} (not kept)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
+        <source>{name} between {worst} and {best}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
+        <source>{name} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
+        <source>{name} for every row</source>
+        <translation>모든 행의 {name}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{name} has been shut down.</source>
         <translation>{name}은(는) 종료되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{name} is better and was expected to be cheaper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{name} is enough{here}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{name} is not worth it{here}: {between} {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{name} is not{here}: {between}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
+        <source>{name} is the default of {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{name} is worth it{here}: {other} is {far} {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>{name} is {span} ({tasks}).{claim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>{name} takes {count} values, with a comma between.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
@@ -8802,9 +17824,54 @@
         <translation>{name}은(는) {day}에 직접 고른 것입니다{asked}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/model_words.py"/>
+        <source>{name} {retires}{instead}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
+        <source>{name}, version {version}</source>
+        <translation>{name}, 버전 {version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>{name}: no task has a grade in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/grid.py"/>
+        <source>{name}: not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>{name}: nothing graded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>{name}: the provider's, and Ponder's where it differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>{name}: too few answers to tell a difference ({tasks}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>{name}: {low} to {high}, {count} answers</source>
         <translation>{name}: {low}~{high}, 답변 {count}개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>{name}: {rate} on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>{name}: {rate} passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -8822,16 +17889,89 @@
         <translation>{not_counted} 모델과 가격에서 직접 가격을 정하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <source>{number} of {count} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>{number} of {some}</source>
         <translation>{some} 중 {number}</translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>{number}. after stage {stage}, {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{n} answers</source>
         <comment>{n} answer</comment>
         <translation><numerusform>답변 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{n} answers are not graded yet.</source>
+        <comment>{n} answer is not graded yet.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>{n} answers being checked.</source>
+        <comment>{n} answer being checked.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>{n} answers each</source>
+        <comment>{n} answer each</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{n} answers have no known price and count in no sum: {models}{more}.</source>
+        <comment>{n} answer has no known price and counts in no sum: {models}{more}.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
+        <source>{n} answers never came; in the verdict they count against whoever they would help.</source>
+        <comment>{n} answer never came; in the verdict they count against whoever they would help.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>{n} answers of other servers</source>
+        <comment>{n} answer of other servers</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
+        <source>{n} answers were refused or cut off and count as wrong.</source>
+        <comment>{n} answer was refused or cut off and counts as wrong.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>{n} answers without a check: graded by you, or by a judge.</source>
+        <comment>{n} answer without a check: graded by you, or by a judge.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>{n} answers without a known price.</source>
+        <comment>{n} answer without a known price.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -8852,6 +17992,18 @@
         <translation><numerusform>{n}바이트</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{n} chats</source>
+        <comment>{n} chat</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>{n} columns</source>
+        <comment>{n} column</comment>
+        <translation><numerusform>{n}열</numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -8860,6 +18012,13 @@
         <translation><numerusform>대화 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/editing.py"/>
+        <source>{n} copies made. Nothing is sent before you release them.</source>
+        <comment>{n} copy made. Nothing is sent before you release them.</comment>
+        <translation><numerusform>사본 {n}개를 만들었습니다. 풀기 전에는 아무것도 보내지 않습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <location filename="../../desktop_app/ui/model_words.py"/>
         <source>{n} days</source>
         <comment>{n} day</comment>
@@ -8867,9 +18026,16 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>{n} days ago</source>
         <comment>{n} day ago</comment>
         <translation><numerusform>{n}일 전</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{n} defaults</source>
+        <comment>{n} default</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -8878,10 +18044,35 @@
         <translation><numerusform>{n}개 잘되지 않음</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>{n} differences</source>
+        <comment>{n} difference</comment>
+        <translation><numerusform>차이 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{n} drafts</source>
+        <comment>{n} draft</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
         <source>{n} earlier turns</source>
         <comment>{n} earlier turn</comment>
         <translation><numerusform>앞선 대화 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
+        <source>{n} earlier turns not sent</source>
+        <comment>{n} earlier turn not sent</comment>
+        <translation><numerusform>이전 차례 {n}개는 보내지 않음</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{n} efforts</source>
+        <comment>{n} effort</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -8907,11 +18098,48 @@
         <comment>{n} file</comment>
         <translation><numerusform>파일 {n}개</numerusform></translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>{n} gone</source>
+        <translation>{n}개 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{n} held jobs</source>
+        <comment>{n} held job</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{n} hours</source>
         <comment>{n} hour</comment>
         <translation><numerusform>{n}시간</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>{n} input tokens</source>
+        <comment>{n} input token</comment>
+        <translation><numerusform>입력 토큰 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source>{n} jobs</source>
+        <comment>{n} job</comment>
+        <translation><numerusform>작업 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>{n} jobs are in the queue.</source>
+        <comment>{n} job is in the queue.</comment>
+        <translation><numerusform>작업 {n}개가 대기열에 있습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source>{n} jobs deleted.</source>
+        <comment>{n} job deleted.</comment>
+        <translation><numerusform>작업 {n}개를 삭제했습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -8924,6 +18152,73 @@
         <source>{n} jobs need you</source>
         <comment>{n} job needs you</comment>
         <translation><numerusform>작업 {n}개 확인 필요</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/looking.py"/>
+        <source>{n} jobs not searchable yet: Ponder is still reading them.</source>
+        <comment>{n} job not searchable yet: Ponder is still reading them.</comment>
+        <translation><numerusform>작업 {n}개는 아직 검색할 수 없습니다. Ponder가 읽는 중입니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/editing.py"/>
+        <source>{n} jobs now of high priority.</source>
+        <comment>{n} job now of high priority.</comment>
+        <translation><numerusform>작업 {n}개의 우선순위를 높음으로 바꿨습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/editing.py"/>
+        <source>{n} jobs now of low priority.</source>
+        <comment>{n} job now of low priority.</comment>
+        <translation><numerusform>작업 {n}개의 우선순위를 낮음으로 바꿨습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/editing.py"/>
+        <source>{n} jobs now of normal priority.</source>
+        <comment>{n} job now of normal priority.</comment>
+        <translation><numerusform>작업 {n}개의 우선순위를 보통으로 바꿨습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source>{n} jobs saved as {name}.</source>
+        <comment>{n} job saved as {name}.</comment>
+        <translation><numerusform>작업 {n}개를 {name}(으)로 저장했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>{n} jobs will be queued.</source>
+        <comment>{n} job will be queued.</comment>
+        <translation><numerusform>작업 {n}개를 대기열에 넣습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
+        <source>{n} lines are left out</source>
+        <comment>One line is left out</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
+        <source>{n} lines left out</source>
+        <comment>{n} line left out</comment>
+        <translation><numerusform>{n}줄 생략</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>{n} lines of the file could not be used.</source>
+        <comment>{n} line of the file could not be used.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
+        <source>{n} long lines cut</source>
+        <comment>{n} long line cut</comment>
+        <translation><numerusform>긴 줄 {n}개 자름</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
+        <source>{n} long passages too different to compare word by word: marked as a whole.</source>
+        <comment>{n} long passage too different to compare word by word: marked as a whole.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -8939,9 +18234,51 @@
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{n} minutes</source>
         <comment>{n} minute</comment>
         <translation><numerusform>{n}분</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{n} models</source>
+        <comment>{n} model</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
+        <source>{n} models cannot run in the background and are not listed.</source>
+        <comment>{n} model cannot run in the background and is not listed.</comment>
+        <translation><numerusform>모델 {n}개는 백그라운드로 실행할 수 없어 목록에 없습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
+        <source>{n} more efforts likewise</source>
+        <comment>{n} more effort likewise</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{n} more runs</source>
+        <comment>{n} more run</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{n} more tasks</source>
+        <comment>{n} more task</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>{n} new</source>
+        <translation>{n}개 추가</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{n} of these answers are simulated: no model worked, nothing was charged.</source>
+        <comment>{n} of these answers is simulated: no model worked, nothing was charged.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -8950,10 +18287,75 @@
         <translation><numerusform>{n}쪽</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{n} pairs</source>
+        <comment>{n} pair</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../desktop_app/domain/report_differences.py"/>
         <source>{n} paragraphs</source>
         <comment>{n} paragraph</comment>
         <translation><numerusform>문단 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>{n} paragraphs the same</source>
+        <comment>{n} paragraph the same</comment>
+        <translation><numerusform>같은 단락 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>{n} questions</source>
+        <comment>{n} question</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
+        <source>{n} questions added.</source>
+        <comment>{n} question added.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
+        <source>{n} questions pasted, {left_out} left out.</source>
+        <comment>{n} question pasted, {left_out} left out.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
+        <source>{n} questions with known answers, each asked once.</source>
+        <comment>{n} question with known answers, each asked once.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>{n} refusals</source>
+        <comment>{n} refusal</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{n} repeats</source>
+        <comment>{n} repeat</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
+        <source>{n} reports saved as {name}.</source>
+        <comment>{n} report saved as {name}.</comment>
+        <translation><numerusform>보고서 {n}개를 {name}(으)로 저장했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>{n} requests</source>
+        <comment>{n} request</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -8961,11 +18363,167 @@
         <comment>{n} request is</comment>
         <translation><numerusform>요청 {n}개</numerusform></translation>
     </message>
+    <message>
+        <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
+        <source>{n} rewritten</source>
+        <translation>{n}개 고쳐 씀</translation>
+    </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{n} rows</source>
+        <comment>{n} row</comment>
+        <translation><numerusform>{n}행</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>{n} rows cannot be used{more}. The others are not held up by them.</source>
+        <comment>{n} row cannot be used{more}. The others are not held up by them.</comment>
+        <translation><numerusform>{n}행을 쓸 수 없습니다{more}. 나머지 행에는 영향이 없습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>{n} rows saved as {name}.</source>
+        <comment>{n} row saved as {name}.</comment>
+        <translation><numerusform>{n}행을 {name}(으)로 저장했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{n} runs</source>
+        <comment>{n} run</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>{n} seconds</source>
+        <comment>{n} second</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
+        <source>{n} simulated answers, which no provider knows</source>
+        <comment>{n} simulated answer, which no provider knows</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
         <source>{n} tasks</source>
         <comment>{n} task</comment>
         <translation><numerusform>과제 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
+        <source>{n} tasks in common</source>
+        <comment>{n} task in common</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/templates_window/files.py"/>
+        <source>{n} templates imported.</source>
+        <comment>{n} template imported.</comment>
+        <translation><numerusform>템플릿 {n}개를 가져왔습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/templates_window/files.py"/>
+        <source>{n} templates of the file were here already.</source>
+        <comment>{n} template of the file was here already.</comment>
+        <translation><numerusform>파일의 템플릿 {n}개는 이미 있었습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/templates_window/files.py"/>
+        <source>{n} templates saved as {name}.</source>
+        <comment>{n} template saved as {name}.</comment>
+        <translation><numerusform>템플릿 {n}개를 {name}(으)로 저장했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <location filename="../../desktop_app/ui/templates_window/values.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{n} tokens</source>
+        <comment>{n} token</comment>
+        <translation><numerusform>토큰 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{n} trials</source>
+        <comment>{n} trial</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{n} trials held. {happened}</source>
+        <comment>{n} trial held. {happened}</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/jobs_tab/report_parts.py"/>
+        <source>{n} uses</source>
+        <comment>{n} use</comment>
+        <translation><numerusform>{n}회 인용</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/templates_window/values.py"/>
+        <source>{n} variables, version {number}</source>
+        <comment>{n} variable, version {number}</comment>
+        <translation><numerusform>변수 {n}개, 버전 {number}</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>{n} variants</source>
+        <comment>{n} variant</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>{n} verdicts were read here before. The next one is held to a stricter standard, so that adding until the answer pleases shows nothing.</source>
+        <comment>{n} verdict was read here before. The next one is held to a stricter standard, so that adding until the answer pleases shows nothing.</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
+        <source>{n} waiting jobs</source>
+        <comment>{n} waiting job</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{n} web searches</source>
+        <comment>{n} web search</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
+        <source>{n} words</source>
+        <comment>{n} word</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>{n}nd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>{n}rd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>{n}st</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
+        <source>{n}th</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>{order}: in this order efforts are held against the best</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -8973,14 +18531,44 @@
         <translation>출력 {output_tokens}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>{palette} finds every command, chat, job and template. {help} opens the help page of what you see. This tour is in the Help menu, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
         <source>{part} about {until} ({since})</source>
         <translation>{part} 약 {until} ({since})</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{part} is not in the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>{part}, or ask whoever manages the project.{server_said}</source>
         <translation>{part} 또는 프로젝트 관리자에게 문의하세요.{server_said}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>{passed} passed, {failed} failed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{percent} of the input from the cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{percent} of {answers} cost what was told beforehand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>{percent} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -8993,14 +18581,86 @@
         <translation>{percent} 사용</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <source>{points} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>{points} of a grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>{points} points of the pass rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
         <source>{published}You have {own_version}.</source>
         <translation>{published}현재 버전은 {own_version}입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{quantity} by {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>{queued} of {total} rows are in the queue.</source>
+        <translation>{total}행 중 {queued}행이 대기열에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>{queued} of {total} rows are in the queue…</source>
+        <translation>{total}행 중 {queued}행을 대기열에 넣었습니다…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
+        <source>{rate} of 5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/page_words.py"/>
+        <source>{refusals}, the last on {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>{repeats} of each question at each effort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{requests}: {read} read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
         <source>{resolved} (asked for {requested})</source>
         <translation>{resolved}(요청: {requested})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/tab.py"/>
+        <source>{response_id} copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>{said} of {n} answers checked</source>
+        <comment>{said} of {n} answer checked</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/entries.py"/>
+        <source>{said}, does not count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -9028,6 +18688,16 @@
         <translation>요청한 {wanted} 대신 {served} 등급</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>{service_tier} tier</source>
+        <translation>{service_tier} 등급</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
+        <source>{share} % the same as {than}: {more} only here, {missing} missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
         <source>{shown_keys} is taken by “{full_words}” ({place}).</source>
         <translation>{shown_keys}은(는) “{full_words}”({place})에서 쓰고 있습니다.</translation>
@@ -9038,14 +18708,63 @@
         <translation>{some}개 찾음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{spent} for {requests} of all judges here{unpriced}. It is not part of what the answers cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>{spent}{simulated} spent{flight}, of {money_both}</source>
         <translation>{money_both} 중 {spent}{simulated} 사용{flight}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
+        <source>{start}: {scored}, and it is {far} {n}{share}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>{status}, no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>{status}, without an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/presenter.py"/>
+        <source>{stem} to repair{suffix}</source>
+        <translation>{stem} 고칠 행{suffix}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
+        <source>{switch} from {model_id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
         <source>{template}, version {number}</source>
         <translation>{template}, 버전 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{texts} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>{text}…
+
+({left} more characters are not shown here.)</source>
+        <translation>{text}…
+
+({left}자는 여기에 표시하지 않습니다.)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_words.py"/>
+        <source>{tier}, estimated</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -9056,6 +18775,17 @@
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
         <source>{times}{missing}The judge was of two minds.</source>
         <translation>{times}{missing}심사자의 의견이 갈렸습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>{time}, after {n} blind grades</source>
+        <comment>{time}, after {n} blind grade</comment>
+        <translation type="unfinished"><numerusform></numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
+        <source>{title} · Side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -9068,9 +18798,75 @@
         <translation>{title} · 추론 토큰 {tokens}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/report_parts.py"/>
+        <source>{title}, level {level}</source>
+        <translation>{title}, 수준 {level}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{title}, {rows}. Largest: {told}{rest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{title}: nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{tokens} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <source>{tokens} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{tokens} out ({reasoning} reasoning)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <source>{tokens} reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <source>{tokens} reasoning tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/import_window/words.py"/>
+        <source>{tokens} together. {not_counted}</source>
+        <translation>모두 {tokens}. {not_counted}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
+        <source>{tokens} tokens in, {low}–{high} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <source>{tokens} tokens in, {low}–{high} out · </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>{tokens} tokens with reasoning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
         <source>{told} told</source>
         <translation>예상 {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{trials}, {cost} in all (estimate).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
@@ -9088,6 +18884,11 @@
         <translation>{unit}: 평균</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/editing.py"/>
+        <source>{unpriced} unpriced</source>
+        <translation>가격 모름 {unpriced}개</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>{unpriced} without a known price not counted.</source>
         <translation>가격을 모르는 {unpriced}개는 세지 않았습니다.</translation>
@@ -9103,9 +18904,37 @@
         <translation>{usd}(시뮬레이션)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>{usd} estimated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{usd} of it estimated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/buying.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{usd} simulated</source>
         <translation>{usd} 시뮬레이션</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/columns.py"/>
+        <source>{usd} simulated: nothing was charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
+        <source>{used} tokens to send</source>
+        <translation>보낼 토큰 {used}개</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
+        <source>{value} of {shown}{hidden}</source>
+        <translation>{value}/{shown}{hidden}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -9116,6 +18945,19 @@
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
         <source>{value}{used} of {budget} tokens</source>
         <translation>{budget} 토큰 중 {value}{used}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
+        <source>{variant}, repeat {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/charts/presenter.py"/>
+        <source>{variant}{task}, repeat {number}: {said}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -9133,9 +18975,44 @@
         <translation>{wanted} 등급 요청</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/words.py"/>
+        <source>{weekday} {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/holds.py"/>
         <source>{what} {words} of {money_both}{by}.</source>
         <translation>{what} {words} {money_both}을(를) 넘을 수 있습니다{by}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
+        <source>{what}. Save it as a file to have all of it.</source>
+        <translation>{what}. 전체를 보려면 파일로 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
+        <source>{what}; empty: {empty}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/models_window/price_form.py"/>
+        <source>{what}; price list: {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} a form fits that is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} a text of {count} characters is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
+        <source>{where} begin at the model's own default again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -9153,9 +19030,99 @@
         <translation>{where} {deepest}단계보다 깊게 중첩되었습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} none of the allowed forms fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} not exactly one of the allowed forms fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} nothing is allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
+        <source>{where} now begin at “{effort}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} the list has {count} entries, which is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} the name “{name}” is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} the number of fields is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} the text does not fit the pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} the value is none of those allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} the value is not the one allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>{where} true and false are no schemas here.</source>
         <translation>{where} 여기서는 true와 false가 스키마가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} two entries are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} {count} entries are of the wanted form, which is not allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} {kind} was found, not {kinds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} {value} is above {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} {value} is below {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} {value} is no multiple of {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} {value} is not above {limit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} {value} is not below {limit}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -9166,6 +19133,21 @@
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>{where} “{keyword}” is not taken by the API.</source>
         <translation>{where} API가 “{keyword}”을(를) 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} “{name}” is missing beside “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} “{name}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/said.py"/>
+        <source>{where} “{name}” is not allowed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -9203,9 +19185,24 @@
         <translation>{words} 모든 한도는 설정의 비용에 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
+        <source>{words} From all of them wrong to all right: {bounds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
+        <source>{words} It could pass {limit} of {cap}: then it is held until you decide.</source>
+        <translation>{words} {limit} {cap}을(를) 넘을 수 있습니다. 그러면 결정할 때까지 보류합니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
         <source>{words} Neither cites a source.</source>
         <translation>{words} 둘 다 출처를 밝히지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
+        <source>{words} Over {limit} characters are compared by paragraphs, not by words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -9224,9 +19221,20 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
+        <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
         <source>{words} simulated</source>
         <translation>{words} 시뮬레이션</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/values.py"/>
+        <source>{words} with these values</source>
+        <translation>이 값으로 {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
+        <source>{words} · retires {day}, then {label}</source>
+        <translation>{words} · {day} 종료, 이후 {label}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -9234,14 +19242,29 @@
         <translation>{words} · 과제 {shown_2}개 중 산포가 가장 큰 {shown}개</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
+        <source>{words}, from {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
         <source>{words}, simulated</source>
         <translation>{words}, 시뮬레이션</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
+        <source>{words}, {held} held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>{words}, {money} saved</source>
         <translation>{words}, {money} 절약</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
+        <source>{words}, {silent} could not be told</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -9268,6 +19291,17 @@
         <source>{words}; the knee</source>
         <translation>{words}; 변곡점</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/templates_window/values.py"/>
+        <source>{words}; {n} values still missing</source>
+        <comment>{words}; {n} value still missing</comment>
+        <translation><numerusform>{words}. 값 {n}개가 아직 없음</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/values.py"/>
+        <source>{{name}} takes any text. {{year:number=2026}}, {{day:date}}, {{tone:choice(plain|formal)=plain}}, {{sources:yes/no=yes}} and {{notes:long text=}} take what they say; what follows = is used where nothing is given.</source>
+        <translation>{{name}}에는 어떤 텍스트든 들어갑니다. {{year:number=2026}}, {{day:date}}, {{tone:choice(plain|formal)=plain}}, {{sources:yes/no=yes}}, {{notes:long text=}}에는 적힌 종류의 값이 들어갑니다. = 뒤의 것은 값이 없을 때 씁니다.</translation>
+    </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
         <source>{} archived. Searching still finds {}.</source>
@@ -9277,6 +19311,11 @@
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
         <source>{} back in the list.</source>
         <translation>{} 목록으로 돌아왔습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
+        <source>“Not known yet”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
@@ -9297,6 +19336,11 @@
         <location filename="../../desktop_app/services/imports.py"/>
         <source>“{facts}” is read differently by this version.</source>
         <translation>이 버전은 “{facts}”을(를) 다르게 읽습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
+        <source>“{found}” is not understood here. {known}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -9360,6 +19404,8 @@
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presenter.py"/>
+        <location filename="../../desktop_app/ui/comparison_tab/tab.py"/>
+        <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
         <source>“{name}” was deleted.</source>
         <translation>“{name}”을(를) 삭제했습니다.</translation>
     </message>
@@ -9372,6 +19418,16 @@
         <location filename="../../desktop_app/ui/chat_tab/drawer/presenter.py"/>
         <source>“{saved}” is saved.</source>
         <translation>“{saved}”을(를) 저장했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>“{sign}” has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>“{text}” was not expected here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
@@ -9407,6 +19463,11 @@
         <location filename="../../desktop_app/ui/attachments/values.py"/>
         <source>≈ {tokens} tokens</source>
         <translation>≈ {tokens} 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>≈ €0.0094 simulated</source>
+        <translation>≈ €0.0094 시뮬레이션</translation>
     </message>
 </context>
 </TS>
