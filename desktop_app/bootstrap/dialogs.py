@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.bootstrap.conversation_dialogs import ConversationDialogs
 from desktop_app.bootstrap.data_desk import DataDesk
+from desktop_app.bootstrap.guiding import GuideDesk
 from desktop_app.bootstrap.library_dialogs import LibraryDialogs
 from desktop_app.bootstrap.opening import Opening
 from desktop_app.bootstrap.palette import HouseThings, PaletteDesk
@@ -39,13 +40,15 @@ class Dialogs:
         self.conversations = ConversationDialogs(house, window)
         self.updates = UpdateDesk(house, window)
         self.opening = Opening()
+        self.guide = GuideDesk(house, window)
         self.palette = PaletteDesk(house, window)
         self.palette.open_settings = lambda: house.tasks.spawn(self.show("change-shortcuts"), name="settings")
 
     def connect(self, presenter: WindowPresenter) -> None:
         """From now on they can bring tabs and what is in them into view."""
         self.reports.open_chat = partial(presenter.open_in, "chat")
-        self.library.choose_tab = presenter.choose_tab
+        self.library.choose_tab = self.guide.choose_tab = presenter.choose_tab
+        self.guide.current = lambda: presenter.current
         self.palette.things = HouseThings(self._house.services, presenter, self.library.open_templates)
 
     def at_once(self, name: str) -> Callable[[], object] | None:
@@ -59,6 +62,8 @@ class Dialogs:
             "models": self.open_models,
             "palette": self.palette.open,
             "shortcuts": self.palette.open_sheet,
+            "help": self.guide.open_help,
+            "guide": self.guide.open_guide,
         }
         return commands.get(name) or self.updates.commands.get(name)
 
@@ -122,4 +127,5 @@ class Dialogs:
         self.updates.close()
         await self.library.close()
         self.palette.close()
+        self.guide.close()
         self.reports.close()

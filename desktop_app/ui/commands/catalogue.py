@@ -128,6 +128,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("templates", later("Templates…"), _W, also="prompts", icon="file"),
     Command("models", later("Models and prices…"), _W, also="catalogue cost", icon="sliders"),
     Command("settings", later("Settings…"), _W, ("Ctrl+,",), also="preferences options", icon="settings"),
+    Command("help", later("Ponder help"), _W, ("F1",), ("Ctrl+?",), also="manual guide how question", icon="question"),
+    Command("guide", later("Guided tour"), _W, also="help introduction newcomer first steps", icon="info"),
     Command("shortcuts", later("Keyboard shortcuts"), _W, ("Ctrl+/",), also="keys cheat sheet help",
             icon="info"),
     Command("privacy", later("What leaves this computer"), _W, also="privacy data", icon="shield"),

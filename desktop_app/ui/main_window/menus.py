@@ -17,7 +17,8 @@ from desktop_app.ui.main_window.editing import EDITS, edit, why_not_edit
 
 LINE = ""
 _THEMES = ("theme-system", "theme-light", "theme-dark", "theme-contrast-light", "theme-contrast-dark")
-_TEXT = ("text-larger", "text-smaller", "text-usual")
+_EVERYWHERE = ("text-larger", "text-smaller", "text-usual", "help")
+"""Heard in every window of Ponder."""
 _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         later("&File"),
@@ -44,7 +45,13 @@ _MENUS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     (later("&Tools"), ("palette", LINE, "pause", "check-connection", "templates", "models", LINE, "settings")),
     (later("&Window"), ("minimise", "zoom-window")),
-    (later("&Help"), ("shortcuts", "privacy", "data-folder", "logs-folder", "save-diagnostics", LINE, "about")),
+    (
+        later("&Help"),
+        (
+            "help", "guide", "shortcuts", LINE,
+            "privacy", "data-folder", "logs-folder", "save-diagnostics", LINE, "about",
+        ),
+    ),
 )  # fmt: skip
 _ROLES = {
     "quit": QAction.MenuRole.QuitRole,
@@ -115,7 +122,7 @@ class Menus(QObject):
         follow_keys(action, name)
         if command.place is not Place.WINDOW:  # shown here, heard by what offers it
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        elif name in _TEXT:  # in every window of Ponder
+        elif name in _EVERYWHERE:
             action.setShortcutContext(Qt.ShortcutContext.ApplicationShortcut)
         action.setMenuRole(_ROLES.get(name, QAction.MenuRole.NoRole))
         action.triggered.connect(lambda _=False: self.commands.run(name))

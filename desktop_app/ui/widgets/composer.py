@@ -205,6 +205,11 @@ class Composer(QWidget):
         mark(self._footer, tone=tone)
         self._footer.set_full_text(text)
 
+    @property
+    def footer(self) -> QWidget:
+        """Where that line stands."""
+        return self._footer
+
     def explain_footer(self, explanation: str) -> None:
         """What is behind that line, on hover and for a screen reader; with nothing to say, its whole text if cut."""
         self._footer.explain(explanation)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
@@ -36,6 +37,7 @@ class Pointer(QObject):
     def __init__(self, owner: Transcript) -> None:
         super().__init__(owner)
         self._owner = owner
+        self.say_address: Callable[[str], str] = shown_target
         self.selection = Selection(owner.column)
         self.hovered: Target | None = None
         self._hovered_key = ""
@@ -201,7 +203,7 @@ class Pointer(QObject):
         )
         area = self._owner.viewport().rect()
         metrics = self._address.fontMetrics()
-        text = shown_target(target.value)
+        text = self.say_address(target.value)
         self._address.setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, area.width() * 2 // 3))
         self._address.adjustSize()
         self._address.move(0, area.bottom() + 1 - self._address.height())
