@@ -18,7 +18,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <source> (does not count)</source>
-        <translation type="unfinished"></translation>
+        <translation> (인정되지 않음)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/problems.py"/>
@@ -28,7 +28,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <source> (yours counts)</source>
-        <translation type="unfinished"></translation>
+        <translation> (내 평가가 인정됨)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
@@ -49,7 +49,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source> It costs {times} times as much.</source>
-        <translation type="unfinished"></translation>
+        <translation> 비용은 {times}배입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
@@ -69,7 +69,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source> That is not enough to claim a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation> 차이가 있다고 말하기에는 부족합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -173,7 +173,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source> on this question</source>
-        <translation type="unfinished"></translation>
+        <translation> 이 질문에서는</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -319,7 +319,7 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>, at least {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 적어도 {low}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/list_pane.py"/>
@@ -329,7 +329,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>, counts as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>, 오답으로 침</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -355,7 +355,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>, then </source>
-        <translation type="unfinished"></translation>
+        <translation>, 다음은 </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
@@ -381,27 +381,27 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>, {share} of its cost</source>
-        <translation type="unfinished"></translation>
+        <translation>, 비용은 {share}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>, {share} of the cost of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 비용은 {other}의 {share}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>, {times} times its cost</source>
-        <translation type="unfinished"></translation>
+        <translation>, 비용은 {times}배</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>, {times} times the cost of {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>, 비용은 {other}의 {times}배</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/grid.py"/>
         <source>. Reasoned no more than the next lower effort</source>
-        <translation type="unfinished"></translation>
+        <translation>. 한 단계 낮은 추론 강도보다 더 추론하지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
@@ -421,7 +421,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>1 (worst) to 5 (best)</source>
-        <translation type="unfinished"></translation>
+        <translation>1(가장 나쁨)~5(가장 좋음)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -447,7 +447,7 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1~5</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
@@ -743,7 +743,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>A point is one percent of the answers: 80 % is 3 points behind 83 %. Grades from 1 to 5 are told in grades. Both efforts answered the same tasks, so they are compared task by task; several answers to one task say less than answers to several tasks, and are counted so. Intervals are 95 %: made this way, 95 of 100 hold the truth.</source>
-        <translation type="unfinished"></translation>
+        <translation>1포인트는 답변의 1퍼센트입니다. 80 %는 83 %보다 3포인트 낮습니다. 1~5 평점은 점으로 나타냅니다. 두 추론 강도는 같은 과제에 답했으므로 과제별로 비교합니다. 한 과제의 여러 답변은 여러 과제의 답변보다 알려 주는 것이 적어 그만큼만 셉니다. 구간은 95 %입니다. 이렇게 만든 구간 100개 중 95개에 참값이 들어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/file_page.py"/>
@@ -845,13 +845,13 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/answer_pane.py"/>
         <source>About this answer: all figures, grades and the raw response</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변 정보: 모든 수치, 평점, 원본 응답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about_window.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>About this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교 정보</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
@@ -866,12 +866,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>About {runs} ({money}) {settle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대략 {runs}({money})이면 {settle}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>About {tasks} ({runs}, {money}) {settle}; more repeats of the same ones would not.</source>
-        <translation type="unfinished"></translation>
+        <translation>대략 {tasks}({runs}, {money})이면 {settle}. 같은 과제를 더 반복해서는 가려지지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
@@ -909,7 +909,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Add column</source>
-        <translation type="unfinished"></translation>
+        <translation>열 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -950,7 +950,7 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Add to this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교에 추가</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
@@ -971,7 +971,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Added up over every effort and repeat: each from your own answers with this model and effort where there are some, otherwise Ponder's own first guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 추론 강도와 반복을 더한 값입니다. 이 모델과 추론 강도로 받은 내 답변이 있으면 그것으로, 없으면 Ponder의 첫 어림값으로 계산합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -1060,7 +1060,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>All did alike this time; asked once more, that may be different.</source>
-        <translation type="unfinished"></translation>
+        <translation>이번에는 모두 비슷했습니다. 다시 물으면 다를 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -1139,12 +1139,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>An answer failed, was refused or is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>실패하거나 거부되었거나 불완전한 답변이 있음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>An answer has no grade that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>인정되는 평점이 없는 답변이 있음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
@@ -1226,7 +1226,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
         <source>Another model's grades count here: they agree with yours by κ {kappa}{low}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 다른 모델의 평점이 인정됩니다. 내 평점과의 일치도는 κ {kappa}{low}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -1259,12 +1259,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Answer of the first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째의 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Answer of the second</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째의 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
@@ -1290,7 +1290,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <source>Answer: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>답변: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
@@ -1299,17 +1299,17 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Answers arrive in shuffled order, so that no effort profits from the time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간대의 영향을 받는 추론 강도가 없도록 답변은 섞인 순서로 도착합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Answers as</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 표시</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
@@ -1360,7 +1360,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Answers that never came because the network or the server failed are nobody's fault. In the verdict they count as wrong for the effort that is to be shown good enough, and as right for the other. Refused and cut-off answers are the model's own doing and count as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크나 서버 문제로 오지 않은 답변은 누구의 잘못도 아닙니다. 판정에서는 충분히 좋은지 확인하려는 추론 강도에는 오답으로, 상대에는 정답으로 칩니다. 거부하거나 중간에 끊긴 답변은 모델 자신의 결과이므로 오답으로 칩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -1561,12 +1561,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/rerunning.py"/>
         <source>Ask the same tasks once more on {model}, as a comparison of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 과제를 {model}에 한 번 더 묻고 별도의 비교로 만듭니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Ask those again that never came</source>
-        <translation type="unfinished"></translation>
+        <translation>오지 않은 것을 다시 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -1653,12 +1653,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>At least one of the answers shown failed</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 답변 중 하나 이상이 실패함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>At least one of the answers shown has no grade yet</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 답변 중 하나 이상에 아직 평점이 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -1881,12 +1881,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Better</source>
-        <translation type="unfinished"></translation>
+        <translation>나아짐</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Better at {variant} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant}에서 나아짐 ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
@@ -1917,7 +1917,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>But {amount} worse can't be ruled out {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다만 {why} {amount} 낮을 가능성을 배제할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
@@ -1935,7 +1935,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
         <source>CSV table…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 표…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
@@ -1966,7 +1966,8 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Cached
 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시
+토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
@@ -2035,12 +2036,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Cancel all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 취소</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Cancel every trial that has not ended</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 시행을 모두 취소합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
@@ -2078,7 +2079,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/actions.py"/>
         <source>Cancel what still runs first</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 실행 중인 것을 취소하세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
@@ -2112,7 +2113,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Cancelled before there was an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 오기 전에 취소했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
@@ -2139,12 +2140,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>Candidates are tried from the dearest down, and {name} fails already, so no knee is named. A new comparison without {name} can name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>후보는 비싼 것부터 차례로 살펴보는데 {name}에서 이미 확인되지 않아 변곡점을 정하지 않습니다. {name}을(를) 뺀 새 비교에서는 정할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Candidates in a fixed order: W. Maurer, L. A. Hothorn, W. Lehmacher (1995); P. H. Westfall, A. Krishen, J. Statistical Planning and Inference 99 (2001).</source>
-        <translation type="unfinished"></translation>
+        <translation>정해진 순서의 후보: W. Maurer, L. A. Hothorn, W. Lehmacher (1995); P. H. Westfall, A. Krishen, J. Statistical Planning and Inference 99 (2001).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -2239,22 +2240,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Chart menu</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 메뉴</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Chart menu: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 메뉴: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Chart: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>차트: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -2437,7 +2438,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>Choose a comparison first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 비교를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/list_widget.py"/>
@@ -2500,7 +2501,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Choose a task to read both answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 답변을 읽으려면 과제를 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -2515,12 +2516,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Choose an answer and press 1 (worst) to 5 (best); the next one follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 선택하고 1(가장 나쁨)~5(가장 좋음)를 누르세요. 다음 답변이 이어서 나옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Choose an answer and press P if it passes, F if it fails; the next one follows by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 선택하고 통과면 P, 실패면 F를 누르세요. 다음 답변이 이어서 나옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
@@ -2530,7 +2531,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 것 선택</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -2572,7 +2573,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>Choose anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 선택</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -2637,12 +2638,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <source>Choose what stands in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열에 놓을 것 선택</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
         <source>Choose what to draw: each chip is a chart.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 그릴지 선택하세요. 칩 하나가 차트 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -2673,7 +2674,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>Claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 인정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/search_field.py"/>
@@ -2708,7 +2709,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>Close file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 닫기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
@@ -2778,7 +2779,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <source>Column {title}: choose another effort</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} 열: 다른 추론 강도 선택</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
@@ -2862,22 +2863,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 상대</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Compare with another</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 비교와 견주기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>Compare with another…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 비교와 견주기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>Compare with the original</source>
-        <translation type="unfinished"></translation>
+        <translation>원본과 견주기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
@@ -2887,7 +2888,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 대상</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
@@ -2904,12 +2905,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
         <source>Comparison file…</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 파일…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/matrix.py"/>
         <source>Comparison matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 표</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
@@ -2920,12 +2921,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/view.py"/>
         <source>Comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>비교</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>Comparisons you run are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행한 비교가 여기에 보관됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -3059,7 +3060,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about_window.py"/>
         <source>Copy all of it as text</source>
-        <translation type="unfinished"></translation>
+        <translation>전체를 텍스트로 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/copying.py"/>
@@ -3106,7 +3107,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Copy data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -3116,7 +3117,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
@@ -3147,7 +3148,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figures_table.py"/>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>표 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
@@ -3210,7 +3211,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>Cost ({unit})</source>
-        <translation type="unfinished"></translation>
+        <translation>비용 ({unit})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -3221,13 +3222,15 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Cost each
 {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>답변당 비용
+{money}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Cost in all
 {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 비용
+{money}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
@@ -3257,7 +3260,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Counts from an agreement (kappa) of {level} on, at its lower bound</source>
-        <translation type="unfinished"></translation>
+        <translation>일치도(카파)의 하한이 {level} 이상이면 인정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -3387,12 +3390,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Delete comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 삭제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>Delete draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 삭제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -3498,7 +3501,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Describe in words</source>
-        <translation type="unfinished"></translation>
+        <translation>말로 설명</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -3571,7 +3574,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>Difference (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 (95 %)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
@@ -3592,12 +3595,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Differences by variant</source>
-        <translation type="unfinished"></translation>
+        <translation>변형별 차이</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Differences of pairs: D. G. Bonett, R. M. Price, J. Educational and Behavioral Statistics 37 (2012).</source>
-        <translation type="unfinished"></translation>
+        <translation>짝의 차이: D. G. Bonett, R. M. Price, J. Educational and Behavioral Statistics 37 (2012).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3608,13 +3611,13 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>Different</source>
-        <translation type="unfinished"></translation>
+        <translation>다름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>Disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
@@ -3749,12 +3752,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
         <source>Each is asked at every effort, as often as the other questions were.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 질문을 모든 추론 강도로, 다른 질문과 같은 횟수만큼 묻습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
         <source>Each is asked every question, as often as the other efforts were.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 추론 강도로 모든 질문을, 다른 추론 강도와 같은 횟수만큼 묻습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -3824,7 +3827,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
         <source>Effort and variant</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도와 변형</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
@@ -3836,7 +3839,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>Efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -3941,17 +3944,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>Every effort that the model takes is compared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 받는 모든 추론 강도를 이미 비교하고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>Every question</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>Every task</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 과제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
@@ -3961,7 +3964,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>Every trial has brought an answer, or still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 시행의 답변이 왔거나 아직 실행 중입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -3976,7 +3979,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
         <source>Everything but the raw responses, for other programs</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 응답을 뺀 전부, 다른 프로그램용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
@@ -3986,7 +3989,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
         <source>Everything in one page that any browser shows, for others to read</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 브라우저에서 볼 수 있는 한 페이지, 다른 사람이 읽기 좋음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
@@ -4026,7 +4029,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
         <source>Everything, raw responses too; Ponder opens it elsewhere to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 응답까지 전부. 다른 곳의 Ponder에서 열어 읽을 수 있음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -4063,7 +4066,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
         <source>Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 통합 문서…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/menus.py"/>
@@ -4079,7 +4082,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/entries.py"/>
         <source>Expected: {expected}</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변: {expected}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -4092,12 +4095,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Export CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 내보내기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
@@ -4112,7 +4115,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
         <source>Export comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 내보내기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -4158,7 +4161,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Export two comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>두 비교 내보내기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
@@ -4254,7 +4257,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figures_table.py"/>
         <source>Figures by effort</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도별 수치</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
@@ -4294,7 +4297,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/answers.py"/>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
@@ -4501,7 +4504,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
         <source>From a file, to be read only</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 엶, 읽기 전용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
@@ -4578,7 +4581,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/entries.py"/>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>그만두기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
@@ -4663,17 +4666,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Good enough against every other one: R. L. Berger, Technometrics 24 (1982).</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모두에 비해 충분히 좋음: R. L. Berger, Technometrics 24 (1982).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
         <source>Good enough means less than</source>
-        <translation type="unfinished"></translation>
+        <translation>충분히 좋음:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>Good enough means less than {margin} worse. {look}</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤지는 정도가 {margin} 미만이면 충분히 좋은 것으로 봅니다. {look}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
@@ -4713,7 +4716,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
         <source>Grade by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>평점: {who}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
@@ -4740,7 +4743,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Graded</source>
-        <translation type="unfinished"></translation>
+        <translation>평가됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
@@ -4751,7 +4754,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Grades</source>
-        <translation type="unfinished"></translation>
+        <translation>평점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4777,12 +4780,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
         <source>HTML report (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 보고서 (*.html)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
         <source>HTML report…</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML 보고서…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
@@ -4803,7 +4806,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Headings, tables and formulas as they are meant (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 표, 수식을 의도한 모습대로 (M)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -4820,7 +4823,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Held trials wait for you: release them, or cancel all.</source>
-        <translation type="unfinished"></translation>
+        <translation>보류된 시행이 기다리고 있습니다. 풀거나 모두 취소하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/durable_answers.py"/>
@@ -4830,7 +4833,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Held: {happened} {advice}</source>
-        <translation type="unfinished"></translation>
+        <translation>보류됨: {happened} {advice}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
@@ -4850,7 +4853,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Hide description</source>
-        <translation type="unfinished"></translation>
+        <translation>설명 숨기기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -4946,12 +4949,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
         <source>How far the repeats of one task lie apart</source>
-        <translation type="unfinished"></translation>
+        <translation>한 과제의 반복 결과가 얼마나 흩어져 있는지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
         <source>How good the answers were at each effort</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도마다 답변이 얼마나 좋았는지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
@@ -4961,7 +4964,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about_window.py"/>
         <source>How it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>만들어진 과정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -4971,7 +4974,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
         <source>How long each answer took</source>
-        <translation type="unfinished"></translation>
+        <translation>답변마다 걸린 시간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
@@ -4991,12 +4994,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>How many runs: S. A. Julious, Statistics in Medicine 23 (2004).</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 실행 횟수: S. A. Julious, Statistics in Medicine 23 (2004).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
         <source>How many tokens each answer reasoned with</source>
-        <translation type="unfinished"></translation>
+        <translation>답변마다 추론에 쓴 토큰 수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
@@ -5021,7 +5024,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>How much worse is still good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>얼마나 뒤져도 충분히 좋은 것으로 볼지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -5157,7 +5160,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>In the chart of quality against cost, an effort is on the dashed line when no other is at least as good and as cheap. An effort that was measured badly can't push one from the line that was measured well.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용 대비 품질 차트에서, 품질도 비용도 그만한 다른 추론 강도가 없으면 점선 위에 놓입니다. 제대로 측정되지 않은 추론 강도가 잘 측정된 것을 선에서 밀어낼 수는 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
@@ -5167,7 +5170,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>In the order of what they were expected to cost, cheapest first: {order}.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상 비용이 싼 것부터: {order}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -5208,7 +5211,8 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Input
 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>입력
+토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -5286,7 +5290,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <source>It counts as wrong by itself: the model refused, or did not finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>저절로 오답으로 칩니다. 모델이 거부했거나 끝내지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
@@ -5356,7 +5360,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
         <source>It is being estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상하는 중입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/drafting_presenter.py"/>
@@ -5381,7 +5385,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>It is compared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 비교하고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
@@ -5552,7 +5556,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/actions.py"/>
         <source>It was opened from a file; close it instead</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 연 것입니다. 대신 닫으세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -5627,22 +5631,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Its verdict was not read yet; the first look may err in {error} of cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정을 아직 확인하지 않았습니다. 첫 확인이 틀릴 확률은 {error}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Its verdict was read {times}; the {nth} look may err in {error} of cases, and all looks together in less than 5 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정을 {times} 확인했습니다. {nth} 확인이 틀릴 확률은 {error}이고, 모든 확인을 합치면 5 % 미만입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
         <source>J, K: task · [, ]: repeat · H, L: column · {grades}, Backspace: grade · D: differences · M: raw</source>
-        <translation type="unfinished"></translation>
+        <translation>J, K: 과제 · [, ]: 반복 · H, L: 열 · {grades}, Backspace: 평가 · D: 차이 · M: 원문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -5729,7 +5733,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
         <source>Jobs from “{template}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{template}” 템플릿의 작업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -5815,7 +5819,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Keep back what was not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 보내지 않은 것을 붙잡아 둡니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -6019,7 +6023,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>접기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -6034,7 +6038,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Let go what you paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지한 것을 다시 보냅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
@@ -6059,7 +6063,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Let the held trials go</source>
-        <translation type="unfinished"></translation>
+        <translation>보류된 시행을 보냅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
@@ -6069,7 +6073,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/hold_card.py"/>
         <source>Let these trials go, past the cap this once</source>
-        <translation type="unfinished"></translation>
+        <translation>이번만 한도를 넘어 이 시행들을 보냅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
@@ -6182,17 +6186,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Logarithmic axes, for values far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>값의 차이가 클 때 쓰는 로그 축</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Logarithmic axes: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 축: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -6203,7 +6207,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 길이 한도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
@@ -6286,7 +6290,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Looking several times</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 번 확인하기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
@@ -6335,7 +6339,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 때</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -6360,7 +6364,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>Make it the default effort somewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>어딘가의 기본 추론 강도로 정합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -6392,12 +6396,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 차이</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Mark the words that differ from the first column (D)</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 열과 다른 단어 표시 (D)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/reports.py"/>
@@ -6407,7 +6411,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Markdown as the model wrote it (M)</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 쓴 그대로의 Markdown (M)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -6444,7 +6448,8 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Mean grade
 of 5 (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 평점
+5점 만점 (95 %)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -6474,12 +6479,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>Missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠짐</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Missing, refused and cut-off answers</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 답변, 거부된 답변, 끊긴 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -6596,12 +6601,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>More about comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 더 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>More about this comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교 더 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -6621,17 +6626,17 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
         <source>More questions</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
         <source>More repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 반복</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>More repeats, efforts or questions</source>
-        <translation type="unfinished"></translation>
+        <translation>반복, 추론 강도, 질문 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
@@ -6727,7 +6732,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Never: no blind grades were uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 블라인드 평가를 공개한 적이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
@@ -6751,7 +6756,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
         <source>New chats with {model_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}의 새 채팅</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -6890,7 +6895,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <source>Next repeat in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열의 다음 반복</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -6911,17 +6916,17 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/matrix_delegate.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>No answer came, for no fault of the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 탓이 아닌 이유로 답변이 오지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>No answer came, so there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>온 답변이 없어 비교할 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
@@ -6946,7 +6951,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>No choice</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
@@ -6956,7 +6961,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>No comparison has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 있는 비교가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/reminding.py"/>
@@ -6977,7 +6982,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>No difference of quality is shown for any variant. That does not mean they are equal: the intervals say how far apart they may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 변형에서도 품질 차이가 확인되지 않았습니다. 같다는 뜻은 아닙니다. 얼마나 다를 수 있는지는 구간에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
@@ -7037,12 +7042,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>No other answer of this task is left, or four stand here already</source>
-        <translation type="unfinished"></translation>
+        <translation>이 과제의 다른 답변이 없거나 이미 네 개가 놓여 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>No other comparison asks any of these questions. Duplicate this one, choose another model, and run it: then both can be set side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질문들을 묻는 다른 비교가 없습니다. 이 비교를 복제해 다른 모델을 선택하고 실행하면 둘을 나란히 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -7062,7 +7067,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/answers.py"/>
         <source>No question is left by this filter and search.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 필터와 검색에 맞는 질문이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
@@ -7093,12 +7098,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>No task changed at {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant}에서 바뀐 과제 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>No task has a grade in both, so quality can't be compared yet; what they used can.</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽 모두 평점이 있는 과제가 없어 아직 품질은 비교할 수 없습니다. 사용량은 비교할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -7134,7 +7139,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
         <source>No verdict was read yet, so another margin costs nothing. It is best set before anything is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 판정을 확인하지 않아 허용 차이를 바꿔도 잃는 것이 없습니다. 확인하기 전에 정하는 것이 가장 좋습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
@@ -7179,7 +7184,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>None now. {meaning}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 없음. {meaning}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
@@ -7189,7 +7194,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
@@ -7232,7 +7237,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>Not everything could be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부는 가져오지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
@@ -7253,12 +7258,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>Not known yet{here}.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직{here} 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>Not known yet{here}: {name} is {between} {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직{here} 알 수 없습니다. {name}: {between} {n}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -7337,12 +7342,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>Nothing can be concluded{here} yet: too few answers can be set against each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직{here} 결론을 내릴 수 없습니다. 서로 견줄 수 있는 답변이 너무 적습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>Nothing cheaper was compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 싼 것은 비교하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -7358,7 +7363,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>Nothing has been asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 물어본 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -7403,7 +7408,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>Nothing is chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 선택한 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
@@ -7570,7 +7575,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>Of {name} nothing is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 대해서는 아직 아는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -7595,7 +7600,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>On one question alone it would take about {runs} ({money}), beyond the most of {most} answers each: ask several questions, or allow a wider margin.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 하나만으로는 대략 {runs}({money})이 필요해 각각 최대 {most}개인 답변 수를 넘습니다. 질문을 여러 개로 늘리거나 허용 차이를 넓히세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
@@ -7605,7 +7610,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>On this question nothing can be concluded from one answer each.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질문에서는 답변 하나씩만으로 결론을 내릴 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -7665,7 +7670,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>One more answer beside these, up to four</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 하나 더 나란히, 최대 네 개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
@@ -7685,27 +7690,27 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>One question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문이 하나일 때</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
         <source>One question on each line</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에 질문 하나씩</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
         <source>One row per trial, with its reasoning tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>시행마다 한 행, 추론 토큰 포함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>One row per variant</source>
-        <translation type="unfinished"></translation>
+        <translation>변형마다 한 행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <source>One task</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 하나</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -7735,12 +7740,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>Only these are asked again. Wrong, refused and incomplete answers stay as they are: asking them until they please would flatter the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것만 다시 묻습니다. 틀렸거나 거부되었거나 불완전한 답변은 그대로 둡니다. 마음에 들 때까지 다시 물으면 모델이 실제보다 좋아 보입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>Only what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것만</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
@@ -7769,12 +7774,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
         <source>Open a comparison file</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 파일 열기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>Open a comparison file…</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 파일 열기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
@@ -7894,7 +7899,7 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>순서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -7920,7 +7925,8 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Output
 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>출력
+토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -7948,7 +7954,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/view.py"/>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>개요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -7958,7 +7964,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
         <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG (*.png)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/view.py"/>
@@ -8024,7 +8030,8 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Passed
 % (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>통과
+% (95 %)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
@@ -8114,7 +8121,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
@@ -8175,7 +8182,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Points and intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트와 구간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/progress.py"/>
@@ -8219,7 +8226,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
         <source>Ponder comparison (*.{ending})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 비교 (*.{ending})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -8492,7 +8499,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <source>Previous repeat in this column</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열의 이전 반복</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -8627,7 +8634,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Progress: {headline}</source>
-        <translation type="unfinished"></translation>
+        <translation>진행: {headline}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
@@ -8739,12 +8746,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/matrix_model.py"/>
         <source>Question {number}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 {number}: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -8871,13 +8878,13 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>Re-run on another model…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델로 다시 실행…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/reminding.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/rerunning.py"/>
         <source>Re-run on {model}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}(으)로 다시 실행…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/report_parts.py"/>
@@ -8887,7 +8894,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/side_by_side.py"/>
         <source>Read the answers to a question beside each other (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>한 질문의 답변들을 나란히 읽기 (Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
@@ -8907,7 +8914,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -8968,7 +8975,8 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Reasoning
 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>추론
+토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -9082,7 +9090,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Release held</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 풀기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -9216,34 +9224,34 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Rendered</source>
-        <translation type="unfinished"></translation>
+        <translation>서식 적용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>반복</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/matrix_model.py"/>
         <source>Repeat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <source>Repeat {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 {count}회 중 {number}번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>반복</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>Repeats or efforts came to different grades</source>
-        <translation type="unfinished"></translation>
+        <translation>반복이나 추론 강도에 따라 평점이 다름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
@@ -9371,7 +9379,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_holding.py"/>
@@ -9491,7 +9499,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
@@ -9509,7 +9517,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/part.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/rerunning.py"/>
         <source>Run everything again…</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 다시 실행…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
@@ -9519,7 +9527,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/reminding.py"/>
         <source>Run it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -9529,7 +9537,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
         <source>Run what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것 실행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
@@ -9539,17 +9547,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>Run {trials} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{trials}개 더 실행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/buying.py"/>
         <source>Run {trials} more · {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{trials}개 더 실행 · {price}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/rerunning.py"/>
         <source>Run {trials} · {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>{trials}개 실행 · {price}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
@@ -9579,7 +9587,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
         <source>SVG (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -9635,12 +9643,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Save as PNG…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG로 저장…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Save as SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG로 저장…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -9660,7 +9668,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
         <source>Save chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 저장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -9751,14 +9759,14 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Saved as {name} in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 {name}(으)로 저장했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(으)로 저장했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
@@ -9788,7 +9796,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Scroll together</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 스크롤</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/search_field.py"/>
@@ -9818,7 +9826,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>Search comparisons</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
@@ -9838,7 +9846,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/answers.py"/>
         <source>Search questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/cheat_sheet/window.py"/>
@@ -10089,7 +10097,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Series: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>계열: {names}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
@@ -10142,7 +10150,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>Set margin</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 차이 설정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
@@ -10152,7 +10160,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
         <source>Set this margin</source>
-        <translation type="unfinished"></translation>
+        <translation>이 값으로 설정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/rail.py"/>
@@ -10168,12 +10176,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Several differences: S. Holm, Scandinavian J. of Statistics 6 (1979).</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 차이: S. Holm, Scandinavian J. of Statistics 6 (1979).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Several looks: K. K. G. Lan, D. L. DeMets, Biometrika 70 (1983).</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 번 확인: K. K. G. Lan, D. L. DeMets, Biometrika 70 (1983).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
@@ -10267,7 +10275,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/answers.py"/>
         <source>Show another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 수치 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
@@ -10328,7 +10336,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/answer_pane.py"/>
         <source>Show the answer's Markdown as it was written</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 Markdown을 쓰인 그대로 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/reminding.py"/>
@@ -10355,12 +10363,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Show the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>Show the whole verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>판정 전체 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
@@ -10415,7 +10423,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Shuffled, so that the time of day favours no effort; the seed of each stage makes it again</source>
-        <translation type="unfinished"></translation>
+        <translation>특정 시간대가 유리하지 않도록 섞었습니다. 각 단계의 시드로 다시 만들 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -10447,7 +10455,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>Simulated {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>시뮬레이션 {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -10488,12 +10496,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>So far only {name} is shown to be good enough{here}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지{here} 충분히 좋다고 확인된 것은 {name}뿐입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>So far {name} is behind by about the margin, so more runs would hardly show it good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 {name}은(는) 허용 차이만큼 뒤져 있어, 더 실행해도 충분히 좋다고 확인되기는 어렵습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -10641,12 +10649,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Spread of cost</source>
-        <translation type="unfinished"></translation>
+        <translation>비용의 산포</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Spread of reasoning tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 토큰의 산포</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -10656,12 +10664,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Spread of time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간의 산포</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Stage {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
@@ -10946,7 +10954,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/part.py"/>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -10956,7 +10964,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>Take one yourself; it is kept as your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 하나를 고릅니다. 내 선택으로 남습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -10971,7 +10979,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <source>Take this column away</source>
-        <translation type="unfinished"></translation>
+        <translation>이 열 빼기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
@@ -10986,7 +10994,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <source>Task {number} of {tasks}</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 {tasks}개 중 {number}번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -11002,17 +11010,17 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>과제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Tasks rather than answers: E. Miller, “Adding error bars to evals”, arXiv 2411.00640 (2024).</source>
-        <translation type="unfinished"></translation>
+        <translation>답변보다 과제: E. Miller, “Adding error bars to evals”, arXiv 2411.00640 (2024).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Tasks that changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 과제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -11107,7 +11115,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>검정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
@@ -11155,7 +11163,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/part.py"/>
         <source>That comparison was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 비교는 삭제되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
@@ -11180,7 +11188,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>The Pareto line in the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트의 파레토 선</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -11220,7 +11228,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>The answer is incomplete: it reached its length limit or was cut off by a filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 불완전합니다. 길이 한도에 이르렀거나 필터에 의해 끊겼습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
@@ -11295,7 +11303,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>The answers shown got different grades or, where a grade is missing, are not the same text</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 답변들의 평점이 다르거나, 평점이 없으면 글이 서로 다름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
@@ -11325,7 +11333,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>The cap for one comparison is {cap}: what would pass it is held until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교당 한도는 {cap}입니다. 넘게 되는 것은 결정할 때까지 보류합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
@@ -11335,7 +11343,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/hold_card.py"/>
         <source>The cap stays there until you change it in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>한도는 설정에서 바꿀 때까지 그대로입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
@@ -11430,7 +11438,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>The default already: press to take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 기본값입니다. 누르면 되돌립니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -11450,7 +11458,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/part.py"/>
         <source>The default stays until you take it back or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌리거나 다른 것을 선택할 때까지 기본값은 그대로입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -11705,17 +11713,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <source>The keys grade this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>키로 이 답변을 평가합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>The knee</source>
-        <translation type="unfinished"></translation>
+        <translation>변곡점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>The knee is the cheapest effort that is good enough: from there on, more effort costs more and buys next to nothing. Good enough has to be shown. It is not enough that no difference was found, as a small test finds none either. So Ponder asks: how far behind may this effort be at worst, given all answers? Only if even that is less than your margin, against every other effort, is it called good enough. Statisticians call this a test for non-inferiority. Candidates are tried from the dearest down, and trying stops at the first that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>변곡점은 충분히 좋은 추론 강도 중 가장 싼 것입니다. 그보다 높이면 비용만 늘고 얻는 것은 거의 없습니다. 충분히 좋다는 것은 확인되어야 합니다. 작은 시험에서도 차이는 발견되지 않으므로, 차이가 없었다는 것만으로는 부족합니다. 그래서 Ponder는 모든 답변을 볼 때 이 추론 강도가 최악의 경우 얼마나 뒤질 수 있는지 따집니다. 다른 모든 추론 강도에 대해 그 값조차 허용 차이보다 작을 때만 충분히 좋다고 합니다. 통계학에서는 이를 비열등성 검정이라고 합니다. 후보는 비싼 것부터 차례로 살펴보고, 확인되지 않는 첫 후보에서 멈춥니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -11755,7 +11763,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>The margin is {margin}: whatever is shown to be less than that behind every other one is good enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 차이는 {margin}입니다. 다른 모두에 비해 그보다 적게 뒤진다고 확인되면 충분히 좋은 것입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/chat.py"/>
@@ -11845,17 +11853,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
         <source>The other is compared with this. Dotted: missing in {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 답변을 이것과 비교합니다. 점선: {title}에 없음.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>The other model's grades do not count yet: they agree with yours by κ {kappa}{low}. {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델의 평점은 아직 인정되지 않습니다. 내 평점과의 일치도는 κ {kappa}{low}입니다. {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
         <source>The others are compared with this. Dotted: missing in {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 답변들을 이것과 비교합니다. 점선: {title}에 없음.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
@@ -12098,17 +12106,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>The same tasks and efforts in the form, to be changed and run</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 과제와 추론 강도를 양식에 채웁니다. 고쳐서 실행할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>The same tasks in the form, on the model that takes this one's place; nothing runs before</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 과제를 이 모델을 대신하는 모델로 양식에 채웁니다. 그전에는 아무것도 실행하지 않습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
         <source>The same words as {than}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{than}와(과) 같은 단어입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -12434,12 +12442,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>The verdict follows once every answer has a grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변에 평점이 있으면 판정이 나옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>The verdict is read once all of them have, so that nobody picks the moment that suits an effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 추론 강도에 유리한 순간을 고르지 못하도록, 모두 끝난 뒤에 판정을 확인합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
@@ -12449,12 +12457,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
         <source>The verdict was read {times} already. Reading it with another margin is the {nth} look: it may err in {error} of cases instead of {before}, so it takes more answers to show the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정을 이미 {times} 확인했습니다. 허용 차이를 바꿔 확인하면 {nth} 확인이 됩니다. 틀릴 확률이 {before}에서 {error}(으)로 줄어야 하므로 같은 것을 확인하는 데 답변이 더 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
         <source>The verdict with this margin was read before, so it is no new look.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 허용 차이의 판정은 전에 확인했으므로 새로운 확인이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
@@ -12536,7 +12544,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>There are {most} of each already, which is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 최대치인 {most}개씩 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
@@ -12572,7 +12580,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/screen.py"/>
         <source>There is no answer to grade.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가할 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
@@ -12733,7 +12741,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>There is nothing to draw yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 그릴 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
@@ -12753,7 +12761,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>There is nothing to run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행할 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/editing.py"/>
@@ -12763,7 +12771,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/side_by_side.py"/>
         <source>There is only one answer to each question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문마다 답변이 하나뿐입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
@@ -12783,7 +12791,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>They have no effort in common, so nothing can be set side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>공통된 추론 강도가 없어 나란히 볼 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
@@ -12854,7 +12862,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>This comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -12877,7 +12885,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/screen.py"/>
         <source>This comparison was opened from a file. Duplicate it to grade answers here.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교는 파일에서 열었습니다. 여기서 평가하려면 복제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
@@ -12972,7 +12980,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>This is the first task that is walked</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러볼 첫 과제입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
@@ -12982,17 +12990,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>This is the last task that is walked</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러볼 마지막 과제입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
         <source>This is the margin in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 적용된 허용 차이입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>This is the {nth} look.</source>
-        <translation type="unfinished"></translation>
+        <translation>이번이 {nth} 확인입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
@@ -13285,12 +13293,13 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Time
 s</source>
-        <translation type="unfinished"></translation>
+        <translation>시간
+초</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>Time (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>시간 (초)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -13439,7 +13448,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Too few answers leave much open. Then Ponder says what the answers allow, for example “between 2 points worse and 11 better”, and about how many more runs would probably settle it: with four chances in five, if the answers go on as they did.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 너무 적으면 많은 것이 열려 있습니다. 그때 Ponder는 지금 답변으로 알 수 있는 범위(예: “2포인트 낮음~11 높음”)와, 대략 몇 번 더 실행하면 가려질지 알려 줍니다. 답변이 지금과 같이 이어진다면 다섯 번 중 네 번은 가려지는 횟수입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -13464,7 +13473,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
         <source>Trials, figures, tasks and what they mean, each on a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>시행, 수치, 과제와 그 의미를 각각 한 시트에</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
@@ -13559,7 +13568,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>Two graders say something else about the same answer</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 답변에 대해 두 평가가 서로 다름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -13642,7 +13651,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Uncovered</source>
-        <translation type="unfinished"></translation>
+        <translation>공개</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
@@ -13682,7 +13691,7 @@ s</source>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>Ungraded</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 안 됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -13868,7 +13877,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>Use {variant}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant} 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -13924,7 +13933,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>Variant</source>
-        <translation type="unfinished"></translation>
+        <translation>변형</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
@@ -13938,17 +13947,17 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>판정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>Verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Verdicts read</source>
-        <translation type="unfinished"></translation>
+        <translation>판정 확인</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -14105,12 +14114,12 @@ s</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_window.py"/>
         <source>What does this mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>무슨 뜻인가요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
         <source>What each answer cost</source>
-        <translation type="unfinished"></translation>
+        <translation>답변마다 든 비용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
@@ -14131,7 +14140,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>What is added becomes a stage of its own; the verdict is read again when all of it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가한 것은 별도의 단계가 됩니다. 모두 도착하면 판정을 다시 확인합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -14141,7 +14150,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>What is left waits for your word ({waits}). {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 것은 결정을 기다리고 있습니다({waits}). {second}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
@@ -14228,7 +14237,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
         <source>What more money bought: every variant with its 95 % intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>비용을 더 들여 얻은 것: 변형마다 95 % 구간과 함께</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
@@ -14243,7 +14252,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>What says the same stays side by side (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 내용이 나란히 보이게 함 (S)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
@@ -14278,12 +14287,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_window.py"/>
         <source>What the verdict means</source>
-        <translation type="unfinished"></translation>
+        <translation>판정의 의미</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
         <source>What there is already keeps its effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 있는 것의 추론 강도는 그대로입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
@@ -14298,7 +14307,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
         <source>What to add</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/note_dialog.py"/>
@@ -14423,7 +14432,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>Whether {name} is enough too is not known yet: it is {between}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(으)로도 충분한지는 아직 알 수 없습니다: {between}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
@@ -14448,12 +14457,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Whoever looks often enough sees what they hope for at some time, by chance. So each look at the verdict may err only half as often as the one before: 2.5 %, 1.25 %, 0.625 % and so on, less than 5 % in all, however often runs are bought. A look is counted when a verdict is read: when all trials of a purchase have ended and are graded. Looking again at the same answers with the same margin is no new look. Another margin is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>자주 들여다보면 언젠가는 우연히 바라던 결과를 보게 됩니다. 그래서 판정을 확인할 때마다 틀릴 확률을 앞선 확인의 절반으로 줄입니다. 2.5 %, 1.25 %, 0.625 % 순으로, 몇 번을 더 실행하든 모두 합쳐 5 % 미만입니다. 추가로 실행한 모든 시행이 끝나고 평가되어 판정이 나올 때 한 번으로 셉니다. 같은 답변을 같은 허용 차이로 다시 보는 것은 새로운 확인이 아닙니다. 허용 차이를 바꾸면 새로운 확인입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
         <source>Whole question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 전체</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
@@ -14493,12 +14502,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>With one effort there is nothing to compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도가 하나뿐이라 비교할 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>With one question every sentence is about that question only. Another question may have another knee, so a default should rest on several that are like your own work.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문이 하나이면 모든 문장은 그 질문에 대한 것일 뿐입니다. 질문이 다르면 변곡점도 다를 수 있으므로, 기본값은 내 일과 비슷한 여러 질문을 바탕으로 정하는 것이 좋습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -14554,24 +14563,26 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Worse</source>
-        <translation type="unfinished"></translation>
+        <translation>나빠짐</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Worse at {variant} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant}에서 나빠짐 ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Worst to best
 %, missing counted</source>
-        <translation type="unfinished"></translation>
+        <translation>최악~최선
+%, 빠진 것 포함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>Worst to best
 of 5, missing counted</source>
-        <translation type="unfinished"></translation>
+        <translation>최악~최선
+5점 만점, 빠진 것 포함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -14757,7 +14768,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>You, a check and a judge say different things about one of the answers shown</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 답변 중 하나에 대해 나와 검사와 심사자의 평가가 서로 다름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
@@ -14787,12 +14798,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Your caps leave {left} for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 한도에는 {left}이(가) 남아 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Your caps leave {left} for now: what would pass it is held until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 한도에는 {left}이(가) 남아 있습니다. 넘게 되는 것은 결정할 때까지 보류합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
@@ -14812,7 +14823,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>내 선택</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
@@ -14837,7 +14848,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
         <source>Your own choice: {choice}. It is kept as a choice, not as a finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 선택: {choice}. 확인된 결과가 아니라 선택으로 남습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
@@ -15046,12 +15057,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>about {far} better than {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}보다 약 {far} 높음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>about {far} worse than {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}보다 약 {far} 낮음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -15086,12 +15097,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>after the looks taken before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞서 여러 번 확인했으므로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>all finished</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 끝남</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -15168,7 +15179,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>as answers are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 답변이 있어</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
@@ -15178,7 +15189,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>as good as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}와(과) 같은 수준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
@@ -15198,7 +15209,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>asked to think more than the effort below it, but reasoned no more</source>
-        <translation type="unfinished"></translation>
+        <translation>한 단계 낮은 추론 강도보다 더 생각하도록 했지만 더 추론하지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
@@ -15218,12 +15229,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>at worst {amount} below any other</source>
-        <translation type="unfinished"></translation>
+        <translation>최악의 경우 다른 어느 것보다 {amount} 낮음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>at worst {amount} below {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>최악의 경우 {best}보다 {amount} 낮음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -15260,27 +15271,27 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>between as good as {other} and {high} better</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}와(과) 같은 수준~{high} 높음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>between {low} worse and as good as {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}보다 {low} 낮음~같은 수준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>between {low} worse and {high} better than {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}보다 {low} 낮음~{high} 높음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>between {near} and {far} better than {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}보다 {near}~{far} 높음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>between {near} and {far} worse than {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other}보다 {near}~{far} 낮음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -15345,7 +15356,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 상대</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -15421,12 +15432,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>different</source>
-        <translation type="unfinished"></translation>
+        <translation>다름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>불일치</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
@@ -15456,7 +15467,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>draft, not run yet</source>
-        <translation type="unfinished"></translation>
+        <translation>초안, 아직 실행하지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
@@ -15491,7 +15502,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>eighth</source>
-        <translation type="unfinished"></translation>
+        <translation>여덟 번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -15522,7 +15533,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -15547,7 +15558,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>다섯 번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
@@ -15562,17 +15573,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>끝남</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>first plan</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 계획</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -15582,7 +15593,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>네 번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -15597,18 +15608,18 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>graded {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>평점 {grade}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
         <source>grades</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>보류됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/model_uses.py"/>
@@ -15633,12 +15644,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>in the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 비교</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>in the order of their efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도 순서대로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -15672,7 +15683,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>it scored highest</source>
-        <translation type="unfinished"></translation>
+        <translation>점수가 가장 높음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -15737,7 +15748,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
         <source>less than {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % 미만</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/check_page.py"/>
@@ -15772,22 +15783,22 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
         <source>more answers of every question at every effort</source>
-        <translation type="unfinished"></translation>
+        <translation>개씩, 모든 질문과 추론 강도에 답변 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>more efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>more questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>more repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
@@ -15827,13 +15838,13 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>ninth</source>
-        <translation type="unfinished"></translation>
+        <translation>아홉 번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>아니요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -15871,12 +15882,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>no worse than any other</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 어느 것보다도 뒤지지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>no worse than {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{best}보다 뒤지지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
@@ -15915,12 +15926,12 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 안 됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>not graded; the judge says {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 안 됨, 심사자: {grade}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
@@ -15938,7 +15949,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
         <source>not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 알 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -15985,7 +15996,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>nothing scored higher</source>
-        <translation type="unfinished"></translation>
+        <translation>더 높은 점수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
@@ -16046,7 +16057,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -16076,7 +16087,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>opened from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 엶</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -16106,17 +16117,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>pass or fail</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 또는 실패</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
@@ -16137,7 +16148,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -16173,7 +16184,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>refused, counts as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>거부됨, 오답으로 침</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -16204,7 +16215,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
@@ -16219,7 +16230,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
@@ -16254,7 +16265,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>seventh</source>
-        <translation type="unfinished"></translation>
+        <translation>일곱 번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/window.py"/>
@@ -16265,12 +16276,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>simulated {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>시뮬레이션 {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>sixth</source>
-        <translation type="unfinished"></translation>
+        <translation>여섯 번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
@@ -16301,7 +16312,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>열 번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -16480,7 +16491,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>세 번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -16590,7 +16601,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 너무 적음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
@@ -16630,12 +16641,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pairing.py"/>
         <source>two comparisons.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>두 비교.csv</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
@@ -16645,7 +16656,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>ungraded</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 안 됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -16729,7 +16740,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>what was missing, asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 것 다시 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
@@ -16739,7 +16750,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>with so few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 이렇게 적으면</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -16750,7 +16761,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
         <source>worse</source>
         <comment>after the margin that is good enough</comment>
-        <translation type="unfinished"></translation>
+        <translation>미만으로 뒤질 때</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
@@ -16761,13 +16772,13 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>would probably settle {name} against {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}와(과) {other}의 차이가 아마 가려질 것입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>예</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -16849,27 +16860,27 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>{amount} grade</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>{amount} grades</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>{amount} point</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}포인트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
         <source>{amount} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}포인트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>{answered} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned}개 중 {answered}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -16894,7 +16905,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{between}, though both scored the same</source>
-        <translation type="unfinished"></translation>
+        <translation>{between}. 점수는 둘이 같음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
@@ -16915,7 +16926,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>{centre} ({low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{centre} ({low}~{high})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -16935,7 +16946,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{cost} told</source>
-        <translation type="unfinished"></translation>
+        <translation>예상 {cost}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
@@ -16985,12 +16996,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>{count} ended without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 없이 끝남 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>{count} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
@@ -17011,13 +17022,13 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>{count} graded</source>
-        <translation type="unfinished"></translation>
+        <translation>평가됨 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{count} held</source>
-        <translation type="unfinished"></translation>
+        <translation>보류 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
@@ -17032,17 +17043,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>{count} not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>{count} not finished yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 끝나지 않음 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>{count} not graded</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 안 됨 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
@@ -17067,17 +17078,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>{count} passed</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>{count} refused or incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>거부 또는 불완전 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>{count} refused or incomplete, which counts as wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>거부 또는 불완전 {count}, 오답으로 침</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/selection_bar.py"/>
@@ -17093,7 +17104,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}번</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
@@ -17109,7 +17120,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{count} uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
@@ -17120,7 +17131,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{count} without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 없음 {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/profiles.py"/>
@@ -17130,7 +17141,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <source>{count} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -17193,27 +17204,27 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
         <source>{ended} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned}개 중 {ended}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{ended} of {planned} trials have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>시행 {planned}개 중 {ended}개가 끝났습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
         <source>{ended}, paused</source>
-        <translation type="unfinished"></translation>
+        <translation>{ended}, 일시 중지됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
         <source>{ended}, {held} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{ended}, 보류 {held}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
         <source>{error}. Choose another folder, then save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{error}. 다른 폴더를 선택해 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
@@ -17223,7 +17234,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{finished} of {total} finished</source>
-        <translation type="unfinished"></translation>
+        <translation>{total}개 중 {finished}개 끝남</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -17264,12 +17275,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{graded} of {answered} graded</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered}개 중 {graded}개 평가됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>{grades} of a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>{grades}점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -17369,12 +17380,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>{kind}, {trials}, {time}, seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, {trials}, {time}, 시드 {seed}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_rows.py"/>
         <source>{knee} is enough</source>
-        <translation type="unfinished"></translation>
+        <translation>{knee}(으)로 충분</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
@@ -17474,7 +17485,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>{least} to {most} answers each</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 각 {least}~{most}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -17680,7 +17691,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
         <source>{more} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}개 더</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -17690,12 +17701,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{more} was asked to think more than {before}, but reasoned less.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}은(는) {before}보다 더 생각하도록 했지만 덜 추론했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{more} was asked to think more than {before}, but reasoned no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{more}은(는) {before}보다 더 생각하도록 했지만 더 추론하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
@@ -17710,7 +17721,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} 및 {last}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -17721,7 +17732,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{names} did best this time; asked once more, another may.</source>
-        <translation type="unfinished"></translation>
+        <translation>이번에는 {names}이(가) 가장 좋았습니다. 다시 물으면 다른 것이 나을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -17731,7 +17742,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
         <source>{names} turned out cheaper than {knee}, though dearer was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}은(는) 더 비쌀 것으로 예상했지만 {knee}보다 쌌습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -17746,12 +17757,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
         <source>{name} between {worst} and {best}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {worst}~{best}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
         <source>{name} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 저장하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
@@ -17766,37 +17777,37 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{name} is better and was expected to be cheaper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 더 좋고, 더 쌀 것으로 예상되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{name} is enough{here}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(으)로{here} 충분합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{name} is not worth it{here}: {between} {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는){here} 그만한 값을 하지 못합니다: {between} {n}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{name} is not{here}: {between}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는){here} 그렇지 않습니다: {between}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
         <source>{name} is the default of {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {places}의 기본값입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{name} is worth it{here}: {other} is {far} {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는){here} 그만한 값을 합니다. {other}: {far} {n}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>{name} is {span} ({tasks}).{claim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {span} ({tasks}).{claim}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
@@ -17836,17 +17847,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>{name}: no task has a grade in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 양쪽 모두 평점이 있는 과제가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/grid.py"/>
         <source>{name}: not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 묻지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>{name}: nothing graded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 아직 평가 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
@@ -17856,7 +17867,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>{name}: too few answers to tell a difference ({tasks}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 답변이 너무 적어 차이를 말할 수 없습니다 ({tasks}).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -17866,12 +17877,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>{name}: {rate} on average</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 평균 {rate}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>{name}: {rate} passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {rate} 통과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -17892,12 +17903,12 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <source>{number} of {count} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {count}개 중 {number}번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
@@ -17907,7 +17918,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>{number}. after stage {stage}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}. 단계 {stage} 뒤, {time}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
@@ -17923,7 +17934,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{n} answers are not graded yet.</source>
         <comment>{n} answer is not graded yet.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개가 아직 평가되지 않았습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
@@ -17935,7 +17946,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>{n} answers each</source>
         <comment>{n} answer each</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 각 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
@@ -17947,7 +17958,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
         <source>{n} answers never came; in the verdict they count against whoever they would help.</source>
         <comment>{n} answer never came; in the verdict they count against whoever they would help.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개가 오지 않았습니다. 판정에서는 이득을 볼 쪽에 불리하게 셉니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
@@ -17959,7 +17970,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
         <source>{n} answers were refused or cut off and count as wrong.</source>
         <comment>{n} answer was refused or cut off and counts as wrong.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개가 거부되었거나 끊겨 오답으로 칩니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
@@ -18072,7 +18083,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{n} efforts</source>
         <comment>{n} effort</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>추론 강도 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -18218,7 +18229,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
         <source>{n} long passages too different to compare word by word: marked as a whole.</source>
         <comment>{n} long passage too different to compare word by word: marked as a whole.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>긴 부분 {n}개는 너무 달라 단어별로 비교할 수 없어 통째로 표시했습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -18255,19 +18266,19 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
         <source>{n} more efforts likewise</source>
         <comment>{n} more effort likewise</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>다른 추론 강도 {n}개도 마찬가지</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{n} more runs</source>
         <comment>{n} more run</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>추가 실행 {n}회</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{n} more tasks</source>
         <comment>{n} more task</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>추가 과제 {n}개</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
@@ -18311,7 +18322,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{n} questions</source>
         <comment>{n} question</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>질문 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
@@ -18342,7 +18353,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{n} repeats</source>
         <comment>{n} repeat</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>반복 {n}회</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
@@ -18391,7 +18402,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{n} runs</source>
         <comment>{n} run</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>실행 {n}회</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
@@ -18417,7 +18428,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
         <source>{n} tasks in common</source>
         <comment>{n} task in common</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>공통 과제 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/templates_window/files.py"/>
@@ -18450,13 +18461,13 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{n} trials</source>
         <comment>{n} trial</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>시행 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{n} trials held. {happened}</source>
         <comment>{n} trial held. {happened}</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>시행 {n}개 보류됨. {happened}</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/report_parts.py"/>
@@ -18480,7 +18491,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>{n} verdicts were read here before. The next one is held to a stricter standard, so that adding until the answer pleases shows nothing.</source>
         <comment>{n} verdict was read here before. The next one is held to a stricter standard, so that adding until the answer pleases shows nothing.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>여기서 판정을 {n}번 확인했습니다. 마음에 드는 결과가 나올 때까지 더하는 것이 소용없도록, 다음 판정에는 더 엄격한 기준을 적용합니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
@@ -18498,32 +18509,32 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
         <source>{n} words</source>
         <comment>{n} word</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>단어 {n}개</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>{n}nd</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>{n}rd</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>{n}st</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>{n}th</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>{order}: in this order efforts are held against the best</source>
-        <translation type="unfinished"></translation>
+        <translation>{order}: 이 순서로 추론 강도를 가장 좋은 것과 견줍니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -18599,7 +18610,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>{points} points of the pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>통과율 {points}포인트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
@@ -18624,7 +18635,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
         <source>{rate} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5점 중 {rate}점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
@@ -18634,7 +18645,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>{repeats} of each question at each effort</source>
-        <translation type="unfinished"></translation>
+        <translation>질문과 추론 강도마다 {repeats}회</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -18660,7 +18671,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/entries.py"/>
         <source>{said}, does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>{said}, 인정되지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -18695,7 +18706,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
         <source>{share} % the same as {than}: {more} only here, {missing} missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{than}와(과) {share} % 같음: 여기에만 {more}, 빠짐 {missing}개.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
@@ -18720,17 +18731,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{start}: {scored}, and it is {far} {n}{share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{start}: {scored}, {far} {n}{share}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>{status}, no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, 답변 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>{status}, without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, 답변 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -18780,12 +18791,12 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>{time}, after {n} blind grades</source>
         <comment>{time}, after {n} blind grade</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{time}, 블라인드 평가 {n}개 뒤</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
         <source>{title} · Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · 나란히 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -18815,27 +18826,27 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{tokens} in</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {tokens}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <source>{tokens} out</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 {tokens}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{tokens} out ({reasoning} reasoning)</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 {tokens}(추론 {reasoning})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
         <source>{tokens} reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 {tokens}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>{tokens} reasoning tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 토큰 {tokens}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -18850,12 +18861,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>{tokens} tokens in, {low}–{high} out · </source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {tokens} 토큰, 출력 {low}–{high} · </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>{tokens} tokens with reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 포함 {tokens} 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -18866,7 +18877,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{trials}, {cost} in all (estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>{trials}, 모두 {cost} (예상).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
@@ -18952,12 +18963,12 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{variant}, repeat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant}, 반복 {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/presenter.py"/>
         <source>{variant}{task}, repeat {number}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{variant}{task}, 반복 {number}: {said}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -19012,7 +19023,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
         <source>{where} begin at the model's own default again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}은(는) 다시 모델의 기본값으로 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -19047,7 +19058,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
         <source>{where} now begin at “{effort}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}은(는) 이제 “{effort}”(으)로 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
@@ -19187,7 +19198,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
         <source>{words} From all of them wrong to all right: {bounds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} 모두 틀린 경우부터 모두 맞은 경우까지: {bounds}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
@@ -19202,7 +19213,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
         <source>{words} Over {limit} characters are compared by paragraphs, not by words.</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} {limit}자가 넘으면 단어가 아니라 문단별로 비교합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -19244,7 +19255,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>{words}, from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, 출처 {source}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -19315,7 +19326,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>“Not known yet”</source>
-        <translation type="unfinished"></translation>
+        <translation>“아직 알 수 없음”</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
