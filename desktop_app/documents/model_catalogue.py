@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
 from typing import Any
 
 from desktop_app.domain.model_profiles import (
@@ -39,8 +40,9 @@ class _BadValueError(ValueError):
     """A value a key does not take; its text says what it takes."""
 
 
+@cache
 def shipped_catalogue() -> CatalogueFile:
-    """The catalogue that came with this version."""
+    """The catalogue that came with this version; read once, as it takes some 50 ms."""
     try:
         text = resource_path("model_catalog.toml").read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:

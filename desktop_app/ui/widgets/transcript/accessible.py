@@ -188,8 +188,9 @@ class StopInterface(_Part):
         return found[1].label if found and kind == QAccessible.Text.Name else ""
 
     @override
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> QAccessibleActionInterface | None:  # type: ignore[override]
-        return self._actions if kind == QAccessible.InterfaceType.ActionInterface else None
+    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
+        # WORKAROUND: PySide 6.11 crashes on a None from here, which a screen reader gets for every other interface
+        return self._actions if kind == QAccessible.InterfaceType.ActionInterface else shiboken6.VoidPtr(0)
 
     @override
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]
