@@ -188,7 +188,9 @@ class StopInterface(_Part):
         return found[1].label if found and kind == QAccessible.Text.Name else ""
 
     @override
-    def interface_cast(self, kind: QAccessible.InterfaceType) -> object:  # type: ignore[override]
+    def interface_cast(  # type: ignore[override]
+        self, kind: QAccessible.InterfaceType
+    ) -> QAccessibleActionInterface | shiboken6.VoidPtr:
         # WORKAROUND: PySide 6.11 crashes on a None from here, which a screen reader gets for every other interface
         return self._actions if kind == QAccessible.InterfaceType.ActionInterface else shiboken6.VoidPtr(0)
 
