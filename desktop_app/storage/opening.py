@@ -70,7 +70,7 @@ def _open(path: Path) -> Opened:
         return Opened(readable(path), read_only_reason=NEWER)
     except _NotOursError:
         name = set_aside(path)
-        note = f"The data file was not made by Ponder. It was kept as {name}, and a new one was begun."
+        note = f"The data file was not made by Ponder. It was kept unchanged as {name}, and a new one was begun."
         return Opened(_writable(path), note=note)
     except sqlite3.Error as error:
         if is_damage(error):

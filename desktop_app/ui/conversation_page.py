@@ -23,7 +23,7 @@ from desktop_app.ui.notices import Notice, NoticeAction, NoticeStack, problem_no
 from desktop_app.ui.page_protocol import Actions, Kind
 from desktop_app.ui.plumbing.dialogs import choose_answer
 from desktop_app.ui.theme import Space, current_theme
-from desktop_app.ui.widgets.buttons import button
+from desktop_app.ui.widgets.buttons import button, icon_button
 from desktop_app.ui.widgets.cards import Line, column, ground, row
 from desktop_app.ui.widgets.composer import Composer
 from desktop_app.ui.widgets.empty_state import EmptyState
@@ -85,8 +85,11 @@ class ConversationPage(QWidget):
         self.composer = Composer(placeholder)
         self.header, self.above, self.below = row(spacing=Space.XS), column(spacing=0), column(spacing=Space.XS)
         self.split = SplitView([self.list, self._main()], [WIDTH, 900])
-        self.folding = Folding(self.split, self.list, tr("Conversations"))
+        new = icon_button("plus", self.list.new.accessibleName() or self.list.new.text(), dense=True)
+        new.clicked.connect(self.list.new_pressed)
+        self.folding = Folding(self.split, self.list, tr("Conversations"), instead=new)
         self._head.insertWidget(0, self.folding.button)
+        self._head.insertWidget(1, new)
         column(self, spacing=0).addWidget(self.split)
         self._connect()
 

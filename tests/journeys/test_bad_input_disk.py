@@ -151,10 +151,10 @@ async def test_a_data_file_that_is_none_is_kept_under_another_name(
         path.write_bytes(b"this is no database at all" * 400)
     before = path.read_bytes()
     async with open_window(tmp_path, simulator) as window:
-        await window.sees("Nothing was overwritten.")
+        await window.sees("a new one was begun")
         (kept,) = (tmp_path / name for name in os.listdir(tmp_path) if name.startswith("ponder-damaged-"))
         assert screen.says("was not made by Ponder" if foreign else "data file was damaged")
-        assert screen.says(f"It was kept as {kept.name}")
+        assert screen.says(f"{'kept unchanged as' if foreign else 'is kept as'} {kept.name}")
         await window.picture("foreign" if foreign else "damaged")
         await window.begin()
         simulator.set_speed(60)

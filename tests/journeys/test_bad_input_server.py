@@ -76,6 +76,7 @@ async def test_a_refused_key_is_not_kept_and_a_good_one_is_used(tmp_path: Path, 
         await window.answered("thank you")
     assert keeps_nothing_of(tmp_path, "sk-wrong-one", "sk-good-one")
     async with open_window(tmp_path, simulator, key="") as window:  # the next day, without a key
+        await window.until(lambda: screen.is_there("New chat"), "the chat")
         await screen.press("New chat")
         await window.ask("Are you there?")
         await window.sees("There is no key for 127.0.0.1")

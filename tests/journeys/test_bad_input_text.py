@@ -117,5 +117,6 @@ async def test_words_written_in_the_last_moment_are_kept(
     async with open_window(tmp_path, simulator) as window:
         await window.until(lambda: screen.is_there("Tabs"), "the window")
         if tab == "Compare":
+            await window.until(lambda: screen.is_there("New comparison"), "the tab")
             await screen.press("New comparison")
         await window.sees("one more thing")

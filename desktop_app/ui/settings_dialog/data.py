@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
@@ -158,7 +159,9 @@ class DataPage(QWidget):
         said.setVisible(bool(words))
 
     async def _show_size(self) -> None:
-        self._size.setText(tr("{value} on this disk", value=formats.file_size(await self._actions.size())))
+        size = await self._actions.size()
+        if shiboken6.isValid(self._size):  # the dialog may be gone by now
+            self._size.setText(tr("{value} on this disk", value=formats.file_size(size)))
 
     def _show_backups(self, backups: Sequence[Backup]) -> None:
         daily = [backup for backup in backups if backup.kind is BackupKind.DAILY]

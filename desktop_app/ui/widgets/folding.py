@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QSplitter, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSplitter, QToolButton, QWidget
 from typing_extensions import override
 
 from desktop_app.language import tr
@@ -18,13 +18,17 @@ NARROW = 820
 class Folding(QObject):
     """Watches a split. `button` is to be put into the tab's header; it is seen only while there is something to fold.
 
-    A list that the person opened while it was folded stays until the split is wide once more.
+    A list that the person opened while it was folded stays until the split is wide once more. What must not go away
+    with the list has a button of its own, `instead`, which is seen while the list is folded.
     """
 
-    def __init__(self, split: QSplitter, pane: QWidget, name: str) -> None:
+    def __init__(self, split: QSplitter, pane: QWidget, name: str, instead: QAbstractButton | None = None) -> None:
         super().__init__(split)
         self._split = split
         self._pane = pane
+        self._instead = instead
+        if instead is not None:
+            instead.hide()
         self._wanted = False
         self._narrow = False
         self._away = False
@@ -57,6 +61,8 @@ class Folding(QObject):
         self._pane.setVisible(not self._away and (not self._narrow or self._wanted))
         self.button.setVisible(self._narrow and not self._away)
         self.button.setChecked(self._wanted)
+        if self._instead is not None:
+            self._instead.setVisible(self._narrow and not self._away and not self._wanted)
         if had_focus and self._pane.isHidden():
             self.button.setFocus()
 

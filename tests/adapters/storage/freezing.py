@@ -16,13 +16,15 @@ from pathlib import Path
 from desktop_app.domain.attachments import Attachment, AttachmentKind, Upload
 from desktop_app.domain.comparison import Design, crossed
 from desktop_app.domain.comparison_tasks import Task, TaskId
+from desktop_app.domain.conversation import Conversation, ConversationKind
 from desktop_app.domain.decisions import Decision, Ground
-from desktop_app.domain.identifiers import ComparisonId, ConversationId
+from desktop_app.domain.identifiers import ComparisonId, ConversationId, Timestamp
 from desktop_app.domain.model_profiles import Effort
 from desktop_app.domain.prices import OwnPrice
 from desktop_app.services.comparison_ports import Draft
 from desktop_app.storage.attachments import SqliteAttachments
 from desktop_app.storage.comparisons import SqliteComparisons
+from desktop_app.storage.conversations import SqliteConversations
 from desktop_app.storage.database import Database
 from desktop_app.storage.imports import SqliteImports
 from desktop_app.storage.judgements import SqliteJudgements
@@ -43,6 +45,7 @@ PRICE = OwnPrice("gpt-6.1-sol", Decimal("1.25"), Decimal("10"))
 UPLOAD = Upload("file_1", "api.openai.com", "a" * 64, "otters.pdf", 1234, 60.0)
 DRAFT = Draft("d1", Design((Task(TaskId("1"), "Why?"),), "gpt-6.1-sol", crossed((Effort.LOW,)), 3, "Be brief."), 1.0)
 DECISION = Decision("chat:m", "m", Effort.LOW, "low", ComparisonId("cmp-1"), 1.0, Ground.CHOICE)
+UNSAID = Conversation(ConversationId("c9"), ConversationKind.CHAT, "", Timestamp(1.0), Timestamp(1.0), "gpt-6.1-sol")
 WAITING = Attachment("otters.png", AttachmentKind.IMAGE, 99, "b" * 64, "image/png", width=10, height=20)
 
 
@@ -74,6 +77,7 @@ async def _full(folder: Path) -> Path:
     await comparisons.save_decision(DECISION)
     await SqliteJudgements(database).add([ONE], [new_job("judge 1")])
     await attachments.keep_draft(ConversationId("c1"), (WAITING,))
+    await SqliteConversations(database).keep_unsaid(ConversationKind.CHAT, UNSAID)
     await database.close()
     return path
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QLabel, QPushButton, QWidget
 from desktop_app.bootstrap.house import House
 from desktop_app.bootstrap.updates import NOTICE, UpdateDesk
 from desktop_app.domain.settings import CHECK_UPDATES
+from desktop_app.network.routes import Routes
+from desktop_app.services.network_port import ProxyChoice
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.dialogs.link_dialog import LinkDialog
 from desktop_app.ui.notices import NoticeStack
@@ -37,7 +39,8 @@ class Desk:
         self.window = QWidget()
         self.notices = NoticeStack(self.window)
         self.window.show()
-        house = SimpleNamespace(tasks=self.tasks, preferences=self.preferences, demo=demo)
+        services = SimpleNamespace(network=Routes(ProxyChoice))
+        house = SimpleNamespace(tasks=self.tasks, preferences=self.preferences, demo=demo, services=services)
         self.desk = UpdateDesk(cast(House, house), self.window, server.address)
         self.notices.action_pressed.connect(lambda _key, action: self.desk.commands[action]())
 
@@ -134,6 +137,7 @@ async def test_the_setting_is_there_only_where_it_sets_something(tmp_path: Path)
             tasks=rooms.tasks,
             apply_theme=it.themes.append,
             left_out=(CHECK_UPDATES,),
+            data=it.data,
         )
         assert set(it.dialog._fields) - set(without._fields) == {CHECK_UPDATES.key}
         without.stop()

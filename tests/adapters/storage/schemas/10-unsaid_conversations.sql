@@ -1,4 +1,4 @@
--- A data file as the version with 10 steps (profiles) wrote it; frozen.
+-- A data file as the version with 10 steps (unsaid_conversations) wrote it; frozen.
 PRAGMA application_id=1349411954;
 BEGIN TRANSACTION;
 CREATE TABLE comparisons(
@@ -30,7 +30,7 @@ CREATE TABLE messages(
 CREATE TABLE migrations(name TEXT PRIMARY KEY, applied_at REAL NOT NULL) WITHOUT ROWID;
 CREATE TABLE settings(key TEXT PRIMARY KEY, text TEXT NOT NULL);
 CREATE TABLE spending(
-            key TEXT PRIMARY KEY, at REAL NOT NULL, usd TEXT, basis TEXT NOT NULL, record TEXT NOT NULL, model_id TEXT NOT NULL DEFAULT '', effort TEXT NOT NULL DEFAULT '', batch TEXT NOT NULL DEFAULT '', profile TEXT NOT NULL DEFAULT '');
+            key TEXT PRIMARY KEY, at REAL NOT NULL, usd TEXT, basis TEXT NOT NULL, record TEXT NOT NULL, model_id TEXT NOT NULL DEFAULT '', effort TEXT NOT NULL DEFAULT '', batch TEXT NOT NULL DEFAULT '');
 CREATE TABLE trials(
             id TEXT PRIMARY KEY, comparison_id TEXT NOT NULL REFERENCES comparisons(id) ON DELETE CASCADE,
             position INTEGER NOT NULL, job_id TEXT NOT NULL REFERENCES jobs(id), record TEXT NOT NULL);
@@ -120,6 +120,7 @@ CREATE TABLE uploads(
             PRIMARY KEY(file_id, server)) WITHOUT ROWID;
 CREATE INDEX uploads_by_digest ON uploads(digest, server, at);
 CREATE TABLE attachment_drafts(conversation_id TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE unsaid_conversations(kind TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID;
 INSERT INTO attachment_drafts VALUES('c1','{"attachments":[{"name":"otters.png","kind":"image","size":99,"digest":"bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb","media_type":"image/png","width":10,"height":20,"pages":0,"text_tokens":0,"detail":"auto"}]}');
 INSERT INTO comparison_drafts VALUES('d1',1.0,'{"id":"d1","design":{"tasks":[{"id":"1","text":"Why?"}],"model_id":"gpt-6.1-sol","variants":[{"effort":"low"}],"repeats":3,"developer_message":"Be brief.","axis":"none","scale":"pass/fail"},"changed_at":1.0}');
 INSERT INTO comparison_tasks VALUES('cmp-1',0,'1','{"id": "1", "text": "Why do otters hold hands?"}');
@@ -142,16 +143,17 @@ INSERT INTO migrations VALUES('full_text_search',1795000000.0);
 INSERT INTO migrations VALUES('job_search',1795000000.0);
 INSERT INTO migrations VALUES('judgements',1795000000.0);
 INSERT INTO migrations VALUES('money_by_model',1795000000.0);
-INSERT INTO migrations VALUES('profiles',1795000000.0);
 INSERT INTO migrations VALUES('search_in_words',1795000000.0);
 INSERT INTO migrations VALUES('templates_and_imports',1795000000.0);
+INSERT INTO migrations VALUES('unsaid_conversations',1795000000.0);
 INSERT INTO model_notes VALUES('own_price','','gpt-6.1-sol','{"model_id":"gpt-6.1-sol","input":"1.25","output":"10"}');
 INSERT INTO settings VALUES('appearance.theme','dark');
-INSERT INTO spending VALUES('m2',21.0,'0.25','actual','{}','','','','');
+INSERT INTO spending VALUES('m2',21.0,'0.25','actual','{}','','','');
 INSERT INTO template_versions VALUES('t1',1,'{"number":1,"at":12.5,"text":"Why {{what}}?","developer_message":"Be {{how}}.","defaults":[["how","brief"]]}');
 INSERT INTO template_versions VALUES('t1',2,'{"number":2,"at":13.0,"text":"How?","developer_message":"Be {{how}}.","defaults":[["how","brief"]]}');
 INSERT INTO templates VALUES('t1','Why 왜',NULL);
 INSERT INTO trials VALUES('t1','cmp-1',0,'job-1','{"id": "t1", "comparison_id": "cmp-1", "repeat": 0, "position": 0, "job_id": "job-1", "variant": "low", "task_id": "1", "stage": 1}');
+INSERT INTO unsaid_conversations VALUES('chat','{"id":"c9","kind":"chat","title":"","created_at":1.0,"updated_at":1.0,"model_id":"gpt-6.1-sol","web_search":false,"history_budget":32000,"pinned":false,"archived":false,"state_mode":"sent","options":{}}');
 INSERT INTO uploads VALUES('file_1','api.openai.com','aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa',60.0,'{"file_id":"file_1","server":"api.openai.com","digest":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","name":"otters.pdf","size":1234,"at":60.0}');
 INSERT INTO comparison_words VALUES('cmp-1','Otters
 Why do otters hold hands?');
