@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.comparison import MOST_REPEATS, Axis
 from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.setup.values import AXES, AxisShown, Offer
+from desktop_app.ui.control_words import EFFORT, REPEATS
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
@@ -38,6 +39,7 @@ class ChoicePart(QWidget):
         self._note.setAccessibleName(tr("About the model"))
         self._note.hide()
         self.efforts = ChipRow(tr("Efforts"), several=True)
+        self.efforts.setToolTip(tr(EFFORT))
         self.axis = ChipRow(tr("Also compare"))
         self.levels = ChipRow(tr("Levels"), several=True)
         self._another = ModelPicker()
@@ -46,6 +48,7 @@ class ChoicePart(QWidget):
         self.repeats = NumberBox(tr("Repeats"), 1, MOST_REPEATS)
         self.repeats.setValue(3)
         self.repeats.setFixedWidth(80)
+        self.repeats.setToolTip(tr(REPEATS))
         self._hint = label("", "caption", "muted", wrap=True)
         self._hint.setAccessibleName(tr("What can be seen"))
         self._lay_out()
