@@ -17,12 +17,14 @@ from pathlib import Path
 from typing_extensions import override
 
 from desktop_app.answer_checks.process import OPTION, READY
+from desktop_app.domain.grading import said
 from desktop_app.domain.grading.checks import Graded, unknown
 from desktop_app.domain.grading.grading import together
 from desktop_app.domain.grading.text_scanner import CheckTextError
 from desktop_app.domain.grading.writing import write_check
 from desktop_app.domain.grading.written import read_checks
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import later
 from desktop_app.services.checking_port import AnswerChecker
 
 _START_SECONDS = 60.0
@@ -38,7 +40,7 @@ class ProcessChecker(AnswerChecker):
         self._seconds = seconds
         self._turn = asyncio.Lock()
         # of its own, so that no other work waits behind a check
-        self._thread = ThreadPoolExecutor(1, thread_name_prefix="answer checks")
+        self._thread = ThreadPoolExecutor(1, thread_name_prefix="answer checks")  # not shown
         self._process: subprocess.Popen[bytes] | None = None
         self._stops: Counter[str] = Counter()
         self._closed = False
@@ -48,7 +50,7 @@ class ProcessChecker(AnswerChecker):
         try:
             each_alone = _one_by_one(checks)
         except CheckTextError as error:
-            return unknown(f"The check can't be read. {error}")
+            return unknown(said.NOT_READABLE.format(fault=error))
         found = []
         for check in each_alone:  # so that one that takes too long leaves the others their say
             async with self._turn:
@@ -57,7 +59,7 @@ class ProcessChecker(AnswerChecker):
 
     async def _one(self, answer: str, expected: str | None, check: str) -> Graded:
         if self._stops[check] >= _MOST_STOPS:
-            return unknown(f"This check took too long for {_MOST_STOPS} answers and is tried with no more.")
+            return unknown(said.TOO_MANY_STOPS.format(count=_MOST_STOPS))
         await self._start()
         request = json.dumps({"answer": answer, "expected": expected, "check": check}).encode("ascii") + b"\n"
         reply, late = await self._exchanged(request, self._seconds)
@@ -67,9 +69,9 @@ class ProcessChecker(AnswerChecker):
             plain = json.loads(reply)
             return Graded(plain["score"], plain["passed"], plain["why"])
         if not late:
-            return unknown("The check ended without a result.")
+            return unknown(said.NO_RESULT)
         self._stops[check] += 1
-        return unknown(f"The check took too long: more than {self._seconds:g} seconds.")
+        return unknown(said.TOO_SLOW.format(seconds=f"{self._seconds:g}"))
 
     async def _start(self) -> None:
         """Have a process that is ready. Raises ProblemError."""
@@ -85,7 +87,7 @@ class ProcessChecker(AnswerChecker):
         ready, _ = await self._exchanged(b"", _START_SECONDS)
         if ready != READY:
             self._stop()
-            raise ProblemError(_problem("it ended at once, or did not begin"))
+            raise ProblemError(_problem("it ended at once, or did not begin"))  # not shown
 
     async def _exchanged(self, request: bytes, seconds: float) -> tuple[bytes, bool]:
         process = self._process
@@ -187,10 +189,10 @@ def _buried(process: subprocess.Popen[bytes]) -> None:
 def _problem(detail: str) -> Problem:
     return Problem(
         ProblemKind.CONFIGURATION,
-        "Answers can't be checked: the process that does it could not be started.",
-        "Restart Ponder. If that does not help, look whether a security program stops it.",
+        later("Answers can't be checked: the process that does it could not be started."),
+        later("Restart Ponder. If that does not help, look whether a security program stops it."),
         detail=detail,
     )
 
 
-_CLOSED = Problem(ProblemKind.INTERNAL, "Ponder is closing.", "Check the answers after the next start.")
+_CLOSED = Problem(ProblemKind.INTERNAL, later("Ponder is closing."), later("Check the answers after the next start."))

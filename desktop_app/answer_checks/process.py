@@ -12,6 +12,7 @@ import sys
 from functools import lru_cache
 from typing import Any
 
+from desktop_app.domain.grading import said
 from desktop_app.domain.grading.checks import Check, Graded, unknown
 from desktop_app.domain.grading.grading import grade
 from desktop_app.domain.grading.text_scanner import CheckTextError
@@ -50,7 +51,7 @@ def _reply(line: bytes) -> bytes:
     try:
         found = _judged(json.loads(line))
     except MemoryError:
-        found = unknown("The check needs too much memory.")
+        found = unknown(said.NO_MEMORY)
     plain = {"score": found.score, "passed": found.passed, "why": found.why}
     return json.dumps(plain).encode("ascii") + b"\n"
 
@@ -59,7 +60,7 @@ def _judged(request: dict[str, Any]) -> Graded:
     try:
         checks = _read(request["check"])
     except CheckTextError as error:
-        return unknown(f"The check can't be read. {error}")
+        return unknown(said.NOT_READABLE.format(fault=error))
     return grade(request["answer"], request["expected"], checks)
 
 

@@ -181,9 +181,13 @@ class Front:
         self._tell_about_the_file()
         for key, tab in self._tabs.items():
             tasks.spawn(tab.start(), name=f"start {key} tab")
+        if self._house.demo:
+            tasks.spawn(self.dialogs.library.lay_out_samples(), name="samples")
         tasks.spawn(self._work(services, presenter), name="jobs")
         if self._options.tour_part and self._options.tour_dir is not None:
             tasks.spawn(self._tour(self._options.tour_part, self._options.tour_dir), name="tour")
+        elif self._house.demo:
+            self.dialogs.guide.offer()
 
     async def _recover(self, services: Services) -> None:
         """Put the ledger right after a crash; a file that cannot be written stays as it is and is only shown."""
@@ -291,6 +295,8 @@ class Front:
 
     def _first_run_over(self) -> None:
         self.window.show_pages({"chat": self._tabs["chat"].widget})
+        if not self._options.tour_part:
+            self.dialogs.guide.offer()
         if self._presenter is not None:
             self._presenter.choose_tab("chat")
 

@@ -14,6 +14,7 @@ from desktop_app.documents.row_files import bad_rows_suffix, write_bad_rows
 from desktop_app.documents.template_files import read_templates, templates_json
 from desktop_app.domain.identifiers import ImportId
 from desktop_app.domain.templates import Template
+from desktop_app.resources import resource_path
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
@@ -42,6 +43,7 @@ class LibraryDialogs:
 
     def open_templates(self, template_id: str = "") -> None:
         """The templates, at one where an id is given, else as they were left."""
+        from desktop_app.services.samples import templates_file
         from desktop_app.ui.templates_window import TemplatesWindow
 
         if self._templates is None:
@@ -57,6 +59,7 @@ class LibraryDialogs:
                 write=_write_templates,
                 use=self._use,
                 defaults=self.defaults,
+                samples=lambda: templates_file(resource_path("samples")),
             )
         self._templates.open(template_id)
 
@@ -101,6 +104,23 @@ class LibraryDialogs:
                 defaults=self.defaults,
             )
         return self._imports
+
+    async def lay_out_samples(self) -> None:
+        """In the demo: templates and a finished comparison to look at, until a person throws them away."""
+        from desktop_app.documents.comparison_bundle import read_bundle
+        from desktop_app.services.samples import Samples
+
+        services, tasks = self._house.services, self._house.tasks
+        samples = Samples(
+            resource_path("samples"),
+            services.templates,
+            services.comparisons,
+            self._house.preferences,
+            read_templates=read_templates,
+            read_comparison=read_bundle,
+            spawn=lambda work: tasks.spawn(work, name="remember the samples"),
+        )
+        await samples.lay_out()
 
     async def close(self) -> None:
         """Let the windows remember themselves."""

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from desktop_app.domain.grading.json_fit import TooMuchError, first_fault
 from desktop_app.domain.grading.json_schema import Json, JsonSchema, SchemaError, read_json, read_schema
+from desktop_app.domain.grading.retelling import retold
 from desktop_app.language import later, tr
 
 MOST_FAULTS = 20
@@ -107,7 +108,7 @@ def answer_fault(answer: str, schema: str) -> str:
     except ValueError as error:
         return tr("The answer is no JSON: {error}.", error=error)
     try:
-        return first_fault(value, read_schema(schema))
+        return retold(first_fault(value, read_schema(schema)))
     except SchemaError as error:
         return tr("Its schema can't be read. {error}", error=error)
     except TooMuchError:

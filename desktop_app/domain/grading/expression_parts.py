@@ -9,6 +9,9 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple
 
+from desktop_app.domain.grading import said
+from desktop_app.language import later, tr
+
 _MOST_BITS = 20_000
 
 Value = str | Fraction | bool
@@ -44,9 +47,14 @@ class Subject:
 class Kind(StrEnum):
     """What a part of a condition is, in words for a sentence."""
 
-    TEXT = "a text"
-    NUMBER = "a number"
-    TRUTH = "true or false"
+    TEXT = later("a text")
+    NUMBER = later("a number")
+    TRUTH = later("true or false")
+
+    @property
+    def words(self) -> str:
+        """In the person's language."""
+        return tr(self.value)
 
 
 class Node(NamedTuple):
@@ -58,19 +66,19 @@ class Node(NamedTuple):
 
 def _expected(subject: Subject) -> Value:
     if subject.expected is None:
-        raise NotThereError("This task has no expected answer to compare with.", in_task=True)
+        raise NotThereError(said.NO_EXPECTED, in_task=True)
     return subject.expected
 
 
 def _number(subject: Subject) -> Value:
     if subject.number is None:
-        raise NotThereError("There is no number in the answer.", in_task=False)
+        raise NotThereError(said.NO_NUMBER, in_task=False)
     return subject.number
 
 
 def _expected_number(subject: Subject) -> Value:
     if subject.expected_number is None:
-        raise NotThereError("There is no number in the expected answer.", in_task=True)
+        raise NotThereError(said.NO_NUMBER_EXPECTED, in_task=True)
     return subject.expected_number
 
 
@@ -114,12 +122,15 @@ def compared(sign: str, left: Node, right: Node, column: int, place: int) -> Eva
     if sign in ("in", "not"):
         for node, where in ((left, column), (right, place)):
             if node.kind is not _T:
-                raise ExpressionError(where, f"This is {node.kind}; “in” looks for a text in a text.")
+                raise ExpressionError(
+                    where, tr("This is {kind}; “in” looks for a text in a text.", kind=node.kind.words)
+                )
         return lambda subject: (str(one(subject)) in str(other(subject))) == (sign == "in")
     if left.kind is not right.kind:
-        raise ExpressionError(place, f"This is {right.kind} and can't be compared with {left.kind}.")
+        kinds = {"kind": right.kind.words, "other": left.kind.words}
+        raise ExpressionError(place, tr("This is {kind} and can't be compared with {other}.", **kinds))
     if left.kind is not _N and sign not in ("==", "!="):
-        raise ExpressionError(place, f"Only numbers are more or less; this is {right.kind}.")
+        raise ExpressionError(place, tr("Only numbers are more or less; this is {kind}.", kind=right.kind.words))
     compare = COMPARED[sign]
     return lambda subject: compare(one(subject), other(subject))
 
@@ -131,10 +142,10 @@ def counted(sign: str, one: Evaluate, other: Evaluate) -> Evaluate:
     def evaluate(subject: Subject) -> Value:
         first, second = Fraction(one(subject)), Fraction(other(subject))
         if sign in "/%" and second == 0:
-            raise NotThereError("The condition divides by 0.", in_task=False)
+            raise NotThereError(said.DIVIDES_BY_0, in_task=False)
         value = count(first, second)
         if value.numerator.bit_length() + value.denominator.bit_length() > _MOST_BITS:
-            raise NotThereError("A figure of the condition becomes too large.", in_task=True)
+            raise NotThereError(said.TOO_LARGE, in_task=True)
         return value
 
     return evaluate

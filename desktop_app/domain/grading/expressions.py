@@ -26,6 +26,7 @@ from desktop_app.domain.grading.expression_parts import (
     either,
     negative,
 )
+from desktop_app.language import tr
 
 MOST_CHARACTERS = 2_000
 _DEEPEST = 40
@@ -49,7 +50,7 @@ class _Token(NamedTuple):
 def read_expression(text: str) -> Node:
     """The condition that a text says. Raises ExpressionError."""
     if len(text) > MOST_CHARACTERS:
-        raise ExpressionError(MOST_CHARACTERS, f"A condition has at most {MOST_CHARACTERS:,} characters.")
+        raise ExpressionError(MOST_CHARACTERS, tr("A condition has at most {most:,} characters.", most=MOST_CHARACTERS))
     return _Reader(_tokens(text)).condition()
 
 
@@ -62,10 +63,10 @@ def _tokens(text: str) -> list[_Token]:
         if match is None:
             sign = text[start - 1]
             if sign in "\"'":
-                raise ExpressionError(start, "The text that begins here has no closing quotation mark.")
+                raise ExpressionError(start, tr("The text that begins here has no closing quotation mark."))
             if sign == "=":
-                raise ExpressionError(start, "To compare, write == with two signs.")
-            raise ExpressionError(start, f"“{sign}” has no meaning here.")
+                raise ExpressionError(start, tr("To compare, write == with two signs."))
+            raise ExpressionError(start, tr("“{sign}” has no meaning here.", sign=sign))
         found.append(_Token(str(match.lastgroup), match[str(match.lastgroup)], start))
         at = match.end()
     return [*found, _Token("end", "", end + 1)]
@@ -83,9 +84,11 @@ class _Reader:
         node = self._either()
         token = self._token
         if token.kind != "end":
-            raise ExpressionError(token.column, f"“{token.text}” was not expected here.")
+            raise ExpressionError(token.column, tr("“{text}” was not expected here.", text=token.text))
         if node.kind is not Kind.TRUTH:
-            raise ExpressionError(1, f"This is {node.kind}; a condition is needed, such as length < 500.")
+            raise ExpressionError(
+                1, tr("This is {kind}; a condition is needed, such as length < 500.", kind=node.kind.words)
+            )
         return node
 
     @property
@@ -102,7 +105,9 @@ class _Reader:
 
     def _must(self, node: Node, kind: Kind, column: int) -> Node:
         if node.kind is not kind:
-            raise ExpressionError(column, f"This is {node.kind}, where {kind} is needed.")
+            raise ExpressionError(
+                column, tr("This is {kind}, where {needed} is needed.", kind=node.kind.words, needed=kind.words)
+            )
         return node
 
     def _either(self) -> Node:
@@ -143,7 +148,7 @@ class _Reader:
             if not sign:
                 break
             if sign == "not" and not self._takes("in"):
-                raise ExpressionError(self._token.column, "After “not” here, “in” is needed.")
+                raise ExpressionError(self._token.column, tr("After “not” here, “in” is needed."))
             place = self._token.column
             right = self._sum()
             parts.append(compared(sign, left, right, column, place))
@@ -201,14 +206,13 @@ class _Reader:
     def _call(self, token: _Token) -> Node:
         kinds, kind, function = FUNCTIONS[token.text]
         if not self._takes("("):
-            raise ExpressionError(self._token.column, f"After {token.text}, a bracket is needed.")
+            raise ExpressionError(self._token.column, tr("After {name}, a bracket is needed.", name=token.text))
         self._deeper()
         values = []
         for place, wanted in enumerate(kinds):
             if place and not self._takes(","):
-                raise ExpressionError(
-                    self._token.column, f"{token.text} takes {len(kinds)} values, with a comma between."
-                )
+                happened = tr("{name} takes {count} values, with a comma between.", name=token.text, count=len(kinds))
+                raise ExpressionError(self._token.column, happened)
             column = self._token.column
             values.append(self._must(self._either(), wanted, column).value)
         self._depth -= 1
@@ -217,17 +221,18 @@ class _Reader:
 
     def _close(self) -> None:
         if not self._takes(")"):
-            raise ExpressionError(self._token.column, "A closing bracket is missing.")
+            raise ExpressionError(self._token.column, tr("A closing bracket is missing."))
 
     def _deeper(self) -> None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise ExpressionError(self._token.column, "The condition nests too deep.")
+            raise ExpressionError(self._token.column, tr("The condition nests too deep."))
 
 
 def _no_such(token: _Token) -> str:
     if token.kind == "end":
-        return "Something is missing at the end."
+        return tr("Something is missing at the end.")
     if token.kind == "name":
-        return f"There is no “{token.text}”. Known are {', '.join(NAMES)}; {', '.join(FUNCTIONS)}."
-    return f"“{token.text}” was not expected here."
+        known = f"{', '.join(NAMES)}; {', '.join(FUNCTIONS)}"
+        return tr("There is no “{name}”. Known are {known}.", name=token.text, known=known)
+    return tr("“{text}” was not expected here.", text=token.text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from desktop_app.domain.grading import said
 from desktop_app.domain.grading.checks import (
     Check,
     Contains,
@@ -41,7 +42,7 @@ def grade(answer_text: str, task_expected: str | None, checks: Sequence[Check]) 
 def grade_one(answer_text: str, task_expected: str | None, check: Check) -> Graded:
     """What one check says."""
     if len(answer_text) > LONGEST_ANSWER:
-        return unknown(f"The answer has more than {LONGEST_ANSWER:,} characters.")
+        return unknown(said.TOO_LONG.format(count=f"{LONGEST_ANSWER:,}"))
     match check:
         case Exact():
             return grade_exact(answer_text, task_expected, check)
@@ -60,17 +61,17 @@ def grade_one(answer_text: str, task_expected: str | None, check: Check) -> Grad
 def together(found: Sequence[Graded]) -> Graded:
     """One grade of several checks'."""
     if not found:
-        return unknown("There is no check.")
+        return unknown(said.NO_CHECK)
     if len(found) == 1:
         return found[0]
-    said = [each.score for each in found if each.score is not None]
+    scores = [each.score for each in found if each.score is not None]
     failed = [each.why for each in found if each.passed is False]
     if failed:
-        return Graded(sum(said) / len(found), False, " ".join(failed))
+        return Graded(sum(scores) / len(found), False, " ".join(failed))
     open_ones = [each.why for each in found if each.passed is None]
     if open_ones:
         return unknown(" ".join(open_ones))
-    return Graded(sum(said) / len(found), True, " ".join(each.why for each in found))
+    return Graded(sum(scores) / len(found), True, " ".join(each.why for each in found))
 
 
 def grade_regex(answer: str, check: Regex) -> Graded:
@@ -84,8 +85,8 @@ def grade_regex(answer: str, check: Regex) -> Graded:
         return wrong(missing_part(check.part))
     match = pattern.search(part)
     if match is None:
-        return wrong("The pattern is not found.")
-    return right(f"The pattern is found: {shown(match.group())}." if match.group() else "The pattern is found.")
+        return wrong(said.NO_PATTERN)
+    return right(said.PATTERN_FOUND.format(found=shown(match.group())) if match.group() else said.EMPTY_FOUND)
 
 
 def grade_expression(answer: str, expected: str | None, check: Expression) -> Graded:
@@ -93,7 +94,7 @@ def grade_expression(answer: str, expected: str | None, check: Expression) -> Gr
     try:
         node = _condition(check.text)
     except ExpressionError as error:
-        return unknown(f"The condition can't be read, at column {error.column}: {error}")
+        return unknown(said.CONDITION_NOT_READABLE.format(column=error.column, fault=error))
     found = number_in(answer, Number())
     wanted = number_in(expected, Number(pick=Pick.FIRST)) if expected else None
     subject = Subject(answer, expected, found.value if found else None, wanted.value if wanted else None)
@@ -101,7 +102,7 @@ def grade_expression(answer: str, expected: str | None, check: Expression) -> Gr
         holds = node.value(subject)
     except NotThereError as error:
         return unknown(str(error)) if error.in_task else wrong(str(error))
-    return right("The condition holds.") if holds else wrong("The condition does not hold.")
+    return right(said.HOLDS) if holds else wrong(said.HOLDS_NOT)
 
 
 @lru_cache(maxsize=64)

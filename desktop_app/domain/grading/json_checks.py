@@ -6,6 +6,7 @@ import json
 import re
 from functools import lru_cache
 
+from desktop_app.domain.grading import said
 from desktop_app.domain.grading.checks import Graded, Schema, right, unknown, wrong
 from desktop_app.domain.grading.json_fit import TooMuchError, first_fault
 from desktop_app.domain.grading.json_schema import Json, JsonSchema, SchemaError, read_json, read_schema
@@ -19,15 +20,15 @@ def grade_schema(answer: str, check: Schema) -> Graded:
     try:
         schema = _read(check.schema)
     except SchemaError as error:
-        return unknown(f"The schema can't be used. {error}")
+        return unknown(said.SCHEMA_NOT_USABLE.format(fault=error))
     found = json_in(answer)
     if found is None:
-        return wrong("There is no JSON in the answer.")
+        return wrong(said.NO_JSON)
     try:
         fault = first_fault(found[0], schema)
     except TooMuchError:
-        return unknown("The schema refers to itself without end, or the answer's JSON is too large for it.")
-    return wrong(fault) if fault else right("Its JSON fits the schema.")
+        return unknown(said.ENDLESS)
+    return wrong(fault) if fault else right(said.FITS)
 
 
 @lru_cache(maxsize=64)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 
+from desktop_app.domain.grading import said
 from desktop_app.domain.grading.json_schema import DEEPEST, Json, JsonSchema, is_integer, is_number
 from desktop_app.domain.grading.patterns import compiled
 
@@ -35,7 +36,7 @@ class _Fitting:
         if self._steps > _MOST_STEPS or depth > DEEPEST * 2:
             raise TooMuchError
         if isinstance(schema, bool):
-            return "" if schema else f"{_at(path)} nothing is allowed."
+            return "" if schema else said.NOTHING_ALLOWED.format(where=_at(path))
         if "$ref" in schema:
             fault = self.fault(value, self._places[schema["$ref"][1:]], path, depth + 1)
             if fault:
@@ -53,11 +54,11 @@ class _Fitting:
         if "type" in schema:
             types = schema["type"] if isinstance(schema["type"], list) else [schema["type"]]
             if not any(_is(value, each) for each in types):
-                return f"{where} {_kind(value)} was found, not {' or '.join(types)}."
+                return said.OTHER_KIND.format(where=where, kind=_kind(value), kinds=" or ".join(types))
         if "enum" in schema and not any(same(value, each) for each in schema["enum"]):
-            return f"{where} the value is none of those allowed."
+            return said.NONE_OF_THOSE.format(where=where)
         if "const" in schema and not same(value, schema["const"]):
-            return f"{where} the value is not the one allowed."
+            return said.NOT_THE_ONE.format(where=where)
         if is_number(value):
             return _number_fault(value, schema, where)
         return _text_fault(value, schema, where) if isinstance(value, str) else ""
@@ -70,11 +71,11 @@ class _Fitting:
             if found := fault(inner):
                 return found
         if "anyOf" in schema and all(fault(inner) for inner in schema["anyOf"]):
-            return f"{_at(path)} none of the allowed forms fits."
+            return said.NO_FORM.format(where=_at(path))
         if "oneOf" in schema and sum(not fault(inner) for inner in schema["oneOf"]) != 1:
-            return f"{_at(path)} not exactly one of the allowed forms fits."
+            return said.NOT_ONE_FORM.format(where=_at(path))
         if "not" in schema and not fault(schema["not"]):
-            return f"{_at(path)} a form fits that is not allowed."
+            return said.FORBIDDEN_FORM.format(where=_at(path))
         if "if" in schema:
             branch = "else" if fault(schema["if"]) else "then"
             return fault(schema[branch]) if branch in schema else ""
@@ -84,13 +85,13 @@ class _Fitting:
         where = _at(path)
         for name in schema.get("required", ()):
             if name not in value:
-                return f"{where} “{name[:40]}” is missing."
+                return said.FIELD_MISSING.format(where=where, name=name[:40])
         for name, others in schema.get("dependentRequired", {}).items():
             absent = [each for each in others if each not in value]
             if name in value and absent:
-                return f"{where} “{absent[0][:40]}” is missing beside “{name[:40]}”."
+                return said.FIELD_MISSING_BESIDE.format(where=where, name=absent[0][:40], other=name[:40])
         if not schema.get("minProperties", 0) <= len(value) <= schema.get("maxProperties", len(value)):
-            return f"{where} the number of fields is not allowed."
+            return said.NUMBER_OF_FIELDS.format(where=where)
         for name, inner in schema.get("dependentSchemas", {}).items():
             if name in value and (found := self.fault(value, inner, path, depth + 1)):
                 return found
@@ -101,12 +102,12 @@ class _Fitting:
         for name, part in value.items():
             place = f"{path}/{name[:40]}"
             if "propertyNames" in schema and self.fault(name, schema["propertyNames"], place, depth + 1):
-                return f"{_at(path)} the name “{name[:40]}” is not allowed."
+                return said.NAME_NOT_ALLOWED.format(where=_at(path), name=name[:40])
             inner = [properties[name]] if name in properties else []
             inner += [each for pattern, each in patterns.items() if compiled(pattern).search(name)]
             if not inner and "additionalProperties" in schema:
                 if schema["additionalProperties"] is False:
-                    return f"{_at(path)} “{name[:40]}” is not allowed."
+                    return said.FIELD_NOT_ALLOWED.format(where=_at(path), name=name[:40])
                 inner = [schema["additionalProperties"]]
             for each in inner:
                 if found := self.fault(part, each, place, depth + 1):
@@ -116,9 +117,9 @@ class _Fitting:
     def _array(self, value: list[Json], schema: Mapping[str, Json], path: str, depth: int) -> str:
         where = _at(path)
         if not schema.get("minItems", 0) <= len(value) <= schema.get("maxItems", len(value)):
-            return f"{where} the list has {len(value)} entries, which is not allowed."
+            return said.LIST_LENGTH.format(where=where, count=len(value))
         if schema.get("uniqueItems") and not self._all_different(value):
-            return f"{where} two entries are the same."
+            return said.TWO_THE_SAME.format(where=where)
         first: list[Json] = schema.get("prefixItems", [])
         for place, part in enumerate(value):
             inner = first[place] if place < len(first) else schema.get("items", True)
@@ -127,7 +128,7 @@ class _Fitting:
         if "contains" in schema:
             fitting = sum(not self.fault(part, schema["contains"], path, depth + 1) for part in value)
             if not schema.get("minContains", 1) <= fitting <= schema.get("maxContains", len(value)):
-                return f"{where} {fitting} entries are of the wanted form, which is not allowed."
+                return said.WANTED_ENTRIES.format(where=where, count=fitting)
         return ""
 
     def _all_different(self, value: list[Json]) -> bool:
@@ -142,24 +143,24 @@ class _Fitting:
 
 def _number_fault(value: float, schema: Mapping[str, Json], where: str) -> str:
     if "minimum" in schema and value < schema["minimum"]:
-        return f"{where} {_figure(value)} is below {_figure(schema['minimum'])}."
+        return said.BELOW.format(where=where, value=_figure(value), limit=_figure(schema["minimum"]))
     if "maximum" in schema and value > schema["maximum"]:
-        return f"{where} {_figure(value)} is above {_figure(schema['maximum'])}."
+        return said.ABOVE.format(where=where, value=_figure(value), limit=_figure(schema["maximum"]))
     if "exclusiveMinimum" in schema and value <= schema["exclusiveMinimum"]:
-        return f"{where} {_figure(value)} is not above {_figure(schema['exclusiveMinimum'])}."
+        return said.NOT_ABOVE.format(where=where, value=_figure(value), limit=_figure(schema["exclusiveMinimum"]))
     if "exclusiveMaximum" in schema and value >= schema["exclusiveMaximum"]:
-        return f"{where} {_figure(value)} is not below {_figure(schema['exclusiveMaximum'])}."
+        return said.NOT_BELOW.format(where=where, value=_figure(value), limit=_figure(schema["exclusiveMaximum"]))
     # as written: 0.3 is a multiple of 0.1
     if "multipleOf" in schema and Fraction(repr(value)) % Fraction(repr(schema["multipleOf"])):
-        return f"{where} {_figure(value)} is no multiple of {_figure(schema['multipleOf'])}."
+        return said.NO_MULTIPLE.format(where=where, value=_figure(value), step=_figure(schema["multipleOf"]))
     return ""
 
 
 def _text_fault(value: str, schema: Mapping[str, Json], where: str) -> str:
     if not schema.get("minLength", 0) <= len(value) <= schema.get("maxLength", len(value)):
-        return f"{where} a text of {len(value)} characters is not allowed."
+        return said.TEXT_LENGTH.format(where=where, count=len(value))
     if "pattern" in schema and not compiled(schema["pattern"]).search(value):
-        return f"{where} the text does not fit the pattern."
+        return said.TEXT_PATTERN.format(where=where)
     return ""
 
 
@@ -197,8 +198,8 @@ def _kind(value: Json) -> str:
 
 
 def _at(path: str) -> str:
-    return f"At {path}:" if path else "At the top:"
+    return said.AT.format(place=path) if path else said.AT_THE_TOP
 
 
 def _figure(value: float) -> str:
-    return f"{value:.12g}" if abs(value) < 1e15 else "a large number"
+    return f"{value:.12g}" if abs(value) < 1e15 else said.LARGE

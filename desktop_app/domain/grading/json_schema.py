@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from desktop_app.domain.grading.patterns import compiled
+from desktop_app.language import tr
 
 Json = Any
 """What `json.loads` gives: None, bool, int, float, str, list or dict."""
@@ -42,7 +43,7 @@ class SchemaError(Exception):
     """A schema that can't be used; its text is a sentence, `path` where in the schema, as a JSON pointer."""
 
     def __init__(self, path: str, happened: str) -> None:
-        super().__init__(f"At {path or 'the top'}: {happened}")
+        super().__init__(tr("At {place}: {happened}", place=path or tr("the top"), happened=happened))
         self.path = path
 
 
@@ -78,17 +79,17 @@ def read_json(text: str) -> Json:
 def read_schema(text: str) -> JsonSchema:
     """A schema from its text. Raises SchemaError."""
     if len(text) > MOST_CHARACTERS:
-        raise SchemaError("", f"the schema has more than {MOST_CHARACTERS:,} characters.")
+        raise SchemaError("", tr("the schema has more than {most:,} characters.", most=MOST_CHARACTERS))
     try:
         schema = read_json(text)
     except ValueError as error:
-        raise SchemaError("", f"this is no JSON: {error}.") from None
+        raise SchemaError("", tr("this is no JSON: {error}.", error=error)) from None
     places: dict[str, Json] = {}
     _look_at(schema, places, "", 0)
     for place, inner in places.items():
         reference = inner.get("$ref") if isinstance(inner, dict) else None
         if reference is not None and reference[1:] not in places:
-            raise SchemaError(f"{place}/$ref", f"there is no schema at {reference[:60]}.")
+            raise SchemaError(f"{place}/$ref", tr("there is no schema at {place}.", place=reference[:60]))
     return JsonSchema(places)
 
 
@@ -97,13 +98,13 @@ def _look_at(schema: Json, places: dict[str, Json], path: str, depth: int) -> No
     if isinstance(schema, bool):
         return
     if not isinstance(schema, dict):
-        raise SchemaError(path, "a schema is an object, true or false.")
+        raise SchemaError(path, tr("a schema is an object, true or false."))
     if depth > DEEPEST:
-        raise SchemaError(path, "the schema nests too deep.")
+        raise SchemaError(path, tr("the schema nests too deep."))
     for keyword, value in schema.items():
         place = f"{path}/{keyword}"
         if keyword not in _KNOWN:
-            raise SchemaError(place, f"the keyword “{keyword[:40]}” is not supported.")
+            raise SchemaError(place, tr("the keyword “{keyword}” is not supported.", keyword=keyword[:40]))
         problem = _wrong_value(keyword, value)
         if problem:
             raise SchemaError(place, problem)
@@ -128,15 +129,15 @@ def _escaped(name: str) -> str:
 def _wrong_value(keyword: str, value: Json) -> str:
     """Why a keyword can't have this value, empty where it can."""
     if keyword in _COUNTS:
-        return "" if is_integer(value) and value >= 0 else "a whole number from 0 is needed."
+        return "" if is_integer(value) and value >= 0 else tr("a whole number from 0 is needed.")
     if keyword in _BOUNDS:
         fits = is_number(value) and (keyword != "multipleOf" or value > 0)
-        return "" if fits else "a number is needed, above 0 for multipleOf."
+        return "" if fits else tr("a number is needed, above 0 for multipleOf.")
     if keyword in _MANY:
-        return "" if isinstance(value, list) and value else "a list of schemas is needed."
+        return "" if isinstance(value, list) and value else tr("a list of schemas is needed.")
     if keyword in _NAMED:
         if not isinstance(value, dict):
-            return "an object of schemas is needed."
+            return tr("an object of schemas is needed.")
         return next(filter(None, map(_wrong_pattern, value)), "") if keyword == "patternProperties" else ""
     check = _VALUES.get(keyword)
     return check(value) if check else ""
@@ -144,7 +145,7 @@ def _wrong_value(keyword: str, value: Json) -> str:
 
 def _wrong_pattern(value: Json) -> str:
     if not isinstance(value, str):
-        return "a pattern is a text."
+        return tr("a pattern is a text.")
     try:
         compiled(value)
     except ValueError as error:
@@ -155,31 +156,33 @@ def _wrong_pattern(value: Json) -> str:
 def _wrong_type(value: Json) -> str:
     types = value if isinstance(value, list) else [value]
     fits = bool(types) and all(isinstance(each, str) and each in _TYPES for each in types)
-    return "" if fits else f"a type is one of {', '.join(sorted(_TYPES))}."
+    return "" if fits else tr("a type is one of {types}.", types=", ".join(sorted(_TYPES)))
 
 
 def _wrong_names(value: Json) -> str:
     fits = isinstance(value, list) and all(isinstance(each, str) for each in value)
-    return "" if fits else "a list of names is needed."
+    return "" if fits else tr("a list of names is needed.")
 
 
 def _wrong_dependents(value: Json) -> str:
     fits = isinstance(value, dict) and not any(_wrong_names(each) for each in value.values())
-    return "" if fits else "an object of lists of names is needed."
+    return "" if fits else tr("an object of lists of names is needed.")
 
 
 def _wrong_reference(value: Json) -> str:
     inside = isinstance(value, str) and (value == "#" or value.startswith("#/"))
-    return "" if inside else "only references inside the schema are followed, such as #/$defs/name; nothing is fetched."
+    if inside:
+        return ""
+    return tr("only references inside the schema are followed, such as #/$defs/name; nothing is fetched.")
 
 
 _VALUES: Mapping[str, Callable[[Json], str]] = {
     "type": _wrong_type,
-    "enum": lambda value: "" if isinstance(value, list) else "a list is needed.",
+    "enum": lambda value: "" if isinstance(value, list) else tr("a list is needed."),
     "pattern": _wrong_pattern,
     "required": _wrong_names,
     "dependentRequired": _wrong_dependents,
-    "uniqueItems": lambda value: "" if isinstance(value, bool) else "true or false is needed.",
+    "uniqueItems": lambda value: "" if isinstance(value, bool) else tr("true or false is needed."),
     "$ref": _wrong_reference,
 }
 

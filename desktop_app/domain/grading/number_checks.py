@@ -6,9 +6,10 @@ import re
 from decimal import Decimal
 from fractions import Fraction
 
+from desktop_app.domain.grading import said
 from desktop_app.domain.grading.checks import WHOLE, Graded, Number, Pick, right, unknown, wrong
 from desktop_app.domain.grading.numbers import Quantity, plain, quantities
-from desktop_app.domain.grading.texts import NO_EXPECTED, missing_part, part_of, shown
+from desktop_app.domain.grading.texts import missing_part, part_of, shown
 from desktop_app.domain.grading.units import Unit, same_word, unit_named
 
 # an answer is announced at the start of a line; elsewhere the words are part of the thinking
@@ -31,8 +32,8 @@ def grade_number(answer: str, expected: str | None, check: Number) -> Graded:
     found = number_in(answer, check)
     if found is None:
         lacks_part = check.part != WHOLE and part_of(answer, check.part) is None
-        return wrong(missing_part(check.part) if lacks_part else "There is no number in the answer.")
-    told = f"It says {shown(found.text)}; {_told(wanted, check)} was expected."
+        return wrong(missing_part(check.part) if lacks_part else said.NO_NUMBER)
+    told = said.NUMBER.format(found=shown(found.text), wanted=_told(wanted, check))
     value = _in_unit(found, wanted, check)
     if isinstance(value, str):
         return wrong(f"{value} {told}")
@@ -69,17 +70,17 @@ def _wanted(expected: str | None, check: Number) -> Quantity | str:
     if check.value is not None:
         return Quantity(Fraction(check.value), check.unit, str(check.value), 0)
     if expected is None or not expected.strip():
-        return NO_EXPECTED
+        return said.NO_EXPECTED
     found = _picked(plain(expected), check, from_end=False)
     if found is None:
-        return f"The expected answer, {shown(expected)}, has no number."
+        return said.EXPECTED_NO_NUMBER.format(expected=shown(expected))
     if not check.unit:
         return Quantity(found.value, found.unit if unit_named(found.unit) else "", found.text, 0)
     value = found.value
     own, asked = unit_named(found.unit), unit_named(check.unit)
     if own is not None and asked is not None and own != asked:
         if own.dimension != asked.dimension:
-            return f"The expected answer is in {found.unit}, the check asks for {check.unit}."
+            return said.UNITS_DIFFER.format(unit=found.unit, asked=check.unit)
         value = own.in_base(value) / asked.factor - asked.offset
     return Quantity(value, check.unit, found.text, 0)
 
@@ -97,9 +98,9 @@ def _in_unit(found: Quantity, wanted: Quantity, check: Number) -> Fraction | str
     if own is not None and asked is not None and own.dimension == asked.dimension:
         return own.in_base(found.value)
     if own is not None:
-        return "The unit is another."
+        return said.OTHER_UNIT
     if check.unit_needed:
-        return "The unit is missing."
+        return said.NO_UNIT
     return _base(found.value, wanted.unit)
 
 

@@ -6,6 +6,8 @@ import re
 import warnings
 from functools import lru_cache
 
+from desktop_app.language import tr
+
 LONGEST = 2_000
 FLAGS = {"a": re.ASCII, "i": re.IGNORECASE, "m": re.MULTILINE, "s": re.DOTALL, "x": re.VERBOSE}
 
@@ -19,20 +21,20 @@ _HIGHEST = 0x110000
 def compiled(pattern: str, flags: str = "") -> re.Pattern[str]:
     """A pattern of Python's `re`. Raises ValueError, whose text is a sentence."""
     if len(pattern) > LONGEST:
-        raise ValueError(f"A pattern has at most {LONGEST:,} characters.")
+        raise ValueError(tr("A pattern has at most {most:,} characters.", most=LONGEST))
     if _spanned(pattern) > _MOST_SPANNED:
-        raise ValueError("The ranges of the pattern span too many characters.")
+        raise ValueError(tr("The ranges of the pattern span too many characters."))
     wanted = re.RegexFlag(0)
     for flag in flags:
         if flag not in FLAGS:
-            raise ValueError(f"There is no flag “{flag}”; known are {', '.join(FLAGS)}.")
+            raise ValueError(tr("There is no flag “{flag}”; known are {known}.", flag=flag, known=", ".join(FLAGS)))
         wanted |= FLAGS[flag]
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what a later Python may read otherwise
             return re.compile(pattern, wanted)
     except (re.error, RecursionError, OverflowError) as error:
-        raise ValueError(f"The pattern can't be read: {error}.") from None
+        raise ValueError(tr("The pattern can't be read: {error}.", error=error)) from None
 
 
 def _spanned(pattern: str) -> int:

@@ -6,6 +6,7 @@ import re
 from typing import NoReturn
 
 from desktop_app.domain.grading.checks import WHOLE, Part
+from desktop_app.language import tr
 
 _GAP = re.compile(r"[ \t\u00a0,]*")
 _BETWEEN = re.compile(r"[\s;]*")
@@ -18,7 +19,9 @@ class CheckTextError(Exception):
     """A text that is no check; `line` and `column` count from 1, the message is a sentence."""
 
     def __init__(self, line: int, column: int, happened: str) -> None:
-        super().__init__(f"Line {line}, column {column}: {happened}" if line > 1 else f"Column {column}: {happened}")
+        values = {"column": column, "happened": happened}
+        first = tr("Column {column}: {happened}", **values)
+        super().__init__(tr("Line {line}, column {column}: {happened}", line=line, **values) if line > 1 else first)
         self.line = line
         self.column = column
         self.happened = happened
@@ -75,21 +78,23 @@ class Scanner:
         if match is not None:
             return re.sub(r"\\(.)", lambda found: _ESCAPES.get(found[1], found[1]), match[0][1:-1])
         if self.text[self.at : self.at + 1] == '"':
-            self.refuse("The text that begins here has no closing quotation mark.")
+            self.refuse(tr("The text that begins here has no closing quotation mark."))
         return None
 
     def must_take_text(self, after: str) -> str:
         """The same, where there must be one."""
         text = self.takes_text()
         if not text:
-            self.refuse(f"After “{after}” a text in quotation marks is needed.")
+            self.refuse(tr("After “{word}” a text in quotation marks is needed.", word=after))
         return text
 
     def refuse_word(self, known: str) -> NoReturn:
         """Nothing that is known stands here."""
         match = _WORD.match(self.text, self.at)
         found = match[0][:40] if match else self.text[self.at : self.at + 1].strip()
-        self.refuse(f"“{found}” is not understood here. {known}" if found else f"Something is missing here. {known}")
+        if not found:
+            self.refuse(tr("Something is missing here. {known}", known=known))
+        self.refuse(tr("“{found}” is not understood here. {known}", found=found, known=known))
 
 
 def read_part(scanner: Scanner, part: Part) -> Part | None:
@@ -105,5 +110,5 @@ def read_part(scanner: Scanner, part: Part) -> Part | None:
             return None
         found = Part(last_line=True)
     if part != WHOLE:
-        scanner.refuse("The part of the answer is named twice.", start)
+        scanner.refuse(tr("The part of the answer is named twice."), start)
     return found

@@ -6,12 +6,11 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from desktop_app.domain.grading import said
 from desktop_app.domain.grading.checks import Contains, Exact, Graded, Ignoring, Part, Which, right, unknown, wrong
 
 _MARKUP = "*_`# \t\r\n"
 _SHOWN = 60
-
-NO_EXPECTED = "This task has no expected answer to compare with."
 
 
 def part_of(answer: str, part: Part) -> str | None:
@@ -29,7 +28,7 @@ def part_of(answer: str, part: Part) -> str | None:
 
 def missing_part(part: Part) -> str:
     """Why there is nothing to look at."""
-    return f"“{part.after}” is not in the answer."
+    return said.PART_MISSING.format(part=f"“{part.after}”")
 
 
 def same_form(text: str, ignoring: Iterable[Ignoring]) -> str:
@@ -57,40 +56,42 @@ def grade_exact(answer: str, expected: str | None, check: Exact) -> Graded:
     """Whether the answer is one of the texts."""
     texts = check.texts or ((expected,) if expected is not None and expected.strip() else ())
     if not texts:
-        return unknown(NO_EXPECTED)
+        return unknown(said.NO_EXPECTED)
     found = part_of(answer, check.part)
     if found is None:
         return wrong(missing_part(check.part))
     form = same_form(found, check.ignoring)
     for text in texts:
         if same_form(text, check.ignoring) == form:
-            return right(f"It is {shown(text)}.")
-    either = " or ".join(shown(text) for text in texts[:3])
-    return wrong(f"It is {shown(found)}, not {either}." if form else f"It is empty, not {either}.")
+            return right(said.IT_IS.format(found=shown(text)))
+    wanted = said.OR.join(shown(text) for text in texts[:3])
+    return wrong(said.IT_IS_NOT.format(found=shown(found), wanted=wanted) if form else said.EMPTY.format(wanted=wanted))
 
 
 def grade_contains(answer: str, expected: str | None, check: Contains) -> Graded:
     """Whether all, any or none of the texts stand in the answer."""
     texts = check.texts or ((expected,) if expected is not None and expected.strip() else ())
     if not texts:
-        return unknown(NO_EXPECTED)
+        return unknown(said.NO_EXPECTED)
     part = part_of(answer, check.part)
     if part is None:
         return wrong(missing_part(check.part))
     form = same_form(part, check.ignoring)
     forms = {text: same_form(text, check.ignoring) for text in texts}
     if not all(forms.values()):
-        return unknown("Nothing is left of a text to look for once punctuation is ignored.")
+        return unknown(said.NOTHING_LEFT)
     found = [text for text in texts if forms[text] in form]
     absent = [text for text in texts if forms[text] not in form]
     if check.which is Which.NONE:
-        return wrong(f"It contains {_listed(found)}.") if found else right(f"It does not contain {_listed(absent)}.")
+        if found:
+            return wrong(said.CONTAINS.format(texts=_listed(found)))
+        return right(said.CONTAINS_NOT.format(texts=_listed(absent)))
     enough = bool(found) if check.which is Which.ANY else not absent
     if enough:
-        return right(f"It contains {_listed(found)}.")
-    return wrong(f"It does not contain {_listed(absent)}.")
+        return right(said.CONTAINS.format(texts=_listed(found)))
+    return wrong(said.CONTAINS_NOT.format(texts=_listed(absent)))
 
 
 def _listed(texts: list[str]) -> str:
-    names = [shown(text) for text in texts[:3]]
-    return ", ".join(names) + (f" and {len(texts) - 3} more" if len(texts) > 3 else "")
+    names = ", ".join(shown(text) for text in texts[:3])
+    return said.AND_MORE.format(texts=names, count=len(texts) - 3) if len(texts) > 3 else names

@@ -73,7 +73,7 @@ _PLAIN: dict[str, tuple[Unit, tuple[str, ...]]] = {
     "ha": (_of(10_000, m=2), ("hectare",)),
     "acre": (_of(Fraction("4046.8564224"), m=2), ("acre",)),
     "gal": (_of(Fraction("0.003785411784"), m=3), ("gallon",)),
-    "t": (_of(1000, kg=1), ("tonne", "metric ton")),
+    "t": (_of(1000, kg=1), ("tonne", "metric ton")),  # not shown
     "lb": (_of(Fraction("0.45359237"), kg=1), ("lbs", "pound")),
     "oz": (_of(Fraction("0.028349523125"), kg=1), ("ounce",)),
     "min": (_of(60, s=1), ("minute", "mins")),
@@ -88,22 +88,25 @@ _PLAIN: dict[str, tuple[Unit, tuple[str, ...]]] = {
     "bar": (_of(100_000, kg=1, m=-1, s=-2), ()),
     "atm": (_of(101_325, kg=1, m=-1, s=-2), ("atmosphere",)),
     "K": (_of(1, K=1), ("kelvin",)),
-    "°C": (Unit((("K", 1),), Fraction(1), Fraction("273.15")), ("degree celsius", "degrees celsius", "celsius", "℃")),
+    "°C": (
+        Unit((("K", 1),), Fraction(1), Fraction("273.15")),
+        ("degree celsius", "degrees celsius", "celsius", "℃"),  # not shown
+    ),
     "°F": (
         Unit((("K", 1),), Fraction(5, 9), Fraction("459.67")),
-        ("degree fahrenheit", "degrees fahrenheit", "fahrenheit", "℉"),
+        ("degree fahrenheit", "degrees fahrenheit", "fahrenheit", "℉"),  # not shown
     ),
     "°": (_of(1, degree=1), ("degree", "deg")),
     "rad": (_of(Fraction("57.29577951308232087679815"), degree=1), ("radian",)),
-    "%": (_of(1, percent=1), ("percent", "per cent", "pct")),
-    "‰": (_of(Fraction(1, 10), percent=1), ("permille", "per mille")),
-    "$": (_of(1, USD=1), ("usd", "us$", "dollar", "us dollar")),
+    "%": (_of(1, percent=1), ("percent", "per cent", "pct")),  # not shown
+    "‰": (_of(Fraction(1, 10), percent=1), ("permille", "per mille")),  # not shown
+    "$": (_of(1, USD=1), ("usd", "us$", "dollar", "us dollar")),  # not shown
     "€": (_of(1, EUR=1), ("eur", "euro")),
-    "£": (_of(1, GBP=1), ("gbp", "pound sterling", "pounds sterling")),
+    "£": (_of(1, GBP=1), ("gbp", "pound sterling", "pounds sterling")),  # not shown
     "¥": (_of(1, JPY=1), ("jpy", "yen")),
     "₩": (_of(1, KRW=1), ("krw", "won")),
     "₹": (_of(1, INR=1), ("inr", "rupee")),
-    "CHF": (_of(1, CHF=1), ("swiss franc",)),
+    "CHF": (_of(1, CHF=1), ("swiss franc",)),  # not shown
 }
 
 

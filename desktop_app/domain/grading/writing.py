@@ -70,8 +70,8 @@ def _ignoring(ignoring: Iterable[Ignoring]) -> list[str]:
 
 def _part(part: Part) -> list[str]:
     if part.after:
-        return [f"after {_quoted(part.after)}"]
-    return ["last line"] if part.last_line else []
+        return [f"after {_quoted(part.after)}"]  # not shown
+    return ["last line"] if part.last_line else []  # not shown
 
 
 def _number(check: Number) -> list[str]:
@@ -79,10 +79,10 @@ def _number(check: Number) -> list[str]:
     if check.tolerance or check.relative:
         words.append(f"±{_share(check.tolerance)}%" if check.relative else f"±{check.tolerance}")
     if check.unit:
-        words.append(f"in {_quoted(check.unit) if _needs_quotes(check.unit) else check.unit}")
-    words += ["unit needed"] if check.unit_needed else []
-    words += [f"{check.pick.value} number"] if check.pick is not None else []
-    return [*words, "decimal comma"] if check.decimal_comma else words
+        words.append(f"in {_quoted(check.unit) if _needs_quotes(check.unit) else check.unit}")  # not shown
+    words += ["unit needed"] if check.unit_needed else []  # not shown
+    words += [f"{check.pick.value} number"] if check.pick is not None else []  # not shown
+    return [*words, "decimal comma"] if check.decimal_comma else words  # not shown
 
 
 def _share(tolerance: Decimal) -> Decimal:

@@ -39,6 +39,7 @@ from desktop_app.domain.grading.json_schema import SchemaError, read_schema
 from desktop_app.domain.grading.patterns import FLAGS, compiled
 from desktop_app.domain.grading.text_scanner import Scanner, read_part
 from desktop_app.domain.grading.written_numbers import read_number
+from desktop_app.language import later, tr
 
 MOST_CHECKS = 20
 LONGEST = 200_000
@@ -53,11 +54,11 @@ def read_checks(text: str) -> tuple[Check, ...]:
     """Every check of a text, none for an empty one. Raises CheckTextError, which names the place."""
     scanner = Scanner(text)
     if len(text) > LONGEST:
-        scanner.refuse(f"The text has more than {LONGEST:,} characters.", 0)
+        scanner.refuse(tr("The text has more than {most:,} characters.", most=LONGEST), 0)
     checks: list[Check] = []
     while scanner.next_check():
         if len(checks) == MOST_CHECKS:
-            scanner.refuse(f"There are more than {MOST_CHECKS} checks.")
+            scanner.refuse(tr("There are more than {most} checks.", most=MOST_CHECKS))
         checks.append(_read_one(scanner))
     return tuple(checks)
 
@@ -70,16 +71,17 @@ def _read_one(scanner: Scanner) -> Check:
     word = match[0].casefold() if match else ""
     if word not in _READERS:
         near = get_close_matches(word, _READERS, n=1)
-        hint = f"Is “{near[0]}” meant? " if near else ""
-        named = f"There is no check “{word[:40]}”." if word else "A check begins with its kind."
-        scanner.refuse(f"{named} {hint}Known are {', '.join(_READERS)}.", start)
+        hint = tr("Is “{word}” meant?", word=near[0]) if near else ""
+        named = tr("There is no check “{word}”.", word=word[:40]) if word else tr("A check begins with its kind.")
+        known = tr("Known are {names}.", names=", ".join(_READERS))
+        scanner.refuse(" ".join(filter(None, (named, hint, known))), start)
     scanner.at = start + len(word)
     after = scanner.text[scanner.at : scanner.at + 1]
     if after == ":":
         scanner.at += 1
     check = _READERS[word](scanner)
     if scanner.more():
-        scanner.refuse_word("A new check begins on a new line, or after ;")
+        scanner.refuse_word(tr("A new check begins on a new line, or after ;"))
     return check
 
 
@@ -95,11 +97,14 @@ def _read_ignoring(scanner: Scanner) -> frozenset[Ignoring]:
             break
         found.add(Ignoring(word))
     if not found:
-        scanner.refuse_word(f"What can be ignored: {', '.join(Ignoring)}.")
+        scanner.refuse_word(tr("What can be ignored: {names}.", names=", ".join(Ignoring)))
     return frozenset(found)
 
 
-def _read_texts(scanner: Scanner, known: str) -> tuple[tuple[str, ...], frozenset[Ignoring], Part, Which | None]:
+def _read_texts(
+    scanner: Scanner, known: str, *, counted: bool = False
+) -> tuple[tuple[str, ...], frozenset[Ignoring], Part, Which | None]:
+    """`known` says what may stand here; `counted` whether that is also how many of the texts must be found."""
     texts: list[str] = []
     ignoring: frozenset[Ignoring] = frozenset()
     part, which = WHOLE, None
@@ -107,13 +112,13 @@ def _read_texts(scanner: Scanner, known: str) -> tuple[tuple[str, ...], frozense
         text = scanner.takes_text()
         if text is not None:
             if not text.strip():
-                scanner.refuse("An empty text can't be looked for.")
+                scanner.refuse(tr("An empty text can't be looked for."))
             texts.append(text)
         elif found := read_part(scanner, part):
             part = found
         elif left_out := _read_ignoring(scanner):
             ignoring |= left_out
-        elif "any" in known and which is None and (word := scanner.takes_word(*Which)):
+        elif counted and which is None and (word := scanner.takes_word(*Which)):
             which = Which(word)
             scanner.takes_word("of")
         else:
@@ -121,16 +126,20 @@ def _read_texts(scanner: Scanner, known: str) -> tuple[tuple[str, ...], frozense
     return tuple(texts), ignoring, part, which
 
 
-_COMMON = '"texts" in quotation marks, ignoring case / spaces / punctuation / accents, last line, after "…"'
+_COMMON = later('"texts" in quotation marks, ignoring case / spaces / punctuation / accents, last line, after "…"')
 
 
 def _read_exact(scanner: Scanner) -> Check:
-    texts, ignoring, part, _ = _read_texts(scanner, f"It may have {_COMMON}.")
+    texts, ignoring, part, _ = _read_texts(scanner, tr("It may have {parts}.", parts=tr(_COMMON)))
     return Exact(texts, ignoring, part)
 
 
 def _read_contains(scanner: Scanner) -> Check:
-    texts, ignoring, part, which = _read_texts(scanner, f"It may have all / any / none, {_COMMON}.")
+    texts, ignoring, part, which = _read_texts(
+        scanner,
+        tr("It may have {parts}.", parts="all / any / none, " + tr(_COMMON)),
+        counted=True,  # not shown
+    )
     return Contains(texts, which or Which.ALL, ignoring, part)
 
 
@@ -143,7 +152,7 @@ def _read_regex(scanner: Scanner) -> Check:
     else:
         pattern, flags = scanner.takes_text() or "", ""
     if not pattern:
-        scanner.refuse("A pattern between slashes is needed, such as /[0-9]+ km/i.", start)
+        scanner.refuse(tr("A pattern between slashes is needed, such as /[0-9]+ km/i."), start)
     try:
         compiled(pattern, flags)
     except ValueError as error:
@@ -152,7 +161,7 @@ def _read_regex(scanner: Scanner) -> Check:
     while scanner.more():
         found = read_part(scanner, part)
         if found is None:
-            scanner.refuse_word(f'After the pattern: flags ({", ".join(FLAGS)}), last line, after "…".')
+            scanner.refuse_word(tr('After the pattern: flags ({flags}), last line, after "…".', flags=", ".join(FLAGS)))
         part = found
     return Regex(pattern, flags, part)
 
@@ -163,9 +172,9 @@ def _read_schema(scanner: Scanner) -> Check:
     try:
         _, scanner.at = json.JSONDecoder().raw_decode(scanner.text, start)
     except json.JSONDecodeError as error:
-        scanner.refuse(f"This is no JSON: {error.msg}.", error.pos)
+        scanner.refuse(tr("This is no JSON: {error}.", error=error.msg), error.pos)
     except (ValueError, RecursionError):
-        scanner.refuse("This is no JSON that can be read.", start)
+        scanner.refuse(tr("This is no JSON that can be read."), start)
     text = scanner.text[start : scanner.at]
     try:
         read_schema(text)

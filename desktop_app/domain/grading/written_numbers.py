@@ -8,13 +8,14 @@ from decimal import Decimal
 
 from desktop_app.domain.grading.checks import WHOLE, Check, Number, Part, Pick
 from desktop_app.domain.grading.text_scanner import Scanner, read_part
+from desktop_app.language import later, tr
 
 _FIGURE = re.compile(r"[-−]?\d{1,60}(?:\.\d{1,60})?(?:[eE][-+]?\d{1,3})?(?![\d.])(?!,\d)")
 _TOLERANCE = re.compile(r"±|\+/?-")
 _SHARE = re.compile(r"[ \t]*%")
 _UNIT = re.compile(r"[^\W\d_][^\s;,\"]{0,39}|[%‰°$€£¥₩₹][^\s;,\"]{0,39}")
 
-_KNOWN = (
+_KNOWN = later(
     "A number may have a value, ± a tolerance (5 or 5%), a unit, unit needed, first number, last number, "
     'decimal comma, last line, after "…".'
 )
@@ -40,7 +41,7 @@ def read_number(scanner: Scanner) -> Check:
     while scanner.more():
         _read_step(scanner, reading)
     if reading.unit_needed and not reading.unit:
-        scanner.refuse("The unit that is needed is not named.")
+        scanner.refuse(tr("The unit that is needed is not named."))
     tolerance = reading.tolerance or Decimal(0)
     return Number(
         reading.value,
@@ -57,10 +58,10 @@ def read_number(scanner: Scanner) -> Check:
 def _read_step(scanner: Scanner, reading: _Reading) -> None:
     start = scanner.at
     if scanner.takes(_TOLERANCE):
-        _once(scanner, reading.tolerance is None, "tolerance", start)
+        _once(scanner, reading.tolerance is None, tr("The tolerance is named twice."), start)
         reading.tolerance = _figure(scanner)
         if reading.tolerance < 0:
-            scanner.refuse("A tolerance is not below 0.", start)
+            scanner.refuse(tr("A tolerance is not below 0."), start)
         reading.relative = scanner.takes(_SHARE) is not None
     elif part := read_part(scanner, reading.part):
         reading.part = part
@@ -70,10 +71,10 @@ def _read_step(scanner: Scanner, reading: _Reading) -> None:
         reading.decimal_comma = True
     elif word := scanner.takes_word(*Pick):
         scanner.takes_word("number")
-        _once(scanner, reading.pick is None, "number that counts", start)
+        _once(scanner, reading.pick is None, tr("The number that counts is named twice."), start)
         reading.pick = Pick(word)
     elif _looks_like_a_figure(scanner):
-        _once(scanner, reading.value is None, "value", start)
+        _once(scanner, reading.value is None, tr("The value is named twice."), start)
         reading.value = _figure(scanner)
     else:
         _read_unit(scanner, reading, start)
@@ -85,8 +86,8 @@ def _read_unit(scanner: Scanner, reading: _Reading, start: int) -> None:
     match = scanner.takes(_UNIT) if quoted is None else None
     unit = quoted.strip() if quoted is not None else match[0] if match else ""
     if not unit:
-        scanner.refuse_word(_KNOWN)
-    _once(scanner, not reading.unit, "unit", start)
+        scanner.refuse_word(tr(_KNOWN))
+    _once(scanner, not reading.unit, tr("The unit is named twice."), start)
     reading.unit = unit
 
 
@@ -105,10 +106,11 @@ def _looks_like_a_figure(scanner: Scanner) -> bool:
 def _figure(scanner: Scanner) -> Decimal:
     match = scanner.takes(_FIGURE)
     if match is None:
-        scanner.refuse("A number is needed here, written like 1234.5, without separators.")
+        scanner.refuse(tr("A number is needed here, written like 1234.5, without separators."))
     return Decimal(match[0].replace("−", "-"))
 
 
-def _once(scanner: Scanner, first: bool, name: str, at: int) -> None:
+def _once(scanner: Scanner, first: bool, twice: str, at: int) -> None:
+    """Refuse what is there already, with the sentence `twice`."""
     if not first:
-        scanner.refuse(f"The {name} is named twice.", at)
+        scanner.refuse(twice, at)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from desktop_app.language import tr
 from desktop_app.ui.chat_tab.choices import Choices, Option
 from desktop_app.ui.chat_tab.history_button import HistoryButton
+from desktop_app.ui.control_words import MODEL, TIER, VERBOSITY, WEB
 from desktop_app.ui.icons import bind_icon
 from desktop_app.ui.service_tiers import tier_name
 from desktop_app.ui.theme import Space, mark
@@ -108,10 +109,8 @@ class ChatControls(QObject):
         effort.addWidget(self.effort)
         effort.addWidget(self.evidence)
         self.web = ChipRow(tr("Web search"), several=True)
-        self.verbosity = ChoiceButton(tr("Verbosity"), tr("How long the answer should be"))
-        self.tier = ChoiceButton(
-            tr("Tier"), tr("Service tier: how fast the answer comes, and at what price"), tier_name
-        )
+        self.verbosity = ChoiceButton(tr("Verbosity"), tr(VERBOSITY))
+        self.tier = ChoiceButton(tr("Tier"), tr(TIER), tier_name)
         self.tier.setAccessibleName(tr("Service tier"))
         self.history = HistoryButton()
         self.mark = label("", "caption", "warning")
@@ -132,7 +131,7 @@ class ChatControls(QObject):
         """Offer these, with these taken."""
         models = [ModelChoice(option.model_id, option.note, option.tone, option.group) for option in choices.models]
         self.model.set_models(models, choices.model_id)
-        self.model.setToolTip(choices.model_note or tr("Model that answers; another one can be typed"))
+        self.model.setToolTip(choices.model_note or tr(MODEL))
         self.mark.setText(choices.model_mark)
         self.mark.setToolTip(choices.model_note)
         self.mark.setVisible(bool(choices.model_mark))
@@ -143,7 +142,7 @@ class ChatControls(QObject):
         self.evidence.setToolTip(tr("{evidence} Press to open the comparison.", evidence=choices.evidence))
         self.evidence.setAccessibleDescription(choices.evidence)
         self.evidence.setVisible(bool(choices.evidence))
-        reason = choices.web_reason or tr("Let the model search the web; searches cost extra")
+        reason = choices.web_reason or tr(WEB)
         words = "Web ?" if choices.web_reason else tr("Web")
         self.web.set_chips([Chip(_WEB, words, reason=reason)], [_WEB] if choices.web else [])
         self.web.setVisible(choices.web is not None)

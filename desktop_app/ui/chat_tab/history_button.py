@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton
 from desktop_app.domain.conversation import StateMode
 from desktop_app.language import later, tr
 from desktop_app.ui.chat_tab.choices import Choices, Option
+from desktop_app.ui.control_words import HISTORY
 from desktop_app.ui.icons import bind_icon
 from desktop_app.ui.theme import mark
 from desktop_app.ui.widgets.menu import Menu
@@ -33,7 +34,7 @@ class HistoryButton(QPushButton):
         self._choices: Choices | None = None
         self.setAutoDefault(False)
         self.setAccessibleName(tr("History"))
-        self.setToolTip(tr("Where the earlier turns of this chat are, and how many tokens of them go with a message"))
+        self.setToolTip(tr(HISTORY))
         mark(self, kind="ghost", dense=True)
         bind_icon(self, "chevron-down", "muted")
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow stands behind the words

@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.comparison_tasks import Scale
+from desktop_app.language import later, tr
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import row
 
-_WORDS = {1: "worst", 5: "best"}
+_WORDS = {1: later("worst"), 5: later("best")}
 
 
 def score_of_key(key: int, scale: Scale) -> tuple[bool, float | None]:
@@ -45,12 +46,15 @@ class GradeButtons(QWidget):
             press.deleteLater()
         if scale is Scale.PASS_FAIL:
             self._buttons = [
-                (1.0, self._button("Pass", "check", "The answer is right (P)", "Pass")),
-                (0.0, self._button("Fail", "cross", "The answer is wrong (F)", "Fail")),
+                (1.0, self._button(tr("Pass"), "check", tr("The answer is right (P)"), tr("Pass"))),
+                (0.0, self._button(tr("Fail"), "cross", tr("The answer is wrong (F)"), tr("Fail"))),
             ]
         else:
             self._buttons = [
-                (scale.score(points), self._button(str(points), "", _tip(points), f"Grade {points} of 5"))
+                (
+                    scale.score(points),
+                    self._button(str(points), "", _tip(points), tr("Grade {points} of 5", points=points)),
+                )
                 for points in range(1, 6)
             ]
 
@@ -74,5 +78,5 @@ class GradeButtons(QWidget):
 
 
 def _tip(points: int) -> str:
-    word = f", {_WORDS[points]}" if points in _WORDS else ""
-    return f"{points} of 5{word} ({points})"
+    word = f", {tr(_WORDS[points])}" if points in _WORDS else ""
+    return tr("{points} of 5", points=points) + f"{word} ({points})"

@@ -6,11 +6,18 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.domain.comparison_tasks import Scale
+from desktop_app.domain.grading.retelling import retold
 from desktop_app.domain.trials import GradedBy, GradeRecord, Trial
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 
 Who = Literal["person", "blind", "check", "judge"]
-_NAMES: dict[Who, str] = {"person": "You", "blind": "You, blind", "check": "Check", "judge": "Judge"}
+_NAMES: dict[Who, str] = {
+    "person": later("You"),
+    "blind": later("You, blind"),
+    "check": later("Check"),
+    "judge": later("Judge"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +34,7 @@ class GradeMark:
     @property
     def name(self) -> str:
         """Who it is, to be shown: "You, blind"."""
-        return _NAMES[self.who]
+        return tr(_NAMES[self.who])
 
 
 def grade_marks(trial: Trial, scale: Scale, *, judge_counts: bool) -> tuple[GradeMark, ...]:
@@ -39,7 +46,7 @@ def grade_marks(trial: Trial, scale: Scale, *, judge_counts: bool) -> tuple[Grad
         if record is not None:
             found.append(_mark(record, scale, counts=record is counting))
         elif by is GradedBy.AUTOMATIC and (silent := unsaid(trial)) is not None:
-            found.append(GradeMark("check", "cannot say", None, silent.why, counts=False))
+            found.append(GradeMark("check", tr("cannot say"), None, retold(silent.why), counts=False))
     return tuple(found)
 
 
@@ -48,7 +55,8 @@ def _mark(record: GradeRecord, scale: Scale, *, counts: bool) -> GradeMark:
         who: Who = "blind" if record.blind else "person"
     else:
         who = "check" if record.by is GradedBy.AUTOMATIC else "judge"
-    return GradeMark(who, score_words(record.score, scale), record.score, record.why, counts)
+    why = retold(record.why) if who == "check" else record.why
+    return GradeMark(who, score_words(record.score, scale), record.score, why, counts)
 
 
 def unsaid(trial: Trial) -> GradeRecord | None:
@@ -62,11 +70,11 @@ def unsaid(trial: Trial) -> GradeRecord | None:
 def score_words(score: float | None, scale: Scale) -> str:
     """ "pass", "fail", "4 of 5", "3.5 of 5"."""
     if score is None:
-        return "no grade"
+        return tr("no grade")
     if scale is Scale.PASS_FAIL:
-        return "pass" if score >= 0.5 else "fail"
+        return tr("pass") if score >= 0.5 else tr("fail")
     points = scale.points(score)
-    return f"{formats.number(points, 0 if points == int(points) else 1)} of 5"
+    return tr("{points} of 5", points=formats.number(points, 0 if points == int(points) else 1))
 
 
 def counting_words(trial: Trial, scale: Scale, *, judge_counts: bool) -> str:
@@ -74,7 +82,7 @@ def counting_words(trial: Trial, scale: Scale, *, judge_counts: bool) -> str:
     for mark in grade_marks(trial, scale, judge_counts=judge_counts):
         if mark.counts:
             return f"{mark.words} ({mark.name[0].lower()}{mark.name[1:]})"
-    return "not graded"
+    return tr("not graded")
 
 
 def disagreement(trial: Trial, scale: Scale) -> str:
@@ -91,4 +99,4 @@ def disagreement(trial: Trial, scale: Scale) -> str:
         f"{mark.name[0].lower() if place else mark.name[0]}{mark.name[1:]}: {mark.words}"
         for place, mark in enumerate(marks)
     )
-    return f"They disagree. {said}."
+    return tr("They disagree. {said}.", said=said)

@@ -12,6 +12,7 @@ from desktop_app.domain.caps import CapHold
 from desktop_app.domain.comparison import Comparison
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import later
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.ports import Clock
@@ -30,8 +31,8 @@ REFRESH_SECONDS = 0.25
 """Changes of many trials are shown together, four times a second."""
 STILL_RUNS = Problem(
     ProblemKind.INVALID_REQUEST,
-    "This comparison still runs, so it was not deleted.",
-    "Cancel what has not ended, then delete it.",
+    later("This comparison still runs, so it was not deleted."),
+    later("Cancel what has not ended, then delete it."),
 )
 _SIZES = ("compare.list", "compare.columns")
 _CHOSEN, _PAGE = "compare.chosen", "compare.page"
@@ -113,7 +114,7 @@ class ComparisonPresenter:
             formats.currency.watch(lambda _: self._currency_changed(), at_once=False),
         ]
         await self.listing.load()
-        ids = [comparison.id for comparison in self.listing.known]
+        ids = self.listing.ids
         last = ComparisonId(self._preferences.recall(_CHOSEN))
         if ids:
             await self._open(last if last in ids else ids[0])
@@ -137,14 +138,21 @@ class ComparisonPresenter:
     def _show_form(self) -> None:
         self._forget_shown()
         self._form_shown = True
-        self._view.show_setup(can_cancel=bool(self.listing.known))
+        self._view.show_setup(can_cancel=bool(self.listing.ids))
         self._list_again()
         self.designing.changed()
 
     def cancel_new(self) -> None:
         """Back to the newest comparison; what was written stays in the form."""
-        if self.listing.known:
-            self.open(self._preferences.recall(_CHOSEN) or self.listing.known[0].id)
+        if self.listing.ids:
+            self.do(self._back_to_last(), "open comparison")
+
+    async def _back_to_last(self) -> None:
+        """What was open before; a file of an earlier start is not there any more."""
+        last = await self.listing.find(self._preferences.recall(_CHOSEN))
+        ids = self.listing.ids
+        if last is not None or ids:
+            await self._open(last.id if last is not None else ids[0])
 
     @property
     def state(self) -> ComparisonState | None:
@@ -165,7 +173,7 @@ class ComparisonPresenter:
     def open(self, comparison_id: str) -> None:
         """Show a comparison; one that is shown already stays as it is."""
         if comparison_id != self._wanted:
-            self.do(self._open(ComparisonId(comparison_id)), "open comparison")
+            self.do(self._open(ComparisonId(comparison_id)), "open comparison")  # not shown
 
     async def _open(self, comparison_id: ComparisonId) -> None:
         comparison = await self.listing.find(comparison_id)
@@ -192,7 +200,7 @@ class ComparisonPresenter:
 
     def _refresh_now(self) -> None:
         self._refresh = None
-        self.do(self._reload(), "refresh comparison")
+        self.do(self._reload(), "refresh comparison")  # not shown
 
     def _stop_refresh(self) -> None:
         if self._refresh is not None:
@@ -208,6 +216,8 @@ class ComparisonPresenter:
         self.listing.show(self._wanted)
         before = self._state
         if before is None:
+            if not self._wanted and not self._form_shown and self.listing.ids:
+                await self._open(self.listing.ids[0])  # the first of all, as a sample in the demo
             return
         await asyncio.sleep(0)  # each step in a turn of its own: the window may draw in between
         clock = asyncio.get_running_loop().time
@@ -251,20 +261,20 @@ class ComparisonPresenter:
 
     def choose_page(self, key: str) -> None:
         """*Overview* or *Answers*."""
-        self.do(self._remember(_PAGE, key), "remember page")
+        self.do(self._remember(_PAGE, key), "remember page")  # not shown
 
     # -- managing --------------------------------------------------------------------------------------------
 
     def raise_cap(self) -> None:
         """Raise the cap that the person saw, as far as they saw; what fits then goes by itself."""
         if self._holds:
-            self.do(self._spending.raise_cap(self._holds[0]), "raise cap")
+            self.do(self._spending.raise_cap(self._holds[0]), "raise cap")  # not shown
 
     def delete(self, comparison_id: str = "") -> None:
         """Hide one, or the one that is shown, with a way back; what still runs must be cancelled first."""
         wanted = ComparisonId(comparison_id or self._wanted)
         if wanted:
-            self.do(self._delete(wanted), "delete comparison")
+            self.do(self._delete(wanted), "delete comparison")  # not shown
 
     async def _delete(self, comparison_id: ComparisonId) -> None:
         board = await self._comparisons.board(comparison_id)
@@ -285,8 +295,9 @@ class ComparisonPresenter:
             self._stop_refresh()
         await self.listing.load()
         newest = next(iter(self.listing.known or await self._comparisons.comparisons()), None)
-        if shown and newest is not None:
-            await self._open(newest.id)
+        ids = self.listing.ids or ((newest.id,) if newest is not None else ())
+        if shown and ids:
+            await self._open(ids[0])
         elif shown:
             self._view.show_empty()
 
@@ -298,11 +309,11 @@ class ComparisonPresenter:
             await self.listing.load()
             await self._open(ComparisonId(comparison_id))
 
-        self.do(back(), "restore comparison")
+        self.do(back(), "restore comparison")  # not shown
 
     def remember_sizes(self, name: str, sizes: list[int]) -> None:
         """Where the lines between the panes are."""
-        self.do(self._remember(name, json.dumps(sizes)), "remember sizes")
+        self.do(self._remember(name, json.dumps(sizes)), "remember sizes")  # not shown
 
     async def _remember(self, name: str, text: str) -> None:
         with contextlib.suppress(ProblemError):  # the window says when nothing can be saved; this is no loss

@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.domain.caps import CapHold
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem
+from desktop_app.language import tr
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.comparison_ports import ReadComparison, WriteCompared, WriteComparison
@@ -248,8 +249,10 @@ class ComparisonTab:
 
     def show_deleted(self, comparison_id: str, title: str) -> None:
         """With a way back."""
-        undo = NoticeAction(f"restore:{comparison_id}", "Undo")
-        self.widget.show_notice(Notice("deleted", "info", f"“{shown.short(title, 80)}” was deleted.", actions=(undo,)))
+        undo = NoticeAction(f"restore:{comparison_id}", tr("Undo"))
+        self.widget.show_notice(
+            Notice("deleted", "info", tr("“{name}” was deleted.", name=shown.short(title, 80)), actions=(undo,))
+        )
 
     def restore_sizes(self, name: str, sizes: Sequence[int]) -> None:
         """As remembered."""

@@ -8,7 +8,7 @@ from typing import Literal
 
 from desktop_app.domain.chart_words import money_decimals
 from desktop_app.domain.jobs import JobStatus
-from desktop_app.domain.trials import Grade
+from desktop_app.language import later
 from desktop_app.ui import formats
 
 RowState = Literal["running", "held", "paused", "finished", "draft", "file"]
@@ -27,17 +27,15 @@ class ListRow:
 Measure = Literal["reasoning", "seconds", "cost", "passed"]
 
 MEASURES: tuple[tuple[Measure, str, str], ...] = (
-    ("reasoning", "Reasoning", "Reasoning tokens per answer"),
-    ("seconds", "Time", "Seconds per answer"),
-    ("cost", "Cost", "Cost per answer"),
-    ("passed", "Passed", "Graded answers that passed, in %"),
+    ("reasoning", later("Reasoning"), later("Reasoning tokens per answer")),
+    ("seconds", later("Time"), later("Seconds per answer")),
+    ("cost", later("Cost"), later("Cost per answer")),
+    ("passed", later("Passed"), later("Graded answers that passed, in %")),
 )
 """Key, chip, and the quantity with its unit."""
 
 GRADABLE = (JobStatus.COMPLETED,)
 """Only a whole answer can be graded; an incomplete one counts as wrong by itself."""
-
-GRADE_WORDS = {Grade.PASS: "passed", Grade.FAIL: "failed", None: "not graded"}
 
 
 @dataclass(frozen=True, slots=True)

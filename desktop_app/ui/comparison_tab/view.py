@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.listing.list_pane import ListPane
 from desktop_app.ui.comparison_tab.results.view import ResultsView
 from desktop_app.ui.comparison_tab.setup.form import SetupForm
@@ -35,10 +36,12 @@ class ComparisonView(QWidget):
         self.notices.action_pressed.connect(self.notice_action)
         self._empty = EmptyState(
             "compare",
-            "What does more effort buy?",
-            "Ask the same question at several reasoning efforts, several times, grade the answers, and see what the "
-            "extra thinking cost and brought.",
-            "New comparison",
+            tr("What does more effort buy?"),
+            tr(
+                "Ask the same question at several reasoning efforts, several times, grade the answers, and see what "
+                "the extra thinking cost and brought."
+            ),
+            tr("New comparison"),
         )
         self._empty.start_pressed.connect(self.new_pressed)
         self.list.new_pressed.connect(self.new_pressed)
@@ -57,7 +60,7 @@ class ComparisonView(QWidget):
         self._split = SplitView([self.list, right], [220, 800], Qt.Orientation.Horizontal)
         self._split.sizes_changed.connect(lambda sizes: self.sizes_changed.emit("compare.list", sizes))
         self.results.sizes_changed.connect(self.sizes_changed)
-        self._folding = Folding(self._split, self.list, "Comparisons")
+        self._folding = Folding(self._split, self.list, tr("Comparisons"))
         above.addWidget(self._folding.button)
         column(self).addWidget(self._split)
 

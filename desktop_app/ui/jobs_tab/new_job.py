@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from desktop_app.language import later, tr
 from desktop_app.ui.announcing import announce
+from desktop_app.ui.control_words import PRIORITY, START, TIER, VERBOSITY, WEB
 from desktop_app.ui.estimate_words import SET_PRICE
 from desktop_app.ui.jobs_tab.drafting import Choices, Form
 from desktop_app.ui.jobs_tab.prompt_box import PromptBox
@@ -71,6 +72,14 @@ class NewJobDialog(QDialog):
             [Chip("high", tr("High")), Chip("normal", tr("Normal")), Chip("low", tr("Low"))], ["normal"]
         )
         self._start = StartField(clock)
+        for control, words in (
+            (self._verbosity, VERBOSITY),
+            (self._web, WEB),
+            (self._tier, TIER),
+            (self._priority, PRIORITY),
+            (self._start, START),
+        ):
+            control.setToolTip(tr(words))
         self._cost = label("", "body", "muted", wrap=True)
         self._cost.setAccessibleName(tr("Estimate"))
         self._price = button(tr(SET_PRICE), "link", dense=True)

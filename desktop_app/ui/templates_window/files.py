@@ -56,8 +56,14 @@ class TemplateFiles:
 
     async def _take_in(self) -> None:
         path = await self._view.ask_file()
-        if path is None:
-            return
+        if path is not None:
+            await self._add(path)
+
+    def add(self, path: Path) -> None:
+        """Those of this file, which need not be asked for."""
+        self._do(self._add(path), "add templates")
+
+    async def _add(self, path: Path) -> None:
         found = await asyncio.to_thread(self._read, path)
         added = await self._library.take_in(found)
         if added:

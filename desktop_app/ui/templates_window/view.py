@@ -29,12 +29,14 @@ _FILTERS = (later("Templates (*.json)"),)
 
 
 class TemplatesView(CompanionWindow):
-    """Not modal. Signals: undo_pressed(), resized_list(list of px); `list` and `editor` have their own."""
+    """Not modal. Signals: undo_pressed(), resized_list(list of px), samples_pressed(); `list` and `editor` have their
+    own."""
 
     undo_pressed = Signal()
     resized_list = Signal(list)
+    samples_pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, with_samples: bool = False) -> None:
         super().__init__(tr("Templates"), _SMALLEST, _FIRST_SIZE, parent)
         self.list = ListPane()
         self.editor = Editor()
@@ -48,7 +50,9 @@ class TemplatesView(CompanionWindow):
                 "Every save is kept as a version."
             ),
             tr("New template"),
+            also=tr("Add sample templates") if with_samples else "",
         )
+        self._empty.also_pressed.connect(self.samples_pressed)
         self._empty.start_pressed.connect(self.list.new_pressed)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -20,7 +21,7 @@ from desktop_app.ui.window_memory import WindowMemory
 
 
 class TemplatesWindow(QObject):
-    """Made once, shown and hidden as often as the person likes."""
+    """Made once, shown and hidden as often as the person likes. `samples` says where the sample templates are."""
 
     def __init__(
         self,
@@ -35,11 +36,13 @@ class TemplatesWindow(QObject):
         write: WriteTemplates,
         use: Callable[[Template], object],
         defaults: DefaultEfforts | None = None,
+        samples: Callable[[], Path] | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._memory = WindowMemory("templates", preferences, tasks)
-        self.view = TemplatesView(parent)
+        self._samples = samples
+        self.view = TemplatesView(parent, with_samples=samples is not None)
         self.presenter = TemplatesPresenter(
             self.view,
             library=library,
@@ -61,6 +64,7 @@ class TemplatesWindow(QObject):
         view.list.searched.connect(presenter.search)
         view.list.new_pressed.connect(self._new)
         view.list.import_pressed.connect(presenter.files.take_in)
+        view.samples_pressed.connect(self._add_samples)
         view.list.menu_asked.connect(editor.open_menu)
         view.list.delete_asked.connect(lambda: self._verb("delete"))
         view.undo_pressed.connect(presenter.undo)
@@ -87,6 +91,10 @@ class TemplatesWindow(QObject):
         self.view.editor.tell_now()
         self.view.list.search.clear()
         self.presenter.begin_new()
+
+    def _add_samples(self) -> None:
+        if self._samples is not None:
+            self.presenter.files.add(self._samples())
 
     def _verb(self, name: str) -> None:
         presenter = self.presenter

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.language import tr
+from desktop_app.ui.control_words import effort_words
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 
 Offer = tuple[str, bool, str]
@@ -26,6 +27,7 @@ class EffortPicker(ChipRow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Reasoning effort"), parent=parent)
+        self.explain("")
 
     def set_offer(self, offer: Sequence[Offer], chosen: str | None) -> None:
         """Show these efforts; the row hides itself for a model that does not reason."""
@@ -33,9 +35,10 @@ class EffortPicker(ChipRow):
         self.setVisible(bool(offer))
 
     def explain(self, words: str) -> None:
-        """Say on hover, and to a screen reader, which efforts are not there and why."""
-        self.setToolTip(words)
-        self.setAccessibleDescription(words)
+        """Say on hover, and to a screen reader, what effort is, and which ones are not there and why."""
+        about = effort_words(words)
+        self.setToolTip(about)
+        self.setAccessibleDescription(about)
 
     def effort(self) -> str | None:
         """The effort taken now; None where the model has none."""

@@ -19,7 +19,8 @@ from desktop_app.domain.usage import CostRange
 from desktop_app.services.judge_report import Duel, JudgeCost, JudgeReport
 from desktop_app.services.judging import JudgePlan
 from desktop_app.ui.comparison_tab.grade_words import counting_words, disagreement, grade_marks
-from desktop_app.ui.comparison_tab.grading.judge_words import plan_words, report_shown, standing_shown
+from desktop_app.ui.comparison_tab.grading.judge_report_words import report_shown
+from desktop_app.ui.comparison_tab.grading.judge_words import plan_words, standing_shown
 from desktop_app.ui.comparison_tab.grading.rubrics import as_json, read_rubric
 
 JOB = JobId("job")

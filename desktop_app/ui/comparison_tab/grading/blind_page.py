@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.domain.comparison_tasks import Scale
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.grading.blind_words import Found, Shown
 from desktop_app.ui.comparison_tab.grading.found_page import FoundPage
 from desktop_app.ui.comparison_tab.grading.item_page import ItemPage
@@ -43,13 +44,13 @@ class BlindPage(QWidget):
         """`show` puts this page in the place of the results, alone or beside the list; None takes it away."""
         super().__init__(parent)
         ground(self, "bg")
-        self.setAccessibleName("Blind grading")
+        self.setAccessibleName(tr("Blind grading"))
         self._show = show
         self._scale = Scale.PASS_FAIL
         self.item = ItemPage()
-        self.end = WordsPage("Uncover", "Go on grading")
-        self.covered = WordsPage("Go on grading", "Uncover")
-        self.nothing = WordsPage("Grade everything anew", "Back to the results")
+        self.end = WordsPage(tr("Uncover"), tr("Go on grading"))
+        self.covered = WordsPage(tr("Go on grading"), tr("Uncover"))
+        self.nothing = WordsPage(tr("Grade everything anew"), tr("Back to the results"))
         self.found = FoundPage()
         self._pages = QStackedWidget()
         for page in (self.item, self.end, self.covered, self.nothing, self.found):
@@ -83,9 +84,9 @@ class BlindPage(QWidget):
         self._key("U", self.take_back_pressed.emit)
         self._key("S", self.skip_pressed.emit)
         self._key("E", self.item.toggle_expected)
-        self._key("Left", lambda: self.step_pressed.emit(-1))
-        self._key("Right", lambda: self.step_pressed.emit(1))
-        self._key("Escape", self._escape)
+        self._key("Left", lambda: self.step_pressed.emit(-1))  # not shown
+        self._key("Right", lambda: self.step_pressed.emit(1))  # not shown
+        self._key("Escape", self._escape)  # not shown
 
     def _key(self, key: str, pressed: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(key), self)
@@ -111,7 +112,7 @@ class BlindPage(QWidget):
 
     def show_end(self, title: str, line: str, *, everything: bool) -> None:
         """Ask whether to uncover."""
-        self.end.show_words(title, line, second="Look through them again" if everything else "Go on grading")
+        self.end.show_words(title, line, second=tr("Look through them again") if everything else tr("Go on grading"))
         self._turn_to(self.end, alone=True)
 
     def show_covered(self, title: str, line: str) -> None:
@@ -127,11 +128,14 @@ class BlindPage(QWidget):
     def show_nothing(self, *, can_anew: bool) -> None:
         """No answer is left to grade blind."""
         line = (
-            "Every answer has your grade already. You can grade all of them once more, without seeing what you said."
+            tr(
+                "Every answer has your grade already. You can grade all of them once more, "
+                "without seeing what you said."
+            )
             if can_anew
-            else "There is no answer yet. Come back when the first ones have arrived."
+            else tr("There is no answer yet. Come back when the first ones have arrived.")
         )
-        self.nothing.show_words("Nothing to grade blind", line, first_offered=can_anew)
+        self.nothing.show_words(tr("Nothing to grade blind"), line, first_offered=can_anew)
         self._turn_to(self.nothing, alone=False)
 
     def leave(self) -> None:

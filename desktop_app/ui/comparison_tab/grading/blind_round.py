@@ -89,7 +89,7 @@ class BlindRound:
     def begin(self, *, again: bool = False) -> None:
         """Grade blind, where the round was left off; `again` every answer anew."""
         if self._state is not None:
-            self._do(self._begin(self._state.comparison.id, again=again), "begin blind grading")
+            self._do(self._begin(self._state.comparison.id, again=again), "begin blind grading")  # not shown
 
     async def _begin(self, comparison_id: ComparisonId, *, again: bool) -> None:
         queue = await self._grades.blind_queue(comparison_id, again=again, anew=self._kept().get(comparison_id))
@@ -148,7 +148,7 @@ class BlindRound:
         """Shown at once and written in order; one that cannot be written is shown as not given."""
         before = queue.items[number - 1].score
         queue.graded(number, score)
-        self._do(self._written(queue, number, score, before), "grade blind")
+        self._do(self._written(queue, number, score, before), "grade blind")  # not shown
 
     async def _written(self, queue: BlindQueue, number: int, score: float | None, before: float | None) -> None:
         async with self._writing:
@@ -187,7 +187,7 @@ class BlindRound:
 
     def pause(self) -> None:
         """Leave off: what was graded is kept, and covered until it is uncovered."""
-        self._do(self._paused(), "leave blind grading")
+        self._do(self._paused(), "leave blind grading")  # not shown
 
     async def _paused(self) -> None:
         async with self._writing:  # the last grade is on disk, so that what is shown next is true
@@ -210,7 +210,7 @@ class BlindRound:
     def uncover(self) -> None:
         """Record it, then show what was found."""
         if self._state is not None:
-            self._do(self._uncover(self._state), "uncover blind grades")
+            self._do(self._uncover(self._state), "uncover blind grades")  # not shown
 
     async def _uncover(self, state: ComparisonState) -> None:
         comparison_id = state.comparison.id

@@ -9,10 +9,11 @@ from desktop_app.domain.blind import BlindItem, BlindQueue
 from desktop_app.domain.comparison_tasks import Scale, TaskId
 from desktop_app.domain.trials import Trial
 from desktop_app.domain.verdicts import Arm, rate_of
+from desktop_app.language import later, tr, trn
 from desktop_app.ui import formats
 
 POINTS: dict[Scale, tuple[tuple[int, str], ...]] = {
-    Scale.PASS_FAIL: ((0, "Fail"), (1, "Pass")),
+    Scale.PASS_FAIL: ((0, later("Fail")), (1, later("Pass"))),
     Scale.ONE_TO_FIVE: ((1, "1"), (2, "2"), (3, "3"), (4, "4"), (5, "5")),
 }
 """The grades that can be given, and what stands on their buttons."""
@@ -47,35 +48,48 @@ def shown_item(queue: BlindQueue, number: int) -> Shown:
 
 def progress_words(done: int, of: int) -> str:
     """ "12 of 90 graded"."""
-    return f"{formats.number(done)} of {formats.number(of)} graded"
+    return tr("{done} of {of} graded", done=formats.number(done), of=formats.number(of))
 
 
 def end_words(queue: BlindQueue) -> tuple[str, str]:
     """A title and a line, for where a person may uncover the round."""
     left = len(queue.items) - queue.done
     if left == 0:
-        title = f"All {formats.plural(queue.done, 'answer')} graded" if queue.done > 1 else "The answer is graded"
+        title = trn("The answer is graded", "All {n} answers graded", queue.done)
         return title, (
-            "Uncover them to see which effort each answer came from. That you did is recorded; grades that you change "
-            "afterwards no longer count as blind."
+            tr(
+                "Uncover them to see which effort each answer came from. That you did is recorded; grades that you "
+                "change afterwards no longer count as blind."
+            )
         )
-    return f"{progress_words(queue.done, len(queue.items))}", (
-        f"If you uncover them now, the {formats.plural(left, 'answer')} not graded yet can still be graded, but no "
-        "longer blind: they are recorded as uncovered, too."
+    return progress_words(queue.done, len(queue.items)), trn(
+        "If you uncover them now, the {n} answer not graded yet can still be graded, but no longer blind: they are "
+        "recorded as uncovered, too.",
+        "If you uncover them now, the {n} answers not graded yet can still be graded, but no longer blind: they are "
+        "recorded as uncovered, too.",
+        left,
     )
 
 
 def covered_words(done: int) -> tuple[str, str]:
     """Why the results are not shown, while a round is left off."""
-    return "Blind grading is under way", (
-        f"You have graded {formats.plural(done, 'answer')} blind. Matrix and figures stay covered, so that they give "
-        "nothing away. Go on grading, or uncover them to see the results."
+    return tr("Blind grading is under way"), trn(
+        "You have graded {n} answer blind. Matrix and figures stay covered, so that they give nothing away. Go on "
+        "grading, or uncover them to see the results.",
+        "You have graded {n} answers blind. Matrix and figures stay covered, so that they give nothing away. Go on "
+        "grading, or uncover them to see the results.",
+        done,
     )
 
 
 def found_headers(scale: Scale) -> tuple[str, str, str, str]:
     """The columns of what was uncovered."""
-    return "Effort", "Answers graded", "Passed" if scale is Scale.PASS_FAIL else "Mean grade", "95 % interval"
+    return (
+        tr("Effort"),
+        tr("Answers graded"),
+        tr("Passed") if scale is Scale.PASS_FAIL else tr("Mean grade"),
+        tr("95 % interval"),
+    )
 
 
 def found_rows(queue: BlindQueue, trials: Sequence[Trial], variants: Sequence[str]) -> tuple[Found, ...]:
@@ -91,16 +105,16 @@ def found_rows(queue: BlindQueue, trials: Sequence[Trial], variants: Sequence[st
 
 def _found(variant: str, by_task: dict[TaskId, list[float]], planned: int, scale: Scale) -> Found:
     arm = Arm(variant, tuple(tuple(scores) for scores in by_task.values()))
-    rate, graded = rate_of(arm), f"{formats.number(arm.answers)} of {formats.number(planned)}"
+    rate, graded = rate_of(arm), tr("{count} of {all}", count=formats.number(arm.answers), all=formats.number(planned))
     if rate is None:
         return Found(variant, graded, formats.NOTHING, formats.NOTHING)
     if scale is Scale.PASS_FAIL:
         passed = sum(score >= 0.5 for scores in arm.scores for score in scores)
-        result = f"{passed} of {arm.answers}"
+        result = tr("{count} of {all}", count=passed, all=arm.answers)
     else:
         result = formats.number(scale.points(rate.centre), 2)
     if rate.low is None or rate.high is None:
-        return Found(variant, graded, result, "too few to tell")
+        return Found(variant, graded, result, tr("too few to tell"))
     if scale is Scale.PASS_FAIL:
         return Found(variant, graded, result, f"{formats.number(100 * rate.low)}–{formats.number(100 * rate.high)} %")
     low, high = scale.points(rate.low), scale.points(rate.high)
@@ -109,4 +123,8 @@ def _found(variant: str, by_task: dict[TaskId, list[float]], planned: int, scale
 
 def uncovered_line(queue: BlindQueue) -> str:
     """What was recorded."""
-    return f"Uncovered after {formats.plural(queue.done, 'grade')}. That is recorded with this comparison."
+    return trn(
+        "Uncovered after {n} grade. That is recorded with this comparison.",
+        "Uncovered after {n} grades. That is recorded with this comparison.",
+        queue.done,
+    )

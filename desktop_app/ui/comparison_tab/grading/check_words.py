@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.domain.comparison_tasks import Scale, Task, TaskId
+from desktop_app.domain.grading.retelling import retold
 from desktop_app.domain.trials import GradedBy, Outcome, Trial, outcome_of
+from desktop_app.language import tr, trn
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.grade_words import score_words, unsaid
@@ -59,33 +61,46 @@ def checks_shown(state: ComparisonState) -> ChecksShown:
 
 def _headline(checkable: int, said: int, silent: int) -> str:
     if not checkable:
-        return "No answer can be checked"
-    words = f"{formats.number(said)} of {formats.plural(checkable, 'answer')} checked"
-    return f"{words}, {formats.number(silent)} could not be told" if silent else words
+        return tr("No answer can be checked")
+    words = trn("{said} of {n} answer checked", "{said} of {n} answers checked", checkable, said=formats.number(said))
+    return tr("{words}, {silent} could not be told", words=words, silent=formats.number(silent)) if silent else words
 
 
 def _line(state: ComparisonState, said: list[Trial], unchecked: int, waiting: int, against: int) -> str:
     parts = []
     if said and state.comparison.scale is Scale.PASS_FAIL:
         passed = sum(1 for trial in said if (record := trial.by(GradedBy.AUTOMATIC)) and (record.score or 0) >= 0.5)
-        parts.append(f"{formats.number(passed)} passed, {formats.number(len(said) - passed)} failed.")
+        failed = formats.number(len(said) - passed)
+        parts.append(tr("{passed} passed, {failed} failed.", passed=formats.number(passed), failed=failed))
     if waiting:
-        parts.append(f"{formats.plural(waiting, 'answer')} being checked.")
+        parts.append(trn("{n} answer being checked.", "{n} answers being checked.", waiting))
     if against:
-        parts.append(f"You say something else about {formats.plural(against, 'answer')}: your grade counts.")
+        parts.append(
+            trn(
+                "You say something else about {n} answer: your grade counts.",
+                "You say something else about {n} answers: your grade counts.",
+                against,
+            )
+        )
     if unchecked:
-        parts.append(f"{formats.plural(unchecked, 'answer')} without a check: graded by you, or by a judge.")
+        parts.append(
+            trn(
+                "{n} answer without a check: graded by you, or by a judge.",
+                "{n} answers without a check: graded by you, or by a judge.",
+                unchecked,
+            )
+        )
     if not state.summaries or not any(summary.answered for summary in state.summaries):
-        parts.append("There is no answer yet.")
+        parts.append(tr("There is no answer yet."))
     return " ".join(parts)
 
 
 def _why_not(state: ComparisonState, checkable: int) -> str:
     if state.read_only:
-        return "This comparison was opened from a file: duplicate it to check its answers."
+        return tr("This comparison was opened from a file: duplicate it to check its answers.")
     if not any(task.checkable for task in state.tasks):
-        return "None of its tasks has a check. Checks are given with the tasks, before a comparison is run."
-    return "" if checkable else "There is no answer to check yet."
+        return tr("None of its tasks has a check. Checks are given with the tasks, before a comparison is run.")
+    return "" if checkable else tr("There is no answer to check yet.")
 
 
 def _disagrees(trial: Trial, scale: Scale) -> bool:
@@ -96,18 +111,22 @@ def _disagrees(trial: Trial, scale: Scale) -> bool:
 
 
 def _unsaid_row(trial: Trial, task: Task, numbers: dict[TaskId, int], scale: Scale) -> CheckRow:
-    record, ours = unsaid(trial), trial.by(GradedBy.PERSON)
-    graded = f"You: {score_words(ours.score, scale)}" if ours is not None else ""
-    why = record.why if record is not None else ""
-    return CheckRow(trial.id, "unsaid", _task_words(task, numbers), _run_words(trial), why, graded)
+    record = unsaid(trial)
+    why = retold(record.why) if record is not None else ""
+    return CheckRow(trial.id, "unsaid", _task_words(task, numbers), _run_words(trial), why, _graded(trial, scale))
 
 
 def _against_row(trial: Trial, task: Task, numbers: dict[TaskId, int], scale: Scale) -> CheckRow:
-    ours, its = trial.by(GradedBy.PERSON), trial.by(GradedBy.AUTOMATIC)
+    its = trial.by(GradedBy.AUTOMATIC)
     said = score_words(its.score, scale) if its is not None else ""
-    graded = f"You: {score_words(ours.score, scale)}" if ours is not None else ""
-    why = f"Check: {said}. {its.why if its is not None else ''}".strip()
-    return CheckRow(trial.id, "disagrees", _task_words(task, numbers), _run_words(trial), why, graded)
+    reason = retold(its.why) if its is not None else ""
+    why = tr("Check: {said}. {reason}", said=said, reason=reason).strip()
+    return CheckRow(trial.id, "disagrees", _task_words(task, numbers), _run_words(trial), why, _graded(trial, scale))
+
+
+def _graded(trial: Trial, scale: Scale) -> str:
+    ours = trial.by(GradedBy.PERSON)
+    return "" if ours is None else tr("You: {grade}", grade=score_words(ours.score, scale))
 
 
 def _task_words(task: Task, numbers: dict[TaskId, int]) -> str:
@@ -115,4 +134,4 @@ def _task_words(task: Task, numbers: dict[TaskId, int]) -> str:
 
 
 def _run_words(trial: Trial) -> str:
-    return f"{trial.variant}, repeat {trial.repeat + 1}"
+    return tr("{variant}, repeat {number}", variant=trial.variant, number=trial.repeat + 1)

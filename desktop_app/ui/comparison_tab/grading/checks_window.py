@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from desktop_app.language import later, tr
 from desktop_app.ui.comparison_tab.grading.check_words import CheckRow, ChecksShown
 from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.widgets.buttons import button, set_enabled
@@ -14,7 +15,7 @@ from desktop_app.ui.widgets.labels import label
 
 _ROW = 34
 _TASK_WIDTH = 210
-_HEADERS = ("Answer to", "Run", "Why", "Your grade")
+_HEADERS = (later("Answer to"), later("Run"), later("Why"), later("Your grade"))
 
 
 class ChecksWindow(CompanionWindow):
@@ -24,15 +25,15 @@ class ChecksWindow(CompanionWindow):
     trial_opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Automatic checks", (620, 360), (860, 520), parent)
+        super().__init__(tr("Automatic checks"), (620, 360), (860, 520), parent)
         self._rows: tuple[CheckRow, ...] = ()
         self._headline = label("", "heading", wrap=True)
         self._line = label("", "body", "muted", wrap=True)
-        self._rows_title = label("Look at these yourself", "strong")
-        self.again = button("Check again", "quiet", "retry", "Hold every answer against its checks once more")
+        self._rows_title = label(tr("Look at these yourself"), "strong")
+        self.again = button(tr("Check again"), "quiet", "retry", tr("Hold every answer against its checks once more"))
         self.again.clicked.connect(self.again_pressed)
         self.open_button = button(
-            "Open and grade", "primary", "", "Show the answer in the results, to be graded (Enter)"
+            tr("Open and grade"), "primary", "", tr("Show the answer in the results, to be graded (Enter)")
         )
         self.open_button.clicked.connect(self._open_current)
         self.table = self._make_table()
@@ -58,8 +59,8 @@ class ChecksWindow(CompanionWindow):
 
     def _make_table(self) -> QTableWidget:
         table = QTableWidget(0, len(_HEADERS))
-        table.setHorizontalHeaderLabels(list(_HEADERS))
-        table.setAccessibleName("Answers to look at")
+        table.setHorizontalHeaderLabels([tr(words) for words in _HEADERS])
+        table.setAccessibleName(tr("Answers to look at"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -72,7 +73,7 @@ class ChecksWindow(CompanionWindow):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
-        for place, mode in enumerate(("Interactive", "ResizeToContents", "Stretch", "ResizeToContents")):
+        for place, mode in enumerate(("Interactive", "ResizeToContents", "Stretch", "ResizeToContents")):  # not shown
             header.setSectionResizeMode(place, QHeaderView.ResizeMode[mode])
         header.resizeSection(0, _TASK_WIDTH)
         table.activated.connect(self._activated)
@@ -84,7 +85,7 @@ class ChecksWindow(CompanionWindow):
         self._line.setText(shown.line)
         self._line.setVisible(bool(shown.line))
         self._nothing.setText(
-            shown.why_not or "The checks could tell every answer, and you disagree with none of them."
+            shown.why_not or tr("The checks could tell every answer, and you disagree with none of them.")
         )
         set_enabled(self.again, not shown.why_not, shown.why_not)
         if shown.rows != self._rows:
@@ -95,7 +96,7 @@ class ChecksWindow(CompanionWindow):
 
     def show_busy(self, busy: bool) -> None:
         """While the checks run."""
-        self.again.setText("Checking…" if busy else "Check again")
+        self.again.setText(tr("Checking…") if busy else tr("Check again"))
         self.again.setEnabled(not busy)
 
     def _show_rows(self, rows: tuple[CheckRow, ...]) -> None:
@@ -103,7 +104,7 @@ class ChecksWindow(CompanionWindow):
         self._rows = rows
         self.table.setRowCount(len(rows))
         for number, each in enumerate(rows):
-            for place, text in enumerate((each.task, each.run, each.reason, each.graded or "not graded")):
+            for place, text in enumerate((each.task, each.run, each.reason, each.graded or tr("not graded"))):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
                 if place == 3 and not each.graded:

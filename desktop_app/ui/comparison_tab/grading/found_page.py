@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.grading.blind_words import Found
 from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.widgets.buttons import button
@@ -29,7 +30,7 @@ class FoundPage(QWidget):
         super().__init__(parent)
         self._line = label("", "body", "muted", wrap=True)
         self.table = table = QTableWidget(0, 4)
-        table.setAccessibleName("What you found")
+        table.setAccessibleName(tr("What you found"))
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         table.setShowGrid(False)
@@ -40,9 +41,9 @@ class FoundPage(QWidget):
         table.horizontalHeader().setSectionsClickable(False)
         card = Card(padding=Space.XXS)
         card.body.addWidget(table)
-        results = button("Show the results", "primary")
+        results = button(tr("Show the results"), "primary")
         results.clicked.connect(self.results_pressed)
-        anew = button("Grade everything anew", "quiet", "retry", "Every answer once more, in another order")
+        anew = button(tr("Grade everything anew"), "quiet", "retry", tr("Every answer once more, in another order"))
         anew.clicked.connect(self.anew_pressed)
         buttons = row()
         buttons.addWidget(results)
@@ -51,13 +52,15 @@ class FoundPage(QWidget):
         inside = QWidget()
         inside.setMaximumWidth(720)
         middle = column(inside, spacing=Space.S)
-        middle.addWidget(label("What you found", "heading"))
+        middle.addWidget(label(tr("What you found"), "heading"))
         middle.addWidget(self._line)
         middle.addWidget(card)
         middle.addWidget(
             label(
-                "Every task weighs the same. The results compare efforts task by task, which tells more than these "
-                "intervals side by side.",
+                tr(
+                    "Every task weighs the same. The results compare efforts task by task, which tells more than these "
+                    "intervals side by side."
+                ),
                 "caption",
                 "muted",
                 wrap=True,

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.problems import Problem
+from desktop_app.language import later, tr
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.ui.comparison_tab.grading.blind_page import BlindPage
 from desktop_app.ui.comparison_tab.grading.blind_round import BlindRound, Do
@@ -16,8 +17,8 @@ from desktop_app.ui.comparison_tab.grading.windows import GradingParts, GradingW
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.menu import Menu
 
-_NO_ANSWER = "There is no answer to grade yet."
-_READ_ONLY = "This comparison was opened from a file: duplicate it to grade its answers."
+_NO_ANSWER = later("There is no answer to grade yet.")
+_READ_ONLY = later("This comparison was opened from a file: duplicate it to grade its answers.")
 
 
 class Grading(QObject):
@@ -47,13 +48,13 @@ class Grading(QObject):
         self._connect_blind(open_link)
 
     def _make_button(self) -> QPushButton:
-        opens = button("Grade", "quiet", "check", "Grade blind, by checks, or by a judge model", dense=True)
+        opens = button(tr("Grade"), "quiet", "check", tr("Grade blind, by checks, or by a judge model"), dense=True)
         self.menu = menu = Menu(opens)
-        menu.add("Grade blind", self.blind.begin, icon_name="eye-off")
-        menu.add("Grade everything anew, blind", lambda: self.blind.begin(again=True), icon_name="retry")
+        menu.add(tr("Grade blind"), self.blind.begin, icon_name="eye-off")
+        menu.add(tr("Grade everything anew, blind"), lambda: self.blind.begin(again=True), icon_name="retry")
         menu.addSeparator()
-        menu.add("Automatic checks…", self.windows.open_checks, icon_name="table")
-        menu.add("Judge model…", self.windows.open_judge, icon_name="shield")
+        menu.add(tr("Automatic checks…"), self.windows.open_checks, icon_name="table")
+        menu.add(tr("Judge model…"), self.windows.open_judge, icon_name="shield")
         opens.setMenu(menu)
         return opens
 
@@ -91,4 +92,4 @@ class Grading(QObject):
         self.windows.follow(state)
         answered = state is not None and any(summary.answered for summary in state.summaries)
         read_only = state is not None and state.read_only
-        set_enabled(self.button, answered and not read_only, _READ_ONLY if read_only else _NO_ANSWER)
+        set_enabled(self.button, answered and not read_only, tr(_READ_ONLY if read_only else _NO_ANSWER))

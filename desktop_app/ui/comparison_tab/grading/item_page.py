@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 from typing_extensions import override
 
 from desktop_app.domain.comparison_tasks import Scale
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.grading.blind_words import POINTS, Shown, progress_words
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, icon_button
@@ -43,7 +44,7 @@ class ItemPage(QWidget):
         self._warning = label("", "body", "warning", wrap=True)
         self._warning.setContentsMargins(Space.M, 0, Space.M, Space.XS)
         self.transcript = Transcript()
-        self.transcript.setAccessibleName("Task and answer")
+        self.transcript.setAccessibleName(tr("Task and answer"))
         self.transcript.link_activated.connect(self.link_pressed)
         self._expected = self._expected_pane()
         whole = column(self, spacing=0)
@@ -60,14 +61,14 @@ class ItemPage(QWidget):
         self._progress = label("", "body", "muted")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Answers graded")
-        uncover = button("Uncover…", "quiet", "eye", "See which answers these were; asks first", dense=True)
+        self._bar.setAccessibleName(tr("Answers graded"))
+        uncover = button(tr("Uncover…"), "quiet", "eye", tr("See which answers these were; asks first"), dense=True)
         uncover.clicked.connect(self.uncover_pressed)
-        pause = button("Leave off", "quiet", "pause", "Go on later, also after a restart (Esc)", dense=True)
+        pause = button(tr("Leave off"), "quiet", "pause", tr("Go on later, also after a restart (Esc)"), dense=True)
         pause.clicked.connect(self.pause_pressed)
         head = row()
         head.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        head.addWidget(label("Blind grading", "heading"))
+        head.addWidget(label(tr("Blind grading"), "heading"))
         head.addSpacing(Space.XS)
         head.addWidget(self._progress, 1)
         head.addWidget(uncover)
@@ -78,7 +79,7 @@ class ItemPage(QWidget):
         self._expected_text = QLabel()
         self._expected_text.setTextFormat(Qt.TextFormat.PlainText)
         self._expected_text.setWordWrap(True)
-        self._expected_text.setAccessibleName("Expected answer")
+        self._expected_text.setAccessibleName(tr("Expected answer"))
         self._expected_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._expected_text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         inside = QWidget()
@@ -91,7 +92,7 @@ class ItemPage(QWidget):
         across.addStretch(1)
         words = column(middle, spacing=Space.XXS)
         words.setContentsMargins(0, Space.S, 0, Space.S)
-        self._expected_title = label("Expected answer", "caption", "muted")
+        self._expected_title = label(tr("Expected answer"), "caption", "muted")
         words.addWidget(self._expected_title)
         words.addWidget(self._expected_text)
         words.addStretch()
@@ -104,21 +105,21 @@ class ItemPage(QWidget):
         return area
 
     def _foot(self) -> QWidget:
-        back = icon_button("chevron-left", "Previous answer", shortcut_hint="←")
-        forth = icon_button("chevron-right", "Next answer", shortcut_hint="→")
+        back = icon_button("chevron-left", tr("Previous answer"), shortcut_hint="←")
+        forth = icon_button("chevron-right", tr("Next answer"), shortcut_hint="→")
         back.clicked.connect(lambda: self.step_pressed.emit(-1))
         forth.clicked.connect(lambda: self.step_pressed.emit(1))
         self._back = back
         self._place = label("", "body", "muted")
-        self._toggle = button("Expected answer", "quiet", "", "What the answer should be (E)", dense=True)
+        self._toggle = button(tr("Expected answer"), "quiet", "", tr("What the answer should be (E)"), dense=True)
         self._toggle.setCheckable(True)
         self._toggle.toggled.connect(self._show_expected)
-        take_back = button("Take back", "ghost", "", "Take the grade back (U)", dense=True)
+        take_back = button(tr("Take back"), "ghost", "", tr("Take the grade back (U)"), dense=True)
         take_back.clicked.connect(self.take_back_pressed)
-        skip = button("Skip", "ghost", "", "Leave it ungraded for now (S)", dense=True)
+        skip = button(tr("Skip"), "ghost", "", tr("Leave it ungraded for now (S)"), dense=True)
         skip.clicked.connect(self.skip_pressed)
         self._grade_row = row()
-        self._worst, self._best = label("worst", "caption", "muted"), label("best", "caption", "muted")
+        self._worst, self._best = label(tr("worst"), "caption", "muted"), label(tr("best"), "caption", "muted")
         foot = QWidget()
         ground(foot, "surface")
         line = row(foot)
@@ -147,8 +148,8 @@ class ItemPage(QWidget):
         self._grades = []
         for points, word in POINTS[scale]:
             icon_name, key = _LOOKS.get(word, ("", word))
-            name = word if scale is Scale.PASS_FAIL else f"Grade {word} of 5"
-            press = button(word, "quiet", icon_name, f"{name} ({key})")
+            name = tr(word) if scale is Scale.PASS_FAIL else tr("Grade {points} of 5", points=word)
+            press = button(tr(word), "quiet", icon_name, f"{name} ({key})")
             press.setCheckable(True)
             press.setAccessibleName(name)
             press.setMinimumWidth(92 if scale is Scale.PASS_FAIL else 44)
@@ -162,12 +163,12 @@ class ItemPage(QWidget):
         item = shown.item
         words = progress_words(shown.done, shown.of)
         self._progress.setText(words)
-        self._progress.setAccessibleName(f"Progress: {words}")
+        self._progress.setAccessibleName(tr("Progress: {words}", words=words))
         self._bar.setRange(0, shown.of)
         self._bar.setValue(shown.done)
         self._warning.setText(warning)
         self._warning.setVisible(bool(warning))
-        self._place.setText(f"Answer {item.number} of {shown.of}")
+        self._place.setText(tr("Answer {number} of {of}", number=item.number, of=shown.of))
         self._back.setEnabled(item.number > 1)
         for points, press in self._grades:
             press.setChecked(points == shown.chosen)

@@ -13,6 +13,7 @@ from desktop_app.domain.judging import JudgeKind
 from desktop_app.domain.model_profiles import Effort, KnownModels
 from desktop_app.domain.settings import BATCH_CAP, DEFAULT_MODEL
 from desktop_app.domain.trials import GradedBy, cells_of
+from desktop_app.language import tr
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_board import ComparisonState
 from desktop_app.services.judge_report import JudgeReport
@@ -25,7 +26,8 @@ from desktop_app.ui import model_words
 from desktop_app.ui.comparison_tab.grading import judge_words
 from desktop_app.ui.comparison_tab.grading.blind_round import Do
 from desktop_app.ui.comparison_tab.grading.judge_memory import Chosen, JudgeMemory
-from desktop_app.ui.comparison_tab.grading.judge_words import ReportShown, StandingShown
+from desktop_app.ui.comparison_tab.grading.judge_report_words import ReportShown, report_shown
+from desktop_app.ui.comparison_tab.grading.judge_words import StandingShown
 from desktop_app.ui.comparison_tab.grading.rubric_desk import RubricDesk, RubricView
 from desktop_app.ui.comparison_tab.grading.rubrics import Rubrics
 from desktop_app.ui.model_words import ModelOffer
@@ -137,12 +139,12 @@ class JudgeBench:
         self._view.show_standing(judge_words.standing_shown(standing, state.comparison.scale))
         self._show_progress()
         self.changed()
-        self._do(self._tell_report(state.comparison.id), "report on the judge")
+        self._do(self._tell_report(state.comparison.id), "report on the judge")  # not shown
 
     # -- the form ------------------------------------------------------------------------------------------------
 
     def _show_form(self, chosen: Chosen) -> None:
-        about = next(words for kind, _, words in judge_words.KINDS if kind is chosen.kind)
+        about = tr(next(words for kind, _, words in judge_words.KINDS if kind is chosen.kind))
         offers = model_words.offers(self._catalogue, day_of(self._clock()))
         self._view.show_models(offers, chosen.model_id)
         self._view.show_efforts(*self._efforts(chosen.model_id, chosen.effort))
@@ -179,7 +181,7 @@ class JudgeBench:
             return
         self.rubrics.show_saving()
         if not self._asking:
-            self._do(self._plan(self._state.comparison.id, self._view.chosen()), "estimate judging")
+            self._do(self._plan(self._state.comparison.id, self._view.chosen()), "estimate judging")  # not shown
 
     async def _plan(self, comparison_id: ComparisonId, chosen: Chosen) -> None:
         self._plans += 1
@@ -196,8 +198,8 @@ class JudgeBench:
         """Ask the judge, once."""
         if self._state is not None and not self._asking:
             self._asking = True
-            self._view.show_plan("Asking…", (), "Ask the judge", can_run=False)
-            self._do(self._run(self._state.comparison.id, self._view.chosen()), "ask the judge")
+            self._view.show_plan(tr("Asking…"), (), tr("Ask the judge"), can_run=False)
+            self._do(self._run(self._state.comparison.id, self._view.chosen()), "ask the judge")  # not shown
 
     async def _run(self, comparison_id: ComparisonId, chosen: Chosen) -> None:
         try:
@@ -210,7 +212,7 @@ class JudgeBench:
     def stop(self) -> None:
         """Cancel what the judge has not answered."""
         if self._state is not None:
-            self._do(self._stop(self._state.comparison.id), "stop the judge")
+            self._do(self._stop(self._state.comparison.id), "stop the judge")  # not shown
 
     async def _stop(self, comparison_id: ComparisonId) -> None:
         await self._judging.stop(comparison_id)
@@ -219,12 +221,13 @@ class JudgeBench:
     def release(self) -> None:
         """Let go what a cap holds."""
         if self._state is not None:
-            self._do(self._judging.release(self._state.comparison.id), "release the judge")
+            self._do(self._judging.release(self._state.comparison.id), "release the judge")  # not shown
 
     def set_level(self, level: float) -> None:
         """From which lower bound the judge counts."""
         if self._state is not None and abs(self._state.comparison.judge_level - level) > 1e-9:
-            self._do(self._comparisons.set_judge_level(self._state.comparison.id, level), "trust the judge from")
+            trusting = self._comparisons.set_judge_level(self._state.comparison.id, level)
+            self._do(trusting, "trust the judge from")  # not shown
 
     # -- how it goes ---------------------------------------------------------------------------------------------
 
@@ -232,7 +235,7 @@ class JudgeBench:
         if self._state is not None and comparison_id == self._state.comparison.id:
             self._show_progress()
             self.changed()
-            self._do(self._tell_report(comparison_id), "report on the judge")
+            self._do(self._tell_report(comparison_id), "report on the judge")  # not shown
 
     def _show_progress(self) -> None:
         if self._state is None:
@@ -246,14 +249,14 @@ class JudgeBench:
         report = await self._judging.report(comparison_id)
         if self._state is not None and self._state.comparison.id == comparison_id:
             self._report = report
-            self._view.show_report(None if report is None else judge_words.report_shown(report))
+            self._view.show_report(None if report is None else report_shown(report))
             self._show_progress()
 
     # -- kept ----------------------------------------------------------------------------------------------------
 
     def _remember(self) -> None:
         if self._state is not None:
-            self._do(self._memory.keep(self._view.chosen(), self._state), "remember the judge")
+            self._do(self._memory.keep(self._view.chosen(), self._state), "remember the judge")  # not shown
 
     def _first_model(self) -> str:
         """Not one that would judge its own answers, where there is another."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QProgressBar, QVBoxLayout, QWidget
 
 from desktop_app.domain.judging import MOST_REPEATS, JudgeKind
+from desktop_app.language import tr
 from desktop_app.services.judge_requests import Scope
 from desktop_app.ui.comparison_tab.grading.judge_memory import Chosen
 from desktop_app.ui.comparison_tab.grading.judge_words import KINDS, progress_words, scope_chips
@@ -39,23 +40,23 @@ class JudgeForm(QWidget):
         ground(self, "surface")
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(self.changed)
-        self.kinds = ChipRow("How it judges")
-        self.kinds.set_chips([Chip(kind, words) for kind, words, _ in KINDS], [JudgeKind.RUBRIC])
+        self.kinds = ChipRow(tr("How it judges"))
+        self.kinds.set_chips([Chip(kind, tr(words)) for kind, words, _ in KINDS], [JudgeKind.RUBRIC])
         self.kinds.chosen.connect(self.kind_chosen)
         self._about = label("", "caption", "muted", wrap=True)
         self.model = ModelPicker()
-        self.model.setToolTip("Model that judges; another one can be typed")
+        self.model.setToolTip(tr("Model that judges; another one can be typed"))
         self.model.chosen.connect(self.model_chosen)
         self.efforts = QComboBox()
-        self.efforts.setAccessibleName("Judge's reasoning effort")
-        self.efforts.setToolTip("How much the judge thinks about each answer")
+        self.efforts.setAccessibleName(tr("Judge's reasoning effort"))
+        self.efforts.setToolTip(tr("How much the judge thinks about each answer"))
         self.efforts.activated.connect(lambda _: self.changed.emit())
         self.rubric = RubricEditor()
         self.rubric.edited.connect(self.changed)
-        self.repeats = NumberBox("Times each is judged", 1, MOST_REPEATS)
+        self.repeats = NumberBox(tr("Times each is judged"), 1, MOST_REPEATS)
         self.repeats.setFixedWidth(80)
         self.repeats.valueChanged.connect(lambda _: self._later.start())
-        self.scopes = ChipRow("Which answers")
+        self.scopes = ChipRow(tr("Which answers"))
         self.scopes.chosen.connect(lambda _: self.changed.emit())
         area, inside = scroll_column(margin=Space.M, spacing=Space.M)
         self._fill(inside)
@@ -67,7 +68,7 @@ class JudgeForm(QWidget):
     def _fill(self, inside: QVBoxLayout) -> None:
         repeats = row()
         repeats.addWidget(self.repeats)
-        repeats.addWidget(label("two or more show how steady it is", "caption", "muted"), 1)
+        repeats.addWidget(label(tr("two or more show how steady it is"), "caption", "muted"), 1)
         times = QWidget()
         column(times).addLayout(repeats)
         asked = QWidget()
@@ -79,31 +80,31 @@ class JudgeForm(QWidget):
         kinds.addWidget(self.kinds)
         kinds.addWidget(self._about)
         for part in (
-            _field("How it judges", kind),
-            _field("Model and effort", asked),
-            _field("Rubric", self.rubric),
-            _field("Times each is judged", times),
-            _field("Which answers", self.scopes),
+            _field(tr("How it judges"), kind),
+            _field(tr("Model and effort"), asked),
+            _field(tr("Rubric"), self.rubric),
+            _field(tr("Times each is judged"), times),
+            _field(tr("Which answers"), self.scopes),
         ):
             inside.addWidget(part)
         inside.addStretch()
 
     def _foot(self) -> QWidget:
         self._plan = label("", "body", "muted", wrap=True)
-        self._plan.setAccessibleName("Estimate")
+        self._plan.setAccessibleName(tr("Estimate"))
         self._notes = label("", "caption", "warning", wrap=True)
-        self.run = button("Ask the judge", "primary", "play")
+        self.run = button(tr("Ask the judge"), "primary", "play")
         self.run.clicked.connect(self.run_pressed)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Judging")
+        self._bar.setAccessibleName(tr("Judging"))
         self._progress = label("", "body", "muted")
         self.stop = button(
-            "Stop", "danger", "", "Cancel what the judge has not answered; what it said stays", dense=True
+            tr("Stop"), "danger", "", tr("Cancel what the judge has not answered; what it said stays"), dense=True
         )
         self.stop.clicked.connect(self.stop_pressed)
         self.release = button(
-            "Release once", "quiet", "", "Let the held requests go, past the cap this once", dense=True
+            tr("Release once"), "quiet", "", tr("Let the held requests go, past the cap this once"), dense=True
         )
         self.release.clicked.connect(self.release_pressed)
         self._running = QWidget()

@@ -8,10 +8,12 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from desktop_app.domain.judging import Rubric
+from desktop_app.language import tr
 from desktop_app.services.judge_requests import Scope
 from desktop_app.ui.comparison_tab.grading.judge_form import JudgeForm
 from desktop_app.ui.comparison_tab.grading.judge_memory import Chosen
-from desktop_app.ui.comparison_tab.grading.judge_words import KAPPA_HELP, ReportShown, StandingShown, duel_headers
+from desktop_app.ui.comparison_tab.grading.judge_report_words import ReportShown, duel_headers
+from desktop_app.ui.comparison_tab.grading.judge_words import KAPPA_HELP, StandingShown
 from desktop_app.ui.comparison_tab.grading.kappa_line import KappaLine
 from desktop_app.ui.model_words import ModelOffer
 from desktop_app.ui.theme import Space, mark
@@ -33,7 +35,7 @@ class JudgeWindow(CompanionWindow):
     by_hand_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Judge model", (860, 520), (1040, 720), parent)
+        super().__init__(tr("Judge model"), (860, 520), (1040, 720), parent)
         self.form = JudgeForm()
         self.form.setFixedWidth(_FORM_WIDTH)
         area, self._right = scroll_column(margin=Space.L, spacing=Space.M)
@@ -49,14 +51,14 @@ class JudgeWindow(CompanionWindow):
         card = Card()
         self._title = label("", "heading")
         self._words = label("", "body", wrap=True)
-        self._words.setAccessibleName("How far the judge may be trusted")
+        self._words.setAccessibleName(tr("How far the judge may be trusted"))
         self.line = KappaLine()
-        self.level = LevelBox("The judge counts from a lower end of", 0.0, 0.95)
+        self.level = LevelBox(tr("The judge counts from a lower end of"), 0.0, 0.95)
         self.level.valueChanged.connect(self.level_chosen)
-        self.by_hand = button("Grade more by hand, blind", "quiet", "eye-off")
+        self.by_hand = button(tr("Grade more by hand, blind"), "quiet", "eye-off")
         self.by_hand.clicked.connect(self.by_hand_pressed)
         trusted = row()
-        trusted.addWidget(label("It counts from a lower end of", "body", "muted"))
+        trusted.addWidget(label(tr("It counts from a lower end of"), "body", "muted"))
         trusted.addWidget(self.level)
         trusted.addStretch()
         card.body.addWidget(self._title)
@@ -64,12 +66,12 @@ class JudgeWindow(CompanionWindow):
         card.body.addWidget(self.by_hand, alignment=Qt.AlignmentFlag.AlignLeft)
         card.body.addWidget(self.line)
         card.body.addLayout(trusted)
-        card.body.addWidget(label(KAPPA_HELP, "caption", "muted", wrap=True))
+        card.body.addWidget(label(tr(KAPPA_HELP), "caption", "muted", wrap=True))
         return card
 
     def _report_card(self) -> Card:
         card = self._report = Card()
-        card.body.addWidget(label("The judge asked last", "strong"))
+        card.body.addWidget(label(tr("The judge asked last"), "strong"))
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(Space.M)
         self._facts.setVerticalSpacing(Space.XS)
@@ -77,7 +79,7 @@ class JudgeWindow(CompanionWindow):
         card.body.addLayout(self._facts)
         self.duels = table = QTableWidget(0, len(duel_headers()))
         table.setHorizontalHeaderLabels(list(duel_headers()))
-        table.setAccessibleName("Who won")
+        table.setAccessibleName(tr("Who won"))
         table.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)

@@ -7,6 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
+from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.grading.judge_words import StandingShown
 from desktop_app.ui.theme import Role, Space, current_theme
 
@@ -20,7 +22,7 @@ class KappaLine(QWidget):
         super().__init__(parent)
         self._shown: StandingShown | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Agreement from 0 to 1")
+        self.setAccessibleName(tr("Agreement from 0 to 1"))
         current_theme().changed.connect(self.update)
 
     def show_standing(self, shown: StandingShown) -> None:
@@ -70,7 +72,11 @@ class KappaLine(QWidget):
         painter.setFont(theme.font("caption"))
         painter.setPen(theme.color("muted"))
         metrics = painter.fontMetrics()
-        for value, words in ((0.0, "0"), (level, f"counts from {level:.2f}"), (1.0, "1")):
+        for value, words in (
+            (0.0, "0"),
+            (level, tr("counts from {level}", level=formats.number(level, 2))),
+            (1.0, "1"),
+        ):
             width = metrics.horizontalAdvance(words)
             left = min(max(0.0, self._x(value) - width / 2), self.width() - width)
             if value not in (0.0, 1.0) or level not in (0.0, 1.0) or value == level:

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.judging import JudgeKind, Rubric
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.grading.blind_round import Do
 from desktop_app.ui.comparison_tab.grading.judge_memory import Chosen
 from desktop_app.ui.comparison_tab.grading.rubrics import Rubrics, usual_rubric
@@ -55,7 +56,7 @@ class RubricDesk:
         """Keep what is written, under its name."""
         now = self._view.chosen()
         if not self._why_not(now):
-            self._do(self._save(now.kind, now.rubric), "save rubric")
+            self._do(self._save(now.kind, now.rubric), "save rubric")  # not shown
 
     async def _save(self, kind: JudgeKind, rubric: Rubric) -> None:
         await self._rubrics.save(kind, rubric)
@@ -65,7 +66,7 @@ class RubricDesk:
     def delete(self) -> None:
         """Forget the chosen one; Ponder's own takes its place."""
         now = self._view.chosen()
-        self._do(self._delete(now.kind, now.rubric), "delete rubric")
+        self._do(self._delete(now.kind, now.rubric), "delete rubric")  # not shown
 
     async def _delete(self, kind: JudgeKind, rubric: Rubric) -> None:
         await self._rubrics.delete(kind, rubric)
@@ -78,5 +79,5 @@ class RubricDesk:
 
     def _why_not(self, now: Chosen) -> str:
         if now.rubric.name == usual_rubric(now.kind, self._scale).name:
-            return "Give it a name of its own: this one is Ponder's."
+            return tr("Give it a name of its own: this one is Ponder's.")
         return now.rubric.fault()

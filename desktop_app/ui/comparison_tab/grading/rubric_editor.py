@@ -8,6 +8,8 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.judging import LONGEST_WORDS, Rubric
+from desktop_app.language import tr
+from desktop_app.ui.comparison_tab.grading.rubrics import shown_name
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
 from desktop_app.ui.widgets.cards import column, row
@@ -43,19 +45,21 @@ class RubricEditor(QWidget):
         self._later = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._later.timeout.connect(self.edited)
         self.names = QComboBox()
-        self.names.setAccessibleName("Rubric")
-        self.names.activated.connect(lambda place: self.chosen.emit(self.names.itemText(place)))
-        self.toggle = button("Edit", "quiet", "edit", "Read the rubric's words, and change them")
+        self.names.setAccessibleName(tr("Rubric"))
+        self.names.activated.connect(lambda place: self.chosen.emit(self.names.itemData(place)))
+        self.toggle = button(tr("Edit"), "quiet", "edit", tr("Read the rubric's words, and change them"))
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._show_words)
-        self._delete = icon_button("trash", "Delete this rubric")
+        self._delete = icon_button("trash", tr("Delete this rubric"))
         self._delete.clicked.connect(self.delete_pressed)
         self.name = QLineEdit()
-        self.name.setAccessibleName("Rubric name")
+        self.name.setAccessibleName(tr("Rubric name"))
         self.name.setMaxLength(80)
-        self.guidance = _text_box("Guidance", _GUIDANCE_HEIGHT)
+        self.guidance = _text_box(tr("Guidance"), _GUIDANCE_HEIGHT)
         self._levels_column = column(spacing=Space.XXS)
-        self.save = button("Keep this rubric", "quiet", "", "It is offered in every comparison then", dense=True)
+        self.save = button(
+            tr("Keep this rubric"), "quiet", "", tr("It is offered in every comparison then"), dense=True
+        )
         self.save.clicked.connect(self.save_pressed)
         self._changed = label("", "caption", "muted", wrap=True)
         self.name.textChanged.connect(self._touched)
@@ -73,7 +77,7 @@ class RubricEditor(QWidget):
     def _words_part(self) -> QWidget:
         part = QWidget()
         words = column(part, spacing=Space.XXS)
-        for title, field in (("Name", self.name), ("What the judge is told", self.guidance)):
+        for title, field in ((tr("Name"), self.name), (tr("What the judge is told"), self.guidance)):
             words.addWidget(label(title, "caption", "muted"))
             words.addWidget(field)
         words.addLayout(self._levels_column)
@@ -87,10 +91,11 @@ class RubricEditor(QWidget):
         """Offer these and show one; `own` can be deleted. The same one again leaves what is being written."""
         with QSignalBlocker(self.names):
             self.names.clear()
-            self.names.addItems(list(names))
-            place = self.names.findText(rubric.name)
+            for name in names:
+                self.names.addItem(shown_name(name), name)
+            place = self.names.findData(rubric.name)
             if place < 0:
-                self.names.addItem(f"{rubric.name or 'Without a name'} (not kept)")
+                self.names.addItem(tr("{name} (not kept)", name=rubric.name or tr("Without a name")), rubric.name)
                 place = self.names.count() - 1
             self.names.setCurrentIndex(place)
         self._delete.setVisible(own)
@@ -117,9 +122,9 @@ class RubricEditor(QWidget):
         self._levels = []
         figures = Rubric("", "", ("",) * count).figures
         for figure in figures:
-            box = _text_box(f"Level {figure}", _LEVEL_HEIGHT)
+            box = _text_box(tr("Level {figure}", figure=figure), _LEVEL_HEIGHT)
             box.textChanged.connect(self._touched)
-            self._levels_column.addWidget(label(f"Level {figure} is given for", "caption", "muted"))
+            self._levels_column.addWidget(label(tr("Level {figure} is given for", figure=figure), "caption", "muted"))
             self._levels_column.addWidget(box)
             self._levels.append(box)
 
@@ -139,8 +144,10 @@ class RubricEditor(QWidget):
     def show_saving(self, why_not: str) -> None:
         """Whether what is written can be kept."""
         same = self.rubric() == self._rubric
-        set_enabled(self.save, not why_not and not same, why_not or "Nothing was changed.")
-        self._changed.setText("" if same else why_not or "Changed: used as it is written here, also if it is not kept.")
+        set_enabled(self.save, not why_not and not same, why_not or tr("Nothing was changed."))
+        self._changed.setText(
+            "" if same else why_not or tr("Changed: used as it is written here, also if it is not kept.")
+        )
 
     def _touched(self) -> None:
         self._later.start()

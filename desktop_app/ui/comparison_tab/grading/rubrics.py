@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.judging import COMPARING, LONGEST_WORDS, ONE_TO_FIVE, PASS_FAIL, JudgeKind, Rubric
+from desktop_app.language import tr
 from desktop_app.services.preferences import Preferences
 
 _KEPT = "judge.rubrics"
@@ -23,6 +24,12 @@ def usual_rubric(kind: JudgeKind, scale: Scale) -> Rubric:
     if kind is JudgeKind.PAIRWISE:
         return COMPARING
     return PASS_FAIL if scale is Scale.PASS_FAIL else ONE_TO_FIVE
+
+
+def shown_name(name: str) -> str:
+    """A rubric's name as it is offered: Ponder's own in the person's language. What it says goes to the judge as it
+    stands, in English."""
+    return tr(name) if name in {PASS_FAIL.name, ONE_TO_FIVE.name, COMPARING.name} else name
 
 
 class Rubrics:

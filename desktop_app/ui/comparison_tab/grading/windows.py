@@ -99,7 +99,7 @@ class GradingWindows(QObject):
     def _check_again(self) -> None:
         if self._state is not None and self.checks is not None:
             self.checks.show_busy(True)
-            self._do(self._checked_again(self._state.comparison.id, self.checks), "check again")
+            self._do(self._checked_again(self._state.comparison.id, self.checks), "check again")  # not shown
 
     async def _checked_again(self, comparison_id: ComparisonId, window: ChecksWindow) -> None:
         try:
@@ -164,6 +164,7 @@ class GradingWindows(QObject):
         window.restore_size(self._parts.preferences.recall(name))
         window.finished.connect(
             lambda: self._do(
-                self._parts.preferences.remember_if_possible(name, window.size_text()), "remember the window"
+                self._parts.preferences.remember_if_possible(name, window.size_text()),
+                "remember the window",  # not shown
             )
         )

@@ -44,6 +44,11 @@ class Listing:
             self.known = found
             self.show(self._chosen)
 
+    @property
+    def ids(self) -> tuple[ComparisonId, ...]:
+        """What can be gone to: the comparisons, newest first, then what was opened from files."""
+        return tuple(each.id for each in (*self.known, *self._comparisons.files.opened))
+
     def show(self, chosen: str) -> None:
         """The list as it stands now; `chosen` is marked."""
         self._chosen = chosen

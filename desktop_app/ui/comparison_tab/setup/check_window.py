@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.grading.examples import EXAMPLES
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.setup.trying import KINDS, Tried, with_check
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button, icon_button, set_enabled
@@ -30,30 +31,33 @@ class CheckWindow(CompanionWindow):
     use_for_all_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Checks", _SMALLEST, _FIRST, parent)
+        super().__init__(tr("Checks"), _SMALLEST, _FIRST, parent)
         self._for = ElidedLabel()
         mark(self._for, scale="body", tone="muted")
         self.checks = QPlainTextEdit()
-        self.checks.setAccessibleName("Checks, one per line")
-        self.checks.setPlaceholderText("None: answers are graded by hand")
+        self.checks.setAccessibleName(tr("Checks, one per line"))
+        self.checks.setPlaceholderText(tr("None: answers are graded by hand"))
         self.checks.setTabChangesFocus(True)
         self.checks.textChanged.connect(lambda: self.written.emit(self.checks.toPlainText()))
         self._fault = label("", "caption", "danger", wrap=True)
-        self._fault.setAccessibleName("What is wrong with these checks")
+        self._fault.setAccessibleName(tr("What is wrong with these checks"))
         self.expected = QPlainTextEdit()
         self.answer = QPlainTextEdit()
-        for box, name, height in ((self.expected, "Right answer to try with", 34), (self.answer, "Sample answer", 72)):
+        for box, name, height in (
+            (self.expected, tr("Right answer to try with"), 34),
+            (self.answer, tr("Sample answer"), 72),
+        ):
             box.setAccessibleName(name)
             box.setTabChangesFocus(True)
             box.setFixedHeight(height)
-        self.answer.setPlaceholderText("Write or paste what a model could answer")
-        self._try = button("Try it", "quiet", "play", dense=True)
+        self.answer.setPlaceholderText(tr("Write or paste what a model could answer"))
+        self._try = button(tr("Try it"), "quiet", "play", dense=True)
         self._try.clicked.connect(self.try_pressed)
         self._result = label("", "body", wrap=True)
-        self._result.setAccessibleName("Result")
-        self._use = button("Use for this question", "primary")
+        self._result.setAccessibleName(tr("Result"))
+        self._use = button(tr("Use for this question"), "primary")
         self._use.clicked.connect(self.use_pressed)
-        self._all = button("Use for all")
+        self._all = button(tr("Use for all"))
         self._all.clicked.connect(self.use_for_all_pressed)
         self._lay_out()
 
@@ -61,13 +65,13 @@ class CheckWindow(CompanionWindow):
         outer = column(self, spacing=0)
         both = row(spacing=0)
         left = column(margin=Space.L, spacing=Space.XS)
-        left.addWidget(label("How answers are checked", "heading"))
+        left.addWidget(label(tr("How answers are checked"), "heading"))
         left.addWidget(self._for)
         kinds = QWidget()
         flow = FlowLayout(kinds, spacing=Space.XXS)
         for _, words, text, meaning in KINDS:
-            add = button(words, "quiet", "plus", meaning, dense=True)
-            add.setAccessibleName(f"Add a check: {words}")
+            add = button(tr(words), "quiet", "plus", tr(meaning), dense=True)
+            add.setAccessibleName(tr("Add a check: {words}", words=tr(words)))
             add.clicked.connect(lambda _=False, text=text: self.add_check(text))
             flow.addWidget(add)
         left.addWidget(kinds)
@@ -80,8 +84,10 @@ class CheckWindow(CompanionWindow):
         outer.addLayout(both, 1)
         outer.addWidget(Line())
         foot = row(margin=Space.S, spacing=Space.XS)
-        foot.addWidget(label("Every check must pass. Each has a line of its own.", "caption", "muted", wrap=True), 1)
-        cancel = button("Cancel", "ghost")
+        foot.addWidget(
+            label(tr("Every check must pass. Each has a line of its own."), "caption", "muted", wrap=True), 1
+        )
+        cancel = button(tr("Cancel"), "ghost")
         cancel.clicked.connect(self.close)
         for each in (cancel, self._all, self._use):
             foot.addWidget(each)
@@ -91,9 +97,9 @@ class CheckWindow(CompanionWindow):
         card = Card(padding=Space.S)
         pair = row(spacing=Space.M)
         answer, expected = column(spacing=Space.XXS), column(spacing=Space.XXS)
-        answer.addWidget(label("Sample answer", "strong"))
+        answer.addWidget(label(tr("Sample answer"), "strong"))
         answer.addWidget(self.answer)
-        expected.addWidget(label("Right answer", "strong"))
+        expected.addWidget(label(tr("Right answer"), "strong"))
         expected.addWidget(self.expected)
         expected.addWidget(self._try)
         expected.addStretch()
@@ -108,9 +114,9 @@ class CheckWindow(CompanionWindow):
     def show_target(self, words: str, count: int) -> None:
         """Which question they are for, and how many there are in all."""
         self._for.set_full_text(words)
-        self._all.setText(f"Use for all {count:,} questions")
+        self._all.setText(tr("Use for all {count:,} questions", count=count))
         self._all.setVisible(count > 1)
-        self._use.setText("Use for this question" if count > 1 else "Use")
+        self._use.setText(tr("Use for this question") if count > 1 else tr("Use"))
 
     def show_fault(self, words: str) -> None:
         """What is wrong, and where; such checks cannot be used."""
@@ -127,9 +133,9 @@ class CheckWindow(CompanionWindow):
 
     def show_trying(self, busy: bool) -> None:
         """Until they have said it."""
-        set_enabled(self._try, not busy, "It is being tried.")
+        set_enabled(self._try, not busy, tr("It is being tried."))
         if busy:
-            self.show_result(Tried("Trying…", "warning"))
+            self.show_result(Tried(tr("Trying…"), "warning"))
 
     def forget_result(self) -> None:
         """It belongs to other checks."""
@@ -145,9 +151,9 @@ class CheckWindow(CompanionWindow):
 def _help(add: Callable[[str], None]) -> QWidget:
     area, inside = scroll_column(margin=Space.M, spacing=Space.S)
     area.setFixedWidth(_HELP_WIDTH)
-    inside.addWidget(label("Examples", "strong"))
+    inside.addWidget(label(tr("Examples"), "strong"))
     for text, meaning in EXAMPLES:
-        inside.addLayout(_example(text, meaning, add))
+        inside.addLayout(_example(text, tr(meaning), add))
     inside.addStretch()
     return area
 
@@ -157,8 +163,8 @@ def _example(text: str, meaning: str, add: Callable[[str], None]) -> QVBoxLayout
     head = row(spacing=Space.XXS)
     words = label(text, "body", wrap=True)
     words.setFont(current_theme().font("code"))
-    take = icon_button("plus", "Add this check", dense=True)
-    take.setAccessibleName(f"Add the example: {text}")
+    take = icon_button("plus", tr("Add this check"), dense=True)
+    take.setAccessibleName(tr("Add the example: {text}", text=text))
     take.clicked.connect(lambda: add(text))
     head.addWidget(words, 1)
     head.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)

@@ -8,7 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.comparison import MOST_REPEATS, Axis
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.setup.values import AXES, AxisShown, Offer
+from desktop_app.ui.control_words import EFFORT, REPEATS
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
@@ -34,19 +36,21 @@ class ChoicePart(QWidget):
         super().__init__(parent)
         self.model = ModelPicker()
         self._note = label("", "caption", "warning", wrap=True)
-        self._note.setAccessibleName("About the model")
+        self._note.setAccessibleName(tr("About the model"))
         self._note.hide()
-        self.efforts = ChipRow("Efforts", several=True)
-        self.axis = ChipRow("Also compare")
-        self.levels = ChipRow("Levels", several=True)
+        self.efforts = ChipRow(tr("Efforts"), several=True)
+        self.efforts.setToolTip(tr(EFFORT))
+        self.axis = ChipRow(tr("Also compare"))
+        self.levels = ChipRow(tr("Levels"), several=True)
         self._another = ModelPicker()
-        self._another.setAccessibleName("Another model")
-        self._another.setToolTip("One more model, asked the same questions")
-        self.repeats = NumberBox("Repeats", 1, MOST_REPEATS)
+        self._another.setAccessibleName(tr("Another model"))
+        self._another.setToolTip(tr("One more model, asked the same questions"))
+        self.repeats = NumberBox(tr("Repeats"), 1, MOST_REPEATS)
         self.repeats.setValue(3)
         self.repeats.setFixedWidth(80)
+        self.repeats.setToolTip(tr(REPEATS))
         self._hint = label("", "caption", "muted", wrap=True)
-        self._hint.setAccessibleName("What can be seen")
+        self._hint.setAccessibleName(tr("What can be seen"))
         self._lay_out()
         self.model.chosen.connect(self.model_chosen)
         self.efforts.toggled.connect(lambda _: self.changed.emit())
@@ -58,11 +62,11 @@ class ChoicePart(QWidget):
     def _lay_out(self) -> None:
         body = column(self, spacing=Space.S)
         model = column(spacing=Space.XXS)
-        model.addWidget(label("Model", "strong"))
+        model.addWidget(label(tr("Model"), "strong"))
         model.addWidget(self.model)
         model.addStretch()
         repeats = column(spacing=Space.XXS)
-        repeats.addWidget(label("Repeats", "strong"))
+        repeats.addWidget(label(tr("Repeats"), "strong"))
         beside = row(spacing=Space.S)
         beside.addWidget(self.repeats)
         beside.addWidget(self._hint, 1)
@@ -73,11 +77,11 @@ class ChoicePart(QWidget):
         body.addLayout(top)
         body.addWidget(self._note)
         efforts = column(spacing=Space.XXS)
-        efforts.addWidget(label("Reasoning efforts", "strong"))
+        efforts.addWidget(label(tr("Reasoning efforts"), "strong"))
         efforts.addWidget(self.efforts)
         body.addLayout(efforts)
         also = column(spacing=Space.XXS)
-        also.addWidget(label("Also compare", "strong"))
+        also.addWidget(label(tr("Also compare"), "strong"))
         holder = QWidget()
         flow = FlowLayout(holder, spacing=Space.S)
         flow.addWidget(self.axis)
@@ -94,7 +98,7 @@ class ChoicePart(QWidget):
         self._another.set_models(choices, "")
         line = self._another.lineEdit()
         if line is not None:
-            line.setPlaceholderText("Add a model…")
+            line.setPlaceholderText(tr("Add a model…"))
         self._note.setText(note)
         self._note.setVisible(bool(note))
 
@@ -104,7 +108,9 @@ class ChoicePart(QWidget):
 
     def show_axis(self, shown: AxisShown) -> None:
         """What may be varied besides, and the values of what is."""
-        self.axis.set_chips([Chip(key, _LABELS[key], enabled, why) for key, enabled, why in shown.axes], [shown.axis])
+        self.axis.set_chips(
+            [Chip(key, tr(_LABELS[key]), enabled, why) for key, enabled, why in shown.axes], [shown.axis]
+        )
         self.levels.set_chips([Chip(*_named(level)) for level in shown.levels], shown.taken)
         self.levels.setVisible(shown.axis != Axis.NONE)
         self._another.setVisible(shown.axis == Axis.MODEL)

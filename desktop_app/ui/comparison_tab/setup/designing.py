@@ -11,6 +11,7 @@ from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.model_profiles import Effort, KnownModels, ModelProfile
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import BATCH_CAP, DEFAULT_MODEL
+from desktop_app.language import tr
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.model_uses import Concern, ConcernKind, Use
 from desktop_app.services.periods import day_of
@@ -28,7 +29,6 @@ from desktop_app.ui.plumbing.tasks import Tasks
 
 USUAL_REPEATS = 3
 _USUAL_EFFORTS = (Effort.LOW, Effort.MEDIUM, Effort.HIGH)
-_STARTING = EstimateShown("", reason="It is being started.")
 
 
 class DesignView(Protocol):
@@ -241,7 +241,7 @@ class Designing:
 
     async def _run(self, design: Design) -> None:
         self._outlooks += 1  # an estimate still under way is about nothing any more
-        self._view.show_estimate(_STARTING)
+        self._view.show_estimate(EstimateShown("", reason=tr("It is being started.")))
         try:
             comparison = await self._comparisons.run(design, origin=self._origin)
         except ProblemError as error:

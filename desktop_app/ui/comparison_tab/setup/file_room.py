@@ -8,6 +8,7 @@ from pathlib import Path
 
 from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.language import later, tr
 from desktop_app.services.preferences import Preferences
 from desktop_app.ui.comparison_tab.setup.file_window import FileWindow
 from desktop_app.ui.comparison_tab.setup.form import SetupForm
@@ -18,7 +19,10 @@ from desktop_app.ui.plumbing.dialogs import choose_file
 from desktop_app.ui.plumbing.tasks import Tasks
 
 _SIZE = "compare.file_window"
-_FILTERS = ("Files of rows (*.csv *.tsv *.tab *.jsonl *.ndjson *.json *.xlsx *.xlsm *.txt)", "All files (*)")
+_FILTERS = (
+    later("Files of rows (*.csv *.tsv *.tab *.jsonl *.ndjson *.json *.xlsx *.xlsm *.txt)"),
+    later("All files (*)"),
+)
 
 Add = Callable[[Sequence[Task], str], object]
 
@@ -67,7 +71,7 @@ class FileRoom:
 
     async def ask_file(self) -> Path | None:
         """Which file."""
-        return await choose_file(self.window, "Questions from a file", _FILTERS)
+        return await choose_file(self.window, tr("Questions from a file"), [tr(each) for each in _FILTERS])
 
     def show_reading(self, words: str) -> None:
         """While it is read."""

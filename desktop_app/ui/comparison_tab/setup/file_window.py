@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from desktop_app.domain.imports import ReadOptions
 from desktop_app.domain.task_rows import TaskColumns
+from desktop_app.language import later, tr, trn
 from desktop_app.ui.comparison_tab.setup.task_file import FIELDS, TaskFileShown
 from desktop_app.ui.comparison_tab.setup.task_model import COLUMNS
 from desktop_app.ui.notices import Notice, NoticeStack
@@ -33,8 +34,8 @@ from desktop_app.ui.widgets.empty_state import EmptyState
 from desktop_app.ui.widgets.labels import ElidedLabel, label
 
 _SMALLEST, _FIRST = (720, 520), (920, 640)
-_NONE = "None"
-_EXPLAINED = (
+_NONE = later("None")
+_EXPLAINED = later(
     "A CSV, TSV, JSONL or Excel file with a question in each row, or a text file with a question in each line. You can "
     "also drop it here. Nothing is asked before you run the comparison."
 )
@@ -52,13 +53,13 @@ class FileWindow(CompanionWindow):
     replace_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Questions from a file", _SMALLEST, _FIRST, parent)
+        super().__init__(tr("Questions from a file"), _SMALLEST, _FIRST, parent)
         self.setAcceptDrops(True)
         self._shown = TaskFileShown()
         self._standing = 0
         self.notices = NoticeStack()
         self._reading = label("", "body", "muted")
-        self._empty = EmptyState("compare", "Questions from a file", _EXPLAINED, "Choose a file…")
+        self._empty = EmptyState("compare", tr("Questions from a file"), tr(_EXPLAINED), tr("Choose a file…"))
         self._empty.start_pressed.connect(self.choose_pressed)
         self._usual_later = QTimer(self, singleShot=True, interval=400)
         self._usual_later.timeout.connect(self._tell_match)
@@ -84,7 +85,7 @@ class FileWindow(CompanionWindow):
         self._name = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         mark(self._name, scale="heading")
         self._facts = label("", "body", "muted", wrap=True)
-        another = button("Another file…", "quiet", "folder", dense=True)
+        another = button(tr("Another file…"), "quiet", "folder", dense=True)
         another.clicked.connect(self.choose_pressed)
         head = row(spacing=Space.M)
         words = column(spacing=Space.XXS)
@@ -94,7 +95,7 @@ class FileWindow(CompanionWindow):
         head.addWidget(another, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(head)
         body.addLayout(self._match_grid())
-        self.table = _table("First questions", COLUMNS, 0)
+        self.table = _table(tr("First questions"), tuple(map(tr, COLUMNS)), 0)
         for number, width in ((1, 140), (2, 170), (3, 110)):
             self.table.setColumnWidth(number, width)
         body.addWidget(self.table, 3)
@@ -102,12 +103,12 @@ class FileWindow(CompanionWindow):
         bad = column(self._bad, spacing=Space.XXS)
         bad_head = row()
         self._bad_words = label("", "strong")
-        copy = button("Copy this list", "ghost", "copy", dense=True)
+        copy = button(tr("Copy this list"), "ghost", "copy", dense=True)
         copy.clicked.connect(self._copy_bad)
         bad_head.addWidget(self._bad_words, 1)
         bad_head.addWidget(copy)
         bad.addLayout(bad_head)
-        self.bad_table = _table("Lines left out", ("Line", "What is wrong"), 1)
+        self.bad_table = _table(tr("Lines left out"), (tr("Line"), tr("What is wrong")), 1)
         self.bad_table.setColumnWidth(0, 80)
         bad.addWidget(self.bad_table, 1)
         body.addWidget(self._bad, 2)
@@ -117,9 +118,9 @@ class FileWindow(CompanionWindow):
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(Space.XXS)
         self._fields: dict[str, QComboBox] = {}
-        for place, (field, words) in enumerate(FIELDS):
+        for place, (field, words) in enumerate((field, tr(words)) for field, words in FIELDS):
             box = QComboBox()
-            box.setAccessibleName(f"Column of: {words}")
+            box.setAccessibleName(tr("Column of: {words}", words=words))
             box.setMinimumContentsLength(6)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             mark(box, dense=True)
@@ -130,19 +131,19 @@ class FileWindow(CompanionWindow):
             grid.setColumnStretch(place, 1)
         options = row(spacing=Space.S)
         self._usual = QLineEdit()
-        self._usual.setAccessibleName("Checks where a row has none")
-        self._usual.setPlaceholderText("None: graded by hand")
+        self._usual.setAccessibleName(tr("Checks where a row has none"))
+        self._usual.setPlaceholderText(tr("None: graded by hand"))
         self._usual.textEdited.connect(lambda _: self._usual_later.start())
         mark(self._usual, dense=True)
-        self._sheet_words = label("Sheet", "strong")
+        self._sheet_words = label(tr("Sheet"), "strong")
         self._sheet = QComboBox()
-        self._sheet.setAccessibleName("Sheet")
+        self._sheet.setAccessibleName(tr("Sheet"))
         mark(self._sheet, dense=True)
         self._sheet.activated.connect(lambda _: self._tell_options())
-        self._header = ChipRow("Header", several=True)
-        self._header.set_chips([Chip("header", "First row names the columns")], ["header"])
+        self._header = ChipRow(tr("Header"), several=True)
+        self._header.set_chips([Chip("header", tr("First row names the columns"))], ["header"])
         self._header.toggled.connect(lambda _: self._tell_options())
-        options.addWidget(label("Right answers without checks are checked by", "body", "muted"))
+        options.addWidget(label(tr("Right answers without checks are checked by"), "body", "muted"))
         options.addWidget(self._usual, 1)
         for each in (self._sheet_words, self._sheet, self._header):
             options.addWidget(each)
@@ -153,13 +154,13 @@ class FileWindow(CompanionWindow):
         foot = QWidget()
         line = row(foot, margin=Space.S)
         self._wrong = label("", "caption", "danger", wrap=True)
-        self._wrong.setAccessibleName("Why nothing can be added")
+        self._wrong.setAccessibleName(tr("Why nothing can be added"))
         line.addWidget(self._wrong, 1)
-        cancel = button("Cancel", "ghost")
+        cancel = button(tr("Cancel"), "ghost")
         cancel.clicked.connect(self.close)
-        self._replace = button("Replace")
+        self._replace = button(tr("Replace"))
         self._replace.clicked.connect(self.replace_pressed)
-        self._add = button("Add questions", "primary")
+        self._add = button(tr("Add questions"), "primary")
         self._add.clicked.connect(self.add_pressed)
         for each in (cancel, self._replace, self._add):
             line.addWidget(each)
@@ -170,7 +171,7 @@ class FileWindow(CompanionWindow):
     def show_standing(self, count: int) -> None:
         """How many questions stand in the form already."""
         self._standing = count
-        self._replace.setText(f"Replace the {count:,} there are" if count > 1 else "Replace the one there is")
+        self._replace.setText(trn("Replace the one there is", "Replace the {n} there are", max(1, count)))
         self._replace.setVisible(count > 0)
 
     def show_reading(self, words: str) -> None:
@@ -191,10 +192,10 @@ class FileWindow(CompanionWindow):
         _fill(self.bad_table, shown.bad)
         self._bad.setVisible(bool(shown.bad))
         count = len(shown.bad)
-        self._bad_words.setText(f"{count:,} lines are left out" if count != 1 else "One line is left out")
-        wrong = shown.wrong if there else "Choose a file first."
+        self._bad_words.setText(trn("One line is left out", "{n} lines are left out", count))
+        wrong = shown.wrong if there else tr("Choose a file first.")
         self._wrong.setText(shown.wrong)
-        self._add.setText(f"Add {shown.count:,} questions" if shown.count != 1 else "Add one question")
+        self._add.setText(trn("Add one question", "Add {n} questions", shown.count))
         for each in (self._add, self._replace):
             set_enabled(each, not wrong, wrong)
         self.show_standing(self._standing)
@@ -203,7 +204,7 @@ class FileWindow(CompanionWindow):
         for field, box in self._fields.items():
             box.clear()
             if field != "text":
-                box.addItem(_NONE, None)
+                box.addItem(tr(_NONE), None)
             for place, name in enumerate(shown.columns):
                 box.addItem(name[:80], place)
             place = getattr(shown.chosen, field)
@@ -234,7 +235,7 @@ class FileWindow(CompanionWindow):
         )
 
     def _copy_bad(self) -> None:
-        lines = [f"Line {line}\t{why}" for line, why in self._shown.bad]
+        lines = [tr("Line {line}", line=line) + f"\t{why}" for line, why in self._shown.bad]
         QGuiApplication.clipboard().setText("\n".join(lines))
 
     @override

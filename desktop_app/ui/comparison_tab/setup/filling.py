@@ -16,15 +16,16 @@ from desktop_app.domain.imports import ReadOptions
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.task_pasting import free_name, pasted_tasks
 from desktop_app.domain.task_rows import BadTask, guessed_columns, tasks_of
+from desktop_app.language import later, tr, trn
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.setup import words
 from desktop_app.ui.comparison_tab.setup.values import ReadFile
 from desktop_app.ui.plumbing.tasks import Tasks
 
-KNOWN_WORD_CHECKS = 'exact after "Answer:" ignoring case, spaces, punctuation'
+KNOWN_WORD_CHECKS = 'exact after "Answer:" ignoring case, spaces, punctuation'  # not shown
 """The questions that come with Ponder ask for a last line with the answer alone: mostly a number, else a word, a name
 or a fraction."""
-KNOWN_SOURCE = "Ponder's questions with known answers"
+KNOWN_SOURCE = later("Ponder's questions with known answers")
 LONGEST_CHECKED = 20_000
 """Characters of checks up to which each keystroke is looked at; longer ones are read when they are tried or run."""
 
@@ -61,7 +62,7 @@ class Filling:
         if text.strip():
             self._tasks.spawn(self._paste(text), name="paste questions")
         else:
-            self._view.show_said("There is nothing to paste.", "Copy rows of a spreadsheet first.", wrong=True)
+            self._view.show_said(tr("There is nothing to paste."), tr("Copy rows of a spreadsheet first."), wrong=True)
 
     async def _paste(self, text: str) -> None:
         found = await asyncio.to_thread(pasted_tasks, text, [task.id for task in self._written()])
@@ -71,8 +72,13 @@ class Filling:
         left_out = len(found.bad) + len(found.tasks) - len(kept)
         if left_out:
             self._view.show_said(
-                f"{formats.plural(len(kept), 'question')} pasted, {formats.number(left_out)} left out.",
-                _first_reason(found.bad) or f"There may be at most {formats.number(MOST_TASKS)}.",
+                trn(
+                    "{n} question pasted, {left_out} left out.",
+                    "{n} questions pasted, {left_out} left out.",
+                    len(kept),
+                    left_out=formats.number(left_out),
+                ),
+                _first_reason(found.bad) or tr("There may be at most {most}.", most=formats.number(MOST_TASKS)),
                 wrong=True,
             )
 
@@ -96,8 +102,12 @@ class Filling:
         if self.add(known, KNOWN_SOURCE) and alone:
             # so many questions show the knee with one answer of each; more would only cost
             self._view.set_repeats(1)
-            count = formats.plural(len(found.tasks), "question")
-            self._view.show_said(f"{count} with known answers, each asked once.", "What that costs stands below.")
+            said = trn(
+                "{n} question with known answers, each asked once.",
+                "{n} questions with known answers, each asked once.",
+                len(found.tasks),
+            )
+            self._view.show_said(said, tr("What that costs stands below."))
 
     def add(self, tasks: Sequence[Task], source: str) -> int:
         """More questions, each under a free name; one that stands there already, with the same words, is left out.
@@ -114,8 +124,11 @@ class Filling:
         self._view.add_tasks(named, source)
         if len(named) < len(tasks):
             self._view.show_said(
-                f"{formats.plural(len(named), 'question')} added.",
-                f"{formats.number(len(tasks) - len(named))} stand there already, or are more than there may be.",
+                trn("{n} question added.", "{n} questions added.", len(named)),
+                tr(
+                    "{count} stand there already, or are more than there may be.",
+                    count=formats.number(len(tasks) - len(named)),
+                ),
             )
         return len(named)
 
@@ -146,4 +159,4 @@ def fault_of(checks: str) -> str:
 
 
 def _first_reason(bad: Sequence[BadTask]) -> str:
-    return f"Line {formats.number(bad[0].line)}: {bad[0].why}" if bad else ""
+    return tr("Line {line}: {why}", line=formats.number(bad[0].line), why=bad[0].why) if bad else ""

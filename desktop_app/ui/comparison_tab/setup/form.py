@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QWidget
 from desktop_app.domain.comparison import Axis, Design, crossed
 from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.model_profiles import Effort
+from desktop_app.language import tr
 from desktop_app.ui.comparison_tab.setup.choice_part import ChoicePart
 from desktop_app.ui.comparison_tab.setup.more_part import MorePart
 from desktop_app.ui.comparison_tab.setup.tasks_part import TasksPart
@@ -56,25 +57,27 @@ class SetupForm(QWidget):
         return self.asked.fields.question
 
     def _build_head(self) -> None:
-        self._clear = button("Start empty", "ghost", "plus", "An empty form; this one stays a draft", dense=True)
+        self._clear = button(
+            tr("Start empty"), "ghost", "plus", tr("An empty form; this one stays a draft"), dense=True
+        )
         self._clear.clicked.connect(self.clear_pressed)
         self._clear.hide()
-        self._fold = button("More settings", "ghost", dense=True)
+        self._fold = button(tr("More settings"), "ghost", dense=True)
         self._fold.setCheckable(True)
         self._fold.clicked.connect(lambda: self._unfold(self.more.isHidden()))
 
     def _build_foot(self) -> None:
         self._summary = label("", "body", wrap=True)
-        self._summary.setAccessibleName("Estimate")
+        self._summary.setAccessibleName(tr("Estimate"))
         self._parts = label("", "caption", "muted", wrap=True)
-        self._parts.setAccessibleName("What it is made of")
-        self._run = button("Run", "primary", "play")
-        self._run.setAccessibleName("Run comparison")
+        self._parts.setAccessibleName(tr("What it is made of"))
+        self._run = button(tr("Run"), "primary", "play")
+        self._run.setAccessibleName(tr("Run comparison"))
         self._run.clicked.connect(self.run_pressed)
-        self._price = button(SET_PRICE, "link", dense=True)
+        self._price = button(tr(SET_PRICE), "link", dense=True)
         self._price.clicked.connect(self.price_pressed)
         self._price.hide()
-        self._cancel = button("Cancel", "ghost")
+        self._cancel = button(tr("Cancel"), "ghost")
         self._cancel.clicked.connect(self.cancel_pressed)
 
     def _lay_out(self) -> None:
@@ -87,7 +90,7 @@ class SetupForm(QWidget):
         body = card.body
         body.setSpacing(Space.S)
         head = row()
-        head.addWidget(label("New comparison", "heading"), 1)
+        head.addWidget(label(tr("New comparison"), "heading"), 1)
         head.addWidget(self._clear)
         body.addLayout(head)
         body.addWidget(self.asked)
@@ -124,7 +127,9 @@ class SetupForm(QWidget):
         self.more.setVisible(open_)
         self._fold.setChecked(open_)
         bind_icon(self._fold, "chevron-down" if open_ else "chevron-right", "muted")
-        self._fold.setAccessibleDescription("Shown" if open_ else "Title, developer message, grades, longest answer")
+        self._fold.setAccessibleDescription(
+            tr("Shown") if open_ else tr("Title, developer message, grades, longest answer")
+        )
 
     # -- what is shown -----------------------------------------------------------------------------------------
 
@@ -157,7 +162,7 @@ class SetupForm(QWidget):
         self._parts.setVisible(bool(self._parts.text()))
         self._parts.setToolTip(shown.basis)
         self._price.setVisible(shown.unpriced)
-        self._run.setText(shown.run)
+        self._run.setText(shown.run or tr("Run"))
         set_enabled(self._run, not shown.reason, shown.reason)
 
     def show_cancel(self, possible: bool) -> None:

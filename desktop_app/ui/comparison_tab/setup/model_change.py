@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.domain.comparison import Design
+from desktop_app.language import tr
 from desktop_app.services.comparison_ports import Draft
 from desktop_app.services.model_uses import ConcernKind, Use
 from desktop_app.ui.comparison_tab.setup.words import title_of
@@ -14,7 +15,7 @@ def uses_of(draft: Draft) -> tuple[Use, ...]:
     """Every model that a draft would ask."""
     design = draft.design
     models = dict.fromkeys((design.model_id, *(each.model_id for each in design.variants if each.model_id)))
-    title = f"New comparison: {title_of(design)}"
+    title = tr("New comparison: {title}", title=title_of(design))
     return tuple(Use(ConcernKind.DRAFT, draft.id, title, model_id) for model_id in models)
 
 

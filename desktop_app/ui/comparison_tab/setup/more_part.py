@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop_app.domain.comparison import Design
 from desktop_app.domain.comparison_tasks import Scale
+from desktop_app.language import later, tr
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column
 from desktop_app.ui.widgets.chips import Chip, ChipRow
@@ -16,14 +17,14 @@ from desktop_app.ui.widgets.number_box import DecimalBox, NumberBox
 
 _LEAST_TOKENS = 16
 """The API takes no smaller limit."""
-_SCALES = {Scale.PASS_FAIL.value: "Pass / fail", Scale.ONE_TO_FIVE.value: "1 to 5"}
+_SCALES = {Scale.PASS_FAIL.value: later("Pass / fail"), Scale.ONE_TO_FIVE.value: later("1 to 5")}
 
 
 class MarginBox(DecimalBox):
     """How much worse still counts as good enough, in the scale's own points."""
 
     def __init__(self) -> None:
-        super().__init__("Good enough", 0)
+        super().__init__(tr("Good enough"), 0)
         self._scale = Scale.PASS_FAIL
         self._margin: float | None = None
         self._shown = 0.0
@@ -38,7 +39,7 @@ class MarginBox(DecimalBox):
         self.setDecimals(0 if passing else 2)
         self.setRange(1 if passing else 0.05, 50 if passing else 2)
         self.setSingleStep(1 if passing else 0.05)
-        self.setSuffix(" points of pass rate" if passing else " of a grade")
+        self.setSuffix(tr(" points of pass rate") if passing else tr(" of a grade"))
         self.setValue(100 * share if passing else 4 * share)
         self._shown = self.value()
 
@@ -58,19 +59,19 @@ class MorePart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.title = QLineEdit()
-        self.title.setAccessibleName("Title")
-        self.title.setPlaceholderText("The question's first words")
+        self.title.setAccessibleName(tr("Title"))
+        self.title.setPlaceholderText(tr("The question's first words"))
         self.title.setMaxLength(200)
         self.developer = QPlainTextEdit()
-        self.developer.setAccessibleName("Developer message")
-        self.developer.setPlaceholderText("Optional: sent before every question, the same for all")
+        self.developer.setAccessibleName(tr("Developer message"))
+        self.developer.setPlaceholderText(tr("Optional: sent before every question, the same for all"))
         self.developer.setTabChangesFocus(True)
         self.developer.setFixedHeight(56)
-        self.scale = ChipRow("Grades")
-        self.scale.set_chips([Chip(key, words) for key, words in _SCALES.items()], [Scale.PASS_FAIL.value])
+        self.scale = ChipRow(tr("Grades"))
+        self.scale.set_chips([Chip(key, tr(words)) for key, words in _SCALES.items()], [Scale.PASS_FAIL.value])
         self.margin = MarginBox()
-        self.limit = NumberBox("Longest answer", 0, 1_000_000, "tokens")
-        self.limit.setSpecialValueText("No limit")
+        self.limit = NumberBox(tr("Longest answer"), 0, 1_000_000, tr("tokens"))
+        self.limit.setSpecialValueText(tr("No limit"))
         self.limit.setSingleStep(1_000)
         self.limit.setFixedWidth(140)
         self._lay_out()
@@ -86,22 +87,22 @@ class MorePart(QWidget):
         holder = QWidget()
         flow = FlowLayout(holder, spacing=Space.L, line_spacing=Space.S)
         for words, control in (
-            ("Grades", self.scale),
-            ("Good enough: at most so much worse", self.margin),
-            ("Longest answer", self.limit),
+            (tr("Grades"), self.scale),
+            (tr("Good enough: at most so much worse"), self.margin),
+            (tr("Longest answer"), self.limit),
         ):
             field = QWidget()
             field.setLayout(_field(words, control))
             flow.addWidget(field)
         body.addWidget(holder)
-        meaning = "The verdict names the cheapest effort shown to be no further than that behind every other one."
+        meaning = tr("The verdict names the cheapest effort shown to be no further than that behind every other one.")
         body.addWidget(label(meaning, "caption", "muted", wrap=True))
-        note = "Reasoning counts towards the longest answer: one that is cut short counts as wrong."
+        note = tr("Reasoning counts towards the longest answer: one that is cut short counts as wrong.")
         self._limit_note = label(note, "caption", "muted", wrap=True)
         self._limit_note.hide()
         body.addWidget(self._limit_note)
-        body.addLayout(_field("Developer message", self.developer))
-        body.addLayout(_field("Title", self.title))
+        body.addLayout(_field(tr("Developer message"), self.developer))
+        body.addLayout(_field(tr("Title"), self.title))
 
     # -- in and out --------------------------------------------------------------------------------------------
 

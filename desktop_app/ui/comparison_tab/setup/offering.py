@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from desktop_app.domain.comparison import STANDARD, Axis
 from desktop_app.domain.model_profiles import Effort, KnownModels
+from desktop_app.language import tr
 from desktop_app.services.comparison_planning import Level, Planning
 from desktop_app.ui.comparison_tab.setup.values import AXES, AxisShown, Offer
 
@@ -42,7 +43,13 @@ class Offering:
             return axis.value, True, ""
         offered = [level for level in self._planning.levels(model_id, axis) if not level.why_not]
         has_more = any(level.value != STANDARD for level in offered) and len(offered) > 1
-        return axis.value, has_more, "" if has_more else f"{model_id} has no choice of {label.casefold()}."
+        return (
+            axis.value,
+            has_more,
+            ""
+            if has_more
+            else tr("{model_id} has no choice of {label}.", model_id=model_id, label=tr(label).casefold()),
+        )
 
     def _levels(self, model_id: str, axis: Axis, levels: tuple[str, ...]) -> list[Offer]:
         if axis is Axis.MODEL:

@@ -10,6 +10,7 @@ from desktop_app.domain.comparison import Design
 from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.model_profiles import KnownModels
 from desktop_app.domain.problems import Problem
+from desktop_app.language import tr
 from desktop_app.services.checking_port import AnswerChecker
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.ports import Clock
@@ -150,8 +151,10 @@ class SetupRoom:
 
     def show_draft_deleted(self, draft_id: str, title: str) -> None:
         """With a way back."""
-        undo = NoticeAction(f"draft:{draft_id}", "Undo")
-        self._notice(Notice("draft", "info", f"The draft “{short(title, 80)}” was deleted.", actions=(undo,)))
+        undo = NoticeAction(f"draft:{draft_id}", tr("Undo"))
+        self._notice(
+            Notice("draft", "info", tr("The draft “{title}” was deleted.", title=short(title, 80)), actions=(undo,))
+        )
 
     async def close(self) -> None:
         """The tab goes away: the windows with it, and what is written is kept."""

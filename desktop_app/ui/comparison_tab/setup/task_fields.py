@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.comparison_tasks import Task, TaskId
+from desktop_app.language import tr
 from desktop_app.ui.icons import follow_theme
 from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button
@@ -76,24 +77,24 @@ class TaskFields(QWidget):
         self._too_long = False
         self._filling = False
         self.question = _QuestionBox()
-        _prepare(self.question, "Question", _QUESTION_HEIGHT)
-        self.question.setPlaceholderText("The question every effort is to answer: best one whose answer you know")
+        _prepare(self.question, tr("Question"), _QUESTION_HEIGHT)
+        self.question.setPlaceholderText(tr("The question every effort is to answer: best one whose answer you know"))
         self._note = label("", "caption", "warning", wrap=True)
-        self._clear = button("Clear the question", "link", dense=True)
+        self._clear = button(tr("Clear the question"), "link", dense=True)
         self._clear.clicked.connect(lambda: self._replace_text(""))
         self._note_row = QWidget()
-        self.expected = _LineBox("Right answer")
-        self.expected.setPlaceholderText("Optional: answers are then graded by themselves")
-        self.checks = _LineBox("Checks")
-        self.checks.setPlaceholderText("None: you grade by hand")
-        self._edit = button("Edit…", "quiet", dense=True, tooltip="Write checks with examples, and try them")
-        self._edit.setAccessibleName("Edit checks")
+        self.expected = _LineBox(tr("Right answer"))
+        self.expected.setPlaceholderText(tr("Optional: answers are then graded by themselves"))
+        self.checks = _LineBox(tr("Checks"))
+        self.checks.setPlaceholderText(tr("None: you grade by hand"))
+        self._edit = button(tr("Edit…"), "quiet", dense=True, tooltip=tr("Write checks with examples, and try them"))
+        self._edit.setAccessibleName(tr("Edit checks"))
         self._edit.clicked.connect(self.checks_wanted)
         self.tags = QLineEdit()
-        self.tags.setAccessibleName("Tags")
-        self.tags.setPlaceholderText("Parted by commas")
+        self.tags.setAccessibleName(tr("Tags"))
+        self.tags.setPlaceholderText(tr("Parted by commas"))
         self._fault = label("", "caption", "danger", wrap=True)
-        self._fault.setAccessibleName("What is wrong with the checks")
+        self._fault.setAccessibleName(tr("What is wrong with the checks"))
         self._fault.hide()
         self._suggest = QTimer(self, singleShot=True, interval=600)
         self._suggest.timeout.connect(self._ask_for_checks)
@@ -115,9 +116,9 @@ class TaskFields(QWidget):
         body.addSpacing(Space.XXS)
         pair = row(spacing=Space.M)
         left, right = column(spacing=Space.XXS), column(spacing=Space.XXS)
-        left.addWidget(label("Right answer", "strong"))
+        left.addWidget(label(tr("Right answer"), "strong"))
         left.addWidget(self.expected)
-        right.addWidget(label("Checked by", "strong"))
+        right.addWidget(label(tr("Checked by"), "strong"))
         with_edit = row(spacing=Space.XS)
         with_edit.addWidget(self.checks, 1)
         with_edit.addWidget(self._edit)
@@ -126,7 +127,7 @@ class TaskFields(QWidget):
         pair.addLayout(right, 1)
         self._tag_part = QWidget()
         tag_column = column(self._tag_part, spacing=Space.XXS)
-        tag_column.addWidget(label("Tags", "strong"))
+        tag_column.addWidget(label(tr("Tags"), "strong"))
         tag_column.addWidget(self.tags)
         self._tag_part.setMaximumWidth(180)
         self._tag_part.hide()
@@ -146,7 +147,10 @@ class TaskFields(QWidget):
         self.question.setReadOnly(self._too_long)
         mark(self.question, whole=not self._too_long)  # the style sheet draws what is read only in another way
         self._note.setText(
-            f"{len(task.text):,} characters, with a line too long to show: this is the beginning. All of it is asked."
+            tr(
+                "{count:,} characters, with a line too long to show: this is the beginning. All of it is asked.",
+                count=len(task.text),
+            )
             if self._too_long
             else ""
         )

@@ -12,6 +12,7 @@ from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.imports import FileContent, ReadOptions
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.task_rows import BadTask, FoundTasks, TaskColumns, guessed_columns, tasks_of
+from desktop_app.language import later, tr, trn
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.setup.filling import fault_of
 from desktop_app.ui.comparison_tab.setup.values import ReadFile
@@ -19,11 +20,11 @@ from desktop_app.ui.comparison_tab.setup.words import suggested_check
 from desktop_app.ui.plumbing.tasks import Tasks
 
 FIELDS = (
-    ("text", "Question"),
-    ("expected", "Right answer"),
-    ("checks", "Checks"),
-    ("tags", "Tags"),
-    ("id", "Name"),
+    ("text", later("Question")),
+    ("expected", later("Right answer")),
+    ("checks", later("Checks")),
+    ("tags", later("Tags")),
+    ("id", later("Name")),
 )
 """What a column can be, and the words for it."""
 MOST_SHOWN = 100
@@ -110,9 +111,10 @@ class TaskFile:
         loop = asyncio.get_running_loop()
 
         def heard(count: int) -> None:
-            loop.call_soon_threadsafe(self._view.show_reading, f"Reading “{path.name}”: {count:,} rows…")
+            words = tr("Reading “{name}”: {count:,} rows…", name=path.name, count=count)
+            loop.call_soon_threadsafe(self._view.show_reading, words)
 
-        self._view.show_reading(f"Reading “{path.name}”…")
+        self._view.show_reading(tr("Reading “{name}”…", name=path.name))
         try:
             content = await self._read(path, options, heard)
         except ProblemError as error:
@@ -158,16 +160,16 @@ def _usual_checks(content: FileContent, columns: TaskColumns) -> str:
     if place is None:
         return ""
     found = {suggested_check(row.cells[place]) for row in content.rows[:1000] if row.cells[place].strip()}
-    return found.pop() if len(found) == 1 else "contains ignoring case" if found else ""
+    return found.pop() if len(found) == 1 else "contains ignoring case" if found else ""  # not shown
 
 
 def _shown(content: FileContent, found: FoundTasks, columns: TaskColumns, usual: str, fault: str) -> TaskFileShown:
     facts = content.facts
-    said = [formats.plural(len(found.tasks), "question")]
+    said = [trn("{n} question", "{n} questions", len(found.tasks))]
     if found.bad:
-        said.append(f"{formats.plural(len(found.bad), 'line')} left out")
+        said.append(trn("{n} line left out", "{n} lines left out", len(found.bad)))
     said.append(formats.file_size(facts.size))
-    wrong = fault or ("" if found.tasks else "No line of this file is a question.")
+    wrong = fault or ("" if found.tasks else tr("No line of this file is a question."))
     return TaskFileShown(
         name=facts.name,
         facts=" · ".join((*said, *facts.notes)),

@@ -11,9 +11,10 @@ from typing_extensions import override
 from desktop_app.domain.comparison import MOST_TASKS
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.task_pasting import free_name
+from desktop_app.language import later, tr
 
-COLUMNS = ("Question", "Right answer", "Checks", "Tags")
-HEADERS = ("No.", *COLUMNS)
+COLUMNS = (later("Question"), later("Right answer"), later("Checks"), later("Tags"))
+HEADERS = (later("No."), *COLUMNS)
 _SHOWN = 240
 """Characters of a cell that are shown; the rest is in the fields below the table."""
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +96,7 @@ class TaskModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
         named = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return HEADERS[section] if named else None
+        return tr(HEADERS[section]) if named else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:

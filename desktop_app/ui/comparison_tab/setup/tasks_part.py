@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 from typing_extensions import override
 
 from desktop_app.domain.comparison_tasks import Task, TaskId
+from desktop_app.language import tr, trn
 from desktop_app.ui.comparison_tab.setup.task_fields import TaskFields
 from desktop_app.ui.comparison_tab.setup.task_model import TaskModel
 from desktop_app.ui.theme import Space
@@ -32,7 +33,7 @@ class TaskTable(QTableView):
     def __init__(self, model: TaskModel) -> None:
         super().__init__()
         self.setModel(model)
-        self.setAccessibleName("Questions")
+        self.setAccessibleName(tr("Questions"))
         self.setFixedHeight(_TABLE_HEIGHT)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -93,8 +94,8 @@ class TasksPart(QWidget):
         self.table = TaskTable(self.model)
         self._place = 0
         self._count = label("", "caption", "muted")
-        self._remove = button("Remove", "ghost", "trash", "Remove the selected questions", dense=True)
-        self._remove.setAccessibleName("Remove questions")
+        self._remove = button(tr("Remove"), "ghost", "trash", tr("Remove the selected questions"), dense=True)
+        self._remove.setAccessibleName(tr("Remove questions"))
         self._lay_out()
         self.table.selectionModel().currentRowChanged.connect(lambda now, _: self._go_to(now.row()))
         self.table.pasted.connect(self.pasted)
@@ -119,15 +120,19 @@ class TasksPart(QWidget):
         body.addWidget(self.fields)
         more = QWidget()
         flow = FlowLayout(more)
-        self._paste = button("Paste rows", "ghost", "table", dense=True)
-        self._paste.setToolTip("Copied cells of a spreadsheet: question, right answer, checks, tags; or one per line")
+        self._paste = button(tr("Paste rows"), "ghost", "table", dense=True)
+        self._paste.setToolTip(
+            tr("Copied cells of a spreadsheet: question, right answer, checks, tags; or one per line")
+        )
         self._paste.clicked.connect(lambda: self.pasted.emit(QGuiApplication.clipboard().text()))
-        self._add = button("Add a question", "ghost", "plus", dense=True)
+        self._add = button(tr("Add a question"), "ghost", "plus", dense=True)
         self._add.clicked.connect(self.add_one)
-        file = button("From a file…", "ghost", "import", "A CSV, TSV, JSONL or Excel file", dense=True)
+        file = button(tr("From a file…"), "ghost", "import", tr("A CSV, TSV, JSONL or Excel file"), dense=True)
         file.clicked.connect(self.file_wanted)
-        known = button("Try questions with known answers", "ghost", "star", dense=True)
-        known.setToolTip("Hard questions that come with Ponder. Their answers can be checked, so they grade themselves")
+        known = button(tr("Try questions with known answers"), "ghost", "star", dense=True)
+        known.setToolTip(
+            tr("Hard questions that come with Ponder. Their answers can be checked, so they grade themselves")
+        )
         known.clicked.connect(self.known_wanted)
         for each in (self._add, self._paste, file, known):
             flow.addWidget(each)
@@ -193,8 +198,8 @@ class TasksPart(QWidget):
         count = len(self.model.tasks)
         several = count > 1
         self._several.setVisible(several)
-        self._count.setText(f"{count:,} questions" if several else "")
-        full = "" if self.model.room > 0 else f"There are {count:,} questions, as many as there may be."
+        self._count.setText(trn("{n} question", "{n} questions", count) if several else "")
+        full = "" if self.model.room > 0 else tr("There are {count:,} questions, as many as there may be.", count=count)
         set_enabled(self._add, not full, full)
         self._fill()
         if several:

@@ -5,17 +5,44 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from desktop_app.domain.grading.retelling import retold
 from desktop_app.domain.problems import ProblemError
+from desktop_app.language import later, tr
 from desktop_app.services.checking_port import AnswerChecker
 from desktop_app.ui.comparison_tab.setup.filling import fault_of
 
 KINDS = (
-    ("exact", "Exact", 'exact after "Answer:" ignoring case, punctuation', "The right answer, word for word"),
-    ("contains", "Contains", "contains ignoring case", "The right answer stands somewhere in the answer"),
-    ("number", "Number", "number ±1%", "The answer's number is the right one, within a tolerance and in a unit"),
-    ("regex", "Pattern", "regex /\\b4[0-9] km\\b/i", "A pattern (regular expression) is found in the answer"),
-    ("schema", "JSON", 'schema {"type": "object"}', "The answer's JSON fits a JSON schema"),
-    ("expression", "Condition", "expression number > 3 and length < 500", "A condition over the answer holds"),
+    (
+        "exact",
+        later("Exact"),
+        'exact after "Answer:" ignoring case, punctuation',  # not shown
+        later("The right answer, word for word"),
+    ),
+    (
+        "contains",
+        later("Contains"),
+        "contains ignoring case",  # not shown
+        later("The right answer stands somewhere in the answer"),
+    ),
+    (
+        "number",
+        later("Number"),
+        "number ±1%",
+        later("The answer's number is the right one, within a tolerance and in a unit"),
+    ),
+    (
+        "regex",
+        later("Pattern"),
+        "regex /\\b4[0-9] km\\b/i",
+        later("A pattern (regular expression) is found in the answer"),
+    ),
+    ("schema", "JSON", 'schema {"type": "object"}', later("The answer's JSON fits a JSON schema")),  # not shown
+    (
+        "expression",
+        later("Condition"),
+        "expression number > 3 and length < 500",  # not shown
+        later("A condition over the answer holds"),
+    ),
 )
 """Each kind's name in the text form, its label, the text to begin with, and what it means."""
 
@@ -33,7 +60,7 @@ class Tried:
 async def try_checks(checker: AnswerChecker, answer: str, expected: str, checks: str) -> Tried:
     """Hold a sample answer against checks."""
     if not checks.strip():
-        return Tried("There is no check: answers would be graded by hand.", "warning")
+        return Tried(tr("There is no check: answers would be graded by hand."), "warning")
     if fault := fault_of(checks):
         return Tried(fault, "warning")
     try:
@@ -41,8 +68,11 @@ async def try_checks(checker: AnswerChecker, answer: str, expected: str, checks:
     except ProblemError as error:
         return Tried(f"{error.problem.happened} {error.problem.advice}", "warning")
     if graded.passed is None:
-        return Tried(f"No grade. {graded.why}", "warning")
-    return Tried(f"{'Passes' if graded.passed else 'Fails'}. {graded.why}", "success" if graded.passed else "danger")
+        return Tried(tr("No grade. {why}", why=retold(graded.why)), "warning")
+    why = retold(graded.why)
+    if graded.passed:
+        return Tried(tr("Passes. {why}", why=why), "success")
+    return Tried(tr("Fails. {why}", why=why), "danger")
 
 
 def with_check(checks: str, added: str) -> str:

@@ -8,16 +8,17 @@ from pathlib import Path
 
 from desktop_app.domain.comparison import Axis
 from desktop_app.domain.imports import FileContent, ReadOptions
+from desktop_app.language import later
 
 Offer = tuple[str, bool, str]
 """A choice, whether it may be taken, and why (not)."""
 
 
 AXES = (
-    (Axis.NONE, "Effort only"),
-    (Axis.MODE, "Standard / pro"),
-    (Axis.VERBOSITY, "Verbosity"),
-    (Axis.MODEL, "Models"),
+    (Axis.NONE, later("Effort only")),
+    (Axis.MODE, later("Standard / pro")),
+    (Axis.VERBOSITY, later("Verbosity")),
+    (Axis.MODEL, later("Models")),
 )
 """What is varied besides the effort, and the words for it."""
 
@@ -34,12 +35,12 @@ class AxisShown:
 
 @dataclass(frozen=True, slots=True)
 class EstimateShown:
-    """What a design would mean: in money against the caps, its parts, the words on the button, what it rests on, and
-    with `reason` why it cannot be run (empty: it can)."""
+    """What a design would mean: in money against the caps, its parts, the words on the button (empty: as usual), what
+    it rests on, and with `reason` why it cannot be run (empty: it can)."""
 
     words: str
     parts: str = ""
-    run: str = "Run"
+    run: str = ""
     basis: str = ""
     reason: str = ""
     unpriced: bool = False

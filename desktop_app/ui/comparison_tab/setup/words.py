@@ -16,6 +16,7 @@ from desktop_app.domain.statistics.plans import (
     spent_at,
     units_needed,
 )
+from desktop_app.language import tr, trn
 from desktop_app.services.comparison_planning import Outlook
 from desktop_app.services.comparison_ports import Draft
 from desktop_app.services.spending import DaySpend
@@ -28,13 +29,13 @@ from desktop_app.ui.comparison_tab.values import ListRow
 def title_of(design: Design) -> str:
     """Its own title, or its first question's first words."""
     first = next((task.text for task in design.tasks if task.text.strip()), "")
-    return design.title.strip() or (title_from(short(first)) if first else "Nothing asked yet")
+    return design.title.strip() or (title_from(short(first)) if first else tr("Nothing asked yet"))
 
 
 def draft_row(draft: Draft, now: float) -> ListRow:
     """ "30 questions · gpt-6.1-sol · 5 min ago"."""
     design = draft.design
-    parts = (formats.plural(len(design.tasks), "question"), design.model_id, formats.when(draft.changed_at, now))
+    parts = (_questions(len(design.tasks)), design.model_id, formats.when(draft.changed_at, now))
     return ListRow(draft.id, title_of(design), " · ".join(parts), "draft")
 
 
@@ -44,12 +45,12 @@ def estimate_shown(design: Design, outlook: Outlook, batch_cap: Decimal, today: 
     if problem is not None:
         return EstimateShown("", reason=f"{problem.happened} {problem.advice}")
     unpriced = outlook.cost.high is None
-    run = f"Run {formats.number(design.size)}"
+    run = tr("Run {count}", count=formats.number(design.size))
     return EstimateShown(
         words=outlook_words(design.size, outlook, batch_cap),
         parts=_parts(design, outlook),
         run=run if unpriced else f"{run} · {formats.cost_range(outlook.cost)}",
-        basis=f"{ESTIMATE_BASIS} {caps_words(batch_cap, today)}",
+        basis=f"{tr(ESTIMATE_BASIS)} {caps_words(batch_cap, today)}",
         unpriced=unpriced,
     )
 
@@ -57,11 +58,36 @@ def estimate_shown(design: Design, outlook: Outlook, batch_cap: Decimal, today: 
 def _parts(design: Design, outlook: Outlook) -> str:
     """ "30 questions × 3 efforts × 3 repeats · 5.2k tokens in, 90k–240k out · 4:10 to 25:00"."""
     count = len(design.variants)
-    columns = formats.plural(count, "effort") if design.axis is Axis.NONE else formats.plural(count, "variant")
-    plan = f"{formats.plural(len(design.tasks), 'question')} × {columns} × {formats.plural(design.repeats, 'repeat')}"
+    columns = (
+        trn("{n} effort", "{n} efforts", count)
+        if design.axis is Axis.NONE
+        else trn("{n} variant", "{n} variants", count)
+    )
+    plan = f"{_questions(len(design.tasks))} × {columns} × {_repeats(design.repeats)}"
     low, high = round(outlook.output_tokens.low), round(outlook.output_tokens.high)
-    tokens = f"{formats.compact(outlook.tokens)} tokens in, {formats.compact(low)}–{formats.compact(high)} out"
+    tokens = tr(
+        "{tokens} tokens in, {low}–{high} out",
+        tokens=formats.compact(outlook.tokens),
+        low=formats.compact(low),
+        high=formats.compact(high),
+    )
     return f"{plan} · {tokens} · {time_words(outlook.seconds.low, outlook.seconds.high)}"
+
+
+def _questions(count: int) -> str:
+    return trn("{n} question", "{n} questions", count)
+
+
+def _repeats(count: int) -> str:
+    return trn("{n} repeat", "{n} repeats", count)
+
+
+def _time(count: int, unit: str) -> str:
+    if unit == "day":
+        return trn("{n} day", "{n} days", count)
+    if unit == "hour":
+        return trn("{n} hour", "{n} hours", count)
+    return trn("{n} minute", "{n} minutes", count) if unit == "minute" else trn("{n} second", "{n} seconds", count)
 
 
 def time_words(low: float, high: float) -> str:
@@ -70,17 +96,21 @@ def time_words(low: float, high: float) -> str:
     size, unit = next((each for each in units if high >= 1.5 * each[0]), units[-1])
     least, most = math.floor(low / size), math.ceil(high / size)
     if least == most:
-        return f"about {formats.plural(most, unit)}"
-    return f"about {least}–{formats.plural(most, unit)}" if least else f"at most about {formats.plural(most, unit)}"
+        return tr("about {time}", time=_time(most, unit))
+    if not least:
+        return tr("at most about {time}", time=_time(most, unit))
+    return tr("about {least}–{time}", least=least, time=_time(most, unit))
 
 
 def caps_words(batch_cap: Decimal, today: DaySpend) -> str:
     """What every cap still allows."""
     day = max(today.cap - today.spent - today.in_flight, Decimal(0))
     month = max(today.month_cap - today.month_spent - today.in_flight, Decimal(0))
-    return (
-        f"One comparison may cost {formats.money_both(batch_cap)}, today leaves {formats.money_both(day)}, "
-        f"this month {formats.money_both(month)}."
+    return tr(
+        "One comparison may cost {cap}, today leaves {day}, this month {month}.",
+        cap=formats.money_both(batch_cap),
+        day=formats.money_both(day),
+        month=formats.money_both(month),
     )
 
 
@@ -89,12 +119,25 @@ def repeats_hint(tasks: int, repeats: int, scale: Scale) -> str:
     seen = _seen(tasks, repeats)
     if tasks == 1:
         if seen is None or seen > 0.75:
-            return "Enough for a first look. So few answers prove nothing: more repeats or more questions do."
-        return f"On this question a difference of about {_size(seen, scale)} can be seen; nothing about others."
-    with_words = f"With {formats.number(tasks)} questions × {formats.plural(repeats, 'repeat')}"
+            return tr("Enough for a first look. So few answers prove nothing: more repeats or more questions do.")
+        return tr(
+            "On this question a difference of about {size} can be seen; nothing about others.",
+            size=_size(seen, scale),
+        )
     if seen is None or seen > 0.75:
-        return f"{with_words} only a very large difference can be seen. More questions show smaller ones."
-    return f"{with_words} a difference of about {_size(seen, scale)} can be seen.{_more(tasks, repeats, seen, scale)}"
+        return tr(
+            "With {tasks} questions × {repeats} only a very large difference can be seen. More questions show smaller "
+            "ones.",
+            tasks=formats.number(tasks),
+            repeats=_repeats(repeats),
+        )
+    words = tr(
+        "With {tasks} questions × {repeats} a difference of about {size} can be seen.",
+        tasks=formats.number(tasks),
+        repeats=_repeats(repeats),
+        size=_size(seen, scale),
+    )
+    return f"{words}{_more(tasks, repeats, seen, scale)}"
 
 
 def _seen(tasks: int, repeats: int) -> float | None:
@@ -110,13 +153,13 @@ def _more(tasks: int, repeats: int, seen: float, scale: Scale) -> str:
     """What half of that would take."""
     deviation = Scatter(USUAL_SCATTER_TASKS, USUAL_SCATTER_REPEATS).deviation(repeats)
     needed = units_needed(deviation, seen / 2, alpha=spent_at(1) / 2)
-    return f" Half of that takes about {formats.number(needed)} questions." if needed > tasks else ""
+    return tr(" Half of that takes about {needed} questions.", needed=formats.number(needed)) if needed > tasks else ""
 
 
 def _size(share: float, scale: Scale) -> str:
     if scale is Scale.ONE_TO_FIVE:
-        return f"{formats.number(4 * share, 1)} of a grade"
-    return f"{formats.number(100 * share)} points"
+        return tr("{points} of a grade", points=formats.number(4 * share, 1))
+    return tr("{points} points", points=formats.number(100 * share))
 
 
 def suggested_check(expected: str) -> str:
@@ -124,4 +167,4 @@ def suggested_check(expected: str) -> str:
     text = expected.strip().replace(",", "").lstrip("+-−")
     if text and text.replace(".", "", 1).isdecimal() and text.isascii():
         return "number"
-    return "contains ignoring case" if text else ""
+    return "contains ignoring case" if text else ""  # not shown

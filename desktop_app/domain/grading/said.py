@@ -1,0 +1,76 @@
+"""The sentences with which checks grade an answer: kept in English, told in the person's language by `retelling`."""
+
+from __future__ import annotations
+
+from desktop_app.language import later
+
+TOO_LONG = later("The answer has more than {count} characters.")
+NO_CHECK = later("There is no check.")
+NOT_READABLE = later("The check can't be read. {fault}")
+TOO_MANY_STOPS = later("This check took too long for {count} answers and is tried with no more.")
+TOO_SLOW = later("The check took too long: more than {seconds} seconds.")
+NO_RESULT = later("The check ended without a result.")
+NO_MEMORY = later("The check needs too much memory.")
+NO_EXPECTED = later("This task has no expected answer to compare with.")
+PART_MISSING = later("{part} is not in the answer.")
+
+IT_IS = later("It is {found}.")
+IT_IS_NOT = later("It is {found}, not {wanted}.")
+EMPTY = later("It is empty, not {wanted}.")
+CONTAINS = later("It contains {texts}.")
+CONTAINS_NOT = later("It does not contain {texts}.")
+NOTHING_LEFT = later("Nothing is left of a text to look for once punctuation is ignored.")
+
+PATTERN_FOUND = later("The pattern is found: {found}.")
+EMPTY_FOUND = later("The pattern is found.")
+NO_PATTERN = later("The pattern is not found.")
+
+NO_NUMBER = later("There is no number in the answer.")
+NO_NUMBER_EXPECTED = later("There is no number in the expected answer.")
+EXPECTED_NO_NUMBER = later("The expected answer, {expected}, has no number.")
+NUMBER = later("It says {found}; {wanted} was expected.")
+OTHER_UNIT = later("The unit is another.")
+NO_UNIT = later("The unit is missing.")
+UNITS_DIFFER = later("The expected answer is in {unit}, the check asks for {asked}.")
+
+HOLDS = later("The condition holds.")
+HOLDS_NOT = later("The condition does not hold.")
+CONDITION_NOT_READABLE = later("The condition can't be read, at column {column}: {fault}")
+DIVIDES_BY_0 = later("The condition divides by 0.")
+TOO_LARGE = later("A figure of the condition becomes too large.")
+
+SCHEMA_NOT_USABLE = later("The schema can't be used. {fault}")
+NO_JSON = later("There is no JSON in the answer.")
+ENDLESS = later("The schema refers to itself without end, or the answer's JSON is too large for it.")
+FITS = later("Its JSON fits the schema.")
+NOTHING_ALLOWED = later("{where} nothing is allowed.")
+OTHER_KIND = later("{where} {kind} was found, not {kinds}.")
+NONE_OF_THOSE = later("{where} the value is none of those allowed.")
+NOT_THE_ONE = later("{where} the value is not the one allowed.")
+NO_FORM = later("{where} none of the allowed forms fits.")
+NOT_ONE_FORM = later("{where} not exactly one of the allowed forms fits.")
+FORBIDDEN_FORM = later("{where} a form fits that is not allowed.")
+FIELD_MISSING = later("{where} “{name}” is missing.")
+FIELD_MISSING_BESIDE = later("{where} “{name}” is missing beside “{other}”.")
+NUMBER_OF_FIELDS = later("{where} the number of fields is not allowed.")
+NAME_NOT_ALLOWED = later("{where} the name “{name}” is not allowed.")
+FIELD_NOT_ALLOWED = later("{where} “{name}” is not allowed.")
+LIST_LENGTH = later("{where} the list has {count} entries, which is not allowed.")
+TWO_THE_SAME = later("{where} two entries are the same.")
+WANTED_ENTRIES = later("{where} {count} entries are of the wanted form, which is not allowed.")
+BELOW = later("{where} {value} is below {limit}.")
+ABOVE = later("{where} {value} is above {limit}.")
+NOT_ABOVE = later("{where} {value} is not above {limit}.")
+NOT_BELOW = later("{where} {value} is not below {limit}.")
+NO_MULTIPLE = later("{where} {value} is no multiple of {step}.")
+TEXT_LENGTH = later("{where} a text of {count} characters is not allowed.")
+TEXT_PATTERN = later("{where} the text does not fit the pattern.")
+
+ALL = tuple(text for name, text in list(globals().items()) if name.isupper())
+"""Every sentence. What stands in braces is a value; {where}, {texts} and {wanted} hold words of the parts below."""
+
+AT = later("At {place}:")
+AT_THE_TOP = later("At the top:")
+OR = later(" or ")
+AND_MORE = later("{texts} and {count} more")
+LARGE = later("a large number")
