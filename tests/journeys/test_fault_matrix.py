@@ -44,6 +44,7 @@ async def test_a_cell_of_the_page_is_true(moment: str, fault: str, tmp_path: Pat
 
 
 @pytest.mark.long
+@pytest.mark.time_limit(900)
 async def test_the_whole_page_is_true(tmp_path: Path) -> None:
     lived = []
     for number, (moment, fault) in enumerate(CELLS):

@@ -459,7 +459,7 @@ def test_entries_come_and_go(shown: Transcript) -> None:
         shown.append_text("unknown", "x")
     shown.set_entries([])
     assert shown.visible_text() == ""
-    assert shown.entries_on_screen() == 0
+    assert shown.on_screen.count() == 0
 
 
 @pytest.mark.parametrize("width", [420, 1_000])

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
 
 from desktop_app.language import in_force, tr
 from desktop_app.resources import resource_path
@@ -35,12 +34,8 @@ class _PageView(Transcript):
     def __init__(self, title_of: Callable[[str], str]) -> None:
         super().__init__()
         self.setAccessibleName(tr("Help page"))
+        self.on_screen.says_who = False  # its words alone: nobody answers here
         self.pointer.say_address = lambda address: title_of(address) or shown_target(address)
-
-    @override
-    def entry_text(self, number: int) -> str:
-        """Its words alone: nobody answers here."""
-        return super().entry_text(number).partition(": ")[2]
 
 
 class HelpWindow(CompanionWindow):

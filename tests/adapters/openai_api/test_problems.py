@@ -38,7 +38,7 @@ EXPIRED = ssl.SSLCertVerificationError(1, "certificate verify failed: certificat
         ((httpx2.ConnectError("x"), ssl.SSLError(1, "wrong version number")), "No protected connection"),
         ((httpx2.ProxyError("407 authentication required"),), "proxy"),
         ((httpx2.ConnectTimeout("x"),), "cannot be reached"),
-        ((httpx2.ConnectError("network is unreachable"), OSError(101, "x")), "cannot be reached"),
+        ((httpx2.ConnectError("network is unreachable"), OSError(101, "x")), "no connection to the internet"),
         ((httpx2.PoolTimeout("x"),), "cannot be reached"),
     ],
 )

@@ -140,7 +140,7 @@ async def test_not_known_then_bought_then_the_knee(bench: OpenBench, until: Unti
         assert len(stored.comparison.stages) == 2
         await grade(b, plan, good)
         await until(lambda: "Low is enough on this question: " in said(b))
-        assert f"({stored.comparison.repeats} answers each)" in said(b)
+        await until(lambda: f"({stored.comparison.repeats} answers each)" in said(b))
         assert "This is the second look." in said(b)
         assert not [each for each in buttons(b) if each.text().startswith("Run ")]
         assert await looked_at(b, plan) == [1, 2]

@@ -652,6 +652,7 @@ async def test_both_looks_and_a_window_beside_the_main_one(tmp_path: Path) -> No
         assert not it.view.isModal()
         theme = current_theme()
         try:
+            theme.choose("light")
             light = it.view.grab().toImage().pixelColor(3, 3).lightness()
             theme.choose("dark")
             assert it.view.grab().toImage().pixelColor(3, 3).lightness() < light

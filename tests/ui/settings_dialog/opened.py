@@ -10,8 +10,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.network.routes import Routes
+from desktop_app.services.network_port import ProxyChoice
 from desktop_app.services.ports import Endpoint
 from desktop_app.services.price_port import PriceList
+from desktop_app.services.profiles import Profiles
 from desktop_app.services.safekeeping import Safekeeping
 from desktop_app.storage.backups import Backups
 from desktop_app.ui.settings_dialog.settings import SettingsDialog
@@ -67,6 +70,8 @@ class Opened:
             apply_theme=self.themes.append,
             try_notification=lambda: self.tried.append("one"),
             data=data,
+            profiles=Profiles(rooms.preferences, rooms.access, rooms.spending, rooms.jobs.ledger),
+            network=Routes(ProxyChoice),
         )
         self.dialog.show()
 

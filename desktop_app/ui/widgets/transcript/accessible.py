@@ -81,12 +81,12 @@ class EntryInterface(_Part):
 
     @override
     def rect(self) -> QRect:
-        return self.owner.entry_rect(self._number)
+        return self.owner.on_screen.rect(self._number)
 
     @override
     def text(self, kind: QAccessible.Text) -> str:
         if kind == QAccessible.Text.Name:
-            return self.owner.entry_text(self._number)
+            return self.owner.on_screen.text(self._number)
         return ""
 
     @override
@@ -95,7 +95,7 @@ class EntryInterface(_Part):
 
     @override
     def childCount(self) -> int:
-        return len(self.owner.entry_stops(self._number))
+        return len(self.owner.on_screen.stops(self._number))
 
     @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
@@ -118,7 +118,7 @@ class EntryInterface(_Part):
 
     def stop(self, number: int) -> tuple[Place, Target] | None:
         """The n-th thing that can be pressed here, if it is still there."""
-        stops = self.owner.entry_stops(self._number)
+        stops = self.owner.on_screen.stops(self._number)
         return stops[number] if number < len(stops) else None
 
     def stop_rect(self, number: int) -> QRect:
@@ -265,7 +265,7 @@ class TranscriptInterface(_Part):
 
     @override
     def childCount(self) -> int:
-        return self.owner.entries_on_screen()
+        return self.owner.on_screen.count()
 
     @override
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]
@@ -280,7 +280,7 @@ class TranscriptInterface(_Part):
     @override
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]
         for number in range(self.childCount()):
-            if self.owner.entry_rect(number).contains(x, y):
+            if self.owner.on_screen.rect(number).contains(x, y):
                 return self.child(number)
         return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -22,14 +22,14 @@ from desktop_app.ui.announcing import AnswerAloud
 from desktop_app.ui.markdown.style import MarkdownStyle
 from desktop_app.ui.theme import current_theme
 from desktop_app.ui.widgets.transcript import accessible, painting
-from desktop_app.ui.widgets.transcript.boxes import Target
-from desktop_app.ui.widgets.transcript.column import Column, Place
+from desktop_app.ui.widgets.transcript.column import Column
 from desktop_app.ui.widgets.transcript.context import Context, Thumbnail
 from desktop_app.ui.widgets.transcript.entry import TranscriptEntry
 from desktop_app.ui.widgets.transcript.entry_view import EntryView, Stream
 from desktop_app.ui.widgets.transcript.finding import Finding
 from desktop_app.ui.widgets.transcript.jump import JumpButton
 from desktop_app.ui.widgets.transcript.markdown_boxes import CodeBox
+from desktop_app.ui.widgets.transcript.on_screen import OnScreen
 from desktop_app.ui.widgets.transcript.pointer import Pointer
 
 FRAME_MS = 33  # streamed text is shown at most 30 times a second
@@ -43,7 +43,7 @@ class Transcript(QAbstractScrollArea):
 
     Signals: link_activated(address, already checked to be http, https or mailto), action_requested(entry key,
     action id), copied(text), citation_activated(number) for the mark of a source in `column.marks`.
-    `finding` marks words and goes to them.
+    `finding` marks words and goes to them, `on_screen` tells what is seen now.
     """
 
     link_activated = Signal(str)
@@ -67,6 +67,7 @@ class Transcript(QAbstractScrollArea):
         self.column = Column(Context(self._wanted_style(), self.devicePixelRatioF()))
         self.pointer = Pointer(self)
         self.finding = Finding(self)
+        self.on_screen = OnScreen(self)
         self._following = True
         self._anchor: tuple[str, int, float] | None = None
         self._arranging = False
@@ -178,39 +179,7 @@ class Transcript(QAbstractScrollArea):
 
     def visible_text(self) -> str:
         """What is on the screen now, entry by entry, as a screen reader is told."""
-        return "\n\n".join(self.entry_text(number) for number in range(self.entries_on_screen()))
-
-    def entries_on_screen(self) -> int:
-        """How many entries are at least partly visible."""
-        return len(self._on_screen())
-
-    def entry_text(self, number: int) -> str:
-        """The text of the n-th entry on the screen."""
-        views = self._on_screen()
-        if not 0 <= number < len(views):
-            return ""
-        view = views[number]
-        return ("You: " if view.entry.role == "user" else "Answer: ") + view.plain_text()
-
-    def entry_stops(self, number: int) -> list[tuple[Place, Target]]:
-        """What can be pressed in the n-th entry on the screen."""
-        views = self._on_screen()
-        return self.pointer.stops(views[number]) if number < len(views) else []
-
-    def entry_rect(self, number: int) -> QRect:
-        """Where the n-th entry on the screen is, in global coordinates."""
-        views = self._on_screen()
-        if not 0 <= number < len(views):
-            return QRect()
-        top = round(self.column.top(views[number])) - self.top
-        area = QRect(self.left, top, round(self.column.width), round(views[number].height))
-        return QRect(self.viewport().mapToGlobal(area.topLeft()), area.size())
-
-    def _on_screen(self) -> list[EntryView]:
-        seen: dict[str, EntryView] = {}
-        for place in self.column.visible(self.top, self.top + self.viewport().height()):
-            seen.setdefault(place.view.key, place.view)
-        return list(seen.values())
+        return "\n\n".join(self.on_screen.text(number) for number in range(self.on_screen.count()))
 
     @property
     def style_in_use(self) -> MarkdownStyle:
