@@ -6,6 +6,7 @@ import ast
 import importlib.util
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 from types import ModuleType
@@ -69,6 +70,7 @@ def _room(file: Path) -> str:
     return "/".join(parts[:2]) if parts[0] == "ui" else parts[0]
 
 
+@cache
 def _bypassing() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for file in sorted(CODE.rglob("*.py")):

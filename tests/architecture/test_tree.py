@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -39,6 +40,7 @@ def _modules(*folders: str) -> list[str]:
     return sorted(file.relative_to(ROOT).as_posix() for file in found)
 
 
+@cache
 def _parse(name: str) -> ast.Module:
     return ast.parse((ROOT / name).read_text(encoding="utf-8"))
 

@@ -24,7 +24,7 @@ from tests.journeys.kill_world import World, apps, bury, server
 LONG = [pytest.param(10, 120, seed, marks=pytest.mark.long) for seed in range(10)]
 
 
-@pytest.mark.parametrize(("kills", "questions", "seed"), [(3, 20, 4), *LONG])
+@pytest.mark.parametrize(("kills", "questions", "seed"), [(2, 12, 4), *LONG])
 def test_kills_lose_no_trial_and_ask_none_twice(tmp_path: Path, kills: int, questions: int, seed: int) -> None:
     dice = random.Random(seed)
     with server(tmp_path) as base_url, apps("tests.journeys.experiment_app") as begin_life:

@@ -45,7 +45,7 @@ def test_kills_lose_nothing_and_send_nothing_twice(tmp_path: Path, kills: int, s
         tell("services", kills, check_all(world))
 
 
-@pytest.mark.parametrize(("kills", "seed"), [(3, 5), *LONG_APP])
+@pytest.mark.parametrize(("kills", "seed"), [(2, 5), *LONG_APP])
 def test_kills_of_the_whole_app_lose_nothing_and_send_nothing_twice(tmp_path: Path, kills: int, seed: int) -> None:
     dice = random.Random(seed)
     with server(tmp_path) as base_url, apps() as begin_life:
