@@ -102,12 +102,8 @@ def test_all_contracts_hold() -> None:
 def test_a_planted_violation_is_noticed(spoilt: dict[str, str], number: int) -> None:
     plant = PLANTS[number]
     module = _own(plant.file, number).removesuffix(".py").replace("/", ".")
-    names = (
-        {f"desktop_app.{module}"}
-        if plant.file != "ui/planted.py" or "too" not in plant.line
-        else {f".planted_{number} "}
-    )
-    assert any(name in spoilt[plant.contract] for name in names)
+    sought = f".planted_{number} " if number == CYCLIC else f"desktop_app.{module}"  # cycles are told from the room
+    assert sought in spoilt[plant.contract]
 
 
 def test_every_contract_has_a_violation_that_proves_it() -> None:

@@ -37,15 +37,6 @@ def test_a_signal_ends_it_in_order(
     assert not (house / "ponder.db-wal").exists(), "the write-ahead log is folded in at close"
 
 
-def test_everything_it_keeps_belongs_to_its_owner_only(start: Start, folder: Path) -> None:
-    app = start(folder, "--demo")
-    app.wait_until_ready()
-    assert app.end(signal.SIGTERM) == 0
-    for path in [folder / "demo", *(folder / "demo").rglob("*")]:
-        mode = stat.S_IMODE(path.stat().st_mode)
-        assert mode & 0o077 == 0, f"{path} has mode {mode:o}"
-
-
 def test_a_second_start_brings_the_first_to_the_front(start: Start, folder: Path) -> None:
     first = start(folder, "--demo")
     first.wait_until_ready()
@@ -65,6 +56,9 @@ def test_the_demo_and_the_own_data_are_apart(start: Start, folder: Path) -> None
     assert demo.end(signal.SIGTERM) == 0
     assert (folder / "ponder.db").exists()
     assert (folder / "demo" / "ponder.db").exists()
+    for path in [folder, *folder.rglob("*")]:
+        mode = stat.S_IMODE(path.stat().st_mode)
+        assert mode & 0o077 == 0, f"{path} has mode {mode:o}: it belongs to its owner only"
 
 
 def test_a_start_after_a_kill_is_an_ordinary_one(start: Start, folder: Path) -> None:
