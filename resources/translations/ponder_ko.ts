@@ -34,7 +34,7 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source> And {n} more lines.</source>
         <comment> And {n} more line.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform> 그 밖에 {n}행.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -97,9 +97,19 @@ Developer message:
         <translation> {replacement}을(를) 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source> What was there before is kept as {name} among the backups.</source>
+        <translation> 이전에 있던 것은 백업 가운데 {name}(으)로 보관됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source> What was there before was damaged, and is kept as {name}.</source>
+        <translation> 이전에 있던 것은 손상되어 있었고, {name}(으)로 보관됩니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source> Your note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation> 내 메모: {note}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -110,7 +120,7 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 및 </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -128,7 +138,7 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source> and {n} more models</source>
         <comment> and {n} more model</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform> 외 모델 {n}개</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
@@ -205,9 +215,19 @@ Developer message:
         <translation> 시뮬레이션</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source> {count} attached files could not be read.</source>
+        <translation> 첨부 파일 {count}개는 읽을 수 없었습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source> {gone} had been deleted meanwhile.</source>
         <translation> {gone}은(는) 그사이 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source> {held} jobs that were not sent then are held: they may have been sent since.</source>
+        <translation> 당시 보내지 않은 작업 {held}개는 보류됩니다. 그 뒤에 보냈을 수 있기 때문입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -228,7 +248,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source> {usd} is estimated: {answers} stopped, cut off or without its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation> {usd}은(는) 추정치입니다. 중지되었거나 끊겼거나 자체 요율이 없는 {answers} 때문입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -243,7 +263,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source> · the {shown} largest of {rows:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> · {rows:,}개 중 가장 큰 {shown}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -368,6 +388,11 @@ Developer message:
         <translation>, 답변당 {cost}{part}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/send_plan.py"/>
+        <source>, {developer:,} of them in the developer message</source>
+        <translation>(그중 개발자 메시지 {developer:,})</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
         <source>, {in_all} more not shown</source>
         <translation>, 표시하지 않은 {in_all}개 더</translation>
@@ -406,12 +431,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>. The others had been changed or sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>. 나머지는 그사이 바뀌었거나 보냈습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>. The upper end was typically {times:,.1f} times the lower one</source>
-        <translation type="unfinished"></translation>
+        <translation>. 상한은 대체로 하한의 {times:,.1f}배였습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -452,7 +477,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>1,000 web searches</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색 1,000번</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -467,12 +492,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>10,000 input and 1,000 output tokens cost {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 10,000 토큰과 출력 1,000 토큰의 비용은 {sum}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -492,7 +517,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
@@ -508,7 +533,7 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>; and {n} smaller ones</source>
         <comment>; and {n} smaller one</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>; 그보다 작은 것 {n}개</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -523,7 +548,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>; use {replacement} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>; 대신 {replacement}을(를) 쓰세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -556,6 +581,11 @@ Developer message:
         <translation>예상 비용이 이 금액을 넘을 수 있는 Pro 질문은 보내기 전에 한 번 묻습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>A backup was made and checked: {size}, {name}.</source>
+        <translation>백업을 만들고 검사했습니다: {size}, {name}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>A check begins with its kind.</source>
         <translation type="unfinished"></translation>
@@ -574,6 +604,11 @@ Developer message:
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>A company firewall, an antivirus program or a hotel network may be reading along. Use another network, or choose its certificate in Settings, Network, if you trust it.</source>
         <translation>회사 방화벽, 백신 프로그램, 호텔 네트워크가 내용을 읽고 있을 수 있습니다. 다른 네트워크를 쓰거나, 신뢰한다면 설정, 네트워크에서 그 인증서를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>A comparison asks in text alone; the files of this question could not go along.</source>
+        <translation>비교는 텍스트로만 질문하므로 이 질문의 파일을 함께 보낼 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
@@ -621,6 +656,11 @@ Developer message:
         <translation>2026-11-21 같은 날짜</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>A demo of Ponder is open and uses this data.</source>
+        <translation>Ponder 데모가 열려 있고 이 데이터를 쓰고 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>A figure of the condition becomes too large.</source>
         <translation type="unfinished"></translation>
@@ -634,6 +674,11 @@ Developer message:
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
         <source>A job runs in the background at the server. Close Ponder, close the laptop: the report is here when you come back, and nothing is sent or paid for twice.</source>
         <translation>작업은 서버에서 백그라운드로 실행됩니다. Ponder를 닫고 노트북을 덮어도 됩니다. 돌아오면 보고서가 여기에 있고, 두 번 보내거나 두 번 청구되는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/outside.py"/>
+        <source>A job: completed</source>
+        <translation>작업: 완료됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -663,7 +708,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>A long request costs more: with {tokens:,} input tokens, {input} input and {output} output per 1,000,000 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 요청은 더 비쌉니다. 입력이 {tokens:,} 토큰이면 1,000,000 토큰당 입력 {input}, 출력 {output}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/model_notes.py"/>
@@ -696,6 +741,11 @@ Developer message:
         <translation>같은 질문의 새 작업. 요금이 새로 청구됩니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>A note of it is kept on this computer only: {name}. Nothing was sent.</source>
+        <translation>기록은 이 컴퓨터에만 있습니다: {name}. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>A notice when this share of the day's or month's cap is spent or in flight.</source>
         <translation>하루 또는 한 달 한도의 이 비율만큼 쓰거나 진행 중이면 알립니다.</translation>
@@ -704,6 +754,11 @@ Developer message:
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>A notification of the desktop, also when a job is held or needs you; a click opens it. Many at once are told as one.</source>
         <translation>작업이 보류되거나 확인이 필요할 때도 데스크톱 알림을 보냅니다. 누르면 열립니다. 한꺼번에 여러 개면 하나로 묶어 알립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
@@ -744,6 +799,11 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>A point is one percent of the answers: 80 % is 3 points behind 83 %. Grades from 1 to 5 are told in grades. Both efforts answered the same tasks, so they are compared task by task; several answers to one task say less than answers to several tasks, and are counted so. Intervals are 95 %: made this way, 95 of 100 hold the truth.</source>
         <translation>1포인트는 답변의 1퍼센트입니다. 80 %는 83 %보다 3포인트 낮습니다. 1~5 평점은 점으로 나타냅니다. 두 추론 강도는 같은 과제에 답했으므로 과제별로 비교합니다. 한 과제의 여러 답변은 여러 과제의 답변보다 알려 주는 것이 적어 그만큼만 셉니다. 구간은 95 %입니다. 이렇게 만든 구간 100개 중 95개에 참값이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>A proxy or certificate setting of this computer cannot be used.</source>
+        <translation>이 컴퓨터의 프록시 또는 인증서 설정을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/file_page.py"/>
@@ -788,7 +848,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>A tier without known rates is estimated at the default ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>요율을 모르는 등급은 기본 요율로 추정합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
@@ -856,7 +916,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델에 대하여</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
@@ -888,13 +948,13 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <location filename="../../desktop_app/ui/models_window/list_pane.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 추가…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
@@ -932,6 +992,11 @@ Developer message:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/templates_window/view.py"/>
+        <source>Add sample templates</source>
+        <translation>샘플 템플릿 추가</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Add the example: {text}</source>
         <translation type="unfinished"></translation>
@@ -944,7 +1009,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Add this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
@@ -966,7 +1031,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -1045,7 +1110,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <source>All ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
@@ -1063,6 +1128,8 @@ Developer message:
         <translation>이번에는 모두 비슷했습니다. 다시 물으면 다를 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/conversation_dialogs.py"/>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_room.py"/>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
@@ -1078,7 +1145,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -1088,7 +1155,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>All of this is simulated: no model worked, nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 시뮬레이션입니다. 모델이 일하지 않았고 요금도 청구되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
@@ -1107,9 +1174,14 @@ Developer message:
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Allow writing to {folder}, or start Ponder with another data folder.</source>
+        <translation>{folder}에 쓸 수 있게 하거나, 다른 데이터 폴더로 Ponder를 시작하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Allowed until a server refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 거부할 때까지 허용합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
@@ -1167,6 +1239,16 @@ Developer message:
         <translation>{example}인 답변은 ≈ {shown}(으)로 표시합니다. 결정할 때는 달러를 함께 보여 줍니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>An attached file is no longer in Ponder's folder.</source>
+        <translation>첨부 파일이 더는 Ponder의 폴더에 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>An empty folder for Ponder's data</source>
+        <translation>Ponder의 데이터를 둘 빈 폴더</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>An empty form; this one stays a draft</source>
         <translation type="unfinished"></translation>
@@ -1190,6 +1272,16 @@ Developer message:
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>And {more} more. </source>
         <translation>그 밖에 {more}개. </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Another Ponder is using it. Close that one first.</source>
+        <translation>다른 Ponder가 쓰고 있습니다. 먼저 그것을 닫으세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Another Ponder is using this folder.</source>
+        <translation>다른 Ponder가 이 폴더를 쓰고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
@@ -1239,9 +1331,19 @@ Developer message:
         <translation>“{name}”이라는 다른 프로필이 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Another program is using Ponder's data file.</source>
+        <translation>다른 프로그램이 Ponder의 데이터 파일을 쓰고 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>Another server answered than the one that was asked for, so nothing was sent.</source>
         <translation>요청한 서버가 아닌 다른 서버가 응답해 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_copies.py"/>
+        <source>Another server is in force now than the one that keeps them.</source>
+        <translation>지금 적용된 서버는 이것을 보관하는 서버가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
@@ -1249,6 +1351,7 @@ Developer message:
         <translation>다른 템플릿…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/job_search.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/answer_pane.py"/>
@@ -1270,7 +1373,7 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Answer text</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 텍스트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
@@ -1314,7 +1417,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Answers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 CSV로…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
@@ -1350,12 +1453,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Answers table</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 표</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Answers taught</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에서 배운 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -1401,6 +1504,8 @@ Developer message:
         <translation>4월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>April</source>
         <translation>4월</translation>
@@ -1443,12 +1548,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>As known ({known})</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 대로({known})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>As known: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 대로: {known}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -1469,7 +1574,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>As the provider writes it, such as gpt-6.1-sol</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 쓰는 대로, 예: gpt-6.1-sol</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -1479,7 +1584,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>As told</source>
-        <translation type="unfinished"></translation>
+        <translation>예상대로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -1508,6 +1613,11 @@ Developer message:
         <location filename="../../desktop_app/services/conversation_imports.py"/>
         <source>Ask again to have a whole one.</source>
         <translation>완전한 답변을 받으려면 다시 질문하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>Ask again with another effort instead.</source>
+        <translation>대신 다른 추론 강도로 다시 질문하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -1769,6 +1879,8 @@ Developer message:
         <translation>8월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>August</source>
         <translation>8월</translation>
@@ -1809,7 +1921,7 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Back to usage</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량으로 돌아가기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_settings.py"/>
@@ -1825,7 +1937,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
@@ -1837,6 +1949,11 @@ Developer message:
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>Backups</source>
         <translation>백업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Backups (*.zip *.db)</source>
+        <translation>백업 (*.zip *.db)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -1859,6 +1976,11 @@ Developer message:
         <translation>이 템플릿으로 새 작업 시작</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Begin in the usual folder</source>
+        <translation>기본 폴더에서 시작</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Begin with an example</source>
         <translation>예제로 시작</translation>
@@ -1876,7 +1998,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Beside the CSV file that its usage page exports</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 사용량 페이지가 내보낸 CSV 파일과 비교합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
@@ -1902,7 +2024,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Both as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 Excel 통합 문서로…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -1912,7 +2034,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Both sides agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽이 일치합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>But your provider deletes an answer about 10 minutes after it is ready: closed, Ponder may come too late.</source>
+        <translation>그러나 제공업체는 답변이 준비된 지 약 10분 뒤에 삭제합니다. Ponder를 닫아 두면 늦을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -1922,7 +2049,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
         <source>CSV (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
@@ -1941,13 +2068,13 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Cache hits</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 적중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 쓰기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -1972,14 +2099,14 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Cached in</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Cached input</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시된 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -1991,14 +2118,15 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Cached share of the input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 토큰 중 캐시된 비율</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Cached share of the input tokens in %</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 토큰 중 캐시된 비율(%)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -2165,7 +2293,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Cautious guesses stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>신중한 추측으로 대신합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -2180,7 +2308,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Change my price…</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격 바꾸기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -2215,7 +2343,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Change what it accepts…</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 것 바꾸기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_editing.py"/>
@@ -2282,14 +2410,19 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Chat answers while you watch. Jobs run for minutes or hours, also while Ponder is closed. Pro asks the most thorough model. Compare finds out how much thinking your questions need.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅은 바로 답합니다. 작업은 Ponder를 닫아도 몇 분, 몇 시간 이어집니다. Pro는 가장 철저한 모델에게 묻습니다. 비교는 내 질문에 얼마나 깊은 생각이 필요한지 알아냅니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
         <location filename="../../desktop_app/ui/import_window/values.py"/>
         <source>Check</source>
         <translation>확인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <source>Check</source>
+        <comment>who graded an answer</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
@@ -2317,6 +2450,11 @@ tokens</source>
         <translation>서버가 실행 중인지, 설정의 주소가 맞는지 확인하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Check that {folder} is a folder in which you may read and write.</source>
+        <translation>{folder}이(가) 읽고 쓸 수 있는 폴더인지 확인하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Check the address in Settings, a proxy, VPN or firewall.</source>
         <translation>설정의 주소, 프록시, VPN, 방화벽을 확인하세요.</translation>
@@ -2342,6 +2480,11 @@ tokens</source>
         <translation>설정의 주소를 확인하세요. 네트워크의 로그인 페이지나 프록시가 대신 응답했을 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>Check the address in Settings; a login page of the network or a proxy may have answered instead. If it did reach the server, asking again may be charged again.</source>
+        <translation>설정의 주소를 확인하세요. 네트워크의 로그인 페이지나 프록시가 대신 답했을 수 있습니다. 서버에 도달했다면 다시 질문할 때 요금이 또 청구될 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
         <source>Check the answers after the next start.</source>
         <translation type="unfinished"></translation>
@@ -2350,6 +2493,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Check the connection</source>
         <translation>연결 확인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Check the disk or network drive that holds {folder}, then try again.</source>
+        <translation>{folder}이(가) 있는 디스크나 네트워크 드라이브를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -2407,13 +2555,18 @@ tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Checks</source>
+        <translation>확인 횟수</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
-        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
         <source>Checks</source>
-        <translation>확인 횟수</translation>
+        <comment>of answers</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
@@ -2457,6 +2610,11 @@ tokens</source>
         <translation>먼저 파일을 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>Choose a file in PEM form (it begins with -----BEGIN CERTIFICATE-----) in Settings, Network, or leave it empty.</source>
+        <translation>설정의 네트워크에서 PEM 형식의 파일(-----BEGIN CERTIFICATE-----로 시작)을 선택하거나 비워 두세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <location filename="../../desktop_app/ui/import_window/file_page.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -2466,7 +2624,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Choose a longer one, or ask something.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 긴 기간을 선택하거나 무언가 질문해 보세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
@@ -2476,17 +2634,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Choose a row of the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 표의 행을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <source>Choose a row to read what may explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 선택하면 가능한 이유를 볼 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Choose a row to read what may explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 선택하면 가능한 이유를 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
@@ -2526,12 +2684,23 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 답변을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Choose an empty folder elsewhere. Nothing was moved.</source>
+        <translation>다른 곳의 빈 폴더를 선택하세요. 아무것도 옮기지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>Choose another</source>
         <translation>다른 것 선택</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>Choose another backup. Nothing was changed.</source>
+        <translation>다른 백업을 선택하세요. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -2614,6 +2783,11 @@ tokens</source>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
         <source>Choose repeats, efforts or tasks to add.</source>
         <translation>추가할 반복, 추론 강도, 과제를 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_copies.py"/>
+        <source>Choose that server in Settings and try again. Nothing was deleted there.</source>
+        <translation>설정에서 그 서버를 선택하고 다시 시도하세요. 그곳에서 아무것도 삭제하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/imports.py"/>
@@ -2707,9 +2881,29 @@ tokens</source>
         <translation>닫기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Close Ponder</source>
+        <translation>Ponder 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Close Ponder and start it again: it keeps the damaged file under another name and begins a new one.</source>
+        <translation>Ponder를 닫고 다시 시작하세요. 손상된 파일은 다른 이름으로 보관하고 새 파일을 시작합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/backups.py"/>
+        <source>Close Ponder and start it again: it saves everything that can be read, and keeps the damaged file. The earlier backups are untouched.</source>
+        <translation>Ponder를 닫고 다시 시작하세요. 읽을 수 있는 모든 것을 건지고 손상된 파일은 보관합니다. 이전 백업은 그대로입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>Close file</source>
         <translation>파일 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Close the demo, or</source>
+        <translation>데모를 닫거나</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
@@ -2720,6 +2914,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Close the options</source>
         <translation>옵션 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Close the other program, such as a backup or sync tool, and try again.</source>
+        <translation>백업이나 동기화 도구 같은 다른 프로그램을 닫고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2883,7 +3082,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Compare with the provider's page…</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 페이지와 비교…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -2898,6 +3097,7 @@ tokens</source>
         <translation>비교하는 중…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
         <location filename="../../desktop_app/ui/palette/values.py"/>
         <source>Comparison</source>
         <translation>비교</translation>
@@ -2915,7 +3115,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <source>Comparison with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체와 비교</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
@@ -2971,7 +3171,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>컨텍스트 창</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -2985,6 +3185,8 @@ tokens</source>
         <translation>채팅으로 이어 가기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/conversation_files.py"/>
+        <location filename="../../desktop_app/services/everything.py"/>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
@@ -2996,6 +3198,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
         <source>Conversations</source>
         <translation>대화 목록</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/conversation_dialogs.py"/>
+        <source>Conversations (*.json *.zip)</source>
+        <translation>대화 (*.json *.zip)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
@@ -3161,9 +3368,14 @@ tokens</source>
         <translation>제공업체의 로그에서 ID를 복사하세요. 대개 resp_로 시작합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Copy the key again and paste it in Settings.</source>
+        <translation>키를 다시 복사해 설정에 붙여넣으세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Copy the model's id</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 ID 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
@@ -3185,6 +3397,11 @@ tokens</source>
         <location filename="../../desktop_app/services/models.py"/>
         <source>Correct it and try again.</source>
         <translation>고친 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>Correct it in Settings, Network: such as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>설정의 네트워크에서 고치세요. 예: http://proxy.example:3128 또는 socks5://127.0.0.1:1080.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
@@ -3235,7 +3452,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Cost in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>비용, {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
@@ -3310,24 +3527,29 @@ tokens</source>
         <translation>데이터 폴더: {folder}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Data of another Ponder folder is being moved here.</source>
+        <translation>다른 Ponder 폴더의 데이터를 이곳으로 옮기는 중입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Dated versions</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 붙은 버전</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜(UTC)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -3341,6 +3563,8 @@ tokens</source>
         <translation>12월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>December</source>
         <translation>12월</translation>
@@ -3348,12 +3572,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Default effort</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Default effort: {effort} is not among the efforts it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 추론 강도: {effort}은(는) 이 모델이 받는 추론 강도가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
@@ -3414,6 +3638,7 @@ tokens</source>
         <translation>여기부터 삭제</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Delete it</source>
         <translation>삭제</translation>
@@ -3427,6 +3652,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <source>Delete the key for {host} from the keyring too</source>
         <translation>{host}의 키도 키링에서 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Delete the old folder?</source>
+        <translation>이전 폴더를 삭제할까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -3481,7 +3711,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Demo (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>데모(시뮬레이션)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
@@ -3491,7 +3721,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Demo: the list comes from the simulator inside Ponder.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모: 이 목록은 Ponder 안의 시뮬레이터에서 나옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
@@ -3569,7 +3799,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -3590,7 +3820,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <source>Differences ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
@@ -3658,7 +3888,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
@@ -3772,7 +4002,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Each of these wins over the ones before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 있을수록 위의 것보다 우선합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
@@ -3879,9 +4109,14 @@ tokens</source>
         <translation>설정에 올바른 키를 입력하세요. 삭제되었거나 다른 서버의 키일 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Enter one in Settings.</source>
+        <translation>설정에 키를 입력하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Enter sends it. Below it you choose who answers and with how much effort: how long the model thinks first. More effort is slower and costs more; only what the model accepts is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter로 보냅니다. 그 아래에서 누가 답할지, 그리고 먼저 얼마나 오래 생각할지(추론 강도)를 고릅니다. 높일수록 느리고 비싸지며, 모델이 받아들이는 것만 나옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -3919,7 +4154,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Estimate told before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 전에 알린 예상</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/price_list.py"/>
+        <source>Estimated: {doubts}.</source>
+        <translation>추정: {doubts}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
@@ -3929,7 +4169,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Every answer of Chat, Jobs, Pro and Compare is booked here with its tokens and its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅, 작업, Pro, 비교의 모든 답변이 토큰과 비용과 함께 여기에 기록됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
@@ -3967,6 +4207,11 @@ tokens</source>
         <translation>모든 시행의 답변이 왔거나 아직 실행 중입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>Everything Ponder keeps, as files to read. Your key is not among them: it is in this computer's keyring.</source>
+        <translation>Ponder가 보관하는 모든 것을 읽을 수 있는 파일로 담았습니다. 키는 들어 있지 않습니다. 키는 이 컴퓨터의 키링에 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <source>Everything Ponder knows of a job, with the whole response object.</source>
         <translation>Ponder가 작업에 대해 아는 모든 것과 응답 객체 전체.</translation>
@@ -3974,7 +4219,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Everything agrees, within half a cent or half a percent of an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 일치합니다(0.5센트 또는 금액의 0.5% 이내).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
@@ -3984,7 +4229,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Everything else, and help</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 모든 것과 도움말</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
@@ -3994,7 +4239,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Everything in the money book</source>
-        <translation type="unfinished"></translation>
+        <translation>금전 장부의 모든 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -4009,7 +4254,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
         <source>Everything listed here is moved from {model_id}; you can take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 모든 것을 {model_id}에서 옮깁니다. 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -4025,6 +4270,11 @@ tokens</source>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Everything that one import or one comparison sends, together.</source>
         <translation>가져오기 하나 또는 비교 하나가 보내는 모든 것의 합계입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Everything was deleted.</source>
+        <translation>모두 삭제했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
@@ -4123,6 +4373,7 @@ tokens</source>
         <translation>대화 내보내기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>Export everything</source>
         <translation>모두 내보내기</translation>
@@ -4166,7 +4417,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
         <source>Export usage</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량 내보내기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -4177,6 +4428,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <source>Export {} reports</source>
         <translation>보고서 {}개 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Exporting everything</source>
+        <translation>모두 내보내는 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -4219,6 +4475,8 @@ tokens</source>
         <translation>2월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>February</source>
         <translation>2월</translation>
@@ -4236,7 +4494,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Fetches the public list from GitHub once a day; nothing of yours is sent. Your own prices always win.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 한 번 GitHub에서 공개 목록을 가져옵니다. 내 것은 아무것도 보내지 않습니다. 직접 정한 가격이 항상 우선합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -4272,7 +4530,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Files and images</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 이미지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_room.py"/>
@@ -4388,7 +4646,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>For example: {input:,} input tokens, none of them cached, and {output:,} output tokens cost {sums}.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 캐시되지 않은 입력 {input:,} 토큰과 출력 {output:,} 토큰의 비용은 {sums}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -4413,7 +4671,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -4428,7 +4686,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Forget what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>배운 것 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
@@ -4443,7 +4701,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/view.py"/>
@@ -4471,12 +4729,32 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Four ways to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>질문하는 네 가지 방법</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
         <source>Free software under the MIT licence.</source>
         <translation>MIT 라이선스의 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Free some space on the disk of {folder} and try again. What was saved before is safe.</source>
+        <translation>{folder}이(가) 있는 디스크의 공간을 비우고 다시 시도하세요. 전에 저장한 것은 안전합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/backups.py"/>
+        <source>Free some space on the disk of {folder}.</source>
+        <translation>{folder}이(가) 있는 디스크의 공간을 비우세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Free some space there, or</source>
+        <translation>그곳의 공간을 비우거나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <source>Free some space, then try again. Nothing was changed.</source>
+        <translation>공간을 비운 뒤 다시 시도하세요. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -4516,17 +4794,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>From one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 날부터 어느 날까지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>From the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시에서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>From the price list, as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 목록 기준, {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
@@ -4551,7 +4829,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>From {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: {source}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4611,7 +4889,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/comparing.py"/>
         <source>Go back to export what Ponder's book says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 장부의 내용을 내보내려면 돌아가세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
@@ -4764,7 +5042,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>묶는 기준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
@@ -4775,7 +5053,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/guide/overlay.py"/>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
@@ -4818,7 +5096,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Held job</source>
-        <translation type="unfinished"></translation>
+        <translation>보류된 작업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -4838,12 +5116,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 페이지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 목록</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -4977,9 +5255,14 @@ tokens</source>
         <translation>답변마다 걸린 시간</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
-        <source>How long the answer should be</source>
-        <translation>답변의 길이</translation>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>How long the answer should be. A shorter one is there sooner and costs less.</source>
+        <translation>답변의 길이입니다. 짧을수록 빨리 오고 비용이 적게 듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>How long the model thinks before it answers. More is slower and costs more, as thinking is paid for like text. Compare finds out which effort is enough.</source>
+        <translation>모델이 답하기 전에 얼마나 오래 생각하는지입니다. 생각도 글처럼 요금이 붙으므로 높일수록 느리고 비싸집니다. 어느 정도면 충분한지는 비교에서 알아볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -5002,11 +5285,6 @@ tokens</source>
         <translation>답변마다 추론에 쓴 토큰 수</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/guide/presenter.py"/>
-        <source>How much goes along, what is left out, and what the answer may cost, as a range. Rest the mouse on it for the details. The real cost stands under each answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
         <source>How much it could cost at worst is not known.</source>
         <translation>최대 얼마가 들지는 알 수 없습니다.</translation>
@@ -5025,6 +5303,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>How much worse is still good enough</source>
         <translation>얼마나 뒤져도 충분히 좋은 것으로 볼지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>How often each question is asked at each effort. Answers differ from one time to the next: more repeats cost more and show smaller differences.</source>
+        <translation>질문마다 추론 강도별로 몇 번 물을지입니다. 답변은 매번 다릅니다. 반복을 늘리면 비용이 더 들고 더 작은 차이까지 보입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -5058,6 +5341,16 @@ tokens</source>
         <translation>아무것도 나타나지 않으면 데스크톱의 알림이 꺼져 있을 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>If that is not today's date, set the clock. If it is, the server's certificate must be renewed.</source>
+        <translation>오늘 날짜가 아니라면 시계를 맞추세요. 맞는 날짜라면 서버의 인증서를 갱신해야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>If that is your company's firewall or an antivirus program that you trust, ask whoever runs it for its certificate (a PEM file) and choose it in Settings, Network. Otherwise use another network: somebody may be reading along.</source>
+        <translation>믿을 수 있는 회사 방화벽이나 백신 프로그램이라면 관리자에게 인증서(PEM 파일)를 받아 설정의 네트워크에서 선택하세요. 그렇지 않다면 다른 네트워크를 쓰세요. 누군가 엿보고 있을 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
         <source>If the first request was accepted after all, this answer is made, and charged, twice.</source>
         <translation>첫 요청이 실제로 접수되었다면 이 답변은 두 번 만들어지고 두 번 청구됩니다.</translation>
@@ -5079,6 +5372,7 @@ tokens</source>
         <translation>가져오기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/conversation_dialogs.py"/>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
         <source>Import conversations</source>
         <translation>대화 가져오기</translation>
@@ -5123,7 +5417,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>In US dollars. It is used for estimates, caps and costs from now on, for every service tier and every length, in place of the price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>미국 달러입니다. 지금부터 예상, 한도, 비용에 가격 목록 대신 쓰이며, 모든 서비스 등급과 모든 길이에 적용됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -5165,7 +5459,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>In the demo nothing is charged: sums are what such answers would cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모에서는 요금이 청구되지 않습니다. 금액은 이런 답변에 들었을 비용입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -5234,7 +5528,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Input tokens, cached ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 토큰(캐시된 것 포함)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -5250,6 +5544,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Insert a template…</source>
         <translation>템플릿 넣기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>Install that version or a later one, then restore it. Nothing was changed.</source>
+        <translation>그 버전이나 이후 버전을 설치한 뒤 복원하세요. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -5328,6 +5628,11 @@ tokens</source>
         <translation>작업은 그 서버에서 계속됩니다. 결과를 가져오려면 설정에서 그 서버를 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>It goes on with the folder it had. Allow writing in your settings folder, then move it again.</source>
+        <translation>원래 폴더로 계속합니다. 설정 폴더에 쓸 수 있게 한 뒤 다시 옮기세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>It graded {kinder} higher than you and {stricter} lower.</source>
         <translation type="unfinished"></translation>
@@ -5335,7 +5640,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>It has no response id.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 ID가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
@@ -5393,6 +5698,11 @@ tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>It is gone already.</source>
+        <translation>이미 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
         <source>It is held.</source>
         <translation>보류되었습니다.</translation>
@@ -5410,7 +5720,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>It is no longer offered; Ponder keeps it for its old answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 제공되지 않습니다. Ponder는 지난 답변을 위해 남겨 둡니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -5454,6 +5764,11 @@ tokens</source>
         <translation>하나뿐인 프로필입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>It is whole and has {inside}.{held} What is there now is kept as a backup. Ponder closes its window and opens it again.</source>
+        <translation>온전한 백업이며 들어 있는 것은 {inside}입니다.{held} 지금 있는 것은 백업으로 보관됩니다. Ponder가 창을 닫았다가 다시 엽니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It is {found}, not {wanted}.</source>
         <translation type="unfinished"></translation>
@@ -5466,7 +5781,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/bootstrap/guiding.py"/>
         <source>It leads out of Ponder, into your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 밖, 브라우저로 이어집니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -5477,6 +5792,11 @@ tokens</source>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>It may have been accepted all the same and be charged: ask again only if you want that.</source>
         <translation>그래도 접수되어 요금이 청구될 수 있습니다. 원할 때만 다시 질문하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>It may have been sent after the backup was made. Look whether you have its answer, then release or cancel it.</source>
+        <translation>백업을 만든 뒤에 보냈을 수 있습니다. 답변이 있는지 확인한 뒤 풀거나 취소하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
@@ -5491,7 +5811,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>It retires on {day}, {when}{instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}({when})에 종료됩니다{instead}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -5551,7 +5871,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>It was not asked yet: shutdown dates are those of Ponder's catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 묻지 않았습니다. 종료일은 Ponder 카탈로그의 것입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/actions.py"/>
@@ -5566,7 +5886,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>It was retired on {day}, {when}{instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}({when})에 종료되었습니다{instead}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -5641,9 +5961,10 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
         <source>J, K: task · [, ]: repeat · H, L: column · {grades}, Backspace: grade · D: differences · M: raw</source>
-        <translation>J, K: 과제 · [, ]: 반복 · H, L: 열 · {grades}, Backspace: 평가 · D: 차이 · M: 원문</translation>
+        <translation>J, K: 과제 · [, ]: 반복 · H, L: 열 · {grades}, Backspace: 평가 · D: 차이 · M: 원본</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/report_dialogs.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
@@ -5685,6 +6006,8 @@ tokens</source>
         <translation>1월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>January</source>
         <translation>1월</translation>
@@ -5780,6 +6103,8 @@ tokens</source>
         <translation>7월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>July</source>
         <translation>7월</translation>
@@ -5796,6 +6121,8 @@ tokens</source>
         <translation>6월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>June</source>
         <translation>6월</translation>
@@ -5848,6 +6175,7 @@ tokens</source>
         <translation>이 글을 그대로 두고 직접 고칩니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>Keep watching in the tray</source>
         <translation>트레이에서 계속 지켜보기</translation>
@@ -5900,7 +6228,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/language_setting.py"/>
@@ -5921,13 +6249,13 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Largest input</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Largest output</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 출력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -5942,7 +6270,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>지난달</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -5952,7 +6280,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Learned from refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>거부에서 배운 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -5962,7 +6290,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Leave empty if you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>모르면 비워 두세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -5987,13 +6315,24 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Leave out names, passwords and everything after ? or #; the key has its own field.</source>
+        <translation>이름, 비밀번호, ?나 # 뒤의 것은 빼세요. 키를 넣는 칸은 따로 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
         <source>Leave the demo</source>
         <translation>데모 나가기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>Leave the demo, then restore it. Nothing was changed.</source>
+        <translation>데모를 끝낸 뒤 복원하세요. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -6008,7 +6347,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/guide/overlay.py"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>그만 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -6066,7 +6405,7 @@ tokens</source>
         <translation>보류된 시행을 보냅니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <location filename="../../desktop_app/ui/control_words.py"/>
         <source>Let the model search the web; searches cost extra</source>
         <translation>모델이 웹을 검색하게 합니다. 검색에는 추가 비용이 듭니다</translation>
     </message>
@@ -6103,7 +6442,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translation>수명</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -6151,7 +6490,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
@@ -6171,7 +6510,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>List: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>목록: {tier}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -6210,11 +6549,17 @@ tokens</source>
         <translation>답변 길이 한도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
         <location filename="../../desktop_app/ui/pro_tab/entries.py"/>
         <source>Look again</source>
         <translation>다시 찾아보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Look at the environment variables that end in _PROXY, and SSL_CERT_FILE; correct or remove them.</source>
+        <translation>_PROXY로 끝나는 환경 변수와 SSL_CERT_FILE을 살펴보고 고치거나 지우세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
@@ -6224,12 +6569,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
         <source>Look at this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
         <source>Look at {model_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id} 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -6265,7 +6610,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Look up now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 조회</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>Look whether Ponder may write that folder.</source>
+        <translation>Ponder가 그 폴더에 쓸 수 있는지 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -6300,7 +6650,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Looking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>조회 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -6367,6 +6717,11 @@ tokens</source>
         <translation>어딘가의 기본 추론 강도로 정합니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/house.py"/>
+        <source>Make room and allow writing in {folder}, or start the demo with another data folder.</source>
+        <translation>공간을 마련하고 {folder}에 쓸 수 있게 하거나, 다른 데이터 폴더로 데모를 시작하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
         <source>Making an image</source>
         <translation>이미지 만드는 중</translation>
@@ -6388,6 +6743,8 @@ tokens</source>
         <translation>3월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>March</source>
         <translation>3월</translation>
@@ -6414,6 +6771,8 @@ tokens</source>
         <translation>모델이 쓴 그대로의 Markdown (M)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>May</source>
@@ -6477,6 +6836,11 @@ of 5 (95 %)</source>
         <translation>최소화</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Minimise Ponder</source>
+        <translation>Ponder 최소화</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
         <source>Missing</source>
         <translation>빠짐</translation>
@@ -6529,10 +6893,14 @@ of 5 (95 %)</source>
         <translation>답할 모델</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <location filename="../../desktop_app/ui/widgets/model_picker.py"/>
         <source>Model that answers; another one can be typed</source>
         <translation>답할 모델. 다른 모델을 입력할 수도 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>Model that answers; another one can be typed. Larger ones cost more: Tools, Models and prices.</source>
+        <translation>답하는 모델입니다. 다른 모델을 입력할 수도 있습니다. 큰 모델일수록 비쌉니다(도구, 모델과 가격).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
@@ -6542,18 +6910,18 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Model unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 알 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Model: you have added this one already. Close this form and change it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델: 이미 추가한 모델입니다. 이 창을 닫고 목록에서 바꾸세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
         <location filename="../../desktop_app/ui/models_window/list_pane.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
@@ -6649,6 +7017,16 @@ of 5 (95 %)</source>
         <translation>움직임</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Move Ponder's data?</source>
+        <translation>Ponder의 데이터를 옮길까요?</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
         <source>Move left</source>
         <translation>왼쪽으로 이동</translation>
@@ -6684,9 +7062,19 @@ of 5 (95 %)</source>
         <translation>옮기기…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Moving Ponder's data</source>
+        <translation>Ponder의 데이터 옮기는 중</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>My price for {model_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}의 내 가격</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>NO_PROXY of the environment</source>
+        <translation>환경 변수 NO_PROXY</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
@@ -6779,7 +7167,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/bootstrap/guiding.py"/>
         <source>New here? A short tour shows what is where.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음이신가요? 무엇이 어디에 있는지 잠깐 둘러볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -6936,7 +7324,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>No answer here has both an estimate and an actual cost to judge it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상과 실제 비용이 모두 있어 견주어 볼 수 있는 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -6987,7 +7375,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>No effort</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -7037,7 +7425,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>No model matches “{words}”. A model that nobody lists can be added below.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”에 맞는 모델이 없습니다. 어느 목록에도 없는 모델은 아래에서 추가할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
@@ -7052,12 +7440,17 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>No other tier is known for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 다른 등급이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 모두 있는 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>No price is known for {model_id}; you can enter your own.</source>
+        <translation>{model_id}의 가격을 알 수 없습니다. 직접 입력할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -7072,7 +7465,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>No replacement is named. Set one under “Change what it accepts…”, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 모델이 정해지지 않았습니다. “받는 것 바꾸기…”에서 정하거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -7149,7 +7542,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Nobody but you tells Ponder what it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델이 무엇을 받는지는 직접 정한 것뿐입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -7227,12 +7620,17 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Not compared: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하지 않은 것: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Not enough yet to be trusted: its lower end is below {level}.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Not everything could be deleted.</source>
+        <translation>모두 삭제하지는 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
@@ -7248,7 +7646,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -7288,12 +7686,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>보고되지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/entry_view.py"/>
@@ -7316,7 +7714,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>메모(선택)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -7423,7 +7821,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Nothing is set yet: choose at least one thing that Ponder should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 정한 것이 없습니다. Ponder가 알아야 할 것을 하나 이상 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
@@ -7448,7 +7846,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>Nothing of yours uses a model that is gone or will be soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료되었거나 곧 종료될 모델을 쓰는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -7474,12 +7872,12 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Nothing used in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간에 사용한 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Nothing used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 사용한 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
@@ -7492,6 +7890,11 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
         <source>Nothing was charged.</source>
         <translation>요금은 청구되지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Nothing was exported.</source>
+        <translation>아무것도 내보내지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
@@ -7507,6 +7910,11 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source>Nothing was said in this conversation yet.</source>
         <translation>이 대화에서 아직 나눈 이야기가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>Nothing was sent.</source>
+        <translation>아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -7526,6 +7934,8 @@ of 5 (95 %)</source>
         <translation>11월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>November</source>
         <translation>11월</translation>
@@ -7544,12 +7954,12 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Number of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -7568,6 +7978,8 @@ of 5 (95 %)</source>
         <translation>10월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>October</source>
         <translation>10월</translation>
@@ -7585,7 +7997,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>제공 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -7735,7 +8147,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/set_choice.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>이것만</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -7755,9 +8167,10 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Only {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}만 가능합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/notifications/freedesktop.py"/>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
@@ -7817,12 +8230,18 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Open the chat or job it came from (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변이 나온 채팅이나 작업 열기(Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Open the data folder</source>
         <translation>데이터 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>Open the demo to restore it there. Nothing was changed.</source>
+        <translation>데모를 열어 그곳에서 복원하세요. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
@@ -7838,6 +8257,11 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Open the logs folder</source>
         <translation>로그 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>Open the note</source>
+        <translation>기록 열기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
@@ -7868,6 +8292,11 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/domain/jobs.py"/>
         <source>OpenAI may have accepted and charged it. Look for it in your provider's log, then send it again or drop it.</source>
         <translation>OpenAI가 접수하고 요금을 청구했을 수 있습니다. 제공업체의 로그에서 찾아본 뒤 다시 보내거나 버리세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>OpenAI's models are not in it</source>
+        <translation>OpenAI의 모델이 들어 있지 않습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -7938,17 +8367,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Output tokens that are not reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>추론이 아닌 출력 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Output tokens, reasoning included</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 토큰(추론 포함)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Outside conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 밖</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/view.py"/>
@@ -8137,7 +8566,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -8199,6 +8628,26 @@ tokens</source>
         <translation>Ponder(데모)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Ponder backup {day}.zip</source>
+        <translation>Ponder 백업 {day}.zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Ponder begins anew.</source>
+        <translation>Ponder를 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>Ponder can import again (File, Import conversations)</source>
+        <translation>Ponder에서 다시 가져올 수 있습니다(파일, 대화 가져오기)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/database.py"/>
+        <source>Ponder cannot save anything at the moment.</source>
+        <translation>지금은 Ponder가 아무것도 저장할 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
         <source>Ponder cannot say what this answer may cost: it is not counted under your caps.</source>
         <translation>이 답변에 얼마가 들지 Ponder가 알 수 없어 한도에 셈하지 않습니다.</translation>
@@ -8229,9 +8678,44 @@ tokens</source>
         <translation>Ponder 비교 (*.{ending})</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/conversation_files.py"/>
+        <source>Ponder conversations {day}</source>
+        <translation>Ponder 대화 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>Ponder could not look for a newer version: {why}.</source>
+        <translation>Ponder가 새 버전을 확인하지 못했습니다: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Ponder could not open its data file.</source>
+        <translation>Ponder가 데이터 파일을 열지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/database.py"/>
+        <source>Ponder could not read this from its data file.</source>
+        <translation>Ponder가 데이터 파일에서 이것을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Ponder could not write down where its data is now.</source>
+        <translation>Ponder가 데이터의 새 위치를 기록하지 못했습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Ponder counts with it before sending; the server's count is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder는 보내기 전에 이것으로 셉니다. 요금은 서버가 센 대로 청구됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>Ponder crashed the last time. What was saved is saved.</source>
+        <translation>지난번에 Ponder가 비정상 종료되었습니다. 저장된 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/diagnosing.py"/>
+        <source>Ponder diagnostics {day}.zip</source>
+        <translation>Ponder 진단 {day}.zip</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -8244,10 +8728,30 @@ tokens</source>
         <translation>Ponder는 이런 종류의 링크를 열지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Ponder everything {day}.zip</source>
+        <translation>Ponder 전체 {day}.zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Ponder goes on with the folder it had.</source>
+        <translation>Ponder는 원래 폴더로 계속합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Ponder goes on with the folder it has; nothing in it was changed. Choose another place, or make room.</source>
+        <translation>Ponder는 지금 폴더로 계속하며, 그 안의 것은 바뀌지 않았습니다. 다른 곳을 선택하거나 공간을 마련하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>Ponder help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 도움말</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Ponder is closing its connections.</source>
+        <translation>Ponder가 연결을 닫고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
@@ -8262,12 +8766,26 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>Ponder is looking for your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder가 키를 찾고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
         <source>Ponder is made of {count} parts, each with its own licence. Thank you to all who wrote them.</source>
         <translation>Ponder는 저마다 라이선스가 있는 {count}개 부분으로 만들어졌습니다. 만든 모든 분께 감사드립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Ponder is not allowed to write its data.</source>
+        <translation>Ponder가 데이터를 쓸 수 없습니다. 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/waiting.py"/>
+        <source>Ponder is opening your conversations.
+
+After an update they are prepared once for the new version, which can take a minute. Please leave Ponder running; this window closes by itself.</source>
+        <translation>Ponder가 대화를 열고 있습니다.
+
+업데이트한 뒤에는 새 버전에 맞게 한 번 준비하며, 1분쯤 걸릴 수 있습니다. Ponder를 그대로 두세요. 이 창은 저절로 닫힙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
@@ -8292,7 +8810,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Ponder less provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 빼기 제공업체</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Ponder may not write in this folder.</source>
+        <translation>Ponder가 이 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -8303,6 +8826,11 @@ tokens</source>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>Ponder normally leaves this to your project's own rule (usually 30 days). Pro never sends it.</source>
         <translation>보통은 프로젝트의 규칙(대개 30일)에 맡깁니다. Pro에서는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_exports.py"/>
+        <source>Ponder reports {day}</source>
+        <translation>Ponder 보고서 {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
@@ -8341,14 +8869,29 @@ tokens</source>
         <translation>Ponder {version}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/updates.py"/>
+        <source>Ponder {version} has been published.</source>
+        <translation>Ponder {version}이(가) 나왔습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Ponder's catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 카탈로그</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Ponder's catalogue does not know it: it can be used, and choices marked “?” may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 카탈로그에 없는 모델입니다. 쓸 수는 있지만 “?” 표시가 있는 선택은 거부될 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Ponder's data file is damaged.</source>
+        <translation>Ponder의 데이터 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/backups.py"/>
+        <source>Ponder's data file is damaged: a copy of it was not whole.</source>
+        <translation>Ponder의 데이터 파일이 손상되었습니다. 사본이 온전하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -8361,6 +8904,21 @@ tokens</source>
         <translation>Ponder의 데이터 파일이 손상되었습니다. 복구한 항목: {count_words}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Ponder's data folder is not there.</source>
+        <translation>Ponder의 데이터 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Ponder's data in {old} is removed. What is in {folder} stays.</source>
+        <translation>{old}에 있는 Ponder의 데이터를 삭제합니다. {folder}에 있는 것은 남습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Ponder's data is in {target} now.</source>
+        <translation>이제 Ponder의 데이터는 {target}에 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
         <source>Ponder's figures for {answers} are estimates: stopped, cut off, or of another rate.</source>
         <translation>{answers}에 대한 Ponder의 수치는 예상입니다: 중지, 끊김, 또는 다른 요율.</translation>
@@ -8371,6 +8929,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>Ponder's job id</source>
         <translation>Ponder 작업 ID</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/updates.py"/>
+        <source>Ponder's own feed names this page.</source>
+        <translation>Ponder의 자체 피드가 알려 준 페이지입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -8515,12 +9078,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>가격</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 목록</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -8530,7 +9093,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Price unknown. {unknown} Caps cannot count what it costs until you set your own price.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격을 알 수 없습니다. {unknown} 직접 가격을 정할 때까지 한도에 비용을 셀 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -8545,22 +9108,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Prices as of {day}, as they came with Ponder, because refreshing is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 기준 가격으로, Ponder에 들어 있던 것입니다. 업데이트가 꺼져 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Prices as of {day}, as they came with Ponder; not refreshed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 기준 가격으로, Ponder에 들어 있던 것입니다. 아직 업데이트하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Prices as of {day}, fetched {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 기준 가격, {when}에 가져왔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_view.py"/>
         <source>Prices in US dollars; tokens per 1,000,000</source>
-        <translation type="unfinished"></translation>
+        <translation>미국 달러 가격, 1,000,000 토큰 기준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -8647,6 +9210,7 @@ tokens</source>
         <translation>프로젝트</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/job_search.py"/>
         <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -8670,12 +9234,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Provider, $</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체, $</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -8950,7 +9514,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -8981,7 +9545,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Reasoning counts as output.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론은 출력으로 셉니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
@@ -9003,14 +9567,14 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Reasoning efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Reasoning modes</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 모드</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/live_answer.py"/>
@@ -9020,7 +9584,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Reasoning summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 요약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -9037,7 +9601,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Reasoning tokens are billed as output. The tier in the answer decides, not the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 토큰은 출력으로 청구됩니다. 요청한 등급이 아니라 답변에 적힌 등급이 기준입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -9063,12 +9627,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Refresh prices</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 업데이트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -9136,12 +9700,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Remove my change</source>
-        <translation type="unfinished"></translation>
+        <translation>내 변경 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Remove my price</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
@@ -9181,7 +9745,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Remove this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/strip.py"/>
@@ -9275,12 +9839,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Replacement: a model cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 모델: 모델은 자기 자신을 대체할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/report_reader.py"/>
@@ -9303,7 +9867,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
@@ -9352,9 +9916,25 @@ tokens</source>
         <translation><numerusform>작업 {n}개가 실행 중입니다. 다시 시작할까요?</numerusform></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <source>Restore a backup</source>
         <translation>백업 복원</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>Restore that backup…</source>
+        <translation>그 백업 복원…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Restore the backup of {when}?</source>
+        <translation>{when}의 백업을 복원할까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -9407,17 +9987,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>종료됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Retiring</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 예정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Retiring soon</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 종료</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -9450,7 +10030,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
@@ -9470,7 +10050,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Rows that agree</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/check_page.py"/>
@@ -9585,6 +10165,16 @@ tokens</source>
         <translation>코드 실행 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>SIMULATED: all of this comes from Ponder's demo. No model wrote these answers.</source>
+        <translation>시뮬레이션: 모두 Ponder의 데모에서 나온 것입니다. 모델이 쓴 답변이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>SSL_CERT_FILE or SSL_CERT_DIR of the environment</source>
+        <translation>환경 변수 SSL_CERT_FILE 또는 SSL_CERT_DIR</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
@@ -9598,6 +10188,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Sample answer</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/samples.py"/>
+        <source>Sample: which effort for riddles with numbers?</source>
+        <translation>샘플: 숫자 수수께끼에는 어떤 추론 강도가 좋을까?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -9614,6 +10209,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Save a backup file</source>
+        <translation>백업 파일 저장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -9671,6 +10271,7 @@ tokens</source>
         <translation>차트 저장</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/diagnosing.py"/>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
         <source>Save diagnostics</source>
         <translation>진단 정보 저장</translation>
@@ -9707,6 +10308,11 @@ tokens</source>
         <translation>보고서를 저장합니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/report_dialogs.py"/>
+        <source>Save the response</source>
+        <translation>응답 저장</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Save the selected jobs as a table…</source>
         <translation>선택한 작업을 표로 저장…</translation>
@@ -9724,7 +10330,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Save the table or the answers as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>표나 답변을 파일로 저장합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -9749,7 +10355,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>절약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
@@ -9771,7 +10377,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Saved by the cache, less what writing to it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시로 절약한 금액에서 캐시에 쓴 비용을 뺀 값</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -9836,7 +10442,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/list_pane.py"/>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
@@ -9861,7 +10467,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/options_page.py"/>
@@ -10090,6 +10696,8 @@ tokens</source>
         <translation>9월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>September</source>
         <translation>9월</translation>
@@ -10121,7 +10729,7 @@ tokens</source>
         <translation>서비스 등급</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <location filename="../../desktop_app/ui/control_words.py"/>
         <source>Service tier: how fast the answer comes, and at what price</source>
         <translation>서비스 등급: 답변의 속도와 가격</translation>
     </message>
@@ -10130,7 +10738,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Service tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 등급</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -10155,7 +10763,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Set my own price…</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격 정하기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
@@ -10186,7 +10794,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Share of answers that cost what was told beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 예상대로였던 답변의 비율</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/foot.py"/>
@@ -10250,7 +10858,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tray.py"/>
@@ -10280,7 +10888,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -10311,7 +10919,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/bootstrap/guiding.py"/>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -10344,6 +10952,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/templates_window/default_line.py"/>
         <source>Show the comparison</source>
         <translation>비교 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>Show the folder</source>
+        <translation>폴더 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
@@ -10428,17 +11041,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Shut down on</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Shutdown date</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Shutdown date: write it as 2026-12-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일: 2026-12-11처럼 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/side_by_side.py"/>
@@ -10465,7 +11078,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Since midnight, as at the foot of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>자정부터, 창 아래쪽과 같은 기준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
@@ -10482,6 +11095,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Skip</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/updates.py"/>
+        <source>Skip this version</source>
+        <translation>이 버전 건너뛰기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -10507,6 +11125,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
         <source>Some jobs never leave the server's queue. Wait longer, or cancel it and run it again; Ponder does not send it again by itself.</source>
         <translation>서버의 대기열에서 끝내 나오지 못하는 작업도 있습니다. 더 기다리거나, 취소하고 다시 실행하세요. Ponder가 저절로 다시 보내지는 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/lock.py"/>
+        <source>Some network folders cannot be locked. Start Ponder with --data-dir and a folder on this computer's own disk.</source>
+        <translation>잠글 수 없는 네트워크 폴더가 있습니다. --data-dir과 이 컴퓨터 디스크의 폴더로 Ponder를 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/blind.py"/>
@@ -10581,12 +11204,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Source: the public genai-prices list on GitHub.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: GitHub의 공개 genai-prices 목록.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Source: the public genai-prices list.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: 공개 genai-prices 목록.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -10612,13 +11235,13 @@ tokens</source>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>지출</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Spend in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>지출, {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -10639,7 +11262,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>지출</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -10683,6 +11306,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
         <source>Start</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Start Ponder again.</source>
+        <translation>Ponder를 다시 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
@@ -10758,6 +11386,11 @@ tokens</source>
         <translation>{labels}단계 중 {place}단계, {where}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Still in {folder}: {names}.</source>
+        <translation>{folder}에 남아 있는 것: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
@@ -10810,7 +11443,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>스트리밍</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
@@ -10825,7 +11458,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Structured outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>구조화된 출력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -10853,27 +11486,27 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>Switch all to their replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 대체 모델로 전환</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>Switch on “Keep the price list up to date” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 “가격 목록을 최신으로 유지”를 켜세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Switch to {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation>{replacement}(으)로 전환</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Switched {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>전환했습니다: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Switched {moved} of {count} uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}곳 중 {moved}곳을 전환했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -10892,7 +11525,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 CSV로…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -10905,6 +11538,7 @@ tokens</source>
         <translation>탭</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/job_search.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
@@ -10984,7 +11618,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Taken back: everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌렸습니다. 모두 전과 같습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
@@ -11051,7 +11685,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Temperature, top_p</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperature, top_p</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -11168,7 +11802,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>That is more than a day ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루가 넘었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
@@ -11209,6 +11843,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>The answer does not fit its JSON schema. {fault}</source>
         <translation>답변이 JSON 스키마에 맞지 않습니다. {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>The answer does not name its model, so it has no price.</source>
+        <translation>답변에 모델 이름이 없어 가격을 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
@@ -11298,12 +11937,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>The answers of the chosen row (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 행의 답변(Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>The answers shown got different grades or, where a grade is missing, are not the same text</source>
         <translation>보이는 답변들의 평점이 다르거나, 평점이 없으면 글이 서로 다름</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>The attached file could not be copied.</source>
+        <translation>첨부 파일을 복사하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>The attached file could not be kept.</source>
+        <translation>첨부 파일을 보관하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
@@ -11321,14 +11970,29 @@ tokens</source>
         <translation>첨부한 {what}을(를) 보낼 수 없습니다: {why}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>The backup is in {place}.</source>
+        <translation>백업은 {place}에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>The backup was not restored. {happened} {advice}</source>
+        <translation>백업을 복원하지 않았습니다. {happened} {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>The backup was restored.</source>
+        <translation>백업을 복원했습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>The calendar month</source>
-        <translation type="unfinished"></translation>
+        <translation>달력의 이번 달</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>The calendar month before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>달력의 지난달</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -11337,13 +12001,18 @@ tokens</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
-        <source>The cap for one comparison, its answers included, is {cap}: {held}</source>
+        <source>The cap for one comparison, its answers included, is {cap}: what would pass it is held until you decide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/hold_card.py"/>
         <source>The cap stays there until you change it in Settings</source>
         <translation>한도는 설정에서 바꿀 때까지 그대로입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The certificate file {what} cannot be used.</source>
+        <translation>인증서 파일 {what}을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
@@ -11374,6 +12043,11 @@ tokens</source>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>The checks of task {task} can't be read.</source>
         <translation>과제 {task}의 검사를 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The clock is behind. Set date and time, best to automatic, and try again.</source>
+        <translation>시계가 늦습니다. 날짜와 시간을 맞추고(자동이 가장 좋습니다) 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
@@ -11423,17 +12097,32 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>The cost is inside what was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 예상 범위 안입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>The cost is outside what was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 예상 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
         <source>The damaged file is kept as {aside}.</source>
         <translation>손상된 파일은 {aside}(으)로 보관했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>The data could not be copied to {target}.</source>
+        <translation>데이터를 {target}(으)로 복사하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/opening.py"/>
+        <source>The data file was not made by Ponder. It was kept as {name}, and a new one was begun.</source>
+        <translation>Ponder가 만든 데이터 파일이 아닙니다. {name}(으)로 보관하고 새 파일을 시작했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>The data was not moved.</source>
+        <translation>데이터를 옮기지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
@@ -11471,6 +12160,16 @@ tokens</source>
         <translation>데모에는 키가 필요 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>The demo's folder is inside your own: leave the demo to move both.</source>
+        <translation>데모의 폴더는 내 폴더 안에 있습니다. 둘 다 옮기려면 데모를 끝내세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/house.py"/>
+        <source>The demo's simulated server cannot keep its files.</source>
+        <translation>데모의 시뮬레이션 서버가 파일을 보관할 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>The desktop's own sound, where it has one.</source>
         <translation>데스크톱에 알림 소리가 있으면 그 소리를 씁니다.</translation>
@@ -11479,6 +12178,31 @@ tokens</source>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>The developer message</source>
         <translation>개발자 메시지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/diagnosing.py"/>
+        <source>The diagnostics are in {target}.</source>
+        <translation>진단은 {target}에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>The disk is full, so Ponder could not save.</source>
+        <translation>디스크가 가득 차서 Ponder가 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 비우고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>The disk reported an error while Ponder was using its data file.</source>
+        <translation>Ponder가 데이터 파일을 쓰는 중에 디스크가 오류를 알렸습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/room.py"/>
@@ -11503,7 +12227,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>The export is not split by model, so whole days are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 파일이 모델별로 나뉘어 있지 않아 하루 전체를 비교합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
@@ -11519,6 +12243,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
         <source>The feed does not say what changed.</source>
         <translation>피드에 변경 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The fetched price list is not used: {refusal}.</source>
+        <translation>가져온 가격 목록을 쓰지 않습니다: {refusal}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
@@ -11544,6 +12273,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>The folder it was moved from is still there: {old}</source>
         <translation>옮기기 전의 폴더가 아직 있습니다: {old}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>The folder was chosen with --data-dir when Ponder was started.</source>
+        <translation>폴더는 Ponder를 시작할 때 --data-dir로 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -11629,6 +12363,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
         <source>The key comes from the environment; close Ponder and change it there.</source>
         <translation>키는 환경 변수에서 옵니다. Ponder를 닫고 거기서 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>The key contains a space or a character that no key has.</source>
+        <translation>키에 공백이나 키에 없는 문자가 들어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
@@ -11751,6 +12490,21 @@ tokens</source>
         <translation>연결이 끊어졌습니다. Ponder가 곧 다시 듣습니다. 작업은 서버에서 계속됩니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The list in use stays.</source>
+        <translation>지금 쓰는 목록은 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The list in use stays. Check that the disk has room and that Ponder's folder can be written.</source>
+        <translation>지금 쓰는 목록은 그대로입니다. 디스크에 공간이 있는지, Ponder의 폴더에 쓸 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The list in use stays. Try again later.</source>
+        <translation>지금 쓰는 목록은 그대로입니다. 나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
         <source>The list is being fetched.</source>
         <translation>목록을 가져오는 중입니다.</translation>
@@ -11811,6 +12565,16 @@ tokens</source>
         <translation>네트워크에 먼저 로그인해야 합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The new price list could not be saved: {strerror}.</source>
+        <translation>새 가격 목록을 저장하지 못했습니다: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>The newest backup that is whole is of {when}. Restore it now, or later in Settings, Data.</source>
+        <translation>온전한 백업 중 가장 새것은 {when}의 것입니다. 지금 복원하거나 나중에 설정의 데이터에서 복원하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>The next question finds it again if nothing changes.</source>
         <translation>바뀌는 것이 없으면 다음 질문은 다시 캐시에서 찾습니다.</translation>
@@ -11824,6 +12588,16 @@ tokens</source>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The number that counts is named twice.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>The old folder was deleted.</source>
+        <translation>이전 폴더를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>The old folder {source} is as it was. Delete it in Settings, Data, when all is well.</source>
+        <translation>이전 폴더 {source}은(는) 그대로 있습니다. 문제가 없으면 설정의 데이터에서 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -11908,17 +12682,42 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>The price list does not hold this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 목록에 이 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>The price list has no price per input and output token for {id}.</source>
+        <translation>가격 목록에 {id}의 입력·출력 토큰당 가격이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>The price list was fetched; its newest price is of {day} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 목록을 가져왔습니다. 이제 가장 새로운 가격은 {day}의 것입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>The price list was fetched; its newest price is still of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 목록을 가져왔습니다. 가장 새로운 가격은 여전히 {day}의 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The price list was not fetched, because its address is not a safe one (https).</source>
+        <translation>주소가 안전하지 않아(https 아님) 가격 목록을 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The price list was not fetched, because its server sends from one address to the next.</source>
+        <translation>서버가 주소를 계속 바꾸어 보내 가격 목록을 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The price list was not read, because it came compressed without being asked to.</source>
+        <translation>요청하지 않았는데 압축되어 와서 가격 목록을 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The price list was not read, because it has more than {value} MB.</source>
+        <translation>{value} MB가 넘어 가격 목록을 읽지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
@@ -11948,12 +12747,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>The prompt cache {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트 캐시: {words}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
         <source>The prompt's first words</source>
         <translation>프롬프트의 첫 단어들</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>The prompts of all rows together have more than {most:,} characters.</source>
+        <translation>모든 행의 프롬프트를 합치면 {most:,}자가 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -11973,12 +12777,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>The provider's activity beside Ponder's book</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 활동과 Ponder의 장부</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>The provider's costs beside Ponder's book</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 비용과 Ponder의 장부</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
@@ -11988,7 +12792,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
         <source>The provider's usage as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 사용량 CSV</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -12007,9 +12811,19 @@ tokens</source>
         <translation>프록시가 요청을 통과시키지 않았습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The proxy in your settings cannot be used: {error}.</source>
+        <translation>설정의 프록시를 쓸 수 없습니다: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>The proxy is there, but it could not reach the server.</source>
         <translation>프록시는 있지만 서버에 연결하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The proxy that this computer names cannot be used: {error}.</source>
+        <translation>이 컴퓨터에 정해진 프록시를 쓸 수 없습니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -12194,6 +13008,11 @@ tokens</source>
         <translation>서버가 신원을 증명하지 못해 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The server could not prove who it is, so nothing was sent. Its certificate for “{subject}” was signed by “{issuer}”, which this computer does not know.</source>
+        <translation>서버가 자신을 증명하지 못해 아무것도 보내지 않았습니다. “{subject}”의 인증서에 서명한 “{issuer}”을(를) 이 컴퓨터가 모릅니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>The server did not answer in time.</source>
         <translation>서버가 제때 응답하지 않았습니다.</translation>
@@ -12331,12 +13150,37 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>The server said: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 말: {message}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server took too long.</source>
         <translation>서버가 너무 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The server with the price list answered with an error ({status_code}).</source>
+        <translation>가격 목록 서버가 오류로 답했습니다({status_code}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The server with the price list could not be reached.</source>
+        <translation>가격 목록 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The server with the price list did not answer in time.</source>
+        <translation>가격 목록 서버가 제때 답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>The server's address holds more than a place.</source>
+        <translation>서버 주소에 위치 말고 다른 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>The server's address is not a web address.</source>
+        <translation>서버 주소가 웹 주소가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
@@ -12347,6 +13191,11 @@ tokens</source>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>The server's answer cannot be read.</source>
         <translation>서버의 답변을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The server's certificate ended on {ends}; this computer's clock says {now}. Nothing was sent.</source>
+        <translation>서버의 인증서는 {ends}에 끝났고, 이 컴퓨터의 시계는 {now}입니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -12562,6 +13411,11 @@ tokens</source>
         <translation>템플릿 “{other}”이(가) 이미 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>There is data of Ponder in this folder already.</source>
+        <translation>이 폴더에는 이미 Ponder의 데이터가 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>There is no JSON in the answer.</source>
         <translation type="unfinished"></translation>
@@ -12596,6 +13450,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <source>There is no backup in the data folder yet.</source>
         <translation>데이터 폴더에 아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>There is no backup that is whole.</source>
+        <translation>온전한 백업이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -12648,9 +13507,14 @@ tokens</source>
         <translation>이 서버의 키가 아직 없습니다. 설정에서 추가하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>There is no key for this server.</source>
+        <translation>이 서버의 키가 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>There is no key for {host} yet, so it cannot be asked. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 키가 아직 없어 물어볼 수 없습니다. 설정에서 추가하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/access.py"/>
@@ -12661,7 +13525,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>There is no key for {host} yet. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 키가 아직 없습니다. 설정에서 추가하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
@@ -12681,7 +13545,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>There is no page further on</source>
-        <translation type="unfinished"></translation>
+        <translation>더 앞의 페이지가 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -12734,6 +13598,21 @@ tokens</source>
         <translation>선택할 것이 없습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>There is not enough room for Ponder's data on that disk.</source>
+        <translation>그 디스크에 Ponder의 데이터를 둘 공간이 모자랍니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/backups.py"/>
+        <source>There is not enough room on the disk for a backup.</source>
+        <translation>디스크에 백업할 공간이 모자랍니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <source>There is not enough room on the disk to restore this backup.</source>
+        <translation>디스크에 이 백업을 복원할 공간이 모자랍니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>There is nothing left to do.</source>
         <translation>더 할 일이 없습니다.</translation>
@@ -12746,7 +13625,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
@@ -12779,6 +13658,11 @@ tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>These could not be deleted: {names}.</source>
+        <translation>삭제하지 못한 것: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/holds.py"/>
         <source>These could together pass</source>
         <translation>이것들을 합치면</translation>
@@ -12803,6 +13687,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/widgets/transcript/entry_view.py"/>
         <source>Thinking</source>
         <translation>생각하는 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>This address would send the key and the messages over the network unprotected.</source>
+        <translation>이 주소로는 키와 메시지가 보호되지 않은 채 네트워크로 전송됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -12840,6 +13729,11 @@ tokens</source>
         <translation>이 답변{title}의 비용은 {actual}{mark}입니다. 예상은 최대 {upper}였습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>This backup was made by a newer version of Ponder.</source>
+        <translation>더 새로운 버전의 Ponder가 만든 백업입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <source>This can be undone.</source>
         <translation>되돌릴 수 있습니다.</translation>
@@ -12853,6 +13747,16 @@ tokens</source>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <source>This cannot be undone.</source>
         <translation>되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>This chat asks the provider to keep nothing; a job has to be kept there until it is fetched.</source>
+        <translation>이 채팅은 제공업체에 아무것도 보관하지 말라고 합니다. 작업은 가져올 때까지 그곳에 보관되어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>This chat asks the provider to keep nothing; the answers of a comparison are kept there.</source>
+        <translation>이 채팅은 제공업체에 아무것도 보관하지 말라고 합니다. 비교의 답변은 그곳에 보관됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
@@ -12908,6 +13812,11 @@ tokens</source>
         <translation>이 컴퓨터에는 Ponder가 쓸 수 있는 키링이 없어 키를 저장하지 않았습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>This computer's clock says {now}, but the server's certificate begins only on {begins}. Nothing was sent.</source>
+        <translation>이 컴퓨터의 시계는 {now}인데 서버의 인증서는 {begins}부터 유효합니다. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>This conversation</source>
         <translation>이 대화</translation>
@@ -12933,6 +13842,11 @@ tokens</source>
         <translation>{words} ${cap:,.2f}을(를) 넘을 수 있습니다{by}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/opening.py"/>
+        <source>This data file was made by a newer version of Ponder. Install that version or a later one to go on writing, or restore a backup from before the update in Settings, Data.</source>
+        <translation>더 새로운 버전의 Ponder가 만든 데이터 파일입니다. 계속 쓰려면 그 버전이나 이후 버전을 설치하거나, 설정의 데이터에서 업데이트 전의 백업을 복원하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/table_keys.py"/>
         <source>This does not fit the selected jobs as they are.</source>
         <translation>선택한 작업의 지금 상태에는 해당하지 않습니다.</translation>
@@ -12941,6 +13855,37 @@ tokens</source>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
         <source>This file was imported before, on {when} as “{name}”: {jobs}{part}. Queued again, all are made twice.</source>
         <translation>이 파일은 전에({when}) “{name}”(으)로 가져왔습니다: {jobs}{part}. 다시 넣으면 모두 두 번 만들어집니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/lock.py"/>
+        <source>This folder cannot be kept for one Ponder at a time.</source>
+        <translation>이 폴더를 한 번에 하나의 Ponder만 쓰도록 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>This folder is not empty.</source>
+        <translation>이 폴더는 비어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>This folder is the data folder itself or inside it.</source>
+        <translation>이 폴더는 데이터 폴더이거나 그 안에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>This is a backup of the demo, whose answers are simulated.</source>
+        <translation>답변이 시뮬레이션인 데모의 백업입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>This is a file, not a folder.</source>
+        <translation>폴더가 아니라 파일입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/outside.py"/>
+        <source>This is how Ponder tells you. A click opens the job.</source>
+        <translation>Ponder는 이렇게 알립니다. 누르면 작업이 열립니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
@@ -12956,6 +13901,12 @@ tokens</source>
         <location filename="../../desktop_app/services/attachments.py"/>
         <source>This is no address of the web.</source>
         <translation>웹 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>This is not a backup of the demo.</source>
+        <translation>데모의 백업이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
@@ -13005,7 +13956,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>This is where you began</source>
-        <translation type="unfinished"></translation>
+        <translation>여기가 처음입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
@@ -13026,6 +13977,11 @@ tokens</source>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>This is {kind}; “in” looks for a text in a text.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>This job came back with a backup.</source>
+        <translation>이 작업은 백업과 함께 되돌아왔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -13085,7 +14041,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
         <source>This message alone has about {used:,} tokens{beside}; {budget:,} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지만 약 {used:,} 토큰입니다{beside}. {budget:,} 토큰까지 들어갑니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_in_view.py"/>
@@ -13144,6 +14100,11 @@ tokens</source>
         <translation>이 질문은 보내지 않았습니다. 보내기 전에 Ponder가 닫혔거나 작업이 제거되었습니다. 실행 중인 것은 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>This removes {what} from {folder}. It cannot be undone; exports you saved elsewhere stay. </source>
+        <translation>{folder}에서 다음을 삭제합니다: {what}. 되돌릴 수 없습니다. 다른 곳에 내보낸 파일은 남습니다. </translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This request is larger than the account may send at once.</source>
         <translation>이 요청은 계정이 한 번에 보낼 수 있는 것보다 큽니다.</translation>
@@ -13172,6 +14133,11 @@ tokens</source>
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>This server is spoken to in Chat Completions, which does not take it.</source>
         <translation>이 서버와는 Chat Completions로 통신하며, 이를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>This server is spoken to in Chat Completions, which has no background answers.</source>
+        <translation>이 서버와는 Chat Completions로 통신하며, 백그라운드 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -13203,6 +14169,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
         <source>This text has no variables. {syntax}</source>
         <translation>이 텍스트에는 변수가 없습니다. {syntax}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>This version goes on working.</source>
+        <translation>이 버전은 계속 작동합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
@@ -13339,6 +14310,7 @@ s</source>
         <translation>보낸 횟수</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/job_search.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/listing/row_painting.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <location filename="../../desktop_app/ui/conversation_list/painting.py"/>
@@ -13372,12 +14344,17 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>To compare, write == with two signs.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>To move to another computer, use Settings, Data, Save a backup file instead: it can be restored as a whole.</source>
+        <translation>다른 컴퓨터로 옮기려면 대신 설정, 데이터의 백업 파일 저장을 쓰세요. 전체를 복원할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -13388,17 +14365,17 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Today and the 29 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘과 이전 29일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Today and the six days before</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘과 이전 6일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Today's money</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘의 비용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -13419,7 +14396,7 @@ s</source>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Token encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 인코딩</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
@@ -13431,12 +14408,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Tokens are priced per 1,000,000 of their kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 가격은 종류별로 1,000,000개 기준입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Told before</source>
-        <translation type="unfinished"></translation>
+        <translation>사전 예상</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/told.py"/>
@@ -13458,7 +14435,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
@@ -13488,7 +14465,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Trust the catalogue again; what was refused is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그를 다시 믿습니다. 거부된 것도 다시 선택할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -13515,6 +14492,11 @@ s</source>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Try again later, or use the standard tier.</source>
         <translation>나중에 다시 시도하거나 표준 등급을 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>Try again later.</source>
+        <translation>나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
@@ -13614,22 +14596,22 @@ s</source>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>미국 달러</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Uncached in</source>
-        <translation type="unfinished"></translation>
+        <translation>비캐시 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Uncached input</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 안 된 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Uncached input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시되지 않은 입력 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -13756,18 +14738,18 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/chart.py"/>
         <source>Usage chart</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량 차트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Usage table</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량 표</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -13788,6 +14770,11 @@ s</source>
         <location filename="../../desktop_app/services/server_addresses.py"/>
         <source>Use an address such as https://api.openai.com/v1 in Settings, Connection.</source>
         <translation>설정, 연결에서 https://api.openai.com/v1 같은 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Use an address that begins with https://. Only a server on this computer may use http://.</source>
+        <translation>https://로 시작하는 주소를 쓰세요. http://는 이 컴퓨터의 서버에만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -13857,7 +14844,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>Use this price</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가격 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
@@ -13867,7 +14854,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Use what is set</source>
-        <translation type="unfinished"></translation>
+        <translation>정한 대로 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -13887,7 +14874,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>사용처</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -14029,7 +15016,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Waiting job</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 작업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -14106,6 +15093,11 @@ s</source>
         <translation>이후의 것은 결정할 때까지 보류합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>What could not be read:</source>
+        <translation>읽지 못한 것:</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/view.py"/>
         <source>What does more effort buy?</source>
         <translation type="unfinished"></translation>
@@ -14158,9 +15150,14 @@ s</source>
         <translation>새로운 기능</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/updates.py"/>
+        <source>What is new…</source>
+        <translation>새로운 기능…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>What is not known is offered with a mark; a refusal is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려지지 않은 것은 표시와 함께 제시합니다. 거부되면 기억합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -14206,7 +15203,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>What it accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
@@ -14216,7 +15213,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>What it may cost, before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 전에 보는 예상 비용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -14232,7 +15229,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>What may explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>가능한 이유</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
@@ -14242,12 +15239,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>What of yours works with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델을 쓰는 내 항목입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>What refusals taught about {model_id} is forgotten; it is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}에 대해 거부에서 배운 것을 지웠습니다. 다시 선택할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
@@ -14285,6 +15282,11 @@ s</source>
         <translation>제공업체에 보관된 이 대화가 모델이 읽는 {budget:,} 토큰보다 깁니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>What the server has goes on there either way; closed, Ponder fetches results, and sends what still waits, when it is opened again.</source>
+        <translation>서버에 있는 것은 어느 쪽이든 계속됩니다. Ponder를 닫으면 다시 열 때 결과를 가져오고 기다리는 것을 보냅니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_window.py"/>
         <source>What the verdict means</source>
         <translation>판정의 의미</translation>
@@ -14302,7 +15304,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>What this server answered is kept, and what it refused is not offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버의 대답을 기억해, 거부한 것은 다시 제시하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
@@ -14327,7 +15329,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>What was spent today, and the most you allow. What could pass it is held until you agree. Press it to see where the money went; change the limit in Settings, Money.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 쓴 금액과 허락한 최대 금액입니다. 이를 넘을 수 있는 요청은 동의할 때까지 보류됩니다. 누르면 어디에 썼는지 볼 수 있고, 한도는 설정, 비용에서 바꿉니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -14362,12 +15364,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>What you set wins over every other source until you remove it; the rest stays as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 정한 것은 지울 때까지 다른 모든 출처보다 우선합니다. 나머지는 알려진 대로입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>What you use that its provider has switched off or will, and what comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중인 것 가운데 제공업체가 종료했거나 종료할 모델과 그 대체 모델입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
@@ -14377,12 +15379,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>What {model_id} accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}이(가) 받는 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>What {model_id} costs you</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}의 비용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
@@ -14405,14 +15407,19 @@ s</source>
         <translation>채팅이 모델에 너무 길면 서버가 할 일</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>When the job is sent, at the earliest. Ponder must be open then, or sends it when it is opened next.</source>
+        <translation>작업을 보내는 가장 이른 시각입니다. 그때 Ponder가 열려 있지 않으면 다음에 열 때 보냅니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Where requests go. A key belongs to its host: another address asks for its own key. Plain http is for this computer only.</source>
         <translation>요청을 보낼 곳입니다. 키는 호스트마다 따로이며, 주소가 다르면 그 주소의 키를 묻습니다. 보안 없는 http는 이 컴퓨터에서만 씁니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
-        <source>Where the earlier turns of this chat are, and how many tokens of them go with a message</source>
-        <translation>이 채팅의 앞선 대화가 있는 곳과 메시지와 함께 보낼 토큰 수</translation>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>Where the earlier turns of this chat are, and how many tokens of them go with a message. What goes along is paid for each time.</source>
+        <translation>이 채팅의 앞선 대화가 어디에 있는지, 그 가운데 몇 토큰을 메시지와 함께 보내는지입니다. 함께 보내는 것은 매번 비용이 듭니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -14445,9 +15452,19 @@ s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>Which waiting jobs go first. It changes neither the price nor how the provider works on them.</source>
+        <translation>기다리는 작업 가운데 무엇을 먼저 보낼지입니다. 가격이나 제공업체의 처리 방식은 바뀌지 않습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
         <source>While it runs</source>
         <translation>실행하는 동안</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>While you write, this line says how much goes along, what is left out, and what the answer may cost. Rest the mouse on it for the details. The real cost stands under each answer.</source>
+        <translation>쓰는 동안 이 줄이 얼마나 함께 보내는지, 무엇이 빠지는지, 답변에 얼마가 들지 알려 줍니다. 마우스를 올리면 자세히 나옵니다. 실제 비용은 답변마다 아래에 표시됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
@@ -14495,6 +15512,11 @@ s</source>
         <translation>산포가 큰 순: {said}.{more}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/key_vault/backends.py"/>
+        <source>Windows keeps at most {windows_limit} characters in one entry; this key has {count}.</source>
+        <translation>Windows는 항목 하나에 {windows_limit}자까지 보관합니다. 이 키는 {count}자입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>With attached files, to keep on another disk</source>
         <translation>첨부 파일을 포함해 다른 디스크에 보관</translation>
@@ -14538,7 +15560,7 @@ s</source>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -14612,7 +15634,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>Write input and output to see what an answer costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력과 출력 가격을 쓰면 답변 비용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Write it like https://api.openai.com/v1.</source>
+        <translation>https://api.openai.com/v1처럼 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -14646,6 +15673,11 @@ of 5, missing counted</source>
         <translation>먼저 프록시 주소를 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>Write the question anew and attach the file again. Nothing was sent.</source>
+        <translation>질문을 새로 쓰고 파일을 다시 첨부하세요. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Write the schema, or begin with an example</source>
         <translation>스키마를 쓰거나 예제로 시작하세요</translation>
@@ -14673,7 +15705,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Write your question here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 질문을 쓰세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -14750,6 +15782,11 @@ of 5, missing counted</source>
         <translation type="unfinished"><numerusform></numerusform></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/updates.py"/>
+        <source>You have {version}. Nothing is downloaded unless you do it.</source>
+        <translation>현재 버전은 {version}입니다. 직접 하지 않는 한 아무것도 내려받지 않습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
         <source>You may close the window: it goes on at the server, and the {what} is fetched when Ponder runs again.</source>
         <translation>창을 닫아도 됩니다. 서버에서 계속되며, Ponder를 다시 실행하면 {what}을(를) 가져옵니다.</translation>
@@ -14796,24 +15833,26 @@ of 5, missing counted</source>
         <translation>Pro 질문이 여기에 표시됩니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Your answer is remembered and can be changed in Settings.</source>
+        <translation>선택은 기억되며 설정에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Your caps leave {left} for now.</source>
         <translation>지금 한도에는 {left}이(가) 남아 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Your caps leave {left} for now: what would pass it is held until you decide.</source>
         <translation>지금 한도에는 {left}이(가) 남아 있습니다. 넘게 되는 것은 결정할 때까지 보류합니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
-        <source>Your caps leave {room} for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Your change to {model_id} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}에 대한 내 변경을 지웠습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/view.py"/>
@@ -14824,6 +15863,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>Your choice</source>
         <translation>내 선택</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Your data was moved to {missing}. Connect the disk that holds it, then look again.</source>
+        <translation>데이터는 {missing}(으)로 옮겨졌습니다. 그 디스크를 연결한 뒤 다시 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
@@ -14858,37 +15902,37 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Your own price, set on {day}, is in force; the price list has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 직접 정한 가격이 적용됩니다. 가격 목록에는 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Your own price, set on {day}, is in force; the price list of {list_day} stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 직접 정한 가격이 적용됩니다. 옆에 {list_day}의 가격 목록이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Your own words, such as where you know it from</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓰는 말, 예: 어디서 알았는지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Your price for {model_id} is in force from now on. What was booked stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 {model_id}에 내 가격이 적용됩니다. 이미 기록된 것은 그대로입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Your price for {model_id} was removed; the price list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}의 내 가격을 지웠습니다. 가격 목록이 적용됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Your price holds for every tier and every length.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격은 모든 등급과 모든 길이에 적용됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Your provider does not list it for your key, so it may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 내 키 목록에 없어 거부될 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -14908,18 +15952,18 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Your provider lists {models} for your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 내 키에 제공하는 것: {models}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Your provider lists {models} for your key; {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 내 키에 제공하는 것: {models}; {changes}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Your provider's list</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 목록</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -14932,9 +15976,20 @@ of 5, missing counted</source>
         <translation>질문과 한도에 맞는 만큼의 기록, 모델과 그 옵션, 그리고 키입니다. 프로젝트에서 달리 정하지 않으면 OpenAI는 답변을 30일 동안 보관하며, 작업은 나중에 가져오려면 보관이 필요합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>Your settings say to use an own proxy, and name none.</source>
+        <translation>설정에서 직접 정한 프록시를 쓰기로 했지만 주소가 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Yours, in force</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격, 적용 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <location filename="../../desktop_app/bootstrap/diagnosing.py"/>
+        <source>ZIP file (*.zip)</source>
+        <translation>ZIP 파일 (*.zip)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -14959,6 +16014,7 @@ of 5, missing counted</source>
         <translation>없어진 대화</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>a deleted profile</source>
         <translation>삭제된 프로필</translation>
@@ -14989,6 +16045,11 @@ of 5, missing counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>a model in it has no proper name</source>
+        <translation>모델 하나에 올바른 이름이 없습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>a number</source>
         <translation type="unfinished"></translation>
@@ -15004,10 +16065,25 @@ of 5, missing counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>a price of {id} in it makes no sense</source>
+        <translation>{id}의 가격이 말이 되지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>a proxy of the kind {kind} is not known</source>
+        <translation>{kind} 종류의 프록시는 알 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>a reasoning effort</source>
         <translation>추론 강도</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>a rule in it is empty</source>
+        <translation>규칙 하나가 비어 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
@@ -15092,7 +16168,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>accepted only with effort none</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도가 none일 때만 받음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -15107,7 +16183,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>always accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 받음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
@@ -15134,7 +16210,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>and {kinds} more</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 {kinds}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -15149,7 +16225,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>another shutdown date</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일 바뀜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/default_efforts.py"/>
@@ -15169,7 +16245,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -15184,7 +16260,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 대로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
@@ -15194,7 +16270,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>as input</source>
-        <translation type="unfinished"></translation>
+        <translation>입력과 같음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
@@ -15204,7 +16280,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 기준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
@@ -15235,6 +16311,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>at worst {amount} below {best}</source>
         <translation>최악의 경우 {best}보다 {amount} 낮음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>attached file {name}: {happened}</source>
+        <translation>첨부 파일 {name}: {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -15370,6 +16451,11 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>connected tool</source>
         <translation>연결된 도구</translation>
     </message>
@@ -15392,7 +16478,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>cost {usd} more than it saved</source>
-        <translation type="unfinished"></translation>
+        <translation>절약보다 비용이 {usd} 더 많음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/kappa_line.py"/>
@@ -15412,7 +16498,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -15421,8 +16507,8 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
-        <source>deleted since</source>
-        <translation>이미 삭제됨</translation>
+        <source>deleted since about {until} ({since})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -15435,6 +16521,11 @@ of 5, missing counted</source>
         <translation>다름</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/network_port.py"/>
+        <source>directly ({source})</source>
+        <translation>직접({source})</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>disagree</source>
         <translation>불일치</translation>
@@ -15442,12 +16533,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>모름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>does not name it for your key, asked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>내 키의 목록에 없음, {when}에 조회</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
@@ -15487,7 +16578,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -15520,9 +16611,19 @@ of 5, missing counted</source>
         <translation>예상 {estimate}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>every answer that was, or may have been, charged, in US dollars</source>
+        <translation>요금이 청구되었거나 청구되었을 수 있는 모든 답변, 미국 달러</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>every conversation, job, comparison, setting and backup</source>
+        <translation>모든 대화, 작업, 비교, 설정, 백업</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>exactly {usd}</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 {usd}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
@@ -15601,6 +16702,16 @@ of 5, missing counted</source>
         <translation>{first}부터 {last}까지</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>grade {bare}</source>
         <translation>평점 {bare}</translation>
@@ -15676,9 +16787,44 @@ of 5, missing counted</source>
         <translation>저장되지 않습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>it came compressed without being asked to</source>
+        <translation>요청하지 않았는데 압축되어 왔습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>it has another shape than this Ponder reads</source>
+        <translation>이 Ponder가 읽는 형태와 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>it has no host, or more than a place</source>
+        <translation>호스트가 없거나 위치 말고 다른 것이 들어 있습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/comparison.py"/>
         <source>it has no other mode</source>
         <translation>다른 모드가 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>it has only {count} of {count_2} known OpenAI models</source>
+        <translation>알려진 OpenAI 모델 {count_2}개 중 {count}개뿐입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>it is from {newest}, older than Ponder's own of {shipped}</source>
+        <translation>{newest}의 것으로, Ponder에 든 {shipped}의 것보다 오래되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>it is no JSON</source>
+        <translation>JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>it is on this computer</source>
+        <translation>이 컴퓨터에 있음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -15689,6 +16835,16 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/holds.py"/>
         <source>it waits</source>
         <translation>기다립니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>its address is not a safe one (https)</source>
+        <translation>주소가 안전하지 않습니다(https 아님)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>its models make no sense</source>
+        <translation>모델 목록이 말이 되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -15778,7 +16934,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
@@ -15801,14 +16957,19 @@ of 5, missing counted</source>
         <translation>반복 추가</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>name and password have fields of their own</source>
+        <translation>이름과 비밀번호를 넣는 칸은 따로 있습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>names it without an end, asked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일 없이 목록에 있음, {when}에 조회</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>names {day} as its end, asked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일 {day}, {when}에 조회</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -15818,12 +16979,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>never accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>받지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 생김</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/default_efforts.py"/>
@@ -15850,7 +17011,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>no date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 날짜 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/markdown/html.py"/>
@@ -15867,7 +17028,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>no known day</source>
+        <translation>알 수 없는 날</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -15877,7 +17043,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 빠짐</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>no price of cached input is published for {family}, so cached tokens count as new ones</source>
+        <translation>{family}의 캐시 입력 가격이 공개되지 않아 캐시된 토큰을 새 토큰으로 셉니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>no price of long requests is published for {family}, so the usual surcharge stands in</source>
+        <translation>{family}의 긴 요청 가격이 공개되지 않아 보통의 할증을 적용합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -15890,21 +17066,36 @@ of 5, missing counted</source>
         <translation>{best}보다 뒤지지 않음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>no {tier} price is known for {model_id}, so the standard one stands in</source>
+        <translation>{model_id}의 {tier} 가격을 몰라 표준 가격을 적용합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>no {tier} price of cached input is published for {model_id}, so the standard one stands in</source>
+        <translation>{model_id}의 {tier} 캐시 입력 가격이 공개되지 않아 표준 가격을 적용합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>no {tier} price of long requests is published for {model_id}, so the usual surcharge stands in</source>
+        <translation>{model_id}의 {tier} 긴 요청 가격이 공개되지 않아 보통의 할증을 적용합니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>정해지지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 것 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -15914,7 +17105,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>none: it does not reason</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 추론하지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -15936,7 +17127,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -15986,7 +17177,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
@@ -16007,12 +17198,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>of the input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 토큰 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>of the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 날짜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -16132,17 +17323,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>per 1,000 searches</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 1,000번당</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>per 1,000,000 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000,000 토큰당</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>per 1,000,000 tokens with reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 포함 1,000,000 토큰당</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
@@ -16168,7 +17359,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -16205,7 +17396,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/model_words.py"/>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>종료됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -16220,12 +17411,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>saved {usd}</source>
-        <translation type="unfinished"></translation>
+        <translation>{usd} 절약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>saved {usd} after its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>비용을 빼고 {usd} 절약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -16245,12 +17436,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>service tier</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 등급</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>set on {day}; wins over all others</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 정함, 다른 모든 것보다 우선</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -16266,6 +17457,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>seventh</source>
         <translation>일곱 번째</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>shell</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/window.py"/>
@@ -16286,12 +17482,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>예: {example}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>탭</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -16347,6 +17543,11 @@ of 5, missing counted</source>
         <translation>데모</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>the demo's data</source>
+        <translation>데모의 데이터</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
         <source>the demo's simulator</source>
         <translation>데모의 시뮬레이터</translation>
@@ -16355,6 +17556,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the developer message was changed, and everything stands behind it</source>
         <translation>모든 것의 앞에 오는 개발자 메시지를 바꾸었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>the environment variable {upper}</source>
+        <translation>환경 변수 {upper}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/check_page.py"/>
@@ -16372,9 +17578,24 @@ of 5, missing counted</source>
         <translation>출처 목록</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>the list of versions cannot be read</source>
+        <translation>버전 목록을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>the list of versions is too long</source>
+        <translation>버전 목록이 너무 깁니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>the log of {server}</source>
         <translation>{server}의 로그</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>the lowered price of {id} was promised until {day} and the list is older</source>
+        <translation>{id}의 인하된 가격은 {day}까지로 약속되었고 목록은 그보다 오래되었습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -16408,14 +17629,39 @@ of 5, missing counted</source>
         <translation>붙여넣은 텍스트</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>the price of {model_id} in it differs too much from before</source>
+        <translation>{model_id}의 가격이 전과 너무 다릅니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the provider kept it no longer, which it may do at any time</source>
         <translation>제공업체가 더는 보관하지 않았습니다. 언제든 그럴 수 있습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>the proxy settings of this computer cannot be used</source>
+        <translation>이 컴퓨터의 프록시 설정을 쓸 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the reasoning effort was changed</source>
         <translation>추론 강도를 바꾸었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>the rule for {model_id} in it is no rule</source>
+        <translation>{model_id}의 규칙이 규칙이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>the rule for {model_id} in it is too complicated</source>
+        <translation>{model_id}의 규칙이 너무 복잡합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>the same, from the Pro tab</source>
+        <translation>같은 것, Pro 탭에서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
@@ -16426,6 +17672,21 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>the schema nests too deep.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>the server answered with {status_code}</source>
+        <translation>서버가 {status_code}(으)로 답했습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/price_list.py"/>
+        <source>the server counts more cached tokens than input tokens</source>
+        <translation>서버가 센 캐시 토큰이 입력 토큰보다 많습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>the server did not answer</source>
+        <translation>서버가 답하지 않았습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -16445,7 +17706,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>시뮬레이터</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -16461,7 +17722,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>the usual price</source>
-        <translation type="unfinished"></translation>
+        <translation>보통 가격</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -16479,6 +17740,11 @@ of 5, missing counted</source>
         <translation>상세도를 바꾸었습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>the {tier} price of {id} on that day is not known, so its share of the standard one stands in</source>
+        <translation>그날 {id}의 {tier} 가격을 몰라 표준 가격에 대한 비율로 대신합니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>there is no schema at {place}.</source>
         <translation type="unfinished"></translation>
@@ -16492,6 +17758,16 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>third</source>
         <translation>세 번째</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>this computer has no proxy</source>
+        <translation>이 컴퓨터에는 프록시가 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>this desktop's settings</source>
+        <translation>이 데스크톱의 설정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -16547,6 +17823,11 @@ of 5, missing counted</source>
         <translation>이 상세도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/network_port.py"/>
+        <source>through the proxy {proxy} (from {source})</source>
+        <translation>프록시 {proxy}을(를) 통해({source})</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>thumbs down</source>
         <translation>싫어요</translation>
@@ -16583,12 +17864,12 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>tokens, Ponder less provider</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰, Ponder 빼기 제공업체</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -16670,6 +17951,11 @@ of 5, missing counted</source>
         <translation>이름 없음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>until about {until} ({since})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>until it is deleted</source>
         <translation>삭제할 때까지</translation>
@@ -16682,7 +17968,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>usage by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}별 사용량</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
@@ -16707,7 +17993,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>was not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 묻지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -16738,19 +18024,24 @@ of 5, missing counted</source>
         <translation>오늘 한도의 남은 금액</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>what was attached to messages</source>
+        <translation>메시지에 첨부한 것</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>what was missing, asked again</source>
         <translation>빠진 것 다시 질문</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
-        <source>what would pass it is held until you decide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>with so few answers</source>
         <translation>답변이 이렇게 적으면</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/certificates.py"/>
+        <source>without a name</source>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -16788,19 +18079,24 @@ of 5, missing counted</source>
         <translation>어제</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>your choices</source>
+        <translation>내 설정</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>your own words, such as where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓰는 말, 예: 출처</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>your price</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -16808,9 +18104,24 @@ of 5, missing counted</source>
         <translation>제공업체의 로그</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>your settings</source>
+        <translation>내 설정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>your settings use no proxy</source>
+        <translation>설정에서 프록시를 쓰지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>your templates with all versions; Ponder can import them again</source>
+        <translation>모든 버전의 내 템플릿. Ponder에서 다시 가져올 수 있습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>내 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -16855,7 +18166,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{agree:,} of {rows:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,}개 중 {agree:,}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
@@ -16936,12 +18247,22 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{code} at your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, 내 환율</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>{code}, at your rate</source>
         <translation>{code}, 내 환율</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>{comparisons} as a table (CSV) and as a file that opens again in Ponder</source>
+        <translation>비교 {comparisons}개, 표(CSV)와 Ponder에서 다시 열리는 파일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>{conversations} as Markdown, and all of them in one JSON file, which</source>
+        <translation>대화 {conversations}개, Markdown 파일. 모두 담은 JSON 파일 하나는</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -16961,17 +18282,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{count:,} less</source>
-        <translation type="unfinished"></translation>
+        <translation>더 적게 {count:,}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>더 많이 {count:,}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{count:,} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {count:,}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -16982,6 +18303,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>{count} answers cost {actual}{mark} together; at most {upper} was expected.</source>
         <translation>답변 {count}개의 비용은 모두 {actual}{mark}입니다. 예상은 최대 {upper}였습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/tabs.py"/>
+        <source>{count} being written</source>
+        <translation>{count}개 작성 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
@@ -17058,7 +18384,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{count} of them make pictures, sound or vectors; those are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 {count}개는 그림, 소리, 벡터를 만드는 모델이라 여기에 보이지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
@@ -17109,12 +18435,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>{count} to switch</source>
-        <translation type="unfinished"></translation>
+        <translation>전환할 것 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -17151,12 +18477,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{days}, in days of UTC as the provider counts · {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, 제공업체처럼 UTC 날짜 기준 · {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>{day} at {hour}</source>
         <translation>{day} {hour}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>{day} at {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -17165,6 +18496,8 @@ of 5, missing counted</source>
         <translation>{month} {day}일</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>{day} {month} {year}</source>
         <translation>{year}년 {month} {day}일</translation>
@@ -17250,7 +18583,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}~{last}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_errands.py"/>
@@ -17330,22 +18663,37 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{host} cannot be reached now. What it said last is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 {host}에 연결할 수 없습니다. 마지막으로 받은 것을 씁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{host} refused the key. Check it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}이(가) 키를 거부했습니다. 설정에서 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>{id} has no prices in it</source>
+        <translation>{id}의 가격이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>{input:,} in, {output:,} out</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {input:,}, 출력 {output:,}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{input} in, {output} out</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {input}, 출력 {output}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>{instead} choose an empty folder elsewhere. Nothing was moved.</source>
+        <translation>{instead} 다른 곳의 빈 폴더를 선택하세요. 아무것도 옮기지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>{jobs} as Markdown and as JSON with the response as it came, by tab</source>
+        <translation>작업 {jobs}개, Markdown과 받은 그대로의 응답이 담긴 JSON, 탭별</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -17435,52 +18783,52 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: an id has at most {longest_id} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: ID는 {longest_id}자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: an id has no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: ID에는 공백이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>{label}: at most 100000 US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 최대 100000 미국 달러입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: between 1 and {most:,} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 1에서 {most:,} 토큰 사이여야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: cannot be larger than the context window ({window:,} tokens).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 컨텍스트 창({window:,} 토큰)보다 클 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: choose at least one, or “None”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 하나 이상 또는 “없음”을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: write a number of tokens such as 400000.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 400000처럼 토큰 수를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>{label}: write a sum such as 2.50, without separators between thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 천 단위 구분 없이 2.50처럼 금액을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: write the id as the provider writes it, such as gpt-6.1-sol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: gpt-6.1-sol처럼 제공업체가 쓰는 ID를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>{label}: write what it costs, in US dollars; 0 where it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 가격을 미국 달러로 쓰세요. 무료면 0입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -17543,6 +18891,11 @@ of 5, missing counted</source>
         <translation>{model_id}은(는) 추론 강도 {effort}을(를) 받지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>{model_id} does not answer in the background.</source>
+        <translation>{model_id}은(는) 백그라운드에서 답하지 않습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/model_profiles.py"/>
         <source>{model_id} does not reason, so it takes no effort.</source>
         <translation>{model_id}은(는) 추론하지 않으므로 추론 강도를 받지 않습니다.</translation>
@@ -17578,6 +18931,11 @@ of 5, missing counted</source>
         <translation>{model_id}은(는) “{effort}”을(를) 받지 않고 {names}만 받습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>{model_id} has lost its price in it</source>
+        <translation>{model_id}의 가격이 빠졌습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/offering.py"/>
         <source>{model_id} has no choice of {label}.</source>
         <translation type="unfinished"></translation>
@@ -17585,7 +18943,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{model_id} is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}은(는) 더는 제공되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/comparison.py"/>
@@ -17598,9 +18956,14 @@ of 5, missing counted</source>
         <translation>{model_id}이(가) 추론 요약을 주는지 알려져 있지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>{model_id} is not listed by itself, so it is priced as {family}</source>
+        <translation>{model_id}이(가) 목록에 따로 없어 {family}의 가격을 적용합니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>{model_id} is now used as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 {model_id}을(를) 정한 대로 씁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
@@ -17610,13 +18973,18 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{model_id} retires on {day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}: {day}({when}) 종료 예정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>{model_id} takes no files at this server.</source>
         <translation>{model_id}은(는) 이 서버에서 파일을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>{model_id} takes no two efforts that could be compared.</source>
+        <translation>{model_id}에는 비교할 수 있는 추론 강도가 두 가지 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -17626,12 +18994,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>{model_id} to {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id} → {replacement}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{model_id} was retired on {day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}: {day}({when}) 종료됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
@@ -17656,7 +19024,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{models} for your key at {host}, looked up {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}에서 내 키로 쓸 수 있는 {models}, {when}에 조회했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -17760,6 +19128,16 @@ of 5, missing counted</source>
         <translation>{name} {worst}~{best}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/crashes.py"/>
+        <source>{name} cannot be read: {error}</source>
+        <translation>{name}을(를) 읽을 수 없습니다: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>{name} could not be written to {folder}.</source>
+        <translation>{name}을(를) {folder}에 쓰지 못했습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
         <source>{name} could not be written.</source>
         <translation>{name}을(를) 저장하지 못했습니다.</translation>
@@ -17778,6 +19156,12 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{name} is better and was expected to be cheaper.</source>
         <translation>{name}이(가) 더 좋고, 더 쌀 것으로 예상되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>{name} is damaged or is no backup of Ponder's.</source>
+        <translation>{name}은(는) 손상되었거나 Ponder의 백업이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -17815,6 +19199,11 @@ of 5, missing counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <source>{name} was made by a newer version of Ponder.</source>
+        <translation>{name}은(는) 더 새로운 버전의 Ponder가 만들었습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
         <source>{name} was shown to be good enough on {on} ({answers}, {day}).</source>
         <translation>{name}이(가) 충분히 좋다는 것이 {on}에서 확인되었습니다({answers}, {day}).</translation>
@@ -17837,7 +19226,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
         <source>{name} {retires}{instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {retires}{instead}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
@@ -17862,7 +19251,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{name}: the provider's, and Ponder's where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 제공업체의 값, 다르면 Ponder의 값도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -17952,7 +19341,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{n} answers have no known price and count in no sum: {models}{more}.</source>
         <comment>{n} answer has no known price and counts in no sum: {models}{more}.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개는 가격을 알 수 없어 합계에 넣지 않았습니다: {models}{more}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
@@ -17964,7 +19353,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{n} answers of other servers</source>
         <comment>{n} answer of other servers</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>다른 서버의 답변 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
@@ -17982,7 +19371,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>{n} answers without a known price.</source>
         <comment>{n} answer without a known price.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>가격을 모르는 답변 {n}개.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -18006,7 +19395,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} chats</source>
         <comment>{n} chat</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>채팅 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -18015,6 +19404,13 @@ of 5, missing counted</source>
         <translation><numerusform>{n}열</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>{n} comparisons</source>
+        <comment>{n} comparison</comment>
+        <translation><numerusform>비교 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -18046,7 +19442,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} defaults</source>
         <comment>{n} default</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>기본값 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -18064,7 +19460,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} drafts</source>
         <comment>{n} draft</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>초안 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
@@ -18118,7 +19514,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} held jobs</source>
         <comment>{n} held job</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>보류된 작업 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -18134,6 +19530,7 @@ of 5, missing counted</source>
         <translation><numerusform>입력 토큰 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
         <source>{n} jobs</source>
@@ -18145,6 +19542,12 @@ of 5, missing counted</source>
         <source>{n} jobs are in the queue.</source>
         <comment>{n} job is in the queue.</comment>
         <translation><numerusform>작업 {n}개가 대기열에 있습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>{n} jobs are still running or waiting.</source>
+        <comment>{n} job is still running or waiting.</comment>
+        <translation><numerusform>작업 {n}개가 아직 실행 중이거나 기다리고 있습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
@@ -18217,7 +19620,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{n} lines of the file could not be used.</source>
         <comment>{n} line of the file could not be used.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>파일의 {n}행을 쓸 수 없었습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
@@ -18254,7 +19657,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} models</source>
         <comment>{n} model</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>모델 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
@@ -18289,7 +19692,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{n} of these answers are simulated: no model worked, nothing was charged.</source>
         <comment>{n} of these answers is simulated: no model worked, nothing was charged.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>이 답변 중 {n}개는 시뮬레이션입니다. 모델이 일하지 않았고 요금도 청구되지 않았습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -18346,7 +19749,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>{n} refusals</source>
         <comment>{n} refusal</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>거부 {n}번</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
@@ -18366,7 +19769,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{n} requests</source>
         <comment>{n} request</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>요청 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -18414,7 +19817,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{n} simulated answers, which no provider knows</source>
         <comment>{n} simulated answer, which no provider knows</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>제공업체가 모르는 시뮬레이션 답변 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -18497,13 +19900,13 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} waiting jobs</source>
         <comment>{n} waiting job</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>기다리는 작업 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{n} web searches</source>
         <comment>{n} web search</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>웹 검색 {n}번</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
@@ -18544,12 +19947,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>{palette} finds every command, chat, job and template. {help} opens the help page of what you see. This tour is in the Help menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette}로 모든 명령, 채팅, 작업, 템플릿을 찾을 수 있습니다. {help}은(는) 보고 있는 화면의 도움말을 엽니다. 이 둘러보기는 도움말 메뉴에도 있습니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/retention_words.py"/>
-        <source>{part} about {until} ({since})</source>
-        <translation>{part} 약 {until} ({since})</translation>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>{parts} and the rest are in {place}.</source>
+        <translation>{parts} 및 나머지를 {place}에 저장했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
@@ -18569,17 +19972,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{percent} of the input from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>입력의 {percent}가 캐시에서 옴</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{percent} of {answers} cost what was told beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} 중 {percent}의 비용이 예상대로였습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>{percent} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개 중 {percent}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -18620,7 +20023,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{quantity} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}별 {quantity}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -18640,7 +20043,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>{refusals}, the last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusals}, 마지막은 {when}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -18660,7 +20063,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
         <source>{response_id} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{response_id} 복사됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>{running} running jobs go on at your provider, and their answers will not be fetched.</source>
+        <translation>실행 중인 작업 {running}개는 제공업체에서 계속되며, 그 답변은 가져오지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
@@ -18714,6 +20122,11 @@ of 5, missing counted</source>
         <translation>{shown_keys}은(는) “{full_words}”({place})에서 쓰고 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>{size} are copied to {folder} and compared. Ponder closes its window for that and opens it again. The old folder stays until you delete it.</source>
+        <translation>{size}를 {folder}(으)로 복사하고 대조합니다. 그동안 Ponder가 창을 닫았다가 다시 엽니다. 이전 폴더는 삭제할 때까지 남습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>{some} found</source>
         <translation>{some}개 찾음</translation>
@@ -18751,7 +20164,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
         <source>{switch} from {model_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}에서 {switch}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -18775,7 +20188,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>{tier}, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}, 추정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -18796,7 +20209,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
         <source>{title} · Side by side</source>
-        <translation>{title} · 나란히 보기</translation>
+        <translation>{title} · 나란히</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -18816,12 +20229,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{title}, {rows}. Largest: {told}{rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {rows}. 가장 큰 것: {told}{rest}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{title}: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 없음.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -18917,12 +20330,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>{usd} estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usd} 추정.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{usd} of it estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 {usd} 추정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/buying.py"/>
@@ -18935,7 +20348,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>{usd} simulated: nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usd} 시뮬레이션: 요금이 청구되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
@@ -18988,7 +20401,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({weekday})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -19003,12 +20416,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>{what}; empty: {empty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; 비우면: {empty}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>{what}; price list: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; 가격 목록: {listed}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
