@@ -40,7 +40,7 @@ def kept_words(job: Job, now: float) -> str:
     left = kept_left(job, now)
     if left is None:
         return tr("10 min after")
-    return formats.duration(left) if left > 0 else "gone"
+    return formats.duration(left) if left > 0 else tr("gone")
 
 
 def kept_sentence(job: Job, now: float) -> str:
@@ -54,12 +54,10 @@ def kept_sentence(job: Job, now: float) -> str:
         return tr("about 10 minutes after it is ready")
     since = tr("10 minutes after it was ready") if keeping.minutes_only else tr("30 days after it was sent")
     gone = keeping.until <= now
-    return tr(
-        "{part} about {until} ({since})",
-        part=tr("deleted since") if gone else "until",
-        until=formats.date_time(keeping.until),
-        since=since,
-    )
+    until = formats.date_time(keeping.until)
+    if gone:
+        return tr("deleted since about {until} ({since})", until=until, since=since)
+    return tr("until about {until} ({since})", until=until, since=since)
 
 
 def close_words(job: Job, what: str) -> str:

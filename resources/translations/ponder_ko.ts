@@ -758,7 +758,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
@@ -4017,7 +4017,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>Edit and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>고쳐서 다시 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
@@ -13565,7 +13565,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>There is no schema to use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 쓸 스키마가 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -16275,7 +16275,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
         <source>as many as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>들어가는 만큼</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
@@ -16452,7 +16452,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>computer</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
@@ -16508,7 +16508,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
         <source>deleted since about {until} ({since})</source>
-        <translation type="unfinished"></translation>
+        <translation>{until}쯤 삭제됨({since})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -16704,12 +16704,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>function</source>
-        <translation type="unfinished"></translation>
+        <translation>함수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>사라짐</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -16750,7 +16750,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>in a conversation at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 대화에 보관</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -16889,7 +16889,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>kept nowhere but here (zero data retention)</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에만 보관(데이터 보존 없음)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -17461,7 +17461,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>shell</source>
-        <translation type="unfinished"></translation>
+        <translation>셸</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/window.py"/>
@@ -17953,7 +17953,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
         <source>until about {until} ({since})</source>
-        <translation type="unfinished"></translation>
+        <translation>{until}쯤까지({since})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
