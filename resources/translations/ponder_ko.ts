@@ -1391,6 +1391,11 @@ Developer message:
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
+        <source>Answer: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <source>Answer: {title}</source>
         <translation>답변: {title}</translation>
@@ -1433,6 +1438,11 @@ Developer message:
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Answers fit a JSON schema</source>
         <translation>답변이 JSON 스키마에 맞음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Answers for 30 days, conversations until they are deleted. Deleting there cannot be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
@@ -3669,6 +3679,11 @@ tokens</source>
         <translation>선택 항목 삭제</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Delete there too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Delete this rubric</source>
         <translation type="unfinished"></translation>
@@ -3699,9 +3714,19 @@ tokens</source>
         <translation>“{name}”을(를) 삭제할까요?</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Deleted at the provider: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Delete…</source>
         <translation>삭제…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Deleting {what} at the provider…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -4765,9 +4790,14 @@ tokens</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
-        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>From</source>
         <translation>요청한 탭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -5149,6 +5179,7 @@ tokens</source>
         <translation>“{name}” 숨기기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <location filename="../../desktop_app/ui/import_window/options_page.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -6664,6 +6695,7 @@ tokens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <location filename="../../desktop_app/ui/import_window/options_page.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -6814,6 +6846,11 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>Mean grade, 1 to 5</source>
         <translation>평균 평점, 1~5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -7890,6 +7927,11 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
         <source>Nothing was charged.</source>
         <translation>요금은 청구되지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Nothing was deleted at the provider.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
@@ -12775,6 +12817,11 @@ tokens</source>
         <translation>제공업체가 이 채팅을 삭제할 때까지 별도의 대화로 보관합니다. 매번 모두 읽고 요금을 냅니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>The provider still keeps {what} of what you deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>The provider's activity beside Ponder's book</source>
         <translation>제공업체의 활동과 Ponder의 장부</translation>
@@ -14344,7 +14391,8 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>To</source>
-        <translation>끝</translation>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
@@ -14406,6 +14454,11 @@ s</source>
         <translation>토큰</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>Tokens are an estimate. Of what was sent already the provider counts {there}, Ponder {here}: {difference}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Tokens are priced per 1,000,000 of their kind.</source>
         <translation>토큰 가격은 종류별로 1,000,000개 기준입니다.</translation>
@@ -14425,7 +14478,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Too few answers leave much open. Then Ponder says what the answers allow, for example “between 2 points worse and 11 better”, and about how many more runs would probably settle it: with four chances in five, if the answers go on as they did.</source>
-        <translation>답변이 너무 적으면 많은 것이 열려 있습니다. 그때 Ponder는 지금 답변으로 알 수 있는 범위(예: “2포인트 낮음~11 높음”)와, 대략 몇 번 더 실행하면 가려질지 알려 줍니다. 답변이 지금과 같이 이어진다면 다섯 번 중 네 번은 가려지는 횟수입니다.</translation>
+        <translation>답변이 너무 적으면 알 수 없는 것이 많습니다. 그때 Ponder는 지금 답변으로 알 수 있는 범위(예: “2포인트 낮음~11 높음”)와, 대략 몇 번 더 실행하면 가려질지 알려 줍니다. 답변이 지금과 같이 이어진다면 다섯 번 중 네 번은 가려지는 횟수입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -14466,6 +14519,11 @@ s</source>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Trust the catalogue again; what was refused is offered again</source>
         <translation>카탈로그를 다시 믿습니다. 거부된 것도 다시 선택할 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -15818,6 +15876,11 @@ of 5, missing counted</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
+        <source>You: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
         <source>Your OpenAI key</source>
         <translation>내 OpenAI 키</translation>
@@ -16712,6 +16775,11 @@ of 5, missing counted</source>
         <translation>사라짐</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/pro_profile.py"/>
+        <source>gpt-6.1-sol in pro mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>grade {bare}</source>
         <translation>평점 {bare}</translation>
@@ -16729,6 +16797,7 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <source>held</source>
         <translation>보류됨</translation>
     </message>
@@ -16982,6 +17051,7 @@ of 5, missing counted</source>
         <translation>받지 않음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>new</source>
         <translation>새로 생김</translation>
@@ -17405,6 +17475,7 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <source>running</source>
         <translation>진행 중</translation>
     </message>
@@ -17478,6 +17549,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>sixth</source>
         <translation>여섯 번째</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>standard</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
@@ -17634,6 +17710,16 @@ of 5, missing counted</source>
         <translation>{model_id}의 가격이 전과 너무 다릅니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>the provider counts {tokens} fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>the provider counts {tokens} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the provider kept it no longer, which it may do at any time</source>
         <translation>제공업체가 더는 보관하지 않았습니다. 언제든 그럴 수 있습니다</translation>
@@ -17657,6 +17743,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/price_list/checks.py"/>
         <source>the rule for {model_id} in it is too complicated</source>
         <translation>{model_id}의 규칙이 너무 복잡합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/everything.py"/>
@@ -17932,6 +18023,11 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>two or more show how steady it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>uncertain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -18572,6 +18668,11 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{first} against {second}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>{first} and {last}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -19310,6 +19411,7 @@ of 5, missing counted</source>
         <translation>{number}. 단계 {stage} 뒤, {time}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -19411,6 +19513,7 @@ of 5, missing counted</source>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -20237,9 +20340,19 @@ of 5, missing counted</source>
         <translation>{title}: 없음.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>{tokens} fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{tokens} in</source>
         <translation>입력 {tokens}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>{tokens} more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
@@ -20402,6 +20515,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{weekday} {day}</source>
         <translation>{day} ({weekday})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>{what} deleted there, {left} not.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
