@@ -1393,7 +1393,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
         <source>Answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>답변: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
@@ -1442,7 +1442,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <source>Answers for 30 days, conversations until they are deleted. Deleting there cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변은 30일 동안, 대화는 삭제할 때까지 보관됩니다. 제공업체에서 삭제하면 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
@@ -3681,7 +3681,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <source>Delete there too</source>
-        <translation type="unfinished"></translation>
+        <translation>그곳에서도 삭제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
@@ -3716,7 +3716,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <source>Deleted at the provider: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에서 삭제했습니다: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -3726,7 +3726,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <source>Deleting {what} at the provider…</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에서 {what} 삭제 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -6850,7 +6850,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>중간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -7931,7 +7931,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <source>Nothing was deleted at the provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체에서 아무것도 삭제하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
@@ -12819,7 +12819,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <source>The provider still keeps {what} of what you deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제한 것 중 {what}이(가) 아직 제공업체에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
@@ -14456,7 +14456,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
         <source>Tokens are an estimate. Of what was sent already the provider counts {there}, Ponder {here}: {difference}.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰은 예상입니다. 이미 보낸 것을 제공업체는 {there}, Ponder는 {here}(으)로 셉니다: {difference}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
@@ -14523,7 +14523,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -15878,7 +15878,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
         <source>You: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>나: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -16777,7 +16777,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/pro_profile.py"/>
         <source>gpt-6.1-sol in pro mode</source>
-        <translation type="unfinished"></translation>
+        <translation>gpt-6.1-sol(pro 모드)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -17553,7 +17553,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
         <source>standard</source>
-        <translation type="unfinished"></translation>
+        <translation>표준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
@@ -17712,12 +17712,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
         <source>the provider counts {tokens} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체는 {tokens} 적게 셈</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
         <source>the provider counts {tokens} more</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체는 {tokens} 많게 셈</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -17747,7 +17747,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
         <source>the same</source>
-        <translation type="unfinished"></translation>
+        <translation>같음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/everything.py"/>
@@ -18028,7 +18028,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <source>uncertain</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
@@ -18673,7 +18673,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <source>{first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}, {last}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -20342,7 +20342,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
         <source>{tokens} fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} 적음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -20352,7 +20352,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
         <source>{tokens} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{tokens} 많음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
@@ -20519,7 +20519,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <source>{what} deleted there, {left} not.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}을(를) 삭제했고 {left}은(는) 삭제하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>

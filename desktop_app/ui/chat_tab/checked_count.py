@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from desktop_app.domain.conversation import Conversation, Message
 from desktop_app.domain.identifiers import ConversationId
+from desktop_app.language import tr
 from desktop_app.services.chat import SendPlan
 from desktop_app.services.server_counts import CheckedCount, ServerCounts
 from desktop_app.ui import formats
@@ -75,17 +76,21 @@ def checked_part(count: CheckedCount | None) -> str:
     """For the meter, where the estimate is off by more than a little: "the provider counts ≈ 1.2k more"."""
     if count is None or abs(count.more_there) <= max(_FEW, _WORTH_SAYING * count.there):
         return ""
-    return f"the provider counts {formats.compact(abs(count.more_there))} {_more(count)}"
+    tokens = formats.compact(abs(count.more_there))
+    if count.more_there > 0:
+        return tr("the provider counts {tokens} more", tokens=tokens)
+    return tr("the provider counts {tokens} fewer", tokens=tokens)
 
 
 def checked_sentence(count: CheckedCount | None) -> str:
     """For the tooltip: both figures and the difference, with what they are of."""
     if count is None:
         return ""
-    difference = f"{formats.number(abs(count.more_there))} {_more(count)}" if count.more_there else "the same"
-    return (
-        f"Tokens are an estimate. Of what was sent already the provider counts {formats.number(count.there)}, "
-        f"Ponder {formats.number(count.here)}: {difference}."
+    return tr(
+        "Tokens are an estimate. Of what was sent already the provider counts {there}, Ponder {here}: {difference}.",
+        there=formats.number(count.there),
+        here=formats.number(count.here),
+        difference=_difference(count),
     )
 
 
@@ -100,5 +105,8 @@ def with_checked(words: str, explanation: str, count: CheckedCount | None, plan:
     return line, "\n".join(part for part in (explanation, checked_sentence(count)) if part)
 
 
-def _more(count: CheckedCount) -> str:
-    return "more" if count.more_there > 0 else "fewer"
+def _difference(count: CheckedCount) -> str:
+    if not count.more_there:
+        return tr("the same")
+    tokens = formats.number(abs(count.more_there))
+    return tr("{tokens} more", tokens=tokens) if count.more_there > 0 else tr("{tokens} fewer", tokens=tokens)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from desktop_app.domain.conversation import Conversation
 from desktop_app.domain.problems import ProblemError
+from desktop_app.language import tr, trn
 from desktop_app.services.server_copies import DeletedThere, KeptThere, ServerCopies
-from desktop_app.ui import formats
 from desktop_app.ui.chat_tab.view_protocol import ChatView
 from desktop_app.ui.plumbing.tasks import Tasks
 
@@ -36,7 +36,8 @@ class DeletingThere:
         """A button of a notice."""
         if key == THERE and action == DELETE_THERE and self._kept:
             kept, self._kept = self._kept, KeptThere()
-            self._view.show_notice(THERE, "info", f"Deleting {_named(kept)} at the provider…", lasting=True)
+            words = tr("Deleting {what} at the provider…", what=_named(kept))
+            self._view.show_notice(THERE, "info", words, lasting=True)
             self._tasks.spawn(self._delete(kept), name="delete at the provider")
 
     async def _offer(self, turn: int, conversations: Sequence[Conversation]) -> None:
@@ -46,20 +47,20 @@ class DeletingThere:
             return  # the deletion itself has told that the disk refuses
         if kept and turn == self._turn:
             self._kept = kept
-            advice = "Answers for 30 days, conversations until they are deleted. Deleting there cannot be undone."
-            self._show(
-                f"The provider still keeps {_named(self._kept)} of what you deleted.", advice, "Delete there too"
-            )
+            advice = tr("Answers for 30 days, conversations until they are deleted. Deleting there cannot be undone.")
+            told = tr("The provider still keeps {what} of what you deleted.", what=_named(self._kept))
+            self._show(told, advice, tr("Delete there too"))
 
     async def _delete(self, kept: KeptThere) -> None:
         done = await self._copies.delete(kept)
         self._kept = done.left
         if done.problem is None:
-            self._view.show_notice(THERE, "success", f"Deleted at the provider: {_done(done)}.")
+            self._view.show_notice(THERE, "success", tr("Deleted at the provider: {what}.", what=_done(done)))
             return
-        part = f"{_done(done)} deleted there, {_named(done.left)} not. " if done.answers or done.conversations else ""
-        told = f"{part or 'Nothing was deleted at the provider. '}{done.problem.happened}"
-        self._show(told, done.problem.advice, "Try again")
+        told = tr("Nothing was deleted at the provider.")
+        if done.answers or done.conversations:
+            told = tr("{what} deleted there, {left} not.", what=_done(done), left=_named(done.left))
+        self._show(f"{told} {done.problem.happened}", done.problem.advice, tr("Try again"))
 
     def _show(self, text: str, advice: str, button: str) -> None:
         self._view.show_notice(THERE, "warning", text, advice, actions=((DELETE_THERE, button),))
@@ -74,5 +75,6 @@ def _done(done: DeletedThere) -> str:
 
 
 def _counted(answers: int, conversations: int) -> str:
-    parts = [formats.plural(answers, "answer")] if answers else []
-    return " and ".join([*parts, *([formats.plural(conversations, "conversation")] if conversations else [])])
+    first = trn("{n} answer", "{n} answers", answers) if answers else ""
+    last = trn("{n} conversation", "{n} conversations", conversations) if conversations else ""
+    return tr("{first} and {last}", first=first, last=last) if first and last else first or last

@@ -190,7 +190,8 @@ class Transcript(QAbstractScrollArea):
         if not 0 <= number < len(views):
             return ""
         view = views[number]
-        return ("You: " if view.entry.role == "user" else "Answer: ") + view.plain_text()
+        text = view.plain_text()
+        return tr("You: {text}", text=text) if view.entry.role == "user" else tr("Answer: {text}", text=text)
 
     def entry_stops(self, number: int) -> list[tuple[Place, Target]]:
         """What can be pressed in the n-th entry on the screen."""
