@@ -29,17 +29,9 @@ NOT_YET = {
     "notifications": "",
     "__main__.py": "the terminal",
     "ui/comparison_tab": "",
-    "ui/jobs_tab": "",
     "ui/models_window": "",
     "ui/usage_view": "",
-    "ui/import_window": "",
-    "ui/templates_window": "",
-    "ui/pro_tab": "",
-    "ui/report_diff_window": "",
-    "ui/report_paper": "",
-    "ui/markdown": "",
     "ui/theme.py": "the style sheet",
-    "ui/theme_images.py": "",
 }
 """Folders with texts that do not pass through yet. This list may only become shorter."""
 NEVER = {"simulator": "a stranger, which speaks as the API does", "ui/tour": "finds things by their English names"}
@@ -100,6 +92,8 @@ def test_the_list_of_folders_only_becomes_shorter() -> None:
         ('mark(line, kind="primary")', []),
         ('PROMPT = "You judge answers."  # not shown', []),
         ('"""It says so."""', []),
+        ('"""A table."""\n# not shown: a machine reads it\nHEAD = "Two words"', []),
+        ('# it is not shown: see there\nHEAD = "Two words"', ["Two words"]),
     ],
     ids=str,
 )
