@@ -39,12 +39,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source> Asking again asks for those once more.</source>
-        <translation type="unfinished"></translation>
+        <translation> 다시 물으면 그것들을 한 번 더 묻습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source> Half of that takes about {needed} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation> 그 절반을 보려면 질문이 약 {needed}개 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -163,9 +163,10 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source> of a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
         <location filename="../../desktop_app/services/templates.py"/>
         <source> of the developer message</source>
         <translation>(개발자 메시지)</translation>
@@ -198,12 +199,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 또는 </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source> points of pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트(통과율)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -278,7 +279,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>"texts" in quotation marks, ignoring case / spaces / punctuation / accents, last line, after "…"</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표로 묶은 "글", ignoring case / spaces / punctuation / accents, last line, after "…"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/menus.py"/>
@@ -323,7 +324,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>, 95 % interval {low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>, 95 % 구간 {low}–{high} %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -507,7 +508,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>5 % more or less, and the currency must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % 이내의 차이를 허용하고, 통화가 적혀 있어야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -522,7 +523,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 구간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -553,7 +554,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>; {requests} without a known price not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>; 가격을 모르는 {requests} 제외</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -563,12 +564,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>A CSV, TSV, JSONL or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, JSONL 또는 Excel 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>A CSV, TSV, JSONL or Excel file with a question in each row, or a text file with a question in each line. You can also drop it here. Nothing is asked before you run the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>행마다 질문이 하나씩 있는 CSV, TSV, JSONL, Excel 파일이나 줄마다 질문이 하나씩 있는 텍스트 파일입니다. 여기에 끌어다 놓아도 됩니다. 비교를 실행하기 전에는 아무것도 묻지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/file_page.py"/>
@@ -586,9 +587,14 @@ Developer message:
         <translation>백업을 만들고 검사했습니다: {size}, {name}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>A cell has more than {longest_cell:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>A check begins with its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사는 종류로 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -598,7 +604,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>A closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>닫는 괄호가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -613,17 +619,17 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>A condition has at most {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건은 {most:,}자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>A condition over answer, expected, number, length, words, lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>answer, expected, number, length, words, lines에 대한 조건입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>A condition over the answer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에 대한 조건이 참입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -663,7 +669,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>A figure of the condition becomes too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건의 수가 너무 커집니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -728,7 +734,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>A new check begins on a new line, or after ;</source>
-        <translation type="unfinished"></translation>
+        <translation>새 검사는 새 줄이나 ; 뒤에서 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -763,12 +769,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>A number is needed here, written like 1234.5, without separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 1234.5처럼 구분 기호 없이 쓴 숫자가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>A number may have a value, ± a tolerance (5 or 5%), a unit, unit needed, first number, last number, decimal comma, last line, after "…".</source>
-        <translation type="unfinished"></translation>
+        <translation>number 뒤에는 값, ± 허용 오차(5 또는 5%), 단위, unit needed, first number, last number, decimal comma, last line, after "…"를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -783,17 +789,17 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>A pattern (regular expression) is found in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에서 패턴(정규식)을 찾습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>A pattern between slashes is needed, such as /[0-9]+ km/i.</source>
-        <translation type="unfinished"></translation>
+        <translation>/[0-9]+ km/i처럼 빗금 사이에 쓴 패턴이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/patterns.py"/>
         <source>A pattern has at most {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴은 {most:,}자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -816,14 +822,19 @@ Developer message:
         <translation>한 단락에 질문 하나</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/domain/judging.py"/>
-        <source>A rubric has 2 to {most} levels.</source>
+        <location filename="../../desktop_app/documents/row_tables.py"/>
+        <source>A quote opens in this row and is never closed: all that follows was taken for its text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
+        <source>A rubric has 2 to {most} levels.</source>
+        <translation>기준표는 2~{most}단계입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/judging.py"/>
         <source>A rubric's texts have at most {most:,} characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표의 글은 각각 {most:,}자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -853,7 +864,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>A tolerance is not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 오차는 0보다 작을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -894,7 +905,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 정보</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
@@ -943,7 +954,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Add a check: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 추가: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
@@ -964,7 +975,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
@@ -989,7 +1000,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Add questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/view.py"/>
@@ -999,12 +1010,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Add the example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 추가: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Add this check</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
@@ -1021,7 +1032,7 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Add {n} questions</source>
         <comment>Add one question</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>질문 {n}개 추가</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
@@ -1066,22 +1077,22 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>After the pattern: flags ({flags}), last line, after "…".</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴 뒤에는 플래그({flags}), last line, after "…"를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>After {name}, a bracket is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 뒤에는 괄호가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>After “not” here, “in” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 “not” 뒤에 “in”이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>After “{word}” a text in quotation marks is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” 뒤에는 따옴표로 묶은 글이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
@@ -1091,12 +1102,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>일치도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/kappa_line.py"/>
         <source>Agreement from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 1까지의 일치도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
@@ -1115,7 +1126,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>All answers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변 ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
@@ -1171,7 +1182,7 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>All {n} answers graded</source>
         <comment>The answer is graded</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개를 모두 평가했습니다</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/problems.py"/>
@@ -1186,12 +1197,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>Also compare</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 비교</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Also those that nobody has graded</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 평가하지 않은 답변까지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -1221,7 +1232,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>An answer is judged 1 to {most} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변은 1~{most}번 심사합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -1251,12 +1262,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>An empty form; this one stays a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 양식을 엽니다. 지금 것은 초안으로 남습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>An empty text can't be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 글은 찾을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
@@ -1313,7 +1324,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>Another model</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
@@ -1378,7 +1389,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>답한 과제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -1388,7 +1399,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Answer {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 {of}개 중 {number}번째</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
@@ -1427,7 +1438,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
         <source>Answers can't be checked: the process that does it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 검사할 수 없습니다. 검사하는 프로세스를 시작하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -1448,7 +1459,7 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Answers graded</source>
-        <translation type="unfinished"></translation>
+        <translation>평가한 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -1488,7 +1499,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Answers to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴볼 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
@@ -1660,13 +1671,13 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_bench.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Ask the judge</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자에게 묻기</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Ask the judge {n} times</source>
         <comment>Ask the judge</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>심사자에게 {n}번 묻기</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/view.py"/>
@@ -1676,7 +1687,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/view.py"/>
         <source>Ask the same question at several reasoning efforts, several times, grade the answers, and see what the extra thinking cost and brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 질문을 여러 추론 강도로 여러 번 묻고 답변을 평가해, 더 오래 생각하는 데 든 비용과 얻은 것을 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/rerunning.py"/>
@@ -1689,6 +1700,16 @@ Developer message:
         <translation>오지 않은 것을 다시 질문</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/comparison_bundle.py"/>
+        <source>Ask whoever made it to export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Ask whoever owns it, or copy it to a folder of yours, and attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>Ask whoever runs it to allow this server, or choose another way in Settings, Network.</source>
         <translation>운영자에게 이 서버의 허용을 요청하거나, 설정, 네트워크에서 다른 방법을 선택하세요.</translation>
@@ -1696,7 +1717,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
@@ -1808,7 +1829,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>At the top:</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 위에서:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -1829,7 +1850,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>At {place}: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에서: {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -1840,6 +1861,16 @@ Developer message:
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Attach a file from the web</source>
         <translation>웹의 파일 첨부</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Attach a file that has something in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Attach a part of it, or a smaller version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -1908,12 +1939,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Automatic checks</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Automatic checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 검사…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/guide/overlay.py"/>
@@ -1925,7 +1956,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과로 돌아가기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
@@ -2024,12 +2055,12 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Blind grading</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Blind grading is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드 평가를 하는 중입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
@@ -2211,7 +2242,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/presenter.py"/>
         <source>Cancel what has not ended, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 것을 취소한 뒤 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
@@ -2222,7 +2253,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Cancel what the judge has not answered; what it said stays</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 답하지 않은 것을 취소합니다. 답한 것은 남습니다</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
@@ -2363,7 +2394,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Changed: used as it is written here, also if it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌었습니다. 보관하지 않아도 여기 쓴 대로 사용합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
@@ -2432,12 +2463,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>Check</source>
         <comment>who graded an answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -2497,7 +2528,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
         <source>Check the answers after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 시작한 뒤 답변을 검사하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2552,17 +2583,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>Check: {said}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>검사: {said}. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 방법</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>검사하는 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -2576,22 +2607,33 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
         <source>Checks</source>
         <comment>of answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Checks where a row has none</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 없는 행에 쓸 검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Checks, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>검사, 한 줄에 하나씩</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose 1 to {most_repeats}.</source>
         <translation>1에서 {most_repeats} 사이로 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>Choose a CSV, TSV, JSONL, XLSX or text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>Choose a JSON file that Ponder saved, or the export of ChatGPT: its ZIP file, or conversations.json in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/imports.py"/>
@@ -2620,6 +2662,11 @@ tokens</source>
         <translation>먼저 파일을 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Choose a file from a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/network/routes.py"/>
         <source>Choose a file in PEM form (it begins with -----BEGIN CERTIFICATE-----) in Settings, Network, or leave it empty.</source>
         <translation>설정의 네트워크에서 PEM 형식의 파일(-----BEGIN CERTIFICATE-----로 시작)을 선택하거나 비워 두세요.</translation>
@@ -2637,9 +2684,14 @@ tokens</source>
         <translation>더 긴 기간을 선택하거나 무언가 질문해 보세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Choose a longer period on the usage page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Choose a model to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사할 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
@@ -2718,6 +2770,12 @@ tokens</source>
         <translation>심사자의 추론 강도를 다르게 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Choose another model</source>
         <translation>다른 모델을 선택하거나</translation>
@@ -2775,6 +2833,11 @@ tokens</source>
         <translation>파일 선택…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose more than nothing and less than the whole scale.</source>
         <translation>0보다 크고 전체 척도보다 작게 선택하세요.</translation>
@@ -2800,9 +2863,24 @@ tokens</source>
         <translation>설정에서 그 서버를 선택하고 다시 시도하세요. 그곳에서 아무것도 삭제하지 않았습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Choose the CSV file that “Export” on the usage page saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>Choose the JSON file that “Export…” in the Templates window saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/imports.py"/>
         <source>Choose the column that holds the prompt.</source>
         <translation>프롬프트가 있는 열을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Choose the files in it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
@@ -2873,7 +2951,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Clear the question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -2968,7 +3046,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Column of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}의 열</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
@@ -2981,9 +3059,14 @@ tokens</source>
         <translation>제목이 있는 열</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>Column {column} holds the error {text}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>Column {column}: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자: {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
@@ -3153,7 +3236,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>조건</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -3175,7 +3258,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>포함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -3247,7 +3330,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Copied cells of a spreadsheet: question, right answer, checks, tags; or one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트에서 복사한 셀: 질문, 정답, 검사, 태그. 또는 한 줄에 질문 하나씩</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -3352,6 +3435,11 @@ tokens</source>
         <translation>다시 복사하고, 설정의 키가 작업을 보낸 프로젝트의 것인지 확인하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Copy it to this computer and attach it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Copy response id</source>
@@ -3360,7 +3448,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>Copy rows of a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 스프레드시트의 행을 복사하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figures_table.py"/>
@@ -3401,7 +3489,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/models.py"/>
@@ -3412,6 +3500,11 @@ tokens</source>
         <location filename="../../desktop_app/network/routes.py"/>
         <source>Correct it in Settings, Network: such as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
         <translation>설정의 네트워크에서 고치세요. 예: http://proxy.example:3128 또는 socks5://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>Correct it in the file, then import it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
@@ -3467,7 +3560,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
         <source>Cost per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변당 비용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -3686,6 +3779,11 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Delete this rubric</source>
+        <translation>이 기준표 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>Delete those that are not needed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3897,7 +3995,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Does not count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 인정되지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/guide/overlay.py"/>
@@ -3997,7 +4095,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>하나씩 따로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -4037,7 +4135,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -4053,7 +4151,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Edit checks</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 편집</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4068,7 +4166,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>편집…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
@@ -4087,7 +4185,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
         <source>Effort only</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도만</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
@@ -4109,12 +4207,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>Enough for a first look. So few answers prove nothing: more repeats or more questions do.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 살펴보기에는 충분합니다. 이렇게 적은 답변으로는 아무것도 입증할 수 없습니다. 반복이나 질문을 늘려야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Enough to see whether the judge can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자를 믿을 수 있는지 보기에 충분합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
@@ -4189,7 +4287,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Every answer has your grade already. You can grade all of them once more, without seeing what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변을 이미 직접 평가했습니다. 앞서 준 평점을 보지 않고 모두 다시 평가할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
@@ -4199,12 +4297,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>Every answer once more, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변을 다른 순서로 한 번 더</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Every check must pass. Each has a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 검사를 통과해야 합니다. 검사는 한 줄에 하나씩 씁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -4224,7 +4322,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>Every task weighs the same. The results compare efforts task by task, which tells more than these intervals side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 과제의 비중은 같습니다. 결과에서는 추론 강도를 과제별로 비교하므로, 이 구간들을 나란히 보는 것보다 더 많이 알 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -4319,12 +4417,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 일치</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>예시</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -4351,7 +4449,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
@@ -4376,6 +4474,16 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
         <source>Export CSV…</source>
         <translation>CSV 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Export a shorter period, or by day instead of by minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Export a shorter period.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
@@ -4408,6 +4516,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>Export everything…</source>
         <translation>모두 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Export it again from the usage page.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -4477,7 +4590,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -4491,7 +4604,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Fails. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>실패. {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -4560,7 +4673,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_room.py"/>
         <source>Files of rows (*.csv *.tsv *.tab *.jsonl *.ndjson *.json *.xlsx *.xlsm *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>행으로 된 파일 (*.csv *.tsv *.tab *.jsonl *.ndjson *.json *.xlsx *.xlsm *.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
@@ -4620,7 +4733,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>First questions</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 질문들</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
@@ -4772,6 +4885,12 @@ tokens</source>
         <translation>{folder}이(가) 있는 디스크의 공간을 비우세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/everything_file.py"/>
+        <location filename="../../desktop_app/documents/files.py"/>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/storage/moving.py"/>
         <source>Free some space there, or</source>
         <translation>그곳의 공간을 비우거나</translation>
@@ -4879,6 +4998,11 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_desk.py"/>
         <source>Give it a name of its own: this one is Ponder's.</source>
+        <translation>다른 이름을 지으세요. 이 이름은 Ponder의 기준표 이름입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Give it its real ending ({own}) and attach it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4899,7 +5023,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Give the rubric a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표에 이름을 지으세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -4924,12 +5048,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Go on grading</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 평가하기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Go on later, also after a restart (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 이어서 합니다. 다시 시작한 뒤에도 됩니다 (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4969,7 +5093,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>충분히 좋음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -4989,7 +5113,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Good enough: at most so much worse</source>
-        <translation type="unfinished"></translation>
+        <translation>충분히 좋음: 최대 이만큼 뒤처짐</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -5004,22 +5128,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Grade about {more} more by hand, then let the judge grade those, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {more}개를 더 직접 평가한 뒤, 심사자에게도 그것들을 평가하게 하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Grade blind</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드로 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Grade blind, by checks, or by a judge model</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드로, 검사로, 또는 심사 모델로 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
@@ -5030,23 +5154,23 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>Grade everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 새로 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Grade everything anew, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드로 모두 새로 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>Grade more by hand, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드로 더 직접 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Grade {points} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5점 중 {points}점 주기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
@@ -5056,7 +5180,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
         <source>Graded answers that passed, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>평가한 답변 중 통과한 비율, %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -5077,7 +5201,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>지침</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -5098,7 +5222,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Hard questions that come with Ponder. Their answers can be checked, so they grade themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder에 들어 있는 어려운 질문입니다. 답을 검사할 수 있어 자동으로 평가됩니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/view.py"/>
@@ -5228,12 +5352,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Hold every answer against its checks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변을 검사에 다시 맞춰 봅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>How answers are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 검사 방법</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -5253,7 +5377,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>How far the judge may be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자를 믿을 수 있는 정도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
@@ -5268,7 +5392,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>How it judges</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 방식</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about_window.py"/>
@@ -5328,7 +5452,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>How much the judge thinks about each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 답변마다 얼마나 생각하는지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
@@ -5390,7 +5514,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>If you uncover them now, the {n} answers not graded yet can still be graded, but no longer blind: they are recorded as uncovered, too.</source>
         <comment>If you uncover them now, the {n} answer not graded yet can still be graded, but no longer blind: they are recorded as uncovered, too.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>지금 공개하면 아직 평가하지 않은 답변 {n}개도 평가할 수는 있지만 더는 블라인드가 아닙니다. 그 답변도 공개된 것으로 기록됩니다.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
@@ -5468,7 +5592,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>In none of {pairs} did the order decide{span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} 중 순서가 결과를 정한 것은 없습니다{span}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -5510,7 +5634,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>In {swayed} of {pairs} the order decided and not the answer ({share}): the first place won {first}, the second {second}. Those count as ties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} 중 {swayed}개는 답변이 아니라 순서가 결과를 정했습니다({share}). 앞자리가 {first}번, 뒷자리가 {second}번 이겼으며, 무승부로 칩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -5590,7 +5714,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>Is “{word}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”을(를) 뜻하나요?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -5616,7 +5740,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It contains {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts}이(가) 들어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
@@ -5626,7 +5750,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>It counts from a lower end of</source>
-        <translation type="unfinished"></translation>
+        <translation>인정하는 하한</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -5634,8 +5758,23 @@ tokens</source>
         <translation>한도에 전액 포함되며, 다음 예상에 반영됩니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It covers more than one day; export by day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It does not contain {texts}.</source>
+        <translation>{texts}이(가) 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It does not tell the day (start_time is empty).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It ends before it begins.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5666,6 +5805,11 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>It graded {kinder} higher than you and {stricter} lower.</source>
+        <translation>나보다 높게 준 것이 {kinder}개, 낮게 준 것이 {stricter}개입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It has more cached input tokens than input tokens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5677,6 +5821,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
         <source>It has no versions yet: save it first.</source>
         <translation>아직 버전이 없습니다. 먼저 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It has {count} cells, but the header has {count_2}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -5706,12 +5855,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/designing.py"/>
         <source>It is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>It is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험하는 중입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -5726,7 +5875,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It is empty, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}이(가) 아니라 비어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
@@ -5754,6 +5903,11 @@ tokens</source>
         <translation>더는 제공되지 않습니다. Ponder는 지난 답변을 위해 남겨 둡니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It is not CSV: a quotation mark is open, or a cell is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>It is not known whether this job was accepted.</source>
         <translation>이 작업이 접수되었는지 알 수 없습니다.</translation>
@@ -5761,7 +5915,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>It is offered in every comparison then</source>
-        <translation type="unfinished"></translation>
+        <translation>그러면 모든 비교에서 고를 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -5802,12 +5956,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It is {found}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}이(가) 아니라 {found}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/guiding.py"/>
@@ -5832,12 +5986,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>It may have {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 것: {parts}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>It passed {kinder} that you failed, and failed {stricter} that you passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 실패로 본 {kinder}개를 통과시켰고, 통과로 본 {stricter}개를 실패로 보았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
@@ -5847,12 +6001,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>It says the same in {share} of repeats. A judge that disagrees with itself cannot agree with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복의 {share}에서 같은 말을 합니다. 스스로도 엇갈리는 심사자는 나와 일치할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It says {found}; {wanted} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}(이)라고 했는데, 기대한 것은 {wanted}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -5927,12 +6081,27 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>Its JSON fits the schema.</source>
+        <translation>JSON이 스키마에 맞습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Its amount is in {upper}; Ponder counts in US dollars.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
         <source>Its answer is saved. Its estimate goes on counting under your caps until Ponder is started again; the details are in Ponder's log.</source>
         <translation>답변은 저장되었습니다. Ponder를 다시 시작할 때까지 예상 비용이 한도에 포함됩니다. 자세한 내용은 Ponder의 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Its columns are: {named}. A period without any use is exported without them: choose a longer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Its columns are: {named}. Choose the CSV file that the usage page exports.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -5952,7 +6121,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Its lower end reaches {level}, so the judge's grades count where nobody else has graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>하한이 {level}에 이르므로, 다른 평가가 없는 답변에서는 심사자의 평점이 인정됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
@@ -6110,22 +6279,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>Judge model</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Judge model…</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 모델…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Judge's reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자의 추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 진행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -6161,12 +6330,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Kappa is agreement beyond what chance alone would bring: 0 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>카파는 우연을 넘어선 일치도입니다. 0은 우연과 같고 1은 완전한 일치입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Kappa {kappa} with what your own grades say of {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs}에 대한 내 평점과 카파 {kappa}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -6198,7 +6367,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Keep this rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기준표 보관</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
@@ -6254,7 +6423,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>Known are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 것: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
@@ -6336,12 +6505,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Leave it ungraded for now (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 평가하지 않고 넘어갑니다 (S)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Leave off</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
@@ -6428,7 +6597,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Let the held requests go, past the cap this once</source>
-        <translation type="unfinished"></translation>
+        <translation>보류된 요청을 이번 한 번만 한도를 넘어 보냅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
@@ -6448,17 +6617,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Level {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Level {figure} is given for</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {figure}을(를) 주는 경우</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 값</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
@@ -6501,12 +6670,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>Line {line}, column {column}: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행 {column}번째 글자: {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -6519,6 +6688,7 @@ tokens</source>
         <translation>{line}행 {column}열{where}: {words}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Line {line}: {reason}</source>
         <translation>{line}행: {reason}</translation>
@@ -6526,12 +6696,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Lines left out</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -6595,7 +6765,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Look at these yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 살펴볼 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
@@ -6606,6 +6776,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
         <source>Look at {model_id}</source>
         <translation>{model_id} 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Look for it and attach it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -6630,7 +6805,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Look through them again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살펴보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -6647,6 +6822,11 @@ tokens</source>
         <location filename="../../desktop_app/storage/attachment_contents.py"/>
         <source>Look whether Ponder may write that folder.</source>
         <translation>Ponder가 그 폴더에 쓸 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/comparison_bundle.py"/>
+        <source>Look whether it is still there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -6692,7 +6872,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>패</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -6737,6 +6917,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
         <source>Make a template…</source>
         <translation>템플릿 만들기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>Make it smaller and attach that.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -6833,7 +7018,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Mean grade</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 평점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
@@ -6906,7 +7091,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Model and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>모델과 추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -6942,7 +7127,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Model that judges; another one can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>심사하는 모델입니다. 다른 모델을 직접 입력할 수도 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
@@ -7026,7 +7211,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>More grades would hardly change that: give it a clearer rubric, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 평가해도 거의 달라지지 않습니다. 기준표를 더 분명하게 쓰거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
@@ -7046,6 +7231,11 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>More settings</source>
+        <translation>추가 설정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_tables.py"/>
+        <source>Most often a quote that opens there is never closed. Correct it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7194,7 +7384,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/model_change.py"/>
         <source>New comparison: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>새 비교: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/conversation.py"/>
@@ -7283,7 +7473,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -7356,7 +7546,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>No answer can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>검사할 수 있는 답변이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
@@ -7422,7 +7612,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>No grade. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>평점 없음. {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
@@ -7432,12 +7622,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>No judge has graded answers here yet. Let it judge those that you have graded: then you see how far it agrees with you, before more is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 심사자가 평가한 답변이 없습니다. 먼저 내가 평가한 답변을 심사하게 하세요. 비용을 더 쓰기 전에 나와 얼마나 일치하는지 알 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>No judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 심사자 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -7447,12 +7637,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>한도 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <source>No line of this file is a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 질문이 있는 행이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -7574,7 +7764,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
@@ -7619,7 +7809,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>None of its tasks has a check. Checks are given with the tasks, before a comparison is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 있는 과제가 없습니다. 검사는 비교를 실행하기 전에 과제와 함께 정합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -7629,17 +7819,17 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>None: answers are graded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 답변을 직접 평가합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>None: graded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 직접 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>None: you grade by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 직접 평가합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/options_page.py"/>
@@ -7662,7 +7852,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Not enough yet to be trusted: its lower end is below {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 믿기에는 부족합니다. 하한이 {level}보다 낮습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/errands.py"/>
@@ -7688,7 +7878,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Not known yet: no pair was judged in both orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 알 수 없습니다. 두 순서로 모두 심사한 쌍이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -7703,12 +7893,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Not known: every answer was judged once. Judge each twice or more to see whether it says the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없습니다. 모든 답변을 한 번씩만 심사했습니다. 두 번 이상 심사하면 같은 말을 하는지 알 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Not known: grade both answers of some pairs by hand, differently where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없습니다. 몇몇 쌍의 두 답변을 직접 평가하고, 차이가 있으면 다른 평점을 주세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
@@ -7772,7 +7962,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 질문 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -7848,7 +8038,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>Nothing is left of a text to look for once punctuation is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 부호를 무시하면 찾을 글이 남지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -7893,12 +8083,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Nothing to ask: this judge has judged all of them, or there is nothing to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>물을 것이 없습니다. 이 심사자가 모두 심사했거나 심사할 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Nothing to grade blind</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드로 평가할 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -7919,7 +8109,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
@@ -7961,7 +8151,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -7990,7 +8180,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
@@ -8059,7 +8249,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>On this question a difference of about {size} can be seen; nothing about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질문에서 약 {size}의 차이를 볼 수 있습니다. 다른 질문에 대해서는 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -8114,7 +8304,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>One comparison may cost {cap}, today leaves {day}, this month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교당 한도는 {cap}, 오늘 남은 금액은 {day}, 이번 달 남은 금액은 {month}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
@@ -8129,7 +8319,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>One more model, asked the same questions</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 질문을 받을 모델을 하나 더</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -8139,7 +8329,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>One of these stands in the answer; all and none are known, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 중 하나가 답변에 있습니다. all과 none도 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -8179,7 +8369,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>Only numbers are more or less; this is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>크고 작음은 숫자만 비교할 수 있습니다. 이것은 {kind}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -8239,7 +8429,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Open and grade</source>
-        <translation type="unfinished"></translation>
+        <translation>열어서 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -8250,6 +8440,26 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Open any page in a browser, sign in there, then try again.</source>
         <translation>브라우저에서 아무 페이지나 열어 로그인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>Open it in a picture program, save it again, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>Open it in a spreadsheet program, save it as .xlsx, and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>Open it in its own program, save it again, and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Open it, take the password away, save it, and attach it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
@@ -8348,12 +8558,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Optional: answers are then graded by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 사항: 쓰면 답변이 자동으로 평가됩니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Optional: sent before every question, the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 사항: 모든 질문 앞에 똑같이 보냅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/place.py"/>
@@ -8451,12 +8661,23 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>Pair {number} has no name.</source>
         <translation>{number}번째 쌍에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>Part it into smaller files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>Part it, or save the sheet as CSV.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
@@ -8479,12 +8700,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Pass / fail</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 / 실패</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -8495,7 +8716,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
@@ -8507,7 +8728,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Passes. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>통과. {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -8547,7 +8768,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 붙여넣기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
@@ -8587,7 +8808,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
@@ -8668,6 +8889,17 @@ tokens</source>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
         <source>Ponder (demo)</source>
         <translation>Ponder(데모)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <location filename="../../desktop_app/documents/attachment_texts.py"/>
+        <source>Ponder attaches PDF files, pictures (PNG, JPEG, WebP, GIF), Word, PowerPoint and Excel files, CSV and text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>Ponder attaches Word (.docx), PowerPoint (.pptx), Excel (.xlsx) and OpenDocument text (.odt) files.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
@@ -8798,7 +9030,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
         <source>Ponder is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder가 닫히는 중입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
@@ -8985,7 +9217,7 @@ After an update they are prepared once for the new version, which can take a min
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>Ponder's questions with known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답이 알려진 Ponder의 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -9077,7 +9309,7 @@ After an update they are prepared once for the new version, which can take a min
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Previous answer</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
@@ -9244,7 +9476,7 @@ After an update they are prepared once for the new version, which can take a min
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Progress: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>진행: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -9343,7 +9575,7 @@ After an update they are prepared once for the new version, which can take a min
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Quality from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1~5 품질</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
@@ -9371,7 +9603,7 @@ After an update they are prepared once for the new version, which can take a min
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_room.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Questions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
@@ -9505,7 +9737,7 @@ After an update they are prepared once for the new version, which can take a min
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Read the rubric's words, and change them</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표의 글을 읽고 고칩니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -9540,7 +9772,7 @@ After an update they are prepared once for the new version, which can take a min
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <source>Reading “{name}”: {count:,} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 읽는 중: {count:,}행…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -9592,7 +9824,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Reasoning counts towards the longest answer: one that is cut short counts as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론도 답변 길이 한도에 포함됩니다. 끊긴 답변은 오답으로 칩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -9737,7 +9969,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
@@ -9762,7 +9994,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Remove questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 빼기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/attachments.py"/>
@@ -9777,7 +10009,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Remove the selected questions</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 질문 빼기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/attachments.py"/>
@@ -9874,7 +10106,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Replace the {n} there are</source>
         <comment>Replace the one there is</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>있는 {n}개를 바꾸기</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -9944,7 +10176,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
         <source>Restart Ponder. If that does not help, look whether a security program stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder를 다시 시작하세요. 그래도 안 되면 보안 프로그램이 막고 있는지 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/language.py"/>
@@ -9986,7 +10218,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -10052,22 +10284,22 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>정답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Right answer to try with</source>
-        <translation type="unfinished"></translation>
+        <translation>시험에 쓸 정답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Right answers without checks are checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 없는 정답의 검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>맞음 또는 틀림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
@@ -10108,12 +10340,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Rubric name</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표 이름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
@@ -10133,7 +10365,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>Run comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 실행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/part.py"/>
@@ -10164,7 +10396,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>Run {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개 실행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -10229,7 +10461,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/samples.py"/>
@@ -10325,6 +10557,36 @@ tokens</source>
         <translation>진단 정보 저장…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Save it again under its right kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>Save it as .xlsx or CSV, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>Save it as JSONL: one object per line, without the list around them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Save it as PNG or JPEG and attach that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>Save it as UTF-8 and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>Save it as UTF-8 text and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Save it as a new one.</source>
         <translation>새 템플릿으로 저장하세요.</translation>
@@ -10333,6 +10595,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Save name</source>
         <translation>이름 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>Save one of its pictures as PNG.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -10434,7 +10701,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Say what level {figure} means.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {figure}의 뜻을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -10577,7 +10844,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>See which answers these were; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 답변이었는지 봅니다. 먼저 확인합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/table_keys.py"/>
@@ -10846,7 +11113,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Share, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>승률, 95 %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -10981,7 +11248,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Show the answer in the results, to be graded (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에서 답변을 열어 평가합니다 (Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/answer_pane.py"/>
@@ -11013,7 +11280,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
@@ -11063,7 +11330,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>펼침</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -11136,7 +11403,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/updates.py"/>
@@ -11179,6 +11446,11 @@ tokens</source>
         <translation>일부 답변은 이미 공개된 적이 있습니다. 평가는 남지만 블라인드 평가로 치지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>Somebody may have made it to do harm. If you trust it, save it anew in its own program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Something between here and the server refused the request.</source>
         <translation>여기와 서버 사이의 무언가가 요청을 거부했습니다.</translation>
@@ -11211,11 +11483,16 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>Something is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝에 무언가 빠졌습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>Something is missing here. {known}</source>
+        <translation>여기에 무언가 빠졌습니다. {known}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_tables.py"/>
+        <source>Something stands between a closing quote and the next cell. Double the quotes in a text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11339,7 +11616,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
         <source>Standard / pro</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 / pro</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -11367,7 +11644,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비우고 시작</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -11420,7 +11697,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Steadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>일관성</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
@@ -11650,7 +11927,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Take the grade back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>평점을 되돌립니다 (U)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
@@ -11665,7 +11942,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Task and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>과제와 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
@@ -11752,6 +12029,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>Template text</source>
         <translation>템플릿 텍스트</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>Template {number} of the file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -11899,7 +12181,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The answer has more than {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 {count}자를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -11924,12 +12206,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The answer is one of these, whatever is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변과 상관없이 답변이 이 중 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <source>The answer is right (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 답변입니다 (P)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/asking.py"/>
@@ -11944,7 +12226,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <source>The answer is wrong (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 답변입니다 (F)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -11959,22 +12241,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>The answer's JSON fits a JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 JSON이 JSON 스키마에 맞습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The answer's JSON fits a JSON schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 JSON이 JSON 스키마에 맞습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The answer's number is the expected one, half a kilometre more or less, in any unit of length.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 숫자가 기대한 숫자와 0.5킬로미터 이내로 같습니다. 길이 단위는 무엇이든 됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>The answer's number is the right one, within a tolerance and in a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 숫자가 허용 오차와 단위 안에서 맞습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
@@ -12044,7 +12326,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The cap for one comparison, its answers included, is {cap}: what would pass it is held until you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 포함한 비교당 한도는 {cap}입니다. 넘게 되는 것은 결정할 때까지 보류합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/hold_card.py"/>
@@ -12059,27 +12341,27 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The check can't be read. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>검사를 읽을 수 없습니다. {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The check ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 결과 없이 끝났습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The check needs too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사에 메모리가 너무 많이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The check took too long: more than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 너무 오래 걸렸습니다({seconds}초 초과).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>The checks could tell every answer, and you disagree with none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 모든 답변을 판단했고, 내 평가와 다른 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -12094,27 +12376,27 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The condition can't be read, at column {column}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>조건의 {column}번째 글자를 읽을 수 없습니다. {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The condition divides by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건이 0으로 나눕니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The condition does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건이 참이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The condition holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건이 참입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>The condition nests too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건이 너무 깊게 중첩되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
@@ -12232,6 +12514,11 @@ tokens</source>
         <translation>디스크가 가득 차서 Ponder가 저장하지 못했습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/files.py"/>
+        <source>The disk is full, so {name} was not written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/storage/moving.py"/>
         <source>The disk is full.</source>
         <translation>디스크가 가득 찼습니다.</translation>
@@ -12249,7 +12536,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/room.py"/>
         <source>The draft “{title}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 “{title}”을(를) 삭제했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
@@ -12259,12 +12546,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The expected answer is in {unit}, the check asks for {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변의 단위는 {unit}인데, 검사는 {asked}을(를) 요구합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The expected answer, {expected}, has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변 {expected}에 숫자가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
@@ -12307,6 +12594,16 @@ tokens</source>
         <translation>파일을 읽는 중입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>The file is not UTF-8, so it was read as Korean (cp949). If the letters look wrong in the preview, save it as UTF-8 and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>The file is not UTF-8, so it was read as Windows-1252 (cp1252). If letters with accents look wrong in the preview, save it as UTF-8 and choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>The file is not the one it was.</source>
         <translation>파일이 전과 다릅니다.</translation>
@@ -12320,6 +12617,11 @@ tokens</source>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <source>The folder was chosen with --data-dir when Ponder was started.</source>
         <translation>폴더는 Ponder를 시작할 때 --data-dir로 정했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>The formula in column {column} has no saved value. Open the workbook, save it, choose it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -12349,27 +12651,27 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge agrees with you on {agreed} of {both} answers ({share}), kappa {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자는 답변 {both}개 중 {agreed}개({share})에서 나와 일치하며, 카파는 {kappa}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge agrees with you on {agreed} of {both} answers ({share}). You both gave one and the same grade throughout, which chance would do as well, so there is no kappa.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자는 답변 {both}개 중 {agreed}개({share})에서 나와 일치합니다. 둘 다 내내 같은 평점만 주었는데, 이는 우연히도 그럴 수 있어 카파를 낼 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>The judge asked last</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 물은 심사자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge counts</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 인정됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>The judge counts from a lower end of</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자를 인정하는 하한</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
@@ -12379,12 +12681,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge grades one answer at a time by a rubric. Its grades can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 기준표에 따라 답변을 하나씩 평가합니다. 그 평점은 인정될 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge has graded {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 {answers}를 평가했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -12394,7 +12696,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge sees two answers to the same task, in both orders, and says which is better. That tells who wins, and how far the order decides; it gives no grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 같은 과제의 두 답변을 두 순서로 보고 어느 쪽이 나은지 말합니다. 누가 이기는지, 순서가 얼마나 영향을 주는지 알 수 있지만 평점은 주지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -12519,7 +12821,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The last number counts, and 1,234 is a little more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 숫자를 보며, 1,234는 1보다 조금 큰 수입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -12629,7 +12931,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The number that counts is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 숫자를 두 번 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
@@ -12684,32 +12986,32 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>The part of the answer is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에서 볼 부분을 두 번 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/patterns.py"/>
         <source>The pattern can't be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴을 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The pattern is found somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴이 어딘가에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The pattern is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴을 찾았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The pattern is found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴을 찾았습니다: {found}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The pattern is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴을 찾지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
@@ -12881,7 +13183,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>The question every effort is to answer: best one whose answer you know</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 추론 강도가 답할 질문: 답을 아는 질문이 가장 좋습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pro.py"/>
@@ -12901,7 +13203,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>The question's first words</source>
-        <translation type="unfinished"></translation>
+        <translation>질문의 첫 단어들</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
@@ -12922,7 +13224,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/patterns.py"/>
         <source>The ranges of the pattern span too many characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴의 범위에 든 글자가 너무 많습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -12937,11 +13239,16 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>The right answer stands somewhere in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>정답이 답변 어딘가에 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>The right answer, word for word</source>
+        <translation>한 글자도 다르지 않은 정답</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_tables.py"/>
+        <source>The row cannot be read: {said}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12987,7 +13294,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The schema can't be used. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마를 쓸 수 없습니다. {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
@@ -12997,7 +13304,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The schema refers to itself without end, or the answer's JSON is too large for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마가 끝없이 자신을 참조하거나, 답변의 JSON이 너무 큽니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
@@ -13277,7 +13584,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>The text has more than {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 {most:,}자를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
@@ -13288,7 +13595,7 @@ tokens</source>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>The text that begins here has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작하는 글에 닫는 따옴표가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -13298,27 +13605,27 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The tolerance is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 오차를 두 번 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The unit is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위가 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The unit is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위를 두 번 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The unit that is needed is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 단위를 정하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
@@ -13328,7 +13635,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The value is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 두 번 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -13348,7 +13655,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>The verdict names the cheapest effort shown to be no further than that behind every other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정은 다른 모든 추론 강도보다 이만큼 넘게 뒤처지지 않는다고 확인된 것 중 가장 싼 추론 강도를 알려 줍니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
@@ -13363,7 +13670,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The whole answer is the expected one, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 전체가 기대 답변과 한 글자도 다르지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/folding.py"/>
@@ -13404,7 +13711,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>There are more than {most} checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 {most}개를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -13415,7 +13722,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>There are {count:,} questions, as many as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문이 {count:,}개로, 더 넣을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -13465,17 +13772,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>There is no JSON in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에 JSON이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>There is no answer to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 검사할 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>There is no answer to grade yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 평가할 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
@@ -13486,12 +13793,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>There is no answer yet. Come back when the first ones have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 답변이 없습니다. 첫 답변이 오면 다시 오세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -13511,17 +13818,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>There is no check “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”(이)라는 검사는 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>There is no check.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>There is no check: answers would be graded by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 없습니다. 답변을 직접 평가하게 됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
@@ -13541,7 +13848,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/patterns.py"/>
         <source>There is no flag “{flag}”; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{flag}”(이)라는 플래그는 없습니다. 쓸 수 있는 것: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -13577,12 +13884,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>There is no number in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에 숫자가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>There is no number in the expected answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변에 숫자가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
@@ -13637,7 +13944,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>There is no “{name}”. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 없습니다. 쓸 수 있는 것: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -13677,7 +13984,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣을 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/editing.py"/>
@@ -13702,7 +14009,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>There may be at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {most}개까지 넣을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
@@ -13717,7 +14024,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>They disagree. {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가가 서로 다릅니다. {said}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -13808,7 +14115,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>This check took too long for {count} answers and is tried with no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사는 답변 {count}개에서 너무 오래 걸려 더는 쓰지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -13823,7 +14130,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/presenter.py"/>
         <source>This comparison still runs, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교는 아직 실행 중이어서 삭제하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
@@ -13841,12 +14148,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>This comparison was opened from a file: duplicate it to check its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교는 파일에서 열었습니다. 답변을 검사하려면 복제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>This comparison was opened from a file: duplicate it to grade its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교는 파일에서 열었습니다. 답변을 평가하려면 복제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -13937,12 +14244,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>This is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 JSON이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>This is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아닙니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/attachments.py"/>
@@ -14008,22 +14315,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>This is {kind} and can't be compared with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 {kind}(이)라 {other}와(과) 비교할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>This is {kind}, where {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed}이(가) 필요한데 이것은 {kind}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>This is {kind}; a condition is needed, such as length &lt; 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 {kind}입니다. length &lt; 500 같은 조건이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>This is {kind}; “in” looks for a text in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 {kind}입니다. “in”은 글에서 글을 찾습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/restoring.py"/>
@@ -14084,6 +14391,21 @@ tokens</source>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This key or project is not allowed to do that.</source>
         <translation>이 키나 프로젝트로는 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>This line has more than {most_columns} keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>This line is neither an object {…} nor a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>This line is not JSON: {said}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
@@ -14177,6 +14499,11 @@ tokens</source>
         <translation>이 응답은 {day}에 만들어졌지만 작업은 {day_2}에 보냈습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>This row has {value} cells, but there are {width} columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>This server is spoken to in Chat Completions, which does not take it.</source>
         <translation>이 서버와는 Chat Completions로 통신하며, 이를 받지 않습니다.</translation>
@@ -14199,7 +14526,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>This task has no expected answer to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 과제에는 비교할 기대 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -14240,7 +14567,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Those I graded ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 평가한 것 ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -14298,7 +14625,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>무</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -14349,7 +14676,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Times each is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>답변당 심사 횟수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -14381,7 +14708,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>Title, developer message, grades, longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 개발자 메시지, 평점, 답변 길이 한도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -14397,7 +14724,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>To compare, write == with two signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하려면 ==처럼 두 번 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/everything.py"/>
@@ -14565,7 +14892,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Try questions with known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답이 알려진 질문으로 시험</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -14581,7 +14908,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>시험하는 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -14603,7 +14930,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Two against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>둘씩 비교</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
@@ -14681,12 +15008,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Uncover</source>
-        <translation type="unfinished"></translation>
+        <translation>공개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Uncover them to see which effort each answer came from. That you did is recorded; grades that you change afterwards no longer count as blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개하면 답변마다 어느 추론 강도에서 왔는지 볼 수 있습니다. 공개한 사실은 기록되며, 그 뒤에 바꾼 평점은 더는 블라인드로 치지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -14697,12 +15024,12 @@ s</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Uncovered after {n} grades. That is recorded with this comparison.</source>
         <comment>Uncovered after {n} grade. That is recorded with this comparison.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}개를 평가한 뒤 공개했습니다. 이 사실은 비교와 함께 기록됩니다.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Uncover…</source>
-        <translation type="unfinished"></translation>
+        <translation>공개…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -14744,6 +15071,11 @@ s</source>
         <translation>키링의 잠금을 풀고 다시 시도하거나, 설정, 연결에 이번에만 쓸 키를 붙여넣으세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>Unpack or save it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
         <source>Unpin</source>
         <translation>고정 해제</translation>
@@ -14763,6 +15095,12 @@ s</source>
         <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
         <source>Up</source>
         <translation>위</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>Update Ponder, then import it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
@@ -14850,14 +15188,19 @@ s</source>
         <translation>다른 템플릿 사용</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
-        <source>Use for all</source>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>Use fewer keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
+        <source>Use for all</source>
+        <translation>모두에 사용</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Use for all {count:,} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 {count:,}개 모두에 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -14872,7 +15215,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Use for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질문에 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -15138,12 +15481,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>What can be ignored: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>무시할 수 있는 것: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>What can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>볼 수 있는 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -15158,7 +15501,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/view.py"/>
         <source>What does more effort buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도를 높이면 무엇을 얻을까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
@@ -15179,7 +15522,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>What follows the last “Answer:” is the expected answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 “Answer:” 뒤에 오는 것이 기대 답변입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
@@ -15251,12 +15594,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>What is wrong with the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>검사의 문제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>What is wrong with these checks</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사의 문제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
@@ -15266,7 +15609,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>구성</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
@@ -15312,17 +15655,17 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>What that costs stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용은 아래에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>What the answer should be (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>나와야 할 답변 (E)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>What the judge is told</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자에게 하는 말</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -15417,7 +15760,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 결과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
@@ -15502,12 +15845,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Which answers</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Which is better</source>
-        <translation type="unfinished"></translation>
+        <translation>더 나은 쪽</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/control_words.py"/>
@@ -15527,7 +15870,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>Who won</source>
-        <translation type="unfinished"></translation>
+        <translation>승자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -15542,7 +15885,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -15552,7 +15895,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Why nothing can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 수 없는 이유</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
@@ -15602,17 +15945,17 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>With {tasks} questions × {repeats} a difference of about {size} can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 {tasks}개 × {repeats}(으)로 약 {size}의 차이를 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>With {tasks} questions × {repeats} only a very large difference can be seen. More questions show smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 {tasks}개 × {repeats}(으)로는 아주 큰 차이만 볼 수 있습니다. 질문을 늘리면 더 작은 차이도 보입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
@@ -15623,7 +15966,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>승</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -15682,7 +16025,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Write checks with examples, and try them</source>
-        <translation type="unfinished"></translation>
+        <translation>예시를 보며 검사를 쓰고 시험합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
@@ -15712,7 +16055,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Write or paste what a model could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 할 만한 답변을 쓰거나 붙여넣으세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -15826,7 +16169,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>You have graded none of them, so nobody knows whether it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 내가 평가한 것이 없어 믿을 수 있는지 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -15837,7 +16180,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>You have graded {n} answers blind. Matrix and figures stay covered, so that they give nothing away. Go on grading, or uncover them to see the results.</source>
         <comment>You have graded {n} answer blind. Matrix and figures stay covered, so that they give nothing away. Go on grading, or uncover them to see the results.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개를 블라인드로 평가했습니다. 아무것도 드러나지 않도록 표와 수치는 가려져 있습니다. 계속 평가하거나, 공개해서 결과를 보세요.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/updates.py"/>
@@ -15858,7 +16201,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>You say something else about {n} answers: your grade counts.</source>
         <comment>You say something else about {n} answer: your grade counts.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개는 내 평가와 다릅니다. 내 평점이 인정됩니다.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
@@ -15868,12 +16211,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>You, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>나(블라인드)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>You: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>나: {grade}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
@@ -15935,7 +16278,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>내 평점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -16072,15 +16415,75 @@ of 5, missing counted</source>
         <translation>[그림: {described}]</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a BMP picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a HEIC or AVIF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a PowerPoint presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a TIFF picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a compressed archive (7-Zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a compressed archive (RAR)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a compressed archive (gzip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>a conversation that is gone</source>
         <translation>없어진 대화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>a deleted profile</source>
         <translation>삭제된 프로필</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>a document with macros or of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a film or sound file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -16090,22 +16493,22 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>a large number</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a list is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a list of names is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 목록이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a list of schemas is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마 목록이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/price_list/checks.py"/>
@@ -16115,22 +16518,32 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a number is needed, above 0 for multipleOf.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 필요합니다. multipleOf는 0보다 커야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a pattern is a text.</source>
+        <translation>패턴은 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/price_list/checks.py"/>
         <source>a price of {id} in it makes no sense</source>
         <translation>{id}의 가격이 말이 되지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/network/proxies.py"/>
@@ -16151,7 +16564,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a schema is an object, true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마는 객체, true, false 중 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -16159,9 +16572,19 @@ of 5, missing counted</source>
         <translation>서버</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a sound file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a sound or film file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>글</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -16171,12 +16594,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a type is one of {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>type은 {types} 중 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a whole number from 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 이상의 정수가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -16211,7 +16634,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>about {least}–{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {least}~{time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -16226,7 +16649,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -16249,13 +16672,43 @@ of 5, missing counted</source>
         <translation>항상 받음</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
-        <source>an object of lists of names is needed.</source>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>an Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>an OpenDocument text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>an archive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>an object of lists of names is needed.</source>
+        <translation>이름 목록의 객체가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>an object of schemas is needed.</source>
+        <translation>스키마의 객체가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>an old Excel workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>an old PowerPoint presentation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>an old Word document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16353,7 +16806,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>at most about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 약 {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -16410,7 +16863,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>최고</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
@@ -16458,9 +16911,14 @@ of 5, missing counted</source>
         <translation>캐시 빗나감: {short}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>cannot be read as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>판단할 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/list_pane.py"/>
@@ -16544,9 +17002,17 @@ of 5, missing counted</source>
         <translation>절약보다 비용이 {usd} 더 많음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/kappa_line.py"/>
         <source>counts from {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}부터 인정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
@@ -16691,7 +17157,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
@@ -16702,7 +17168,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>failed or cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>실패 또는 취소</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -16796,6 +17262,86 @@ of 5, missing counted</source>
         <translation>점</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_tables.py"/>
+        <source>has a cell of more than {value:,} characters in line {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has more than {most_characters:,} characters in its cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has more than {most_columns} columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has more than {most_columns} different keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>has more than {most_lines:,} lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has more than {most_rows:,} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>has neither a column of amounts (amount_value) nor of tokens (input_tokens, output_tokens)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>has no column that tells the day (start_time, start_time_iso or date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>has no line that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>has no lines below its header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has no rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has no sheet with cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>has {megapixels:,} megapixels ({width:,} × {height:,}); at most {most} can be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>has {parts:,} parts inside; at most {most:,} are opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>has {value:,.1f} MB; less than {value_2} MB can be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>has {value:,.1f} MB; {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <source>held</source>
@@ -16851,9 +17397,157 @@ of 5, missing counted</source>
         <translation><numerusform>{n}시간 후</numerusform></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>is JSON or a web page, not a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>is a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>is a damaged picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>is a moving picture (animated GIF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>is a moving picture (animated WebP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>is a picture that is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>is a spreadsheet or an archive, not a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>is a spreadsheet that Ponder cannot read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is an old office file of a kind that cannot be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is called {claimed}, but is {really}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>is damaged or protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is empty (0 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>is larger than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is no ordinary file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>is no workbook that a spreadsheet program saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>is not a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>is not a text file that Ponder can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/retention.py"/>
         <source>is not stored</source>
         <translation>저장되지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>is not text in UTF-8 or UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>is not the workbook that its name says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_texts.py"/>
+        <source>is of a kind that cannot be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>is one JSON list over several lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is protected by a password, so the model could not read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>is text in UTF-32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is {really} under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is {what}, which cannot be sent</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/update_feed/feed.py"/>
@@ -16976,6 +17670,11 @@ of 5, missing counted</source>
         <translation>{share} % 미만</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>less than {value} MB can be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/import_window/check_page.py"/>
         <source>line {line}, {place} of {first}{prompts}</source>
         <translation>{line}행, {first}{prompts}개 중 {place}번째</translation>
@@ -16989,6 +17688,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>max_output_tokens: reasoning counts too, so a low limit may leave no room for the answer itself</source>
         <translation>max_output_tokens: 추론도 포함되므로 한도가 낮으면 답변 자체가 들어갈 자리가 없을 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>may not be read by you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -17046,6 +17750,11 @@ of 5, missing counted</source>
         <translation>확인 필요</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>never accepted</source>
         <translation>받지 않음</translation>
@@ -17093,7 +17802,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>평점 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
@@ -17180,7 +17889,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 답하지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
@@ -17333,7 +18042,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>only references inside the schema are followed, such as #/$defs/name; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>#/$defs/name처럼 스키마 안의 참조만 따라갑니다. 아무것도 가져오지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -17373,7 +18082,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -17551,6 +18260,11 @@ of 5, missing counted</source>
         <translation>여섯 번째</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>something else, or a damaged file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
         <source>standard</source>
         <translation>표준</translation>
@@ -17646,7 +18360,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>the keyword “{keyword}” is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>키워드 “{keyword}”은(는) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -17757,12 +18471,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>the schema has more than {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마가 {most:,}자를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>the schema nests too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마가 너무 깊게 중첩되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/update_feed/feed.py"/>
@@ -17838,7 +18552,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>there is no schema at {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에 스키마가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -17868,7 +18582,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>this is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아닙니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -17978,7 +18692,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>too few to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 적어 알 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -18003,12 +18717,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>참 또는 거짓</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>true or false is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>true 또는 false가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -18023,7 +18737,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>two or more show how steady it is</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 이상이면 일관성을 알 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -18087,6 +18801,11 @@ of 5, missing counted</source>
         <translation>기다리는 작업</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>was changed while it was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>was not asked yet</source>
         <translation>아직 묻지 않음</translation>
@@ -18142,7 +18861,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>without a verdict that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 판단이 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
@@ -18154,12 +18873,22 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>최저</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>would probably settle {name} against {other}</source>
         <translation>{name}와(과) {other}의 차이가 아마 가려질 것입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>would unpack to more than {limit} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>would unpack to {size:,} MB; at most {most} MB, and {times} times its own size, are opened</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -18351,6 +19080,31 @@ of 5, missing counted</source>
         <translation>{code}, 내 환율</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>{column} is not a likely number: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>{column} is not a likely time: “{shown}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>{column} is not a number: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>{column} is not a time: “{shown}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>{column} is not a whole number: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/everything.py"/>
         <source>{comparisons} as a table (CSV) and as a file that opens again in Ponder</source>
         <translation>비교 {comparisons}개, 표(CSV)와 Ponder에서 다시 열리는 파일</translation>
@@ -18373,7 +19127,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>{count:,} characters, with a line too long to show: this is the beginning. All of it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}자이며, 한 줄이 너무 길어 시작 부분만 보여 줍니다. 질문은 전부 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
@@ -18485,7 +19239,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}개 중 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
@@ -18521,7 +19275,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>{count} stand there already, or are more than there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개는 이미 있거나 넣을 수 있는 수를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -18618,12 +19372,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>{done} of {of} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}개 중 {done}개 답변함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>{done} of {of} graded</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}개 중 {done}개 평가함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -18661,6 +19415,11 @@ of 5, missing counted</source>
         <translation>{evidence} 누르면 비교를 엽니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>{fault} at column {column}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{finished} of {total} finished</source>
         <translation>{total}개 중 {finished}개 끝남</translation>
@@ -18668,7 +19427,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{first} against {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 대 {second}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
@@ -18964,7 +19723,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{model_id} at {effort}, “{rubric}” (wording {wording})</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}, 추론 강도 {effort}, “{rubric}”(문안 {wording})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_pace.py"/>
@@ -19039,7 +19798,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/offering.py"/>
         <source>{model_id} has no choice of {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}에는 고를 수 있는 {label} 값이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
@@ -19120,7 +19879,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{model_id}, “{rubric}” (wording {wording})</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}, “{rubric}”(문안 {wording})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
@@ -19221,7 +19980,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>{name} (not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (보관 안 함)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
@@ -19229,11 +19988,23 @@ of 5, missing counted</source>
         <translation>{name} {worst}~{best}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/comparison_bundle.py"/>
+        <source>{name} can't be opened: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/comparison_bundle.py"/>
+        <source>{name} can't be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/bootstrap/crashes.py"/>
         <source>{name} cannot be read: {error}</source>
         <translation>{name}을(를) 읽을 수 없습니다: {error}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/everything_file.py"/>
+        <location filename="../../desktop_app/documents/files.py"/>
         <location filename="../../desktop_app/storage/attachment_contents.py"/>
         <source>{name} could not be written to {folder}.</source>
         <translation>{name}을(를) {folder}에 쓰지 못했습니다.</translation>
@@ -19249,9 +20020,24 @@ of 5, missing counted</source>
         <translation>모든 행의 {name}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name} has a part that this version of Ponder does not know, {min!r}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{name} has been shut down.</source>
         <translation>{name}은(는) 종료되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name} has the same id as {seen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name} holds no conversations that Ponder can read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -19280,6 +20066,11 @@ of 5, missing counted</source>
         <translation>{name}은(는){here} 그렇지 않습니다: {between}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name} is of another kind than the files before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
         <source>{name} is the default of {places}.</source>
         <translation>{name}은(는) {places}의 기본값입니다.</translation>
@@ -19297,7 +20088,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>{name} takes {count} values, with a comma between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에는 쉼표로 나눈 값 {count}개가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/packages.py"/>
@@ -19320,6 +20111,11 @@ of 5, missing counted</source>
         <translation>{name}은(는){when} 종료되었습니다.{value}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name} was written by a newer version of Ponder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
         <source>{name} was your own choice on {day}{asked}.</source>
         <translation>{name}은(는) {day}에 직접 고른 것입니다{asked}.</translation>
@@ -19333,6 +20129,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
         <source>{name}, version {version}</source>
         <translation>{name}, 버전 {version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name}: its “version” is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -19431,7 +20232,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>{n} answers being checked.</source>
         <comment>{n} answer being checked.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개를 검사하는 중입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -19467,7 +20268,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>{n} answers without a check: graded by you, or by a judge.</source>
         <comment>{n} answer without a check: graded by you, or by a judge.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개는 검사가 없어 내가 또는 심사자가 평가합니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
@@ -19710,7 +20511,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>{n} lines are left out</source>
         <comment>One line is left out</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}행이 빠집니다</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
@@ -19807,7 +20608,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{n} pairs</source>
         <comment>{n} pair</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}쌍</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -19834,19 +20635,19 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>{n} questions added.</source>
         <comment>{n} question added.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>질문 {n}개를 추가했습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>{n} questions pasted, {left_out} left out.</source>
         <comment>{n} question pasted, {left_out} left out.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>질문 {n}개를 붙여넣었고, {left_out}개는 뺐습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>{n} questions with known answers, each asked once.</source>
         <comment>{n} question with known answers, each asked once.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답이 알려진 질문 {n}개, 각각 한 번씩 묻습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
@@ -19914,7 +20715,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{n} seconds</source>
         <comment>{n} second</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}초</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
@@ -19991,7 +20792,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{n} variants</source>
         <comment>{n} variant</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>변형 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -20060,7 +20861,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{part} is not in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에 {part}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -20070,7 +20871,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>{passed} passed, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 {passed}개, 실패 {failed}개.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
@@ -20101,17 +20902,17 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>{points} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5점 중 {points}점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{points} of a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}포인트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -20156,7 +20957,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{requests}: {read} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests}: {read}개 읽음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -20177,7 +20978,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>{said} of {n} answers checked</source>
         <comment>{said} of {n} answer checked</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개 중 {said}개 검사함</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/entries.py"/>
@@ -20237,7 +21038,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{spent} for {requests} of all judges here{unpriced}. It is not part of what the answers cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 모든 심사자의 {requests}에 {spent}{unpriced}. 답변 비용에는 들어가지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -20265,6 +21066,23 @@ of 5, missing counted</source>
         <translation>{stem} 고칠 행{suffix}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{strerror}. Choose another file, or make room, then import again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{strerror}. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>{strerror}. Choose it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
         <source>{switch} from {model_id}</source>
         <translation>{model_id}에서 {switch}</translation>
@@ -20277,7 +21095,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{texts} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts} 외 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -20382,7 +21200,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{tokens} tokens in, {low}–{high} out</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {tokens} 토큰, 출력 {low}~{high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -20398,6 +21216,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
         <source>{told} told</source>
         <translation>예상 {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{told}. Nothing of the file was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
@@ -20544,12 +21367,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} a form fits that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 허용되지 않는 형식에 맞습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} a text of {count} characters is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {count}자인 글은 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
@@ -20557,9 +21380,19 @@ of 5, missing counted</source>
         <translation>{where}은(는) 다시 모델의 기본값으로 시작합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>{where} every property has to be in “required”; {shown}{more} can be allowed to be null instead.</source>
         <translation>{where} 모든 속성이 “required”에 있어야 합니다. {shown}{more}은(는) 대신 null을 허용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where} has no name or no versions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/imports.py"/>
@@ -20574,17 +21407,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} none of the allowed forms fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 허용된 형식 중 맞는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} not exactly one of the allowed forms fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 허용된 형식 중 정확히 하나에만 맞아야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} nothing is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 아무것도 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
@@ -20594,32 +21427,32 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the list has {count} entries, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 목록의 항목이 {count}개인데, 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the name “{name}” is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 이름 “{name}”은(는) 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the number of fields is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 필드 수가 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the text does not fit the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 글이 패턴에 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the value is none of those allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 값이 허용된 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the value is not the one allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 값이 허용된 하나가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -20629,42 +21462,42 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} two entries are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 같은 항목이 두 개 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {count} entries are of the wanted form, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 원하는 형식의 항목이 {count}개인데, 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {kind} was found, not {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {kinds}이(가) 아니라 {kind}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {value} is above {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value}이(가) {limit}보다 큽니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {value} is below {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value}이(가) {limit}보다 작습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {value} is no multiple of {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value}은(는) {step}의 배수가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {value} is not above {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value}이(가) {limit}보다 크지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {value} is not below {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value}이(가) {limit}보다 작지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -20679,22 +21512,62 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} “{name}” is missing beside “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} “{other}”과(와) 함께 있어야 할 “{name}”이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} “{name}”이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} “{name}” is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} “{name}”은(는) 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>{where} “{unknown}” is required, but not among the properties.</source>
         <translation>{where} “{unknown}”은(는) 필수인데 속성에 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}, cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}, has no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}: line {line}, column {column}{field}: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}: the defaults are longer than {longest_text:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}: the defaults cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}: “{key}” is longer than {longest:,} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}: “{key}” is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{where}conversation {number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -20796,7 +21669,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>{words}, {held} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {held}개 보류됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -20806,7 +21679,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>{words}, {silent} could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {silent}개는 판단할 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -20882,7 +21755,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>“{found}” is not understood here. {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 “{found}”을(를) 이해할 수 없습니다. {known}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -20910,9 +21783,59 @@ of 5, missing counted</source>
         <translation>“{named}”을(를) 삭제할 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>“{name}” could not be read, or there is no room to unpack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/attachment_sending.py"/>
         <source>“{name}” could not be uploaded, so the question was not sent. {happened}</source>
         <translation>“{name}”을(를) 업로드하지 못해 질문을 보내지 않았습니다. {happened}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” holds more than {most_entries:,} files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” holds more than {most_templates:,} templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” holds more than {value} GB of conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>“{name}” holds no conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” holds no conversations that Ponder can read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” holds no templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” is a damaged ZIP file ({name_2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>“{name}” is damaged: {told}. Nothing of it was imported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -20920,9 +21843,29 @@ of 5, missing counted</source>
         <translation>“{name}” 적용 중. 새 프로필은 자기 키를 묻습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” is larger than {value} GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” is larger than {value} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
         <source>“{name}” is no name: it begins with a letter and goes on with letters, digits, blanks, “_” and “-”.</source>
         <translation>“{name}”은(는) 이름이 될 수 없습니다. 글자로 시작하고 글자, 숫자, 공백, “_”, “-”만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” is not JSON in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -20952,6 +21895,23 @@ of 5, missing counted</source>
         <translation>“{name}”을(를) 삭제했습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” was not written by this version of Ponder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_refusals.py"/>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>“{name}” {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}”, version {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>“{own_mark}” is the name by which Ponder finds its own jobs again. Take another one.</source>
         <translation>“{own_mark}”은(는) Ponder가 자기 작업을 찾는 이름입니다. 다른 이름을 쓰세요.</translation>
@@ -20962,14 +21922,29 @@ of 5, missing counted</source>
         <translation>“{saved}”을(를) 저장했습니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/domain/grading/expressions.py"/>
-        <source>“{sign}” has no meaning here.</source>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{shown}” is larger than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{shown}” is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{shown}” would unpack to {most_times} times its size and more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
+        <source>“{sign}” has no meaning here.</source>
+        <translation>여기서 “{sign}”은(는) 뜻이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>“{text}” was not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 “{text}”이(가) 올 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
