@@ -589,7 +589,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>A cell has more than {longest_cell:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀 하나가 {longest_cell:,}자를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
@@ -824,7 +824,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/documents/row_tables.py"/>
         <source>A quote opens in this row and is never closed: all that follows was taken for its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행에서 열린 따옴표가 닫히지 않아 뒤의 모든 것을 그 텍스트로 읽었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
@@ -1702,12 +1702,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/documents/comparison_bundle.py"/>
         <source>Ask whoever made it to export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>만든 사람에게 다시 내보내 달라고 하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Ask whoever owns it, or copy it to a folder of yours, and attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>소유자에게 문의하거나 내 폴더로 복사한 뒤 다시 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -1865,12 +1865,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Attach a file that has something in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>내용이 있는 파일을 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Attach a part of it, or a smaller version.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부만 첨부하거나 더 작은 파일을 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -2628,12 +2628,12 @@ tokens</source>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>Choose a CSV, TSV, JSONL, XLSX or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, JSONL, XLSX 또는 텍스트 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>Choose a JSON file that Ponder saved, or the export of ChatGPT: its ZIP file, or conversations.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder가 저장한 JSON 파일이나 ChatGPT에서 내보낸 것(ZIP 파일 또는 그 안의 conversations.json)을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/imports.py"/>
@@ -2664,7 +2664,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Choose a file from a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/network/routes.py"/>
@@ -2686,7 +2686,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>Choose a longer period on the usage page.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량 페이지에서 더 긴 기간을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
@@ -2773,7 +2773,7 @@ tokens</source>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -2835,7 +2835,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -2865,12 +2865,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>Choose the CSV file that “Export” on the usage page saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량 페이지의 “Export”로 저장한 CSV 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>Choose the JSON file that “Export…” in the Templates window saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 창의 “내보내기…”로 저장한 JSON 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/imports.py"/>
@@ -2880,7 +2880,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Choose the files in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 안의 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
@@ -3061,7 +3061,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/row_workbooks.py"/>
         <source>Column {column} holds the error {text}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}열에 오류 {text}이(가) 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
@@ -3437,7 +3437,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Copy it to this computer and attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터로 복사한 뒤 다시 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
@@ -3504,7 +3504,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>Correct it in the file, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 고친 뒤 다시 가져오세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
@@ -3784,7 +3784,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>Delete those that are not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요 없는 열을 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
@@ -4478,12 +4478,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>Export a shorter period, or by day instead of by minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 짧은 기간을 내보내거나, 분 단위 대신 일 단위로 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>Export a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 짧은 기간을 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
@@ -4520,7 +4520,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>Export it again from the usage page.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량 페이지에서 다시 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -4888,7 +4888,7 @@ tokens</source>
         <location filename="../../desktop_app/documents/everything_file.py"/>
         <location filename="../../desktop_app/documents/files.py"/>
         <source>Free some space or choose another folder, then export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우거나 다른 폴더를 선택한 뒤 다시 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/moving.py"/>
@@ -4916,7 +4916,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>From</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -5003,7 +5003,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Give it its real ending ({own}) and attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 확장자({own})로 바꾼 뒤 다시 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
@@ -5760,7 +5760,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>It covers more than one day; export by day.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루가 넘는 기간입니다. 일 단위로 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
@@ -5770,12 +5770,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>It does not tell the day (start_time is empty).</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 없습니다(start_time이 비어 있음).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>It ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작보다 끝이 앞섭니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
@@ -5810,7 +5810,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>It has more cached input tokens than input tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시된 입력 토큰이 입력 토큰보다 많습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
@@ -5825,7 +5825,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>It has {count} cells, but the header has {count_2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 {count}개인데 머리글은 {count_2}개입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -5905,7 +5905,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>It is not CSV: a quotation mark is open, or a cell is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV가 아닙니다. 따옴표가 닫히지 않았거나 셀이 너무 깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -6086,7 +6086,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>Its amount is in {upper}; Ponder counts in US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>금액이 {upper}(으)로 되어 있습니다. Ponder는 미국 달러로 셉니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
@@ -6096,12 +6096,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>Its columns are: {named}. A period without any use is exported without them: choose a longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 열: {named}. 사용이 없는 기간은 그 열 없이 내보내집니다. 더 긴 기간을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>Its columns are: {named}. Choose the CSV file that the usage page exports.</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 열: {named}. 사용량 페이지가 내보낸 CSV 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -6780,7 +6780,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Look for it and attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 찾아 다시 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -6826,7 +6826,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/comparison_bundle.py"/>
         <source>Look whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아직 있는지 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -6921,7 +6921,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_pictures.py"/>
         <source>Make it smaller and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작게 만들어 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -7236,7 +7236,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/documents/row_tables.py"/>
         <source>Most often a quote that opens there is never closed. Correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>대개 그곳에서 열린 따옴표가 닫히지 않은 것입니다. 고치세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -8444,22 +8444,22 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_pictures.py"/>
         <source>Open it in a picture program, save it again, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림 프로그램에서 열어 다시 저장한 뒤 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_workbooks.py"/>
         <source>Open it in a spreadsheet program, save it as .xlsx, and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트 프로그램에서 열어 .xlsx로 저장한 뒤 다시 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_archives.py"/>
         <source>Open it in its own program, save it again, and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 프로그램에서 열어 다시 저장한 뒤 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Open it, take the password away, save it, and attach it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>열어서 비밀번호를 없애고 저장한 뒤 다시 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
@@ -8672,12 +8672,12 @@ tokens</source>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>Part it into smaller files.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작은 파일로 나누세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_workbooks.py"/>
         <source>Part it, or save the sheet as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>나누거나 시트를 CSV로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
@@ -8894,12 +8894,12 @@ tokens</source>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <location filename="../../desktop_app/documents/attachment_texts.py"/>
         <source>Ponder attaches PDF files, pictures (PNG, JPEG, WebP, GIF), Word, PowerPoint and Excel files, CSV and text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder에는 PDF, 그림(PNG, JPEG, WebP, GIF), Word, PowerPoint, Excel 파일, CSV, 텍스트를 첨부할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_archives.py"/>
         <source>Ponder attaches Word (.docx), PowerPoint (.pptx), Excel (.xlsx) and OpenDocument text (.odt) files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder에는 Word(.docx), PowerPoint(.pptx), Excel(.xlsx), OpenDocument 텍스트(.odt) 파일을 첨부할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
@@ -10559,32 +10559,32 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Save it again under its right kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 종류로 다시 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>Save it as .xlsx or CSV, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>.xlsx나 CSV로 저장해 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_lines.py"/>
         <source>Save it as JSONL: one object per line, without the list around them.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 괄호 없이 한 줄에 객체 하나인 JSONL로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>Save it as PNG or JPEG and attach that.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG나 JPEG로 저장해 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>Save it as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8로 저장한 뒤 다시 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>Save it as UTF-8 text and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 텍스트로 저장한 뒤 다시 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
@@ -10599,7 +10599,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_pictures.py"/>
         <source>Save one of its pictures as PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 한 장을 PNG로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -11448,7 +11448,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_archives.py"/>
         <source>Somebody may have made it to do harm. If you trust it, save it anew in its own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>해를 끼치려고 만든 것일 수 있습니다. 믿을 수 있다면 해당 프로그램에서 새로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -11493,7 +11493,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/row_tables.py"/>
         <source>Something stands between a closing quote and the next cell. Double the quotes in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>닫는 따옴표와 다음 셀 사이에 무언가 있습니다. 텍스트 안의 따옴표는 두 번 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -12033,7 +12033,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>Template {number} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 {number}번째 템플릿</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -12516,7 +12516,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/files.py"/>
         <source>The disk is full, so {name} was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 차서 {name}을(를) 쓰지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/moving.py"/>
@@ -12596,12 +12596,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>The file is not UTF-8, so it was read as Korean (cp949). If the letters look wrong in the preview, save it as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 파일이 아니어서 한국어(cp949)로 읽었습니다. 미리보기에서 글자가 이상하면 UTF-8로 저장한 뒤 다시 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>The file is not UTF-8, so it was read as Windows-1252 (cp1252). If letters with accents look wrong in the preview, save it as UTF-8 and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 파일이 아니어서 Windows-1252(cp1252)로 읽었습니다. 미리보기에서 악센트 글자가 이상하면 UTF-8로 저장한 뒤 다시 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
@@ -12621,7 +12621,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/row_workbooks.py"/>
         <source>The formula in column {column} has no saved value. Open the workbook, save it, choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}열의 수식에 저장된 값이 없습니다. 통합 문서를 열어 저장한 뒤 다시 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -13249,7 +13249,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/row_tables.py"/>
         <source>The row cannot be read: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 읽을 수 없습니다: {said}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
@@ -14395,17 +14395,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/row_lines.py"/>
         <source>This line has more than {most_columns} keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄의 키가 {most_columns}개를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_lines.py"/>
         <source>This line is neither an object {…} nor a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄은 객체 {…}도 따옴표 안의 텍스트도 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_lines.py"/>
         <source>This line is not JSON: {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄은 JSON이 아닙니다: {said}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
@@ -14501,7 +14501,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>This row has {value} cells, but there are {width} columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 행의 셀은 {value}개인데 열은 {width}개입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -14719,7 +14719,7 @@ s</source>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>To</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>끝</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
@@ -15073,7 +15073,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_archives.py"/>
         <source>Unpack or save it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>압축을 풀거나 새로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -15100,7 +15100,7 @@ s</source>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>Update Ponder, then import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder를 업데이트한 뒤 다시 가져오세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
@@ -15190,7 +15190,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>Use fewer keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 줄이세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
@@ -16417,47 +16417,47 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a BMP picture</source>
-        <translation type="unfinished"></translation>
+        <translation>BMP 그림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a HEIC or AVIF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>HEIC 또는 AVIF 그림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>PowerPoint 프레젠테이션</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a TIFF picture</source>
-        <translation type="unfinished"></translation>
+        <translation>TIFF 그림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Word 문서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a compressed archive (7-Zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 파일(7-Zip)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a compressed archive (RAR)</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 파일(RAR)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a compressed archive (gzip)</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 파일(gzip)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
@@ -16467,7 +16467,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a database</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터베이스</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
@@ -16478,12 +16478,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_archives.py"/>
         <source>a document with macros or of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>매크로가 있거나 다른 프로그램의 문서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a film or sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>영상 또는 소리 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -16533,7 +16533,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>그림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/price_list/checks.py"/>
@@ -16543,7 +16543,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램</translation>
     </message>
     <message>
         <location filename="../../desktop_app/network/proxies.py"/>
@@ -16574,12 +16574,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a sound file</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>a sound or film file</source>
-        <translation type="unfinished"></translation>
+        <translation>소리 또는 영상 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
@@ -16674,17 +16674,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>an Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel 통합 문서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>an OpenDocument text</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenDocument 텍스트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_archives.py"/>
         <source>an archive</source>
-        <translation type="unfinished"></translation>
+        <translation>압축 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
@@ -16699,17 +16699,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>an old Excel workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>옛 Excel 통합 문서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>an old PowerPoint presentation</source>
-        <translation type="unfinished"></translation>
+        <translation>옛 PowerPoint 프레젠테이션</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>an old Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>옛 Word 문서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
@@ -16913,7 +16913,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/row_workbooks.py"/>
         <source>cannot be read as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>통합 문서로 읽을 수 없는 파일입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
@@ -17007,7 +17007,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 파일입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/kappa_line.py"/>
@@ -17264,82 +17264,82 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/row_tables.py"/>
         <source>has a cell of more than {value:,} characters in line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행에 {value:,}자가 넘는 셀이 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>has more than {most_characters:,} characters in its cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀의 글자가 {most_characters:,}자를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>has more than {most_columns} columns</source>
-        <translation type="unfinished"></translation>
+        <translation>열이 {most_columns}개를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>has more than {most_columns} different keys</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 키가 {most_columns}개를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>has more than {most_lines:,} lines</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이 {most_lines:,}개를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>has more than {most_rows:,} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 {most_rows:,}개를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>has neither a column of amounts (amount_value) nor of tokens (input_tokens, output_tokens)</source>
-        <translation type="unfinished"></translation>
+        <translation>금액 열(amount_value)도 토큰 열(input_tokens, output_tokens)도 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>has no column that tells the day (start_time, start_time_iso or date)</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜를 알려 주는 열(start_time, start_time_iso, date)이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>has no line that can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 줄이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>has no lines below its header</source>
-        <translation type="unfinished"></translation>
+        <translation>머리글 아래에 줄이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>has no rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>has no sheet with cells</source>
-        <translation type="unfinished"></translation>
+        <translation>셀이 있는 시트가 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_pictures.py"/>
         <source>has {megapixels:,} megapixels ({width:,} × {height:,}); at most {most} can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{megapixels:,}메가픽셀({width:,} × {height:,})입니다. 최대 {most}메가픽셀까지 보낼 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_archives.py"/>
         <source>has {parts:,} parts inside; at most {most:,} are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>안에 부분이 {parts:,}개 있습니다. 최대 {most:,}개까지 엽니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>has {value:,.1f} MB; less than {value_2} MB can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,.1f} MB입니다. {value_2} MB 미만만 보낼 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>has {value:,.1f} MB; {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value:,.1f} MB입니다. {limit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
@@ -17399,109 +17399,109 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>is JSON or a web page, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일이 아니라 JSON이나 웹 페이지입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>is a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF 파일입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_pictures.py"/>
         <source>is a damaged picture</source>
-        <translation type="unfinished"></translation>
+        <translation>손상된 그림입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_pictures.py"/>
         <source>is a moving picture (animated GIF)</source>
-        <translation type="unfinished"></translation>
+        <translation>움직이는 그림(애니메이션 GIF)입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_pictures.py"/>
         <source>is a moving picture (animated WebP)</source>
-        <translation type="unfinished"></translation>
+        <translation>움직이는 그림(애니메이션 WebP)입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_pictures.py"/>
         <source>is a picture that is cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>잘린 그림입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>is a spreadsheet or an archive, not a CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 파일이 아니라 스프레드시트나 압축 파일입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>is a spreadsheet that Ponder cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder가 읽을 수 없는 스프레드시트입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>is an old office file of a kind that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 수 없는 종류의 옛 오피스 파일입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>is called {claimed}, but is {really}</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 {claimed}이지만 실제로는 {really}입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_archives.py"/>
         <source>is damaged or protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었거나 비밀번호로 보호된 파일입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 파일입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>is empty (0 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 파일입니다(0바이트)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>is larger than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{limit} MB를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 아닙니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>is no longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 그곳에 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 파일이 아닙니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_workbooks.py"/>
         <source>is no workbook that a spreadsheet program saved</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트 프로그램이 저장한 통합 문서가 아닙니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>is not a text file</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일이 아닙니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>is not a text file that Ponder can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder가 읽을 수 있는 텍스트 파일이 아닙니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -17511,43 +17511,43 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>is not text in UTF-8 or UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8이나 UTF-16 텍스트가 아닙니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>is not the workbook that its name says</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 달리 통합 문서가 아닙니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_texts.py"/>
         <source>is of a kind that cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 수 없는 종류입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_lines.py"/>
         <source>is one JSON list over several lines</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 줄에 걸친 하나의 JSON 목록입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>is protected by a password, so the model could not read it</source>
-        <translation type="unfinished"></translation>
+        <translation>비밀번호로 보호되어 모델이 읽을 수 없는 파일입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>is text in UTF-32</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-32 텍스트입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>is {really} under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름과 달리 {really}입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_archives.py"/>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>is {what}, which cannot be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>보낼 수 없는 종류입니다({what})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/update_feed/feed.py"/>
@@ -17672,7 +17672,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>less than {value} MB can be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} MB 미만만 보낼 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/check_page.py"/>
@@ -17692,7 +17692,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>may not be read by you</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 권한이 없는 파일입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -17752,7 +17752,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/row_lines.py"/>
         <source>nested too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 깊게 중첩됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -18262,7 +18262,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/attachment_checks.py"/>
         <source>something else, or a damaged file</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 파일이거나 손상된 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -18803,7 +18803,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>was changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 바뀌었습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
@@ -18883,12 +18883,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/row_workbooks.py"/>
         <source>would unpack to more than {limit} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>압축을 풀면 {limit} MB를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_archives.py"/>
         <source>would unpack to {size:,} MB; at most {most} MB, and {times} times its own size, are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>압축을 풀면 {size:,} MB가 됩니다. 최대 {most} MB, 원래 크기의 {times}배까지 엽니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -19082,27 +19082,27 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>{column} is not a likely number: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}이(가) 있을 법한 수가 아닙니다: “{text}”.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>{column} is not a likely time: “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}이(가) 있을 법한 시각이 아닙니다: “{shown}”.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>{column} is not a number: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}이(가) 수가 아닙니다: “{text}”.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>{column} is not a time: “{shown}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}이(가) 시각이 아닙니다: “{shown}”.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <source>{column} is not a whole number: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}이(가) 정수가 아닙니다: “{text}”.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/everything.py"/>
@@ -19417,7 +19417,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/row_lines.py"/>
         <source>{fault} at column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자에서 {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -19990,12 +19990,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/comparison_bundle.py"/>
         <source>{name} can't be opened: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 열 수 없습니다: {detail}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/comparison_bundle.py"/>
         <source>{name} can't be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/crashes.py"/>
@@ -20022,7 +20022,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>{name} has a part that this version of Ponder does not know, {min!r}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 이 버전의 Ponder가 모르는 부분 {min!r}이(가) 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -20032,12 +20032,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>{name} has the same id as {seen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 ID가 {seen}와(과) 같습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>{name} holds no conversations that Ponder can read</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에 Ponder가 읽을 수 있는 대화가 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -20068,7 +20068,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>{name} is of another kind than the files before it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 앞의 파일과 종류가 다릅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
@@ -20113,7 +20113,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>{name} was written by a newer version of Ponder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 더 새로운 버전의 Ponder가 썼습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
@@ -20133,7 +20133,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>{name}: its “version” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: “version”이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -21068,19 +21068,19 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>{strerror}. Choose another file, or make room, then import again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. 다른 파일을 선택하거나 공간을 마련한 뒤 다시 가져오세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>{strerror}. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. 다른 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/row_files.py"/>
         <source>{strerror}. Choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{strerror}. 다시 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
@@ -21220,7 +21220,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>{told}. Nothing of the file was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}. 파일에서 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
@@ -21382,7 +21382,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>{where} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -21392,7 +21392,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>{where} has no name or no versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}에 이름이나 버전이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/imports.py"/>
@@ -21532,42 +21532,42 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>{where}, cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>{where}, has no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}에 텍스트가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>{where}: line {line}, column {column}{field}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: {line}행 {column}열{field}: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>{where}: the defaults are longer than {longest_text:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: 기본값이 {longest_text:,}자를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>{where}: the defaults cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: 기본값을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>{where}: “{key}” is longer than {longest:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “{key}”이(가) {longest:,}자를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>{where}: “{key}” is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}: “{key}”이(가) 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>{where}conversation {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{where}대화 {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -21785,12 +21785,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>“{name}” could not be read, or there is no room to unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 읽을 수 없거나 압축을 풀 공간이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>“{name}” could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 읽을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/attachment_sending.py"/>
@@ -21800,42 +21800,42 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_archive.py"/>
         <source>“{name}” holds more than {most_entries:,} files</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 든 파일이 {most_entries:,}개를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>“{name}” holds more than {most_templates:,} templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 든 템플릿이 {most_templates:,}개를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_archive.py"/>
         <source>“{name}” holds more than {value} GB of conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 든 대화가 {value} GB를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>“{name}” holds no conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 대화가 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_archive.py"/>
         <source>“{name}” holds no conversations that Ponder can read</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 Ponder가 읽을 수 있는 대화가 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>“{name}” holds no templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 템플릿이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_archive.py"/>
         <source>“{name}” is a damaged ZIP file ({name_2})</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 손상된 ZIP 파일입니다({name_2})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_source.py"/>
         <source>“{name}” is damaged: {told}. Nothing of it was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) 손상되었습니다: {told}. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -21845,17 +21845,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_archive.py"/>
         <source>“{name}” is larger than {value} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) {value} GB를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>“{name}” is larger than {value} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”이(가) {value} MB를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_archive.py"/>
         <source>“{name}” is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 파일이 아닙니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -21865,7 +21865,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>“{name}” is not JSON in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) UTF-8 JSON이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -21897,19 +21897,19 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>“{name}” was not written by this version of Ponder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 이 버전의 Ponder가 쓴 파일이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/attachment_refusals.py"/>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
         <location filename="../../desktop_app/documents/row_source.py"/>
         <source>“{name}” {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/template_files.py"/>
         <source>“{name}”, version {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 버전 {place}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -21924,17 +21924,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/documents/conversation_archive.py"/>
         <source>“{shown}” is larger than it says</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}”이(가) 적힌 크기보다 큽니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_archive.py"/>
         <source>“{shown}” is locked with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}”이(가) 비밀번호로 잠겨 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/conversation_archive.py"/>
         <source>“{shown}” would unpack to {most_times} times its size and more</source>
-        <translation type="unfinished"></translation>
+        <translation>“{shown}”의 압축을 풀면 크기의 {most_times}배를 넘습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>

@@ -91,8 +91,6 @@ def test_the_list_of_folders_only_becomes_shorter() -> None:
         ('mark(line, kind="primary")', []),
         ('PROMPT = "You judge answers."  # not shown', []),
         ('"""It says so."""', []),
-        ('# not shown: a machine reads it\nHEAD = "Two words"', []),
-        ('# it is not shown: see there\nHEAD = "Two words"', ["Two words"]),
         ('"""A table."""\n# not shown: a machine reads it\nHEAD = "Two words"', []),
         ('# it is not shown: see there\nHEAD = "Two words"', ["Two words"]),
     ],

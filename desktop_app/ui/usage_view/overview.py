@@ -39,7 +39,7 @@ class PeriodRow(QWidget):
         self._chips = ChipRow(tr("Period"))
         self._chips.set_chips([Chip(key, tr(words), reason=tr(reason)) for key, words, reason in PERIODS])
         self._chips.chosen.connect(self.chosen)
-        self._first, self._last = self._date(tr("From")), self._date(tr("To"))
+        self._first, self._last = self._date(tr("From", "a date")), self._date(tr("To", "a date"))
         self._dates = QWidget()
         dates = row(self._dates)
         for widget in (label("from", "body", "muted"), self._first, label("to", "body", "muted"), self._last):
