@@ -198,6 +198,7 @@ Developer message:
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
+        <location filename="../../desktop_app/ui/commands/keys.py"/>
         <source> or </source>
         <translation> 또는 </translation>
     </message>
@@ -3408,6 +3409,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
         <source>Copy data</source>
         <translation>데이터 복사</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/front.py"/>
+        <source>Copy details</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -8915,6 +8921,11 @@ tokens</source>
         <location filename="../../desktop_app/services/everything.py"/>
         <source>Ponder can import again (File, Import conversations)</source>
         <translation>Ponder에서 다시 가져올 수 있습니다(파일, 대화 가져오기)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/front.py"/>
+        <source>Ponder can show what was saved, but cannot save anything now.</source>
+        <translation>Ponder가 저장된 것을 보여 줄 수는 있지만 지금은 아무것도 저장할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/storage/database.py"/>
