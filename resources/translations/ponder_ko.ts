@@ -16902,6 +16902,11 @@ of 5, missing counted</source>
         <translation>{other}보다 {near}~{far} 낮음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>by</source>
+        <translation>기준</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>by Ponder's job id, which stands there under metadata as “ponder_job”, or by the time it was sent</source>
         <translation>메타데이터의 “ponder_job”에 있는 Ponder 작업 ID나 보낸 시각으로</translation>
@@ -17235,6 +17240,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>fourth</source>
         <translation>네 번째</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>from</source>
+        <translation>시작</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -18662,6 +18672,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>time</source>
         <translation>시간</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>to</source>
+        <translation>끝</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>

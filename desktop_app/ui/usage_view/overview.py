@@ -42,7 +42,7 @@ class PeriodRow(QWidget):
         self._first, self._last = self._date(tr("From", "a date")), self._date(tr("To", "a date"))
         self._dates = QWidget()
         dates = row(self._dates)
-        for widget in (label("from", "body", "muted"), self._first, label("to", "body", "muted"), self._last):
+        for widget in (label(tr("from"), "body", "muted"), self._first, label(tr("to"), "body", "muted"), self._last):
             dates.addWidget(widget)
         whole = row(self)
         whole.addWidget(self._chips)
@@ -118,7 +118,7 @@ class Overview(QWidget):
         choices = row()
         choices.addWidget(self._measures)
         choices.addSpacing(Space.XS)
-        by = label("by", "body", "muted")
+        by = label(tr("by"), "body", "muted")
         by.setBuddy(self._groups)
         choices.addWidget(by)
         choices.addWidget(self._groups)
