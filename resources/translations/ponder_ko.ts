@@ -1358,6 +1358,11 @@ Developer message:
         <translation>지금 적용된 서버는 이것을 보관하는 서버가 아닙니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/task_rows.py"/>
+        <source>Another task is called “{name}” already.</source>
+        <translation>다른 과제의 이름이 이미 “{name}”입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
         <source>Another…</source>
         <translation>다른 템플릿…</translation>
@@ -1390,7 +1395,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Answer to</source>
-        <translation>답한 과제</translation>
+        <translation>과제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -3413,7 +3418,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/bootstrap/front.py"/>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세한 내용 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -5819,6 +5824,11 @@ tokens</source>
         <translation>캐시된 입력 토큰이 입력 토큰보다 많습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/task_rows.py"/>
+        <source>It has no question.</source>
+        <translation>질문이 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>It has no response id.</source>
         <translation>응답 ID가 없습니다.</translation>
@@ -6098,6 +6108,11 @@ tokens</source>
         <location filename="../../desktop_app/services/job_results.py"/>
         <source>Its answer is saved. Its estimate goes on counting under your caps until Ponder is started again; the details are in Ponder's log.</source>
         <translation>답변은 저장되었습니다. Ponder를 다시 시작할 때까지 예상 비용이 한도에 포함됩니다. 자세한 내용은 Ponder의 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/task_rows.py"/>
+        <source>Its checks can't be read. {error}</source>
+        <translation>검사를 읽을 수 없습니다. {error}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/documents/provider_usage.py"/>
@@ -6490,8 +6505,13 @@ tokens</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
-        <source>Leave Ponder open: this {what} is deleted at the server about 10 minutes after it is ready, and must be fetched before.</source>
-        <translation>Ponder를 열어 두세요. 이 {what}은(는) 준비된 뒤 약 10분이면 서버에서 삭제되므로 그 전에 가져와야 합니다.</translation>
+        <source>Leave Ponder open: this answer is deleted at the server about 10 minutes after it is ready, and must be fetched before.</source>
+        <translation>Ponder를 열어 두세요. 이 답변은 준비된 뒤 약 10분이면 서버에서 삭제되므로 그 전에 가져와야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>Leave Ponder open: this report is deleted at the server about 10 minutes after it is ready, and must be fetched before.</source>
+        <translation>Ponder를 열어 두세요. 이 보고서는 준비된 뒤 약 10분이면 서버에서 삭제되므로 그 전에 가져와야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
@@ -6628,7 +6648,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Level {figure} is given for</source>
-        <translation>단계 {figure}을(를) 주는 경우</translation>
+        <translation>단계 {figure}의 기준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
@@ -12942,7 +12962,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The number that counts is named twice.</source>
-        <translation>셀 숫자를 두 번 정했습니다.</translation>
+        <translation>어느 숫자를 볼지 두 번 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/data_desk.py"/>
@@ -13718,6 +13738,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Theme: like the system</source>
         <translation>테마: 시스템과 같게</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/task_rows.py"/>
+        <source>There are more than {most:,} tasks.</source>
+        <translation>과제가 {most:,}개를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
@@ -15771,7 +15796,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>What you found</source>
-        <translation>찾은 결과</translation>
+        <translation>평가 결과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
@@ -15956,12 +15981,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>With {tasks} questions × {repeats} a difference of about {size} can be seen.</source>
-        <translation>질문 {tasks}개 × {repeats}(으)로 약 {size}의 차이를 볼 수 있습니다.</translation>
+        <translation>질문 {tasks}개 × {repeats}: 약 {size}의 차이를 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>With {tasks} questions × {repeats} only a very large difference can be seen. More questions show smaller ones.</source>
-        <translation>질문 {tasks}개 × {repeats}(으)로는 아주 큰 차이만 볼 수 있습니다. 질문을 늘리면 더 작은 차이도 보입니다.</translation>
+        <translation>질문 {tasks}개 × {repeats}: 아주 큰 차이만 볼 수 있습니다. 질문을 늘리면 더 작은 차이도 보입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
@@ -16200,8 +16225,13 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
-        <source>You may close the window: it goes on at the server, and the {what} is fetched when Ponder runs again.</source>
-        <translation>창을 닫아도 됩니다. 서버에서 계속되며, Ponder를 다시 실행하면 {what}을(를) 가져옵니다.</translation>
+        <source>You may close the window: it goes on at the server, and the answer is fetched when Ponder runs again.</source>
+        <translation>창을 닫아도 됩니다. 서버에서 계속되며, Ponder를 다시 실행하면 답변을 가져옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>You may close the window: it goes on at the server, and the report is fetched when Ponder runs again.</source>
+        <translation>창을 닫아도 됩니다. 서버에서 계속되며, Ponder를 다시 실행하면 보고서를 가져옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_holding.py"/>
@@ -16760,11 +16790,6 @@ of 5, missing counted</source>
         <translation>비교했던 {model}과(와) 다른 버전이 이제 답합니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
-        <source>answer</source>
-        <translation>답변</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
         <source>answer running</source>
         <translation>답변 진행 중</translation>
@@ -17180,11 +17205,6 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>failed</source>
         <translation>실패</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
-        <source>failed or cancelled</source>
-        <translation>실패 또는 취소</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -17908,11 +17928,6 @@ of 5, missing counted</source>
         <translation>없음: 추론하지 않음</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
-        <source>not answered yet</source>
-        <translation>아직 답하지 않음</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
@@ -18176,11 +18191,6 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>refused, counts as wrong</source>
         <translation>거부됨, 오답으로 침</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
-        <source>report</source>
-        <translation>보고서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -18885,11 +18895,6 @@ of 5, missing counted</source>
         <translation>이름 없음</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
-        <source>without a verdict that can be read</source>
-        <translation>읽을 수 있는 판단이 없음</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
         <source>worse</source>
         <comment>after the margin that is good enough</comment>
@@ -19206,6 +19211,11 @@ of 5, missing counted</source>
         <translation>실패 {count}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{count} failed or cancelled</source>
+        <translation>실패 또는 취소 {count}개</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>{count} files</source>
@@ -19241,6 +19251,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
         <source>{count} messages were deleted.</source>
         <translation>메시지 {count}개를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{count} not answered yet</source>
+        <translation>아직 답하지 않음 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
@@ -19328,6 +19343,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
         <source>{count} were</source>
         <translation>{count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{count} without a verdict that can be read</source>
+        <translation>판단을 읽을 수 없음 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>

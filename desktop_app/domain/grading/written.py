@@ -138,7 +138,7 @@ def _read_contains(scanner: Scanner) -> Check:
     texts, ignoring, part, which = _read_texts(
         scanner,
         tr("It may have {parts}.", parts="all / any / none, " + tr(_COMMON)),  # not shown
-        counted=True,  # not shown
+        counted=True,
     )
     return Contains(texts, which or Which.ALL, ignoring, part)
 
