@@ -497,6 +497,16 @@ Developer message:
         <translation>입력 10,000 토큰과 출력 1,000 토큰의 비용은 {sum}입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>22 Nov 2025</source>
+        <translation>2025년 11월 22일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>29 d 23 h</source>
+        <translation>29일 23시간</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>30 days</source>
         <translation>30일</translation>
@@ -18191,6 +18201,12 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>refused, counts as wrong</source>
         <translation>거부됨, 오답으로 침</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>release</source>
+        <comment>a part of the word by which an advice names it; several are parted by |</comment>
+        <translation>풀면|풀거나|푸세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
