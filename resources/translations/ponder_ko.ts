@@ -5996,8 +5996,13 @@ tokens</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
-        <source>It may cost more than a whole {periods}'s cap, so that waiting does not help.</source>
-        <translation>{periods} 한도 전체보다 비쌀 수 있어 기다려도 소용없습니다.</translation>
+        <source>It may cost more than a whole day's cap, so that waiting does not help.</source>
+        <translation>하루 한도 전체보다 많이 들 수 있어 기다려도 소용없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>It may cost more than a whole month's cap, so that waiting does not help.</source>
+        <translation>한 달 한도 전체보다 많이 들 수 있어 기다려도 소용없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
@@ -9977,6 +9982,21 @@ tokens</source>
         <translation>한 번만 풀거나 한도를 올리세요. {alone}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release it once, or raise the cap; it waits until you decide.</source>
+        <translation>한 번만 풀거나 한도를 올리세요. 결정할 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release it once, raise the cap, or leave it: it is sent by itself after midnight.</source>
+        <translation>한 번만 풀거나, 한도를 올리거나, 그대로 두세요. 자정이 지나면 저절로 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release it once, raise the cap, or leave it: it is sent by itself when the next month begins.</source>
+        <translation>한 번만 풀거나, 한도를 올리거나, 그대로 두세요. 다음 달이 되면 저절로 보냅니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
         <source>Release it to have it sent all the same: it then counts under your caps only when its answer is there. The details are in Ponder's log.</source>
         <translation>그래도 보내려면 작업을 푸세요. 답변이 온 뒤에야 한도에 포함됩니다. 자세한 내용은 Ponder의 로그에 있습니다.</translation>
@@ -9989,13 +10009,18 @@ tokens</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
-        <source>Release {them} once, or raise the cap; {waits} until you decide.</source>
-        <translation>{them} 한 번만 풀거나 한도를 올리세요. 결정할 때까지 {waits}.</translation>
+        <source>Release them once, or raise the cap; they wait until you decide.</source>
+        <translation>한 번만 풀거나 한도를 올리세요. 결정할 때까지 기다립니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
-        <source>Release {them} once, raise the cap, {wait}.</source>
-        <translation>{them} 한 번만 풀거나, 한도를 올리거나, {wait}.</translation>
+        <source>Release them once, raise the cap, or leave them: they are sent by themselves after midnight.</source>
+        <translation>한 번만 풀거나, 한도를 올리거나, 그대로 두세요. 자정이 지나면 모두 저절로 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release them once, raise the cap, or leave them: they are sent by themselves when the next month begins.</source>
+        <translation>한 번만 풀거나, 한도를 올리거나, 그대로 두세요. 다음 달이 되면 모두 저절로 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
@@ -11851,7 +11876,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>Switch on “Keep the price list up to date” first.</source>
-        <translation>먼저 “가격 목록을 최신으로 유지”를 켜세요.</translation>
+        <translation>먼저 “가격표를 최신으로 유지”를 켜세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
@@ -17646,11 +17671,6 @@ of 5, missing counted</source>
         <translation>점수가 가장 높음</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/holds.py"/>
-        <source>it waits</source>
-        <translation>기다립니다</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/update_feed/feed.py"/>
         <source>its address is not a safe one (https)</source>
         <translation>주소가 안전하지 않습니다(https 아님)</translation>
@@ -18104,16 +18124,6 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
         <source>opened from a file</source>
         <translation>파일에서 엶</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/holds.py"/>
-        <source>or leave it: it is sent by itself after midnight</source>
-        <translation>또는 그대로 두세요. 자정이 지나면 저절로 보냅니다</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/holds.py"/>
-        <source>or leave it: it is sent by itself when the next month begins</source>
-        <translation>또는 그대로 두세요. 다음 달이 되면 저절로 보냅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/decisions.py"/>
@@ -18600,11 +18610,6 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>there is no schema at {place}.</source>
         <translation>{place}에 스키마가 없습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/holds.py"/>
-        <source>they wait</source>
-        <translation>기다립니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -19179,12 +19184,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{count:,} less</source>
-        <translation>더 적게 {count:,}개</translation>
+        <translation>미만 {count:,}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{count:,} more</source>
-        <translation>더 많이 {count:,}개</translation>
+        <translation>초과 {count:,}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
@@ -20948,7 +20953,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>{percent} of {count}</source>
-        <translation>{count}개 중 {percent}</translation>
+        <translation>{percent} ({count}개)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
