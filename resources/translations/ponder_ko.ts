@@ -117,6 +117,7 @@ Developer message:
         <translation> (캐시에 두는 비용 {fees} 제외)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/default_efforts.py"/>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source> and </source>
@@ -210,8 +211,10 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
         <source> simulated</source>
         <translation> 시뮬레이션</translation>
@@ -18719,6 +18722,7 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/domain/caps.py"/>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>today's cap</source>
         <translation>오늘의 한도</translation>
     </message>
@@ -19359,11 +19363,6 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{count} uncertain</source>
         <translation>불확실 {count}</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
-        <source>{count} were</source>
-        <translation>{count}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
@@ -20388,6 +20387,24 @@ of 5, missing counted</source>
         <source>{n} conversations</source>
         <comment>{n} conversation</comment>
         <translation><numerusform>대화 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{n} conversations were archived. Searching still finds them.</source>
+        <comment>{n} conversation was archived. Searching still finds it.</comment>
+        <translation><numerusform>대화 {n}개를 보관했습니다. 검색하면 찾을 수 있습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{n} conversations were back in the list.</source>
+        <comment>{n} conversation was back in the list.</comment>
+        <translation><numerusform>대화 {n}개를 목록으로 되돌렸습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{n} conversations were tagged.</source>
+        <comment>{n} conversation was tagged.</comment>
+        <translation><numerusform>대화 {n}개의 태그를 바꿨습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/editing.py"/>
@@ -21785,16 +21802,6 @@ of 5, missing counted</source>
         <translation>{{name}}에는 어떤 텍스트든 들어갑니다. {{year:number=2026}}, {{day:date}}, {{tone:choice(plain|formal)=plain}}, {{sources:yes/no=yes}}, {{notes:long text=}}에는 적힌 종류의 값이 들어갑니다. = 뒤의 것은 값이 없을 때 씁니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
-        <source>{} archived. Searching still finds {}.</source>
-        <translation>{0} 보관했습니다. 검색하면 여전히 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
-        <source>{} back in the list.</source>
-        <translation>{} 목록으로 돌아왔습니다.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>“Not known yet”</source>
         <translation>“아직 알 수 없음”</translation>
@@ -22015,8 +22022,18 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
-        <source>“{title}” was</source>
-        <translation>“{title}”</translation>
+        <source>“{title}” was archived. Searching still finds it.</source>
+        <translation>“{title}”을(를) 보관했습니다. 검색하면 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>“{title}” was back in the list.</source>
+        <translation>“{title}”을(를) 목록으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>“{title}” was tagged.</source>
+        <translation>“{title}”의 태그를 바꿨습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/attachment_sending.py"/>
