@@ -20003,11 +20003,6 @@ of 5, missing counted</source>
         <translation>{more}은(는) {before}보다 더 생각하도록 했지만 더 추론하지 않았습니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
-        <source>{named} deleted.</source>
-        <translation>{named} 삭제했습니다.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/domain/comparison_charts.py"/>
         <source>{names} (knee)</source>
         <translation>{names} (변곡점)</translation>
@@ -20399,6 +20394,12 @@ of 5, missing counted</source>
         <source>{n} conversations were back in the list.</source>
         <comment>{n} conversation was back in the list.</comment>
         <translation><numerusform>대화 {n}개를 목록으로 되돌렸습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{n} conversations were deleted.</source>
+        <comment>{n} conversation was deleted.</comment>
+        <translation><numerusform>대화 {n}개를 삭제했습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
@@ -22029,6 +22030,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
         <source>“{title}” was back in the list.</source>
         <translation>“{title}”을(를) 목록으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>“{title}” was deleted.</source>
+        <translation>“{title}”을(를) 삭제했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>

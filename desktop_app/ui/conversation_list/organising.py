@@ -115,7 +115,7 @@ class Organising:
     async def _delete(self, conversation_ids: Sequence[ConversationId]) -> None:
         gone = await self._kept.delete_all(conversation_ids)
         if gone:
-            self._owner.done(tr("{named} deleted.", named=_named(gone)), lambda: self._restore(gone), gone)
+            self._owner.done(_deleted_words(gone), lambda: self._restore(gone), gone)
 
     def _restore(self, gone: Sequence[Conversation]) -> None:
         self._spawn(self._restored([conversation.id for conversation in gone]), "restore conversations")
@@ -146,3 +146,9 @@ def _tagged_words(those: Sequence[Conversation]) -> str:
     if len(those) == 1:
         return tr("“{title}” was tagged.", title=those[0].title)
     return trn("{n} conversation was tagged.", "{n} conversations were tagged.", len(those))
+
+
+def _deleted_words(those: Sequence[Conversation]) -> str:
+    if len(those) == 1:
+        return tr("“{title}” was deleted.", title=those[0].title)
+    return trn("{n} conversation was deleted.", "{n} conversations were deleted.", len(those))
