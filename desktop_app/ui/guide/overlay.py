@@ -35,6 +35,7 @@ class GuideOverlay(QWidget):
 
     def __init__(self, window: QMainWindow, parts: Parts) -> None:
         super().__init__(window)
+        self._window = window
         self.setAccessibleName(tr("Guided tour"))
         self._parts = parts
         self._part = ""
@@ -86,7 +87,7 @@ class GuideOverlay(QWidget):
 
     def leave(self) -> None:
         """Away, and the keyboard back to where it was."""
-        self.parentWidget().removeEventFilter(self)
+        self._window.removeEventFilter(self)
         if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.hide()
@@ -98,14 +99,13 @@ class GuideOverlay(QWidget):
         found = QRect()
         for widget in self._parts(self._part):
             if widget.isVisible():
-                found = found.united(QRect(widget.mapTo(self.parentWidget(), QPoint(0, 0)), widget.size()))
+                found = found.united(QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size()))
         return found & self.rect()
 
     # -- places ------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        window = self.parentWidget()
-        self.setGeometry(window.rect())
+        self.setGeometry(self._window.rect())
         width = min(current_theme().px(_WIDTH), self.width() - 2 * Space.M)
         self.card.setFixedWidth(width)
         layout = self.card.layout()

@@ -51,6 +51,12 @@ class Walk:
         return focused.text() if isinstance(focused, QAbstractButton) else ""
 
 
+def at_keyboard() -> QWidget:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    return focused
+
+
 def test_it_points_at_the_part_and_says_what_it_is(qtbot: QtBot) -> None:
     walk = Walk(qtbot)
     tabs = walk.overlay.pointed_at
@@ -59,9 +65,7 @@ def test_it_points_at_the_part_and_says_what_it_is(qtbot: QtBot) -> None:
         assert tabs.contains(QRect(place, button.size()))
     assert STOPS[0].title in walk.overlay.card.accessibleName()
     assert walk.focused() == "Next"
-    described = QApplication.focusWidget()
-    assert described is not None
-    assert STOPS[0].text in described.accessibleDescription()
+    assert STOPS[0].text in at_keyboard().accessibleDescription()
     assert nameless(walk.overlay) == []
 
 
@@ -81,7 +85,7 @@ def test_escape_leaves_at_any_step_and_the_keyboard_is_where_it_was(qtbot: QtBot
     walk = Walk(qtbot)
     QTest.keyClick(walk.overlay, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: walk.overlay.card.accessibleName().startswith("2 of 5"))
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(at_keyboard(), Qt.Key.Key_Escape)
     assert walk.over
     assert not walk.overlay.isVisible()
     assert QApplication.focusWidget() is walk.field
@@ -93,15 +97,15 @@ def test_tab_stays_among_its_buttons(qtbot: QtBot) -> None:
     seen = []
     for _ in range(4):
         seen.append(walk.focused())
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QTest.keyClick(at_keyboard(), Qt.Key.Key_Tab)
     assert seen == ["Next", "Leave the tour", "Back", "Next"]
 
 
 def test_commands_of_the_window_are_not_heard_meanwhile(qtbot: QtBot) -> None:
     walk = Walk(qtbot)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(at_keyboard(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert walk.commands == []
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(at_keyboard(), Qt.Key.Key_Escape)
     QTest.keyClick(walk.field, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     assert walk.commands == ["new-chat"]
 
