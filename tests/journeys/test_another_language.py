@@ -72,7 +72,7 @@ def english(text: str) -> list[str]:
     [
         ("gpt-6.1-sol · medium · ≈ $0.01", []),
         ("Еилд (Ctrl+Shift+J)", []),
-        ("12 МБ, 1.3 MB, PDF, /home/ann/x", []),
+        ("12 МБ, 1.3 MB, PDF, a/b/c", []),
         ("Тдууинжт: not saved", ["not", "saved"]),
     ],
 )
