@@ -1,5 +1,7 @@
 """The command `ponder`: reads its options and hands over to `bootstrap`."""
 
+# not shown: the terminal speaks English
+
 from __future__ import annotations
 
 import argparse

@@ -43,6 +43,8 @@ NOT_FOR_A_PERSON = _TO_LOGS | _TO_PYTHON | _TO_TEXTS | _TO_QT | _TO_DATABASES
 OUR_MISTAKES = {"ValueError", "RuntimeError", "TypeError", "KeyError", "AssertionError", "LookupError", "IndexError"}
 NOT_SHOWN = "# not shown"
 """At the end of a line: its literal is said to a machine (a prompt, a header), never shown."""
+WHOLE_FILE = "# not shown: "
+"""A line that begins so, and says why: nothing of the module is translated."""
 _PROSE = re.compile(r"[A-Za-z]{2,}[^A-Za-z]* [^A-Za-z]*[A-Za-z]")
 _ONE_WORD = re.compile(r"[A-Z][a-z]+( ?…|:|\.)?")
 _KEYS = {("keys", ast.Dict), ("slice", ast.Subscript)}
@@ -62,6 +64,8 @@ def reads_like_words(text: str, *, part: bool = False) -> bool:
 def literals(source: str) -> Iterator[tuple[ast.expr, str]]:
     """Every literal or f-string for a person in a module that does not pass through the translation."""
     lines = source.splitlines()
+    if any(line.startswith(WHOLE_FILE) for line in lines):
+        return
     tree = ast.parse(source)
     for node, text in _walk(tree):
         if not any(NOT_SHOWN in line for line in lines[node.lineno - 1 : node.end_lineno]):

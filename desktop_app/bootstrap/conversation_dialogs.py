@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.identifiers import ConversationId
+from desktop_app.language import later, tr
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from desktop_app.services.conversation_imports import OpenedFile
     from desktop_app.services.job_exports import Exported
 
-_KINDS = ("Conversations (*.json *.zip)", "All files (*)")
+_KINDS = (later("Conversations (*.json *.zip)"), later("All files (*)"))
 
 
 class ConversationDialogs:
@@ -66,7 +67,7 @@ class ConversationDialogs:
         from desktop_app.ui.dialogs.import_conversations import import_conversations
         from desktop_app.ui.plumbing.dialogs import choose_file
 
-        path = await choose_file(self._window, "Import conversations", _KINDS)
+        path = await choose_file(self._window, tr("Import conversations"), [tr(each) for each in _KINDS])
         if path is None:
             return None
         return await import_conversations(self._window, path.name, self._opened(path), self._house.tasks)

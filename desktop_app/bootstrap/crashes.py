@@ -10,6 +10,8 @@ import time
 from pathlib import Path
 from typing import TextIO
 
+from desktop_app.language import tr
+
 _log = logging.getLogger(__name__)
 
 _NOW, _PREFIX = "crash-now.txt", "crash-"
@@ -67,7 +69,7 @@ def crash_text(path: Path | None) -> str:
     try:
         return path.read_text("utf-8", "replace")[:_LONGEST]
     except OSError as error:
-        return f"{path.name} cannot be read: {error}"
+        return tr("{name} cannot be read: {error}", name=path.name, error=error)
 
 
 def newest_crash(logs: Path) -> Path | None:

@@ -16,14 +16,14 @@ from desktop_app.bootstrap.data_news import Tell
 from desktop_app.bootstrap.errands import OLD_FOLDER, Erase, Errand, Move, OpenAgain
 from desktop_app.domain.data_keeping import Backup, CheckedBackup, count_words
 from desktop_app.domain.problems import Problem, ProblemError
-from desktop_app.language import tr, trn
+from desktop_app.language import later, tr, trn
 
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
     from desktop_app.services.watchable import Watchable
 
-_BACKUP_FILES = ("Backups (*.zip *.db)", "All files (*)")
-_ZIP = ("ZIP file (*.zip)",)
+_BACKUP_FILES = (later("Backups (*.zip *.db)"), later("All files (*)"))
+_ZIP = later("ZIP file (*.zip)")
 
 
 class DataDesk:
@@ -49,10 +49,10 @@ class DataDesk:
     def why_not_movable(self) -> str:
         """A sentence, empty where it can be moved."""
         if self._house.demo:
-            return "The demo's folder is inside your own: leave the demo to move both."
+            return tr("The demo's folder is inside your own: leave the demo to move both.")
         if self._house.database.read_only_reason:
             return self._house.database.read_only_reason
-        return "" if self._movable else "The folder was chosen with --data-dir when Ponder was started."
+        return "" if self._movable else tr("The folder was chosen with --data-dir when Ponder was started.")
 
     @property
     def old_folder(self) -> Path | None:
@@ -126,15 +126,17 @@ class DataDesk:
         from desktop_app.ui import formats
         from desktop_app.ui.plumbing.dialogs import ask, choose_folder
 
-        target = await choose_folder(parent, "An empty folder for Ponder's data", folder=self.folder.parent)
+        target = await choose_folder(parent, tr("An empty folder for Ponder's data"), folder=self.folder.parent)
         if target is None:
             return ""
         size = await asyncio.to_thread(check_place, self.folder, target)
-        detail = (
-            f"{formats.file_size(size)} are copied to {target} and compared. Ponder closes its window for that and "
-            "opens it again. The old folder stays until you delete it."
+        detail = tr(
+            "{size} are copied to {folder} and compared. Ponder closes its window for that and opens it again. The old "
+            "folder stays until you delete it.",
+            size=formats.file_size(size),
+            folder=target,
         )
-        if await ask(parent, "Move Ponder's data?", detail, accept="Move"):
+        if await ask(parent, tr("Move Ponder's data?"), detail, accept=tr("Move")):
             self._leave_for(Move(target))
         return ""
 
@@ -142,18 +144,20 @@ class DataDesk:
         from desktop_app.ui import formats
 
         made = await self._house.services.safekeeping.back_up()
-        return f"A backup was made and checked: {formats.file_size(made.size)}, {Path(made.path).name}."
+        name = Path(made.path).name
+        return tr("A backup was made and checked: {size}, {name}.", size=formats.file_size(made.size), name=name)
 
     async def _save(self, parent: QWidget) -> str:
         from desktop_app.storage.packages import pack
         from desktop_app.ui.plumbing.dialogs import save_file
 
-        target = await save_file(parent, "Save a backup file", Path(f"Ponder backup {_today()}.zip"), _ZIP)
+        name = Path(tr("Ponder backup {day}.zip", day=_today()))
+        target = await save_file(parent, tr("Save a backup file"), name, (tr(_ZIP),))
         if target is None:
             return ""
         path, demo = self._house.database.path, self._house.demo
         await asyncio.to_thread(pack, path, target, simulated=demo)
-        return f"The backup is in {target}."
+        return tr("The backup is in {place}.", place=target)
 
     async def _restore(self, parent: QWidget) -> str:
         from desktop_app.ui.dialogs.restoring import FROM_FILE, choose_backup
@@ -163,7 +167,9 @@ class DataDesk:
         chosen = await choose_backup(parent, self.backups.value)
         if not chosen:
             return ""
-        path = await choose_file(parent, "Restore a backup", _BACKUP_FILES) if chosen == FROM_FILE else Path(chosen)
+        path: Path | None = Path(chosen)
+        if chosen == FROM_FILE:
+            path = await choose_file(parent, tr("Restore a backup"), [tr(each) for each in _BACKUP_FILES])
         return "" if path is None else await self.restore(path, parent)
 
     async def restore(self, chosen: Path, parent: QWidget) -> str:
@@ -174,10 +180,10 @@ class DataDesk:
 
         path = self._house.database.path
         checked = await asyncio.to_thread(stage, path, chosen, simulated=self._house.demo)
-        question = f"Restore the backup of {formats.date_time(checked.at)}?"
+        question = tr("Restore the backup of {when}?", when=formats.date_time(checked.at))
         restored = False
         try:
-            restored = await ask(parent, question, _restore_words(checked), accept="Restore")
+            restored = await ask(parent, question, _restore_words(checked), accept=tr("Restore"))
         finally:
             if not restored:
                 unstage(path)
@@ -187,29 +193,31 @@ class DataDesk:
 
     async def _export(self, parent: QWidget) -> str:
         from desktop_app.bootstrap.exporting import everything, open_everything
-        from desktop_app.ui import formats
         from desktop_app.ui.dialogs.progress import Stopped, show_progress
         from desktop_app.ui.plumbing.dialogs import save_file
 
-        target = await save_file(parent, "Export everything", Path(f"Ponder everything {_today()}.zip"), _ZIP)
+        name = Path(tr("Ponder everything {day}.zip", day=_today()))
+        target = await save_file(parent, tr("Export everything"), name, (tr(_ZIP),))
         if target is None:
             return ""
         service = everything(self._house)
         try:
             written = await show_progress(
                 parent,
-                "Exporting everything",
+                tr("Exporting everything"),
                 lambda told: service.write(lambda: open_everything(target), lambda share, _: told(share)),
             )
         except Stopped:
-            return "Nothing was exported."
+            return tr("Nothing was exported.")
         parts = (
-            formats.plural(written.conversations, "conversation"),
-            formats.plural(written.jobs, "job"),
-            formats.plural(written.comparisons, "comparison"),
+            trn("{n} conversation", "{n} conversations", written.conversations),
+            trn("{n} job", "{n} jobs", written.jobs),
+            trn("{n} comparison", "{n} comparisons", written.comparisons),
         )
-        missing = f" {len(written.missing)} attached files could not be read." if written.missing else ""
-        return f"{', '.join(parts)} and the rest are in {target}.{missing}"
+        told = tr("{parts} and the rest are in {place}.", parts=", ".join(parts), place=target)
+        if written.missing:
+            told += tr(" {count} attached files could not be read.", count=len(written.missing))
+        return told
 
     async def _delete(self, parent: QWidget) -> str:
         from desktop_app.services.access import KeySource
@@ -217,10 +225,18 @@ class DataDesk:
 
         access = self._house.services.access
         running = self._house.services.jobs.ledger.counts.value.running
-        what = "the demo's data" if self._house.demo else "every conversation, job, comparison, setting and backup"
-        told = f"This removes {what} from {self.folder}. It cannot be undone; exports you saved elsewhere stay. " + (
-            f"{running} running jobs go on at your provider, and their answers will not be fetched." if running else ""
+        what = tr("every conversation, job, comparison, setting and backup")
+        if self._house.demo:
+            what = tr("the demo's data")
+        told = tr(
+            "This removes {what} from {folder}. It cannot be undone; exports you saved elsewhere stay. ",
+            what=what,
+            folder=self.folder,
         )
+        if running:
+            told += tr(
+                "{running} running jobs go on at your provider, and their answers will not be fetched.", running=running
+            )
         host = access.state.value.host if access.state.value.key_source is KeySource.KEYRING else ""
         wanted, with_key = await ask_delete_everything(parent, told.strip(), host)
         if wanted:
@@ -246,19 +262,21 @@ class DataDesk:
 
         old = self.old_folder
         if old is None:
-            return "It is gone already."
-        detail = f"Ponder's data in {old} is removed. What is in {self.folder} stays."
-        if not await ask(parent, "Delete the old folder?", detail, accept="Delete it", danger=True):
+            return tr("It is gone already.")
+        detail = tr("Ponder's data in {old} is removed. What is in {folder} stays.", old=old, folder=self.folder)
+        if not await ask(parent, tr("Delete the old folder?"), detail, accept=tr("Delete it"), danger=True):
             return ""
         lock = FolderLock(old)
         if not lock.acquire():
-            return "Another Ponder is using it. Close that one first."
+            return tr("Another Ponder is using it. Close that one first.")
         try:
             left = await asyncio.to_thread(erase, old)
         finally:
             lock.release()
         await asyncio.to_thread(remove_if_empty, old)
-        return f"These could not be deleted: {', '.join(left[:5])}." if left else "The old folder was deleted."
+        if left:
+            return tr("These could not be deleted: {names}.", names=", ".join(left[:5]))
+        return tr("The old folder was deleted.")
 
     async def diagnostics(self, parent: QWidget) -> str:
         """Show what would be saved for a bug report, and save it."""
@@ -268,13 +286,15 @@ class DataDesk:
 
 
 def _restore_words(checked: CheckedBackup) -> str:
-    held = (
-        f" {checked.held} jobs that were not sent then are held: they may have been sent since." if checked.held else ""
-    )
+    held = ""
+    if checked.held:
+        held = tr(" {held} jobs that were not sent then are held: they may have been sent since.", held=checked.held)
     inside = count_words(checked.counts, ("conversations", "messages", "jobs", "comparisons"))
-    return (
-        f"It is whole and has {inside}.{held} "
-        "What is there now is kept as a backup. Ponder closes its window and opens it again."
+    return tr(
+        "It is whole and has {inside}.{held} What is there now is kept as a backup. Ponder closes its window and opens "
+        "it again.",
+        inside=inside,
+        held=held,
     )
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from desktop_app.domain.problems import ProblemError
+from desktop_app.language import tr
 from desktop_app.storage.restoring import RESTORED
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ class DataNews:
         if database.recovered is not None:
             self._tell_recovered(database.recovered, database.opening_note)
         elif database.opening_note:
-            restored = database.opening_note.startswith(RESTORED)
+            restored = database.opening_note.startswith(tr(RESTORED))
             self._tell("data-file", "success" if restored else "warning", database.opening_note)
 
     def _tell_recovered(self, recovered: Recovered, words: str) -> None:
@@ -67,12 +68,14 @@ class DataNews:
         from desktop_app.ui import formats
 
         self._offered = recovered.backup
-        actions = [("show-data-folder", "Show the folder")]
-        advice = "There is no backup that is whole."
+        actions = [("show-data-folder", tr("Show the folder"))]
+        advice = tr("There is no backup that is whole.")
         if recovered.backup is not None:
             when = formats.date_time(recovered.backup.at)
-            advice = f"The newest backup that is whole is of {when}. Restore it now, or later in Settings, Data."
-            actions.insert(0, ("restore-offered", "Restore that backup…"))
+            advice = tr(
+                "The newest backup that is whole is of {when}. Restore it now, or later in Settings, Data.", when=when
+            )
+            actions.insert(0, ("restore-offered", tr("Restore that backup…")))
         self._tell("data-file", "warning", words, advice, "", actions)
 
     def _tell_crash(self, note: Path) -> None:
@@ -81,9 +84,9 @@ class DataNews:
 
         self._crash = note
         log.info("Ponder is telling of a crash: %s", note.name)
-        text = "Ponder crashed the last time. What was saved is saved."
-        advice = f"A note of it is kept on this computer only: {note.name}. Nothing was sent."
-        self._tell("crash", "warning", text, advice, crash_text(note), (("open-crash", "Open the note"),))
+        text = tr("Ponder crashed the last time. What was saved is saved.")
+        advice = tr("A note of it is kept on this computer only: {name}. Nothing was sent.", name=note.name)
+        self._tell("crash", "warning", text, advice, crash_text(note), (("open-crash", tr("Open the note")),))
 
     def pressed(self, action: str) -> bool:
         """Whether it was one of ours, which is done then."""

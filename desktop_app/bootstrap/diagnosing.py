@@ -11,6 +11,7 @@ from desktop_app.bootstrap.crashes import crash_text, newest_crash
 from desktop_app.bootstrap.folders import usual_folder
 from desktop_app.bootstrap.logs import LOG_FILE, LOGS, without_keys
 from desktop_app.domain.conversation import ConversationKind
+from desktop_app.language import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -31,8 +32,8 @@ async def save_diagnostics(house: House, parent: QWidget) -> str:
     chosen = await preview_diagnostics(parent, await gather(house), await private_parts(house))
     if not chosen:
         return ""
-    name = Path(f"Ponder diagnostics {time.strftime('%Y-%m-%d')}.zip")
-    target = await save_file(parent, "Save diagnostics", name, ("ZIP file (*.zip)",))
+    name = Path(tr("Ponder diagnostics {day}.zip", day=time.strftime("%Y-%m-%d")))
+    target = await save_file(parent, tr("Save diagnostics"), name, (tr("ZIP file (*.zip)"),))
     if target is None:
         return ""
     file = await asyncio.to_thread(open_everything, target)
@@ -43,7 +44,7 @@ async def save_diagnostics(house: House, parent: QWidget) -> str:
         await asyncio.to_thread(file.finish)
     finally:
         await asyncio.to_thread(file.discard)
-    return f"The diagnostics are in {target}."
+    return tr("The diagnostics are in {target}.", target=target)
 
 
 async def gather(house: House) -> tuple[Part, ...]:
@@ -82,14 +83,14 @@ async def private_parts(house: House) -> tuple[Part, ...]:
     for number, conversation in enumerate(newest, 1):
         record = record_of(conversation, await store.messages(conversation.id), {}, demo=house.demo)
         text = (await writer.content(record, ReportFormat.MARKDOWN, time.time())).decode()
-        found.append(Part(f"conversation {number}.md", without_keys(text)))
+        found.append(Part(f"conversation {number}.md", without_keys(text)))  # not shown
     jobs = house.services.jobs
     for number, listed in enumerate((await jobs.ledger.store.jobs(newest=_JOBS))[:_JOBS], 1):
         job = await jobs.job(listed.id)
         if job is not None:
             record_ = JobRecord(job, tuple(await jobs.timeline(job.id)), "", is_simulated(job))
             text = await asyncio.to_thread(report_markdown, record_, time.time())
-            found.append(Part(f"job {number}.md", without_keys(text)))
+            found.append(Part(f"job {number}.md", without_keys(text)))  # not shown
     return tuple(found)
 
 
@@ -99,4 +100,4 @@ def _log_lines(path: Path) -> list[str]:
             file.seek(max(path.stat().st_size - _LOG_BYTES, 0))
             return file.read().decode("utf-8", "replace").splitlines()
     except OSError as error:
-        return [f"the log cannot be read: {error}"]
+        return [f"the log cannot be read: {error}"]  # not shown

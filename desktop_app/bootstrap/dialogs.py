@@ -90,7 +90,7 @@ class Dialogs:
                 apply_theme=self._apply_theme,
                 open_models=self.open_models,
                 try_notification=self.try_notification,
-                section="Shortcuts" if name == "change-shortcuts" else "",
+                section="Shortcuts" if name == "change-shortcuts" else "",  # not shown
                 data=self._data,
                 left_out=self.updates.left_out,
                 profiles=services.profiles,

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 from desktop_app.bootstrap.folders import remember_folder
 from desktop_app.bootstrap.logs import close_log_file, open_log_file
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import tr
 from desktop_app.storage.moving import erase, move
 
 if TYPE_CHECKING:
@@ -75,7 +76,9 @@ class Move:
         source, stop = process.folder, threading.Event()
         close_log_file()
         try:
-            lock = await show_progress(None, "Moving Ponder's data", lambda tell: self._moved(source, tell, stop), stop)
+            lock = await show_progress(
+                None, tr("Moving Ponder's data"), lambda tell: self._moved(source, tell, stop), stop
+            )
             try:
                 await asyncio.to_thread(remember_folder, self._target)
             except OSError as error:
@@ -86,14 +89,14 @@ class Move:
             return Greeting("danger", error.problem.happened, error.problem.advice)
         except Stopped:
             open_log_file(source)
-            return Greeting("info", "The data was not moved.", "Ponder goes on with the folder it had.")
+            return Greeting("info", tr("The data was not moved."), tr("Ponder goes on with the folder it had."))
         process.adopt(lock)
         open_log_file(self._target)
         log.info("the data folder was moved")
         return Greeting(
             "success",
-            f"Ponder's data is in {self._target} now.",
-            f"The old folder {source} is as it was. Delete it in Settings, Data, when all is well.",
+            tr("Ponder's data is in {target} now.", target=self._target),
+            tr("The old folder {source} is as it was. Delete it in Settings, Data, when all is well.", source=source),
             {OLD_FOLDER: str(source)},
         )
 
@@ -118,14 +121,18 @@ class Erase:
         open_log_file(process.folder)
         if left:
             names = ", ".join(left[:5])
-            return Greeting("warning", "Not everything could be deleted.", f"Still in {process.folder}: {names}.")
-        return Greeting("info", "Everything was deleted.", "Ponder begins anew.")
+            return Greeting(
+                "warning",
+                tr("Not everything could be deleted."),
+                tr("Still in {folder}: {names}.", folder=process.folder, names=names),
+            )
+        return Greeting("info", tr("Everything was deleted."), tr("Ponder begins anew."))
 
 
 def _not_remembered(error: OSError) -> Problem:
     return Problem(
         ProblemKind.STORAGE,
-        "Ponder could not write down where its data is now.",
-        "It goes on with the folder it had. Allow writing in your settings folder, then move it again.",
+        tr("Ponder could not write down where its data is now."),
+        tr("It goes on with the folder it had. Allow writing in your settings folder, then move it again."),
         detail=str(error),
     )

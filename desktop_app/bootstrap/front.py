@@ -20,6 +20,7 @@ from desktop_app.bootstrap.dialogs import Dialogs
 from desktop_app.bootstrap.options import Options
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.settings import FIRST_RUN_DONE, KEPT_FOR, THEME
+from desktop_app.language import tr
 from desktop_app.ui.main_window.view import MainWindow
 from desktop_app.ui.notices import Notice, NoticeAction, problem_notice
 
@@ -308,7 +309,7 @@ class Front:
     def _tell_about_the_file(self) -> None:
         self._news.begin(self.greeting, self.crash)
         if (database := self._house.database).read_only_reason:
-            text = "Ponder can show what was saved, but cannot save anything now."
+            text = tr("Ponder can show what was saved, but cannot save anything now.")
             notice = Notice("read-only", "danger", text, database.read_only_reason, dismissable=False)
             self.window.show_notice(notice)
 
@@ -327,7 +328,7 @@ class Front:
         buttons = [NoticeAction(action, words) for action, words in actions]
         if details:
             self._details[key] = details
-            buttons.append(NoticeAction("copy-details", "Copy details"))
+            buttons.append(NoticeAction("copy-details", tr("Copy details")))
         self.window.show_notice(Notice(key, kind, text, advice, actions=tuple(buttons)))
 
     def tell_problem(self, key: str, problem: Problem) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.job_settings import IN_FLIGHT
 from desktop_app.domain.language_setting import LANGUAGE
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import tr
 from desktop_app.services.preferences import Preferences
 from desktop_app.storage.database import Database
 from desktop_app.storage.settings import SqliteSettings
@@ -94,8 +95,11 @@ class House:
                 chat_speed=DEMO_CHAT_SPEED,
             )
         except OSError as error:
-            happened = "The demo's simulated server cannot keep its files."
-            advice = f"Make room and allow writing in {self.folder}, or start the demo with another data folder."
+            happened = tr("The demo's simulated server cannot keep its files.")
+            advice = tr(
+                "Make room and allow writing in {folder}, or start the demo with another data folder.",
+                folder=self.folder,
+            )
             raise ProblemError(Problem(ProblemKind.STORAGE, happened, advice, detail=str(error))) from error
         self._simulator.start()
         return Endpoint(self._simulator.base_url, DEMO_KEY)

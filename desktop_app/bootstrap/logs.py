@@ -19,13 +19,13 @@ LOGS, LOG_FILE = "logs", "ponder.log"
 # said by the offscreen platform about every dialog and menu; nothing is wrong
 _HARMLESS = frozenset(
     {
-        "This plugin does not support propagateSizeHints()",
-        "This plugin does not support raise()",
-        "This plugin does not support grabbing the keyboard",
+        "This plugin does not support propagateSizeHints()",  # not shown
+        "This plugin does not support raise()",  # not shown
+        "This plugin does not support grabbing the keyboard",  # not shown
     }
 )
 # a menu opened from a widget that has a window of its own; Qt then places it by itself
-_HARMLESS_END = "must be a top level window."
+_HARMLESS_END = "must be a top level window."  # not shown
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.domain.jobs import JobOrigin
 from desktop_app.domain.settings import SOUND
 from desktop_app.domain.telling import Telling
+from desktop_app.language import tr
 from desktop_app.notifications.freedesktop import FreedesktopNotifications
 from desktop_app.resources import resource_path
 from desktop_app.services.background_jobs import BackgroundJobs
@@ -64,8 +65,8 @@ class Outside:
 
     def try_it(self) -> None:
         """A pop-up that tells of nothing, from Settings."""
-        words = "This is how Ponder tells you. A click opens the job."
-        self._news.tell(Telling("A job: completed", words, None, JobOrigin.JOBS), self._preferences[SOUND])
+        words = tr("This is how Ponder tells you. A click opens the job.")
+        self._news.tell(Telling(tr("A job: completed"), words, None, JobOrigin.JOBS), self._preferences[SOUND])
 
     def hide_window(self) -> None:
         """Into the tray, or minimised where the desktop has none: never hidden for good."""

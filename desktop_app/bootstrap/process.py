@@ -89,15 +89,16 @@ def run_process(options: Options) -> int:
 
 def _show_the_first(folder: Path, file: Path | None) -> int:
     if call_first_instance(folder, file):
-        sys.stderr.write("Ponder is already open; its window was brought to the front.\n")
+        sys.stderr.write("Ponder is already open; its window was brought to the front.\n")  # not shown
         return ALREADY_RUNNING
-    sys.stderr.write(f"Another Ponder is using {folder} and does not answer. Close it, or choose another folder.\n")
+    words = f"Another Ponder is using {folder} and does not answer. Close it, or choose another folder.\n"  # not shown
+    sys.stderr.write(words)
     return CANNOT_START
 
 
 async def _ask_for(missing: Path, closing: asyncio.Event) -> int:
     """The data was moved to a folder that is not there now: never begin anew without being told to."""
-    sys.stderr.write(f"Ponder's data folder {missing} is not there.\n")
+    sys.stderr.write(f"Ponder's data folder {missing} is not there.\n")  # not shown
     sys.stderr.flush()
     while True:
         answer = await ask_for_folder(missing, closing)

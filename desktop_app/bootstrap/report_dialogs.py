@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.language import tr
+
 if TYPE_CHECKING:
     from desktop_app.bootstrap.house import House
     from desktop_app.domain.jobs import Job
@@ -63,7 +65,7 @@ class ReportDialogs:
 
         exports = self.exports()
         name = Path(f"{exports.file_name(job.response_id or job.title)}.json")
-        path = await save_file(self._window, "Save the response", name, ("JSON (*.json)",))
+        path = await save_file(self._window, tr("Save the response"), name, (tr("JSON (*.json)"),))
         return None if path is None else await exports.save_response(job.id, path)
 
     async def continue_as_chat(self, job: Job) -> bool:

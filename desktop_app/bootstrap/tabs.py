@@ -19,6 +19,7 @@ from desktop_app.domain.comparison import Design
 from desktop_app.domain.identifiers import ComparisonId
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.spends import Spend
+from desktop_app.language import tr
 from desktop_app.resources import resource_path
 
 if TYPE_CHECKING:
@@ -121,7 +122,9 @@ def build_tabs(
     if chat.filing is not None:
         conversations.begin_import, conversations.begin_export = chat.filing.bring_in, chat.filing.export_in_view
     chat.running.watch(
-        lambda running: show_count("chat", len(running), f"{len(running)} being written" if running else "")
+        lambda running: show_count(
+            "chat", len(running), tr("{count} being written", count=len(running)) if running else ""
+        )
     )
 
     def write_jobs(shown: Sequence[Job], path: Path) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import __version__
 from desktop_app.domain.releases import Release
 from desktop_app.domain.settings import CHECK_UPDATES
+from desktop_app.language import tr
 from desktop_app.ui.notices import Notice, NoticeAction
 from desktop_app.update_feed import built_in_address
 
@@ -57,9 +58,20 @@ class UpdateDesk:
             if found is None:
                 take_back(NOTICE)
                 return
-            advice = f"You have {__version__}. Nothing is downloaded unless you do it."
-            actions = (NoticeAction("update-news", "What is new…"), NoticeAction("update-skip", "Skip this version"))
-            tell(Notice(NOTICE, "info", f"Ponder {found.version} has been published.", advice, actions=actions))
+            advice = tr("You have {version}. Nothing is downloaded unless you do it.", version=__version__)
+            actions = (
+                NoticeAction("update-news", tr("What is new…")),
+                NoticeAction("update-skip", tr("Skip this version")),
+            )
+            tell(
+                Notice(
+                    NOTICE,
+                    "info",
+                    tr("Ponder {version} has been published.", version=found.version),
+                    advice,
+                    actions=actions,
+                )
+            )
 
         self._watch = watch
         self._stop = watch.news.watch(show, at_once=False)
@@ -75,7 +87,7 @@ class UpdateDesk:
         from desktop_app.ui.settings_dialog.update_news import show_update
 
         if await show_update(self._window, found, __version__):
-            await show_link(self._window, found.page, "Ponder's own feed names this page.")
+            await show_link(self._window, found.page, tr("Ponder's own feed names this page."))
 
     def _skip(self) -> None:
         if self._watch is not None and self._watch.news.value is not None:

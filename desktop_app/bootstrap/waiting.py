@@ -8,9 +8,11 @@ from collections.abc import Coroutine
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from desktop_app.language import later, tr
+
 PATIENCE_SECONDS = 1.0
 """An ordinary start is over by then."""
-WORDS = (
+WORDS = later(
     "Ponder is opening your conversations.\n\nAfter an update they are prepared once for the new version, which can "
     "take a minute. Please leave Ponder running; this window closes by itself."
 )
@@ -36,9 +38,9 @@ async def told_while(opening: Coroutine[None, None, None], patience: float = PAT
 def _window() -> QWidget:
     """Without a button to close it: that would not stop what it tells of."""
     window = QWidget(None, Qt.WindowType.Window | Qt.WindowType.CustomizeWindowHint | Qt.WindowType.WindowTitleHint)
-    window.setWindowTitle("Ponder")
-    words = QLabel(WORDS)
-    words.setAccessibleName(WORDS)
+    window.setWindowTitle("Ponder")  # not shown
+    words = QLabel(tr(WORDS))
+    words.setAccessibleName(tr(WORDS))
     words.setWordWrap(True)
     words.setMinimumWidth(380)
     outer = QVBoxLayout(window)

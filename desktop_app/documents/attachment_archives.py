@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from desktop_app.documents.attachment_refusals import refused
 from desktop_app.documents.attachment_texts import SHEET_ROWS
 from desktop_app.domain.attachments import Attachment, AttachmentKind
+from desktop_app.language import later, tr
 
 _OPEN_XML = "application/vnd.openxmlformats-officedocument."
 OFFICE_KINDS = {
@@ -35,7 +36,7 @@ _LONGEST_CELL = 2_000
 """Characters: a workbook may hold one long text and use it in every cell."""
 
 _TAG = re.compile(r"<[^<>]*>")
-_TAKEN = "Ponder attaches Word (.docx), PowerPoint (.pptx), Excel (.xlsx) and OpenDocument text (.odt) files."
+_TAKEN = later("Ponder attaches Word (.docx), PowerPoint (.pptx), Excel (.xlsx) and OpenDocument text (.odt) files.")
 
 
 def read_office(name: str, content: bytes) -> tuple[Attachment, str]:
@@ -46,26 +47,39 @@ def read_office(name: str, content: bytes) -> tuple[Attachment, str]:
             names = set(archive.namelist())
             ending = _ending(archive, names)
             if not ending:
-                what = (
-                    "a document with macros or of another program" if "[Content_Types].xml" in names else "an archive"
+                what = tr("an archive")
+                if "[Content_Types].xml" in names:
+                    what = tr("a document with macros or of another program")
+                raise refused(
+                    name,
+                    tr("is {what}, which cannot be sent", what=what),
+                    f"{tr('Unpack or save it anew.')} {tr(_TAKEN)}",
                 )
-                raise refused(name, f"is {what}, which cannot be sent", f"Unpack or save it anew. {_TAKEN}")
             kind = AttachmentKind.SHEET if ending == ".xlsx" else AttachmentKind.DOCUMENT
             return Attachment(name, kind, media_type=OFFICE_KINDS[ending]), "".join(_words(archive, names, ending))
     except (zipfile.BadZipFile, zlib.error, EOFError, KeyError, RuntimeError, OSError) as error:
-        advice = "Open it in its own program, save it again, and attach that."
-        raise refused(name, "is damaged or protected by a password", advice, str(error)) from error
+        advice = tr("Open it in its own program, save it again, and attach that.")
+        raise refused(name, tr("is damaged or protected by a password"), advice, str(error)) from error
 
 
 def _check_size(name: str, archive: zipfile.ZipFile, packed: int) -> None:
     parts = archive.infolist()
     unpacked = sum(part.file_size for part in parts)
-    advice = "Somebody may have made it to do harm. If you trust it, save it anew in its own program."
+    advice = tr("Somebody may have made it to do harm. If you trust it, save it anew in its own program.")
     if len(parts) > MOST_PARTS:
-        raise refused(name, f"has {len(parts):,} parts inside; at most {MOST_PARTS:,} are opened", advice)
+        raise refused(
+            name,
+            tr("has {parts:,} parts inside; at most {most:,} are opened", parts=len(parts), most=MOST_PARTS),
+            advice,
+        )
     if unpacked > MOST_UNPACKED or (unpacked > _STEEP_FROM and unpacked > packed * STEEPEST):
-        limit = f"at most {MOST_UNPACKED // 1_000_000} MB, and {STEEPEST} times its own size, are opened"
-        raise refused(name, f"would unpack to {unpacked / 1e6:,.0f} MB; {limit}", advice)
+        happened = tr(
+            "would unpack to {size:,} MB; at most {most} MB, and {times} times its own size, are opened",
+            size=round(unpacked / 1e6),
+            most=MOST_UNPACKED // 1_000_000,
+            times=STEEPEST,
+        )
+        raise refused(name, happened, advice)
 
 
 def _ending(archive: zipfile.ZipFile, names: set[str]) -> str:

@@ -13,6 +13,7 @@ from desktop_app.documents.attachment_pictures import PICTURE_KINDS, read_pictur
 from desktop_app.documents.attachment_refusals import refused
 from desktop_app.documents.attachment_texts import read_text, sendable_name, sheet_beginning
 from desktop_app.domain.attachments import LARGEST_FILE, Attachment, AttachmentKind
+from desktop_app.language import later, tr
 from desktop_app.services.attachment_ports import CheckedFile
 
 _OLD_OFFICE = {
@@ -24,34 +25,36 @@ _CHARACTERS_PER_BYTE = 0.25
 """Of an old office file, whose words are not read here: the most that such files usually hold."""
 _PICTURE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".gif")
 _CLAIMS = {
-    ".pdf": "a PDF",
-    **dict.fromkeys(_PICTURE_ENDINGS, "a picture"),
-    ".docx": "a Word document",
-    ".pptx": "a PowerPoint presentation",
-    ".xlsx": "an Excel workbook",
-    ".odt": "an OpenDocument text",
-    ".doc": "an old Word document",
-    ".ppt": "an old PowerPoint presentation",
-    ".xls": "an old Excel workbook",
+    ".pdf": later("a PDF"),
+    **dict.fromkeys(_PICTURE_ENDINGS, later("a picture")),
+    ".docx": later("a Word document"),
+    ".pptx": later("a PowerPoint presentation"),
+    ".xlsx": later("an Excel workbook"),
+    ".odt": later("an OpenDocument text"),
+    ".doc": later("an old Word document"),
+    ".ppt": later("an old PowerPoint presentation"),
+    ".xls": later("an old Excel workbook"),
 }
 _OTHERS = (
-    (b"MZ", "a program"),
-    (b"\x7fELF", "a program"),
-    (b"\xcf\xfa\xed\xfe", "a program"),
-    (b"\xca\xfe\xba\xbe", "a program"),
-    (b"\x1f\x8b", "a compressed archive (gzip)"),
-    (b"7z\xbc\xaf\x27\x1c", "a compressed archive (7-Zip)"),
-    (b"Rar!", "a compressed archive (RAR)"),
-    (b"BM", "a BMP picture"),
-    (b"II*\x00", "a TIFF picture"),
-    (b"MM\x00*", "a TIFF picture"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound file"),
-    (b"fLaC", "a sound file"),
-    (b"RIFF", "a sound or film file"),
-    (b"SQLite format 3", "a database"),
+    (b"MZ", later("a program")),
+    (b"\x7fELF", later("a program")),
+    (b"\xcf\xfa\xed\xfe", later("a program")),
+    (b"\xca\xfe\xba\xbe", later("a program")),
+    (b"\x1f\x8b", later("a compressed archive (gzip)")),
+    (b"7z\xbc\xaf\x27\x1c", later("a compressed archive (7-Zip)")),
+    (b"Rar!", later("a compressed archive (RAR)")),
+    (b"BM", later("a BMP picture")),
+    (b"II*\x00", later("a TIFF picture")),
+    (b"MM\x00*", later("a TIFF picture")),
+    (b"ID3", later("a sound file")),
+    (b"OggS", later("a sound file")),
+    (b"fLaC", later("a sound file")),
+    (b"RIFF", later("a sound or film file")),
+    (b"SQLite format 3", later("a database")),
 )
-_TAKEN = "Ponder attaches PDF files, pictures (PNG, JPEG, WebP, GIF), Word, PowerPoint and Excel files, CSV and text."
+_TAKEN = later(
+    "Ponder attaches PDF files, pictures (PNG, JPEG, WebP, GIF), Word, PowerPoint and Excel files, CSV and text."
+)
 
 
 def check_file(path: Path) -> CheckedFile:
@@ -59,35 +62,43 @@ def check_file(path: Path) -> CheckedFile:
     name = path.name
     try:
         if path.is_dir():
-            raise refused(name, "is a folder", "Choose the files in it.")
+            raise refused(name, tr("is a folder"), tr("Choose the files in it."))
         # a pipe or a device would never end, so only a plain file is opened
         if not stat.S_ISREG(path.stat().st_mode):
-            raise refused(name, "is no ordinary file", "Choose a file from a folder.")
+            raise refused(name, tr("is no ordinary file"), tr("Choose a file from a folder."))
         with path.open("rb") as file:
             size = os.fstat(file.fileno()).st_size
             content = b"" if size >= LARGEST_FILE else file.read(LARGEST_FILE)
             too_large = size >= LARGEST_FILE or len(content) >= LARGEST_FILE
     except FileNotFoundError:
-        raise refused(name, "is no longer there", "Look for it and attach it again.") from None
+        raise refused(name, tr("is no longer there"), tr("Look for it and attach it again.")) from None
     except PermissionError as error:
-        advice = "Ask whoever owns it, or copy it to a folder of yours, and attach it again."
-        raise refused(name, "may not be read by you", advice, str(error)) from error
+        advice = tr("Ask whoever owns it, or copy it to a folder of yours, and attach it again.")
+        raise refused(name, tr("may not be read by you"), advice, str(error)) from error
     except OSError as error:
-        advice = "Copy it to this computer and attach it again."
-        raise refused(name, "could not be read", advice, str(error)) from error
+        advice = tr("Copy it to this computer and attach it again.")
+        raise refused(name, tr("could not be read"), advice, str(error)) from error
     if too_large:
-        limit = f"less than {LARGEST_FILE // 1_000_000} MB can be sent"
-        raise refused(name, f"has {size / 1e6:,.1f} MB; {limit}", "Attach a part of it, or a smaller version.")
+        limit = tr("less than {value} MB can be sent", value=LARGEST_FILE // 1000000)
+        raise refused(
+            name,
+            tr("has {value:,.1f} MB; {limit}", value=size / 1000000.0, limit=limit),
+            tr("Attach a part of it, or a smaller version."),
+        )
     return check_content(name, content)
 
 
 def check_content(name: str, content: bytes) -> CheckedFile:
     """Say what contents under a name are. Blocks; raises ProblemError with the reason."""
     if not content:
-        raise refused(name, "is empty (0 bytes)", "Attach a file that has something in it.")
+        raise refused(name, tr("is empty (0 bytes)"), tr("Attach a file that has something in it."))
     if len(content) >= LARGEST_FILE:
-        happened = f"has {len(content) / 1e6:,.1f} MB; less than {LARGEST_FILE // 1_000_000} MB can be sent"
-        raise refused(name, happened, "Attach a part of it, or a smaller version.")
+        happened = tr(
+            "has {value:,.1f} MB; less than {value_2} MB can be sent",
+            value=len(content) / 1000000.0,
+            value_2=LARGEST_FILE // 1000000,
+        )
+        raise refused(name, happened, tr("Attach a part of it, or a smaller version."))
     ending = Path(name).suffix.lower()
     found = _found(name, ending, content)
     _hold_to_its_name(name, ending, found.attachment)
@@ -108,10 +119,10 @@ def _found(name: str, ending: str, content: bytes) -> CheckedFile:
     what = next((what for magic, what in _OTHERS if content.startswith(magic)), "")
     if content[4:8] == b"ftyp":
         pictures = (b"heic", b"heix", b"mif1", b"avif", b"msf1")
-        what = "a HEIC or AVIF picture" if content[8:12] in pictures else "a film or sound file"
+        what = later("a HEIC or AVIF picture") if content[8:12] in pictures else later("a film or sound file")
     if what and not _readable(content):
-        advice = "Save it as PNG or JPEG and attach that." if "picture" in what else _TAKEN
-        raise refused(name, f"is {what}, which cannot be sent", advice)
+        advice = tr("Save it as PNG or JPEG and attach that.") if "picture" in what else _TAKEN
+        raise refused(name, tr("is {what}, which cannot be sent", what=tr(what)), advice)
     return _plain_text(name, ending, content)
 
 
@@ -125,7 +136,7 @@ def _readable(content: bytes) -> bool:
 
 def _plain_text(name: str, ending: str, content: bytes) -> CheckedFile:
     if ending in _CLAIMS:  # not even worth a look as text
-        raise _wrong_ending(name, ending, "something else, or a damaged file")
+        raise _wrong_ending(name, ending, tr("something else, or a damaged file"))
     text = read_text(name, content)
     sheet = ending in (".csv", ".tsv")
     kind = AttachmentKind.SHEET if sheet else AttachmentKind.TEXT
@@ -138,10 +149,10 @@ def _plain_text(name: str, ending: str, content: bytes) -> CheckedFile:
 
 def _old_office(name: str, ending: str, content: bytes) -> CheckedFile:
     if ending in OFFICE_KINDS:
-        advice = "Open it, take the password away, save it, and attach it again."
-        raise refused(name, "is protected by a password, so the model could not read it", advice)
+        advice = tr("Open it, take the password away, save it, and attach it again.")
+        raise refused(name, tr("is protected by a password, so the model could not read it"), advice)
     if ending not in _OLD_OFFICE:
-        raise refused(name, "is an old office file of a kind that cannot be sent", _TAKEN)
+        raise refused(name, tr("is an old office file of a kind that cannot be sent"), _TAKEN)
     kind, media_type = _OLD_OFFICE[ending]
     guess = "word " * int(len(content) * _CHARACTERS_PER_BYTE / 5)
     return _checked(Attachment(name, kind, media_type=media_type), content, guess)
@@ -165,12 +176,16 @@ def _hold_to_its_name(name: str, ending: str, found: Attachment) -> None:
     else:
         return  # text may be called anything, old office files were found by their ending
     if ending not in own:
-        really = "a picture" if picture else _CLAIMS[own[0]]
+        really = tr("a picture") if picture else tr(_CLAIMS[own[0]])
         raise _wrong_ending(name, ending, really, own[0])
 
 
 def _wrong_ending(name: str, ending: str, really: str, own: str = "") -> Exception:
     claimed = _CLAIMS.get(ending)
-    happened = f"is called {claimed}, but is {really}" if claimed else f"is {really} under another name"
-    advice = f"Give it its real ending ({own}) and attach it again." if own else "Save it again under its right kind."
+    happened = tr("is {really} under another name", really=really)
+    if claimed:
+        happened = tr("is called {claimed}, but is {really}", claimed=tr(claimed), really=really)
+    advice = tr("Save it again under its right kind.")
+    if own:
+        advice = tr("Give it its real ending ({own}) and attach it again.", own=own)
     return refused(name, happened, advice)

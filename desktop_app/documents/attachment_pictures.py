@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from desktop_app.documents.attachment_refusals import refused
 from desktop_app.domain.attachments import MOST_PIXELS, Attachment, AttachmentKind
+from desktop_app.language import later, tr
 
 PICTURE_KINDS = (b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a")
 """How PNG, JPEG and GIF begin; WebP is inside a RIFF."""
 
-_AGAIN = "Open it in a picture program, save it again, and attach that."
+_AGAIN = later("Open it in a picture program, save it again, and attach that.")
 _NO_SIZE = (0x01, *range(0xD0, 0xDA))
 """Marks in a JPEG that stand alone."""
 
@@ -30,23 +31,29 @@ def read_picture(name: str, content: bytes) -> Attachment:
         elif content.startswith(b"GIF8"):
             width, height, frames = _gif(content)
             if frames > 1:
-                raise refused(name, "is a moving picture (animated GIF)", "Save one of its pictures as PNG.")
+                raise refused(name, tr("is a moving picture (animated GIF)"), tr("Save one of its pictures as PNG."))
             media_type, whole = "image/gif", True
         else:
             (media_type, whole), (width, height) = _webp_whole(name, content), _webp(content)
     except (_DamagedError, struct.error, IndexError) as error:
-        raise refused(name, "is a damaged picture", _AGAIN, str(error)) from error
+        raise refused(name, tr("is a damaged picture"), _AGAIN, str(error)) from error
     if not whole or width <= 0 or height <= 0:
-        raise refused(name, "is a picture that is cut off", _AGAIN)
+        raise refused(name, tr("is a picture that is cut off"), _AGAIN)
     if width * height > MOST_PIXELS:
-        happened = f"has {width * height / 1e6:,.0f} megapixels ({width:,} × {height:,}); at most "
-        raise refused(name, f"{happened}{MOST_PIXELS // 1_000_000} can be sent", "Make it smaller and attach that.")
+        happened = tr(
+            "has {megapixels:,} megapixels ({width:,} × {height:,}); at most {most} can be sent",
+            megapixels=round(width * height / 1e6),
+            width=width,
+            height=height,
+            most=MOST_PIXELS // 1_000_000,
+        )
+        raise refused(name, happened, tr("Make it smaller and attach that."))
     return Attachment(name, AttachmentKind.IMAGE, media_type=media_type, width=width, height=height)
 
 
 def _png(content: bytes) -> tuple[int, int]:
     if content[12:16] != b"IHDR":
-        raise _DamagedError("no IHDR")
+        raise _DamagedError("no IHDR")  # not shown
     width, height = struct.unpack(">II", content[16:24])
     return int(width), int(height)
 
@@ -55,7 +62,7 @@ def _jpeg(content: bytes) -> tuple[int, int]:
     at = 2
     while at + 4 <= len(content):
         if content[at] != 0xFF:
-            raise _DamagedError(f"no mark at {at}")
+            raise _DamagedError(f"no mark at {at}")  # not shown
         mark = content[at + 1]
         if mark == 0xFF:
             at += 1
@@ -68,7 +75,7 @@ def _jpeg(content: bytes) -> tuple[int, int]:
             height, width = struct.unpack(">HH", content[at + 5 : at + 9])
             return int(width), int(height)
         at += 2 + max(2, length)
-    raise _DamagedError("no frame")
+    raise _DamagedError("no frame")  # not shown
 
 
 def _gif(content: bytes) -> tuple[int, int, int]:
@@ -80,7 +87,7 @@ def _gif(content: bytes) -> tuple[int, int, int]:
         if frames > 1:
             break
     if not frames:
-        raise _DamagedError("no picture")
+        raise _DamagedError("no picture")  # not shown
     return int(width), int(height), frames
 
 
@@ -95,7 +102,7 @@ def _gif_blocks(content: bytes) -> Iterator[int]:
             local = content[at + 9]
             at += 11 + (3 << ((local & 7) + 1) if local & 0x80 else 0)
         else:
-            raise _DamagedError(f"no block at {at}")
+            raise _DamagedError(f"no block at {at}")  # not shown
         while content[at]:
             at += 1 + content[at]
         at += 1
@@ -104,7 +111,7 @@ def _gif_blocks(content: bytes) -> Iterator[int]:
 def _webp_whole(name: str, content: bytes) -> tuple[str, bool]:
     (declared,) = struct.unpack("<I", content[4:8])
     if content[12:16] == b"VP8X" and content[20] & 0x02:
-        raise refused(name, "is a moving picture (animated WebP)", "Save one of its pictures as PNG.")
+        raise refused(name, tr("is a moving picture (animated WebP)"), tr("Save one of its pictures as PNG."))
     return "image/webp", len(content) + 1 >= declared + 8
 
 
@@ -118,4 +125,4 @@ def _webp(content: bytes) -> tuple[int, int]:
     if kind == b"VP8 " and content[23:26] == b"\x9d\x01\x2a":
         width, height = struct.unpack("<HH", content[26:30])
         return int(width) & 0x3FFF, int(height) & 0x3FFF
-    raise _DamagedError("no picture in the RIFF")
+    raise _DamagedError("no picture in the RIFF")  # not shown

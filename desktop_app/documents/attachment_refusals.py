@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import tr
 
 _LONGEST_NAME = 80
 
@@ -12,4 +13,6 @@ def refused(name: str, happened: str, advice: str, detail: str = "") -> ProblemE
     shown = "".join(char if char.isprintable() else " " for char in name)
     if len(shown) > _LONGEST_NAME:
         shown = f"{shown[: _LONGEST_NAME - 20]}…{shown[-18:]}"
-    return ProblemError(Problem(ProblemKind.INVALID_REQUEST, f"“{shown}” {happened}.", advice, detail=detail))
+    return ProblemError(
+        Problem(ProblemKind.INVALID_REQUEST, tr("“{name}” {what}.", name=shown, what=happened), advice, detail=detail)
+    )

@@ -6,6 +6,7 @@ import codecs
 from pathlib import Path
 
 from desktop_app.documents.attachment_refusals import refused
+from desktop_app.language import tr
 
 SHEET_ROWS = 1_000
 """What the provider reads of each sheet (facts of the API, inputs)."""
@@ -13,7 +14,7 @@ SHEET_ROWS = 1_000
 _KNOWN_ENDINGS = frozenset(
     """.txt .md .markdown .json .html .htm .xml .csv .tsv .rtf .yaml .yml .css .js .mjs .ts .py .c .cc .cpp .h .hpp
     .java .rb .php .sh .go .rs .sql .log .ini .conf .tex .srt .vtt .ics .diff .patch .swift .kt .scala .lua .pl .r
-    .cs .bat .eml""".split()  # noqa: SIM905 - a list of words reads better as a sentence
+    .cs .bat .eml""".split()  # noqa: SIM905 - a list of words reads better as a sentence  # not shown
 )
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 
@@ -46,8 +47,11 @@ def _older(name: str, content: bytes) -> str:
 def _no_text(name: str) -> Exception:
     return refused(
         name,
-        "is of a kind that cannot be sent",
-        "Ponder attaches PDF files, pictures (PNG, JPEG, WebP, GIF), Word, PowerPoint and Excel files, CSV and text.",
+        tr("is of a kind that cannot be sent"),
+        tr(
+            "Ponder attaches PDF files, pictures (PNG, JPEG, WebP, GIF), Word, PowerPoint and Excel files, CSV and "
+            "text."
+        ),
     )
 
 

@@ -1,5 +1,7 @@
 """One file that holds a whole experiment and opens read-only elsewhere; what comes in is hostile until checked."""
 
+# not shown: says where a damaged file is broken, in the words of its own fields
+
 from __future__ import annotations
 
 import hashlib
@@ -18,6 +20,7 @@ from desktop_app.documents.strict_records import BadRecordError, read_json
 from desktop_app.domain.comparison import MOST_TRIALS
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import tr
 from desktop_app.services.comparison_ports import ComparisonRecord
 
 SUFFIX = ".ponder-comparison"
@@ -82,15 +85,18 @@ def read_bundle(path: Path) -> ComparisonRecord:
         raise ProblemError(
             Problem(
                 ProblemKind.INVALID_REQUEST,
-                f"{path.name} can't be opened: {detail}.",
-                "Ask whoever made it to export it again.",
+                tr("{name} can't be opened: {detail}.", name=path.name, detail=detail),
+                tr("Ask whoever made it to export it again."),
                 detail=str(error),
             )
         ) from error
     except OSError as error:
         raise ProblemError(
             Problem(
-                ProblemKind.STORAGE, f"{path.name} can't be read.", "Look whether it is still there.", detail=str(error)
+                ProblemKind.STORAGE,
+                tr("{name} can't be read.", name=path.name),
+                tr("Look whether it is still there."),
+                detail=str(error),
             )
         ) from error
 

@@ -1,5 +1,7 @@
 """An experiment as a table: one row per trial, every column told in `COLUMNS`, harmless in a spreadsheet."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import csv

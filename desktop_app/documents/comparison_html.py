@@ -1,5 +1,7 @@
 """An experiment as one HTML file: no scripts, nothing remote, everything that was asked, found and paid in it."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 from html import escape

@@ -1,5 +1,7 @@
 """The figures and the matrix of an experiment's HTML report: one row per variant, one row per task."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """Every task of an experiment's HTML report with its answers, folded until somebody opens it."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -1,5 +1,7 @@
 """What an experiment's HTML report says of prices, of the course of the experiment, and of its method."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -1,5 +1,7 @@
 """An experiment as JSON: plan, tasks, trials with their jobs and grades, prices, figures; read back without trust."""
 
+# not shown: says where a damaged file is broken, in the words of its own fields
+
 from __future__ import annotations
 
 import json

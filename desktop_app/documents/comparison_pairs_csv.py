@@ -1,5 +1,7 @@
 """Two experiments set against each other as a table: one row per variant, every column told in `COLUMNS`."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import csv

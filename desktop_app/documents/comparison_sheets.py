@@ -1,5 +1,7 @@
 """An experiment as an Excel workbook: its trials, its figures, its tasks, and what it was about."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 from collections.abc import Iterator

@@ -16,6 +16,7 @@ from typing import IO
 
 from desktop_app.documents.conversation_pieces import Tell
 from desktop_app.documents.strict_records import BadRecordError
+from desktop_app.language import tr
 
 LARGEST_FILE = 4_000_000_000
 """Bytes of JSON, unpacked, in one file or in all of a ZIP file together."""
@@ -43,12 +44,14 @@ def open_files(path: Path, tell: Tell) -> Sequence[JsonFile]:
     Raises BadRecordError for what cannot be read or is too large, OSError when the disk refuses.
     """
     if not stat.S_ISREG(path.stat().st_mode):
-        raise BadRecordError(f"“{path.name}” is no file")
+        raise BadRecordError(tr("“{name}” is no file", name=path.name))
     file = path.open("rb")
     try:
         if file.read(4) != b"PK\x03\x04":
             if file.seek(0, 2) > LARGEST_FILE:
-                raise BadRecordError(f"“{path.name}” is larger than {LARGEST_FILE // 10**9} GB")
+                raise BadRecordError(
+                    tr("“{name}” is larger than {value} GB", name=path.name, value=LARGEST_FILE // 10**9)
+                )
             return [JsonFile(f"“{path.name}”", file)]
     except BaseException:
         file.close()
@@ -70,7 +73,9 @@ def _unpacked(file: IO[bytes], name: str, tell: Tell) -> Sequence[JsonFile]:
                 done += _unpack(archive, entry, target, partial(_tell_on, tell, done, whole))
     except (zipfile.BadZipFile, zlib.error, EOFError, RuntimeError, struct.error) as error:
         _close(opened)
-        raise BadRecordError(f"“{name}” is a damaged ZIP file ({type(error).__name__})") from None
+        raise BadRecordError(
+            tr("“{name}” is a damaged ZIP file ({name_2})", name=name, name_2=type(error).__name__)
+        ) from None
     except BaseException:
         _close(opened)
         raise
@@ -90,12 +95,14 @@ def _wanted(archive: zipfile.ZipFile, name: str) -> list[zipfile.ZipInfo]:
     """ChatGPT's files of conversations, else our own."""
     entries = archive.infolist()
     if len(entries) > MOST_ENTRIES:
-        raise BadRecordError(f"“{name}” holds more than {MOST_ENTRIES:,} files")
+        raise BadRecordError(
+            tr("“{name}” holds more than {most_entries:,} files", name=name, most_entries=MOST_ENTRIES)
+        )
     files = [entry for entry in entries if not entry.is_dir() and entry.filename.lower().endswith(".json")]
     found = sorted((entry for entry in files if _OF_CHATGPT.fullmatch(_shown(entry))), key=_shown)
     found = found or [entry for entry in files[:MOST_FILES] if _is_ours(archive, entry)]
     if not found:
-        raise BadRecordError(f"“{name}” holds no conversations that Ponder can read")
+        raise BadRecordError(tr("“{name}” holds no conversations that Ponder can read", name=name))
     return found
 
 
@@ -108,12 +115,20 @@ def _is_ours(archive: zipfile.ZipFile, entry: zipfile.ZipInfo) -> bool:
 
 def _check_sizes(entries: Sequence[zipfile.ZipInfo], name: str) -> None:
     if len(entries) > MOST_FILES or sum(entry.file_size for entry in entries) > LARGEST_FILE:
-        raise BadRecordError(f"“{name}” holds more than {LARGEST_FILE // 10**9} GB of conversations")
+        raise BadRecordError(
+            tr("“{name}” holds more than {value} GB of conversations", name=name, value=LARGEST_FILE // 10**9)
+        )
     for entry in entries:
         if entry.flag_bits & 1:
-            raise BadRecordError(f"“{_shown(entry)}” is locked with a password")
+            raise BadRecordError(tr("“{shown}” is locked with a password", shown=_shown(entry)))
         if entry.file_size > _CHUNK and entry.file_size > MOST_TIMES * max(1, entry.compress_size):
-            raise BadRecordError(f"“{_shown(entry)}” would unpack to {MOST_TIMES} times its size and more")
+            raise BadRecordError(
+                tr(
+                    "“{shown}” would unpack to {most_times} times its size and more",
+                    shown=_shown(entry),
+                    most_times=MOST_TIMES,
+                )
+            )
 
 
 def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: IO[bytes], tell: Tell) -> int:
@@ -123,7 +138,7 @@ def _unpack(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, target: IO[bytes],
         while chunk := content.read(_CHUNK):
             done += len(chunk)
             if done > entry.file_size:
-                raise BadRecordError(f"“{_shown(entry)}” is larger than it says")
+                raise BadRecordError(tr("“{shown}” is larger than it says", shown=_shown(entry)))
             target.write(chunk)
             tell(done)
     target.flush()

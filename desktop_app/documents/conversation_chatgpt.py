@@ -4,6 +4,8 @@ The format is not documented by OpenAI; this follows what exports of 2023 to 202
 (system nodes, custom instructions, calls of its tools) is left out and counted.
 """
 
+# not shown: says where a damaged file is broken, in the words of its own fields
+
 from __future__ import annotations
 
 import hashlib

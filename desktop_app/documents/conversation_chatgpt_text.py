@@ -1,5 +1,7 @@
 """What one node of ChatGPT's export says: its text, code and results as Markdown, its thoughts, its citations."""
 
+# not shown: says where a damaged file is broken, in the words of its own fields
+
 from __future__ import annotations
 
 import json

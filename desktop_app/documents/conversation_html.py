@@ -1,5 +1,7 @@
 """A conversation as one HTML file: no scripts, nothing remote, its own style for light, dark and paper."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import re

@@ -1,5 +1,7 @@
 """Conversations from Ponder's own JSON, hostile until checked: every field, type, size, name and parent."""
 
+# not shown: says where a damaged file is broken, in the words of its own fields
+
 from __future__ import annotations
 
 import json

@@ -1,5 +1,7 @@
 """Conversations as complete JSON: every branch, figure and choice, and each answer's response object as it came."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import json

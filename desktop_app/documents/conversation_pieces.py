@@ -1,5 +1,7 @@
 """Cuts a large JSON file of conversations into its conversations without reading more than one of them at a time."""
 
+# not shown: says where a damaged file is broken, in the words of its own fields
+
 from __future__ import annotations
 
 import json

@@ -16,10 +16,13 @@ from desktop_app.documents.conversation_pieces import Pieces, Tell, cut, read_pi
 from desktop_app.documents.strict_records import BadRecordError
 from desktop_app.domain.conversation_records import ConversationRecord, FoundConversation, FoundFile
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import later, tr
 
-PONDER, CHATGPT = "Ponder", "ChatGPT"
-_ADVICE = "Choose a JSON file that Ponder saved, or the export of ChatGPT: its ZIP file, or conversations.json in it."
-_NEWER = "Update Ponder, then import it again."
+PONDER, CHATGPT = "Ponder", "ChatGPT"  # not shown
+_ADVICE = later(
+    "Choose a JSON file that Ponder saved, or the export of ChatGPT: its ZIP file, or conversations.json in it."
+)
+_NEWER = later("Update Ponder, then import it again.")
 _UNPACKED, _CUT = 0.2, 0.5
 """Shares of the work until the file is unpacked, and cut into its conversations."""
 
@@ -70,7 +73,7 @@ class ConversationSource:
         if ours:
             _check_head(pieces.head, file.name)
         if number and ours is not self._ours:
-            raise BadRecordError(f"{file.name} is of another kind than the files before it")
+            raise BadRecordError(tr("{name} is of another kind than the files before it", name=file.name))
         self._ours = ours
         self._pieces.append(pieces)
 
@@ -86,11 +89,13 @@ class ConversationSource:
                 empty += record is None
                 continue
             if record.conversation.id in seen:
-                raise BadRecordError(f"{name} has the same id as {seen[record.conversation.id]}")
+                raise BadRecordError(
+                    tr("{name} has the same id as {seen}", name=name, seen=seen[record.conversation.id])
+                )
             seen[record.conversation.id] = name
             found.append(_found(place, record, ours=self._ours))
         if not count:
-            raise BadRecordError(f"“{self._path.name}” holds no conversations")
+            raise BadRecordError(tr("“{name}” holds no conversations", name=self._path.name))
         kept = {what: number for what, number in sorted(left_out.items()) if number}
         return FoundFile(PONDER if self._ours else CHATGPT, tuple(found), empty, kept)
 
@@ -103,7 +108,7 @@ class ConversationSource:
         for file, pieces in zip(self._files, self._pieces, strict=True):
             for number, piece in enumerate(pieces.places, 1):
                 where = f"{file.name}, " if len(self._files) > 1 else ""
-                yield place, f"{where}conversation {number}", file, piece
+                yield place, tr("{where}conversation {number}", where=where, number=number), file, piece
                 place += 1
 
 
@@ -116,15 +121,17 @@ def _found(place: int, record: ConversationRecord, *, ours: bool) -> FoundConver
 
 def _check_head(head: Any, name: str) -> None:
     if head.get("kind") != KIND:
-        raise BadRecordError(f"{name} holds no conversations that Ponder can read")
+        raise BadRecordError(tr("{name} holds no conversations that Ponder can read", name=name))
     version = head.get("version")
     if type(version) is not int or version < 1:
-        raise BadRecordError(f"{name}: its “version” is missing")
+        raise BadRecordError(tr("{name}: its “version” is missing", name=name))
     if version > VERSION:
-        happened = f"{name} was written by a newer version of Ponder."
+        happened = tr("{name} was written by a newer version of Ponder.", name=name)
         raise ProblemError(Problem(ProblemKind.CONFIGURATION, happened, _NEWER))
     if unknown := head.keys() - {"kind", "version", "exported", "simulated", "note", "conversations"}:
-        raise BadRecordError(f"{name} has a part that this version of Ponder does not know, {min(unknown)[:40]!r}")
+        raise BadRecordError(
+            tr("{name} has a part that this version of Ponder does not know, {min!r}", name=name, min=min(unknown)[:40])
+        )
 
 
 @contextmanager
@@ -134,11 +141,14 @@ def _refusals(name: str) -> Iterator[None]:
         yield
     except BadRecordError as error:
         told = str(error)
-        happened = f"{told[:1].upper()}{told[1:]}. Nothing of the file was imported."
-        if not told.startswith("“"):
-            happened = f"“{name}” is damaged: {told}. Nothing of it was imported."
+        happened = tr("“{name}” is damaged: {told}. Nothing of it was imported.", name=name, told=told)
+        if told.startswith("“"):
+            happened = tr("{told}. Nothing of the file was imported.", told=told)
         raise ProblemError(Problem(ProblemKind.CONFIGURATION, happened, _ADVICE)) from None
     except OSError as error:
-        happened = f"“{name}” could not be read, or there is no room to unpack it."
-        advice = f"{error.strerror or type(error).__name__}. Choose another file, or make room, then import again."
+        happened = tr("“{name}” could not be read, or there is no room to unpack it.", name=name)
+        advice = tr(
+            "{strerror}. Choose another file, or make room, then import again.",
+            strerror=error.strerror or type(error).__name__,
+        )
         raise ProblemError(Problem(ProblemKind.STORAGE, happened, advice, detail=str(error))) from error

@@ -1,5 +1,7 @@
 """What is told around a conversation and its messages, in every export alike: names, states, figures, times in UTC."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from desktop_app.documents.report_files import safe_name
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.language import tr
 
 
 class EverythingFile:
@@ -65,8 +66,8 @@ def _refused(path: Path, error: OSError) -> ProblemError:
     return ProblemError(
         Problem(
             ProblemKind.STORAGE,
-            f"{path.name} could not be written to {path.parent}.",
-            "Free some space or choose another folder, then export again.",
+            tr("{name} could not be written to {folder}.", name=path.name, folder=path.parent),
+            tr("Free some space or choose another folder, then export again."),
             retry=Retry.LATER,
             detail=str(error),
         )

@@ -1,5 +1,7 @@
 """A conversation as Markdown, with every number's unit and date."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import re

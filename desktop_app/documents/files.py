@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.language import tr
 
 
 def write_export(path: Path, text: str) -> None:
@@ -35,10 +36,10 @@ def write_bytes(path: Path, content: bytes) -> None:
         raise ProblemError(
             Problem(
                 kind=ProblemKind.STORAGE,
-                happened=f"The disk is full, so {path.name} was not written."
+                happened=tr("The disk is full, so {name} was not written.", name=path.name)
                 if full
-                else f"{path.name} could not be written to {path.parent}.",
-                advice="Free some space or choose another folder, then export again.",
+                else tr("{name} could not be written to {folder}.", name=path.name, folder=path.parent),
+                advice=tr("Free some space or choose another folder, then export again."),
                 retry=Retry.LATER,
                 detail=str(error),
             )

@@ -1,5 +1,7 @@
 """How every HTML file that Ponder writes begins: one style, told by its digest, and nothing that is loaded or run."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import base64

@@ -1,5 +1,7 @@
 """The table of jobs as CSV or as an Excel workbook: every column with its unit, times with their zone."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -19,6 +19,7 @@ from pathlib import Path
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.provider_usage import BadRow, ExportKind, ProviderExport, ProviderFigures, ProviderRow
+from desktop_app.language import tr
 
 LARGEST_FILE = 20_000_000
 """Bytes; a year by day and model is below one million."""
@@ -53,7 +54,7 @@ def read_provider_export(path: Path) -> ProviderExport:
     try:
         header = next(lines)[1]
     except StopIteration:
-        raise _refused(name, "is empty", "Export it again from the usage page.") from None
+        raise _refused(name, tr("is empty"), tr("Export it again from the usage page.")) from None
     columns = [cell.strip().lstrip("\ufeff").lower().replace(" ", "_") for cell in header]
     kind = _kind(columns, name)
     rows: list[ProviderRow] = []
@@ -74,8 +75,10 @@ def read_provider_export(path: Path) -> ProviderExport:
         if row is not None:
             rows.append(row)
     if not days:
-        happened = "has no line that can be read" if bad_count else "has no lines below its header"
-        first = f"Line {bad[0].line}: {bad[0].reason}" if bad else "Choose a longer period on the usage page."
+        happened = tr("has no line that can be read") if bad_count else tr("has no lines below its header")
+        first = tr("Choose a longer period on the usage page.")
+        if bad:
+            first = tr("Line {line}: {reason}", line=bad[0].line, reason=bad[0].reason)
         raise _refused(name, happened, first)
     return ProviderExport(kind, tuple(rows), min(days), max(days), tuple(bad), bad_count)
 
@@ -85,7 +88,9 @@ class _BadCellError(Exception):
 
 
 def _refused(name: str, happened: str, advice: str, detail: str = "") -> ProblemError:
-    return ProblemError(Problem(ProblemKind.CONFIGURATION, f"“{name}” {happened}.", advice, detail=detail))
+    return ProblemError(
+        Problem(ProblemKind.CONFIGURATION, tr("“{name}” {what}.", name=name, what=happened), advice, detail=detail)
+    )
 
 
 # -- the file ------------------------------------------------------------------------------------------------
@@ -93,17 +98,23 @@ def _refused(name: str, happened: str, advice: str, detail: str = "") -> Problem
 
 def _text(path: Path) -> str:
     name = path.name
-    wanted = "Choose the CSV file that “Export” on the usage page saves."
+    wanted = tr("Choose the CSV file that “Export” on the usage page saves.")
     try:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise _refused(name, "could not be read", f"{error.strerror or error}. Choose another file.") from error
+        raise _refused(
+            name, tr("could not be read"), tr("{strerror}. Choose another file.", strerror=error.strerror or error)
+        ) from error
     if len(content) > LARGEST_FILE:
         limit = LARGEST_FILE // 1_000_000
-        raise _refused(name, f"is larger than {limit} MB", "Export a shorter period, or by day instead of by minute.")
+        raise _refused(
+            name,
+            tr("is larger than {limit} MB", limit=limit),
+            tr("Export a shorter period, or by day instead of by minute."),
+        )
     if content.startswith(b"PK\x03\x04"):
-        raise _refused(name, "is a spreadsheet or an archive, not a CSV file", wanted)
+        raise _refused(name, tr("is a spreadsheet or an archive, not a CSV file"), wanted)
     try:
         if content.startswith((b"\xff\xfe", b"\xfe\xff")):
             text = content.decode("utf-16")
@@ -112,11 +123,11 @@ def _text(path: Path) -> str:
         else:
             text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise _refused(name, "is not text in UTF-8 or UTF-16", wanted, str(error)) from error
+        raise _refused(name, tr("is not text in UTF-8 or UTF-16"), wanted, str(error)) from error
     if "\0" in text:
-        raise _refused(name, "is not a text file", wanted)
+        raise _refused(name, tr("is not a text file"), wanted)
     if text.lstrip()[:1] in ("{", "[", "<"):
-        raise _refused(name, "is JSON or a web page, not a CSV file", wanted)
+        raise _refused(name, tr("is JSON or a web page, not a CSV file"), wanted)
     return text
 
 
@@ -129,7 +140,9 @@ def _lines(text: str, name: str) -> Iterator[tuple[int, list[str]]]:
     separator = ""
     for number, line in enumerate(io.StringIO(text), 1):
         if number > MOST_LINES:
-            raise _refused(name, f"has more than {MOST_LINES:,} lines", "Export a shorter period.")
+            raise _refused(
+                name, tr("has more than {most_lines:,} lines", most_lines=MOST_LINES), tr("Export a shorter period.")
+            )
         if not line.strip():
             continue
         separator = separator or max(",;\t", key=line.count)
@@ -144,8 +157,8 @@ def _kind(columns: Sequence[str], name: str) -> ExportKind:
     if not known.intersection(_START):
         raise _refused(
             name,
-            "has no column that tells the day (start_time, start_time_iso or date)",
-            f"Its columns are: {_named(columns)}. Choose the CSV file that the usage page exports.",
+            tr("has no column that tells the day (start_time, start_time_iso or date)"),
+            tr("Its columns are: {named}. Choose the CSV file that the usage page exports.", named=_named(columns)),
         )
     if known.intersection(_AMOUNT):
         return ExportKind.COST
@@ -153,13 +166,16 @@ def _kind(columns: Sequence[str], name: str) -> ExportKind:
         return ExportKind.ACTIVITY
     raise _refused(
         name,
-        "has neither a column of amounts (amount_value) nor of tokens (input_tokens, output_tokens)",
-        f"Its columns are: {_named(columns)}. A period without any use is exported without them: choose a longer one.",
+        tr("has neither a column of amounts (amount_value) nor of tokens (input_tokens, output_tokens)"),
+        tr(
+            "Its columns are: {named}. A period without any use is exported without them: choose a longer one.",
+            named=_named(columns),
+        ),
     )
 
 
 def _named(columns: Sequence[str]) -> str:
-    shown = ", ".join(column[:40] or "(no name)" for column in columns[:12])
+    shown = ", ".join(column[:40] or "(no name)" for column in columns[:12])  # not shown
     return f"{shown}, …" if len(columns) > 12 else shown
 
 
@@ -168,9 +184,11 @@ def _named(columns: Sequence[str]) -> str:
 
 def _cells(columns: Sequence[str], values: Sequence[str]) -> _Cells:
     if not values:
-        raise _BadCellError("It is not CSV: a quotation mark is open, or a cell is too long.")
+        raise _BadCellError(tr("It is not CSV: a quotation mark is open, or a cell is too long."))
     if len(values) > len(columns) and any(value.strip() for value in values[len(columns) :]):
-        raise _BadCellError(f"It has {len(values)} cells, but the header has {len(columns)}.")
+        raise _BadCellError(
+            tr("It has {count} cells, but the header has {count_2}.", count=len(values), count_2=len(columns))
+        )
     return {column: value.strip() for column, value in zip(columns, values, strict=False)}
 
 
@@ -183,14 +201,14 @@ def _days(cells: _Cells) -> tuple[date, date]:
     """First and last UTC day of the bucket."""
     column, text = _first(cells, _START)
     if not text:
-        raise _BadCellError("It does not tell the day (start_time is empty).")
+        raise _BadCellError(tr("It does not tell the day (start_time is empty)."))
     start = _moment(column, text)
     column, text = _first(cells, _END)
     end = _moment(column, text) - timedelta(microseconds=1) if text else start
     if end < start:
-        raise _BadCellError("It ends before it begins.")
+        raise _BadCellError(tr("It ends before it begins."))
     if (end - start) > timedelta(days=1):
-        raise _BadCellError("It covers more than one day; export by day.")
+        raise _BadCellError(tr("It covers more than one day; export by day."))
     return start.date(), max(start.date(), end.date())
 
 
@@ -203,10 +221,10 @@ def _moment(column: str, text: str) -> datetime:
         else:
             moment = datetime.fromisoformat(text)
     except (ValueError, OverflowError, OSError) as error:
-        raise _BadCellError(f"{column} is not a time: “{shown}”.") from error
+        raise _BadCellError(tr("{column} is not a time: “{shown}”.", column=column, shown=shown)) from error
     moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     if not _EARLIEST <= moment.date() < _LATEST:
-        raise _BadCellError(f"{column} is not a likely time: “{shown}”.")
+        raise _BadCellError(tr("{column} is not a likely time: “{shown}”.", column=column, shown=shown))
     return moment
 
 
@@ -219,7 +237,7 @@ def _row(kind: ExportKind, line: int, day: date, cells: _Cells) -> ProviderRow |
     if requests is None and tokens is None and output is None:
         return None
     if cached is not None and tokens is not None and cached > tokens:
-        raise _BadCellError("It has more cached input tokens than input tokens.")
+        raise _BadCellError(tr("It has more cached input tokens than input tokens."))
     figures = ProviderFigures(None, requests, tokens, cached, output)
     batch = _first(cells, _BATCH)[1].lower() == "true"
     return ProviderRow(line, day, _first(cells, _MODEL)[1][:200], "", figures, batch)
@@ -232,7 +250,7 @@ def _cost_row(line: int, day: date, cells: _Cells) -> ProviderRow | None:
     amount = _number(column, text.removeprefix("$"), _LARGEST_AMOUNT)
     currency = _first(cells, _CURRENCY)[1].lower()
     if currency not in ("", "usd"):
-        raise _BadCellError(f"Its amount is in {currency[:10].upper()}; Ponder counts in US dollars.")
+        raise _BadCellError(tr("Its amount is in {upper}; Ponder counts in US dollars.", upper=currency[:10].upper()))
     model_id, charge = _what(_first(cells, _LINE_ITEM)[1][:200], _first(cells, _MODEL)[1][:200])
     return ProviderRow(line, day, model_id, charge, ProviderFigures(usd=amount))
 
@@ -254,7 +272,7 @@ def _count(cells: _Cells, names: Sequence[str]) -> int | None:
         return None
     value = _number(column, text, _LARGEST_COUNT)
     if value != value.to_integral_value() or value < 0:
-        raise _BadCellError(f"{column} is not a whole number: “{text[:40]}”.")
+        raise _BadCellError(tr("{column} is not a whole number: “{text}”.", column=column, text=text[:40]))
     return int(value)
 
 
@@ -262,7 +280,7 @@ def _number(column: str, text: str, largest: Decimal) -> Decimal:
     try:
         value = Decimal(text)
     except InvalidOperation as error:
-        raise _BadCellError(f"{column} is not a number: “{text[:40]}”.") from error
+        raise _BadCellError(tr("{column} is not a number: “{text}”.", column=column, text=text[:40])) from error
     if not value.is_finite() or abs(value) > largest:
-        raise _BadCellError(f"{column} is not a likely number: “{text[:40]}”.")
+        raise _BadCellError(tr("{column} is not a likely number: “{text}”.", column=column, text=text[:40]))
     return value

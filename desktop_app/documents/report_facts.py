@@ -1,5 +1,7 @@
 """What is told about a job around its report, in every export alike: names, figures with their units, times in UTC."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 from datetime import UTC, datetime

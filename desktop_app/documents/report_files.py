@@ -1,5 +1,7 @@
 """Where exported reports go: new files, folders and ZIP files that appear whole, under names every system takes."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import contextlib

@@ -1,5 +1,7 @@
 """A job's report as Markdown with YAML front matter: report, sources, prompt, history."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import json

@@ -1,5 +1,7 @@
 """A job's report in any of its formats, as the bytes of a file; only PDF is drawn elsewhere, by the window's hand."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import asyncio

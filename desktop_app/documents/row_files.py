@@ -27,9 +27,10 @@ from desktop_app.documents.row_source import (
 from desktop_app.documents.row_tables import table_rows
 from desktop_app.documents.row_workbooks import check_workbook, sheet_names, workbook_rows
 from desktop_app.domain.imports import BadRow, FileContent, FileFacts, FileKind, ReadOptions, Row
+from desktop_app.language import later, tr
 from desktop_app.services.library_ports import StillWanted, StoppedReadingError
 
-LINE_COLUMN, REASON_COLUMN = "Ponder: line", "Ponder: what is wrong"
+LINE_COLUMN, REASON_COLUMN = "Ponder: line", "Ponder: what is wrong"  # not shown
 """Two columns of a file of bad rows; read again, they are no columns of the person's."""
 _LINE_KEY, _REASON_KEY, _RAW_KEY = "ponder_line", "ponder_reason", "ponder_text"
 _KINDS = {
@@ -44,7 +45,7 @@ _KINDS = {
 }
 _OLD = (".xls", ".ods", ".numbers", ".xlsb")
 _ASK_EVERY = 500
-_PART_IT = "Part it into smaller files."
+_PART_IT = later("Part it into smaller files.")
 
 
 def kind_of(path: Path, opening: bytes) -> FileKind:
@@ -52,14 +53,16 @@ def kind_of(path: Path, opening: bytes) -> FileKind:
     suffix = path.suffix.lower()
     if suffix in _OLD or opening.startswith(b"\xd0\xcf\x11\xe0"):
         raise refused(
-            path.name, "is a spreadsheet that Ponder cannot read", "Save it as .xlsx or CSV, and choose that."
+            path.name, tr("is a spreadsheet that Ponder cannot read"), tr("Save it as .xlsx or CSV, and choose that.")
         )
     if opening.startswith(b"PK\x03\x04"):
         return FileKind.XLSX
     if opening.startswith(b"%PDF"):
-        raise refused(path.name, "is a PDF file", "Choose a CSV, TSV, JSONL, XLSX or text file.")
+        raise refused(path.name, tr("is a PDF file"), tr("Choose a CSV, TSV, JSONL, XLSX or text file."))
     if _KINDS.get(suffix) is FileKind.XLSX:
-        raise refused(path.name, "is not the workbook that its name says", "Save it as .xlsx or CSV, and choose that.")
+        raise refused(
+            path.name, tr("is not the workbook that its name says"), tr("Save it as .xlsx or CSV, and choose that.")
+        )
     return _KINDS.get(suffix, FileKind.TEXT)
 
 
@@ -75,9 +78,11 @@ def read_rows(path: Path, options: ReadOptions, still_wanted: StillWanted = lamb
     try:
         content = reading.content(still_wanted)
         if stamp_of(path) != known.stamp:
-            raise refused(path.name, "was changed while it was read", "Choose it again.")
+            raise refused(path.name, tr("was changed while it was read"), tr("Choose it again."))
     except OSError as error:
-        raise refused(path.name, "could not be read", f"{error.strerror or error}. Choose it again.") from error
+        raise refused(
+            path.name, tr("could not be read"), tr("{strerror}. Choose it again.", strerror=error.strerror or error)
+        ) from error
     return content
 
 
@@ -101,7 +106,7 @@ class _Reading:
         else:
             columns = self._take(self._source(), still_wanted)
         if not self._rows and not self._bad:
-            raise refused(self._path.name, "has no rows", "Choose another file.")
+            raise refused(self._path.name, tr("has no rows"), tr("Choose another file."))
         facts = FileFacts(
             self._path.name,
             self._kind,
@@ -119,7 +124,7 @@ class _Reading:
             formulas = check_workbook(self._path)
             self._sheets = sheet_names(self._path)
             if not self._sheets:
-                raise refused(self._path.name, "has no sheet with cells", "Choose another file.")
+                raise refused(self._path.name, tr("has no sheet with cells"), tr("Choose another file."))
             sheet = self._options.sheet if self._options.sheet in self._sheets else self._sheets[0]
             self._options = ReadOptions(sheet, self._options.header, self._options.paragraphs)
             return workbook_rows(self._path, sheet, formulas=formulas)
@@ -145,15 +150,21 @@ class _Reading:
     def _columns(self, first: Row) -> tuple[str, ...]:
         count = len(named_columns(first.cells))
         if count > MOST_COLUMNS:
-            raise refused(self._path.name, f"has more than {MOST_COLUMNS} columns", "Delete those that are not needed.")
+            raise refused(
+                self._path.name,
+                tr("has more than {most_columns} columns", most_columns=MOST_COLUMNS),
+                tr("Delete those that are not needed."),
+            )
         if not self._options.header:
-            return tuple(f"Column {number}" for number in range(1, count + 1))
+            return tuple(f"Column {number}" for number in range(1, count + 1))  # not shown
         return named_columns(first.cells)
 
     def _add(self, row: Row, width: int) -> None:
         more = [cell for cell in row.cells[width:] if cell.strip()]
         if more:
-            words = f"This row has {width + len(more)} cells, but there are {width} columns."
+            words = tr(
+                "This row has {value} cells, but there are {width} columns.", value=width + len(more), width=width
+            )
             self._bad.append(BadRow(row.line, words, row.cells[:width]))
             return
         self._checked(Row(row.line, (*row.cells[:width], *("",) * (width - len(row.cells)))))
@@ -161,7 +172,11 @@ class _Reading:
     def _checked(self, row: Row) -> None:
         if max(map(len, row.cells), default=0) > LONGEST_CELL:
             cells = tuple(cell if len(cell) <= LONGEST_CELL else "" for cell in row.cells)
-            self._bad.append(BadRow(row.line, f"A cell has more than {LONGEST_CELL:,} characters.", cells))
+            self._bad.append(
+                BadRow(
+                    row.line, tr("A cell has more than {longest_cell:,} characters.", longest_cell=LONGEST_CELL), cells
+                )
+            )
             return
         self._characters += sum(map(len, row.cells))
         self._rows.append(row)
@@ -169,9 +184,13 @@ class _Reading:
     def _count(self, still_wanted: StillWanted, more: int = 0) -> None:
         read = len(self._rows) + len(self._bad) + more
         if read > MOST_ROWS:
-            raise refused(self._path.name, f"has more than {MOST_ROWS:,} rows", _PART_IT)
+            raise refused(self._path.name, tr("has more than {most_rows:,} rows", most_rows=MOST_ROWS), _PART_IT)
         if self._characters > MOST_CHARACTERS:
-            raise refused(self._path.name, f"has more than {MOST_CHARACTERS:,} characters in its cells", _PART_IT)
+            raise refused(
+                self._path.name,
+                tr("has more than {most_characters:,} characters in its cells", most_characters=MOST_CHARACTERS),
+                _PART_IT,
+            )
         if read % _ASK_EVERY == 0 and not still_wanted(read):
             raise StoppedReadingError
 
@@ -187,7 +206,11 @@ class _Reading:
                 found.append(row)
                 names.update(dict.fromkeys(row.cells))
             if len(names) > MOST_COLUMNS:
-                raise refused(self._path.name, f"has more than {MOST_COLUMNS} different keys", "Use fewer keys.")
+                raise refused(
+                    self._path.name,
+                    tr("has more than {most_columns} different keys", most_columns=MOST_COLUMNS),
+                    tr("Use fewer keys."),
+                )
             self._count(still_wanted, len(found))
         for row in found:
             self._checked(Row(row.line, tuple(row.cells.get(name, "") for name in names)))

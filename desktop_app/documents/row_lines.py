@@ -10,8 +10,9 @@ from typing import Any
 
 from desktop_app.documents.row_source import MOST_COLUMNS, refused
 from desktop_app.domain.imports import BadRow, Row
+from desktop_app.language import tr
 
-QUESTION = "Question"
+QUESTION = "Question"  # not shown
 """The one column of a text file, and of a JSONL file whose lines are plain texts."""
 
 
@@ -31,8 +32,8 @@ def json_rows(path: Path, encoding: str) -> Iterator[KeyedRow | BadRow]:
             if not raw.strip():
                 continue
             if line == 1 and raw.strip() == "[":
-                advice = "Save it as JSONL: one object per line, without the list around them."
-                raise refused(path.name, "is one JSON list over several lines", advice)
+                advice = tr("Save it as JSONL: one object per line, without the list around them.")
+                raise refused(path.name, tr("is one JSON list over several lines"), advice)
             yield _json_row(line, raw)
 
 
@@ -40,15 +41,18 @@ def _json_row(line: int, raw: str) -> KeyedRow | BadRow:
     try:
         value = json.loads(raw)
     except (ValueError, RecursionError) as error:
-        said = f"{error.msg} at column {error.colno}" if isinstance(error, json.JSONDecodeError) else "nested too deep"
-        return BadRow(line, f"This line is not JSON: {said}.", raw=raw)
+        said = tr("nested too deep")
+        if isinstance(error, json.JSONDecodeError):
+            said = tr("{fault} at column {column}", fault=error.msg, column=error.colno)
+        return BadRow(line, tr("This line is not JSON: {said}.", said=said), raw=raw)
     if isinstance(value, str):
         return KeyedRow(line, {QUESTION: value})
     if not isinstance(value, dict):
-        return BadRow(line, "This line is neither an object {…} nor a text in quotes.", raw=raw)
+        return BadRow(line, tr("This line is neither an object {…} nor a text in quotes."), raw=raw)
     if len(value) > MOST_COLUMNS:
-        return BadRow(line, f"This line has more than {MOST_COLUMNS} keys.", raw=raw)
-    return KeyedRow(line, {" ".join(key.split())[:200] or "(no name)": _text(cell) for key, cell in value.items()})
+        return BadRow(line, tr("This line has more than {most_columns} keys.", most_columns=MOST_COLUMNS), raw=raw)
+    unnamed = "(no name)"  # not shown
+    return KeyedRow(line, {" ".join(key.split())[:200] or unnamed: _text(cell) for key, cell in value.items()})
 
 
 def _text(value: Any) -> str:

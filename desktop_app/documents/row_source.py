@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import later, tr
 
 LARGEST_FILE = 50_000_000
 """Bytes."""
@@ -22,11 +23,11 @@ LONGEST_CELL = 500_000
 """Characters."""
 _BLOCK = 1 << 20
 
-CP1252_NOTE = (
+CP1252_NOTE = later(
     "The file is not UTF-8, so it was read as Windows-1252 (cp1252). If letters with accents look wrong in the "
     "preview, save it as UTF-8 and choose it again."
 )
-CP949_NOTE = (
+CP949_NOTE = later(
     "The file is not UTF-8, so it was read as Korean (cp949). If the letters look wrong in the preview, save it as "
     "UTF-8 and choose it again."
 )
@@ -44,7 +45,9 @@ class Bytes:
 
 def refused(name: str, happened: str, advice: str, detail: str = "") -> ProblemError:
     """The file as a whole cannot be used."""
-    return ProblemError(Problem(ProblemKind.CONFIGURATION, f"“{name}” {happened}.", advice, detail=detail))
+    return ProblemError(
+        Problem(ProblemKind.CONFIGURATION, tr("“{name}” {what}.", name=name, what=happened), advice, detail=detail)
+    )
 
 
 def look_at(path: Path) -> Bytes:
@@ -53,19 +56,23 @@ def look_at(path: Path) -> Bytes:
     try:
         stamp = stamp_of(path)
         if not path.is_file():
-            raise refused(path.name, "is no file", "Choose a CSV, TSV, JSONL, XLSX or text file.")
+            raise refused(path.name, tr("is no file"), tr("Choose a CSV, TSV, JSONL, XLSX or text file."))
         with path.open("rb") as file:
             while block := file.read(_BLOCK):
                 opening = opening or block[:4096]
                 size += len(block)
                 if size > LARGEST_FILE:
                     limit = LARGEST_FILE // 1_000_000
-                    raise refused(path.name, f"is larger than {limit} MB", "Part it into smaller files.")
+                    raise refused(
+                        path.name, tr("is larger than {limit} MB", limit=limit), tr("Part it into smaller files.")
+                    )
                 digest.update(block)
     except OSError as error:
-        raise refused(path.name, "could not be read", f"{error.strerror or error}. Choose another file.") from error
+        raise refused(
+            path.name, tr("could not be read"), tr("{strerror}. Choose another file.", strerror=error.strerror or error)
+        ) from error
     if not size:
-        raise refused(path.name, "is empty", "Choose another file.")
+        raise refused(path.name, tr("is empty"), tr("Choose another file."))
     return Bytes(size, digest.hexdigest(), stamp, opening)
 
 
@@ -78,7 +85,7 @@ def stamp_of(path: Path) -> tuple[int, int]:
 def encoding_of(path: Path, opening: bytes) -> tuple[str, tuple[str, ...]]:
     """The encoding of a text file, and what a person should know about it. Raises ProblemError when it is no text."""
     if opening.startswith((codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)):
-        raise refused(path.name, "is text in UTF-32", "Save it as UTF-8 and choose it again.")
+        raise refused(path.name, tr("is text in UTF-32"), tr("Save it as UTF-8 and choose it again."))
     if opening.startswith(codecs.BOM_UTF8):
         encodings: Sequence[str] = ("utf-8-sig",)
     elif opening.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
@@ -90,8 +97,10 @@ def encoding_of(path: Path, opening: bytes) -> tuple[str, tuple[str, ...]]:
     for encoding in encodings:
         if _reads_as(path, encoding):
             note = {"cp1252": CP1252_NOTE, "cp949": CP949_NOTE}.get(encoding)
-            return encoding, (note,) if note else ()
-    raise refused(path.name, "is not a text file that Ponder can read", "Save it as UTF-8 text and choose it again.")
+            return encoding, (tr(note),) if note else ()
+    raise refused(
+        path.name, tr("is not a text file that Ponder can read"), tr("Save it as UTF-8 text and choose it again.")
+    )
 
 
 def _utf16_without_mark(opening: bytes) -> tuple[str, ...]:
@@ -135,9 +144,9 @@ def named_columns(header: Sequence[str]) -> tuple[str, ...]:
         cells.pop()
     names: list[str] = []
     for number, cell in enumerate(cells, 1):
-        name, again = cell or f"Column {number}", 1
+        name, again = cell or f"Column {number}", 1  # not shown
         while name.casefold() in {each.casefold() for each in names}:
             again += 1
-            name = f"{cell or f'Column {number}'} ({again})"
+            name = f"{cell or f'Column {number}'} ({again})"  # not shown
         names.append(name)
     return tuple(names)

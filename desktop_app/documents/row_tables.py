@@ -10,6 +10,7 @@ from pathlib import Path
 
 from desktop_app.documents.row_source import LONGEST_CELL, refused
 from desktop_app.domain.imports import BadRow, FileKind, Row
+from desktop_app.language import tr
 
 _SAMPLE = 200_000
 _SAMPLE_ROWS = 100
@@ -46,13 +47,17 @@ def table_rows(path: Path, encoding: str, kind: FileKind) -> Iterator[Row | BadR
 
 def _broken(name: str, line: int, said: str) -> BadRow:
     if "field limit" in said:
-        happened = f"has a cell of more than {2 * LONGEST_CELL:,} characters in line {line}"
-        raise refused(name, happened, "Most often a quote that opens there is never closed. Correct it.", said)
+        happened = tr("has a cell of more than {value:,} characters in line {line}", value=2 * LONGEST_CELL, line=line)
+        raise refused(name, happened, tr("Most often a quote that opens there is never closed. Correct it."), said)
     if "unexpected end" in said:
-        return BadRow(line, "A quote opens in this row and is never closed: all that follows was taken for its text.")
+        return BadRow(
+            line, tr("A quote opens in this row and is never closed: all that follows was taken for its text.")
+        )
     if "expected after" in said:
-        return BadRow(line, "Something stands between a closing quote and the next cell. Double the quotes in a text.")
-    return BadRow(line, f"The row cannot be read: {said}.")
+        return BadRow(
+            line, tr("Something stands between a closing quote and the next cell. Double the quotes in a text.")
+        )
+    return BadRow(line, tr("The row cannot be read: {said}.", said=said))
 
 
 def delimiter_of(sample: str, kind: FileKind) -> str:

@@ -13,14 +13,15 @@ from typing import Any
 from desktop_app.documents.row_source import MOST_COLUMNS, refused
 from desktop_app.domain.imports import BadRow, Row
 from desktop_app.domain.problems import ProblemError
+from desktop_app.language import later, tr
 
 LARGEST_UNPACKED = 200_000_000
 """Bytes of all parts of the workbook."""
 MOST_PARTS = 5_000
 _BLOCK = 1 << 20
 _ERRORS = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"})
-_UNREADABLE = "cannot be read as a workbook"
-_SAVE_AGAIN = "Open it in a spreadsheet program, save it as .xlsx, and choose it again."
+_UNREADABLE = later("cannot be read as a workbook")
+_SAVE_AGAIN = later("Open it in a spreadsheet program, save it as .xlsx, and choose it again.")
 
 
 def check_workbook(path: Path) -> bool:
@@ -31,18 +32,22 @@ def check_workbook(path: Path) -> bool:
             parts = archive.infolist()
             if len(parts) > MOST_PARTS or sum(part.file_size for part in parts) > LARGEST_UNPACKED:
                 limit = LARGEST_UNPACKED // 1_000_000
-                raise refused(path.name, f"would unpack to more than {limit} MB", "Part it, or save the sheet as CSV.")
+                raise refused(
+                    path.name,
+                    tr("would unpack to more than {limit} MB", limit=limit),
+                    tr("Part it, or save the sheet as CSV."),
+                )
             for part in parts:
                 if not part.filename.endswith((".xml", ".rels")):
                     continue
                 with archive.open(part) as file:  # never gives more than the size checked above
                     opening = file.read(_BLOCK)
                     if b"<!DOCTYPE" in opening[:4096].replace(b"\0", b"") or b"<!ENTITY" in opening[:4096]:
-                        raise refused(path.name, "is no workbook that a spreadsheet program saved", _SAVE_AGAIN)
+                        raise refused(path.name, tr("is no workbook that a spreadsheet program saved"), _SAVE_AGAIN)
                     if part.filename.startswith("xl/worksheets/"):
                         formulas = formulas or _has_formulas(opening, file)
     except (zipfile.BadZipFile, RuntimeError, EOFError, OSError, ValueError) as error:
-        raise refused(path.name, _UNREADABLE, _SAVE_AGAIN, str(error)) from error
+        raise refused(path.name, tr(_UNREADABLE), _SAVE_AGAIN, str(error)) from error
     return formulas
 
 
@@ -79,7 +84,7 @@ def workbook_rows(path: Path, sheet: str, *, formulas: bool) -> Iterator[Row | B
         except ProblemError:
             raise
         except Exception as error:  # a damaged workbook fails in many ways
-            raise refused(path.name, _UNREADABLE, _SAVE_AGAIN, f"{type(error).__name__}: {error}") from error
+            raise refused(path.name, tr(_UNREADABLE), _SAVE_AGAIN, f"{type(error).__name__}: {error}") from error
 
 
 def _opened(path: Path, stack: ExitStack, *, values: bool) -> Any:
@@ -90,7 +95,7 @@ def _opened(path: Path, stack: ExitStack, *, values: bool) -> Any:
         file = stack.enter_context(path.open("rb"))
         workbook = load_workbook(file, read_only=True, data_only=values, keep_links=False)
     except Exception as error:
-        raise refused(path.name, _UNREADABLE, _SAVE_AGAIN, f"{type(error).__name__}: {error}") from error
+        raise refused(path.name, tr(_UNREADABLE), _SAVE_AGAIN, f"{type(error).__name__}: {error}") from error
     stack.enter_context(closing(workbook))
     return workbook
 
@@ -109,13 +114,16 @@ def _row(number: int, cells: Sequence[object], written: Sequence[object]) -> Row
         texts.pop()
     lost = _unsaved_formula(cells, written)
     if lost:
-        words = (
-            f"The formula in column {_letter(lost)} has no saved value. Open the workbook, save it, choose it again."
+        words = tr(
+            "The formula in column {column} has no saved value. Open the workbook, save it, choose it again.",
+            column=_letter(lost),
         )
         return BadRow(number, words, tuple(texts))
     for place, text in enumerate(texts, 1):
         if text in _ERRORS:
-            return BadRow(number, f"Column {_letter(place)} holds the error {text}.", tuple(texts))
+            return BadRow(
+                number, tr("Column {column} holds the error {text}.", column=_letter(place), text=text), tuple(texts)
+            )
     return Row(number, tuple(texts)) if texts else None
 
 

@@ -1,5 +1,7 @@
 """Domain values as JSON in files, and back again without trusting them: every field, type and size is checked."""
 
+# not shown: says where a damaged file is broken, in the words of its own fields
+
 from __future__ import annotations
 
 import dataclasses

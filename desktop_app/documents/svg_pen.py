@@ -1,5 +1,7 @@
 """Draws lines, signs and words as SVG elements, every text escaped, in the light look of the reports."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import unicodedata

@@ -18,6 +18,7 @@ from desktop_app.domain.templates import (
     TemplateVersion,
     problems_of,
 )
+from desktop_app.language import later, tr
 
 LARGEST_FILE = 20_000_000
 """Bytes."""
@@ -54,46 +55,65 @@ def read_templates(path: Path) -> Sequence[Template]:
         with path.open("rb") as file:
             content = file.read(LARGEST_FILE + 1)
     except OSError as error:
-        raise _refused(f"“{name}” could not be read.", f"{error.strerror or error}. Choose another file.") from error
+        raise _refused(
+            tr("“{name}” could not be read.", name=name),
+            tr("{strerror}. Choose another file.", strerror=error.strerror or error),
+        ) from error
     if len(content) > LARGEST_FILE:
-        raise _refused(f"“{name}” is larger than {LARGEST_FILE // 1_000_000} MB.", _WANTED)
+        raise _refused(tr("“{name}” is larger than {value} MB.", name=name, value=LARGEST_FILE // 1000000), _WANTED)
     try:
         plain = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise _refused(f"“{name}” is not JSON in UTF-8.", _WANTED, str(error)) from error
+        raise _refused(tr("“{name}” is not JSON in UTF-8.", name=name), _WANTED, str(error)) from error
     if not isinstance(plain, dict) or not isinstance(plain.get("templates"), list):
-        raise _refused(f"“{name}” holds no templates.", _WANTED)
+        raise _refused(tr("“{name}” holds no templates.", name=name), _WANTED)
     if plain.get("ponder_templates") != _FORMAT:
-        raise _refused(f"“{name}” was not written by this version of Ponder.", "Update Ponder, then import it again.")
+        raise _refused(
+            tr("“{name}” was not written by this version of Ponder.", name=name),
+            tr("Update Ponder, then import it again."),
+        )
     listed = plain["templates"]
     if len(listed) > MOST_TEMPLATES:
-        raise _refused(f"“{name}” holds more than {MOST_TEMPLATES:,} templates.", _WANTED)
+        raise _refused(
+            tr("“{name}” holds more than {most_templates:,} templates.", name=name, most_templates=MOST_TEMPLATES),
+            _WANTED,
+        )
     return [_template(each, number) for number, each in enumerate(listed, 1)]
 
 
-_WANTED = "Choose the JSON file that “Export…” in the Templates window saves."
+_WANTED = later("Choose the JSON file that “Export…” in the Templates window saves.")
 
 
 def _template(plain: Any, number: int) -> Template:
-    where = f"Template {number} of the file"
+    where = tr("Template {number} of the file", number=number)
     if not isinstance(plain, dict):
-        raise _refused(f"{where} cannot be read.", _WANTED)
+        raise _refused(tr("{where} cannot be read.", where=where), _WANTED)
     name = " ".join(_text(plain, "name", where, LONGEST_TEMPLATE_NAME).split())
     versions = plain.get("versions")
     if not name or not isinstance(versions, list) or not 0 < len(versions) <= MOST_VERSIONS:
-        raise _refused(f"{where} has no name or no versions.", _WANTED)
-    read = [_version(each, f"“{name}”, version {place}", place) for place, each in enumerate(versions, 1)]
+        raise _refused(tr("{where} has no name or no versions.", where=where), _WANTED)
+    read = [
+        _version(each, tr("“{name}”, version {place}", name=name, place=place), place)
+        for place, each in enumerate(versions, 1)
+    ]
     return Template(TemplateId(""), name, tuple(read))
 
 
 def _version(plain: Any, where: str, number: int) -> TemplateVersion:
     if not isinstance(plain, dict):
-        raise _refused(f"{where}, cannot be read.", _WANTED)
+        raise _refused(tr("{where}, cannot be read.", where=where), _WANTED)
     defaults = plain.get("defaults", {})
     if not isinstance(defaults, dict) or any(type(value) is not str for value in defaults.values()):
-        raise _refused(f"{where}: the defaults cannot be read.", _WANTED)
+        raise _refused(tr("{where}: the defaults cannot be read.", where=where), _WANTED)
     if sum(len(name) + len(value) for name, value in defaults.items()) > LONGEST_TEXT:
-        raise _refused(f"{where}: the defaults are longer than {LONGEST_TEXT:,} characters.", _WANTED)
+        raise _refused(
+            tr(
+                "{where}: the defaults are longer than {longest_text:,} characters.",
+                where=where,
+                longest_text=LONGEST_TEXT,
+            ),
+            _WANTED,
+        )
     version = TemplateVersion(
         number,
         _moment(plain.get("saved_utc")),
@@ -102,22 +122,33 @@ def _version(plain: Any, where: str, number: int) -> TemplateVersion:
         tuple(defaults.items()),
     )
     if not version.text.strip():
-        raise _refused(f"{where}, has no text.", _WANTED)
+        raise _refused(tr("{where}, has no text.", where=where), _WANTED)
     for problem in problems_of(version):
-        field = " of the developer message" if problem.text == DEVELOPER else ""
-        raise _refused(f"{where}: line {problem.line}, column {problem.column}{field}: {problem.words}", _CORRECT)
+        field = tr(" of the developer message") if problem.text == DEVELOPER else ""
+        happened = tr(
+            "{where}: line {line}, column {column}{field}: {words}",
+            where=where,
+            line=problem.line,
+            column=problem.column,
+            field=field,
+            words=problem.words,
+        )
+        raise _refused(happened, _CORRECT)
     return version
 
 
-_CORRECT = "Correct it in the file, then import it again."
+_CORRECT = later("Correct it in the file, then import it again.")
 
 
 def _text(plain: Mapping[str, Any], key: str, where: str, longest: int) -> str:
     text = plain.get(key, "")
     if not isinstance(text, str):
-        raise _refused(f"{where}: “{key}” is no text.", _WANTED)
+        raise _refused(tr("{where}: “{key}” is no text.", where=where, key=key), _WANTED)
     if len(text) > longest:
-        raise _refused(f"{where}: “{key}” is longer than {longest:,} characters.", _WANTED)
+        raise _refused(
+            tr("{where}: “{key}” is longer than {longest:,} characters.", where=where, key=key, longest=longest),
+            _WANTED,
+        )
     return text
 
 

@@ -1,5 +1,7 @@
 """The Usage view as CSV or as an Excel workbook: the table as shown, and every response behind it."""
 
+# not shown: exported files are English: tables are read by machines, pages by whoever gets them
+
 from __future__ import annotations
 
 import csv

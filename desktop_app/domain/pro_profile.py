@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.requests import AnswerRequest
-from desktop_app.language import tr
+from desktop_app.language import later, tr
 
 POLL_SECONDS = 61.0
 """Time between two checks of a Pro job."""
@@ -52,7 +52,7 @@ PROFILES = (
     ProProfile(model_id="gpt-5-pro", label="gpt-5-pro", applies_from=0.0, reasoning_mode=None),
     ProProfile(
         model_id="gpt-6.1-sol",
-        label="gpt-6.1-sol in pro mode",
+        label=later("gpt-6.1-sol in pro mode"),
         # the day OpenAI shuts gpt-5-pro down and names this replacement (facts/openai-api section 0)
         applies_from=datetime(2026, 12, 11, tzinfo=UTC).timestamp(),
         reasoning_mode="pro",
@@ -90,7 +90,7 @@ def retired_advice(now: Timestamp) -> str:
     day = datetime.fromtimestamp(successor.applies_from, UTC)
     return tr(
         "The question is kept, and sent to {label} on {day} {day_2:%B %Y} by itself. Release it to try before that.",
-        label=successor.label,
+        label=tr(successor.label),
         day=day.day,
         day_2=day,
     )

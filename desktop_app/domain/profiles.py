@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from desktop_app.language import later
+from desktop_app.language import later, tr
 
 FIRST = ""
 """The id of the profile that every Ponder begins with. Its settings and its key are kept under the names they had
@@ -32,8 +32,8 @@ def profiles_of(text: str) -> tuple[Profile, ...]:
     for row in rows if isinstance(rows, list) else []:
         profile_id, name = (row.get(key) if isinstance(row, dict) else None for key in ("id", "name"))
         if isinstance(profile_id, str) and (profile_id == FIRST or profile_id.isalnum()) and isinstance(name, str):
-            found.setdefault(profile_id, Profile(profile_id, tidy_name(name) or FIRST_NAME))
-    return tuple(found.values()) or (Profile(FIRST, FIRST_NAME),)
+            found.setdefault(profile_id, Profile(profile_id, tidy_name(name) or tr(FIRST_NAME)))
+    return tuple(found.values()) or (Profile(FIRST, tr(FIRST_NAME)),)
 
 
 def stored(profiles: tuple[Profile, ...]) -> str:

@@ -9,10 +9,11 @@ from desktop_app.domain.comparison import MOST_TASKS
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.grading.text_scanner import CheckTextError
 from desktop_app.domain.grading.written import read_checks
+from desktop_app.language import tr
 
 _NAMES = {
     "text": ("task", "question", "prompt", "text", "input"),
-    "expected": ("expected", "answer", "expected answer", "target", "solution", "gold"),
+    "expected": ("expected", "answer", "expected answer", "target", "solution", "gold"),  # not shown
     "checks": ("checks", "check", "assert"),
     "tags": ("tags", "tag", "category", "topic"),
     "id": ("id", "name", "key", "number"),
@@ -68,9 +69,9 @@ def tasks_of(rows: Iterable[tuple[int, Sequence[str]]], columns: TaskColumns, us
         try:
             task = _task(line, cells, columns, usual_checks)
             if task.id in tasks:
-                raise ValueError(f"Another task is called “{task.id[:60]}” already.")
+                raise ValueError(tr("Another task is called “{name}” already.", name=task.id[:60]))
             if len(tasks) == MOST_TASKS:
-                raise ValueError(f"There are more than {MOST_TASKS:,} tasks.")
+                raise ValueError(tr("There are more than {most:,} tasks.", most=MOST_TASKS))
         except ValueError as error:
             bad.append(BadTask(line, str(error)))
         else:
@@ -82,13 +83,13 @@ def _task(line: int, cells: Sequence[str], columns: TaskColumns, usual_checks: s
     """Raises ValueError, whose text is for the person, for a row that is none."""
     text = _cell(cells, columns.text)
     if not text.strip():
-        raise ValueError("It has no question.")
+        raise ValueError(tr("It has no question."))
     expected = _cell(cells, columns.expected).strip() or None
     checks = _cell(cells, columns.checks).strip() or (usual_checks if expected is not None else "")
     try:
         read_checks(checks)
     except CheckTextError as error:
-        raise ValueError(f"Its checks can't be read. {error}") from error
+        raise ValueError(tr("Its checks can't be read. {error}", error=error)) from error
     tags = tuple(dict.fromkeys(tag.strip() for tag in _cell(cells, columns.tags).split(",") if tag.strip()))
     name = " ".join(_cell(cells, columns.id).split())
     return Task(TaskId(name or str(line)), text, expected, checks, tags)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from desktop_app.language import tr
 from desktop_app.services.vault_port import VaultAnswer, VaultState
 
 if TYPE_CHECKING:
@@ -21,11 +22,11 @@ _NOTHING = "keyring.backends.fail."
 _UNSAFE = ("keyring.backends.null.", "keyrings.alt.")
 
 _NAMES = {
-    "keyring.backends.SecretService.": "Secret Service",
-    "keyring.backends.libsecret.": "Secret Service",
+    "keyring.backends.SecretService.": "Secret Service",  # not shown
+    "keyring.backends.libsecret.": "Secret Service",  # not shown
     "keyring.backends.kwallet.": "KWallet",
-    "keyring.backends.macOS.": "macOS Keychain",
-    "keyring.backends.Windows.": "Windows Credential Manager",
+    "keyring.backends.macOS.": "macOS Keychain",  # not shown
+    "keyring.backends.Windows.": "Windows Credential Manager",  # not shown
 }
 
 
@@ -44,7 +45,11 @@ def write(host: str, key: str) -> VaultAnswer:
         return refused
     name = _name(backend)
     if name == "Windows Credential Manager" and len(key) > WINDOWS_LIMIT:
-        detail = f"Windows keeps at most {WINDOWS_LIMIT} characters in one entry; this key has {len(key)}."
+        detail = tr(
+            "Windows keeps at most {windows_limit} characters in one entry; this key has {count}.",
+            windows_limit=WINDOWS_LIMIT,
+            count=len(key),
+        )
         return VaultAnswer(VaultState.ERROR, detail=detail, backend=name)
     backend.set_password(SERVICE, host, key)
     if backend.get_password(SERVICE, host) != key:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import unquote, urlsplit
 
+from desktop_app.language import tr
 from desktop_app.services.network_port import Route
 
 _SECONDS = 6.0
@@ -43,22 +44,22 @@ def _connected(host: str, port: int, route: Route) -> socket.socket:
         return socket.create_connection((host, port), _SECONDS)
     proxy = urlsplit(route.proxy)
     if proxy.scheme != "http":
-        raise OSError("looked at only directly or through an http proxy")
+        raise OSError("looked at only directly or through an http proxy")  # not shown
     line = socket.create_connection((proxy.hostname or "", proxy.port or 80), _SECONDS)
     try:
         login = ""
         if proxy.username is not None:
             pair = f"{unquote(proxy.username)}:{unquote(proxy.password or '')}".encode()
-            login = f"Proxy-Authorization: Basic {b64encode(pair).decode()}\r\n"
-        line.sendall(f"CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n{login}\r\n".encode())
+            login = f"Proxy-Authorization: Basic {b64encode(pair).decode()}\r\n"  # not shown
+        line.sendall(f"CONNECT {host}:{port} HTTP/1.1\r\nHost: {host}:{port}\r\n{login}\r\n".encode())  # not shown
         heard = b""
         while not heard.endswith(b"\r\n\r\n"):
             piece = line.recv(1)
             if not piece or len(heard) > 8_000:
-                raise OSError("the proxy did not let it through")
+                raise OSError("the proxy did not let it through")  # not shown
             heard += piece
         if heard.split(b" ", 2)[1:2] != [b"200"]:
-            raise OSError("the proxy did not let it through")
+            raise OSError("the proxy did not let it through")  # not shown
     except BaseException:
         line.close()
         raise
@@ -103,7 +104,7 @@ def _name(data: bytes) -> str:
     organization, common = words.get(_ORGANIZATION, ""), words.get(_COMMON_NAME, "")
     if organization and common and organization not in common:
         return f"{common} ({organization})"
-    return common or organization or "without a name"
+    return common or organization or tr("without a name")
 
 
 def _moment(tag: int, content: bytes) -> datetime:

@@ -10,6 +10,7 @@ import urllib.request
 from collections.abc import Mapping
 from urllib.parse import urlsplit, urlunsplit
 
+from desktop_app.language import tr
 from desktop_app.services.network_port import Route
 
 _ASK_SECONDS = 3.0
@@ -24,9 +25,9 @@ def tidy_proxy(address: str) -> str:
     parts = urlsplit(address if "://" in address else f"http://{address}")
     scheme = _SPELLINGS.get(parts.scheme.lower(), parts.scheme.lower())
     if scheme not in SCHEMES:
-        raise ValueError(f"a proxy of the kind {parts.scheme} is not known")
+        raise ValueError(tr("a proxy of the kind {kind} is not known", kind=parts.scheme))
     if not parts.hostname or parts.query or parts.fragment or parts.path not in ("", "/"):
-        raise ValueError("it has no host, or more than a place")
+        raise ValueError(tr("it has no host, or more than a place"))
     parts.port  # noqa: B018 - raises ValueError for a port that is none
     return urlunsplit((scheme, parts.netloc, "", "", ""))
 
@@ -50,14 +51,14 @@ def system_route(url: str, environment: Mapping[str, str] | None = None) -> Rout
             parts.hostname or "", {"no": named.get("no_proxy", "")}
         )
         if bypassed:
-            return Route(source="NO_PROXY of the environment")
+            return Route(source=tr("NO_PROXY of the environment"))
         proxy = tidy_proxy(named[key])
-        return Route(proxy, without_secret(proxy), f"the environment variable {key.upper()}")
+        return Route(proxy, without_secret(proxy), tr("the environment variable {upper}", upper=key.upper()))
     return _desktop_route(url)
 
 
 def _desktop_route(url: str) -> Route:
-    source = "this desktop's settings"
+    source = tr("this desktop's settings")
     if sys.platform.startswith("linux"):
         proxy = _gnome_proxy(url)
     else:  # pragma: no cover - the registry of Windows, the system configuration of macOS
@@ -67,7 +68,7 @@ def _desktop_route(url: str) -> Route:
         if proxy and urllib.request.proxy_bypass(parts.hostname or ""):  # type: ignore[attr-defined]
             proxy = ""
     if not proxy:
-        return Route(source="this computer has no proxy")
+        return Route(source=tr("this computer has no proxy"))
     proxy = tidy_proxy(proxy)
     return Route(proxy, without_secret(proxy), source)
 

@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import later, tr
 from desktop_app.network.certificates import Certificate, shown_certificate
 from desktop_app.network.proxies import system_route, tidy_proxy, without_secret
 from desktop_app.services.network_port import Network, ProxyChoice, Route
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
 _KEPT_SECONDS = 20.0
 """So long the system's answer holds: asking a desktop costs a process of its own."""
 _EXPLAINED_SECONDS = 60.0
+_MONTHS = (
+    later("January"), later("February"), later("March"), later("April"), later("May"), later("June"), later("July"),
+    later("August"), later("September"), later("October"), later("November"), later("December"),
+)  # fmt: skip
 _CERTIFICATE_CODES = ("untrusted_certificate", "certificate_dates")
 
 
@@ -53,9 +58,9 @@ class Routes(Network):
     async def route(self, url: str) -> Route:
         choice, host = self._choice(), urlsplit(url).hostname or ""
         if is_loopback(host):
-            return Route(source="it is on this computer")
+            return Route(source=tr("it is on this computer"))
         if choice.way == "none":
-            return Route(source="your settings use no proxy")
+            return Route(source=tr("your settings use no proxy"))
         if choice.way == "own":
             return await self._own(choice)
         key = f"{urlsplit(url).scheme}://{host}"
@@ -64,25 +69,27 @@ class Routes(Network):
             try:
                 route = await asyncio.to_thread(self._system, url)
             except ValueError as error:
-                raise _unusable(f"The proxy that this computer names cannot be used: {error}.") from None
+                raise _unusable(
+                    tr("The proxy that this computer names cannot be used: {error}.", error=error)
+                ) from None
             self._told[key] = (time.monotonic(), route)
         return route
 
     async def _own(self, choice: ProxyChoice) -> Route:
         if not choice.address.strip():
-            raise _unusable("Your settings say to use an own proxy, and name none.")
+            raise _unusable(tr("Your settings say to use an own proxy, and name none."))
         try:
             proxy = tidy_proxy(choice.address)
             parts = urlsplit(proxy)
             if "@" in parts.netloc:
-                raise ValueError("name and password have fields of their own")
+                raise ValueError(tr("name and password have fields of their own"))
         except ValueError as error:
-            raise _unusable(f"The proxy in your settings cannot be used: {error}.") from None
+            raise _unusable(tr("The proxy in your settings cannot be used: {error}.", error=error)) from None
         if choice.user:
             secret = await self._password(parts.netloc)
             login = quote(choice.user, safe="") + (f":{quote(secret, safe='')}" if secret else "")
             proxy = f"{parts.scheme}://{login}@{parts.netloc}"
-        return Route(proxy, without_secret(proxy), "your settings")
+        return Route(proxy, without_secret(proxy), tr("your settings"))
 
     @override
     async def client_options(self, url: str) -> Mapping[str, Any]:
@@ -104,13 +111,15 @@ class Routes(Network):
                 self._contexts = {key: context}
             return self._contexts[key]
         except OSError as error:  # ssl.SSLError is one
-            what = ca_file or "SSL_CERT_FILE or SSL_CERT_DIR of the environment"
+            what = ca_file or tr("SSL_CERT_FILE or SSL_CERT_DIR of the environment")
             raise ProblemError(
                 Problem(
                     ProblemKind.CONFIGURATION,
-                    f"The certificate file {what} cannot be used.",
-                    "Choose a file in PEM form (it begins with -----BEGIN CERTIFICATE-----) in Settings, Network, "
-                    "or leave it empty.",
+                    tr("The certificate file {what} cannot be used.", what=what),
+                    tr(
+                        "Choose a file in PEM form (it begins with -----BEGIN CERTIFICATE-----) in Settings, Network, "
+                        "or leave it empty."
+                    ),
                     code="ca_file",
                     detail=str(error),
                 )
@@ -141,32 +150,48 @@ def told_of(problem: Problem, certificate: Certificate, now: datetime) -> Proble
         return replace(
             problem,
             code="clock_wrong",
-            happened=f"This computer's clock says {_day(now)}, but the server's certificate begins only on "
-            f"{_day(certificate.begins)}. Nothing was sent.",
-            advice="The clock is behind. Set date and time, best to automatic, and try again.",
+            happened=tr(
+                "This computer's clock says {now}, but the server's certificate begins only on {begins}. "
+                "Nothing was sent.",
+                now=_day(now),
+                begins=_day(certificate.begins),
+            ),
+            advice=tr("The clock is behind. Set date and time, best to automatic, and try again."),
         )
     if now > certificate.ends:
         return replace(
             problem,
             code="certificate_expired",
-            happened=f"The server's certificate ended on {_day(certificate.ends)}; this computer's clock says "
-            f"{_day(now)}. Nothing was sent.",
-            advice="If that is not today's date, set the clock. If it is, the server's certificate must be renewed.",
+            happened=tr(
+                "The server's certificate ended on {ends}; this computer's clock says {now}. Nothing was sent.",
+                ends=_day(certificate.ends),
+                now=_day(now),
+            ),
+            advice=tr(
+                "If that is not today's date, set the clock. If it is, the server's certificate must be renewed."
+            ),
         )
     return replace(
         problem,
-        happened=f"The server could not prove who it is, so nothing was sent. Its certificate for "
-        f"“{certificate.subject}” was signed by “{certificate.issuer}”, which this computer does not know.",
-        advice="If that is your company's firewall or an antivirus program that you trust, ask whoever runs it for its "
-        "certificate (a PEM file) and choose it in Settings, Network. Otherwise use another network: somebody may be "
-        "reading along.",
+        happened=tr(
+            "The server could not prove who it is, so nothing was sent. Its certificate for “{subject}” "
+            "was signed by “{issuer}”, which this computer does not know.",
+            subject=certificate.subject,
+            issuer=certificate.issuer,
+        ),
+        advice=tr(
+            "If that is your company's firewall or an antivirus program that you trust, ask whoever runs it for its "
+            "certificate (a PEM file) and choose it in Settings, Network. Otherwise use another network: somebody may "
+            "be reading along."
+        ),
     )
 
 
 def _day(moment: datetime) -> str:
-    return f"{moment.day} {moment:%B %Y}"
+    month = tr(_MONTHS[moment.month - 1])
+    return tr("{day} {month} {year}", day=moment.day, month=month, year=moment.year)
 
 
 def _unusable(happened: str) -> ProblemError:
-    advice = "Correct it in Settings, Network: such as http://proxy.example:3128 or socks5://127.0.0.1:1080."
+    advice = tr("Correct it in Settings, Network: such as http://proxy.example:3128 or socks5://127.0.0.1:1080.")
     return ProblemError(Problem(ProblemKind.CONFIGURATION, happened, advice, code="proxy_setting"))

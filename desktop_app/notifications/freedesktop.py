@@ -12,6 +12,8 @@ import logging
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.language import tr
+
 if TYPE_CHECKING:
     from jeepney.io.asyncio import DBusConnection, DBusRouter
 
@@ -104,10 +106,10 @@ class FreedesktopNotifications:
             async with asyncio.timeout(_CONNECT_SECONDS):
                 self._connection = await open_dbus_connection("SESSION")
         except Exception as error:  # no bus, no address, a bus that refuses: each library version says it otherwise
-            raise _NoServiceError(f"no session bus: {type(error).__name__}") from None
+            raise _NoServiceError(f"no session bus: {type(error).__name__}") from None  # not shown
         self._router = DBusRouter(self._connection)
         if not await self._is_there():
-            raise _NoServiceError("nobody owns the name")
+            raise _NoServiceError("nobody owns the name")  # not shown
         rule = MatchRule(type="signal", interface=_SERVICE, path=_PATH)
         await self._call(message_bus.AddMatch(rule))
         self._capabilities = frozenset(str(name) for name in (await self._call(self._method("GetCapabilities")))[0])
@@ -145,9 +147,9 @@ class FreedesktopNotifications:
             hints["sound-name"] = ("s", "complete")
         else:
             hints["suppress-sound"] = ("b", True)
-        actions = ["default", "Open"] if "actions" in self._capabilities else []
+        actions = ["default", tr("Open")] if "actions" in self._capabilities else []
         values = (self._app_name, 0, self._icon, title, body, actions, hints, _SHOWN_MS)
-        return await self._call(self._method("Notify", "susssasa{sv}i", values))
+        return await self._call(self._method("Notify", "susssasa{sv}i", values))  # not shown
 
     async def _listen(self, rule: Any) -> None:
         assert self._router is not None

@@ -340,7 +340,7 @@ def _nothing(line: Line, record: dict[str, Any], request_id: str | None) -> None
 def _conversation_id(line: Line, record: dict[str, Any], request_id: str | None) -> str:
     found = text_of(record, "id")
     if not found or text_of(record, "object") not in ("conversation", ""):
-        raise UnreadableJsonError("no conversation")
+        raise UnreadableJsonError("no conversation")  # not shown
     return found
 
 
@@ -374,13 +374,13 @@ def _report(line: Line, record: dict[str, Any], request_id: str | None) -> Respo
 def _started(line: Line, record: dict[str, Any], request_id: str | None) -> ResponseReport:
     report = _report(line, record, request_id)
     if not report.response_id and not report.status.terminal:
-        raise UnreadableJsonError("a running response without an id, which nobody could ask about")
+        raise UnreadableJsonError("a running response without an id, which nobody could ask about")  # not shown
     return report
 
 
 def _listed_models(line: Line, record: dict[str, Any], request_id: str | None) -> tuple[ListedModel, ...]:
     if not isinstance(record.get("data"), list):
-        raise UnreadableJsonError("no list of models")
+        raise UnreadableJsonError("no list of models")  # not shown
     rows = ((text_of(row, "id"), text_of(row, "shutdown_date")) for row in records_of(record, "data"))
     return tuple(ListedModel(model_id, _date(shutdown)) for model_id, shutdown in rows if model_id)
 
@@ -395,5 +395,5 @@ def _date(text: str) -> date | None:
 def _token_count(line: Line, record: dict[str, Any], request_id: str | None) -> int:
     count = record.get("input_tokens")
     if isinstance(count, bool) or not isinstance(count, int):
-        raise UnreadableJsonError("no count of tokens")
+        raise UnreadableJsonError("no count of tokens")  # not shown
     return count

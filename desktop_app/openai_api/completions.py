@@ -81,7 +81,8 @@ def completion_answer(completion: Record, *, request_id: str | None) -> Answer:
     """A whole chat completion as an answer. Raises UnreadableJsonError for what is none."""
     choice = next(records_of(completion, "choices"), None)
     if choice is None or text_of(completion, "object") not in ("chat.completion", ""):
-        raise UnreadableJsonError(f"not a chat completion: {text_of(completion, 'object') or 'without a choice'}")
+        what = text_of(completion, "object") or "without a choice"  # not shown
+        raise UnreadableJsonError(f"not a chat completion: {what}")  # not shown
     message = record_of(choice, "message")
     said = _Said(text_of(message, "content"), text_of(message, "refusal"), _thought(message))
     return _answer(completion, said, text_of(choice, "finish_reason"), message, request_id)

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from desktop_app.domain.addresses import is_loopback
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import tr
 from desktop_app.openai_api.problems import Translator
 from desktop_app.services.network_port import ClientOptions
 from desktop_app.services.ports import Endpoint, EndpointSource
@@ -26,26 +27,28 @@ def checked_host(endpoint: Endpoint) -> str:
     except ValueError:
         host = None
     if not host or address.scheme not in ("http", "https"):
-        raise _refused("The server's address is not a web address.", "Write it like https://api.openai.com/v1.")
+        raise _refused(tr("The server's address is not a web address."), tr("Write it like https://api.openai.com/v1."))
     if address.username or address.password or address.query or address.fragment:
         raise _refused(
-            "The server's address holds more than a place.",
-            "Leave out names, passwords and everything after ? or #; the key has its own field.",
+            tr("The server's address holds more than a place."),
+            tr("Leave out names, passwords and everything after ? or #; the key has its own field."),
         )
     if address.scheme == "http" and not is_loopback(host):
         raise _refused(
-            "This address would send the key and the messages over the network unprotected.",
-            "Use an address that begins with https://. Only a server on this computer may use http://.",
+            tr("This address would send the key and the messages over the network unprotected."),
+            tr("Use an address that begins with https://. Only a server on this computer may use http://."),
         )
     key = endpoint.api_key
     if not key:
-        raise ProblemError(Problem(ProblemKind.NO_KEY, "There is no key for this server.", "Enter one in Settings."))
+        raise ProblemError(
+            Problem(ProblemKind.NO_KEY, tr("There is no key for this server."), tr("Enter one in Settings."))
+        )
     if any(not "!" <= character <= "~" for character in key):
         raise ProblemError(
             Problem(
                 ProblemKind.WRONG_KEY,
-                "The key contains a space or a character that no key has.",
-                "Copy the key again and paste it in Settings.",
+                tr("The key contains a space or a character that no key has."),
+                tr("Copy the key again and paste it in Settings."),
             )
         )
     return host
@@ -70,8 +73,8 @@ def build_client(endpoint: Endpoint, timeout: Any = None, options: Mapping[str, 
         )
     except (ValueError, ImportError, OSError, httpx2.InvalidURL) as error:
         raise _refused(
-            "A proxy or certificate setting of this computer cannot be used.",
-            "Look at the environment variables that end in _PROXY, and SSL_CERT_FILE; correct or remove them.",
+            tr("A proxy or certificate setting of this computer cannot be used."),
+            tr("Look at the environment variables that end in _PROXY, and SSL_CERT_FILE; correct or remove them."),
             detail=f"{type(error).__name__}: {error}",
         ) from None
     return openai.AsyncOpenAI(
@@ -94,7 +97,7 @@ def _headers(endpoint: Endpoint) -> dict[str, Any]:
     import openai
 
     return {
-        "Authorization": f"Bearer {endpoint.api_key}",
+        "Authorization": f"Bearer {endpoint.api_key}",  # not shown
         "OpenAI-Organization": endpoint.organization or openai.omit,
         "OpenAI-Project": endpoint.project or openai.omit,
     }
@@ -156,7 +159,7 @@ class Switchboard:
         options = await self._way_out(endpoint.base_url) if self._way_out is not None else None
         async with self._building:
             if self._closed:
-                raise _refused("Ponder is closing its connections.", "Start Ponder again.")
+                raise _refused(tr("Ponder is closing its connections."), tr("Start Ponder again."))
             old = self._lines.get(endpoint.profile)
             if old is not None and (old.endpoint, old.options) == (endpoint, options):
                 return old

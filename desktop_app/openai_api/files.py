@@ -72,5 +72,5 @@ def uploaded_file(line: Line, record: dict[str, Any], request_id: str | None) ->
     """What the provider said of a file it took."""
     file_id = text_of(record, "id")
     if not file_id:
-        raise UnreadableJsonError("no file")
+        raise UnreadableJsonError("no file")  # not shown
     return UploadedFile(file_id, time_of(record, "expires_at"))

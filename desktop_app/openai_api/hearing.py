@@ -98,7 +98,7 @@ def ended_early(line: Line, listener: AnyListener, *, costs: bool) -> Problem:
     """For a stream that ended in good order without a final word, or without a word that Ponder understands."""
     response_id, request_id = listener.response_id, listener.request_id
     if listener.understands_nothing:
-        detail = "none of the events is known"
+        detail = "none of the events is known"  # not shown
         return line.translator.unreadable(detail, costs=costs, response_id=response_id, request_id=request_id)
     return line.translator.stream_cut(costs=costs, response_id=response_id, request_id=request_id)
 
@@ -109,4 +109,4 @@ def response_of(record: dict[str, Any]) -> dict[str, Any]:
     # servers that only imitate the API may leave the name out; a file or a conversation never does
     if named == "response" or (named is None and record.get("id") and "output" in record):
         return record
-    raise UnreadableJsonError(f"not a response: {text_of(record, 'object') or 'an object without a name'}")
+    raise UnreadableJsonError(f"not a response: {text_of(record, 'object') or 'an object without a name'}")  # not shown

@@ -26,7 +26,7 @@ class WebPageError(UnreadableJsonError):
         page = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
         found = re.search(r"(?is)<title[^>]*>(.*?)</title>", page[:_PAGE_HEAD])
         self.title = " ".join(html.unescape(found[1]).split())[:80] if found else ""
-        super().__init__("a web page")
+        super().__init__("a web page")  # not shown
 
 
 def parse_object(text: bytes | str) -> dict[str, Any]:

@@ -48,7 +48,10 @@ def outside_failures() -> tuple[type[Exception], ...]:
 
 
 _UNREADABLE = later("Check the address in Settings; a login page of the network or a proxy may have answered instead.")
-_UNREADABLE_COSTS = f"{_UNREADABLE} If it did reach the server, asking again may be charged again."
+_UNREADABLE_COSTS = later(
+    "Check the address in Settings; a login page of the network or a proxy may have answered instead. If it did reach "
+    "the server, asking again may be charged again."
+)
 _UNREADABLE_END = later("What was heard is kept. Asking again may be charged again.")
 
 
@@ -127,7 +130,7 @@ class Translator:
 
     def _web_page(self, page: WebPageError, *, costs: bool) -> Problem:
         """Nothing that Ponder asks for is a page: a hotel's, a proxy's or another server's answered."""
-        problem = self.unreadable("a web page", costs=costs)
+        problem = self.unreadable("a web page", costs=costs)  # not shown
         title = self.without_key(page.title)
         happened = (
             tr("A web page came instead of the server's answer.")

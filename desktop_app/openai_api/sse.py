@@ -29,7 +29,7 @@ class EventDecoder:
         lines = chunk.split(b"\n")
         self._rest_size += len(chunk)
         if self._rest_size > MAX_EVENT_BYTES:
-            raise EventTooLongError(f"more than {MAX_EVENT_BYTES} bytes")
+            raise EventTooLongError(f"more than {MAX_EVENT_BYTES} bytes")  # not shown
         if len(lines) == 1:
             self._rest.append(chunk)
             return

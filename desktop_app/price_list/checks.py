@@ -8,6 +8,7 @@ from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+from desktop_app.language import tr
 from desktop_app.price_list.listed import PROVIDER, bundled_sheet, newest_day
 
 if TYPE_CHECKING:
@@ -32,7 +33,7 @@ def parsed_list(payload: bytes) -> Any:
     try:
         return json.loads(payload, parse_float=Decimal, parse_constant=_no_constant)
     except (ValueError, RecursionError):
-        raise ListRefusedError("it is no JSON") from None
+        raise ListRefusedError(tr("it is no JSON")) from None
 
 
 def openai_of(raw: Any) -> dict[str, Any]:
@@ -40,10 +41,10 @@ def openai_of(raw: Any) -> dict[str, Any]:
     providers = [entry for entry in raw if isinstance(entry, dict)] if isinstance(raw, list) else []
     found = [entry for entry in providers if entry.get("id") == PROVIDER]
     if len(found) != 1 or not isinstance(found[0].get("models"), list):
-        raise ListRefusedError("OpenAI's models are not in it")
+        raise ListRefusedError(tr("OpenAI's models are not in it"))
     models = found[0]["models"]
     if len(models) > _MOST_MODELS or not all(isinstance(model, dict) for model in models):
-        raise ListRefusedError("its models make no sense")
+        raise ListRefusedError(tr("its models make no sense"))
     return {"id": PROVIDER, "name": "OpenAI", "api_pattern": "", "models": [_slim_model(model) for model in models]}
 
 
@@ -54,16 +55,22 @@ def checked_provider(raw: dict[str, Any], today: date) -> tuple[Provider, str]:
     try:
         (provider,) = _providers_from_raw([raw])
     except (ValueError, TypeError, AttributeError, LookupError, ArithmeticError, AssertionError, RecursionError):
-        raise ListRefusedError("it has another shape than this Ponder reads") from None
+        raise ListRefusedError(tr("it has another shape than this Ponder reads")) from None
     except StopIteration:  # the package asks for the first key of a rule without any
-        raise ListRefusedError("a rule in it is empty") from None
+        raise ListRefusedError(tr("a rule in it is empty")) from None
     for model in provider.models:
         _check_model(model)
     _compare(provider, bundled_sheet().provider)
     newest = newest_day(provider, today)
     shipped = bundled_sheet().data.as_of
     if newest < shipped:
-        raise ListRefusedError(f"it is from {newest or 'no known day'}, older than Ponder's own of {shipped}")
+        raise ListRefusedError(
+            tr(
+                "it is from {newest}, older than Ponder's own of {shipped}",
+                newest=newest or tr("no known day"),
+                shipped=shipped,
+            )
+        )
     return provider, newest
 
 
@@ -95,15 +102,15 @@ def _slim_priced(raw: Any) -> Any:
 
 def _check_model(model: ModelInfo) -> None:
     if not model.id or len(model.id) > _LONGEST_ID:
-        raise ListRefusedError("a model in it has no proper name")
+        raise ListRefusedError(tr("a model in it has no proper name"))
     _check_rule(model.match, model.id)
     standard = [model.prices] if not isinstance(model.prices, list) else [price.prices for price in model.prices]
     if not standard:
-        raise ListRefusedError(f"{model.id} has no prices in it")
+        raise ListRefusedError(tr("{id} has no prices in it", id=model.id))
     for prices in standard + [variant.prices for variant in model.price_variants or ()]:
         for figure in _figures(prices):
             if not figure.is_finite() or not _LEAST <= figure <= _MOST:
-                raise ListRefusedError(f"a price of {model.id} in it makes no sense")
+                raise ListRefusedError(tr("a price of {id} in it makes no sense", id=model.id))
 
 
 def _figures(prices: ModelPrice) -> list[Decimal]:
@@ -128,11 +135,11 @@ def _check_rule(match: MatchLogic, model_id: str) -> None:
         pattern = match.regex
         open_ended = len(re.findall(r"[*+]|\{\d*,", pattern))
         if len(pattern) > _LONGEST_ID or open_ended > 1 or re.search(r"\)[*+{]|\\[1-9]|\(\?", pattern):
-            raise ListRefusedError(f"the rule for {model_id} in it is too complicated")
+            raise ListRefusedError(tr("the rule for {model_id} in it is too complicated", model_id=model_id))
         try:
             re.compile(pattern)
         except re.error:
-            raise ListRefusedError(f"the rule for {model_id} in it is no rule") from None
+            raise ListRefusedError(tr("the rule for {model_id} in it is no rule", model_id=model_id)) from None
 
 
 def _compare(provider: Provider, shipped: Provider) -> None:
@@ -141,14 +148,18 @@ def _compare(provider: Provider, shipped: Provider) -> None:
     theirs = {model.id: model for model in provider.models}
     common = ours.keys() & theirs.keys()
     if len(common) * 2 < len(ours):
-        raise ListRefusedError(f"it has only {len(common)} of {len(ours)} known OpenAI models")
+        raise ListRefusedError(
+            tr("it has only {count} of {count_2} known OpenAI models", count=len(common), count_2=len(ours))
+        )
     for model_id in sorted(common):
         for name in ("input_mtok", "output_mtok"):
             old, new = _ends(ours[model_id], name), _ends(theirs[model_id], name)
             if old and not new:
-                raise ListRefusedError(f"{model_id} has lost its price in it")
+                raise ListRefusedError(tr("{model_id} has lost its price in it", model_id=model_id))
             if old and new and not (old[0] / _MOST_TIMES <= new[0] and new[1] <= old[1] * _MOST_TIMES):
-                raise ListRefusedError(f"the price of {model_id} in it differs too much from before")
+                raise ListRefusedError(
+                    tr("the price of {model_id} in it differs too much from before", model_id=model_id)
+                )
 
 
 def _ends(model: ModelInfo, name: str) -> tuple[Decimal, Decimal] | None:

@@ -15,6 +15,7 @@ from typing_extensions import override
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.prices import OwnPrice, PriceData
 from desktop_app.domain.usage import Cost, CostBasis, Usage
+from desktop_app.language import tr
 from desktop_app.price_list.listed import PriceSheet, bundled_sheet, without_snapshot
 from desktop_app.price_list.rates import RequestRates, Unpriced, own_rates, rates_for
 from desktop_app.price_list.refreshed import DEFAULT_UPDATE_URL, Fetched, fetch_list, keep, load
@@ -171,14 +172,14 @@ def price(usage: Usage, rates: RequestRates) -> Cost:
     if cached and rates.cache_doubt:
         doubts.append(rates.cache_doubt)
     if usage.cached_tokens + usage.cache_write_tokens > usage.input_tokens:
-        doubts.append("the server counts more cached tokens than input tokens")
+        doubts.append(tr("the server counts more cached tokens than input tokens"))
     if not doubts:
         return Cost(usd, CostBasis.ACTUAL, priced_as_of=rates.as_of)
     return Cost(usd, CostBasis.ESTIMATE, priced_as_of=rates.as_of, reason=_sentence(doubts))
 
 
 def _sentence(doubts: Sequence[str]) -> str:
-    return f"Estimated: {'; '.join(doubts)}." if doubts else ""
+    return tr("Estimated: {doubts}.", doubts="; ".join(doubts)) if doubts else ""
 
 
 def _is_sane(own: OwnPrice) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.prices import OwnPrice
+from desktop_app.language import later, tr
 from desktop_app.price_list import supplement
 from desktop_app.price_list.listed import (
     PriceSheet,
@@ -24,6 +25,10 @@ from desktop_app.price_list.supplement import TokenRates
 if TYPE_CHECKING:
     from genai_prices.types import ModelInfo
 
+_MONTHS = (
+    later("January"), later("February"), later("March"), later("April"), later("May"), later("June"), later("July"),
+    later("August"), later("September"), later("October"), later("November"), later("December"),
+)  # fmt: skip
 _STANDARD = ("", "auto", "default", "standard")
 
 
@@ -82,7 +87,7 @@ def rates_for(
 ) -> RequestRates | Unpriced:
     """The rates for a request by a list and `resources/prices.toml`, or why there are none."""
     if not model_id:
-        return Unpriced("The answer does not name its model, so it has no price.")
+        return Unpriced(tr("The answer does not name its model, so it has no price."))
     word = (tier or "").lower()
     request = _Request(model_id, "" if word in _STANDARD else word, input_tokens, datetime.fromtimestamp(at, UTC))
     entry = entry_for(sheet, model_id)
@@ -97,7 +102,7 @@ def _listed(sheet: PriceSheet, model: ModelInfo, request: _Request) -> RequestRa
     listed = listed_rates(model, request.when, request.input_tokens)
     standard = listed.tokens()
     if standard is None:
-        return Unpriced(f"The price list has no price per input and output token for {model.id}.")
+        return Unpriced(tr("The price list has no price per input and output token for {id}.", id=model.id))
     per_1k = listed.web_search_per_1k
     rates = _request_rates(
         standard,
@@ -106,8 +111,11 @@ def _listed(sheet: PriceSheet, model: ModelInfo, request: _Request) -> RequestRa
     )
     until = supplement.promised_until(model.id)
     if until and request.when.date() > until and sheet.data.as_of <= until.isoformat():
-        day = f"{until.day} {until:%B %Y}"
-        rates = _doubted(rates, f"the lowered price of {model.id} was promised until {day} and the list is older")
+        month = tr(_MONTHS[until.month - 1])
+        day = tr("{day} {month} {year}", day=until.day, month=month, year=until.year)
+        rates = _doubted(
+            rates, tr("the lowered price of {id} was promised until {day} and the list is older", id=model.id, day=day)
+        )
     return _in_tier(rates, model, request) if request.tier else rates
 
 
@@ -141,8 +149,10 @@ def _by_table(rates: RequestRates, model: ModelInfo, request: _Request) -> Reque
     if short is not None and (short.input, short.output) != (told.standard_input, told.standard_output):
         found = found.times(short.input / told.standard_input, short.output / told.standard_output)
         if not told.by_rule:
-            doubt = (
-                f"the {tier} price of {model.id} on that day is not known, so its share of the standard one stands in"
+            doubt = tr(
+                "the {tier} price of {id} on that day is not known, so its share of the standard one stands in",
+                tier=tier,
+                id=model.id,
             )
             rates = _doubted(rates, doubt)
     if long:
@@ -156,7 +166,11 @@ def _with_tier(rates: RequestRates, found: TokenRates, standard: TokenRates, mod
     """Put a tier's rates in place; what it does not tell of the cache goes by the standard rates."""
     if found.cached is None and standard.cached is not None:
         found = replace(found, cached=standard.cached)
-        cache_doubt = f"no {tier} price of cached input is published for {model_id}, so the standard one stands in"
+        cache_doubt = tr(
+            "no {tier} price of cached input is published for {model_id}, so the standard one stands in",
+            tier=tier,
+            model_id=model_id,
+        )
         rates = replace(rates, cache_doubt=cache_doubt)
     if found.cache_write is None and standard.cache_write is not None:
         # a write is a multiple of the input rate in every tier
@@ -169,17 +183,20 @@ def _unlisted(request: _Request) -> RequestRates | Unpriced:
     family = without_snapshot(request.model_id.lower())
     entry = supplement.model_rates(family)
     if entry is None:
-        return Unpriced(f"No price is known for {request.model_id}; you can enter your own.")
+        return Unpriced(tr("No price is known for {model_id}; you can enter your own.", model_id=request.model_id))
     tokens, as_of = entry
     rates = _request_rates(_lengthened(tokens) if request.is_long else tokens, as_of)
     if tokens.cached is None:
-        doubt = f"no price of cached input is published for {family}, so cached tokens count as new ones"
+        doubt = tr(
+            "no price of cached input is published for {family}, so cached tokens count as new ones", family=family
+        )
         rates = replace(rates, cache_doubt=doubt)
     if family != request.model_id.lower():
         rates = _doubted(rates, _as_family(request.model_id, family))
     if request.is_long:
         rates = _doubted(
-            rates, f"no price of long requests is published for {family}, so the usual surcharge stands in"
+            rates,
+            tr("no price of long requests is published for {family}, so the usual surcharge stands in", family=family),
         )
     return _at_standard(rates, family, request.tier) if request.tier else rates
 
@@ -194,7 +211,7 @@ def _request_rates(tokens: TokenRates, as_of: str, search_per_1k: Decimal | None
 
 
 def _at_standard(rates: RequestRates, model_id: str, tier: str) -> RequestRates:
-    doubt = f"no {tier} price is known for {model_id}, so the standard one stands in"
+    doubt = tr("no {tier} price is known for {model_id}, so the standard one stands in", tier=tier, model_id=model_id)
     return replace(_doubted(rates, doubt), tier_known=False)
 
 
@@ -203,11 +220,15 @@ def _doubted(rates: RequestRates, doubt: str) -> RequestRates:
 
 
 def _as_family(model_id: str, family: str) -> str:
-    return f"{model_id} is not listed by itself, so it is priced as {family}"
+    return tr("{model_id} is not listed by itself, so it is priced as {family}", model_id=model_id, family=family)
 
 
 def _no_long_price(model_id: str, tier: str) -> str:
-    return f"no {tier} price of long requests is published for {model_id}, so the usual surcharge stands in"
+    return tr(
+        "no {tier} price of long requests is published for {model_id}, so the usual surcharge stands in",
+        tier=tier,
+        model_id=model_id,
+    )
 
 
 def _lengthened(tokens: TokenRates) -> TokenRates:

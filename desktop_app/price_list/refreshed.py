@@ -20,6 +20,7 @@ from urllib.parse import urlsplit
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.prices import PriceData, PriceSource
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.language import tr
 from desktop_app.price_list.checks import ListRefusedError, checked_provider, openai_of, parsed_list
 from desktop_app.price_list.listed import PriceSheet
 from desktop_app.services.network_port import ClientOptions
@@ -87,8 +88,8 @@ def keep(path: Path, fetched: Fetched) -> None:
         raise ProblemError(
             Problem(
                 ProblemKind.STORAGE,
-                f"The new price list could not be saved: {error.strerror or error}.",
-                "The list in use stays. Check that the disk has room and that Ponder's folder can be written.",
+                tr("The new price list could not be saved: {strerror}.", strerror=error.strerror or error),
+                tr("The list in use stays. Check that the disk has room and that Ponder's folder can be written."),
                 detail=str(error),
             )
         ) from error
@@ -117,13 +118,13 @@ def load(path: Path, now: Timestamp, limits: Limits | None = None) -> PriceSheet
 def _kept_sheet(payload: bytes, now: Timestamp) -> PriceSheet:
     record = parsed_list(payload)
     if not isinstance(record, dict) or record.get("format") != _KEPT_FORMAT:
-        raise ListRefusedError("it is not in the form in which Ponder keeps it")
+        raise ListRefusedError("it is not in the form in which Ponder keeps it")  # not shown
     try:
         fetched_at = float(record.get("fetched_at") or "nan")
     except (TypeError, ValueError, OverflowError):
         fetched_at = float("nan")
     if not 0 < fetched_at <= now + 86_400:
-        raise ListRefusedError("it does not say when it was fetched")
+        raise ListRefusedError("it does not say when it was fetched")  # not shown
     provider, newest = checked_provider(openai_of([record.get("openai")]), _day(now))
     return PriceSheet(provider, PriceData(PriceSource.REFRESHED, newest, fetched_at))
 
@@ -133,7 +134,7 @@ def _checked(payload: bytes, now: Timestamp) -> Fetched:
         raw = openai_of(parsed_list(payload))
         provider, newest = checked_provider(raw, _day(now))
     except ListRefusedError as refusal:
-        raise _unusable(f"The fetched price list is not used: {refusal}.") from refusal
+        raise _unusable(tr("The fetched price list is not used: {refusal}.", refusal=refusal)) from refusal
     return Fetched(PriceSheet(provider, PriceData(PriceSource.REFRESHED, newest, now)), raw)
 
 
@@ -149,7 +150,7 @@ async def _fetch(url: str, limits: Limits, options: Mapping[str, Any]) -> bytes:
 
     timeout = httpx2.Timeout(limits.read, connect=limits.connect)
     # no compression: the size is then the one on the wire, and no small reply unpacks to gigabytes
-    headers = {"User-Agent": "Ponder", "Accept": "application/json", "Accept-Encoding": "identity"}
+    headers = {"User-Agent": "Ponder", "Accept": "application/json", "Accept-Encoding": "identity"}  # not shown
     try:
         async with asyncio.timeout(limits.whole):
             # a thread, because making the client reads all of the machine's certificates
@@ -157,10 +158,12 @@ async def _fetch(url: str, limits: Limits, options: Mapping[str, Any]) -> bytes:
             async with client:
                 return await _follow(client, url, limits)
     except (TimeoutError, httpx2.TimeoutException) as error:
-        raise _unreachable("The server with the price list did not answer in time.", ProblemKind.TIMED_OUT) from error
+        raise _unreachable(
+            tr("The server with the price list did not answer in time."), ProblemKind.TIMED_OUT
+        ) from error
     except (httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
         raise _unreachable(
-            "The server with the price list could not be reached.", ProblemKind.NO_CONNECTION, str(error)
+            tr("The server with the price list could not be reached."), ProblemKind.NO_CONNECTION, str(error)
         ) from error
 
 
@@ -168,29 +171,34 @@ async def _follow(client: httpx2.AsyncClient, url: str, limits: Limits) -> bytes
     scheme = url.partition(":")[0]
     for _ in range(_MOST_REDIRECTS + 1):
         if not _is_safe(url) or not url.startswith(f"{scheme}:"):
-            raise _unusable("The price list was not fetched, because its address is not a safe one (https).")
+            raise _unusable(tr("The price list was not fetched, because its address is not a safe one (https)."))
         async with client.stream("GET", url) as reply:
             if reply.has_redirect_location:
                 url = str(reply.url.join(reply.headers["location"]))
                 continue
             if reply.status_code != 200:
                 raise _unreachable(
-                    f"The server with the price list answered with an error ({reply.status_code}).",
+                    tr(
+                        "The server with the price list answered with an error ({status_code}).",
+                        status_code=reply.status_code,
+                    ),
                     ProblemKind.SERVER_ERROR,
                     status=reply.status_code,
                 )
             return await _read(reply, limits.bytes)
-    raise _unusable("The price list was not fetched, because its server sends from one address to the next.")
+    raise _unusable(tr("The price list was not fetched, because its server sends from one address to the next."))
 
 
 async def _read(reply: httpx2.Response, most: int) -> bytes:
     if reply.headers.get("content-encoding", "identity").lower() != "identity":
-        raise _unusable("The price list was not read, because it came compressed without being asked to.")
+        raise _unusable(tr("The price list was not read, because it came compressed without being asked to."))
     payload = bytearray()
     async for piece in reply.aiter_raw():
         payload += piece
         if len(payload) > most:
-            raise _unusable(f"The price list was not read, because it has more than {most // 1024**2} MB.")
+            raise _unusable(
+                tr("The price list was not read, because it has more than {value} MB.", value=most // 1024**2)
+            )
     return bytes(payload)
 
 
@@ -208,7 +216,7 @@ def _is_safe(url: str) -> bool:
 
 
 def _unusable(happened: str) -> ProblemError:
-    return ProblemError(Problem(ProblemKind.UNREADABLE_ANSWER, happened, "The list in use stays."))
+    return ProblemError(Problem(ProblemKind.UNREADABLE_ANSWER, happened, tr("The list in use stays.")))
 
 
 def _unreachable(happened: str, kind: ProblemKind, detail: str = "", status: int | None = None) -> ProblemError:
@@ -216,7 +224,7 @@ def _unreachable(happened: str, kind: ProblemKind, detail: str = "", status: int
         Problem(
             kind,
             happened,
-            "The list in use stays. Try again later.",
+            tr("The list in use stays. Try again later."),
             retry=Retry.LATER,
             status=status,
             detail=detail,

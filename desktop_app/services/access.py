@@ -343,7 +343,7 @@ class Access:
 
     async def proxy_password(self, proxy: str) -> str:
         """The password for a proxy's `host:port`, from memory or the keyring; empty where there is none."""
-        entry = f"proxy {proxy}"
+        entry = f"proxy {proxy}"  # not shown
         if entry not in self._keys and entry not in self._not_there:
             answer = await self._vault.read(entry)
             if answer.key:
@@ -354,7 +354,7 @@ class Access:
 
     async def keep_proxy_password(self, proxy: str, password: str) -> VaultAnswer:
         """Keep it in the keyring, and for this session also where that does not take it; an empty one is removed."""
-        entry = f"proxy {proxy}"
+        entry = f"proxy {proxy}"  # not shown
         self._keys.pop(entry, None)
         if password:
             self._keys[entry] = password

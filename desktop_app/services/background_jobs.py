@@ -13,7 +13,7 @@ from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.profiles import profiles_of
 from desktop_app.domain.requests import AnswerRequest
 from desktop_app.domain.settings import PROFILES, STORE, WATCH_LIVE
-from desktop_app.language import later
+from desktop_app.language import later, tr
 from desktop_app.services import found_response
 from desktop_app.services.estimates import Estimate
 from desktop_app.services.found_response import JOB_MARK
@@ -366,7 +366,7 @@ class BackgroundJobs:
         if not unsent or self._scheduler.errands.is_in_force(job):
             return ""
         profiles = profiles_of(self._preferences[PROFILES])
-        return next((each.name for each in profiles if each.id == job.profile), "a deleted profile")
+        return next((each.name for each in profiles if each.id == job.profile), tr("a deleted profile"))
 
     async def timeline(self, job_id: JobId) -> Sequence[TimelineEntry]:
         """Every status it had, oldest first."""

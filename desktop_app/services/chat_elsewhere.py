@@ -11,6 +11,7 @@ from desktop_app.domain.identifiers import MessageId
 from desktop_app.domain.jobs import Job, JobOrigin
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
 from desktop_app.domain.requests import Dialect, Role
+from desktop_app.language import tr
 from desktop_app.services.attachment_sending import AttachmentSending, turns_of
 from desktop_app.services.background_jobs import BackgroundJobs, JobDraft
 from desktop_app.services.chat import Chat
@@ -19,7 +20,7 @@ from desktop_app.services.chat_requests import request_of
 REPEATS = 3
 """How often a comparison that begins with a chat's question asks at each effort, until a person says otherwise."""
 
-_WHO = {Role.USER: "User", Role.ASSISTANT: "Assistant", Role.DEVELOPER: "Developer"}
+_WHO = {Role.USER: "User", Role.ASSISTANT: "Assistant", Role.DEVELOPER: "Developer"}  # not shown
 
 
 class ChatElsewhere:
@@ -33,19 +34,19 @@ class ChatElsewhere:
     def why_no_job(self, conversation: Conversation) -> str:
         """Why the conversation's model can't be asked in the background; empty where it can."""
         if self._chat.dialect is Dialect.CHAT_COMPLETIONS:
-            return "This server is spoken to in Chat Completions, which has no background answers."
+            return tr("This server is spoken to in Chat Completions, which has no background answers.")
         if conversation.state_mode is StateMode.NOT_KEPT:
-            return "This chat asks the provider to keep nothing; a job has to be kept there until it is fetched."
+            return tr("This chat asks the provider to keep nothing; a job has to be kept there until it is fetched.")
         if not self._chat.profile(conversation).background.allowed:
-            return f"{conversation.model_id} does not answer in the background."
+            return tr("{model_id} does not answer in the background.", model_id=conversation.model_id)
         return ""
 
     def why_no_comparison(self, conversation: Conversation) -> str:
         """Why its question can't be compared at several efforts; empty where it can."""
         if conversation.state_mode is StateMode.NOT_KEPT:
-            return "This chat asks the provider to keep nothing; the answers of a comparison are kept there."
+            return tr("This chat asks the provider to keep nothing; the answers of a comparison are kept there.")
         if len(self._chat.profile(conversation).offered_efforts()) < 2:
-            return f"{conversation.model_id} takes no two efforts that could be compared."
+            return tr("{model_id} takes no two efforts that could be compared.", model_id=conversation.model_id)
         return ""
 
     async def in_background(self, conversation: Conversation, message_id: MessageId) -> Job:
@@ -54,7 +55,7 @@ class ChatElsewhere:
         Raises ProblemError where it does not fit, the model does not answer in the background, or the disk refuses.
         """
         if why := self.why_no_job(conversation):
-            raise ProblemError(Problem(ProblemKind.INVALID_REQUEST, why, "Nothing was sent."))
+            raise ProblemError(Problem(ProblemKind.INVALID_REQUEST, why, tr("Nothing was sent.")))
         conversation = self._chat.fitted(conversation)
         before, question = await self._branch(conversation, message_id)
         plan = await self._chat.plan(conversation, before, question.text, question.attachments)
@@ -77,12 +78,14 @@ class ChatElsewhere:
         """
         conversation = self._chat.fitted(conversation)
         if why := self.why_no_comparison(conversation):
-            raise ProblemError(Problem(ProblemKind.INVALID_REQUEST, why, "Nothing was sent."))
+            raise ProblemError(Problem(ProblemKind.INVALID_REQUEST, why, tr("Nothing was sent.")))
         efforts = self._chat.profile(conversation).offered_efforts()
         before, question = await self._branch(conversation, message_id)
         if question.attachments:
-            happened = "A comparison asks in text alone; the files of this question could not go along."
-            raise ProblemError(Problem(ProblemKind.INVALID_REQUEST, happened, "Ask again with another effort instead."))
+            happened = tr("A comparison asks in text alone; the files of this question could not go along.")
+            raise ProblemError(
+                Problem(ProblemKind.INVALID_REQUEST, happened, tr("Ask again with another effort instead."))
+            )
         plan = await self._chat.plan(conversation, before, question.text)
         sent = set(plan.history.sent)
         told = told_before([each for each in before if each.id in sent and each.text])
@@ -107,4 +110,4 @@ def told_before(messages: Sequence[Message]) -> str:
     if not messages:
         return ""
     said = "\n\n".join(f"{_WHO[each.role]}: {each.text}" for each in messages)
-    return f"What was said before in this conversation:\n\n{said}"
+    return f"What was said before in this conversation:\n\n{said}"  # not shown

@@ -217,7 +217,7 @@ class Comparisons:
         tells = finding.verdict is not None and finding.verdict.known is not Known.NOTHING
         if tells and finding.look > len(comparison.looks) and not board.read_only:
             look = Look(comparison.stage, margin, self._clock())
-            await self._shelf.change(comparison_id, lambda now: replace(now, looks=(*now.looks, look)))
+            await self._shelf.change(comparison_id, lambda now: _looked(now, look))
             finding = await board.finding(margin)
         if margin == board.comparison.margin:
             self._tell(comparison_id, finding.verdict)
@@ -313,3 +313,9 @@ class Comparisons:
 def _on_model(variant: Variant, old: str, new: str) -> Variant:
     """Where models are compared, only the one that goes is replaced."""
     return replace(variant, model_id=new) if new and variant.model_id == old else variant
+
+
+def _looked(plan: Comparison, look: Look) -> Comparison:
+    """With this look; what two read at the same time is one."""
+    taken = plan.look_at(look.stage, look.margin) <= len(plan.looks)
+    return plan if taken else replace(plan, looks=(*plan.looks, look))

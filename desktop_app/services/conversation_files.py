@@ -11,6 +11,7 @@ from typing import Protocol
 from desktop_app.domain.conversation_records import ConversationRecord, record_of
 from desktop_app.domain.identifiers import ConversationId, Timestamp
 from desktop_app.domain.reports import ReportFormat
+from desktop_app.language import tr
 from desktop_app.services.job_exports import Exported, Package, Progress, ReportFiles
 from desktop_app.services.ports import Clock, ConversationStore
 
@@ -59,8 +60,8 @@ class ConversationExports:
         """What the file or folder may be called, without a suffix: the title, or how many of which day."""
         if len(conversation_ids) == 1:
             found = await self._store.conversation(conversation_ids[0])
-            return self._files.safe_name(found.title if found is not None else "Conversation")
-        return self._files.safe_name(f"Ponder conversations {day}")
+            return self._files.safe_name(found.title if found is not None else tr("Conversation"))
+        return self._files.safe_name(tr("Ponder conversations {day}", day=day))
 
     async def record(self, conversation_id: ConversationId) -> ConversationRecord | None:
         """Everything known of a conversation; None when it is gone. Raises ProblemError (storage)."""

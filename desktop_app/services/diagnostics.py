@@ -42,7 +42,7 @@ def parts(
         Part("versions.txt", f"{versions}\n"),
         Part("folders.txt", folders),
         Part("settings.json", _plain({setting.key: _told(settings, setting) for setting in ALL_SETTINGS})),
-        Part("data file.json", _plain(data_file)),
+        Part("data file.json", _plain(data_file)),  # not shown
         Part("log.txt", "".join(f"{line}\n" for line in log_lines[-LOG_LINES:])),
     ]
     if crash:
@@ -58,7 +58,7 @@ def clean(text: str, home: Path) -> str:
 def _told(settings: Settings, setting: Setting[bool] | Setting[int] | Setting[str] | Setting[Decimal]) -> str:
     value = str(settings[setting])  # type: ignore[misc]
     if setting.key in _ONLY_WHETHER:
-        return "set" if value else "not set"
+        return "set" if value else "not set"  # not shown
     if setting.key == BASE_URL.key:
         address = urlsplit(value)
         return f"{address.scheme}://{address.hostname or ''}"

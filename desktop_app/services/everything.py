@@ -15,6 +15,7 @@ from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.reports import ReportFormat
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.templates import Template
+from desktop_app.language import tr
 from desktop_app.services.attachment_ports import ContentStore
 from desktop_app.services.comparison import Comparisons
 from desktop_app.services.comparison_ports import ComparisonRecord
@@ -101,15 +102,16 @@ class Everything:
         written = await self._conversations(target, Written(), tell)
         written = await self._jobs(target, written, tell)
         written = await self._comparisons(target, written, tell)
-        tell(0.95, "templates, settings and the money book")
+        tell(0.95, "templates, settings and the money book")  # not shown
         templates = list(self._from.templates.templates.value)
         await self._put(target, "", "templates", "json", lambda: self._as.templates(templates))
         settings = _settings(await self._from.settings.load())
         await self._put(target, "", "settings", "json", lambda: settings)
         entries = await self._from.spending.entries(0.0, self._clock() + 86_400)
-        await self._put(target, "", "money book", "csv", lambda: self._as.money(entries))
+        money = "money book"  # not shown
+        await self._put(target, "", money, "csv", lambda: self._as.money(entries))
         readme = _readme(written, demo=self._demo).encode()
-        await self._put(target, "", "Read me", "txt", lambda: readme)
+        await self._put(target, "", "Read me", "txt", lambda: readme)  # not shown
         return written
 
     async def _conversations(self, target: Target, written: Written, tell: Tell) -> Written:
@@ -127,14 +129,15 @@ class Everything:
             if record is None:
                 continue
             simulated = simulated or bool(record.simulated)
-            folder = "conversations" if kind is ConversationKind.CHAT else "Pro conversations"
+            folder = "conversations" if kind is ConversationKind.CHAT else "Pro conversations"  # not shown
             text = await self._as.conversations.content(record, ReportFormat.MARKDOWN, self._clock())
-            await asyncio.to_thread(target.add, folder, record.conversation.title or "Conversation", "md", text)
+            await asyncio.to_thread(target.add, folder, record.conversation.title or tr("Conversation"), "md", text)
             entries.append(await self._as.conversations.entry(record))
             files |= {kept.digest: kept for message in record.messages for kept in message.attachments if kept.digest}
         if entries:
             together = await self._as.conversations.together(entries, self._clock(), simulated=simulated)
-            await asyncio.to_thread(target.add, "conversations", "all conversations", "json", together)
+            name = "all conversations"  # not shown
+            await asyncio.to_thread(target.add, "conversations", name, "json", together)
         written = replace(written, conversations=len(entries))
         return await self._files(target, written, files)
 
@@ -145,9 +148,11 @@ class Everything:
             try:
                 content = await self._from.contents.read(attachment.digest)
             except ProblemError as error:  # gone from the folder: the rest is exported all the same
-                missing.append(f"attached file {attachment.name}: {error.problem.happened}")
+                told = tr("attached file {name}: {happened}", name=attachment.name, happened=error.problem.happened)
+                missing.append(told)
                 continue
-            await asyncio.to_thread(target.add, "attached files", stem or attachment.name, suffix or "bin", content)
+            folder = "attached files"  # not shown
+            await asyncio.to_thread(target.add, folder, stem or attachment.name, suffix or "bin", content)
         return replace(written, files=len(files) - len(missing), missing=tuple(missing))
 
     async def _jobs(self, target: Target, written: Written, tell: Tell) -> Written:
@@ -157,9 +162,10 @@ class Everything:
             record = await self._from.job_exports.record(JobId(job.id))
             if record is None:
                 continue
+            folder = f"jobs ({job.origin.value})"  # not shown
             for form in (ReportFormat.MARKDOWN, ReportFormat.JSON):
                 content = await self._as.reports.content(record, form, self._clock())
-                await asyncio.to_thread(target.add, f"jobs ({job.origin.value})", job.title, form.value, content)
+                await asyncio.to_thread(target.add, folder, job.title, form.value, content)
         return replace(written, jobs=len(jobs))
 
     async def _comparisons(self, target: Target, written: Written, tell: Tell) -> Written:
@@ -167,7 +173,7 @@ class Everything:
         for place, comparison in enumerate(listed):
             tell(0.8 + 0.15 * place / len(listed), "comparisons")
             record = await self._from.comparisons.files.record(comparison.id)
-            title = comparison.title or "Comparison"
+            title = comparison.title or tr("Comparison")
             bundle = await asyncio.to_thread(self._as.comparison_bundle, record)
             await asyncio.to_thread(target.add, "comparisons", title, "ponder-comparison", bundle)
             table = await asyncio.to_thread(self._as.comparison_table, record)
@@ -187,23 +193,31 @@ def _settings(stored: Mapping[str, str]) -> bytes:
 
 
 def _readme(written: Written, *, demo: bool) -> str:
+    """In the person's language, beside the names of the files, which are the same everywhere."""
+    count = {"conversations": written.conversations, "jobs": written.jobs, "comparisons": written.comparisons}
+    listed = (
+        ("conversations/", tr("{conversations} as Markdown, and all of them in one JSON file, which", **count)),
+        ("", tr("Ponder can import again (File, Import conversations)")),
+        ("Pro conversations/", tr("the same, from the Pro tab")),  # not shown
+        ("attached files/", tr("what was attached to messages")),  # not shown
+        ("jobs (...)/", tr("{jobs} as Markdown and as JSON with the response as it came, by tab", **count)),
+        ("comparisons/", tr("{comparisons} as a table (CSV) and as a file that opens again in Ponder", **count)),
+        ("templates.json", tr("your templates with all versions; Ponder can import them again")),
+        ("settings.json", tr("your choices")),
+        ("money book.csv", tr("every answer that was, or may have been, charged, in US dollars")),  # not shown
+    )
     lines = [
-        "Everything Ponder keeps, as files to read. Your key is not among them: it is in this computer's keyring.",
+        tr("Everything Ponder keeps, as files to read. Your key is not among them: it is in this computer's keyring."),
         "",
-        f"conversations/        {written.conversations} as Markdown, and all of them in one JSON file, which",
-        "                      Ponder can import again (File, Import conversations)",
-        "Pro conversations/    the same, from the Pro tab",
-        "attached files/       what was attached to messages",
-        f"jobs (...)/           {written.jobs} as Markdown and as JSON with the response as it came, by tab",
-        f"comparisons/          {written.comparisons} as a table (CSV) and as a file that opens again in Ponder",
-        "templates.json        your templates with all versions; Ponder can import them again",
-        "settings.json         your choices",
-        "money book.csv        every answer that was, or may have been, charged, in US dollars",
+        *(f"{name:<22}{words}" for name, words in listed),
         "",
-        "To move to another computer, use Settings, Data, Save a backup file instead: it can be restored as a whole.",
+        tr(
+            "To move to another computer, use Settings, Data, Save a backup file instead: it can be restored as a "
+            "whole."
+        ),
     ]
     if demo:
-        lines.insert(0, "SIMULATED: all of this comes from Ponder's demo. No model wrote these answers.\n")
+        lines.insert(0, tr("SIMULATED: all of this comes from Ponder's demo. No model wrote these answers.") + "\n")
     if written.missing:
-        lines += ["", "What could not be read:", *(f"- {line}" for line in written.missing)]
+        lines += ["", tr("What could not be read:"), *(f"- {line}" for line in written.missing)]
     return "\n".join(lines) + "\n"

@@ -79,4 +79,5 @@ async def fetched(door: AnswerDoor, job: Job, response_id: str) -> ResponseRepor
 
 
 def _day(moment: float) -> str:
-    return f"{datetime.fromtimestamp(moment, UTC).astimezone():%Y-%m-%d at %H:%M}"
+    local = datetime.fromtimestamp(moment, UTC).astimezone()
+    return tr("{day} at {time}", day=f"{local:%Y-%m-%d}", time=f"{local:%H:%M}")

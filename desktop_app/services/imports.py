@@ -230,7 +230,7 @@ def _prepared(content: FileContent, plan: ImportPlan) -> PreparedRows:
             continue
         characters += len(prepared.text) + len(prepared.developer_message)
         if characters > _MOST_CHARACTERS:
-            raise ProblemError(_TOO_MUCH)
+            raise ProblemError(_too_much())
         good.append(prepared)
     return PreparedRows(tuple(good), tuple(sorted(bad, key=lambda row: row.line)))
 
@@ -247,8 +247,8 @@ _NOTHING_LEFT = Problem(
 _CHANGED = Problem(
     ProblemKind.CONFIGURATION, later("The file is not the one it was."), later("Import the rest as a file of its own.")
 )
-_TOO_MUCH = Problem(
-    ProblemKind.CONFIGURATION,
-    f"The prompts of all rows together have more than {_MOST_CHARACTERS:,} characters.",
-    later("Part the file, or shorten the template."),
-)
+
+
+def _too_much() -> Problem:
+    happened = tr("The prompts of all rows together have more than {most:,} characters.", most=_MOST_CHARACTERS)
+    return Problem(ProblemKind.CONFIGURATION, happened, tr("Part the file, or shorten the template."))

@@ -11,6 +11,7 @@ from typing import Protocol
 from desktop_app.domain.identifiers import JobId, Timestamp
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.reports import JobRecord, ReportFormat, is_simulated
+from desktop_app.language import tr
 from desktop_app.services.background_jobs import BackgroundJobs
 from desktop_app.services.ports import Clock
 
@@ -153,4 +154,4 @@ class JobExports:
 
 def suggested_name(jobs: Sequence[Job], day: str) -> str:
     """What the file or folder may be called: the job's title, or how many reports of which day."""
-    return jobs[0].title if len(jobs) == 1 else f"Ponder reports {day}"
+    return jobs[0].title if len(jobs) == 1 else tr("Ponder reports {day}", day=day)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from desktop_app.domain.problems import Problem
+from desktop_app.language import tr
 
 ClientOptions = Callable[[str], Awaitable[Mapping[str, Any]]]
 """The arguments with which a HTTP client for that address is made: proxy, certificates, and nothing from the
@@ -39,7 +40,9 @@ class Route:
     @property
     def words(self) -> str:
         """As in "went directly" or "went through the proxy … (from …)"."""
-        return f"through the proxy {self.shown} (from {self.source})" if self.proxy else f"directly ({self.source})"
+        if not self.proxy:
+            return tr("directly ({source})", source=self.source)
+        return tr("through the proxy {proxy} (from {source})", proxy=self.shown, source=self.source)
 
 
 class Network(Protocol):

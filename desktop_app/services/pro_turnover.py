@@ -28,6 +28,6 @@ async def carry_over(ledger: Ledger, job_id: JobId, clock: Clock) -> Job | None:
         # a yes was given to the price of the model before
         job = replace(job, request=carried_over(job.request, now), estimate=UNKNOWN_RANGE, cap_released=False)
         await ledger.keep(
-            job, tr("Pro asks {label} now, no longer {before}.", label=pro_profile_at(now).label, before=before)
+            job, tr("Pro asks {label} now, no longer {before}.", label=tr(pro_profile_at(now).label), before=before)
         )
         return job

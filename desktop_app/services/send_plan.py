@@ -114,7 +114,7 @@ def _attached_problem(attachments: Sequence[Attachment], profile: ModelProfile) 
 
 
 def _too_long(history: TrimmedHistory, developer: int) -> Problem:
-    beside = f", {developer:,} of them in the developer message" if developer else ""
+    beside = tr(", {developer:,} of them in the developer message", developer=developer) if developer else ""
     return Problem(
         ProblemKind.CONTEXT_TOO_LONG,
         tr(

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from desktop_app.domain.conversation import Conversation, ConversationKind, Message, SentPrompt, StateMode
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import tr
 from desktop_app.services.access import Access
 from desktop_app.services.earlier_turns import KEPT_SECONDS
 from desktop_app.services.ports import Clock, ConversationStore
@@ -76,7 +77,7 @@ class ServerCopies:
     async def delete(self, kept: KeptThere) -> DeletedThere:
         """One after the other; ends at the first refusal, which the others would meet as well. Nothing raises."""
         if kept.server != self._access.server:
-            return DeletedThere(0, 0, kept, _OTHER_SERVER)
+            return DeletedThere(0, 0, kept, _other_server())
         held, answers = list(kept.conversations), list(kept.answers)
         problem = await _each(held, self._door.delete_conversation) or await _each(answers, self._door.delete)
         left = KeptThere(kept.server, tuple(answers), tuple(held))
@@ -107,8 +108,9 @@ async def _each(ids: list[str], delete: _Delete) -> Problem | None:
     return None
 
 
-_OTHER_SERVER = Problem(
-    ProblemKind.CONFIGURATION,
-    "Another server is in force now than the one that keeps them.",
-    "Choose that server in Settings and try again. Nothing was deleted there.",
-)
+def _other_server() -> Problem:
+    return Problem(
+        ProblemKind.CONFIGURATION,
+        tr("Another server is in force now than the one that keeps them."),
+        tr("Choose that server in Settings and try again. Nothing was deleted there."),
+    )

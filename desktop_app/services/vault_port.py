@@ -31,7 +31,7 @@ class VaultAnswer:
 
     @override
     def __repr__(self) -> str:
-        return f"VaultAnswer({self.state}, {self.backend}, {'a key' if self.key else 'no key'})"
+        return f"VaultAnswer({self.state}, {self.backend}, {'a key' if self.key else 'no key'})"  # not shown
 
 
 class KeyVault(Protocol):

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing_extensions import override
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.language import tr
 from desktop_app.services.attachment_ports import ContentStore
 
 _DIGEST = re.compile(r"[0-9a-f]{64}")
@@ -44,7 +45,7 @@ class ContentFiles(ContentStore):
                 return digest
             _write(path, content)
         except OSError as error:
-            raise _refused("The attached file could not be kept.", error) from error
+            raise _refused(tr("The attached file could not be kept."), error) from error
         return digest
 
     @override
@@ -58,7 +59,7 @@ class ContentFiles(ContentStore):
         except (OSError, ValueError) as error:
             raise _gone(str(error)) from error
         if hashlib.sha256(content).hexdigest() != digest:
-            raise _gone("its contents have changed")
+            raise _gone("its contents have changed")  # not shown
         return content
 
     @override
@@ -78,7 +79,7 @@ class ContentFiles(ContentStore):
         try:
             _write(path, content)
         except OSError as error:
-            raise _refused("The attached file could not be copied.", error) from error
+            raise _refused(tr("The attached file could not be copied."), error) from error
         return path
 
     @override
@@ -90,7 +91,9 @@ class ContentFiles(ContentStore):
         try:
             target.write_bytes(content)
         except OSError as error:
-            raise _refused(f"{target.name} could not be written to {target.parent}.", error) from error
+            raise _refused(
+                tr("{name} could not be written to {folder}.", name=target.name, folder=target.parent), error
+            ) from error
 
     @override
     async def sweep(self, kept: Collection[str]) -> int:
@@ -130,7 +133,9 @@ def _write(path: Path, content: bytes) -> None:
 def _refused(happened: str, error: OSError) -> ProblemError:
     full = error.errno in (errno.ENOSPC, errno.EDQUOT)
     advice = (
-        "The disk is full: free some space and try again." if full else "Look whether Ponder may write that folder."
+        tr("The disk is full: free some space and try again.")
+        if full
+        else tr("Look whether Ponder may write that folder.")
     )
     return ProblemError(Problem(ProblemKind.STORAGE, happened, advice, retry=Retry.LATER, detail=str(error)))
 
@@ -139,8 +144,8 @@ def _gone(detail: str) -> ProblemError:
     return ProblemError(
         Problem(
             ProblemKind.STORAGE,
-            "An attached file is no longer in Ponder's folder.",
-            "Write the question anew and attach the file again. Nothing was sent.",
+            tr("An attached file is no longer in Ponder's folder."),
+            tr("Write the question anew and attach the file again. Nothing was sent."),
             detail=detail,
         )
     )

@@ -16,6 +16,7 @@ from typing import TypeVar
 from desktop_app.domain.data_keeping import DAILY_KEPT, Backup, BackupKind
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.language import later, tr
 from desktop_app.storage.connecting import make_private, readable
 from desktop_app.storage.problems import storage_problem
 from desktop_app.storage.schema import APPLICATION_ID
@@ -35,9 +36,11 @@ _REPLACED_KEPT = 5
 
 DAMAGED = Problem(
     ProblemKind.STORAGE,
-    "Ponder's data file is damaged: a copy of it was not whole.",
-    "Close Ponder and start it again: it saves everything that can be read, and keeps the damaged file. "
-    "The earlier backups are untouched.",
+    later("Ponder's data file is damaged: a copy of it was not whole."),
+    later(
+        "Close Ponder and start it again: it saves everything that can be read, and keeps the damaged file. "
+        "The earlier backups are untouched."
+    ),
 )
 
 
@@ -152,7 +155,9 @@ def fault_of(path: Path) -> str:
             return fault
         with closing(readable(path)) as connection:
             (application_id,) = connection.execute("PRAGMA application_id").fetchone()
-            return "it is not Ponder's" if application_id != APPLICATION_ID else inner_fault(connection, thorough=True)
+            if application_id != APPLICATION_ID:
+                return "it is not Ponder's"  # not shown
+            return inner_fault(connection, thorough=True)
     except (sqlite3.Error, OSError) as error:
         return str(error)
 
@@ -167,7 +172,7 @@ def _let_go(folder: Path, kind: BackupKind) -> None:
 def _no_room(folder: Path) -> Problem:
     return Problem(
         ProblemKind.STORAGE,
-        "There is not enough room on the disk for a backup.",
-        f"Free some space on the disk of {folder}.",
+        tr("There is not enough room on the disk for a backup."),
+        tr("Free some space on the disk of {folder}.", folder=folder),
         retry=Retry.LATER,
     )

@@ -96,7 +96,7 @@ class SqliteComparisons(ComparisonStore):
         jobs: dict[JobId, Job] = {}
         for start in range(0, len(trials), _AT_ONCE):  # in pieces: other questions get their turn in between
             wanted = [trial.job_id for trial in trials[start : start + _AT_ONCE]]
-            condition = f"jobs.id IN ({', '.join('?' * len(wanted))})"
+            condition = f"jobs.id IN ({', '.join('?' * len(wanted))})"  # not shown
             part = await self._database.read(
                 lambda connection, condition=condition, wanted=wanted: whole_jobs(connection, condition, wanted)  # type: ignore[misc]
             )

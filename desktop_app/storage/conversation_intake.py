@@ -19,7 +19,7 @@ from desktop_app.storage.database import Database
 _ORIGINS = """
 SELECT coalesce(json_extract(record, '$.origin'), '') AS origin, id FROM conversations
 WHERE deleted_at IS NULL AND kind = 'chat'"""
-_THESE = "id IN (SELECT value FROM json_each(?))"
+_THESE = "id IN (SELECT value FROM json_each(?))"  # not shown
 
 
 class SqliteIntake(ConversationIntake):

@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from desktop_app.domain.data_keeping import Recovered
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import tr
 from desktop_app.storage.opening import open_data_file
 from desktop_app.storage.problems import is_damage, storage_problem
 from desktop_app.storage.soundness import facts_of, mark_closed
@@ -63,11 +64,11 @@ class Database:
             raise ProblemError(
                 Problem(
                     kind=ProblemKind.STORAGE,
-                    happened="Ponder cannot save anything at the moment.",
+                    happened=tr("Ponder cannot save anything at the moment."),
                     advice=self.read_only_reason,
                 )
             )
-        return await self._worker.run(lambda: self._transaction(connection, "BEGIN IMMEDIATE", change))
+        return await self._worker.run(lambda: self._transaction(connection, "BEGIN IMMEDIATE", change))  # not shown
 
     async def read(self, query: Callable[[sqlite3.Connection], T]) -> T:
         """What `query` returns; it sees one state of the file and changes nothing. Raises as `run` does."""
@@ -122,7 +123,7 @@ class Database:
         if self.read_only_reason:  # a newer version's tables need not have what is asked for
             return Problem(
                 kind=ProblemKind.STORAGE,
-                happened="Ponder could not read this from its data file.",
+                happened=tr("Ponder could not read this from its data file."),
                 advice=self.read_only_reason,
                 detail=str(error),
             )

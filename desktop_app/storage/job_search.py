@@ -13,6 +13,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 
 from desktop_app.domain.identifiers import JobId
 from desktop_app.domain.search_words import FoundPlace, folded, place_in, search_words
+from desktop_app.language import tr
 from desktop_app.storage.database import Database
 from desktop_app.storage.records import storable
 
@@ -82,7 +83,7 @@ class SqliteJobSearch:
 # -- taking in ---------------------------------------------------------------------------------------------
 
 _PARTS = """jobs.id AS id, jobs.seq AS seq, title, record, request, body FROM jobs
-JOIN job_requests ON job_requests.job_id = jobs.id LEFT JOIN job_answers ON job_answers.job_id = jobs.id"""
+JOIN job_requests ON job_requests.job_id = jobs.id LEFT JOIN job_answers ON job_answers.job_id = jobs.id"""  # not shown
 
 
 def _catch_up(connection: sqlite3.Connection) -> int:
@@ -142,15 +143,15 @@ def _parts(row: sqlite3.Row) -> list[tuple[str, str]]:
     answered = [body.get(name, "") for name in ("text", "refusal", "commentary")]
     named = " ".join((*record.get("tags", ()), record.get("template", "")))
     return [
-        ("Answer", "\n".join(text for text in answered if text)),
-        ("Prompt", "\n".join(text for text in asked if text)),
-        ("Tags", named),
-        ("Title", row["title"]),
+        (tr("Answer"), "\n".join(text for text in answered if text)),
+        (tr("Prompt"), "\n".join(text for text in asked if text)),
+        (tr("Tags"), named),
+        (tr("Title"), row["title"]),
     ]
 
 
 def _place(row: sqlite3.Row, words: tuple[str, ...]) -> FoundPlace | None:
-    parts = [part for part in _parts(row) if part[0] != "Title"]
+    parts = [part for part in _parts(row) if part[0] != tr("Title")]
     return next((place for part in parts if (place := place_in(*part, words)) is not None), None)
 
 

@@ -22,7 +22,7 @@ _COLUMNS = ("id", "origin", "title", "status", "created_at", "changed_at", "resp
 _BODY = ("text", "commentary", "refusal", "summaries", "citations", "source_urls", "tool_items")
 """The long parts of an answer: in a table of their own, so that a list of ten thousand jobs stays quick."""
 
-_LONG_IN_REQUEST = "'$.turns', '$.developer_message', '$.metadata', '$.prompt_cache_key'"
+_LONG_IN_REQUEST = "'$.turns', '$.developer_message', '$.metadata', '$.prompt_cache_key'"  # not shown
 _MOST_HEADS = 500
 _AT_ONCE = 250
 
@@ -104,7 +104,7 @@ class SqliteJobs(JobStore):
         return await self._database.read(
             lambda connection: whole_jobs(
                 connection,
-                f"status IN ({_marks(statuses)}) AND deleted_at IS NULL",
+                f"status IN ({_marks(statuses)}) AND deleted_at IS NULL",  # not shown
                 [status.value for status in statuses],
             )
         )
@@ -136,7 +136,9 @@ class SqliteJobs(JobStore):
             for job_id in job_ids:
                 row = connection.execute("SELECT status FROM jobs WHERE id = ?", (job_id,)).fetchone()
                 if row is not None and not JobStatus(row["status"]).terminal:
-                    raise IllegalMoveError(f"job {job_id} is {row['status']}: only a job that has ended can be deleted")
+                    status = row["status"]
+                    words = f"job {job_id} is {status}: only a job that has ended can be deleted"  # not shown
+                    raise IllegalMoveError(words)
                 connection.execute("UPDATE jobs SET deleted_at = ? WHERE id = ? AND deleted_at IS NULL", (now, job_id))
 
         await self._database.run(change)
@@ -187,7 +189,7 @@ def update_job(connection: sqlite3.Connection, job: Job, note: str) -> None:
         raise LookupError(f"job {job.id} is not in the ledger")
     stored = JobStatus(row["status"])
     if job.status is not stored and job.status not in MOVES[stored]:
-        raise IllegalMoveError(f"job {job.id}: {stored} cannot become {job.status}")
+        raise IllegalMoveError(f"job {job.id}: {stored} cannot become {job.status}")  # not shown
     values = _values(job)
     values["response_id"] = values["response_id"] or row["response_id"]  # what was paid for is never forgotten
     connection.execute(

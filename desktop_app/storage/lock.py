@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import later
 from desktop_app.storage.connecting import private_folder
 from desktop_app.storage.problems import storage_problem
 
@@ -17,8 +18,10 @@ _CANNOT_WRITE = (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQ
 
 _CANNOT_LOCK = Problem(
     ProblemKind.STORAGE,
-    "This folder cannot be kept for one Ponder at a time.",
-    "Some network folders cannot be locked. Start Ponder with --data-dir and a folder on this computer's own disk.",
+    later("This folder cannot be kept for one Ponder at a time."),
+    later(
+        "Some network folders cannot be locked. Start Ponder with --data-dir and a folder on this computer's own disk."
+    ),
 )
 
 

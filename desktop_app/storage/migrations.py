@@ -67,12 +67,12 @@ def first_tables(connection: sqlite3.Connection) -> None:
     )
 
 
-_UNFINISHED = "('sending', 'streaming')"  # an answer being written is indexed once, when it is whole
+_UNFINISHED = "('sending', 'streaming')"  # an answer being written is indexed once, when it is whole  # not shown
 
 
 def full_text_search(connection: sqlite3.Connection) -> None:
     """Word indexes over titles and messages, kept up to date by triggers."""
-    options = "tokenize='unicode61 remove_diacritics 2', prefix='2 3'"
+    options = "tokenize='unicode61 remove_diacritics 2', prefix='2 3'"  # not shown
     add_title = "INSERT INTO title_words(rowid, title) VALUES (new.seq, new.title)"
     drop_title = "INSERT INTO title_words(title_words, rowid, title) VALUES ('delete', old.seq, old.title)"
     add_text = "INSERT INTO message_words(rowid, text) VALUES (new.seq, new.text)"
@@ -80,23 +80,23 @@ def full_text_search(connection: sqlite3.Connection) -> None:
     _run(
         connection,
         f"CREATE VIRTUAL TABLE title_words USING fts5(title, content='conversations', content_rowid='seq', {options})",
-        f"CREATE TRIGGER title_added AFTER INSERT ON conversations BEGIN {add_title}; END",
-        f"CREATE TRIGGER title_removed AFTER DELETE ON conversations BEGIN {drop_title}; END",
+        f"CREATE TRIGGER title_added AFTER INSERT ON conversations BEGIN {add_title}; END",  # not shown
+        f"CREATE TRIGGER title_removed AFTER DELETE ON conversations BEGIN {drop_title}; END",  # not shown
         f"""CREATE TRIGGER title_changed AFTER UPDATE OF title ON conversations WHEN old.title <> new.title
-            BEGIN {drop_title}; {add_title}; END""",
+            BEGIN {drop_title}; {add_title}; END""",  # not shown
         f"CREATE VIRTUAL TABLE message_words USING fts5(text, content='messages', content_rowid='seq', {options})",
         f"""CREATE TRIGGER message_added AFTER INSERT ON messages WHEN new.state NOT IN {_UNFINISHED}
-            BEGIN {add_text}; END""",
+            BEGIN {add_text}; END""",  # not shown
         f"""CREATE TRIGGER message_removed AFTER DELETE ON messages WHEN old.state NOT IN {_UNFINISHED}
-            BEGIN {drop_text}; END""",
+            BEGIN {drop_text}; END""",  # not shown
         # three that exclude each other: SQLite does not promise an order between triggers of one change
         f"""CREATE TRIGGER message_settled AFTER UPDATE OF state ON messages
-            WHEN old.state IN {_UNFINISHED} AND new.state NOT IN {_UNFINISHED} BEGIN {add_text}; END""",
+            WHEN old.state IN {_UNFINISHED} AND new.state NOT IN {_UNFINISHED} BEGIN {add_text}; END""",  # not shown
         f"""CREATE TRIGGER message_reopened AFTER UPDATE OF state ON messages
-            WHEN old.state NOT IN {_UNFINISHED} AND new.state IN {_UNFINISHED} BEGIN {drop_text}; END""",
+            WHEN old.state NOT IN {_UNFINISHED} AND new.state IN {_UNFINISHED} BEGIN {drop_text}; END""",  # not shown
         f"""CREATE TRIGGER message_changed AFTER UPDATE OF text ON messages
             WHEN old.state NOT IN {_UNFINISHED} AND new.state NOT IN {_UNFINISHED} AND old.text <> new.text
-            BEGIN {drop_text}; {add_text}; END""",
+            BEGIN {drop_text}; {add_text}; END""",  # not shown
         "INSERT INTO title_words(rowid, title) SELECT seq, title FROM conversations",
         f"INSERT INTO message_words(rowid, text) SELECT seq, text FROM messages WHERE state NOT IN {_UNFINISHED}",
     )
@@ -106,9 +106,9 @@ def money_by_model(connection: sqlite3.Connection) -> None:
     """Estimates look up earlier answers by model and effort, caps the sum of a batch; notes on models are kept."""
     _run(
         connection,
-        "ALTER TABLE spending ADD COLUMN model_id TEXT NOT NULL DEFAULT ''",
-        "ALTER TABLE spending ADD COLUMN effort TEXT NOT NULL DEFAULT ''",
-        "ALTER TABLE spending ADD COLUMN batch TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE spending ADD COLUMN model_id TEXT NOT NULL DEFAULT ''",  # not shown
+        "ALTER TABLE spending ADD COLUMN effort TEXT NOT NULL DEFAULT ''",  # not shown
+        "ALTER TABLE spending ADD COLUMN batch TEXT NOT NULL DEFAULT ''",  # not shown
         """UPDATE spending SET model_id = coalesce(json_extract(record, '$.model_id'), ''),
             effort = coalesce(json_extract(record, '$.effort'), '')""",
         "CREATE INDEX spending_by_model ON spending(model_id, effort, at)",
@@ -130,7 +130,8 @@ def job_search(connection: sqlite3.Connection) -> None:
     of_new = f"{note} SELECT seq FROM jobs WHERE id = new.job_id"
     words = ("$.tags", "$.template")
     changed = " OR ".join(
-        f"json_extract(old.record, '{path}') IS NOT json_extract(new.record, '{path}')" for path in words
+        f"json_extract(old.record, '{path}') IS NOT json_extract(new.record, '{path}')"  # not shown
+        for path in words  # not shown
     )
     _run(
         connection,
@@ -142,11 +143,11 @@ def job_search(connection: sqlite3.Connection) -> None:
         f"CREATE TRIGGER job_words_added AFTER INSERT ON jobs BEGIN {note} VALUES(new.seq); END",
         f"CREATE TRIGGER job_words_removed AFTER DELETE ON jobs BEGIN {note} VALUES(old.seq); END",
         f"""CREATE TRIGGER job_words_changed AFTER UPDATE OF title, record ON jobs
-            WHEN old.title <> new.title OR {changed} BEGIN {note} VALUES(new.seq); END""",
-        f"CREATE TRIGGER job_prompt_changed AFTER UPDATE OF request ON job_requests BEGIN {of_new}; END",
-        f"CREATE TRIGGER job_answer_added AFTER INSERT ON job_answers BEGIN {of_new}; END",
+            WHEN old.title <> new.title OR {changed} BEGIN {note} VALUES(new.seq); END""",  # not shown
+        f"CREATE TRIGGER job_prompt_changed AFTER UPDATE OF request ON job_requests BEGIN {of_new}; END",  # not shown
+        f"CREATE TRIGGER job_answer_added AFTER INSERT ON job_answers BEGIN {of_new}; END",  # not shown
         f"""CREATE TRIGGER job_answer_changed AFTER UPDATE OF body ON job_answers
-            WHEN old.body <> new.body BEGIN {of_new}; END""",
+            WHEN old.body <> new.body BEGIN {of_new}; END""",  # not shown
         f"{note} SELECT seq FROM jobs",
     )
 
@@ -254,9 +255,10 @@ def search_in_words(connection: sqlite3.Connection) -> None:
     unspaced = "*[ก-๛ᄀ-ᇿ぀-ヿㄱ-ㆎ㐀-䶿一-鿿가-힣\uf900-\ufaff]*"
     add = "INSERT INTO message_grams(rowid, text) VALUES(new.seq, new.text || char(10, 10))"
     drop = "INSERT INTO message_grams(message_grams, rowid, text) VALUES('delete', old.seq, old.text || char(10, 10))"
-    there = f"length({{0}}) <> length(CAST({{0}} AS BLOB)) AND {{0}} GLOB '{unspaced}'"  # plain ASCII is seen at once
-    before = f"old.state NOT IN {_UNFINISHED} AND {there.format('old.text')}"
-    now = f"new.state NOT IN {_UNFINISHED} AND {there.format('new.text')}"
+    # plain ASCII is seen at once
+    there = f"length({{0}}) <> length(CAST({{0}} AS BLOB)) AND {{0}} GLOB '{unspaced}'"  # not shown
+    before = f"old.state NOT IN {_UNFINISHED} AND {there.format('old.text')}"  # not shown
+    now = f"new.state NOT IN {_UNFINISHED} AND {there.format('new.text')}"  # not shown
     _run(
         connection,
         """CREATE INDEX messages_hidden ON messages(seq)
@@ -265,15 +267,15 @@ def search_in_words(connection: sqlite3.Connection) -> None:
         """CREATE VIRTUAL TABLE message_grams USING fts5(text, content='',
             tokenize='trigram case_sensitive 1', detail='none', columnsize=0)""",
         "CREATE VIRTUAL TABLE message_gram_terms USING fts5vocab(message_grams, row)",
-        f"CREATE TRIGGER message_grams_added AFTER INSERT ON messages WHEN {now} BEGIN {add}; END",
-        f"CREATE TRIGGER message_grams_removed AFTER DELETE ON messages WHEN {before} BEGIN {drop}; END",
+        f"CREATE TRIGGER message_grams_added AFTER INSERT ON messages WHEN {now} BEGIN {add}; END",  # not shown
+        f"CREATE TRIGGER message_grams_removed AFTER DELETE ON messages WHEN {before} BEGIN {drop}; END",  # not shown
         # three that exclude each other: SQLite does not promise an order between triggers of one change
         f"""CREATE TRIGGER message_grams_begun AFTER UPDATE OF text, state ON messages
-            WHEN NOT ({before}) AND {now} BEGIN {add}; END""",
+            WHEN NOT ({before}) AND {now} BEGIN {add}; END""",  # not shown
         f"""CREATE TRIGGER message_grams_ended AFTER UPDATE OF text, state ON messages
-            WHEN {before} AND NOT ({now}) BEGIN {drop}; END""",
+            WHEN {before} AND NOT ({now}) BEGIN {drop}; END""",  # not shown
         f"""CREATE TRIGGER message_grams_changed AFTER UPDATE OF text, state ON messages
-            WHEN {before} AND {now} AND old.text <> new.text BEGIN {drop}; {add}; END""",
+            WHEN {before} AND {now} AND old.text <> new.text BEGIN {drop}; {add}; END""",  # not shown
         f"""INSERT INTO message_grams(rowid, text) SELECT seq, text || char(10, 10) FROM messages
             WHERE state NOT IN {_UNFINISHED} AND {there.format("text")}""",
     )
@@ -310,7 +312,7 @@ def profiles(connection: sqlite3.Connection) -> None:
 
     An older Ponder must not open such a file: it would ask one profile's jobs with another one's key.
     """
-    _run(connection, "ALTER TABLE spending ADD COLUMN profile TEXT NOT NULL DEFAULT ''")
+    _run(connection, "ALTER TABLE spending ADD COLUMN profile TEXT NOT NULL DEFAULT ''")  # not shown
 
 
 MIGRATIONS = (

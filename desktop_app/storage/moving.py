@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.language import tr
 from desktop_app.storage.connecting import private_folder
 from desktop_app.storage.lock import FolderLock
 
@@ -31,24 +32,26 @@ def check_place(source: Path, target: Path) -> int:
     """How many bytes would be copied. Raises ProblemError (storage) for a place that will not do."""
     source, target = source.resolve(), target.resolve()
     if target == source or source in target.parents:
-        raise _refused("This folder is the data folder itself or inside it.")
+        raise _refused(tr("This folder is the data folder itself or inside it."))
     if target.exists() and not target.is_dir():
-        raise _refused("This is a file, not a folder.")
+        raise _refused(tr("This is a file, not a folder."))
     try:
         private_folder(target)
         there = {entry.name for entry in target.iterdir()} - {"ponder.lock"}
         if MARKER in there:
             _check_marker(source, target)
         elif "ponder.db" in there:
-            raise _refused("There is data of Ponder in this folder already.")
+            raise _refused(tr("There is data of Ponder in this folder already."))
         elif there:
-            raise _refused("This folder is not empty.")
+            raise _refused(tr("This folder is not empty."))
         _check_writable(target)
         size = sum(path.stat().st_size for path in _files(source))
         if shutil.disk_usage(target).free < size + _ROOM:
-            raise _refused("There is not enough room for Ponder's data on that disk.", "Free some space there, or")
+            raise _refused(
+                tr("There is not enough room for Ponder's data on that disk."), tr("Free some space there, or")
+            )
     except OSError as error:
-        raise _refused("Ponder may not write in this folder.", detail=str(error)) from error
+        raise _refused(tr("Ponder may not write in this folder."), detail=str(error)) from error
     return size
 
 
@@ -59,7 +62,7 @@ def _check_marker(source: Path, target: Path) -> None:
     except (ValueError, KeyError, TypeError):
         mine = False
     if not mine:
-        raise _refused("Data of another Ponder folder is being moved here.")
+        raise _refused(tr("Data of another Ponder folder is being moved here."))
 
 
 def _check_writable(target: Path) -> None:
@@ -84,10 +87,10 @@ def move(source: Path, target: Path, tell: Tell = lambda share: None) -> FolderL
     lock = FolderLock(target)
     demo = FolderLock(source / "demo")
     if not lock.acquire():
-        raise _refused("Another Ponder is using this folder.")
+        raise _refused(tr("Another Ponder is using this folder."))
     try:
         if (source / "demo").is_dir() and not demo.acquire():
-            raise _refused("A demo of Ponder is open and uses this data.", "Close the demo, or")
+            raise _refused(tr("A demo of Ponder is open and uses this data."), tr("Close the demo, or"))
         _clear(target)
         (target / MARKER).write_text(json.dumps({"from": str(source)}), "utf-8")
         _copy_all(source, target, max(size, 1), tell)
@@ -133,7 +136,7 @@ def _copy_all(source: Path, target: Path, size: int, tell: Tell) -> None:
                 done += len(piece)
                 tell(min(0.5 + done / size / 2, 1.0))
         if digest.hexdigest() != told:
-            raise OSError(errno.EIO, f"{name} is not what was written")
+            raise OSError(errno.EIO, f"{name} is not what was written")  # not shown
 
 
 def _new(path: Path) -> int:
@@ -189,12 +192,14 @@ def remove_if_empty(folder: Path) -> None:
 
 
 def _refused(happened: str, instead: str = "", detail: str = "") -> ProblemError:
-    advice = f"{instead} choose an empty folder elsewhere." if instead else "Choose an empty folder elsewhere."
-    return ProblemError(Problem(ProblemKind.STORAGE, happened, f"{advice} Nothing was moved.", detail=detail))
+    advice = tr("Choose an empty folder elsewhere. Nothing was moved.")
+    if instead:
+        advice = tr("{instead} choose an empty folder elsewhere. Nothing was moved.", instead=instead)
+    return ProblemError(Problem(ProblemKind.STORAGE, happened, advice, detail=detail))
 
 
 def _disk_refused(error: OSError, target: Path) -> ProblemError:
     full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-    happened = "The disk is full." if full else f"The data could not be copied to {target}."
-    advice = "Ponder goes on with the folder it has; nothing in it was changed. Choose another place, or make room."
+    happened = tr("The disk is full.") if full else tr("The data could not be copied to {target}.", target=target)
+    advice = tr("Ponder goes on with the folder it has; nothing in it was changed. Choose another place, or make room.")
     return ProblemError(Problem(ProblemKind.STORAGE, happened, advice, retry=Retry.LATER, detail=str(error)))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop_app.domain.data_keeping import Recovered, recovered_words
 from desktop_app.domain.problems import ProblemError
+from desktop_app.language import later, tr
 from desktop_app.storage.backups import flushed, newest_whole
 from desktop_app.storage.connecting import BUSY_TIMEOUT_MS, make_private, private_folder, readable, set_aside
 from desktop_app.storage.problems import is_damage, primary_code, storage_problem
@@ -17,7 +18,7 @@ from desktop_app.storage.restoring import put_in_place
 from desktop_app.storage.schema import APPLICATION_ID, migrate, unknown_migrations
 from desktop_app.storage.soundness import inner_fault, mark_open, outer_fault, was_cut_off
 
-NEWER = (
+NEWER = later(
     "This data file was made by a newer version of Ponder. Install that version or a later one to go on writing, or "
     "restore a backup from before the update in Settings, Data."
 )
@@ -67,10 +68,10 @@ def _open(path: Path) -> Opened:
         mark_open(path)
         return opened
     except _NewerError:
-        return Opened(readable(path), read_only_reason=NEWER)
+        return Opened(readable(path), read_only_reason=tr(NEWER))
     except _NotOursError:
         name = set_aside(path)
-        note = f"The data file was not made by Ponder. It was kept unchanged as {name}, and a new one was begun."
+        note = tr("The data file was not made by Ponder. It was kept as {name}, and a new one was begun.", name=name)
         return Opened(_writable(path), note=note)
     except sqlite3.Error as error:
         if is_damage(error):

@@ -18,6 +18,7 @@ from typing import IO, Any
 from desktop_app import __version__
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
+from desktop_app.language import later, tr
 from desktop_app.storage.backups import copy_file, told
 
 PACKAGE = ".zip"
@@ -162,27 +163,31 @@ def _place(archive: zipfile.ZipFile, name: str, sums: dict[str, Any], path: Path
 
 
 def _damaged(name: str, detail: str) -> Problem:
-    advice = "Choose another backup. Nothing was changed."
-    return Problem(ProblemKind.STORAGE, f"{name} is damaged or is no backup of Ponder's.", advice, detail=detail)
+    advice = tr("Choose another backup. Nothing was changed.")
+    happened = tr("{name} is damaged or is no backup of Ponder's.", name=name)
+    return Problem(ProblemKind.STORAGE, happened, advice, detail=detail)
 
 
 def _newer(name: str) -> Problem:
-    advice = "Install that version or a later one, then restore it. Nothing was changed."
-    return Problem(ProblemKind.STORAGE, f"{name} was made by a newer version of Ponder.", advice)
+    advice = tr("Install that version or a later one, then restore it. Nothing was changed.")
+    return Problem(ProblemKind.STORAGE, tr("{name} was made by a newer version of Ponder.", name=name), advice)
 
 
 def _other_house(*, simulated: bool) -> Problem:
     if simulated:
-        happened, advice = "This is not a backup of the demo.", "Leave the demo, then restore it. Nothing was changed."
+        happened, advice = (
+            tr("This is not a backup of the demo."),
+            tr("Leave the demo, then restore it. Nothing was changed."),
+        )
     else:
-        happened = "This is a backup of the demo, whose answers are simulated."
-        advice = "Open the demo to restore it there. Nothing was changed."
+        happened = tr("This is a backup of the demo, whose answers are simulated.")
+        advice = tr("Open the demo to restore it there. Nothing was changed.")
     return Problem(ProblemKind.STORAGE, happened, advice)
 
 
 _NO_ROOM = Problem(
     ProblemKind.STORAGE,
-    "There is not enough room on the disk to restore this backup.",
-    "Free some space, then try again. Nothing was changed.",
+    later("There is not enough room on the disk to restore this backup."),
+    later("Free some space, then try again. Nothing was changed."),
     retry=Retry.LATER,
 )

@@ -9,6 +9,7 @@ import sqlite3
 from pathlib import Path
 
 from desktop_app.domain.problems import Problem, ProblemKind, Retry
+from desktop_app.language import later, tr
 
 _ALMOST_FULL_BYTES = 1_000_000
 
@@ -50,8 +51,8 @@ def storage_problem(error: Exception, path: Path) -> Problem | None:
     happened, advice, retry = words
     return Problem(
         kind=ProblemKind.STORAGE,
-        happened=happened,
-        advice=advice.format(folder=path.parent, path=path),
+        happened=tr(happened),
+        advice=tr(advice, folder=path.parent),
         retry=retry,
         code=getattr(error, "sqlite_errorname", None),
         detail=str(error),
@@ -67,43 +68,43 @@ def _almost_full(folder: Path) -> bool:
 
 _WORDS: dict[int, tuple[str, str, Retry]] = {
     sqlite3.SQLITE_FULL: (
-        "The disk is full, so Ponder could not save.",
-        "Free some space on the disk of {folder} and try again. What was saved before is safe.",
+        later("The disk is full, so Ponder could not save."),
+        later("Free some space on the disk of {folder} and try again. What was saved before is safe."),
         Retry.LATER,
     ),
     sqlite3.SQLITE_READONLY: (
-        "Ponder is not allowed to write its data.",
-        "Allow writing to {folder}, or start Ponder with another data folder.",
+        later("Ponder is not allowed to write its data."),
+        later("Allow writing to {folder}, or start Ponder with another data folder."),
         Retry.NEVER,
     ),
     sqlite3.SQLITE_CORRUPT: (
-        "Ponder's data file is damaged.",
-        "Close Ponder and start it again: it keeps the damaged file under another name and begins a new one.",
+        later("Ponder's data file is damaged."),
+        later("Close Ponder and start it again: it keeps the damaged file under another name and begins a new one."),
         Retry.NEVER,
     ),
     sqlite3.SQLITE_NOTADB: (
-        "Ponder's data file is damaged.",
-        "Close Ponder and start it again: it keeps the damaged file under another name and begins a new one.",
+        later("Ponder's data file is damaged."),
+        later("Close Ponder and start it again: it keeps the damaged file under another name and begins a new one."),
         Retry.NEVER,
     ),
     sqlite3.SQLITE_BUSY: (
-        "Another program is using Ponder's data file.",
-        "Close the other program, such as a backup or sync tool, and try again.",
+        later("Another program is using Ponder's data file."),
+        later("Close the other program, such as a backup or sync tool, and try again."),
         Retry.LATER,
     ),
     sqlite3.SQLITE_LOCKED: (
-        "Another program is using Ponder's data file.",
-        "Close the other program, such as a backup or sync tool, and try again.",
+        later("Another program is using Ponder's data file."),
+        later("Close the other program, such as a backup or sync tool, and try again."),
         Retry.LATER,
     ),
     sqlite3.SQLITE_CANTOPEN: (
-        "Ponder could not open its data file.",
-        "Check that {folder} is a folder in which you may read and write.",
+        later("Ponder could not open its data file."),
+        later("Check that {folder} is a folder in which you may read and write."),
         Retry.NEVER,
     ),
     sqlite3.SQLITE_IOERR: (
-        "The disk reported an error while Ponder was using its data file.",
-        "Check the disk or network drive that holds {folder}, then try again.",
+        later("The disk reported an error while Ponder was using its data file."),
+        later("Check the disk or network drive that holds {folder}, then try again."),
         Retry.LATER,
     ),
 }

@@ -95,24 +95,24 @@ def _scalar(kind: type) -> Decode:
         try:
             return by_value[value]
         except (KeyError, TypeError):
-            raise UnreadableRecordError(f"{value!r} is no {kind.__name__}") from None
+            raise UnreadableRecordError(f"{value!r} is no {kind.__name__}") from None  # not shown
 
     def decimal(value: Any) -> Any:
         try:
             return Decimal(plain(value))
         except InvalidOperation:
-            raise UnreadableRecordError(f"{value!r} is no number") from None
+            raise UnreadableRecordError(f"{value!r} is no number") from None  # not shown
 
     def day(value: Any) -> Any:
         try:
             return date.fromisoformat(plain(value))
         except ValueError:
-            raise UnreadableRecordError(f"{value!r} is no date") from None
+            raise UnreadableRecordError(f"{value!r} is no date") from None  # not shown
 
     def plain(value: Any) -> Any:
         if isinstance(value, accepted) and (kind is bool or not isinstance(value, bool)):
             return value
-        raise UnreadableRecordError(f"{value!r} is no {kind.__name__}")
+        raise UnreadableRecordError(f"{value!r} is no {kind.__name__}")  # not shown
 
     return member if by_value else decimal if kind is Decimal else day if kind is date else plain
 
@@ -124,7 +124,7 @@ def _optional(inner: Decode) -> Decode:
 def _tuple_of(inner: Decode) -> Decode:
     def decode(value: Any) -> Any:
         if not isinstance(value, list):
-            raise UnreadableRecordError(f"{value!r} is no list")
+            raise UnreadableRecordError(f"{value!r} is no list")  # not shown
         return tuple([inner(part) for part in value])
 
     return decode
@@ -133,7 +133,7 @@ def _tuple_of(inner: Decode) -> Decode:
 def _tuple_by_place(inner: tuple[Decode, ...]) -> Decode:
     def decode(value: Any) -> Any:
         if not isinstance(value, list) or len(value) != len(inner):
-            raise UnreadableRecordError(f"{value!r} has not {len(inner)} parts")
+            raise UnreadableRecordError(f"{value!r} has not {len(inner)} parts")  # not shown
         return tuple(decode_part(part) for decode_part, part in zip(inner, value, strict=True))
 
     return decode
@@ -153,7 +153,7 @@ def _dataclass(cls: type) -> Decode:
         if type(value) is cls:  # a part that was read before
             return value
         if not isinstance(value, dict):
-            raise UnreadableRecordError(f"{value!r} is no {cls.__name__}")
+            raise UnreadableRecordError(f"{value!r} is no {cls.__name__}")  # not shown
         fields = {}
         for name, part in value.items():
             if name not in decoders:
@@ -170,7 +170,7 @@ def _dataclass(cls: type) -> Decode:
             return cls(**fields)
         except TypeError:
             missing = [name for name in required if name not in fields]
-            raise UnreadableRecordError(f"{cls.__name__} lacks {', '.join(missing)}") from None
+            raise UnreadableRecordError(f"{cls.__name__} lacks {', '.join(missing)}") from None  # not shown
 
     return decode
 

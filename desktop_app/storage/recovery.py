@@ -88,7 +88,7 @@ def _copy(source: sqlite3.Connection, new: sqlite3.Connection, table: str, done:
     theirs = set(_columns(source, table))
     columns = [name for name in _columns(new, table) if name in theirs]
     marks = ", ".join("?" * len(columns))
-    insert = f"INSERT INTO {table}({', '.join(columns)}) VALUES({marks})"
+    insert = f"INSERT INTO {table}({', '.join(columns)}) VALUES({marks})"  # not shown
     records = [number for number, name in enumerate(columns) if name in ("record", "request", "body")]
     for row in _rows(source, table, columns, done):
         if not all(_is_json(row[number]) for number in records):
@@ -116,7 +116,8 @@ def _rows(source: sqlite3.Connection, table: str, columns: Sequence[str], done: 
     """Every row that can be reached: forward, then from the end, then one by one in between."""
     key = "rowid" if _has_rowid(source, table) else ", ".join(_key(source, table))
     wanted = ", ".join(columns)
-    query = f"SELECT {key}, {wanted} FROM {table}" if key == "rowid" else f"SELECT 0, {wanted} FROM {table}"
+    leading = key if key == "rowid" else "0"
+    query = f"SELECT {leading}, {wanted} FROM {table}"  # not shown
     low, whole = 0, False
     reached: list[Row] = []
     cursor = source.cursor()
@@ -136,15 +137,16 @@ def _rows(source: sqlite3.Connection, table: str, columns: Sequence[str], done: 
         return
     if key != "rowid":
         done.lost[table] += 1
-        backwards = ", ".join(f"{name} DESC" for name in _key(source, table))
-        yield from (row for _, row in _until_it_stops(source, f"{query} NOT INDEXED ORDER BY {backwards}"))
+        backwards = ", ".join(f"{name} DESC" for name in _key(source, table))  # not shown
+        yield from (row for _, row in _until_it_stops(source, f"{query} NOT INDEXED ORDER BY {backwards}"))  # not shown
         return
     last = _FIRST_GUESS + low
-    from_the_end = f"{query} NOT INDEXED WHERE rowid > {low} ORDER BY rowid DESC"
+    from_the_end = f"{query} NOT INDEXED WHERE rowid > {low} ORDER BY rowid DESC"  # not shown
     for number, row in _until_it_stops(source, from_the_end):
         last = number
         yield row
-    yield from _one_by_one(source, f"{query} NOT INDEXED WHERE rowid = ?", range(low + 1, last), table, done)
+    by_number = f"{query} NOT INDEXED WHERE rowid = ?"  # not shown
+    yield from _one_by_one(source, by_number, range(low + 1, last), table, done)
 
 
 def _until_it_stops(source: sqlite3.Connection, query: str) -> Iterator[tuple[int, Row]]:

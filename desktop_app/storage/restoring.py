@@ -13,6 +13,7 @@ from typing import Any
 
 from desktop_app.domain.data_keeping import BackupKind, CheckedBackup
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind
+from desktop_app.language import later, tr
 from desktop_app.storage.backups import SIMULATED, fault_of, flushed, make_backup, told
 from desktop_app.storage.connecting import readable, set_aside
 from desktop_app.storage.packages import PACKAGE, unpack
@@ -25,12 +26,14 @@ _log = logging.getLogger(__name__)
 _STAGING, _STAGED = "-restoring", "-restored"
 """Endings of a backup that is being made ready, and of one that takes the data file's place at the next opening."""
 
-RESTORED = "The backup was restored."
+RESTORED = later("The backup was restored.")
 
 _HELD_BACK = Problem(
     ProblemKind.COPIED,
-    "This job came back with a backup.",
-    "It may have been sent after the backup was made. Look whether you have its answer, then release or cancel it.",
+    later("This job came back with a backup."),
+    later(
+        "It may have been sent after the backup was made. Look whether you have its answer, then release or cancel it."
+    ),
 )
 
 
@@ -89,20 +92,25 @@ def put_in_place(path: Path) -> str:
         return ""
     kept = ""
     if path.exists() and fault_of(path):
-        kept = f" What was there before was damaged, and is kept as {set_aside(path)}."
+        kept = tr(" What was there before was damaged, and is kept as {name}.", name=set_aside(path))
     elif path.exists() and path.stat().st_size:
         try:
             backup = make_backup(path, BackupKind.REPLACED, time.time(), simulated=False)
         except ProblemError as error:
             staged.unlink(missing_ok=True)
             _log.warning("nothing was restored: %s", error.problem.detail or error.problem.happened)
-            return f"The backup was not restored. {error.problem.happened} {error.problem.advice}"
-        kept = f" What was there before is kept as {Path(backup.path).name} among the backups."
+            return tr(
+                "The backup was not restored. {happened} {advice}",
+                happened=error.problem.happened,
+                advice=error.problem.advice,
+            )
+        name = Path(backup.path).name
+        kept = tr(" What was there before is kept as {name} among the backups.", name=name)
     mark_open(path)  # killed between these steps, the next opening looks at all of it
     for ending in ("-wal", "-shm"):  # folded into the copy; beside another file they would spoil it
         path.with_name(path.name + ending).unlink(missing_ok=True)
     staged.replace(path)
-    return f"{RESTORED}{kept}"
+    return tr(RESTORED) + kept
 
 
 def _copied(chosen: Path, staging: Path) -> None:
@@ -175,24 +183,24 @@ def _remove(staging: Path) -> None:
 def _not_whole(chosen: Path, fault: str) -> Problem:
     return Problem(
         ProblemKind.STORAGE,
-        f"{chosen.name} is damaged or is no backup of Ponder's.",
-        "Choose another backup. Nothing was changed.",
+        tr("{name} is damaged or is no backup of Ponder's.", name=chosen.name),
+        tr("Choose another backup. Nothing was changed."),
         detail=fault,
     )
 
 
 _NEWER = Problem(
     ProblemKind.STORAGE,
-    "This backup was made by a newer version of Ponder.",
-    "Install that version or a later one, then restore it. Nothing was changed.",
+    later("This backup was made by a newer version of Ponder."),
+    later("Install that version or a later one, then restore it. Nothing was changed."),
 )
 _SIMULATED = Problem(
     ProblemKind.STORAGE,
-    "This is a backup of the demo, whose answers are simulated.",
-    "Open the demo to restore it there. Nothing was changed.",
+    later("This is a backup of the demo, whose answers are simulated."),
+    later("Open the demo to restore it there. Nothing was changed."),
 )
 _OTHER_HOUSE = Problem(
     ProblemKind.STORAGE,
-    "This is not a backup of the demo.",
-    "Leave the demo, then restore it. Nothing was changed.",
+    later("This is not a backup of the demo."),
+    later("Leave the demo, then restore it. Nothing was changed."),
 )

@@ -27,8 +27,8 @@ _SECONDS = 0.03
 """After that long what was found is shown; it is the newest."""
 _MOST_PLACES = 200
 _RUN = re.compile(f"[{UNSPACED}]+")
-_NOTE = "CASE WHEN json_valid(record) THEN json_extract(record, '$.note') END"
-_HIDDEN = "CASE WHEN json_valid(record) THEN json_extract(record, '$.hidden') END"
+_NOTE = "CASE WHEN json_valid(record) THEN json_extract(record, '$.note') END"  # not shown
+_HIDDEN = "CASE WHEN json_valid(record) THEN json_extract(record, '$.hidden') END"  # not shown
 
 
 class _Message(NamedTuple):
@@ -194,7 +194,7 @@ WHERE title_words MATCH :words AND deleted_at IS NULL AND (:kind IS NULL OR kind
 ORDER BY title_words.rowid DESC LIMIT :limit"""
 
 _OF = f"""messages.seq NOT IN (SELECT seq FROM messages WHERE {_HIDDEN}) AND deleted_at IS NULL
-    AND (:kind IS NULL OR kind = :kind) AND (:conversation IS NULL OR conversations.id = :conversation)"""
+    AND (:kind IS NULL OR kind = :kind) AND (:conversation IS NULL OR conversations.id = :conversation)"""  # not shown
 
 # CROSS: the few noted ones first
 _NOTED = f"""
@@ -202,7 +202,7 @@ SELECT messages.seq AS seq, messages.id AS id, conversation_id, title, text,
     json_extract(messages.record, '$.note') AS note
 FROM (SELECT seq FROM messages WHERE {_NOTE} <> '') AS noted CROSS JOIN messages ON messages.seq = noted.seq
 CROSS JOIN conversations ON conversations.id = messages.conversation_id
-WHERE {_OF} ORDER BY messages.seq DESC"""
+WHERE {_OF} ORDER BY messages.seq DESC"""  # not shown
 
 # CROSS: the index of words comes first, in its own order, and is read only as far as it is asked
 _MESSAGES = f"""
@@ -216,7 +216,7 @@ SELECT messages.seq AS seq, messages.id AS id, conversation_id, title, text
 FROM messages JOIN conversations ON conversations.id = messages.conversation_id
 WHERE conversation_id = :conversation AND deleted_at IS NULL AND state NOT IN ('sending', 'streaming')
     AND messages.seq NOT IN (SELECT seq FROM messages WHERE {_HIDDEN})
-ORDER BY messages.created_at DESC, messages.seq DESC"""
+ORDER BY messages.created_at DESC, messages.seq DESC"""  # not shown
 
 # one by one: the common words of 100,000 messages together would be read in full
 _AND_WORDS = """AND EXISTS (

@@ -41,12 +41,12 @@ def outer_fault(path: Path) -> str:
         header = file.read(_HEADER)
         length = os.fstat(file.fileno()).st_size
     if header[: len(MAGIC)] != MAGIC:
-        return "file is not a database"
+        return "file is not a database"  # not shown
     size = int.from_bytes(header[_PAGE_SIZE], "big")
     size = 65536 if size == 1 else size
     has_log = path.with_name(f"{path.name}-wal").exists()  # pages may be there that the file has not got yet
     if not has_log and size and length < int.from_bytes(header[_PAGES], "big") * size:
-        return "the end of the file is missing"
+        return "the end of the file is missing"  # not shown
     return ""
 
 
@@ -58,7 +58,7 @@ def inner_fault(connection: sqlite3.Connection, *, thorough: bool) -> str:
         if verdict != "ok":
             return str(verdict)
         if thorough and (row := connection.execute("PRAGMA foreign_key_check").fetchone()) is not None:
-            return f"a row of {row[0]} belongs to nothing"
+            return f"a row of {row[0]} belongs to nothing"  # not shown
     except sqlite3.DatabaseError as error:
         return str(error)
     return ""

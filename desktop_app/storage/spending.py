@@ -15,7 +15,7 @@ from desktop_app.services.ports import SpendingStore
 from desktop_app.storage.database import Database
 from desktop_app.storage.records import from_plain, to_json
 
-_IS_MEASURED = "({0}.basis = 'actual' OR coalesce(json_extract({0}.record, '$.measured'), 0))"
+_IS_MEASURED = "({0}.basis = 'actual' OR coalesce(json_extract({0}.record, '$.measured'), 0))"  # not shown
 """Whether the server told the usage, though the price may be a guess; older records have only the basis."""
 
 

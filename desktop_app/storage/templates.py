@@ -27,7 +27,7 @@ class SqliteTemplates(TemplateStore):
 
     @override
     async def templates(self) -> Sequence[Template]:
-        return await self._database.read(lambda connection: _found(connection, "deleted_at IS NULL", ()))
+        return await self._database.read(lambda connection: _found(connection, "deleted_at IS NULL", ()))  # not shown
 
     @override
     async def template(self, template_id: TemplateId) -> Template | None:
@@ -84,7 +84,7 @@ def _found(connection: sqlite3.Connection, condition: str, values: Sequence[str]
             lambda each: from_plain(TemplateVersion, json.loads(each["record"])),
         )
         if not versions:
-            raise UnreadableRecordError("no version of it can be read")
+            raise UnreadableRecordError("no version of it can be read")  # not shown
         return Template(TemplateId(row["id"]), row["name"], tuple(versions))
 
     return readable(connection.execute(f"SELECT id, name FROM templates WHERE {condition}", tuple(values)), read)

@@ -158,14 +158,14 @@ def usage_rows(usage: Usage | None) -> Sequence[tuple[str, str]]:
     if usage is None:
         return [(tr("Usage"), tr("the server told none"))]
     kinds = (
-        (tr("Input tokens"), usage.input_tokens),
-        (tr("of these cached"), usage.cached_tokens),
-        (tr("of these written to the cache"), usage.cache_write_tokens),
-        (tr("Output tokens"), usage.output_tokens),
-        (tr("of these reasoning"), usage.reasoning_tokens),
-        (tr("Web searches"), usage.web_searches),
+        (tr("Input tokens"), usage.input_tokens, True),
+        (tr("of these cached"), usage.cached_tokens, False),
+        (tr("of these written to the cache"), usage.cache_write_tokens, False),
+        (tr("Output tokens"), usage.output_tokens, True),
+        (tr("of these reasoning"), usage.reasoning_tokens, False),
+        (tr("Web searches"), usage.web_searches, False),
     )
-    return [(label, formats.number(value)) for label, value in kinds if value or label.endswith("tokens")]
+    return [(label, formats.number(value)) for label, value, always in kinds if value or always]
 
 
 def _cost_words(figures: AnswerFigures) -> str:

@@ -54,7 +54,7 @@ def reminder_words(reminder: Reminder, where: str) -> tuple[str, str]:
         Doubt.OTHER_SNAPSHOT: tr("another version of {model} answers now than the one you compared", model=model),
     }
     reasons = [said[doubt] for doubt in reminder.doubts]
-    happened = " and ".join(reasons)
+    happened = tr(" and ").join(reasons)
     instead = tr(" {replacement} takes its place.", replacement=reminder.replacement) if reminder.replacement else ""
     return (
         f"{happened[:1].upper()}{happened[1:]}.{instead}",

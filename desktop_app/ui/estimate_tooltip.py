@@ -13,13 +13,13 @@ def estimate_tooltip(details: Estimate | None, *, simulated: bool = False) -> st
     if details is None:
         return ""
     if details.cost.high is None:
-        return tr("{not_counted} Set your own price under Models and prices.", not_counted=NOT_COUNTED)
+        return tr("{not_counted} Set your own price under Models and prices.", not_counted=tr(NOT_COUNTED))
     low, high = details.output_tokens
     parts = [
         tr(
             "An estimate: {cost_range_both}{part}.",
             cost_range_both=formats.cost_range_both(details.cost),
-            part=" simulated" if simulated else "",
+            part=tr(" simulated") if simulated else "",
         ),
         basis_words(details.samples),
         tr(

@@ -275,9 +275,9 @@ def day(moment: float, zone: tzinfo | None = None) -> str:
     return _date_words(_local(moment, zone), with_year=True)
 
 
-def calendar_day(date_: date) -> str:
-    """A date as "11 Dec 2026"."""
-    return tr("{day} {month} {year}", day=date_.day, month=tr(_SHORT_MONTHS[date_.month - 1]), year=date_.year)
+def calendar_day(date_: date, *, with_year: bool = True) -> str:
+    """A date as "11 Dec 2026", or "11 Dec"."""
+    return _date_words(date_, with_year=with_year)
 
 
 def date_time(moment: float, zone: tzinfo | None = None) -> str:
@@ -354,7 +354,7 @@ def _local(moment: float, zone: tzinfo | None) -> datetime:
     return utc.astimezone(zone)
 
 
-def _date_words(local: datetime, *, with_year: bool) -> str:
+def _date_words(local: date, *, with_year: bool) -> str:
     month = tr(_SHORT_MONTHS[local.month - 1])
     if with_year:
         return tr("{day} {month} {year}", day=local.day, month=month, year=local.year)

@@ -13,11 +13,22 @@ from desktop_app.language import later, tr
 from desktop_app.ui import formats
 
 RELEASE_ONCE = later("Release once")
-_WAITS = {
-    CapKind.DAY: later("or leave it: it is sent by itself after midnight"),
-    CapKind.MONTH: later("or leave it: it is sent by itself when the next month begins"),
+_ONE = {
+    CapKind.DAY: later("Release it once, raise the cap, or leave it: it is sent by itself after midnight."),
+    CapKind.MONTH: later(
+        "Release it once, raise the cap, or leave it: it is sent by itself when the next month begins."
+    ),
 }
-_PERIODS = {CapKind.DAY: "day", CapKind.MONTH: "month"}
+_MANY = {
+    CapKind.DAY: later("Release them once, raise the cap, or leave them: they are sent by themselves after midnight."),
+    CapKind.MONTH: later(
+        "Release them once, raise the cap, or leave them: they are sent by themselves when the next month begins."
+    ),
+}
+_ALONE = {
+    CapKind.DAY: later("It may cost more than a whole day's cap, so that waiting does not help."),
+    CapKind.MONTH: later("It may cost more than a whole month's cap, so that waiting does not help."),
+}
 
 
 def held_by_cap(job: Job) -> bool:
@@ -49,18 +60,14 @@ def _happened(hold: CapHold, many: bool) -> str:
 
 
 def _advice(hold: CapHold, upper: Decimal | None, many: bool) -> str:
-    wait = tr(_WAITS.get(hold.kind, ""))
-    if wait and upper is not None and upper > hold.cap:
-        alone = tr(
-            "It may cost more than a whole {periods}'s cap, so that waiting does not help.", periods=_PERIODS[hold.kind]
-        )
-        return tr("Release it once, or raise the cap. {alone}", alone=alone)
+    if hold.kind in _ALONE and upper is not None and upper > hold.cap:
+        return tr("Release it once, or raise the cap. {alone}", alone=tr(_ALONE[hold.kind]))
+    words = (_MANY if many else _ONE).get(hold.kind)
+    if words is not None:
+        return tr(words)
     if many:
-        wait = wait.replace("leave it: it is sent by itself", "leave them: they are sent by themselves")
-    them, waits = ("them", tr("they wait")) if many else ("it", tr("it waits"))
-    if wait:
-        return tr("Release {them} once, raise the cap, {wait}.", them=them, wait=wait)
-    return tr("Release {them} once, or raise the cap; {waits} until you decide.", them=them, waits=waits)
+        return tr("Release them once, or raise the cap; they wait until you decide.")
+    return tr("Release it once, or raise the cap; it waits until you decide.")
 
 
 def raise_label(hold: CapHold) -> str:
@@ -96,7 +103,8 @@ def let_go_words(problem: Problem, *, fixed: bool = False) -> str:
 
     `fixed`: nothing about the request can be chosen.
     """
-    if "release" in problem.advice.lower():
+    named = tr("release", "a part of the word by which an advice names it; several are parted by |")
+    if any(part in problem.advice.lower() for part in ("release", *named.split("|"))):
         return problem.advice
     if problem.kind is ProblemKind.NO_CONNECTION:
         return tr("{advice} The job is sent by itself once the server can be reached.", advice=problem.advice)

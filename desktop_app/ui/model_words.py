@@ -40,12 +40,22 @@ def offers(
     return (*known, *more)
 
 
+def is_gone(profile: ModelProfile, today: date) -> bool:
+    """Whether it no longer answers."""
+    return not profile.listed or (profile.shutdown_date is not None and profile.shutdown_date < today)
+
+
+def retires_soon(profile: ModelProfile, today: date) -> bool:
+    """Whether its last days have come."""
+    return not is_gone(profile, today) and profile.shutdown_date is not None and profile.retires_soon(today)
+
+
 def badge(profile: ModelProfile, today: date) -> tuple[str, Tone]:
     """A few words beside a model's name, and their colour; empty where there is nothing to know."""
     end = profile.shutdown_date
-    if not profile.listed or (end is not None and end < today):
-        return "retired", "warning"
-    if end is not None and profile.retires_soon(today):
+    if is_gone(profile, today):
+        return tr("retired"), "warning"
+    if end is not None and retires_soon(profile, today):
         return tr("retires {in_days}", in_days=_in_days((end - today).days)), "warning"
     if profile.with_key is False:
         return tr("not listed for your key"), "muted"
@@ -62,7 +72,7 @@ def note(profile: ModelProfile, today: date) -> str:
     words, _ = badge(profile, today)
     name = profile.model_id
     instead = tr("; then use {replacement}", replacement=profile.replacement) if profile.replacement else ""
-    if words == "retired":
+    if is_gone(profile, today):
         end = profile.shutdown_date
         when = tr(" on {day} {end:%B %Y}", day=end.day, end=end) if end else ""
         return tr(
@@ -71,8 +81,8 @@ def note(profile: ModelProfile, today: date) -> str:
             when=when,
             value=tr(" Use {replacement}.", replacement=profile.replacement) if profile.replacement else "",
         )
-    if words.startswith("retires"):
-        return f"{name} {words}{instead}."
+    if retires_soon(profile, today):
+        return tr("{name} {retires}{instead}.", name=name, retires=words, instead=instead)
     if not profile.in_catalogue:
         return tr(
             "Ponder does not know {name}: choices marked “?” may be refused, and what they teach is kept.", name=name
@@ -101,4 +111,10 @@ def left_out_words(profile: ModelProfile) -> str:
 
 
 def _in_days(days: int) -> str:
-    return "today" if days <= 0 else "tomorrow" if days == 1 else tr("in {days}", days=trn("{n} day", "{n} days", days))
+    return (
+        tr("today")
+        if days <= 0
+        else tr("tomorrow")
+        if days == 1
+        else tr("in {days}", days=trn("{n} day", "{n} days", days))
+    )

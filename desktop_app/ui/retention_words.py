@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from desktop_app.domain.jobs import Job
 from desktop_app.domain.retention import is_gone, keeping_of
-from desktop_app.language import tr
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
+
+_REPORT = later("You may close the window: it goes on at the server, and the report is fetched when Ponder runs again.")
+_ANSWER = later("You may close the window: it goes on at the server, and the answer is fetched when Ponder runs again.")
+_REPORT_IN_MINUTES = later(
+    "Leave Ponder open: this report is deleted at the server about 10 minutes after it is ready, "
+    "and must be fetched before."
+)
+_ANSWER_IN_MINUTES = later(
+    "Leave Ponder open: this answer is deleted at the server about 10 minutes after it is ready, "
+    "and must be fetched before."
+)
 
 
 class _Policy:
@@ -40,7 +53,7 @@ def kept_words(job: Job, now: float) -> str:
     left = kept_left(job, now)
     if left is None:
         return tr("10 min after")
-    return formats.duration(left) if left > 0 else "gone"
+    return formats.duration(left) if left > 0 else tr("gone")
 
 
 def kept_sentence(job: Job, now: float) -> str:
@@ -54,24 +67,16 @@ def kept_sentence(job: Job, now: float) -> str:
         return tr("about 10 minutes after it is ready")
     since = tr("10 minutes after it was ready") if keeping.minutes_only else tr("30 days after it was sent")
     gone = keeping.until <= now
-    return tr(
-        "{part} about {until} ({since})",
-        part=tr("deleted since") if gone else "until",
-        until=formats.date_time(keeping.until),
-        since=since,
-    )
+    until = formats.date_time(keeping.until)
+    if gone:
+        return tr("deleted since about {until} ({since})", until=until, since=since)
+    return tr("until about {until} ({since})", until=until, since=since)
 
 
-def close_words(job: Job, what: str) -> str:
-    """Whether a person may close Ponder while this runs; `what` is *report* or *answer*."""
+def close_words(job: Job, what: Literal["report", "answer"]) -> str:
+    """Whether a person may close Ponder while this runs."""
     keeping = keeping_of(job, short=is_short())
-    if keeping is not None and keeping.minutes_only:
-        return tr(
-            "Leave Ponder open: this {what} is deleted at the server about 10 minutes after it is ready, "
-            "and must be fetched before.",
-            what=what,
-        )
-    return tr(
-        "You may close the window: it goes on at the server, and the {what} is fetched when Ponder runs again.",
-        what=what,
-    )
+    short = keeping is not None and keeping.minutes_only
+    if what == "report":
+        return tr(_REPORT_IN_MINUTES) if short else tr(_REPORT)
+    return tr(_ANSWER_IN_MINUTES) if short else tr(_ANSWER)

@@ -12,7 +12,9 @@ from desktop_app.ui import formats
 STANDARD = ""
 """Nothing is sent: the tier of the person's project, which is the default one unless they changed it there."""
 
-_NAMES = {STANDARD: "standard", "flex": "flex", "priority": "priority", "fast": "priority", "ultrafast": "ultrafast"}
+_NAMES = {
+    STANDARD: later("standard"), "flex": "flex", "priority": "priority", "fast": "priority", "ultrafast": "ultrafast",
+}  # fmt: skip
 _TITLES = {"priority": "Priority/Fast"}  # the API takes both words and answers with the first
 _ABOUT = {
     STANDARD: later("the usual price and speed"),
@@ -25,7 +27,7 @@ _USUAL = ("", "auto", "default")
 
 def tier_name(tier: str) -> str:
     """ "flex"; a tier nobody knows yet by its own word."""
-    return _NAMES.get(tier, tier)
+    return tr(_NAMES[tier]) if tier in _NAMES else tier
 
 
 def tier_title(tier: str) -> str:
@@ -84,7 +86,7 @@ def tier_used(asked: str, used: str | None) -> str:
     if used is None or used == "auto":  # a server that does not say
         return tr("{wanted} tier asked for", wanted=wanted) if wanted else ""
     if wanted and wanted != served:
-        return tr("{served} tier, not {wanted} as asked", served=served or "standard", wanted=wanted)
+        return tr("{served} tier, not {wanted} as asked", served=served or tier_name(STANDARD), wanted=wanted)
     return tr("{served} tier", served=served) if served else ""
 
 

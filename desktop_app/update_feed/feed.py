@@ -15,6 +15,7 @@ from typing_extensions import override
 
 from desktop_app.domain.problems import Problem, ProblemError, ProblemKind, Retry
 from desktop_app.domain.releases import Release, order_of
+from desktop_app.language import tr
 from desktop_app.services.network_port import ClientOptions
 from desktop_app.services.release_port import ReleaseFeed
 
@@ -49,12 +50,12 @@ class HttpReleaseFeed(ReleaseFeed):
     @override
     async def published(self) -> tuple[Release, ...]:
         if not is_safe(self._address):
-            raise _unusable("its address is not a safe one (https)")
+            raise _unusable(tr("its address is not a safe one (https)"))
         payload = await self._fetched()
         try:
             return _checked(json.loads(payload))
         except (ValueError, RecursionError) as error:
-            raise _unusable("the list of versions cannot be read", str(error)) from error
+            raise _unusable(tr("the list of versions cannot be read"), str(error)) from error
 
     async def _fetched(self) -> bytes:
         # a thread, because the first import takes a tenth of a second
@@ -66,7 +67,7 @@ class HttpReleaseFeed(ReleaseFeed):
         options: dict[str, Any] = {"trust_env": not _is_here(self._address)}
         if self._way_out is not None:
             options = dict(await self._way_out(self._address))
-        headers = {"User-Agent": "Ponder", "Accept": "application/json", "Accept-Encoding": "identity"}
+        headers = {"User-Agent": "Ponder", "Accept": "application/json", "Accept-Encoding": "identity"}  # not shown
         try:
             async with asyncio.timeout(self._limits.whole):
                 # a thread, because making the client reads all of the machine's certificates
@@ -74,20 +75,20 @@ class HttpReleaseFeed(ReleaseFeed):
                 async with client, client.stream("GET", self._address) as reply:
                     return await self._read(reply)
         except (TimeoutError, httpx2.HTTPError, httpx2.InvalidURL, httpx2.StreamError) as error:
-            raise _unreachable("the server did not answer", str(error)) from error
+            raise _unreachable(tr("the server did not answer"), str(error)) from error
         except (ValueError, ImportError) as error:  # a proxy in the environment that cannot be used
-            raise _unreachable("the proxy settings of this computer cannot be used", str(error)) from error
+            raise _unreachable(tr("the proxy settings of this computer cannot be used"), str(error)) from error
 
     async def _read(self, reply: Any) -> bytes:
         if reply.status_code != 200:
-            raise _unreachable(f"the server answered with {reply.status_code}")
+            raise _unreachable(tr("the server answered with {status_code}", status_code=reply.status_code))
         if reply.headers.get("content-encoding", "identity").lower() != "identity":
-            raise _unusable("it came compressed without being asked to")
+            raise _unusable(tr("it came compressed without being asked to"))
         payload = bytearray()
         async for piece in reply.aiter_raw():
             payload += piece
             if len(payload) > self._limits.bytes:
-                raise _unusable("the list of versions is too long")
+                raise _unusable(tr("the list of versions is too long"))
         return bytes(payload)
 
 
@@ -132,13 +133,13 @@ def _is_here(address: str) -> bool:
 
 
 def _unusable(why: str, detail: str = "") -> ProblemError:
-    happened = f"Ponder could not look for a newer version: {why}."
+    happened = tr("Ponder could not look for a newer version: {why}.", why=why)
     return ProblemError(
-        Problem(ProblemKind.UNREADABLE_ANSWER, happened, "This version goes on working.", detail=detail)
+        Problem(ProblemKind.UNREADABLE_ANSWER, happened, tr("This version goes on working."), detail=detail)
     )
 
 
 def _unreachable(why: str, detail: str = "") -> ProblemError:
-    happened = f"Ponder could not look for a newer version: {why}."
-    advice = "Try again later."
+    happened = tr("Ponder could not look for a newer version: {why}.", why=why)
+    advice = tr("Try again later.")
     return ProblemError(Problem(ProblemKind.NO_CONNECTION, happened, advice, retry=Retry.LATER, detail=detail))

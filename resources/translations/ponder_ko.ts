@@ -34,17 +34,17 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source> And {n} more lines.</source>
         <comment> And {n} more line.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform> 그 밖에 {n}행.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source> Asking again asks for those once more.</source>
-        <translation type="unfinished"></translation>
+        <translation> 다시 물으면 그것들을 한 번 더 묻습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source> Half of that takes about {needed} questions.</source>
-        <translation type="unfinished"></translation>
+        <translation> 그 절반을 보려면 질문이 약 {needed}개 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -97,9 +97,19 @@ Developer message:
         <translation> {replacement}을(를) 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source> What was there before is kept as {name} among the backups.</source>
+        <translation> 이전에 있던 것은 백업 가운데 {name}(으)로 보관됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source> What was there before was damaged, and is kept as {name}.</source>
+        <translation> 이전에 있던 것은 손상되어 있었고, {name}(으)로 보관됩니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source> Your note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation> 내 메모: {note}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -107,10 +117,11 @@ Developer message:
         <translation> (캐시에 두는 비용 {fees} 제외)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/default_efforts.py"/>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> 및 </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -128,7 +139,7 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source> and {n} more models</source>
         <comment> and {n} more model</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform> 외 모델 {n}개</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/spending.py"/>
@@ -153,9 +164,10 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source> of a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
         <location filename="../../desktop_app/services/templates.py"/>
         <source> of the developer message</source>
         <translation>(개발자 메시지)</translation>
@@ -187,27 +199,40 @@ Developer message:
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
+        <location filename="../../desktop_app/ui/commands/keys.py"/>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 또는 </translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source> points of pass rate</source>
-        <translation type="unfinished"></translation>
+        <translation>포인트(통과율)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
+        <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
         <source> simulated</source>
         <translation> 시뮬레이션</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source> {count} attached files could not be read.</source>
+        <translation> 첨부 파일 {count}개는 읽을 수 없었습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <source> {gone} had been deleted meanwhile.</source>
         <translation> {gone}은(는) 그사이 삭제되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source> {held} jobs that were not sent then are held: they may have been sent since.</source>
+        <translation> 당시 보내지 않은 작업 {held}개는 보류됩니다. 그 뒤에 보냈을 수 있기 때문입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -228,7 +253,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source> {usd} is estimated: {answers} stopped, cut off or without its own rate.</source>
-        <translation type="unfinished"></translation>
+        <translation> {usd}은(는) 추정치입니다. 중지되었거나 끊겼거나 자체 요율이 없는 {answers} 때문입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -243,7 +268,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source> · the {shown} largest of {rows:,}</source>
-        <translation type="unfinished"></translation>
+        <translation> · {rows:,}개 중 가장 큰 {shown}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -258,7 +283,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>"texts" in quotation marks, ignoring case / spaces / punctuation / accents, last line, after "…"</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표로 묶은 "글", ignoring case / spaces / punctuation / accents, last line, after "…"</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/menus.py"/>
@@ -303,7 +328,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>, 95 % interval {low}–{high} %</source>
-        <translation type="unfinished"></translation>
+        <translation>, 95 % 구간 {low}–{high} %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -368,6 +393,11 @@ Developer message:
         <translation>, 답변당 {cost}{part}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/send_plan.py"/>
+        <source>, {developer:,} of them in the developer message</source>
+        <translation>(그중 개발자 메시지 {developer:,})</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
         <source>, {in_all} more not shown</source>
         <translation>, 표시하지 않은 {in_all}개 더</translation>
@@ -406,12 +436,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>. The others had been changed or sent meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>. 나머지는 그사이 바뀌었거나 보냈습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>. The upper end was typically {times:,.1f} times the lower one</source>
-        <translation type="unfinished"></translation>
+        <translation>. 상한은 대체로 하한의 {times:,.1f}배였습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -452,7 +482,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>1,000 web searches</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 검색 1,000번</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -467,12 +497,22 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>10,000 input and 1,000 output tokens cost {sum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 10,000 토큰과 출력 1,000 토큰의 비용은 {sum}입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>22 Nov 2025</source>
+        <translation>2025년 11월 22일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
+        <source>29 d 23 h</source>
+        <translation>29일 23시간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -482,7 +522,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>5 % more or less, and the currency must be named.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 % 이내의 차이를 허용하고, 통화가 적혀 있어야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -492,12 +532,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>95 % interval</source>
-        <translation type="unfinished"></translation>
+        <translation>95 % 구간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -508,7 +548,7 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>; and {n} smaller ones</source>
         <comment>; and {n} smaller one</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>; 그보다 작은 것 {n}개</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -523,12 +563,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>; use {replacement} instead</source>
-        <translation type="unfinished"></translation>
+        <translation>; 대신 {replacement}을(를) 쓰세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>; {requests} without a known price not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>; 가격을 모르는 {requests} 제외</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -538,12 +578,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>A CSV, TSV, JSONL or Excel file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, TSV, JSONL 또는 Excel 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>A CSV, TSV, JSONL or Excel file with a question in each row, or a text file with a question in each line. You can also drop it here. Nothing is asked before you run the comparison.</source>
-        <translation type="unfinished"></translation>
+        <translation>행마다 질문이 하나씩 있는 CSV, TSV, JSONL, Excel 파일이나 줄마다 질문이 하나씩 있는 텍스트 파일입니다. 여기에 끌어다 놓아도 됩니다. 비교를 실행하기 전에는 아무것도 묻지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/file_page.py"/>
@@ -556,9 +596,19 @@ Developer message:
         <translation>예상 비용이 이 금액을 넘을 수 있는 Pro 질문은 보내기 전에 한 번 묻습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>A backup was made and checked: {size}, {name}.</source>
+        <translation>백업을 만들고 검사했습니다: {size}, {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>A cell has more than {longest_cell:,} characters.</source>
+        <translation>셀 하나가 {longest_cell:,}자를 넘습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>A check begins with its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사는 종류로 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -568,7 +618,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>A closing bracket is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>닫는 괄호가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -576,19 +626,24 @@ Developer message:
         <translation>회사 방화벽, 백신 프로그램, 호텔 네트워크가 내용을 읽고 있을 수 있습니다. 다른 네트워크를 쓰거나, 신뢰한다면 설정, 네트워크에서 그 인증서를 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>A comparison asks in text alone; the files of this question could not go along.</source>
+        <translation>비교는 텍스트로만 질문하므로 이 질문의 파일을 함께 보낼 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>A condition has at most {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건은 {most:,}자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>A condition over answer, expected, number, length, words, lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>answer, expected, number, length, words, lines에 대한 조건입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>A condition over the answer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에 대한 조건이 참입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -621,9 +676,14 @@ Developer message:
         <translation>2026-11-21 같은 날짜</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>A demo of Ponder is open and uses this data.</source>
+        <translation>Ponder 데모가 열려 있고 이 데이터를 쓰고 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>A figure of the condition becomes too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건의 수가 너무 커집니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -634,6 +694,11 @@ Developer message:
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
         <source>A job runs in the background at the server. Close Ponder, close the laptop: the report is here when you come back, and nothing is sent or paid for twice.</source>
         <translation>작업은 서버에서 백그라운드로 실행됩니다. Ponder를 닫고 노트북을 덮어도 됩니다. 돌아오면 보고서가 여기에 있고, 두 번 보내거나 두 번 청구되는 일은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/outside.py"/>
+        <source>A job: completed</source>
+        <translation>작업: 완료됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -663,7 +728,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>A long request costs more: with {tokens:,} input tokens, {input} input and {output} output per 1,000,000 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 요청은 더 비쌉니다. 입력이 {tokens:,} 토큰이면 1,000,000 토큰당 입력 {input}, 출력 {output}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/model_notes.py"/>
@@ -683,7 +748,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>A new check begins on a new line, or after ;</source>
-        <translation type="unfinished"></translation>
+        <translation>새 검사는 새 줄이나 ; 뒤에서 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -696,6 +761,11 @@ Developer message:
         <translation>같은 질문의 새 작업. 요금이 새로 청구됩니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>A note of it is kept on this computer only: {name}. Nothing was sent.</source>
+        <translation>기록은 이 컴퓨터에만 있습니다: {name}. 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>A notice when this share of the day's or month's cap is spent or in flight.</source>
         <translation>하루 또는 한 달 한도의 이 비율만큼 쓰거나 진행 중이면 알립니다.</translation>
@@ -706,14 +776,19 @@ Developer message:
         <translation>작업이 보류되거나 확인이 필요할 때도 데스크톱 알림을 보냅니다. 누르면 열립니다. 한꺼번에 여러 개면 하나로 묶어 알립니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/widgets/variable_fields.py"/>
+        <source>A number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>A number is needed here, written like 1234.5, without separators.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 1234.5처럼 구분 기호 없이 쓴 숫자가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>A number may have a value, ± a tolerance (5 or 5%), a unit, unit needed, first number, last number, decimal comma, last line, after "…".</source>
-        <translation type="unfinished"></translation>
+        <translation>number 뒤에는 값, ± 허용 오차(5 또는 5%), 단위, unit needed, first number, last number, decimal comma, last line, after "…"를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -728,22 +803,27 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>A pattern (regular expression) is found in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에서 패턴(정규식)을 찾습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>A pattern between slashes is needed, such as /[0-9]+ km/i.</source>
-        <translation type="unfinished"></translation>
+        <translation>/[0-9]+ km/i처럼 빗금 사이에 쓴 패턴이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/patterns.py"/>
         <source>A pattern has at most {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴은 {most:,}자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>A point is one percent of the answers: 80 % is 3 points behind 83 %. Grades from 1 to 5 are told in grades. Both efforts answered the same tasks, so they are compared task by task; several answers to one task say less than answers to several tasks, and are counted so. Intervals are 95 %: made this way, 95 of 100 hold the truth.</source>
         <translation>1포인트는 답변의 1퍼센트입니다. 80 %는 83 %보다 3포인트 낮습니다. 1~5 평점은 점으로 나타냅니다. 두 추론 강도는 같은 과제에 답했으므로 과제별로 비교합니다. 한 과제의 여러 답변은 여러 과제의 답변보다 알려 주는 것이 적어 그만큼만 셉니다. 구간은 95 %입니다. 이렇게 만든 구간 100개 중 95개에 참값이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>A proxy or certificate setting of this computer cannot be used.</source>
+        <translation>이 컴퓨터의 프록시 또는 인증서 설정을 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/file_page.py"/>
@@ -756,14 +836,19 @@ Developer message:
         <translation>한 단락에 질문 하나</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_tables.py"/>
+        <source>A quote opens in this row and is never closed: all that follows was taken for its text.</source>
+        <translation>이 행에서 열린 따옴표가 닫히지 않아 뒤의 모든 것을 그 텍스트로 읽었습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>A rubric has 2 to {most} levels.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표는 2~{most}단계입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>A rubric's texts have at most {most:,} characters each.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표의 글은 각각 {most:,}자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -788,12 +873,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>A tier without known rates is estimated at the default ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>요율을 모르는 등급은 기본 요율로 추정합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>A tolerance is not below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 오차는 0보다 작을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -834,7 +919,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>About the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 정보</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/answer_details.py"/>
@@ -856,7 +941,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>About this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델에 대하여</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
@@ -883,18 +968,18 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Add a check: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 추가: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Add a model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <location filename="../../desktop_app/ui/models_window/list_pane.py"/>
         <source>Add a model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 추가…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
@@ -904,7 +989,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Add a question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
@@ -929,22 +1014,27 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Add questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 추가</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/templates_window/view.py"/>
+        <source>Add sample templates</source>
+        <translation>샘플 템플릿 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Add the example: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 추가: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Add this check</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Add this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
@@ -956,7 +1046,7 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Add {n} questions</source>
         <comment>Add one question</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>질문 {n}개 추가</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
@@ -966,7 +1056,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Added by you</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 추가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -1001,22 +1091,22 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>After the pattern: flags ({flags}), last line, after "…".</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴 뒤에는 플래그({flags}), last line, after "…"를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>After {name}, a bracket is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 뒤에는 괄호가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>After “not” here, “in” is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 “not” 뒤에 “in”이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>After “{word}” a text in quotation marks is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” 뒤에는 따옴표로 묶은 글이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/shown.py"/>
@@ -1026,12 +1116,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>일치도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/kappa_line.py"/>
         <source>Agreement from 0 to 1</source>
-        <translation type="unfinished"></translation>
+        <translation>0에서 1까지의 일치도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
@@ -1045,12 +1135,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <source>All ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>All answers ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변 ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
@@ -1063,6 +1153,8 @@ Developer message:
         <translation>이번에는 모두 비슷했습니다. 다시 물으면 다를 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/conversation_dialogs.py"/>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_room.py"/>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
@@ -1078,7 +1170,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -1088,7 +1180,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>All of this is simulated: no model worked, nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 시뮬레이션입니다. 모델이 일하지 않았고 요금도 청구되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
@@ -1104,22 +1196,27 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>All {n} answers graded</source>
         <comment>The answer is graded</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개를 모두 평가했습니다</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Allow writing to {folder}, or start Ponder with another data folder.</source>
+        <translation>{folder}에 쓸 수 있게 하거나, 다른 데이터 폴더로 Ponder를 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Allowed until a server refuses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 거부할 때까지 허용합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>Also compare</source>
-        <translation type="unfinished"></translation>
+        <translation>함께 비교</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Also those that nobody has graded</source>
-        <translation type="unfinished"></translation>
+        <translation>아무도 평가하지 않은 답변까지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -1149,7 +1246,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>An answer is judged 1 to {most} times.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변은 1~{most}번 심사합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -1167,14 +1264,24 @@ Developer message:
         <translation>{example}인 답변은 ≈ {shown}(으)로 표시합니다. 결정할 때는 달러를 함께 보여 줍니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>An attached file is no longer in Ponder's folder.</source>
+        <translation>첨부 파일이 더는 Ponder의 폴더에 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>An empty folder for Ponder's data</source>
+        <translation>Ponder의 데이터를 둘 빈 폴더</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>An empty form; this one stays a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 양식을 엽니다. 지금 것은 초안으로 남습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>An empty text can't be looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 글은 찾을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_tooltip.py"/>
@@ -1190,6 +1297,16 @@ Developer message:
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>And {more} more. </source>
         <translation>그 밖에 {more}개. </translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Another Ponder is using it. Close that one first.</source>
+        <translation>다른 Ponder가 쓰고 있습니다. 먼저 그것을 닫으세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Another Ponder is using this folder.</source>
+        <translation>다른 Ponder가 이 폴더를 쓰고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
@@ -1221,7 +1338,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>Another model</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
@@ -1239,9 +1356,24 @@ Developer message:
         <translation>“{name}”이라는 다른 프로필이 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Another program is using Ponder's data file.</source>
+        <translation>다른 프로그램이 Ponder의 데이터 파일을 쓰고 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>Another server answered than the one that was asked for, so nothing was sent.</source>
         <translation>요청한 서버가 아닌 다른 서버가 응답해 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/server_copies.py"/>
+        <source>Another server is in force now than the one that keeps them.</source>
+        <translation>지금 적용된 서버는 이것을 보관하는 서버가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/task_rows.py"/>
+        <source>Another task is called “{name}” already.</source>
+        <translation>다른 과제의 이름이 이미 “{name}”입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
@@ -1249,6 +1381,7 @@ Developer message:
         <translation>다른 템플릿…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/job_search.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/answer_pane.py"/>
@@ -1270,12 +1403,12 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Answer text</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 텍스트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Answer to</source>
-        <translation type="unfinished"></translation>
+        <translation>과제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -1285,7 +1418,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Answer {number} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 {of}개 중 {number}번째</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
+        <source>Answer: {text}</source>
+        <translation>답변: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
@@ -1314,12 +1452,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Answers as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 CSV로…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
         <source>Answers can't be checked: the process that does it could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 검사할 수 없습니다. 검사하는 프로세스를 시작하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -1332,10 +1470,15 @@ Developer message:
         <translation>답변이 JSON 스키마에 맞음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Answers for 30 days, conversations until they are deleted. Deleting there cannot be undone.</source>
+        <translation>답변은 30일 동안, 대화는 삭제할 때까지 보관됩니다. 제공업체에서 삭제하면 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Answers graded</source>
-        <translation type="unfinished"></translation>
+        <translation>평가한 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -1350,12 +1493,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Answers table</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 표</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Answers taught</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에서 배운 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -1375,7 +1518,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Answers to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>살펴볼 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
@@ -1401,6 +1544,8 @@ Developer message:
         <translation>4월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>April</source>
         <translation>4월</translation>
@@ -1443,12 +1588,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>As known ({known})</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 대로({known})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>As known: {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 대로: {known}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -1469,7 +1614,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>As the provider writes it, such as gpt-6.1-sol</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 쓰는 대로, 예: gpt-6.1-sol</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -1479,7 +1624,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>As told</source>
-        <translation type="unfinished"></translation>
+        <translation>예상대로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -1508,6 +1653,11 @@ Developer message:
         <location filename="../../desktop_app/services/conversation_imports.py"/>
         <source>Ask again to have a whole one.</source>
         <translation>완전한 답변을 받으려면 다시 질문하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>Ask again with another effort instead.</source>
+        <translation>대신 다른 추론 강도로 다시 질문하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -1540,13 +1690,13 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_bench.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Ask the judge</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자에게 묻기</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Ask the judge {n} times</source>
         <comment>Ask the judge</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>심사자에게 {n}번 묻기</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/view.py"/>
@@ -1556,7 +1706,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/view.py"/>
         <source>Ask the same question at several reasoning efforts, several times, grade the answers, and see what the extra thinking cost and brought.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 질문을 여러 추론 강도로 여러 번 묻고 답변을 평가해, 더 오래 생각하는 데 든 비용과 얻은 것을 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/rerunning.py"/>
@@ -1569,6 +1719,16 @@ Developer message:
         <translation>오지 않은 것을 다시 질문</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/comparison_bundle.py"/>
+        <source>Ask whoever made it to export it again.</source>
+        <translation>만든 사람에게 다시 내보내 달라고 하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Ask whoever owns it, or copy it to a folder of yours, and attach it again.</source>
+        <translation>소유자에게 문의하거나 내 폴더로 복사한 뒤 다시 첨부하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>Ask whoever runs it to allow this server, or choose another way in Settings, Network.</source>
         <translation>운영자에게 이 서버의 허용을 요청하거나, 설정, 네트워크에서 다른 방법을 선택하세요.</translation>
@@ -1576,7 +1736,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/rail.py"/>
@@ -1688,7 +1848,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>At the top:</source>
-        <translation type="unfinished"></translation>
+        <translation>맨 위에서:</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -1709,7 +1869,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>At {place}: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}에서: {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -1720,6 +1880,16 @@ Developer message:
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <source>Attach a file from the web</source>
         <translation>웹의 파일 첨부</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Attach a file that has something in it.</source>
+        <translation>내용이 있는 파일을 첨부하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Attach a part of it, or a smaller version.</source>
+        <translation>일부만 첨부하거나 더 작은 파일을 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -1769,6 +1939,8 @@ Developer message:
         <translation>8월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>August</source>
         <translation>8월</translation>
@@ -1786,12 +1958,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Automatic checks</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Automatic checks…</source>
-        <translation type="unfinished"></translation>
+        <translation>자동 검사…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/guide/overlay.py"/>
@@ -1803,13 +1975,13 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Back to the results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과로 돌아가기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Back to usage</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량으로 돌아가기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_settings.py"/>
@@ -1825,7 +1997,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
@@ -1837,6 +2009,11 @@ Developer message:
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>Backups</source>
         <translation>백업</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Backups (*.zip *.db)</source>
+        <translation>백업 (*.zip *.db)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -1859,6 +2036,11 @@ Developer message:
         <translation>이 템플릿으로 새 작업 시작</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Begin in the usual folder</source>
+        <translation>기본 폴더에서 시작</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Begin with an example</source>
         <translation>예제로 시작</translation>
@@ -1876,7 +2058,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Beside the CSV file that its usage page exports</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 사용량 페이지가 내보낸 CSV 파일과 비교합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
@@ -1892,17 +2074,17 @@ Developer message:
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Blind grading</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Blind grading is under way</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드 평가를 하는 중입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Both as Excel workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 Excel 통합 문서로…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -1912,7 +2094,12 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Both sides agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>양쪽이 일치합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>But your provider deletes an answer about 10 minutes after it is ready: closed, Ponder may come too late.</source>
+        <translation>그러나 제공업체는 답변이 준비된 지 약 10분 뒤에 삭제합니다. Ponder를 닫아 두면 늦을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -1922,7 +2109,7 @@ Developer message:
     <message>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
         <source>CSV (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
@@ -1941,13 +2128,13 @@ Developer message:
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Cache hits</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 적중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Cache write</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 쓰기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -1972,14 +2159,14 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Cached in</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Cached input</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시된 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -1991,14 +2178,15 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Cached share of the input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 토큰 중 캐시된 비율</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Cached share of the input tokens in %</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 토큰 중 캐시된 비율(%)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <location filename="../../desktop_app/ui/chat_tab/branching.py"/>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -2073,7 +2261,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/presenter.py"/>
         <source>Cancel what has not ended, then delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 것을 취소한 뒤 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
@@ -2084,7 +2272,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Cancel what the judge has not answered; what it said stays</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 답하지 않은 것을 취소합니다. 답한 것은 남습니다</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
@@ -2165,7 +2353,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Cautious guesses stand in.</source>
-        <translation type="unfinished"></translation>
+        <translation>신중한 추측으로 대신합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -2180,7 +2368,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Change my price…</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격 바꾸기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -2215,7 +2403,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Change what it accepts…</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 것 바꾸기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_editing.py"/>
@@ -2225,7 +2413,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Changed: used as it is written here, also if it is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀌었습니다. 보관하지 않아도 여기 쓴 대로 사용합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
@@ -2282,19 +2470,24 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Chat answers while you watch. Jobs run for minutes or hours, also while Ponder is closed. Pro asks the most thorough model. Compare finds out how much thinking your questions need.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅은 바로 답합니다. 작업은 Ponder를 닫아도 몇 분, 몇 시간 이어집니다. Pro는 가장 철저한 모델에게 묻습니다. 비교는 내 질문에 얼마나 깊은 생각이 필요한지 알아냅니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
         <location filename="../../desktop_app/ui/import_window/values.py"/>
         <source>Check</source>
         <translation>확인</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
+        <source>Check</source>
+        <comment>who graded an answer</comment>
+        <translation>검사</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -2315,6 +2508,11 @@ tokens</source>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>Check that the server is running, and the address in Settings.</source>
         <translation>서버가 실행 중인지, 설정의 주소가 맞는지 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Check that {folder} is a folder in which you may read and write.</source>
+        <translation>{folder}이(가) 읽고 쓸 수 있는 폴더인지 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -2342,14 +2540,24 @@ tokens</source>
         <translation>설정의 주소를 확인하세요. 네트워크의 로그인 페이지나 프록시가 대신 응답했을 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/openai_api/problems.py"/>
+        <source>Check the address in Settings; a login page of the network or a proxy may have answered instead. If it did reach the server, asking again may be charged again.</source>
+        <translation>설정의 주소를 확인하세요. 네트워크의 로그인 페이지나 프록시가 대신 답했을 수 있습니다. 서버에 도달했다면 다시 질문할 때 요금이 또 청구될 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
         <source>Check the answers after the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 시작한 뒤 답변을 검사하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Check the connection</source>
         <translation>연결 확인</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Check the disk or network drive that holds {folder}, then try again.</source>
+        <translation>{folder}이(가) 있는 디스크나 네트워크 드라이브를 확인한 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -2394,41 +2602,57 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>Check: {said}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>검사: {said}. {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 방법</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>검사하는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
+        <source>Checks</source>
+        <translation>확인 횟수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
-        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
         <source>Checks</source>
-        <translation>확인 횟수</translation>
+        <comment>of answers</comment>
+        <translation>검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Checks where a row has none</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 없는 행에 쓸 검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Checks, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>검사, 한 줄에 하나씩</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose 1 to {most_repeats}.</source>
         <translation>1에서 {most_repeats} 사이로 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>Choose a CSV, TSV, JSONL, XLSX or text file.</source>
+        <translation>CSV, TSV, JSONL, XLSX 또는 텍스트 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>Choose a JSON file that Ponder saved, or the export of ChatGPT: its ZIP file, or conversations.json in it.</source>
+        <translation>Ponder가 저장한 JSON 파일이나 ChatGPT에서 내보낸 것(ZIP 파일 또는 그 안의 conversations.json)을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/imports.py"/>
@@ -2457,6 +2681,16 @@ tokens</source>
         <translation>먼저 파일을 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Choose a file from a folder.</source>
+        <translation>폴더에서 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>Choose a file in PEM form (it begins with -----BEGIN CERTIFICATE-----) in Settings, Network, or leave it empty.</source>
+        <translation>설정의 네트워크에서 PEM 형식의 파일(-----BEGIN CERTIFICATE-----로 시작)을 선택하거나 비워 두세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <location filename="../../desktop_app/ui/import_window/file_page.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -2466,27 +2700,32 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Choose a longer one, or ask something.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 긴 기간을 선택하거나 무언가 질문해 보세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Choose a longer period on the usage page.</source>
+        <translation>사용량 페이지에서 더 긴 기간을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Choose a model to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사할 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Choose a row of the table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 표의 행을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <source>Choose a row to read what may explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 선택하면 가능한 이유를 볼 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Choose a row to read what may explain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 선택하면 가능한 이유를 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
@@ -2526,7 +2765,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Choose an answer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 답변을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Choose an empty folder elsewhere. Nothing was moved.</source>
+        <translation>다른 곳의 빈 폴더를 선택하세요. 아무것도 옮기지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
@@ -2534,9 +2778,21 @@ tokens</source>
         <translation>다른 것 선택</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>Choose another backup. Nothing was changed.</source>
+        <translation>다른 백업을 선택하세요. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/judging.py"/>
         <source>Choose another effort for the judge.</source>
         <translation>심사자의 추론 강도를 다르게 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>Choose another file.</source>
+        <translation>다른 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -2596,6 +2852,11 @@ tokens</source>
         <translation>파일 선택…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>Choose it again.</source>
+        <translation>다시 선택하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>Choose more than nothing and less than the whole scale.</source>
         <translation>0보다 크고 전체 척도보다 작게 선택하세요.</translation>
@@ -2616,9 +2877,29 @@ tokens</source>
         <translation>추가할 반복, 추론 강도, 과제를 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/server_copies.py"/>
+        <source>Choose that server in Settings and try again. Nothing was deleted there.</source>
+        <translation>설정에서 그 서버를 선택하고 다시 시도하세요. 그곳에서 아무것도 삭제하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Choose the CSV file that “Export” on the usage page saves.</source>
+        <translation>사용량 페이지의 “Export”로 저장한 CSV 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>Choose the JSON file that “Export…” in the Templates window saves.</source>
+        <translation>템플릿 창의 “내보내기…”로 저장한 JSON 파일을 선택하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/imports.py"/>
         <source>Choose the column that holds the prompt.</source>
         <translation>프롬프트가 있는 열을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Choose the files in it.</source>
+        <translation>그 안의 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
@@ -2689,7 +2970,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Clear the question</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -2707,9 +2988,29 @@ tokens</source>
         <translation>닫기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Close Ponder</source>
+        <translation>Ponder 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Close Ponder and start it again: it keeps the damaged file under another name and begins a new one.</source>
+        <translation>Ponder를 닫고 다시 시작하세요. 손상된 파일은 다른 이름으로 보관하고 새 파일을 시작합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/backups.py"/>
+        <source>Close Ponder and start it again: it saves everything that can be read, and keeps the damaged file. The earlier backups are untouched.</source>
+        <translation>Ponder를 닫고 다시 시작하세요. 읽을 수 있는 모든 것을 건지고 손상된 파일은 보관합니다. 이전 백업은 그대로입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
         <source>Close file</source>
         <translation>파일 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Close the demo, or</source>
+        <translation>데모를 닫거나</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
@@ -2720,6 +3021,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
         <source>Close the options</source>
         <translation>옵션 닫기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Close the other program, such as a backup or sync tool, and try again.</source>
+        <translation>백업이나 동기화 도구 같은 다른 프로그램을 닫고 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -2759,7 +3065,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Column of: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}의 열</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
@@ -2772,9 +3078,14 @@ tokens</source>
         <translation>제목이 있는 열</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>Column {column} holds the error {text}.</source>
+        <translation>{column}열에 오류 {text}이(가) 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>Column {column}: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}번째 글자: {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
@@ -2883,7 +3194,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Compare with the provider's page…</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 페이지와 비교…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -2898,6 +3209,7 @@ tokens</source>
         <translation>비교하는 중…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
         <location filename="../../desktop_app/ui/palette/values.py"/>
         <source>Comparison</source>
         <translation>비교</translation>
@@ -2915,7 +3227,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <source>Comparison with the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체와 비교</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
@@ -2943,7 +3255,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Condition</source>
-        <translation type="unfinished"></translation>
+        <translation>조건</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -2965,13 +3277,13 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Contains</source>
-        <translation type="unfinished"></translation>
+        <translation>포함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Context window</source>
-        <translation type="unfinished"></translation>
+        <translation>컨텍스트 창</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -2985,6 +3297,8 @@ tokens</source>
         <translation>채팅으로 이어 가기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/conversation_files.py"/>
+        <location filename="../../desktop_app/services/everything.py"/>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
@@ -2996,6 +3310,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
         <source>Conversations</source>
         <translation>대화 목록</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/conversation_dialogs.py"/>
+        <source>Conversations (*.json *.zip)</source>
+        <translation>대화 (*.json *.zip)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
@@ -3030,7 +3349,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Copied cells of a spreadsheet: question, right answer, checks, tags; or one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트에서 복사한 셀: 질문, 정답, 검사, 태그. 또는 한 줄에 질문 하나씩</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -3110,6 +3429,11 @@ tokens</source>
         <translation>데이터 복사</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/front.py"/>
+        <source>Copy details</source>
+        <translation>자세한 내용 복사</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
         <source>Copy for a bug report</source>
         <translation>버그 신고용 복사</translation>
@@ -3135,6 +3459,11 @@ tokens</source>
         <translation>다시 복사하고, 설정의 키가 작업을 보낸 프로젝트의 것인지 확인하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Copy it to this computer and attach it again.</source>
+        <translation>이 컴퓨터로 복사한 뒤 다시 첨부하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Copy response id</source>
@@ -3143,7 +3472,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>Copy rows of a spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 스프레드시트의 행을 복사하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figures_table.py"/>
@@ -3161,9 +3490,14 @@ tokens</source>
         <translation>제공업체의 로그에서 ID를 복사하세요. 대개 resp_로 시작합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Copy the key again and paste it in Settings.</source>
+        <translation>키를 다시 복사해 설정에 붙여넣으세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Copy the model's id</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 ID 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/notices.py"/>
@@ -3179,12 +3513,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Copy this list</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록 복사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/models.py"/>
         <source>Correct it and try again.</source>
         <translation>고친 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>Correct it in Settings, Network: such as http://proxy.example:3128 or socks5://127.0.0.1:1080.</source>
+        <translation>설정의 네트워크에서 고치세요. 예: http://proxy.example:3128 또는 socks5://127.0.0.1:1080.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>Correct it in the file, then import it again.</source>
+        <translation>파일에서 고친 뒤 다시 가져오세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
@@ -3235,12 +3579,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Cost in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>비용, {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
         <source>Cost per answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답변당 비용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -3310,24 +3654,29 @@ tokens</source>
         <translation>데이터 폴더: {folder}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Data of another Ponder folder is being moved here.</source>
+        <translation>다른 Ponder 폴더의 데이터를 이곳으로 옮기는 중입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Dated versions</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜가 붙은 버전</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Dates…</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Day (UTC)</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜(UTC)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -3341,6 +3690,8 @@ tokens</source>
         <translation>12월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>December</source>
         <translation>12월</translation>
@@ -3348,12 +3699,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Default effort</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Default effort: {effort} is not among the efforts it takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 추론 강도: {effort}은(는) 이 모델이 받는 추론 강도가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
@@ -3414,6 +3765,7 @@ tokens</source>
         <translation>여기부터 삭제</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Delete it</source>
         <translation>삭제</translation>
@@ -3429,6 +3781,11 @@ tokens</source>
         <translation>{host}의 키도 키링에서 삭제</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Delete the old folder?</source>
+        <translation>이전 폴더를 삭제할까요?</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>Delete the old folder…</source>
         <translation>이전 폴더 삭제…</translation>
@@ -3439,9 +3796,19 @@ tokens</source>
         <translation>선택 항목 삭제</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Delete there too</source>
+        <translation>그곳에서도 삭제</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Delete this rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기준표 삭제</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>Delete those that are not needed.</source>
+        <translation>필요 없는 열을 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
@@ -3469,9 +3836,19 @@ tokens</source>
         <translation>“{name}”을(를) 삭제할까요?</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Deleted at the provider: {what}.</source>
+        <translation>제공업체에서 삭제했습니다: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Delete…</source>
         <translation>삭제…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Deleting {what} at the provider…</source>
+        <translation>제공업체에서 {what} 삭제 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -3481,7 +3858,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Demo (simulated)</source>
-        <translation type="unfinished"></translation>
+        <translation>데모(시뮬레이션)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
@@ -3491,7 +3868,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Demo: the list comes from the simulator inside Ponder.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모: 이 목록은 Ponder 안의 시뮬레이터에서 나옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
@@ -3569,7 +3946,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -3590,7 +3967,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <source>Differences ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>차이 ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_window.py"/>
@@ -3642,7 +4019,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Does not count yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 인정되지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/guide/overlay.py"/>
@@ -3658,7 +4035,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>초안</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
@@ -3742,7 +4119,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Each by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>하나씩 따로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -3772,7 +4149,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Each of these wins over the ones before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래에 있을수록 위의 것보다 우선합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
@@ -3782,12 +4159,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
         <source>Edit and ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>고쳐서 다시 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
@@ -3798,7 +4175,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Edit checks</source>
-        <translation type="unfinished"></translation>
+        <translation>검사 편집</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -3813,7 +4190,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>편집…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
@@ -3832,7 +4209,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
         <source>Effort only</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도만</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
@@ -3854,12 +4231,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>Enough for a first look. So few answers prove nothing: more repeats or more questions do.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 살펴보기에는 충분합니다. 이렇게 적은 답변으로는 아무것도 입증할 수 없습니다. 반복이나 질문을 늘려야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Enough to see whether the judge can be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자를 믿을 수 있는지 보기에 충분합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
@@ -3879,9 +4256,14 @@ tokens</source>
         <translation>설정에 올바른 키를 입력하세요. 삭제되었거나 다른 서버의 키일 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Enter one in Settings.</source>
+        <translation>설정에 키를 입력하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Enter sends it. Below it you choose who answers and with how much effort: how long the model thinks first. More effort is slower and costs more; only what the model accepts is offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter로 보냅니다. 그 아래에서 누가 답할지, 그리고 먼저 얼마나 오래 생각할지(추론 강도)를 고릅니다. 높일수록 느리고 비싸지며, 모델이 받아들이는 것만 나옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -3919,27 +4301,32 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Estimate told before sending</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 전에 알린 예상</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/price_list.py"/>
+        <source>Estimated: {doubts}.</source>
+        <translation>추정: {doubts}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Every answer has your grade already. You can grade all of them once more, without seeing what you said.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변을 이미 직접 평가했습니다. 앞서 준 평점을 보지 않고 모두 다시 평가할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Every answer of Chat, Jobs, Pro and Compare is booked here with its tokens and its cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅, 작업, Pro, 비교의 모든 답변이 토큰과 비용과 함께 여기에 기록됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>Every answer once more, in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변을 다른 순서로 한 번 더</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Every check must pass. Each has a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 검사를 통과해야 합니다. 검사는 한 줄에 하나씩 씁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -3959,12 +4346,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>Every task weighs the same. The results compare efforts task by task, which tells more than these intervals side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 과제의 비중은 같습니다. 결과에서는 추론 강도를 과제별로 비교하므로, 이 구간들을 나란히 보는 것보다 더 많이 알 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
         <source>Every trial has brought an answer, or still runs.</source>
         <translation>모든 시행의 답변이 왔거나 아직 실행 중입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>Everything Ponder keeps, as files to read. Your key is not among them: it is in this computer's keyring.</source>
+        <translation>Ponder가 보관하는 모든 것을 읽을 수 있는 파일로 담았습니다. 키는 들어 있지 않습니다. 키는 이 컴퓨터의 키링에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -3974,7 +4366,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Everything agrees, within half a cent or half a percent of an amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 일치합니다(0.5센트 또는 금액의 0.5% 이내).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
@@ -3984,7 +4376,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Everything else, and help</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖의 모든 것과 도움말</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
@@ -3994,7 +4386,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Everything in the money book</source>
-        <translation type="unfinished"></translation>
+        <translation>금전 장부의 모든 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -4009,7 +4401,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
         <source>Everything listed here is moved from {model_id}; you can take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 있는 모든 것을 {model_id}에서 옮깁니다. 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -4025,6 +4417,11 @@ tokens</source>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Everything that one import or one comparison sends, together.</source>
         <translation>가져오기 하나 또는 비교 하나가 보내는 모든 것의 합계입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Everything was deleted.</source>
+        <translation>모두 삭제했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/exporting.py"/>
@@ -4044,12 +4441,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Exact</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 일치</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>예시</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -4076,7 +4473,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Expected answer</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
@@ -4103,6 +4500,16 @@ tokens</source>
         <translation>CSV 내보내기…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Export a shorter period, or by day instead of by minute.</source>
+        <translation>더 짧은 기간을 내보내거나, 분 단위 대신 일 단위로 내보내세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Export a shorter period.</source>
+        <translation>더 짧은 기간을 내보내세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>Export all templates…</source>
         <translation>모든 템플릿 내보내기…</translation>
@@ -4123,6 +4530,7 @@ tokens</source>
         <translation>대화 내보내기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>Export everything</source>
         <translation>모두 내보내기</translation>
@@ -4132,6 +4540,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>Export everything…</source>
         <translation>모두 내보내기…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Export it again from the usage page.</source>
+        <translation>사용량 페이지에서 다시 내보내세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -4166,7 +4579,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
         <source>Export usage</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량 내보내기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_conversations.py"/>
@@ -4177,6 +4590,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
         <source>Export {} reports</source>
         <translation>보고서 {}개 내보내기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Exporting everything</source>
+        <translation>모두 내보내는 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -4196,7 +4614,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Fail</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -4210,7 +4628,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Fails. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>실패. {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -4219,6 +4637,8 @@ tokens</source>
         <translation>2월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>February</source>
         <translation>2월</translation>
@@ -4236,7 +4656,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Fetches the public list from GitHub once a day; nothing of yours is sent. Your own prices always win.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루에 한 번 GitHub에서 공개 목록을 가져옵니다. 내 것은 아무것도 보내지 않습니다. 직접 정한 가격이 항상 우선합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -4272,12 +4692,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Files and images</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 이미지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_room.py"/>
         <source>Files of rows (*.csv *.tsv *.tab *.jsonl *.ndjson *.json *.xlsx *.xlsm *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>행으로 된 파일 (*.csv *.tsv *.tab *.jsonl *.ndjson *.json *.xlsx *.xlsm *.txt)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
@@ -4337,7 +4757,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>First questions</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 질문들</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
@@ -4388,7 +4808,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>For example: {input:,} input tokens, none of them cached, and {output:,} output tokens cost {sums}.</source>
-        <translation type="unfinished"></translation>
+        <translation>예: 캐시되지 않은 입력 {input:,} 토큰과 출력 {output:,} 토큰의 비용은 {sums}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -4413,7 +4833,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -4428,7 +4848,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Forget what was learned</source>
-        <translation type="unfinished"></translation>
+        <translation>배운 것 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/view.py"/>
@@ -4443,7 +4863,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/view.py"/>
@@ -4471,12 +4891,38 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Four ways to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>질문하는 네 가지 방법</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
         <source>Free software under the MIT licence.</source>
         <translation>MIT 라이선스의 자유 소프트웨어입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Free some space on the disk of {folder} and try again. What was saved before is safe.</source>
+        <translation>{folder}이(가) 있는 디스크의 공간을 비우고 다시 시도하세요. 전에 저장한 것은 안전합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/backups.py"/>
+        <source>Free some space on the disk of {folder}.</source>
+        <translation>{folder}이(가) 있는 디스크의 공간을 비우세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/everything_file.py"/>
+        <location filename="../../desktop_app/documents/files.py"/>
+        <source>Free some space or choose another folder, then export again.</source>
+        <translation>공간을 비우거나 다른 폴더를 선택한 뒤 다시 내보내세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Free some space there, or</source>
+        <translation>그곳의 공간을 비우거나</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <source>Free some space, then try again. Nothing was changed.</source>
+        <translation>공간을 비운 뒤 다시 시도하세요. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -4487,9 +4933,14 @@ tokens</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
-        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>From</source>
         <translation>요청한 탭</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>From</source>
+        <comment>a date</comment>
+        <translation>시작</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4516,17 +4967,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>From one day to another</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 날부터 어느 날까지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>From the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시에서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>From the price list, as of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 목록 기준, {day}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
@@ -4551,7 +5002,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>From {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: {source}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4571,7 +5022,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_desk.py"/>
         <source>Give it a name of its own: this one is Ponder's.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름을 지으세요. 이 이름은 Ponder의 기준표 이름입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Give it its real ending ({own}) and attach it again.</source>
+        <translation>실제 확장자({own})로 바꾼 뒤 다시 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/templates.py"/>
@@ -4591,7 +5047,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Give the rubric a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표에 이름을 지으세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -4611,17 +5067,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/comparing.py"/>
         <source>Go back to export what Ponder's book says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 장부의 내용을 내보내려면 돌아가세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Go on grading</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 평가하기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Go on later, also after a restart (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>나중에 이어서 합니다. 다시 시작한 뒤에도 됩니다 (Esc)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -4661,7 +5117,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Good enough</source>
-        <translation type="unfinished"></translation>
+        <translation>충분히 좋음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -4681,7 +5137,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Good enough: at most so much worse</source>
-        <translation type="unfinished"></translation>
+        <translation>충분히 좋음: 최대 이만큼 뒤처짐</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -4696,22 +5152,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Grade</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Grade about {more} more by hand, then let the judge grade those, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {more}개를 더 직접 평가한 뒤, 심사자에게도 그것들을 평가하게 하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Grade blind</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드로 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Grade blind, by checks, or by a judge model</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드로, 검사로, 또는 심사 모델로 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/about.py"/>
@@ -4722,23 +5178,23 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>Grade everything anew</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 새로 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Grade everything anew, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드로 모두 새로 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>Grade more by hand, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드로 더 직접 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Grade {points} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5점 중 {points}점 주기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
@@ -4748,7 +5204,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
         <source>Graded answers that passed, in %</source>
-        <translation type="unfinished"></translation>
+        <translation>평가한 답변 중 통과한 비율, %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -4764,18 +5220,18 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Group by</source>
-        <translation type="unfinished"></translation>
+        <translation>묶는 기준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>지침</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/guide/overlay.py"/>
         <source>Guided tour</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
@@ -4790,7 +5246,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Hard questions that come with Ponder. Their answers can be checked, so they grade themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder에 들어 있는 어려운 질문입니다. 답을 검사할 수 있어 자동으로 평가됩니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/view.py"/>
@@ -4818,7 +5274,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Held job</source>
-        <translation type="unfinished"></translation>
+        <translation>보류된 작업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -4838,12 +5294,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>Help page</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 페이지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>Help pages</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 목록</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -4871,6 +5327,7 @@ tokens</source>
         <translation>“{name}” 숨기기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <location filename="../../desktop_app/ui/import_window/options_page.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -4919,12 +5376,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Hold every answer against its checks once more</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 답변을 검사에 다시 맞춰 봅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>How answers are checked</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 검사 방법</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -4944,7 +5401,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>How far the judge may be trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자를 믿을 수 있는 정도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
@@ -4959,7 +5416,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>How it judges</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 방식</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about_window.py"/>
@@ -4977,9 +5434,14 @@ tokens</source>
         <translation>답변마다 걸린 시간</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
-        <source>How long the answer should be</source>
-        <translation>답변의 길이</translation>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>How long the answer should be. A shorter one is there sooner and costs less.</source>
+        <translation>답변의 길이입니다. 짧을수록 빨리 오고 비용이 적게 듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>How long the model thinks before it answers. More is slower and costs more, as thinking is paid for like text. Compare finds out which effort is enough.</source>
+        <translation>모델이 답하기 전에 얼마나 오래 생각하는지입니다. 생각도 글처럼 요금이 붙으므로 높일수록 느리고 비싸집니다. 어느 정도면 충분한지는 비교에서 알아볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -5002,11 +5464,6 @@ tokens</source>
         <translation>답변마다 추론에 쓴 토큰 수</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/guide/presenter.py"/>
-        <source>How much goes along, what is left out, and what the answer may cost, as a range. Rest the mouse on it for the details. The real cost stands under each answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
         <source>How much it could cost at worst is not known.</source>
         <translation>최대 얼마가 들지는 알 수 없습니다.</translation>
@@ -5019,12 +5476,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>How much the judge thinks about each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 답변마다 얼마나 생각하는지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>How much worse is still good enough</source>
         <translation>얼마나 뒤져도 충분히 좋은 것으로 볼지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>How often each question is asked at each effort. Answers differ from one time to the next: more repeats cost more and show smaller differences.</source>
+        <translation>질문마다 추론 강도별로 몇 번 물을지입니다. 답변은 매번 다릅니다. 반복을 늘리면 비용이 더 들고 더 작은 차이까지 보입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -5058,6 +5520,16 @@ tokens</source>
         <translation>아무것도 나타나지 않으면 데스크톱의 알림이 꺼져 있을 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>If that is not today's date, set the clock. If it is, the server's certificate must be renewed.</source>
+        <translation>오늘 날짜가 아니라면 시계를 맞추세요. 맞는 날짜라면 서버의 인증서를 갱신해야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>If that is your company's firewall or an antivirus program that you trust, ask whoever runs it for its certificate (a PEM file) and choose it in Settings, Network. Otherwise use another network: somebody may be reading along.</source>
+        <translation>믿을 수 있는 회사 방화벽이나 백신 프로그램이라면 관리자에게 인증서(PEM 파일)를 받아 설정의 네트워크에서 선택하세요. 그렇지 않다면 다른 네트워크를 쓰세요. 누군가 엿보고 있을 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/doing.py"/>
         <source>If the first request was accepted after all, this answer is made, and charged, twice.</source>
         <translation>첫 요청이 실제로 접수되었다면 이 답변은 두 번 만들어지고 두 번 청구됩니다.</translation>
@@ -5066,7 +5538,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>If you uncover them now, the {n} answers not graded yet can still be graded, but no longer blind: they are recorded as uncovered, too.</source>
         <comment>If you uncover them now, the {n} answer not graded yet can still be graded, but no longer blind: they are recorded as uncovered, too.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>지금 공개하면 아직 평가하지 않은 답변 {n}개도 평가할 수는 있지만 더는 블라인드가 아닙니다. 그 답변도 공개된 것으로 기록됩니다.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
@@ -5079,6 +5551,7 @@ tokens</source>
         <translation>가져오기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/conversation_dialogs.py"/>
         <location filename="../../desktop_app/ui/dialogs/import_conversations.py"/>
         <source>Import conversations</source>
         <translation>대화 가져오기</translation>
@@ -5123,7 +5596,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>In US dollars. It is used for estimates, caps and costs from now on, for every service tier and every length, in place of the price list.</source>
-        <translation type="unfinished"></translation>
+        <translation>미국 달러입니다. 지금부터 예상, 한도, 비용에 가격 목록 대신 쓰이며, 모든 서비스 등급과 모든 길이에 적용됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -5143,7 +5616,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>In none of {pairs} did the order decide{span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} 중 순서가 결과를 정한 것은 없습니다{span}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -5165,7 +5638,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>In the demo nothing is charged: sums are what such answers would cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>데모에서는 요금이 청구되지 않습니다. 금액은 이런 답변에 들었을 비용입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -5185,7 +5658,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>In {swayed} of {pairs} the order decided and not the answer ({share}): the first place won {first}, the second {second}. Those count as ties.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs} 중 {swayed}개는 답변이 아니라 순서가 결과를 정했습니다({share}). 앞자리가 {first}번, 뒷자리가 {second}번 이겼으며, 무승부로 칩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -5234,7 +5707,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Input tokens, cached ones included</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 토큰(캐시된 것 포함)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -5252,6 +5725,12 @@ tokens</source>
         <translation>템플릿 넣기…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>Install that version or a later one, then restore it. Nothing was changed.</source>
+        <translation>그 버전이나 이후 버전을 설치한 뒤 복원하세요. 아무것도 바뀌지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Interface</source>
         <translation>인터페이스</translation>
@@ -5259,7 +5738,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>Is “{word}” meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”을(를) 뜻하나요?</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -5285,7 +5764,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It contains {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts}이(가) 들어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
@@ -5295,7 +5774,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>It counts from a lower end of</source>
-        <translation type="unfinished"></translation>
+        <translation>인정하는 하한</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -5303,9 +5782,24 @@ tokens</source>
         <translation>한도에 전액 포함되며, 다음 예상에 반영됩니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It covers more than one day; export by day.</source>
+        <translation>하루가 넘는 기간입니다. 일 단위로 내보내세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It does not contain {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts}이(가) 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It does not tell the day (start_time is empty).</source>
+        <translation>날짜가 없습니다(start_time이 비어 있음).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It ends before it begins.</source>
+        <translation>시작보다 끝이 앞섭니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
@@ -5328,19 +5822,39 @@ tokens</source>
         <translation>작업은 그 서버에서 계속됩니다. 결과를 가져오려면 설정에서 그 서버를 선택하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>It goes on with the folder it had. Allow writing in your settings folder, then move it again.</source>
+        <translation>원래 폴더로 계속합니다. 설정 폴더에 쓸 수 있게 한 뒤 다시 옮기세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>It graded {kinder} higher than you and {stricter} lower.</source>
-        <translation type="unfinished"></translation>
+        <translation>나보다 높게 준 것이 {kinder}개, 낮게 준 것이 {stricter}개입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It has more cached input tokens than input tokens.</source>
+        <translation>캐시된 입력 토큰이 입력 토큰보다 많습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/task_rows.py"/>
+        <source>It has no question.</source>
+        <translation>질문이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>It has no response id.</source>
-        <translation type="unfinished"></translation>
+        <translation>응답 ID가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
         <source>It has no versions yet: save it first.</source>
         <translation>아직 버전이 없습니다. 먼저 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It has {count} cells, but the header has {count_2}.</source>
+        <translation>셀이 {count}개인데 머리글은 {count_2}개입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -5370,12 +5884,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/designing.py"/>
         <source>It is being started.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>It is being tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험하는 중입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -5390,7 +5904,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It is empty, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}이(가) 아니라 비어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>It is gone already.</source>
+        <translation>이미 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -5410,7 +5929,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>It is no longer offered; Ponder keeps it for its old answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 제공되지 않습니다. Ponder는 지난 답변을 위해 남겨 둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>It is not CSV: a quotation mark is open, or a cell is too long.</source>
+        <translation>CSV가 아닙니다. 따옴표가 닫히지 않았거나 셀이 너무 깁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -5420,7 +5944,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>It is offered in every comparison then</source>
-        <translation type="unfinished"></translation>
+        <translation>그러면 모든 비교에서 고를 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -5454,24 +5978,34 @@ tokens</source>
         <translation>하나뿐인 프로필입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>It is whole and has {inside}.{held} What is there now is kept as a backup. Ponder closes its window and opens it again.</source>
+        <translation>온전한 백업이며 들어 있는 것은 {inside}입니다.{held} 지금 있는 것은 백업으로 보관됩니다. Ponder가 창을 닫았다가 다시 엽니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It is {found}, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted}이(가) 아니라 {found}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It is {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/bootstrap/guiding.py"/>
         <source>It leads out of Ponder, into your browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 밖, 브라우저로 이어집니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
-        <source>It may cost more than a whole {periods}'s cap, so that waiting does not help.</source>
-        <translation>{periods} 한도 전체보다 비쌀 수 있어 기다려도 소용없습니다.</translation>
+        <source>It may cost more than a whole day's cap, so that waiting does not help.</source>
+        <translation>하루 한도 전체보다 많이 들 수 있어 기다려도 소용없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>It may cost more than a whole month's cap, so that waiting does not help.</source>
+        <translation>한 달 한도 전체보다 많이 들 수 있어 기다려도 소용없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
@@ -5479,29 +6013,34 @@ tokens</source>
         <translation>그래도 접수되어 요금이 청구될 수 있습니다. 원할 때만 다시 질문하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>It may have been sent after the backup was made. Look whether you have its answer, then release or cancel it.</source>
+        <translation>백업을 만든 뒤에 보냈을 수 있습니다. 답변이 있는지 확인한 뒤 풀거나 취소하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>It may have {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 것: {parts}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>It passed {kinder} that you failed, and failed {stricter} that you passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 실패로 본 {kinder}개를 통과시켰고, 통과로 본 {stricter}개를 실패로 보았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>It retires on {day}, {when}{instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}({when})에 종료됩니다{instead}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>It says the same in {share} of repeats. A judge that disagrees with itself cannot agree with you.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복의 {share}에서 같은 말을 합니다. 스스로도 엇갈리는 심사자는 나와 일치할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>It says {found}; {wanted} was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{found}(이)라고 했는데, 기대한 것은 {wanted}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -5551,7 +6090,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>It was not asked yet: shutdown dates are those of Ponder's catalogue.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 묻지 않았습니다. 종료일은 Ponder 카탈로그의 것입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/actions.py"/>
@@ -5566,7 +6105,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>It was retired on {day}, {when}{instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}({when})에 종료되었습니다{instead}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -5576,12 +6115,32 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>Its JSON fits the schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 스키마에 맞습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Its amount is in {upper}; Ponder counts in US dollars.</source>
+        <translation>금액이 {upper}(으)로 되어 있습니다. Ponder는 미국 달러로 셉니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
         <source>Its answer is saved. Its estimate goes on counting under your caps until Ponder is started again; the details are in Ponder's log.</source>
         <translation>답변은 저장되었습니다. Ponder를 다시 시작할 때까지 예상 비용이 한도에 포함됩니다. 자세한 내용은 Ponder의 로그에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/task_rows.py"/>
+        <source>Its checks can't be read. {error}</source>
+        <translation>검사를 읽을 수 없습니다. {error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Its columns are: {named}. A period without any use is exported without them: choose a longer one.</source>
+        <translation>있는 열: {named}. 사용이 없는 기간은 그 열 없이 내보내집니다. 더 긴 기간을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>Its columns are: {named}. Choose the CSV file that the usage page exports.</source>
+        <translation>있는 열: {named}. 사용량 페이지가 내보낸 CSV 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -5601,7 +6160,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Its lower end reaches {level}, so the judge's grades count where nobody else has graded.</source>
-        <translation type="unfinished"></translation>
+        <translation>하한이 {level}에 이르므로, 다른 평가가 없는 답변에서는 심사자의 평점이 인정됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
@@ -5641,9 +6200,10 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
         <source>J, K: task · [, ]: repeat · H, L: column · {grades}, Backspace: grade · D: differences · M: raw</source>
-        <translation>J, K: 과제 · [, ]: 반복 · H, L: 열 · {grades}, Backspace: 평가 · D: 차이 · M: 원문</translation>
+        <translation>J, K: 과제 · [, ]: 반복 · H, L: 열 · {grades}, Backspace: 평가 · D: 차이 · M: 원본</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/report_dialogs.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/places.py"/>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
@@ -5685,6 +6245,8 @@ tokens</source>
         <translation>1월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>January</source>
         <translation>1월</translation>
@@ -5756,22 +6318,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>Judge model</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>Judge model…</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 모델…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Judge's reasoning effort</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자의 추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>심사 진행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -5780,6 +6342,8 @@ tokens</source>
         <translation>7월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>July</source>
         <translation>7월</translation>
@@ -5796,6 +6360,8 @@ tokens</source>
         <translation>6월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>June</source>
         <translation>6월</translation>
@@ -5803,12 +6369,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Kappa is agreement beyond what chance alone would bring: 0 is chance, 1 is perfect.</source>
-        <translation type="unfinished"></translation>
+        <translation>카파는 우연을 넘어선 일치도입니다. 0은 우연과 같고 1은 완전한 일치입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Kappa {kappa} with what your own grades say of {pairs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{pairs}에 대한 내 평점과 카파 {kappa}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -5840,7 +6406,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Keep this rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기준표 보관</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
@@ -5848,6 +6414,7 @@ tokens</source>
         <translation>이 글을 그대로 두고 직접 고칩니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>Keep watching in the tray</source>
         <translation>트레이에서 계속 지켜보기</translation>
@@ -5895,12 +6462,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>Known are {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 있는 것: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/language_setting.py"/>
@@ -5921,13 +6488,13 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Largest input</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Largest output</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 출력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -5942,7 +6509,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Last month</source>
-        <translation type="unfinished"></translation>
+        <translation>지난달</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -5952,17 +6519,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Learned from refusals</source>
-        <translation type="unfinished"></translation>
+        <translation>거부에서 배운 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
-        <source>Leave Ponder open: this {what} is deleted at the server about 10 minutes after it is ready, and must be fetched before.</source>
-        <translation>Ponder를 열어 두세요. 이 {what}은(는) 준비된 뒤 약 10분이면 서버에서 삭제되므로 그 전에 가져와야 합니다.</translation>
+        <source>Leave Ponder open: this answer is deleted at the server about 10 minutes after it is ready, and must be fetched before.</source>
+        <translation>Ponder를 열어 두세요. 이 답변은 준비된 뒤 약 10분이면 서버에서 삭제되므로 그 전에 가져와야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>Leave Ponder open: this report is deleted at the server about 10 minutes after it is ready, and must be fetched before.</source>
+        <translation>Ponder를 열어 두세요. 이 보고서는 준비된 뒤 약 10분이면 서버에서 삭제되므로 그 전에 가져와야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Leave empty if you do not know</source>
-        <translation type="unfinished"></translation>
+        <translation>모르면 비워 두세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -5977,23 +6549,34 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Leave it ungraded for now (S)</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 평가하지 않고 넘어갑니다 (S)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Leave off</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Leave open</source>
-        <translation type="unfinished"></translation>
+        <translation>정하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Leave out names, passwords and everything after ? or #; the key has its own field.</source>
+        <translation>이름, 비밀번호, ?나 # 뒤의 것은 빼세요. 키를 넣는 칸은 따로 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/main_window/view.py"/>
         <source>Leave the demo</source>
         <translation>데모 나가기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>Leave the demo, then restore it. Nothing was changed.</source>
+        <translation>데모를 끝낸 뒤 복원하세요. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -6008,7 +6591,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/guide/overlay.py"/>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>그만 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -6058,7 +6641,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Let the held requests go, past the cap this once</source>
-        <translation type="unfinished"></translation>
+        <translation>보류된 요청을 이번 한 번만 한도를 넘어 보냅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
@@ -6066,7 +6649,7 @@ tokens</source>
         <translation>보류된 시행을 보냅니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <location filename="../../desktop_app/ui/control_words.py"/>
         <source>Let the model search the web; searches cost extra</source>
         <translation>모델이 웹을 검색하게 합니다. 검색에는 추가 비용이 듭니다</translation>
     </message>
@@ -6078,17 +6661,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Level {figure}</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {figure}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Level {figure} is given for</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {figure}의 기준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>Levels</source>
-        <translation type="unfinished"></translation>
+        <translation>비교할 값</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
@@ -6103,7 +6686,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Life</source>
-        <translation type="unfinished"></translation>
+        <translation>수명</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -6131,12 +6714,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Line {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>Line {line}, column {column}: {happened}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행 {column}번째 글자: {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -6149,19 +6732,20 @@ tokens</source>
         <translation>{line}행 {column}열{where}: {words}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Line {line}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행: {reason}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}행: {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Lines left out</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -6171,7 +6755,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>List: {tier}</source>
-        <translation type="unfinished"></translation>
+        <translation>목록: {tier}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -6210,6 +6794,7 @@ tokens</source>
         <translation>답변 길이 한도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
         <location filename="../../desktop_app/ui/pro_tab/entries.py"/>
@@ -6217,19 +6802,29 @@ tokens</source>
         <translation>다시 찾아보기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Look at the environment variables that end in _PROXY, and SSL_CERT_FILE; correct or remove them.</source>
+        <translation>_PROXY로 끝나는 환경 변수와 SSL_CERT_FILE을 살펴보고 고치거나 지우세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Look at these yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 살펴볼 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
         <source>Look at this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
         <source>Look at {model_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id} 보기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Look for it and attach it again.</source>
+        <translation>파일을 찾아 다시 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -6254,7 +6849,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Look through them again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살펴보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -6265,7 +6860,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Look up now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 조회</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>Look whether Ponder may write that folder.</source>
+        <translation>Ponder가 그 폴더에 쓸 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/comparison_bundle.py"/>
+        <source>Look whether it is still there.</source>
+        <translation>파일이 아직 있는지 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -6300,7 +6905,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Looking up…</source>
-        <translation type="unfinished"></translation>
+        <translation>조회 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -6311,9 +6916,10 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>패</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
         <location filename="../../desktop_app/ui/import_window/options_page.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -6357,6 +6963,11 @@ tokens</source>
         <translation>템플릿 만들기…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>Make it smaller and attach that.</source>
+        <translation>더 작게 만들어 첨부하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>Make it strict</source>
         <translation>엄격하게 만들기</translation>
@@ -6365,6 +6976,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
         <source>Make it the default effort somewhere</source>
         <translation>어딘가의 기본 추론 강도로 정합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/house.py"/>
+        <source>Make room and allow writing in {folder}, or start the demo with another data folder.</source>
+        <translation>공간을 마련하고 {folder}에 쓸 수 있게 하거나, 다른 데이터 폴더로 데모를 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -6388,6 +7004,8 @@ tokens</source>
         <translation>3월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>March</source>
         <translation>3월</translation>
@@ -6414,6 +7032,8 @@ tokens</source>
         <translation>모델이 쓴 그대로의 Markdown (M)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>May</source>
@@ -6442,7 +7062,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Mean grade</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 평점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
@@ -6455,6 +7075,11 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>Mean grade, 1 to 5</source>
         <translation>평균 평점, 1~5</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
+        <source>Medium</source>
+        <translation>중간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -6475,6 +7100,11 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Minimise</source>
         <translation>최소화</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Minimise Ponder</source>
+        <translation>Ponder 최소화</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
@@ -6505,7 +7135,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Model and effort</source>
-        <translation type="unfinished"></translation>
+        <translation>모델과 추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -6529,31 +7159,35 @@ of 5 (95 %)</source>
         <translation>답할 모델</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
         <location filename="../../desktop_app/ui/widgets/model_picker.py"/>
         <source>Model that answers; another one can be typed</source>
         <translation>답할 모델. 다른 모델을 입력할 수도 있습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>Model that answers; another one can be typed. Larger ones cost more: Tools, Models and prices.</source>
+        <translation>답하는 모델입니다. 다른 모델을 입력할 수도 있습니다. 큰 모델일수록 비쌉니다(도구, 모델과 가격).</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Model that judges; another one can be typed</source>
-        <translation type="unfinished"></translation>
+        <translation>심사하는 모델입니다. 다른 모델을 직접 입력할 수도 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Model unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 알 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Model: you have added this one already. Close this form and change it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델: 이미 추가한 모델입니다. 이 창을 닫고 목록에서 바꾸세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
         <location filename="../../desktop_app/ui/models_window/list_pane.py"/>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
@@ -6621,7 +7255,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>More grades would hardly change that: give it a clearer rubric, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 평가해도 거의 달라지지 않습니다. 기준표를 더 분명하게 쓰거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
@@ -6641,12 +7275,27 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 설정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_tables.py"/>
+        <source>Most often a quote that opens there is never closed. Correct it.</source>
+        <translation>대개 그곳에서 열린 따옴표가 닫히지 않은 것입니다. 고치세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
         <source>Motion</source>
         <translation>움직임</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Move</source>
+        <translation>옮기기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Move Ponder's data?</source>
+        <translation>Ponder의 데이터를 옮길까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/column_menus.py"/>
@@ -6684,9 +7333,19 @@ of 5 (95 %)</source>
         <translation>옮기기…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Moving Ponder's data</source>
+        <translation>Ponder의 데이터 옮기는 중</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>My price for {model_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}의 내 가격</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>NO_PROXY of the environment</source>
+        <translation>환경 변수 NO_PROXY</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
@@ -6769,7 +7428,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/model_change.py"/>
         <source>New comparison: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>새 비교: {title}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/conversation.py"/>
@@ -6779,7 +7438,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/bootstrap/guiding.py"/>
         <source>New here? A short tour shows what is where.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음이신가요? 무엇이 어디에 있는지 잠깐 둘러볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -6858,7 +7517,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Next answer</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -6931,12 +7590,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>No answer can be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>검사할 수 있는 답변이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>No answer here has both an estimate and an actual cost to judge it by.</source>
-        <translation type="unfinished"></translation>
+        <translation>예상과 실제 비용이 모두 있어 견주어 볼 수 있는 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -6987,7 +7646,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>No effort</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -6997,7 +7656,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>No grade. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>평점 없음. {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
@@ -7007,12 +7666,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>No judge has graded answers here yet. Let it judge those that you have graded: then you see how far it agrees with you, before more is paid for.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 심사자가 평가한 답변이 없습니다. 먼저 내가 평가한 답변을 심사하게 하세요. 비용을 더 쓰기 전에 나와 얼마나 일치하는지 알 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>No judge yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 심사자 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -7022,12 +7681,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>한도 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <source>No line of this file is a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일에는 질문이 있는 행이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -7037,7 +7696,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>No model matches “{words}”. A model that nobody lists can be added below.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{words}”에 맞는 모델이 없습니다. 어느 목록에도 없는 모델은 아래에서 추가할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
@@ -7052,12 +7711,17 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>No other tier is known for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 다른 등급이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>No page has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단어가 모두 있는 페이지가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>No price is known for {model_id}; you can enter your own.</source>
+        <translation>{model_id}의 가격을 알 수 없습니다. 직접 입력할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -7072,7 +7736,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>No replacement is named. Set one under “Change what it accepts…”, or choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 모델이 정해지지 않았습니다. “받는 것 바꾸기…”에서 정하거나 다른 모델을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -7144,12 +7808,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>번호</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Nobody but you tells Ponder what it accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델이 무엇을 받는지는 직접 정한 것뿐입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -7189,7 +7853,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>None of its tasks has a check. Checks are given with the tasks, before a comparison is run.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 있는 과제가 없습니다. 검사는 비교를 실행하기 전에 과제와 함께 정합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -7199,17 +7863,17 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>None: answers are graded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 답변을 직접 평가합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>None: graded by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 직접 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>None: you grade by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 직접 평가합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/options_page.py"/>
@@ -7227,12 +7891,17 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Not compared: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하지 않은 것: {what}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Not enough yet to be trusted: its lower end is below {level}.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 믿기에는 부족합니다. 하한이 {level}보다 낮습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Not everything could be deleted.</source>
+        <translation>모두 삭제하지는 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
@@ -7248,12 +7917,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Not known yet: no pair was judged in both orders.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 알 수 없습니다. 두 순서로 모두 심사한 쌍이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -7268,12 +7937,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Not known: every answer was judged once. Judge each twice or more to see whether it says the same again.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없습니다. 모든 답변을 한 번씩만 심사했습니다. 두 번 이상 심사하면 같은 말을 하는지 알 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Not known: grade both answers of some pairs by hand, differently where they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없습니다. 몇몇 쌍의 두 답변을 직접 평가하고, 차이가 있으면 다른 평점을 주세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/update_news.py"/>
@@ -7288,12 +7957,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>기록 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>보고되지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/transcript/entry_view.py"/>
@@ -7316,7 +7985,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>Note (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>메모(선택)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -7337,7 +8006,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>Nothing asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 질문 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -7413,7 +8082,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>Nothing is left of a text to look for once punctuation is ignored.</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 부호를 무시하면 찾을 글이 남지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -7423,7 +8092,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Nothing is set yet: choose at least one thing that Ponder should know.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 정한 것이 없습니다. Ponder가 알아야 할 것을 하나 이상 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
@@ -7448,7 +8117,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>Nothing of yours uses a model that is gone or will be soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료되었거나 곧 종료될 모델을 쓰는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -7458,12 +8127,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Nothing to ask: this judge has judged all of them, or there is nothing to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>물을 것이 없습니다. 이 심사자가 모두 심사했거나 심사할 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Nothing to grade blind</source>
-        <translation type="unfinished"></translation>
+        <translation>블라인드로 평가할 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
@@ -7474,17 +8143,17 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Nothing used in this period</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기간에 사용한 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Nothing used yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 사용한 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
@@ -7492,6 +8161,16 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
         <source>Nothing was charged.</source>
         <translation>요금은 청구되지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Nothing was deleted at the provider.</source>
+        <translation>제공업체에서 아무것도 삭제하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Nothing was exported.</source>
+        <translation>아무것도 내보내지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
@@ -7509,9 +8188,14 @@ of 5 (95 %)</source>
         <translation>이 대화에서 아직 나눈 이야기가 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>Nothing was sent.</source>
+        <translation>아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Nothing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -7526,6 +8210,8 @@ of 5 (95 %)</source>
         <translation>11월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>November</source>
         <translation>11월</translation>
@@ -7538,18 +8224,18 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Number of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Number of requests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -7568,6 +8254,8 @@ of 5 (95 %)</source>
         <translation>10월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>October</source>
         <translation>10월</translation>
@@ -7585,7 +8273,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Offered</source>
-        <translation type="unfinished"></translation>
+        <translation>제공 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -7605,7 +8293,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>On this question a difference of about {size} can be seen; nothing about others.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질문에서 약 {size}의 차이를 볼 수 있습니다. 다른 질문에 대해서는 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -7660,7 +8348,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>One comparison may cost {cap}, today leaves {day}, this month {month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교당 한도는 {cap}, 오늘 남은 금액은 {day}, 이번 달 남은 금액은 {month}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/settings.py"/>
@@ -7675,7 +8363,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>One more model, asked the same questions</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 질문을 받을 모델을 하나 더</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -7685,7 +8373,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>One of these stands in the answer; all and none are known, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 중 하나가 답변에 있습니다. all과 none도 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -7725,7 +8413,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>Only numbers are more or less; this is {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>크고 작음은 숫자만 비교할 수 있습니다. 이것은 {kind}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -7735,7 +8423,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/set_choice.py"/>
         <source>Only these</source>
-        <translation type="unfinished"></translation>
+        <translation>이것만</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -7755,9 +8443,10 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Only {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names}만 가능합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/notifications/freedesktop.py"/>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/keeping.py"/>
@@ -7784,7 +8473,7 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Open and grade</source>
-        <translation type="unfinished"></translation>
+        <translation>열어서 평가</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -7795,6 +8484,26 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Open any page in a browser, sign in there, then try again.</source>
         <translation>브라우저에서 아무 페이지나 열어 로그인한 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>Open it in a picture program, save it again, and attach that.</source>
+        <translation>그림 프로그램에서 열어 다시 저장한 뒤 첨부하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>Open it in a spreadsheet program, save it as .xlsx, and choose it again.</source>
+        <translation>스프레드시트 프로그램에서 열어 .xlsx로 저장한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>Open it in its own program, save it again, and attach that.</source>
+        <translation>해당 프로그램에서 열어 다시 저장한 뒤 첨부하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Open it, take the password away, save it, and attach it again.</source>
+        <translation>열어서 비밀번호를 없애고 저장한 뒤 다시 첨부하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
@@ -7817,12 +8526,18 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/responses_page.py"/>
         <source>Open the chat or job it came from (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>이 답변이 나온 채팅이나 작업 열기(Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Open the data folder</source>
         <translation>데이터 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>Open the demo to restore it there. Nothing was changed.</source>
+        <translation>데모를 열어 그곳에서 복원하세요. 아무것도 바뀌지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
@@ -7838,6 +8553,11 @@ of 5 (95 %)</source>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <source>Open the logs folder</source>
         <translation>로그 폴더 열기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>Open the note</source>
+        <translation>기록 열기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/link_dialog.py"/>
@@ -7870,6 +8590,11 @@ of 5 (95 %)</source>
         <translation>OpenAI가 접수하고 요금을 청구했을 수 있습니다. 제공업체의 로그에서 찾아본 뒤 다시 보내거나 버리세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>OpenAI's models are not in it</source>
+        <translation>OpenAI의 모델이 들어 있지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>OpenAI's own servers speak Responses. Some others know only the older Chat Completions, which has no background answers, web search or reasoning summaries; automatic finds out with the first message.</source>
         <translation>OpenAI의 서버는 Responses를 씁니다. 다른 서버 중에는 백그라운드 답변, 웹 검색, 추론 요약이 없는 이전의 Chat Completions만 아는 곳이 있습니다. 자동은 첫 메시지로 알아냅니다.</translation>
@@ -7877,12 +8602,12 @@ of 5 (95 %)</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Optional: answers are then graded by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 사항: 쓰면 답변이 자동으로 평가됩니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Optional: sent before every question, the same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 사항: 모든 질문 앞에 똑같이 보냅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/place.py"/>
@@ -7938,17 +8663,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Output tokens that are not reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>추론이 아닌 출력 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Output tokens, reasoning included</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 토큰(추론 포함)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Outside conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 밖</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/view.py"/>
@@ -7980,12 +8705,23 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Pair</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>Pair {number} has no name.</source>
         <translation>{number}번째 쌍에 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>Part it into smaller files.</source>
+        <translation>더 작은 파일로 나누세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>Part it, or save the sheet as CSV.</source>
+        <translation>나누거나 시트를 CSV로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
@@ -8008,12 +8744,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Pass</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Pass / fail</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 / 실패</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -8024,7 +8760,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/values.py"/>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
@@ -8036,7 +8772,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Passes. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>통과. {why}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -8076,7 +8812,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Paste rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행 붙여넣기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/response_id.py"/>
@@ -8116,7 +8852,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>Pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/head.py"/>
@@ -8137,7 +8873,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>기간</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -8199,6 +8935,42 @@ tokens</source>
         <translation>Ponder(데모)</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <location filename="../../desktop_app/documents/attachment_texts.py"/>
+        <source>Ponder attaches PDF files, pictures (PNG, JPEG, WebP, GIF), Word, PowerPoint and Excel files, CSV and text.</source>
+        <translation>Ponder에는 PDF, 그림(PNG, JPEG, WebP, GIF), Word, PowerPoint, Excel 파일, CSV, 텍스트를 첨부할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>Ponder attaches Word (.docx), PowerPoint (.pptx), Excel (.xlsx) and OpenDocument text (.odt) files.</source>
+        <translation>Ponder에는 Word(.docx), PowerPoint(.pptx), Excel(.xlsx), OpenDocument 텍스트(.odt) 파일을 첨부할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Ponder backup {day}.zip</source>
+        <translation>Ponder 백업 {day}.zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Ponder begins anew.</source>
+        <translation>Ponder를 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>Ponder can import again (File, Import conversations)</source>
+        <translation>Ponder에서 다시 가져올 수 있습니다(파일, 대화 가져오기)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/front.py"/>
+        <source>Ponder can show what was saved, but cannot save anything now.</source>
+        <translation>Ponder가 저장된 것을 보여 줄 수는 있지만 지금은 아무것도 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/database.py"/>
+        <source>Ponder cannot save anything at the moment.</source>
+        <translation>지금은 Ponder가 아무것도 저장할 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
         <source>Ponder cannot say what this answer may cost: it is not counted under your caps.</source>
         <translation>이 답변에 얼마가 들지 Ponder가 알 수 없어 한도에 셈하지 않습니다.</translation>
@@ -8229,9 +9001,44 @@ tokens</source>
         <translation>Ponder 비교 (*.{ending})</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/conversation_files.py"/>
+        <source>Ponder conversations {day}</source>
+        <translation>Ponder 대화 {day}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>Ponder could not look for a newer version: {why}.</source>
+        <translation>Ponder가 새 버전을 확인하지 못했습니다: {why}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Ponder could not open its data file.</source>
+        <translation>Ponder가 데이터 파일을 열지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/database.py"/>
+        <source>Ponder could not read this from its data file.</source>
+        <translation>Ponder가 데이터 파일에서 이것을 읽지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Ponder could not write down where its data is now.</source>
+        <translation>Ponder가 데이터의 새 위치를 기록하지 못했습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Ponder counts with it before sending; the server's count is billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder는 보내기 전에 이것으로 셉니다. 요금은 서버가 센 대로 청구됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>Ponder crashed the last time. What was saved is saved.</source>
+        <translation>지난번에 Ponder가 비정상 종료되었습니다. 저장된 것은 그대로 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/diagnosing.py"/>
+        <source>Ponder diagnostics {day}.zip</source>
+        <translation>Ponder 진단 {day}.zip</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -8244,15 +9051,35 @@ tokens</source>
         <translation>Ponder는 이런 종류의 링크를 열지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Ponder everything {day}.zip</source>
+        <translation>Ponder 전체 {day}.zip</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Ponder goes on with the folder it had.</source>
+        <translation>Ponder는 원래 폴더로 계속합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Ponder goes on with the folder it has; nothing in it was changed. Choose another place, or make room.</source>
+        <translation>Ponder는 지금 폴더로 계속하며, 그 안의 것은 바뀌지 않았습니다. 다른 곳을 선택하거나 공간을 마련하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>Ponder help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 도움말</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Ponder is closing its connections.</source>
+        <translation>Ponder가 연결을 닫고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
         <source>Ponder is closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder가 닫히는 중입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
@@ -8262,12 +9089,26 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>Ponder is looking for your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder가 키를 찾고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/licences.py"/>
         <source>Ponder is made of {count} parts, each with its own licence. Thank you to all who wrote them.</source>
         <translation>Ponder는 저마다 라이선스가 있는 {count}개 부분으로 만들어졌습니다. 만든 모든 분께 감사드립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Ponder is not allowed to write its data.</source>
+        <translation>Ponder가 데이터를 쓸 수 없습니다. 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/waiting.py"/>
+        <source>Ponder is opening your conversations.
+
+After an update they are prepared once for the new version, which can take a minute. Please leave Ponder running; this window closes by itself.</source>
+        <translation>Ponder가 대화를 열고 있습니다.
+
+업데이트한 뒤에는 새 버전에 맞게 한 번 준비하며, 1분쯤 걸릴 수 있습니다. Ponder를 그대로 두세요. 이 창은 저절로 닫힙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
@@ -8292,7 +9133,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Ponder less provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 빼기 제공업체</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>Ponder may not write in this folder.</source>
+        <translation>Ponder가 이 폴더에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -8303,6 +9149,11 @@ tokens</source>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>Ponder normally leaves this to your project's own rule (usually 30 days). Pro never sends it.</source>
         <translation>보통은 프로젝트의 규칙(대개 30일)에 맡깁니다. Pro에서는 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/job_exports.py"/>
+        <source>Ponder reports {day}</source>
+        <translation>Ponder 보고서 {day}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
@@ -8341,14 +9192,29 @@ tokens</source>
         <translation>Ponder {version}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/updates.py"/>
+        <source>Ponder {version} has been published.</source>
+        <translation>Ponder {version}이(가) 나왔습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Ponder's catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 카탈로그</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Ponder's catalogue does not know it: it can be used, and choices marked “?” may be refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder 카탈로그에 없는 모델입니다. 쓸 수는 있지만 “?” 표시가 있는 선택은 거부될 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>Ponder's data file is damaged.</source>
+        <translation>Ponder의 데이터 파일이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/backups.py"/>
+        <source>Ponder's data file is damaged: a copy of it was not whole.</source>
+        <translation>Ponder의 데이터 파일이 손상되었습니다. 사본이 온전하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -8359,6 +9225,21 @@ tokens</source>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
         <source>Ponder's data file was damaged. Saved from it: {count_words}.</source>
         <translation>Ponder의 데이터 파일이 손상되었습니다. 복구한 항목: {count_words}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Ponder's data folder is not there.</source>
+        <translation>Ponder의 데이터 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Ponder's data in {old} is removed. What is in {folder} stays.</source>
+        <translation>{old}에 있는 Ponder의 데이터를 삭제합니다. {folder}에 있는 것은 남습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Ponder's data is in {target} now.</source>
+        <translation>이제 Ponder의 데이터는 {target}에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
@@ -8373,6 +9254,11 @@ tokens</source>
         <translation>Ponder 작업 ID</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/updates.py"/>
+        <source>Ponder's own feed names this page.</source>
+        <translation>Ponder의 자체 피드가 알려 준 페이지입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
         <source>Ponder's own first guess; it gets better with your own answers.</source>
         <translation>Ponder의 첫 어림값입니다. 답변이 쌓이면 나아집니다.</translation>
@@ -8380,7 +9266,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>Ponder's questions with known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답이 알려진 Ponder의 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -8472,7 +9358,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Previous answer</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
@@ -8515,12 +9401,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>가격</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Price list</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 목록</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -8530,7 +9416,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Price unknown. {unknown} Caps cannot count what it costs until you set your own price.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격을 알 수 없습니다. {unknown} 직접 가격을 정할 때까지 한도에 비용을 셀 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -8545,22 +9431,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Prices as of {day}, as they came with Ponder, because refreshing is switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 기준 가격으로, Ponder에 들어 있던 것입니다. 업데이트가 꺼져 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Prices as of {day}, as they came with Ponder; not refreshed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 기준 가격으로, Ponder에 들어 있던 것입니다. 아직 업데이트하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Prices as of {day}, fetched {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 기준 가격, {when}에 가져왔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_view.py"/>
         <source>Prices in US dollars; tokens per 1,000,000</source>
-        <translation type="unfinished"></translation>
+        <translation>미국 달러 가격, 1,000,000 토큰 기준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -8639,7 +9525,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Progress: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>진행: {words}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -8647,6 +9533,7 @@ tokens</source>
         <translation>프로젝트</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/job_search.py"/>
         <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/detail.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -8670,12 +9557,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Provider, $</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체, $</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/network_settings.py"/>
@@ -8737,7 +9624,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Quality from 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>1~5 품질</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
@@ -8765,7 +9652,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_room.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Questions from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 질문</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
@@ -8899,7 +9786,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Read the rubric's words, and change them</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표의 글을 읽고 고칩니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -8934,7 +9821,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <source>Reading “{name}”: {count:,} rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 읽는 중: {count:,}행…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -8950,7 +9837,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -8981,12 +9868,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Reasoning counts as output.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론은 출력으로 셉니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>Reasoning counts towards the longest answer: one that is cut short counts as wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론도 답변 길이 한도에 포함됩니다. 끊긴 답변은 오답으로 칩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -9003,14 +9890,14 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Reasoning efforts</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Reasoning modes</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 모드</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/live_answer.py"/>
@@ -9020,7 +9907,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Reasoning summaries</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 요약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -9037,7 +9924,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Reasoning tokens are billed as output. The tier in the answer decides, not the one asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 토큰은 출력으로 청구됩니다. 요청한 등급이 아니라 답변에 적힌 등급이 기준입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -9063,12 +9950,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Refresh prices</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 업데이트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Refreshing…</source>
-        <translation type="unfinished"></translation>
+        <translation>업데이트 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/view.py"/>
@@ -9098,6 +9985,21 @@ tokens</source>
         <translation>한 번만 풀거나 한도를 올리세요. {alone}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release it once, or raise the cap; it waits until you decide.</source>
+        <translation>한 번만 풀거나 한도를 올리세요. 결정할 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release it once, raise the cap, or leave it: it is sent by itself after midnight.</source>
+        <translation>한 번만 풀거나, 한도를 올리거나, 그대로 두세요. 자정이 지나면 저절로 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release it once, raise the cap, or leave it: it is sent by itself when the next month begins.</source>
+        <translation>한 번만 풀거나, 한도를 올리거나, 그대로 두세요. 다음 달이 되면 저절로 보냅니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/job_outcomes.py"/>
         <source>Release it to have it sent all the same: it then counts under your caps only when its answer is there. The details are in Ponder's log.</source>
         <translation>그래도 보내려면 작업을 푸세요. 답변이 온 뒤에야 한도에 포함됩니다. 자세한 내용은 Ponder의 로그에 있습니다.</translation>
@@ -9110,13 +10012,18 @@ tokens</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
-        <source>Release {them} once, or raise the cap; {waits} until you decide.</source>
-        <translation>{them} 한 번만 풀거나 한도를 올리세요. 결정할 때까지 {waits}.</translation>
+        <source>Release them once, or raise the cap; they wait until you decide.</source>
+        <translation>한 번만 풀거나 한도를 올리세요. 결정할 때까지 기다립니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
-        <source>Release {them} once, raise the cap, {wait}.</source>
-        <translation>{them} 한 번만 풀거나, 한도를 올리거나, {wait}.</translation>
+        <source>Release them once, raise the cap, or leave them: they are sent by themselves after midnight.</source>
+        <translation>한 번만 풀거나, 한도를 올리거나, 그대로 두세요. 자정이 지나면 모두 저절로 보냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>Release them once, raise the cap, or leave them: they are sent by themselves when the next month begins.</source>
+        <translation>한 번만 풀거나, 한도를 올리거나, 그대로 두세요. 다음 달이 되면 모두 저절로 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/background_jobs.py"/>
@@ -9131,17 +10038,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>빼기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Remove my change</source>
-        <translation type="unfinished"></translation>
+        <translation>내 변경 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Remove my price</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/fields.py"/>
@@ -9156,7 +10063,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Remove questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 빼기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/attachments.py"/>
@@ -9171,7 +10078,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Remove the selected questions</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 질문 빼기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/attachments.py"/>
@@ -9181,7 +10088,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Remove this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델 지우기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/strip.py"/>
@@ -9268,19 +10175,19 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Replace the {n} there are</source>
         <comment>Replace the one there is</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>있는 {n}개를 바꾸기</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Replacement</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Replacement: a model cannot replace itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>대체 모델: 모델은 자기 자신을 대체할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/report_reader.py"/>
@@ -9303,7 +10210,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>요청</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/shortcuts.py"/>
@@ -9338,7 +10245,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/answer_checks/checker.py"/>
         <source>Restart Ponder. If that does not help, look whether a security program stops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponder를 다시 시작하세요. 그래도 안 되면 보안 프로그램이 막고 있는지 확인하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/language.py"/>
@@ -9352,9 +10259,25 @@ tokens</source>
         <translation><numerusform>작업 {n}개가 실행 중입니다. 다시 시작할까요?</numerusform></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Restore</source>
+        <translation>복원</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <source>Restore a backup</source>
         <translation>백업 복원</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>Restore that backup…</source>
+        <translation>그 백업 복원…</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Restore the backup of {when}?</source>
+        <translation>{when}의 백업을 복원할까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -9364,7 +10287,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
@@ -9407,17 +10330,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Retired</source>
-        <translation type="unfinished"></translation>
+        <translation>종료됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>Retiring</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 예정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>Retiring soon</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 종료</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -9430,27 +10353,27 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
         <source>Right answer</source>
-        <translation type="unfinished"></translation>
+        <translation>정답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Right answer to try with</source>
-        <translation type="unfinished"></translation>
+        <translation>시험에 쓸 정답</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Right answers without checks are checked by</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 없는 정답의 검사</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>맞음 또는 틀림</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_page.py"/>
         <source>Rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
@@ -9470,7 +10393,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>Rows that agree</source>
-        <translation type="unfinished"></translation>
+        <translation>일치하는 행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/check_page.py"/>
@@ -9486,12 +10409,12 @@ tokens</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Rubric</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Rubric name</source>
-        <translation type="unfinished"></translation>
+        <translation>기준표 이름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
@@ -9511,7 +10434,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>Run comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>비교 실행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/part.py"/>
@@ -9542,7 +10465,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>Run {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개 실행</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -9585,6 +10508,16 @@ tokens</source>
         <translation>코드 실행 중</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>SIMULATED: all of this comes from Ponder's demo. No model wrote these answers.</source>
+        <translation>시뮬레이션: 모두 Ponder의 데모에서 나온 것입니다. 모델이 쓴 답변이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>SSL_CERT_FILE or SSL_CERT_DIR of the environment</source>
+        <translation>환경 변수 SSL_CERT_FILE 또는 SSL_CERT_DIR</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
         <source>SVG (*.svg)</source>
         <translation>SVG (*.svg)</translation>
@@ -9597,7 +10530,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Sample answer</source>
-        <translation type="unfinished"></translation>
+        <translation>예시 답변</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/samples.py"/>
+        <source>Sample: which effort for riddles with numbers?</source>
+        <translation>샘플: 숫자 수수께끼에는 어떤 추론 강도가 좋을까?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -9614,6 +10552,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>Save</source>
         <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>Save a backup file</source>
+        <translation>백업 파일 저장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -9671,6 +10614,7 @@ tokens</source>
         <translation>차트 저장</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/diagnosing.py"/>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
         <source>Save diagnostics</source>
         <translation>진단 정보 저장</translation>
@@ -9682,6 +10626,36 @@ tokens</source>
         <translation>진단 정보 저장…</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Save it again under its right kind.</source>
+        <translation>올바른 종류로 다시 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>Save it as .xlsx or CSV, and choose that.</source>
+        <translation>.xlsx나 CSV로 저장해 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>Save it as JSONL: one object per line, without the list around them.</source>
+        <translation>목록 괄호 없이 한 줄에 객체 하나인 JSONL로 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>Save it as PNG or JPEG and attach that.</source>
+        <translation>PNG나 JPEG로 저장해 첨부하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>Save it as UTF-8 and choose it again.</source>
+        <translation>UTF-8로 저장한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>Save it as UTF-8 text and choose it again.</source>
+        <translation>UTF-8 텍스트로 저장한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/templates.py"/>
         <source>Save it as a new one.</source>
         <translation>새 템플릿으로 저장하세요.</translation>
@@ -9690,6 +10664,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
         <source>Save name</source>
         <translation>이름 저장</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>Save one of its pictures as PNG.</source>
+        <translation>그중 한 장을 PNG로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -9705,6 +10684,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/jobs_tab/selection_bar.py"/>
         <source>Save the reports</source>
         <translation>보고서를 저장합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/report_dialogs.py"/>
+        <source>Save the response</source>
+        <translation>응답 저장</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -9724,7 +10708,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Save the table or the answers as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>표나 답변을 파일로 저장합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -9749,7 +10733,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>절약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/presenter.py"/>
@@ -9771,7 +10755,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Saved by the cache, less what writing to it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시로 절약한 금액에서 캐시에 쓴 비용을 뺀 값</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/diagnostics.py"/>
@@ -9786,7 +10770,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Say what level {figure} means.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계 {figure}의 뜻을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -9836,7 +10820,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/list_pane.py"/>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
@@ -9861,7 +10845,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 검색</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/options_page.py"/>
@@ -9929,7 +10913,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>See which answers these were; asks first</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 답변이었는지 봅니다. 먼저 확인합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/table_keys.py"/>
@@ -10090,6 +11074,8 @@ tokens</source>
         <translation>9월</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>September</source>
         <translation>9월</translation>
@@ -10121,7 +11107,7 @@ tokens</source>
         <translation>서비스 등급</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
+        <location filename="../../desktop_app/ui/control_words.py"/>
         <source>Service tier: how fast the answer comes, and at what price</source>
         <translation>서비스 등급: 답변의 속도와 가격</translation>
     </message>
@@ -10130,7 +11116,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Service tiers</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 등급</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -10155,7 +11141,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Set my own price…</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격 정하기…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
@@ -10186,7 +11172,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Share of answers that cost what was told beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 예상대로였던 답변의 비율</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/foot.py"/>
@@ -10196,7 +11182,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Share, 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>승률, 95 %</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -10250,7 +11236,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/tray.py"/>
@@ -10280,7 +11266,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Show answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -10311,7 +11297,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/bootstrap/guiding.py"/>
         <source>Show me around</source>
-        <translation type="unfinished"></translation>
+        <translation>둘러보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -10331,7 +11317,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Show the answer in the results, to be graded (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에서 답변을 열어 평가합니다 (Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/answer_pane.py"/>
@@ -10346,6 +11332,11 @@ tokens</source>
         <translation>비교 보기</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>Show the folder</source>
+        <translation>폴더 보기</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/per_answer.py"/>
         <source>Show the job</source>
         <translation>작업 보기</translation>
@@ -10358,7 +11349,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>Show the results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과 보기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/card.py"/>
@@ -10408,7 +11399,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>Shown</source>
-        <translation type="unfinished"></translation>
+        <translation>펼침</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -10428,17 +11419,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Shut down on</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Shutdown date</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>Shutdown date: write it as 2026-12-11.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일: 2026-12-11처럼 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/side_by_side.py"/>
@@ -10465,7 +11456,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Since midnight, as at the foot of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>자정부터, 창 아래쪽과 같은 기준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
@@ -10481,7 +11472,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/updates.py"/>
+        <source>Skip this version</source>
+        <translation>이 버전 건너뛰기</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -10509,9 +11505,19 @@ tokens</source>
         <translation>서버의 대기열에서 끝내 나오지 못하는 작업도 있습니다. 더 기다리거나, 취소하고 다시 실행하세요. Ponder가 저절로 다시 보내지는 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/lock.py"/>
+        <source>Some network folders cannot be locked. Start Ponder with --data-dir and a folder on this computer's own disk.</source>
+        <translation>잠글 수 없는 네트워크 폴더가 있습니다. --data-dir과 이 컴퓨터 디스크의 폴더로 Ponder를 시작하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/blind.py"/>
         <source>Some of these answers were uncovered before: their grades are kept, but not as blind ones.</source>
         <translation>일부 답변은 이미 공개된 적이 있습니다. 평가는 남지만 블라인드 평가로 치지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>Somebody may have made it to do harm. If you trust it, save it anew in its own program.</source>
+        <translation>해를 끼치려고 만든 것일 수 있습니다. 믿을 수 있다면 해당 프로그램에서 새로 저장하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -10546,12 +11552,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>Something is missing at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝에 무언가 빠졌습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>Something is missing here. {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 무언가 빠졌습니다. {known}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_tables.py"/>
+        <source>Something stands between a closing quote and the next cell. Double the quotes in a text.</source>
+        <translation>닫는 따옴표와 다음 셀 사이에 무언가 있습니다. 텍스트 안의 따옴표는 두 번 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/presenter.py"/>
@@ -10581,12 +11592,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Source: the public genai-prices list on GitHub.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: GitHub의 공개 genai-prices 목록.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Source: the public genai-prices list.</source>
-        <translation type="unfinished"></translation>
+        <translation>출처: 공개 genai-prices 목록.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -10612,13 +11623,13 @@ tokens</source>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Spend</source>
-        <translation type="unfinished"></translation>
+        <translation>지출</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Spend in {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>지출, {unit}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -10639,7 +11650,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>지출</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -10674,7 +11685,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/values.py"/>
         <source>Standard / pro</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 / pro</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -10683,6 +11694,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
         <source>Start</source>
         <translation>시작</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Start Ponder again.</source>
+        <translation>Ponder를 다시 시작하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/start_field.py"/>
@@ -10697,7 +11713,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>Start empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비우고 시작</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -10750,12 +11766,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Steadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>일관성</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
         <source>Step {place} of {labels}, {where}</source>
         <translation>{labels}단계 중 {place}단계, {where}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>Still in {folder}: {names}.</source>
+        <translation>{folder}에 남아 있는 것: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
@@ -10810,7 +11831,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>스트리밍</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
@@ -10825,7 +11846,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>Structured outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>구조화된 출력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -10853,27 +11874,27 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>Switch all to their replacements</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 대체 모델로 전환</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>Switch on “Keep the price list up to date” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 “가격표를 최신으로 유지”를 켜세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Switch to {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation>{replacement}(으)로 전환</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Switched {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>전환했습니다: {kinds}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Switched {moved} of {count} uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}곳 중 {moved}곳을 전환했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/appearance_settings.py"/>
@@ -10892,7 +11913,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/view.py"/>
         <source>Table as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>표를 CSV로…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -10905,6 +11926,7 @@ tokens</source>
         <translation>탭</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/job_search.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_model.py"/>
@@ -10974,7 +11996,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Take the grade back (U)</source>
-        <translation type="unfinished"></translation>
+        <translation>평점을 되돌립니다 (U)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/column_pane.py"/>
@@ -10984,12 +12006,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Taken back: everything is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌렸습니다. 모두 전과 같습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Task and answer</source>
-        <translation type="unfinished"></translation>
+        <translation>과제와 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
@@ -11051,7 +12073,7 @@ tokens</source>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Temperature, top_p</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperature, top_p</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -11076,6 +12098,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>Template text</source>
         <translation>템플릿 텍스트</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>Template {number} of the file</source>
+        <translation>파일의 {number}번째 템플릿</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -11168,7 +12195,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>That is more than a day ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>하루가 넘었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
@@ -11211,6 +12238,11 @@ tokens</source>
         <translation>답변이 JSON 스키마에 맞지 않습니다. {fault}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>The answer does not name its model, so it has no price.</source>
+        <translation>답변에 모델 이름이 없어 가격을 알 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/structured_dialog.py"/>
         <source>The answer fits its JSON schema.</source>
         <translation>답변이 JSON 스키마에 맞습니다.</translation>
@@ -11218,7 +12250,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The answer has more than {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 {count}자를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -11243,12 +12275,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The answer is one of these, whatever is expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변과 상관없이 답변이 이 중 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <source>The answer is right (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>맞는 답변입니다 (P)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/asking.py"/>
@@ -11263,7 +12295,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <source>The answer is wrong (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 답변입니다 (F)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -11278,32 +12310,42 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>The answer's JSON fits a JSON schema</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 JSON이 JSON 스키마에 맞습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The answer's JSON fits a JSON schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 JSON이 JSON 스키마에 맞습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The answer's number is the expected one, half a kilometre more or less, in any unit of length.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 숫자가 기대한 숫자와 0.5킬로미터 이내로 같습니다. 길이 단위는 무엇이든 됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>The answer's number is the right one, within a tolerance and in a unit</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 숫자가 허용 오차와 단위 안에서 맞습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>The answers of the chosen row (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 행의 답변(Enter)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>The answers shown got different grades or, where a grade is missing, are not the same text</source>
         <translation>보이는 답변들의 평점이 다르거나, 평점이 없으면 글이 서로 다름</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>The attached file could not be copied.</source>
+        <translation>첨부 파일을 복사하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>The attached file could not be kept.</source>
+        <translation>첨부 파일을 보관하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/desk.py"/>
@@ -11321,14 +12363,29 @@ tokens</source>
         <translation>첨부한 {what}을(를) 보낼 수 없습니다: {why}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>The backup is in {place}.</source>
+        <translation>백업은 {place}에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>The backup was not restored. {happened} {advice}</source>
+        <translation>백업을 복원하지 않았습니다. {happened} {advice}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>The backup was restored.</source>
+        <translation>백업을 복원했습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>The calendar month</source>
-        <translation type="unfinished"></translation>
+        <translation>달력의 이번 달</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>The calendar month before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>달력의 지난달</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -11337,8 +12394,8 @@ tokens</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
-        <source>The cap for one comparison, its answers included, is {cap}: {held}</source>
-        <translation type="unfinished"></translation>
+        <source>The cap for one comparison, its answers included, is {cap}: what would pass it is held until you decide.</source>
+        <translation>답변을 포함한 비교당 한도는 {cap}입니다. 넘게 되는 것은 결정할 때까지 보류합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/hold_card.py"/>
@@ -11346,29 +12403,34 @@ tokens</source>
         <translation>한도는 설정에서 바꿀 때까지 그대로입니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The certificate file {what} cannot be used.</source>
+        <translation>인증서 파일 {what}을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The check can't be read. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>검사를 읽을 수 없습니다. {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The check ended without a result.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 결과 없이 끝났습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The check needs too much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사에 메모리가 너무 많이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The check took too long: more than {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 너무 오래 걸렸습니다({seconds}초 초과).</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>The checks could tell every answer, and you disagree with none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 모든 답변을 판단했고, 내 평가와 다른 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -11376,29 +12438,34 @@ tokens</source>
         <translation>과제 {task}의 검사를 읽을 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The clock is behind. Set date and time, best to automatic, and try again.</source>
+        <translation>시계가 늦습니다. 날짜와 시간을 맞추고(자동이 가장 좋습니다) 다시 시도하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The condition can't be read, at column {column}: {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>조건의 {column}번째 글자를 읽을 수 없습니다. {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The condition divides by 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건이 0으로 나눕니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The condition does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건이 참이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The condition holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건이 참입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>The condition nests too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>조건이 너무 깊게 중첩되었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
@@ -11423,17 +12490,32 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>The cost is inside what was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 예상 범위 안입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>The cost is outside what was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용이 예상 범위를 벗어났습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
         <source>The damaged file is kept as {aside}.</source>
         <translation>손상된 파일은 {aside}(으)로 보관했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>The data could not be copied to {target}.</source>
+        <translation>데이터를 {target}(으)로 복사하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/opening.py"/>
+        <source>The data file was not made by Ponder. It was kept as {name}, and a new one was begun.</source>
+        <translation>Ponder가 만든 데이터 파일이 아닙니다. {name}(으)로 보관하고 새 파일을 시작했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>The data was not moved.</source>
+        <translation>데이터를 옮기지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
@@ -11471,6 +12553,16 @@ tokens</source>
         <translation>데모에는 키가 필요 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>The demo's folder is inside your own: leave the demo to move both.</source>
+        <translation>데모의 폴더는 내 폴더 안에 있습니다. 둘 다 옮기려면 데모를 끝내세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/house.py"/>
+        <source>The demo's simulated server cannot keep its files.</source>
+        <translation>데모의 시뮬레이션 서버가 파일을 보관할 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
         <source>The desktop's own sound, where it has one.</source>
         <translation>데스크톱에 알림 소리가 있으면 그 소리를 씁니다.</translation>
@@ -11481,9 +12573,39 @@ tokens</source>
         <translation>개발자 메시지</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/diagnosing.py"/>
+        <source>The diagnostics are in {target}.</source>
+        <translation>진단은 {target}에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>The disk is full, so Ponder could not save.</source>
+        <translation>디스크가 가득 차서 Ponder가 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/files.py"/>
+        <source>The disk is full, so {name} was not written.</source>
+        <translation>디스크가 가득 차서 {name}을(를) 쓰지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>The disk is full: free some space and try again.</source>
+        <translation>디스크가 가득 찼습니다. 공간을 비우고 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/problems.py"/>
+        <source>The disk reported an error while Ponder was using its data file.</source>
+        <translation>Ponder가 데이터 파일을 쓰는 중에 디스크가 오류를 알렸습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/room.py"/>
         <source>The draft “{title}” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>초안 “{title}”을(를) 삭제했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
@@ -11493,17 +12615,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The expected answer is in {unit}, the check asks for {asked}.</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변의 단위는 {unit}인데, 검사는 {asked}을(를) 요구합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The expected answer, {expected}, has no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변 {expected}에 숫자가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>The export is not split by model, so whole days are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 파일이 모델별로 나뉘어 있지 않아 하루 전체를 비교합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
@@ -11521,6 +12643,11 @@ tokens</source>
         <translation>피드에 변경 내용이 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The fetched price list is not used: {refusal}.</source>
+        <translation>가져온 가격 목록을 쓰지 않습니다: {refusal}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
         <source>The file could not be written.</source>
         <translation>파일을 쓸 수 없었습니다.</translation>
@@ -11536,6 +12663,16 @@ tokens</source>
         <translation>파일을 읽는 중입니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>The file is not UTF-8, so it was read as Korean (cp949). If the letters look wrong in the preview, save it as UTF-8 and choose it again.</source>
+        <translation>UTF-8 파일이 아니어서 한국어(cp949)로 읽었습니다. 미리보기에서 글자가 이상하면 UTF-8로 저장한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>The file is not UTF-8, so it was read as Windows-1252 (cp1252). If letters with accents look wrong in the preview, save it as UTF-8 and choose it again.</source>
+        <translation>UTF-8 파일이 아니어서 Windows-1252(cp1252)로 읽었습니다. 미리보기에서 악센트 글자가 이상하면 UTF-8로 저장한 뒤 다시 선택하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/imports.py"/>
         <source>The file is not the one it was.</source>
         <translation>파일이 전과 다릅니다.</translation>
@@ -11544,6 +12681,16 @@ tokens</source>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
         <source>The folder it was moved from is still there: {old}</source>
         <translation>옮기기 전의 폴더가 아직 있습니다: {old}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>The folder was chosen with --data-dir when Ponder was started.</source>
+        <translation>폴더는 Ponder를 시작할 때 --data-dir로 정했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>The formula in column {column} has no saved value. Open the workbook, save it, choose it again.</source>
+        <translation>{column}열의 수식에 저장된 값이 없습니다. 통합 문서를 열어 저장한 뒤 다시 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -11573,27 +12720,27 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge agrees with you on {agreed} of {both} answers ({share}), kappa {kappa}.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자는 답변 {both}개 중 {agreed}개({share})에서 나와 일치하며, 카파는 {kappa}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge agrees with you on {agreed} of {both} answers ({share}). You both gave one and the same grade throughout, which chance would do as well, so there is no kappa.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자는 답변 {both}개 중 {agreed}개({share})에서 나와 일치합니다. 둘 다 내내 같은 평점만 주었는데, 이는 우연히도 그럴 수 있어 카파를 낼 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>The judge asked last</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막으로 물은 심사자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge counts</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 인정됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>The judge counts from a lower end of</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자를 인정하는 하한</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
@@ -11603,12 +12750,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge grades one answer at a time by a rubric. Its grades can count.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 기준표에 따라 답변을 하나씩 평가합니다. 그 평점은 인정될 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge has graded {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 {answers}를 평가했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -11618,7 +12765,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>The judge sees two answers to the same task, in both orders, and says which is better. That tells who wins, and how far the order decides; it gives no grades.</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자가 같은 과제의 두 답변을 두 순서로 보고 어느 쪽이 나은지 말합니다. 누가 이기는지, 순서가 얼마나 영향을 주는지 알 수 있지만 평점은 주지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -11629,6 +12776,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/key_form/view.py"/>
         <source>The key comes from the environment; close Ponder and change it there.</source>
         <translation>키는 환경 변수에서 옵니다. Ponder를 닫고 거기서 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>The key contains a space or a character that no key has.</source>
+        <translation>키에 공백이나 키에 없는 문자가 들어 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/server_addresses.py"/>
@@ -11738,7 +12890,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The last number counts, and 1,234 is a little more than one.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 숫자를 보며, 1,234는 1보다 조금 큰 수입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -11749,6 +12901,21 @@ tokens</source>
         <location filename="../../desktop_app/ui/jobs_tab/live_reading.py"/>
         <source>The line broke. Ponder listens again in a moment; the job goes on at the server.</source>
         <translation>연결이 끊어졌습니다. Ponder가 곧 다시 듣습니다. 작업은 서버에서 계속됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The list in use stays.</source>
+        <translation>지금 쓰는 목록은 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The list in use stays. Check that the disk has room and that Ponder's folder can be written.</source>
+        <translation>지금 쓰는 목록은 그대로입니다. 디스크에 공간이 있는지, Ponder의 폴더에 쓸 수 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The list in use stays. Try again later.</source>
+        <translation>지금 쓰는 목록은 그대로입니다. 나중에 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -11811,6 +12978,16 @@ tokens</source>
         <translation>네트워크에 먼저 로그인해야 합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The new price list could not be saved: {strerror}.</source>
+        <translation>새 가격 목록을 저장하지 못했습니다: {strerror}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>The newest backup that is whole is of {when}. Restore it now, or later in Settings, Data.</source>
+        <translation>온전한 백업 중 가장 새것은 {when}의 것입니다. 지금 복원하거나 나중에 설정의 데이터에서 복원하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>The next question finds it again if nothing changes.</source>
         <translation>바뀌는 것이 없으면 다음 질문은 다시 캐시에서 찾습니다.</translation>
@@ -11823,7 +13000,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The number that counts is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 숫자를 볼지 두 번 정했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>The old folder was deleted.</source>
+        <translation>이전 폴더를 삭제했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/errands.py"/>
+        <source>The old folder {source} is as it was. Delete it in Settings, Data, when all is well.</source>
+        <translation>이전 폴더 {source}은(는) 그대로 있습니다. 문제가 없으면 설정의 데이터에서 삭제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -11868,32 +13055,32 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>The part of the answer is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에서 볼 부분을 두 번 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/patterns.py"/>
         <source>The pattern can't be read: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴을 읽을 수 없습니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The pattern is found somewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴이 어딘가에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The pattern is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴을 찾았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The pattern is found: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴을 찾았습니다: {found}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The pattern is not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴을 찾지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
@@ -11908,17 +13095,42 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>The price list does not hold this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 목록에 이 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>The price list has no price per input and output token for {id}.</source>
+        <translation>가격 목록에 {id}의 입력·출력 토큰당 가격이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>The price list was fetched; its newest price is of {day} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 목록을 가져왔습니다. 이제 가장 새로운 가격은 {day}의 것입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>The price list was fetched; its newest price is still of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>가격 목록을 가져왔습니다. 가장 새로운 가격은 여전히 {day}의 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The price list was not fetched, because its address is not a safe one (https).</source>
+        <translation>주소가 안전하지 않아(https 아님) 가격 목록을 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The price list was not fetched, because its server sends from one address to the next.</source>
+        <translation>서버가 주소를 계속 바꾸어 보내 가격 목록을 가져오지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The price list was not read, because it came compressed without being asked to.</source>
+        <translation>요청하지 않았는데 압축되어 와서 가격 목록을 읽지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The price list was not read, because it has more than {value} MB.</source>
+        <translation>{value} MB가 넘어 가격 목록을 읽지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
@@ -11948,12 +13160,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>The prompt cache {words}.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트 캐시: {words}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
         <source>The prompt's first words</source>
         <translation>프롬프트의 첫 단어들</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/imports.py"/>
+        <source>The prompts of all rows together have more than {most:,} characters.</source>
+        <translation>모든 행의 프롬프트를 합치면 {most:,}자가 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/dialogs.py"/>
@@ -11971,14 +13188,19 @@ tokens</source>
         <translation>제공업체가 이 채팅을 삭제할 때까지 별도의 대화로 보관합니다. 매번 모두 읽고 요금을 냅니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>The provider still keeps {what} of what you deleted.</source>
+        <translation>삭제한 것 중 {what}이(가) 아직 제공업체에 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>The provider's activity beside Ponder's book</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 활동과 Ponder의 장부</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>The provider's costs beside Ponder's book</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 비용과 Ponder의 장부</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/usage_comparison.py"/>
@@ -11988,7 +13210,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
         <source>The provider's usage as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 사용량 CSV</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -12007,9 +13229,19 @@ tokens</source>
         <translation>프록시가 요청을 통과시키지 않았습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The proxy in your settings cannot be used: {error}.</source>
+        <translation>설정의 프록시를 쓸 수 없습니다: {error}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>The proxy is there, but it could not reach the server.</source>
         <translation>프록시는 있지만 서버에 연결하지 못했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The proxy that this computer names cannot be used: {error}.</source>
+        <translation>이 컴퓨터에 정해진 프록시를 쓸 수 없습니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -12020,7 +13252,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>The question every effort is to answer: best one whose answer you know</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 추론 강도가 답할 질문: 답을 아는 질문이 가장 좋습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/pro.py"/>
@@ -12040,7 +13272,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>The question's first words</source>
-        <translation type="unfinished"></translation>
+        <translation>질문의 첫 단어들</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
@@ -12061,7 +13293,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/patterns.py"/>
         <source>The ranges of the pattern span too many characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴의 범위에 든 글자가 너무 많습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
@@ -12076,12 +13308,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>The right answer stands somewhere in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>정답이 답변 어딘가에 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>The right answer, word for word</source>
-        <translation type="unfinished"></translation>
+        <translation>한 글자도 다르지 않은 정답</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_tables.py"/>
+        <source>The row cannot be read: {said}.</source>
+        <translation>행을 읽을 수 없습니다: {said}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/mapping_page.py"/>
@@ -12126,7 +13363,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The schema can't be used. {fault}</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마를 쓸 수 없습니다. {fault}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
@@ -12136,7 +13373,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The schema refers to itself without end, or the answer's JSON is too large for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마가 끝없이 자신을 참조하거나, 답변의 JSON이 너무 큽니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/view.py"/>
@@ -12192,6 +13429,11 @@ tokens</source>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
         <source>The server could not prove who it is, so nothing was sent.</source>
         <translation>서버가 신원을 증명하지 못해 아무것도 보내지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The server could not prove who it is, so nothing was sent. Its certificate for “{subject}” was signed by “{issuer}”, which this computer does not know.</source>
+        <translation>서버가 자신을 증명하지 못해 아무것도 보내지 않았습니다. “{subject}”의 인증서에 서명한 “{issuer}”을(를) 이 컴퓨터가 모릅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problems.py"/>
@@ -12331,12 +13573,37 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>The server said: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 말: {message}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>The server took too long.</source>
         <translation>서버가 너무 오래 걸렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The server with the price list answered with an error ({status_code}).</source>
+        <translation>가격 목록 서버가 오류로 답했습니다({status_code}).</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The server with the price list could not be reached.</source>
+        <translation>가격 목록 서버에 연결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/refreshed.py"/>
+        <source>The server with the price list did not answer in time.</source>
+        <translation>가격 목록 서버가 제때 답하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>The server's address holds more than a place.</source>
+        <translation>서버 주소에 위치 말고 다른 것이 들어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>The server's address is not a web address.</source>
+        <translation>서버 주소가 웹 주소가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_gate.py"/>
@@ -12347,6 +13614,11 @@ tokens</source>
         <location filename="../../desktop_app/openai_api/problems.py"/>
         <source>The server's answer cannot be read.</source>
         <translation>서버의 답변을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>The server's certificate ended on {ends}; this computer's clock says {now}. Nothing was sent.</source>
+        <translation>서버의 인증서는 {ends}에 끝났고, 이 컴퓨터의 시계는 {now}입니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -12381,7 +13653,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>The text has more than {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>글이 {most:,}자를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/developer_presets.py"/>
@@ -12392,7 +13664,7 @@ tokens</source>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>The text that begins here has no closing quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작하는 글에 닫는 따옴표가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -12402,27 +13674,27 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The tolerance is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>허용 오차를 두 번 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The unit is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위가 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>The unit is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The unit is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위를 두 번 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The unit that is needed is not named.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 단위를 정하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
@@ -12432,7 +13704,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written_numbers.py"/>
         <source>The value is named twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 두 번 정했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -12452,7 +13724,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <source>The verdict names the cheapest effort shown to be no further than that behind every other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>판정은 다른 모든 추론 강도보다 이만큼 넘게 뒤처지지 않는다고 확인된 것 중 가장 싼 추론 강도를 알려 줍니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/margin_words.py"/>
@@ -12467,7 +13739,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>The whole answer is the expected one, word for word.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 전체가 기대 답변과 한 글자도 다르지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/folding.py"/>
@@ -12506,9 +13778,14 @@ tokens</source>
         <translation>테마: 시스템과 같게</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/domain/task_rows.py"/>
+        <source>There are more than {most:,} tasks.</source>
+        <translation>과제가 {most:,}개를 넘습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>There are more than {most} checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 {most}개를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
@@ -12519,7 +13796,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>There are {count:,} questions, as many as there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문이 {count:,}개로, 더 넣을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -12562,19 +13839,24 @@ tokens</source>
         <translation>템플릿 “{other}”이(가) 이미 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>There is data of Ponder in this folder already.</source>
+        <translation>이 폴더에는 이미 Ponder의 데이터가 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>There is no JSON in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에 JSON이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>There is no answer to check yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 검사할 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>There is no answer to grade yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 평가할 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
@@ -12585,17 +13867,22 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>There is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>There is no answer yet. Come back when the first ones have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 답변이 없습니다. 첫 답변이 오면 다시 오세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <source>There is no backup in the data folder yet.</source>
         <translation>데이터 폴더에 아직 백업이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_news.py"/>
+        <source>There is no backup that is whole.</source>
+        <translation>온전한 백업이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -12605,17 +13892,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>There is no check “{word}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}”(이)라는 검사는 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>There is no check.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/trying.py"/>
         <source>There is no check: answers would be graded by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>검사가 없습니다. 답변을 직접 평가하게 됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/report_side.py"/>
@@ -12635,7 +13922,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/patterns.py"/>
         <source>There is no flag “{flag}”; known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{flag}”(이)라는 플래그는 없습니다. 쓸 수 있는 것: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -12648,9 +13935,14 @@ tokens</source>
         <translation>이 서버의 키가 아직 없습니다. 설정에서 추가하세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>There is no key for this server.</source>
+        <translation>이 서버의 키가 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>There is no key for {host} yet, so it cannot be asked. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 키가 아직 없어 물어볼 수 없습니다. 설정에서 추가하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/access.py"/>
@@ -12661,17 +13953,17 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/presenter.py"/>
         <source>There is no key for {host} yet. Add one in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}의 키가 아직 없습니다. 설정에서 추가하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>There is no number in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에 숫자가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>There is no number in the expected answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>기대 답변에 숫자가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/raw_view.py"/>
@@ -12681,7 +13973,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>There is no page further on</source>
-        <translation type="unfinished"></translation>
+        <translation>더 앞의 페이지가 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -12701,7 +13993,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
         <source>There is no schema to use yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 쓸 스키마가 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -12726,12 +14018,27 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>There is no “{name}”. Known are {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 없습니다. 쓸 수 있는 것: {known}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
         <source>There is none to choose</source>
         <translation>선택할 것이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>There is not enough room for Ponder's data on that disk.</source>
+        <translation>그 디스크에 Ponder의 데이터를 둘 공간이 모자랍니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/backups.py"/>
+        <source>There is not enough room on the disk for a backup.</source>
+        <translation>디스크에 백업할 공간이 모자랍니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <source>There is not enough room on the disk to restore this backup.</source>
+        <translation>디스크에 이 백업을 복원할 공간이 모자랍니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/imports.py"/>
@@ -12746,12 +14053,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>There is nothing to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낼 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>There is nothing to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣을 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/editing.py"/>
@@ -12776,7 +14083,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>There may be at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 {most}개까지 넣을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>These could not be deleted: {names}.</source>
+        <translation>삭제하지 못한 것: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -12786,7 +14098,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>They disagree. {said}.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가가 서로 다릅니다. {said}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -12803,6 +14115,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/widgets/transcript/entry_view.py"/>
         <source>Thinking</source>
         <translation>생각하는 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>This address would send the key and the messages over the network unprotected.</source>
+        <translation>이 주소로는 키와 메시지가 보호되지 않은 채 네트워크로 전송됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/entries.py"/>
@@ -12840,6 +14157,11 @@ tokens</source>
         <translation>이 답변{title}의 비용은 {actual}{mark}입니다. 예상은 최대 {upper}였습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>This backup was made by a newer version of Ponder.</source>
+        <translation>더 새로운 버전의 Ponder가 만든 백업입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/actions.py"/>
         <source>This can be undone.</source>
         <translation>되돌릴 수 있습니다.</translation>
@@ -12855,9 +14177,19 @@ tokens</source>
         <translation>되돌릴 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>This chat asks the provider to keep nothing; a job has to be kept there until it is fetched.</source>
+        <translation>이 채팅은 제공업체에 아무것도 보관하지 말라고 합니다. 작업은 가져올 때까지 그곳에 보관되어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>This chat asks the provider to keep nothing; the answers of a comparison are kept there.</source>
+        <translation>이 채팅은 제공업체에 아무것도 보관하지 말라고 합니다. 비교의 답변은 그곳에 보관됩니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>This check took too long for {count} answers and is tried with no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사는 답변 {count}개에서 너무 오래 걸려 더는 쓰지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -12872,7 +14204,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/presenter.py"/>
         <source>This comparison still runs, so it was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교는 아직 실행 중이어서 삭제하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_additions.py"/>
@@ -12890,12 +14222,12 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>This comparison was opened from a file: duplicate it to check its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교는 파일에서 열었습니다. 답변을 검사하려면 복제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/grading.py"/>
         <source>This comparison was opened from a file: duplicate it to grade its answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 비교는 파일에서 열었습니다. 답변을 평가하려면 복제하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/line_words.py"/>
@@ -12906,6 +14238,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/key_form/presenter.py"/>
         <source>This computer has no keyring that Ponder can use, so the key was not saved.</source>
         <translation>이 컴퓨터에는 Ponder가 쓸 수 있는 키링이 없어 키를 저장하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>This computer's clock says {now}, but the server's certificate begins only on {begins}. Nothing was sent.</source>
+        <translation>이 컴퓨터의 시계는 {now}인데 서버의 인증서는 {begins}부터 유효합니다. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -12933,6 +14270,11 @@ tokens</source>
         <translation>{words} ${cap:,.2f}을(를) 넘을 수 있습니다{by}.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/opening.py"/>
+        <source>This data file was made by a newer version of Ponder. Install that version or a later one to go on writing, or restore a backup from before the update in Settings, Data.</source>
+        <translation>더 새로운 버전의 Ponder가 만든 데이터 파일입니다. 계속 쓰려면 그 버전이나 이후 버전을 설치하거나, 설정의 데이터에서 업데이트 전의 백업을 복원하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/table_keys.py"/>
         <source>This does not fit the selected jobs as they are.</source>
         <translation>선택한 작업의 지금 상태에는 해당하지 않습니다.</translation>
@@ -12943,19 +14285,56 @@ tokens</source>
         <translation>이 파일은 전에({when}) “{name}”(으)로 가져왔습니다: {jobs}{part}. 다시 넣으면 모두 두 번 만들어집니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/lock.py"/>
+        <source>This folder cannot be kept for one Ponder at a time.</source>
+        <translation>이 폴더를 한 번에 하나의 Ponder만 쓰도록 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>This folder is not empty.</source>
+        <translation>이 폴더는 비어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>This folder is the data folder itself or inside it.</source>
+        <translation>이 폴더는 데이터 폴더이거나 그 안에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>This is a backup of the demo, whose answers are simulated.</source>
+        <translation>답변이 시뮬레이션인 데모의 백업입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>This is a file, not a folder.</source>
+        <translation>폴더가 아니라 파일입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/outside.py"/>
+        <source>This is how Ponder tells you. A click opens the job.</source>
+        <translation>Ponder는 이렇게 알립니다. 누르면 작업이 열립니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>This is no JSON that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 있는 JSON이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>This is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아닙니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/attachments.py"/>
         <source>This is no address of the web.</source>
         <translation>웹 주소가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>This is not a backup of the demo.</source>
+        <translation>데모의 백업이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/found_response.py"/>
@@ -13005,27 +14384,32 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/help_window/window.py"/>
         <source>This is where you began</source>
-        <translation type="unfinished"></translation>
+        <translation>여기가 처음입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>This is {kind} and can't be compared with {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 {kind}(이)라 {other}와(과) 비교할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>This is {kind}, where {needed} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{needed}이(가) 필요한데 이것은 {kind}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>This is {kind}; a condition is needed, such as length &lt; 500.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 {kind}입니다. length &lt; 500 같은 조건이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>This is {kind}; “in” looks for a text in a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 {kind}입니다. “in”은 글에서 글을 찾습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>This job came back with a backup.</source>
+        <translation>이 작업은 백업과 함께 되돌아왔습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -13083,9 +14467,24 @@ tokens</source>
         <translation>이 키나 프로젝트로는 할 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>This line has more than {most_columns} keys.</source>
+        <translation>이 줄의 키가 {most_columns}개를 넘습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>This line is neither an object {…} nor a text in quotes.</source>
+        <translation>이 줄은 객체 {…}도 따옴표 안의 텍스트도 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>This line is not JSON: {said}.</source>
+        <translation>이 줄은 JSON이 아닙니다: {said}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
         <source>This message alone has about {used:,} tokens{beside}; {budget:,} fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지만 약 {used:,} 토큰입니다{beside}. {budget:,} 토큰까지 들어갑니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_in_view.py"/>
@@ -13144,6 +14543,11 @@ tokens</source>
         <translation>이 질문은 보내지 않았습니다. 보내기 전에 Ponder가 닫혔거나 작업이 제거되었습니다. 실행 중인 것은 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>This removes {what} from {folder}. It cannot be undone; exports you saved elsewhere stay. </source>
+        <translation>{folder}에서 다음을 삭제합니다: {what}. 되돌릴 수 없습니다. 다른 곳에 내보낸 파일은 남습니다. </translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>This request is larger than the account may send at once.</source>
         <translation>이 요청은 계정이 한 번에 보낼 수 있는 것보다 큽니다.</translation>
@@ -13169,9 +14573,19 @@ tokens</source>
         <translation>이 응답은 {day}에 만들어졌지만 작업은 {day_2}에 보냈습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>This row has {value} cells, but there are {width} columns.</source>
+        <translation>이 행의 셀은 {value}개인데 열은 {width}개입니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>This server is spoken to in Chat Completions, which does not take it.</source>
         <translation>이 서버와는 Chat Completions로 통신하며, 이를 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>This server is spoken to in Chat Completions, which has no background answers.</source>
+        <translation>이 서버와는 Chat Completions로 통신하며, 백그라운드 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -13186,7 +14600,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>This task has no expected answer to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 과제에는 비교할 기대 답변이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -13203,6 +14617,11 @@ tokens</source>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
         <source>This text has no variables. {syntax}</source>
         <translation>이 텍스트에는 변수가 없습니다. {syntax}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>This version goes on working.</source>
+        <translation>이 버전은 계속 작동합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
@@ -13222,7 +14641,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Those I graded ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 평가한 것 ({count})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -13280,7 +14699,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Ties</source>
-        <translation type="unfinished"></translation>
+        <translation>무</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -13331,7 +14750,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Times each is judged</source>
-        <translation type="unfinished"></translation>
+        <translation>답변당 심사 횟수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -13339,6 +14758,7 @@ s</source>
         <translation>보낸 횟수</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/storage/job_search.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/listing/row_painting.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <location filename="../../desktop_app/ui/conversation_list/painting.py"/>
@@ -13362,7 +14782,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>Title, developer message, grades, longest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>제목, 개발자 메시지, 평점, 답변 길이 한도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -13372,12 +14792,18 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <comment>a date</comment>
+        <translation>끝</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>To compare, write == with two signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하려면 ==처럼 두 번 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>To move to another computer, use Settings, Data, Save a backup file instead: it can be restored as a whole.</source>
+        <translation>다른 컴퓨터로 옮기려면 대신 설정, 데이터의 백업 파일 저장을 쓰세요. 전체를 복원할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -13388,17 +14814,17 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Today and the 29 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘과 이전 29일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Today and the six days before</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘과 이전 6일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Today's money</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘의 비용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -13419,7 +14845,7 @@ s</source>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Token encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 인코딩</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
@@ -13429,14 +14855,19 @@ s</source>
         <translation>토큰</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>Tokens are an estimate. Of what was sent already the provider counts {there}, Ponder {here}: {difference}.</source>
+        <translation>토큰은 예상입니다. 이미 보낸 것을 제공업체는 {there}, Ponder는 {here}(으)로 셉니다: {difference}.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Tokens are priced per 1,000,000 of their kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 가격은 종류별로 1,000,000개 기준입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Told before</source>
-        <translation type="unfinished"></translation>
+        <translation>사전 예상</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/told.py"/>
@@ -13448,7 +14879,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>Too few answers leave much open. Then Ponder says what the answers allow, for example “between 2 points worse and 11 better”, and about how many more runs would probably settle it: with four chances in five, if the answers go on as they did.</source>
-        <translation>답변이 너무 적으면 많은 것이 열려 있습니다. 그때 Ponder는 지금 답변으로 알 수 있는 범위(예: “2포인트 낮음~11 높음”)와, 대략 몇 번 더 실행하면 가려질지 알려 줍니다. 답변이 지금과 같이 이어진다면 다섯 번 중 네 번은 가려지는 횟수입니다.</translation>
+        <translation>답변이 너무 적으면 알 수 없는 것이 많습니다. 그때 Ponder는 지금 답변으로 알 수 있는 범위(예: “2포인트 낮음~11 높음”)와, 대략 몇 번 더 실행하면 가려질지 알려 줍니다. 답변이 지금과 같이 이어진다면 다섯 번 중 네 번은 가려지는 횟수입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -13458,7 +14889,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_page.py"/>
@@ -13488,7 +14919,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Trust the catalogue again; what was refused is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그를 다시 믿습니다. 거부된 것도 다시 선택할 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -13517,6 +14953,11 @@ s</source>
         <translation>나중에 다시 시도하거나 표준 등급을 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>Try again later.</source>
+        <translation>나중에 다시 시도하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <location filename="../../desktop_app/ui/templates_window/editor.py"/>
         <source>Try it</source>
@@ -13525,7 +14966,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/tasks_part.py"/>
         <source>Try questions with known answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답이 알려진 질문으로 시험</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -13541,7 +14982,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Trying…</source>
-        <translation type="unfinished"></translation>
+        <translation>시험하는 중…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -13563,7 +15004,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>Two against each other</source>
-        <translation type="unfinished"></translation>
+        <translation>둘씩 비교</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/values.py"/>
@@ -13614,22 +15055,22 @@ s</source>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>미국 달러</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Uncached in</source>
-        <translation type="unfinished"></translation>
+        <translation>비캐시 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/values.py"/>
         <source>Uncached input</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 안 된 입력</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>Uncached input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시되지 않은 입력 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/jobs.py"/>
@@ -13641,12 +15082,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_page.py"/>
         <source>Uncover</source>
-        <translation type="unfinished"></translation>
+        <translation>공개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Uncover them to see which effort each answer came from. That you did is recorded; grades that you change afterwards no longer count as blind.</source>
-        <translation type="unfinished"></translation>
+        <translation>공개하면 답변마다 어느 추론 강도에서 왔는지 볼 수 있습니다. 공개한 사실은 기록되며, 그 뒤에 바꾼 평점은 더는 블라인드로 치지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -13657,12 +15098,12 @@ s</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>Uncovered after {n} grades. That is recorded with this comparison.</source>
         <comment>Uncovered after {n} grade. That is recorded with this comparison.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}개를 평가한 뒤 공개했습니다. 이 사실은 비교와 함께 기록됩니다.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>Uncover…</source>
-        <translation type="unfinished"></translation>
+        <translation>공개…</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/job_settings.py"/>
@@ -13704,6 +15145,11 @@ s</source>
         <translation>키링의 잠금을 풀고 다시 시도하거나, 설정, 연결에 이번에만 쓸 키를 붙여넣으세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>Unpack or save it anew.</source>
+        <translation>압축을 풀거나 새로 저장하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/conversation_list/view.py"/>
         <source>Unpin</source>
         <translation>고정 해제</translation>
@@ -13723,6 +15169,12 @@ s</source>
         <location filename="../../desktop_app/ui/jobs_tab/columns_dialog.py"/>
         <source>Up</source>
         <translation>위</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>Update Ponder, then import it again.</source>
+        <translation>Ponder를 업데이트한 뒤 다시 가져오세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/uploads_window.py"/>
@@ -13756,18 +15208,18 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/chart.py"/>
         <source>Usage chart</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량 차트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/overview.py"/>
         <source>Usage table</source>
-        <translation type="unfinished"></translation>
+        <translation>사용량 표</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -13790,6 +15242,11 @@ s</source>
         <translation>설정, 연결에서 https://api.openai.com/v1 같은 주소를 쓰세요.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Use an address that begins with https://. Only a server on this computer may use http://.</source>
+        <translation>https://로 시작하는 주소를 쓰세요. http://는 이 컴퓨터의 서버에만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
         <source>Use an allowed network, or ask whoever manages the organization.</source>
         <translation>허용된 네트워크를 쓰거나 조직 관리자에게 문의하세요.</translation>
@@ -13805,14 +15262,19 @@ s</source>
         <translation>다른 템플릿 사용</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>Use fewer keys.</source>
+        <translation>키를 줄이세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Use for all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두에 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Use for all {count:,} questions</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 {count:,}개 모두에 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -13827,7 +15289,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Use for this question</source>
-        <translation type="unfinished"></translation>
+        <translation>이 질문에 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/presets_dialog.py"/>
@@ -13857,7 +15319,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>Use this price</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가격 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/pages.py"/>
@@ -13867,7 +15329,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Use what is set</source>
-        <translation type="unfinished"></translation>
+        <translation>정한 대로 사용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -13887,7 +15349,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>Used by</source>
-        <translation type="unfinished"></translation>
+        <translation>사용처</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/palette/presenter.py"/>
@@ -14029,7 +15491,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Waiting job</source>
-        <translation type="unfinished"></translation>
+        <translation>기다리는 작업</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/settings.py"/>
@@ -14093,12 +15555,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/domain/grading/written.py"/>
         <source>What can be ignored: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>무시할 수 있는 것: {names}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/choice_part.py"/>
         <source>What can be seen</source>
-        <translation type="unfinished"></translation>
+        <translation>볼 수 있는 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -14106,9 +15568,14 @@ s</source>
         <translation>이후의 것은 결정할 때까지 보류합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>What could not be read:</source>
+        <translation>읽지 못한 것:</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/view.py"/>
         <source>What does more effort buy?</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도를 높이면 무엇을 얻을까요?</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/card.py"/>
@@ -14129,7 +15596,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/domain/grading/examples.py"/>
         <source>What follows the last “Answer:” is the expected answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 “Answer:” 뒤에 오는 것이 기대 답변입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/answer_listening.py"/>
@@ -14158,9 +15625,14 @@ s</source>
         <translation>새로운 기능</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/updates.py"/>
+        <source>What is new…</source>
+        <translation>새로운 기능…</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>What is not known is offered with a mark; a refusal is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려지지 않은 것은 표시와 함께 제시합니다. 거부되면 기억합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/money.py"/>
@@ -14196,27 +15668,27 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>What is wrong with the checks</source>
-        <translation type="unfinished"></translation>
+        <translation>검사의 문제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>What is wrong with these checks</source>
-        <translation type="unfinished"></translation>
+        <translation>이 검사의 문제</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>What it accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>받는 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/form.py"/>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>구성</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>What it may cost, before you send</source>
-        <translation type="unfinished"></translation>
+        <translation>보내기 전에 보는 예상 비용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -14232,7 +15704,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>What may explain it</source>
-        <translation type="unfinished"></translation>
+        <translation>가능한 이유</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/panel.py"/>
@@ -14242,12 +15714,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>What of yours works with this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델을 쓰는 내 항목입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>What refusals taught about {model_id} is forgotten; it is offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}에 대해 거부에서 배운 것을 지웠습니다. 다시 선택할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/task_strip.py"/>
@@ -14257,17 +15729,17 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>What that costs stands below.</source>
-        <translation type="unfinished"></translation>
+        <translation>비용은 아래에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>What the answer should be (E)</source>
-        <translation type="unfinished"></translation>
+        <translation>나와야 할 답변 (E)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>What the judge is told</source>
-        <translation type="unfinished"></translation>
+        <translation>심사자에게 하는 말</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -14283,6 +15755,11 @@ s</source>
         <location filename="../../desktop_app/services/send_plan.py"/>
         <source>What the provider keeps of this conversation is longer than the {budget:,} tokens the model reads.</source>
         <translation>제공업체에 보관된 이 대화가 모델이 읽는 {budget:,} 토큰보다 깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>What the server has goes on there either way; closed, Ponder fetches results, and sends what still waits, when it is opened again.</source>
+        <translation>서버에 있는 것은 어느 쪽이든 계속됩니다. Ponder를 닫으면 다시 열 때 결과를 가져오고 기다리는 것을 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_window.py"/>
@@ -14302,7 +15779,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_pane.py"/>
         <source>What this server answered is kept, and what it refused is not offered again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 서버의 대답을 기억해, 거부한 것은 다시 제시하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
@@ -14327,7 +15804,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>What was spent today, and the most you allow. What could pass it is held until you agree. Press it to see where the money went; change the limit in Settings, Money.</source>
-        <translation type="unfinished"></translation>
+        <translation>오늘 쓴 금액과 허락한 최대 금액입니다. 이를 넘을 수 있는 요청은 동의할 때까지 보류됩니다. 누르면 어디에 썼는지 볼 수 있고, 한도는 설정, 비용에서 바꿉니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -14357,17 +15834,17 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/found_page.py"/>
         <source>What you found</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 결과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>What you set wins over every other source until you remove it; the rest stays as it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 정한 것은 지울 때까지 다른 모든 출처보다 우선합니다. 나머지는 알려진 대로입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <source>What you use that its provider has switched off or will, and what comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용 중인 것 가운데 제공업체가 종료했거나 종료할 모델과 그 대체 모델입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/before_sending.py"/>
@@ -14377,12 +15854,12 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>What {model_id} accepts</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}이(가) 받는 것</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>What {model_id} costs you</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}의 비용</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_results.py"/>
@@ -14405,14 +15882,19 @@ s</source>
         <translation>채팅이 모델에 너무 길면 서버가 할 일</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>When the job is sent, at the earliest. Ponder must be open then, or sends it when it is opened next.</source>
+        <translation>작업을 보내는 가장 이른 시각입니다. 그때 Ponder가 열려 있지 않으면 다음에 열 때 보냅니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/settings.py"/>
         <source>Where requests go. A key belongs to its host: another address asks for its own key. Plain http is for this computer only.</source>
         <translation>요청을 보낼 곳입니다. 키는 호스트마다 따로이며, 주소가 다르면 그 주소의 키를 묻습니다. 보안 없는 http는 이 컴퓨터에서만 씁니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/chat_tab/history_button.py"/>
-        <source>Where the earlier turns of this chat are, and how many tokens of them go with a message</source>
-        <translation>이 채팅의 앞선 대화가 있는 곳과 메시지와 함께 보낼 토큰 수</translation>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>Where the earlier turns of this chat are, and how many tokens of them go with a message. What goes along is paid for each time.</source>
+        <translation>이 채팅의 앞선 대화가 어디에 있는지, 그 가운데 몇 토큰을 메시지와 함께 보내는지입니다. 함께 보내는 것은 매번 비용이 듭니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -14437,12 +15919,17 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>Which answers</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judging.py"/>
         <source>Which is better</source>
-        <translation type="unfinished"></translation>
+        <translation>더 나은 쪽</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/control_words.py"/>
+        <source>Which waiting jobs go first. It changes neither the price nor how the provider works on them.</source>
+        <translation>기다리는 작업 가운데 무엇을 먼저 보낼지입니다. 가격이나 제공업체의 처리 방식은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/new_job.py"/>
@@ -14450,9 +15937,14 @@ s</source>
         <translation>실행하는 동안</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/guide/presenter.py"/>
+        <source>While you write, this line says how much goes along, what is left out, and what the answer may cost. Rest the mouse on it for the details. The real cost stands under each answer.</source>
+        <translation>쓰는 동안 이 줄이 얼마나 함께 보내는지, 무엇이 빠지는지, 답변에 얼마가 들지 알려 줍니다. 마우스를 올리면 자세히 나옵니다. 실제 비용은 답변마다 아래에 표시됩니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_window.py"/>
         <source>Who won</source>
-        <translation type="unfinished"></translation>
+        <translation>승자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
@@ -14467,7 +15959,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/columns.py"/>
@@ -14477,7 +15969,7 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>Why nothing can be added</source>
-        <translation type="unfinished"></translation>
+        <translation>추가할 수 없는 이유</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/controls.py"/>
@@ -14493,6 +15985,11 @@ s</source>
         <location filename="../../desktop_app/domain/chart_words.py"/>
         <source>Widest first: {said}.{more}</source>
         <translation>산포가 큰 순: {said}.{more}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/key_vault/backends.py"/>
+        <source>Windows keeps at most {windows_limit} characters in one entry; this key has {count}.</source>
+        <translation>Windows는 항목 하나에 {windows_limit}자까지 보관합니다. 이 키는 {count}자입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/data.py"/>
@@ -14522,28 +16019,28 @@ s</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>With {tasks} questions × {repeats} a difference of about {size} can be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 {tasks}개 × {repeats}: 약 {size}의 차이를 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>With {tasks} questions × {repeats} only a very large difference can be seen. More questions show smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문 {tasks}개 × {repeats}: 아주 큰 차이만 볼 수 있습니다. 질문을 늘리면 더 작은 차이도 보입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>제목 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>Won</source>
-        <translation type="unfinished"></translation>
+        <translation>승</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -14602,7 +16099,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>Write checks with examples, and try them</source>
-        <translation type="unfinished"></translation>
+        <translation>예시를 보며 검사를 쓰고 시험합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
@@ -14612,7 +16109,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>Write input and output to see what an answer costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력과 출력 가격을 쓰면 답변 비용을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/openai_api/connection.py"/>
+        <source>Write it like https://api.openai.com/v1.</source>
+        <translation>https://api.openai.com/v1처럼 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -14627,7 +16129,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/check_window.py"/>
         <source>Write or paste what a model could answer</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 할 만한 답변을 쓰거나 붙여넣으세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/widgets/composer.py"/>
@@ -14644,6 +16146,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/settings_dialog/network.py"/>
         <source>Write the proxy's address first.</source>
         <translation>먼저 프록시 주소를 쓰세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>Write the question anew and attach the file again. Nothing was sent.</source>
+        <translation>질문을 새로 쓰고 파일을 다시 첨부하세요. 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/sections.py"/>
@@ -14673,7 +16180,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>Write your question here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 질문을 쓰세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -14736,7 +16243,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>You have graded none of them, so nobody knows whether it can be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 내가 평가한 것이 없어 믿을 수 있는지 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -14747,12 +16254,22 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>You have graded {n} answers blind. Matrix and figures stay covered, so that they give nothing away. Go on grading, or uncover them to see the results.</source>
         <comment>You have graded {n} answer blind. Matrix and figures stay covered, so that they give nothing away. Go on grading, or uncover them to see the results.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개를 블라인드로 평가했습니다. 아무것도 드러나지 않도록 표와 수치는 가려져 있습니다. 계속 평가하거나, 공개해서 결과를 보세요.</numerusform></translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/updates.py"/>
+        <source>You have {version}. Nothing is downloaded unless you do it.</source>
+        <translation>현재 버전은 {version}입니다. 직접 하지 않는 한 아무것도 내려받지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
-        <source>You may close the window: it goes on at the server, and the {what} is fetched when Ponder runs again.</source>
-        <translation>창을 닫아도 됩니다. 서버에서 계속되며, Ponder를 다시 실행하면 {what}을(를) 가져옵니다.</translation>
+        <source>You may close the window: it goes on at the server, and the answer is fetched when Ponder runs again.</source>
+        <translation>창을 닫아도 됩니다. 서버에서 계속되며, Ponder를 다시 실행하면 답변을 가져옵니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>You may close the window: it goes on at the server, and the report is fetched when Ponder runs again.</source>
+        <translation>창을 닫아도 됩니다. 서버에서 계속되며, Ponder를 다시 실행하면 보고서를 가져옵니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_holding.py"/>
@@ -14763,7 +16280,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>You say something else about {n} answers: your grade counts.</source>
         <comment>You say something else about {n} answer: your grade counts.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개는 내 평가와 다릅니다. 내 평점이 인정됩니다.</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
@@ -14773,12 +16290,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>You, blind</source>
-        <translation type="unfinished"></translation>
+        <translation>나(블라인드)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>You: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>나: {grade}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
+        <source>You: {text}</source>
+        <translation>나: {text}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/first_run/card.py"/>
@@ -14796,24 +16318,26 @@ of 5, missing counted</source>
         <translation>Pro 질문이 여기에 표시됩니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Your answer is remembered and can be changed in Settings.</source>
+        <translation>선택은 기억되며 설정에서 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Your caps leave {left} for now.</source>
         <translation>지금 한도에는 {left}이(가) 남아 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>Your caps leave {left} for now: what would pass it is held until you decide.</source>
         <translation>지금 한도에는 {left}이(가) 남아 있습니다. 넘게 되는 것은 결정할 때까지 보류합니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
-        <source>Your caps leave {room} for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Your change to {model_id} was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}에 대한 내 변경을 지웠습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/view.py"/>
@@ -14826,9 +16350,14 @@ of 5, missing counted</source>
         <translation>내 선택</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>Your data was moved to {missing}. Connect the disk that holds it, then look again.</source>
+        <translation>데이터는 {missing}(으)로 옮겨졌습니다. 그 디스크를 연결한 뒤 다시 확인하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/checks_window.py"/>
         <source>Your grade</source>
-        <translation type="unfinished"></translation>
+        <translation>내 평점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/about.py"/>
@@ -14858,37 +16387,37 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Your own price, set on {day}, is in force; the price list has none.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 직접 정한 가격이 적용됩니다. 가격 목록에는 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Your own price, set on {day}, is in force; the price list of {list_day} stands beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 직접 정한 가격이 적용됩니다. 옆에 {list_day}의 가격 목록이 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>Your own words, such as where you know it from</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓰는 말, 예: 어디서 알았는지</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Your price for {model_id} is in force from now on. What was booked stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제부터 {model_id}에 내 가격이 적용됩니다. 이미 기록된 것은 그대로입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>Your price for {model_id} was removed; the price list is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}의 내 가격을 지웠습니다. 가격 목록이 적용됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Your price holds for every tier and every length.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격은 모든 등급과 모든 길이에 적용됩니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Your provider does not list it for your key, so it may refuse it.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 내 키 목록에 없어 거부될 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -14908,18 +16437,18 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Your provider lists {models} for your key.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 내 키에 제공하는 것: {models}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>Your provider lists {models} for your key; {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체가 내 키에 제공하는 것: {models}; {changes}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_pane.py"/>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>Your provider's list</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 목록</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/card_words.py"/>
@@ -14932,9 +16461,20 @@ of 5, missing counted</source>
         <translation>질문과 한도에 맞는 만큼의 기록, 모델과 그 옵션, 그리고 키입니다. 프로젝트에서 달리 정하지 않으면 OpenAI는 답변을 30일 동안 보관하며, 작업은 나중에 가져오려면 보관이 필요합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>Your settings say to use an own proxy, and name none.</source>
+        <translation>설정에서 직접 정한 프록시를 쓰기로 했지만 주소가 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>Yours, in force</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격, 적용 중</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <location filename="../../desktop_app/bootstrap/diagnosing.py"/>
+        <source>ZIP file (*.zip)</source>
+        <translation>ZIP 파일 (*.zip)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/commands/catalogue.py"/>
@@ -14954,14 +16494,75 @@ of 5, missing counted</source>
         <translation>[그림: {described}]</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a BMP picture</source>
+        <translation>BMP 그림</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a HEIC or AVIF picture</source>
+        <translation>HEIC 또는 AVIF 그림</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a PowerPoint presentation</source>
+        <translation>PowerPoint 프레젠테이션</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a TIFF picture</source>
+        <translation>TIFF 그림</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a Word document</source>
+        <translation>Word 문서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a compressed archive (7-Zip)</source>
+        <translation>압축 파일(7-Zip)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a compressed archive (RAR)</source>
+        <translation>압축 파일(RAR)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a compressed archive (gzip)</source>
+        <translation>압축 파일(gzip)</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>a conversation that is gone</source>
         <translation>없어진 대화</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a database</source>
+        <translation>데이터베이스</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/background_jobs.py"/>
         <location filename="../../desktop_app/services/profiles.py"/>
         <source>a deleted profile</source>
         <translation>삭제된 프로필</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>a document with macros or of another program</source>
+        <translation>매크로가 있거나 다른 프로그램의 문서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a film or sound file</source>
+        <translation>영상 또는 소리 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -14971,37 +16572,62 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>a large number</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 수</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a list is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a list of names is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 목록이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a list of schemas is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마 목록이 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>a model in it has no proper name</source>
+        <translation>모델 하나에 올바른 이름이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>a number</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a number is needed, above 0 for multipleOf.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 필요합니다. multipleOf는 0보다 커야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a pattern is a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴은 글이어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>a price of {id} in it makes no sense</source>
+        <translation>{id}의 가격이 말이 되지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>a proxy of the kind {kind} is not known</source>
+        <translation>{kind} 종류의 프록시는 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -15010,9 +16636,14 @@ of 5, missing counted</source>
         <translation>추론 강도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>a rule in it is empty</source>
+        <translation>규칙 하나가 비어 있습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a schema is an object, true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마는 객체, true, false 중 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -15020,9 +16651,19 @@ of 5, missing counted</source>
         <translation>서버</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a sound file</source>
+        <translation>소리 파일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>a sound or film file</source>
+        <translation>소리 또는 영상 파일</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>글</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/tool_words.py"/>
@@ -15032,12 +16673,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a type is one of {types}.</source>
-        <translation type="unfinished"></translation>
+        <translation>type은 {types} 중 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>a whole number from 0 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 이상의 정수가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -15072,7 +16713,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>about {least}–{time}</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {least}~{time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -15087,12 +16728,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>accepted only with effort none</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도가 none일 때만 받음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -15107,17 +16748,47 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>always accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 받음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>an Excel workbook</source>
+        <translation>Excel 통합 문서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>an OpenDocument text</source>
+        <translation>OpenDocument 텍스트</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>an archive</source>
+        <translation>압축 파일</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>an object of lists of names is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 목록의 객체가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>an object of schemas is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마의 객체가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>an old Excel workbook</source>
+        <translation>옛 Excel 통합 문서</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>an old PowerPoint presentation</source>
+        <translation>옛 PowerPoint 프레젠테이션</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>an old Word document</source>
+        <translation>옛 Word 문서</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
@@ -15134,7 +16805,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>and {kinds} more</source>
-        <translation type="unfinished"></translation>
+        <translation>그 밖에 {kinds}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -15149,17 +16820,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>another shutdown date</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일 바뀜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/default_efforts.py"/>
         <source>another version of {model} answers now than the one you compared</source>
         <translation>비교했던 {model}과(와) 다른 버전이 이제 답합니다</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/pro_tab/running_card.py"/>
-        <source>answer</source>
-        <translation>답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -15169,7 +16835,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>answers</source>
-        <translation type="unfinished"></translation>
+        <translation>답변</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -15184,7 +16850,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>as exported</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 대로</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
@@ -15194,17 +16860,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>as input</source>
-        <translation type="unfinished"></translation>
+        <translation>입력과 같음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/choices.py"/>
         <source>as many as fit</source>
-        <translation type="unfinished"></translation>
+        <translation>들어가는 만큼</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} 기준</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/figure_rows.py"/>
@@ -15214,7 +16880,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>at most about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 약 {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -15235,6 +16901,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>at worst {amount} below {best}</source>
         <translation>최악의 경우 {best}보다 {amount} 낮음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>attached file {name}: {happened}</source>
+        <translation>첨부 파일 {name}: {happened}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -15266,7 +16937,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>최고</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
@@ -15294,6 +16965,11 @@ of 5, missing counted</source>
         <translation>{other}보다 {near}~{far} 낮음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>by</source>
+        <translation>기준</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>by Ponder's job id, which stands there under metadata as “ponder_job”, or by the time it was sent</source>
         <translation>메타데이터의 “ponder_job”에 있는 Ponder 작업 ID나 보낸 시각으로</translation>
@@ -15314,9 +16990,14 @@ of 5, missing counted</source>
         <translation>캐시 빗나감: {short}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>cannot be read as a workbook</source>
+        <translation>통합 문서로 읽을 수 없는 파일입니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>cannot say</source>
-        <translation type="unfinished"></translation>
+        <translation>판단할 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/templates_window/list_pane.py"/>
@@ -15370,6 +17051,11 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>computer</source>
+        <translation>컴퓨터</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>connected tool</source>
         <translation>연결된 도구</translation>
     </message>
@@ -15392,12 +17078,20 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>cost {usd} more than it saved</source>
-        <translation type="unfinished"></translation>
+        <translation>절약보다 비용이 {usd} 더 많음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>could not be read</source>
+        <translation>읽을 수 없는 파일입니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/kappa_line.py"/>
         <source>counts from {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>{level}부터 인정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
@@ -15412,7 +17106,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/restoring.py"/>
@@ -15421,8 +17115,8 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
-        <source>deleted since</source>
-        <translation>이미 삭제됨</translation>
+        <source>deleted since about {until} ({since})</source>
+        <translation>{until}쯤 삭제됨({since})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -15435,6 +17129,11 @@ of 5, missing counted</source>
         <translation>다름</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/network_port.py"/>
+        <source>directly ({source})</source>
+        <translation>직접({source})</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <source>disagree</source>
         <translation>불일치</translation>
@@ -15442,12 +17141,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>does not know it</source>
-        <translation type="unfinished"></translation>
+        <translation>모름</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>does not name it for your key, asked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>내 키의 목록에 없음, {when}에 조회</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/view.py"/>
@@ -15487,7 +17186,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 강도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -15520,25 +17219,30 @@ of 5, missing counted</source>
         <translation>예상 {estimate}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>every answer that was, or may have been, charged, in US dollars</source>
+        <translation>요금이 청구되었거나 청구되었을 수 있는 모든 답변, 미국 달러</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>every conversation, job, comparison, setting and backup</source>
+        <translation>모든 대화, 작업, 비교, 설정, 백업</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>exactly {usd}</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 {usd}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>fail</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>failed</source>
         <translation>실패</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
-        <source>failed or cancelled</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/retention.py"/>
@@ -15596,9 +17300,29 @@ of 5, missing counted</source>
         <translation>네 번째</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>from</source>
+        <translation>시작</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
         <source>from {first} to {last}</source>
         <translation>{first}부터 {last}까지</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>function</source>
+        <translation>함수</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>gone</source>
+        <translation>사라짐</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/domain/pro_profile.py"/>
+        <source>gpt-6.1-sol in pro mode</source>
+        <translation>gpt-6.1-sol(pro 모드)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chart_words.py"/>
@@ -15617,7 +17341,88 @@ of 5, missing counted</source>
         <translation>점</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_tables.py"/>
+        <source>has a cell of more than {value:,} characters in line {line}</source>
+        <translation>{line}행에 {value:,}자가 넘는 셀이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has more than {most_characters:,} characters in its cells</source>
+        <translation>셀의 글자가 {most_characters:,}자를 넘습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has more than {most_columns} columns</source>
+        <translation>열이 {most_columns}개를 넘습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has more than {most_columns} different keys</source>
+        <translation>서로 다른 키가 {most_columns}개를 넘습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>has more than {most_lines:,} lines</source>
+        <translation>줄이 {most_lines:,}개를 넘습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has more than {most_rows:,} rows</source>
+        <translation>행이 {most_rows:,}개를 넘습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>has neither a column of amounts (amount_value) nor of tokens (input_tokens, output_tokens)</source>
+        <translation>금액 열(amount_value)도 토큰 열(input_tokens, output_tokens)도 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>has no column that tells the day (start_time, start_time_iso or date)</source>
+        <translation>날짜를 알려 주는 열(start_time, start_time_iso, date)이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>has no line that can be read</source>
+        <translation>읽을 수 있는 줄이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>has no lines below its header</source>
+        <translation>머리글 아래에 줄이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has no rows</source>
+        <translation>행이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>has no sheet with cells</source>
+        <translation>셀이 있는 시트가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>has {megapixels:,} megapixels ({width:,} × {height:,}); at most {most} can be sent</source>
+        <translation>{megapixels:,}메가픽셀({width:,} × {height:,})입니다. 최대 {most}메가픽셀까지 보낼 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>has {parts:,} parts inside; at most {most:,} are opened</source>
+        <translation>안에 부분이 {parts:,}개 있습니다. 최대 {most:,}개까지 엽니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>has {value:,.1f} MB; less than {value_2} MB can be sent</source>
+        <translation>{value:,.1f} MB입니다. {value_2} MB 미만만 보낼 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>has {value:,.1f} MB; {limit}</source>
+        <translation>{value:,.1f} MB입니다. {limit}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <source>held</source>
         <translation>보류됨</translation>
     </message>
@@ -15639,7 +17444,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>in a conversation at the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체의 대화에 보관</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -15671,9 +17476,172 @@ of 5, missing counted</source>
         <translation><numerusform>{n}시간 후</numerusform></translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>is JSON or a web page, not a CSV file</source>
+        <translation>CSV 파일이 아니라 JSON이나 웹 페이지입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>is a PDF file</source>
+        <translation>PDF 파일입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>is a damaged picture</source>
+        <translation>손상된 그림입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is a folder</source>
+        <translation>폴더입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>is a moving picture (animated GIF)</source>
+        <translation>움직이는 그림(애니메이션 GIF)입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>is a moving picture (animated WebP)</source>
+        <translation>움직이는 그림(애니메이션 WebP)입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_pictures.py"/>
+        <source>is a picture that is cut off</source>
+        <translation>잘린 그림입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>is a spreadsheet or an archive, not a CSV file</source>
+        <translation>CSV 파일이 아니라 스프레드시트나 압축 파일입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>is a spreadsheet that Ponder cannot read</source>
+        <translation>Ponder가 읽을 수 없는 스프레드시트입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is an old office file of a kind that cannot be sent</source>
+        <translation>보낼 수 없는 종류의 옛 오피스 파일입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is called {claimed}, but is {really}</source>
+        <translation>이름은 {claimed}이지만 실제로는 {really}입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>is damaged or protected by a password</source>
+        <translation>손상되었거나 비밀번호로 보호된 파일입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>is empty</source>
+        <translation>빈 파일입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is empty (0 bytes)</source>
+        <translation>빈 파일입니다(0바이트)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>is larger than {limit} MB</source>
+        <translation>{limit} MB를 넘습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>is no file</source>
+        <translation>파일이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is no longer there</source>
+        <translation>더는 그곳에 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is no ordinary file</source>
+        <translation>일반 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>is no workbook that a spreadsheet program saved</source>
+        <translation>스프레드시트 프로그램이 저장한 통합 문서가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>is not a text file</source>
+        <translation>텍스트 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>is not a text file that Ponder can read</source>
+        <translation>Ponder가 읽을 수 있는 텍스트 파일이 아닙니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/retention.py"/>
         <source>is not stored</source>
         <translation>저장되지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>is not text in UTF-8 or UTF-16</source>
+        <translation>UTF-8이나 UTF-16 텍스트가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>is not the workbook that its name says</source>
+        <translation>이름과 달리 통합 문서가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_texts.py"/>
+        <source>is of a kind that cannot be sent</source>
+        <translation>보낼 수 없는 종류입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>is one JSON list over several lines</source>
+        <translation>여러 줄에 걸친 하나의 JSON 목록입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is protected by a password, so the model could not read it</source>
+        <translation>비밀번호로 보호되어 모델이 읽을 수 없는 파일입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>is text in UTF-32</source>
+        <translation>UTF-32 텍스트입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is {really} under another name</source>
+        <translation>이름과 달리 {really}입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>is {what}, which cannot be sent</source>
+        <translation>보낼 수 없는 종류입니다({what})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>it came compressed without being asked to</source>
+        <translation>요청하지 않았는데 압축되어 왔습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>it has another shape than this Ponder reads</source>
+        <translation>이 Ponder가 읽는 형태와 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>it has no host, or more than a place</source>
+        <translation>호스트가 없거나 위치 말고 다른 것이 들어 있습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/comparison.py"/>
@@ -15681,14 +17649,39 @@ of 5, missing counted</source>
         <translation>다른 모드가 없음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>it has only {count} of {count_2} known OpenAI models</source>
+        <translation>알려진 OpenAI 모델 {count_2}개 중 {count}개뿐입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>it is from {newest}, older than Ponder's own of {shipped}</source>
+        <translation>{newest}의 것으로, Ponder에 든 {shipped}의 것보다 오래되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>it is no JSON</source>
+        <translation>JSON이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>it is on this computer</source>
+        <translation>이 컴퓨터에 있음</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>it scored highest</source>
         <translation>점수가 가장 높음</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/holds.py"/>
-        <source>it waits</source>
-        <translation>기다립니다</translation>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>its address is not a safe one (https)</source>
+        <translation>주소가 안전하지 않습니다(https 아님)</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>its models make no sense</source>
+        <translation>모델 목록이 말이 되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -15733,7 +17726,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
         <source>kept nowhere but here (zero data retention)</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에만 보관(데이터 보존 없음)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -15751,6 +17744,11 @@ of 5, missing counted</source>
         <translation>{share} % 미만</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>less than {value} MB can be sent</source>
+        <translation>{value} MB 미만만 보낼 수 있습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/import_window/check_page.py"/>
         <source>line {line}, {place} of {first}{prompts}</source>
         <translation>{line}행, {first}{prompts}개 중 {place}번째</translation>
@@ -15766,6 +17764,11 @@ of 5, missing counted</source>
         <translation>max_output_tokens: 추론도 포함되므로 한도가 낮으면 답변 자체가 들어갈 자리가 없을 수 있습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>may not be read by you</source>
+        <translation>읽을 권한이 없는 파일입니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
         <source>message</source>
         <translation>메시지</translation>
@@ -15778,7 +17781,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/add_window.py"/>
@@ -15801,14 +17804,19 @@ of 5, missing counted</source>
         <translation>반복 추가</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>name and password have fields of their own</source>
+        <translation>이름과 비밀번호를 넣는 칸은 따로 있습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>names it without an end, asked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일 없이 목록에 있음, {when}에 조회</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>names {day} as its end, asked {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>종료일 {day}, {when}에 조회</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -15816,14 +17824,20 @@ of 5, missing counted</source>
         <translation>확인 필요</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
-        <source>never accepted</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>nested too deep</source>
+        <translation>너무 깊게 중첩됨</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
+        <source>never accepted</source>
+        <translation>받지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 생김</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/default_efforts.py"/>
@@ -15850,7 +17864,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>no date is known</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 날짜 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/markdown/html.py"/>
@@ -15862,12 +17876,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>no grade</source>
-        <translation type="unfinished"></translation>
+        <translation>평점 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>no input</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>no known day</source>
+        <translation>알 수 없는 날</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/retention_words.py"/>
@@ -15877,7 +17896,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 빠짐</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>no price of cached input is published for {family}, so cached tokens count as new ones</source>
+        <translation>{family}의 캐시 입력 가격이 공개되지 않아 캐시된 토큰을 새 토큰으로 셉니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>no price of long requests is published for {family}, so the usual surcharge stands in</source>
+        <translation>{family}의 긴 요청 가격이 공개되지 않아 보통의 할증을 적용합니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -15890,21 +17919,36 @@ of 5, missing counted</source>
         <translation>{best}보다 뒤지지 않음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>no {tier} price is known for {model_id}, so the standard one stands in</source>
+        <translation>{model_id}의 {tier} 가격을 몰라 표준 가격을 적용합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>no {tier} price of cached input is published for {model_id}, so the standard one stands in</source>
+        <translation>{model_id}의 {tier} 캐시 입력 가격이 공개되지 않아 표준 가격을 적용합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>no {tier} price of long requests is published for {model_id}, so the usual surcharge stands in</source>
+        <translation>{model_id}의 {tier} 긴 요청 가격이 공개되지 않아 보통의 할증을 적용합니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>정해지지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 것 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -15914,12 +17958,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
         <source>none: it does not reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
-        <source>not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 추론하지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
@@ -15936,7 +17975,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>not in the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>카탈로그에 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -15986,7 +18025,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>바뀐 것 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/state_words.py"/>
@@ -16007,12 +18046,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>of the input tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 토큰 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>of the same days</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 날짜</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -16072,7 +18111,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>only references inside the schema are followed, such as #/$defs/name; nothing is fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>#/$defs/name처럼 스키마 안의 참조만 따라갑니다. 아무것도 가져오지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -16090,16 +18129,6 @@ of 5, missing counted</source>
         <translation>파일에서 엶</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/holds.py"/>
-        <source>or leave it: it is sent by itself after midnight</source>
-        <translation>또는 그대로 두세요. 자정이 지나면 저절로 보냅니다</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/holds.py"/>
-        <source>or leave it: it is sent by itself when the next month begins</source>
-        <translation>또는 그대로 두세요. 다음 달이 되면 저절로 보냅니다</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/domain/decisions.py"/>
         <source>other snapshot</source>
         <translation>다른 스냅샷</translation>
@@ -16112,7 +18141,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>pass</source>
-        <translation type="unfinished"></translation>
+        <translation>통과</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -16132,17 +18161,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>per 1,000 searches</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 1,000번당</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>per 1,000,000 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>1,000,000 토큰당</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>per 1,000,000 tokens with reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 포함 1,000,000 토큰당</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
@@ -16168,7 +18197,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -16187,9 +18216,10 @@ of 5, missing counted</source>
         <translation>거부됨, 오답으로 침</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
-        <source>report</source>
-        <translation>보고서</translation>
+        <location filename="../../desktop_app/ui/holds.py"/>
+        <source>release</source>
+        <comment>a part of the word by which an advice names it; several are parted by |</comment>
+        <translation>풀면|풀거나|푸세요</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -16205,7 +18235,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/model_words.py"/>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>retired</source>
-        <translation type="unfinished"></translation>
+        <translation>종료됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -16214,18 +18244,19 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/listing/list_pane.py"/>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
         <source>running</source>
         <translation>진행 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>saved {usd}</source>
-        <translation type="unfinished"></translation>
+        <translation>{usd} 절약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>saved {usd} after its fees</source>
-        <translation type="unfinished"></translation>
+        <translation>비용을 빼고 {usd} 절약</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -16245,12 +18276,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>service tier</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 등급</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>set on {day}; wins over all others</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}에 정함, 다른 모든 것보다 우선</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/data_keeping.py"/>
@@ -16266,6 +18297,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>seventh</source>
         <translation>일곱 번째</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
+        <source>shell</source>
+        <translation>셸</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/report_diff_window/window.py"/>
@@ -16284,14 +18320,24 @@ of 5, missing counted</source>
         <translation>여섯 번째</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/attachment_checks.py"/>
+        <source>something else, or a damaged file</source>
+        <translation>다른 파일이거나 손상된 파일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/service_tiers.py"/>
+        <source>standard</source>
+        <translation>표준</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>예: {example}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>탭</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/rows.py"/>
@@ -16347,6 +18393,11 @@ of 5, missing counted</source>
         <translation>데모</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>the demo's data</source>
+        <translation>데모의 데이터</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
         <source>the demo's simulator</source>
         <translation>데모의 시뮬레이터</translation>
@@ -16357,6 +18408,11 @@ of 5, missing counted</source>
         <translation>모든 것의 앞에 오는 개발자 메시지를 바꾸었습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>the environment variable {upper}</source>
+        <translation>환경 변수 {upper}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/import_window/check_page.py"/>
         <source>the first </source>
         <translation>처음 </translation>
@@ -16364,7 +18420,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>the keyword “{keyword}” is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>키워드 “{keyword}”은(는) 지원하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -16372,9 +18428,24 @@ of 5, missing counted</source>
         <translation>출처 목록</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>the list of versions cannot be read</source>
+        <translation>버전 목록을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>the list of versions is too long</source>
+        <translation>버전 목록이 너무 깁니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
         <source>the log of {server}</source>
         <translation>{server}의 로그</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>the lowered price of {id} was promised until {day} and the list is older</source>
+        <translation>{id}의 인하된 가격은 {day}까지로 약속되었고 목록은 그보다 오래되었습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -16408,9 +18479,29 @@ of 5, missing counted</source>
         <translation>붙여넣은 텍스트</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>the price of {model_id} in it differs too much from before</source>
+        <translation>{model_id}의 가격이 전과 너무 다릅니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>the provider counts {tokens} fewer</source>
+        <translation>제공업체는 {tokens} 적게 셈</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>the provider counts {tokens} more</source>
+        <translation>제공업체는 {tokens} 많게 셈</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
         <source>the provider kept it no longer, which it may do at any time</source>
         <translation>제공업체가 더는 보관하지 않았습니다. 언제든 그럴 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>the proxy settings of this computer cannot be used</source>
+        <translation>이 컴퓨터의 프록시 설정을 쓸 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -16418,14 +18509,49 @@ of 5, missing counted</source>
         <translation>추론 강도를 바꾸었습니다</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>the rule for {model_id} in it is no rule</source>
+        <translation>{model_id}의 규칙이 규칙이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>the rule for {model_id} in it is too complicated</source>
+        <translation>{model_id}의 규칙이 너무 복잡합니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>the same</source>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>the same, from the Pro tab</source>
+        <translation>같은 것, Pro 탭에서</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>the schema has more than {most:,} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마가 {most:,}자를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>the schema nests too deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>스키마가 너무 깊게 중첩되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>the server answered with {status_code}</source>
+        <translation>서버가 {status_code}(으)로 답했습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/price_list.py"/>
+        <source>the server counts more cached tokens than input tokens</source>
+        <translation>서버가 센 캐시 토큰이 입력 토큰보다 많습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/update_feed/feed.py"/>
+        <source>the server did not answer</source>
+        <translation>서버가 답하지 않았습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -16445,7 +18571,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>the simulator</source>
-        <translation type="unfinished"></translation>
+        <translation>시뮬레이터</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -16461,7 +18587,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>the usual price</source>
-        <translation type="unfinished"></translation>
+        <translation>보통 가격</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -16479,19 +18605,29 @@ of 5, missing counted</source>
         <translation>상세도를 바꾸었습니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
-        <source>there is no schema at {place}.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>the {tier} price of {id} on that day is not known, so its share of the standard one stands in</source>
+        <translation>그날 {id}의 {tier} 가격을 몰라 표준 가격에 대한 비율로 대신합니다</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/holds.py"/>
-        <source>they wait</source>
-        <translation>기다립니다</translation>
+        <location filename="../../desktop_app/domain/grading/json_schema.py"/>
+        <source>there is no schema at {place}.</source>
+        <translation>{place}에 스키마가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
         <source>third</source>
         <translation>세 번째</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>this computer has no proxy</source>
+        <translation>이 컴퓨터에는 프록시가 없음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/proxies.py"/>
+        <source>this desktop's settings</source>
+        <translation>이 데스크톱의 설정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -16501,7 +18637,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>this is no JSON: {error}.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 아닙니다: {error}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -16547,6 +18683,11 @@ of 5, missing counted</source>
         <translation>이 상세도</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/network_port.py"/>
+        <source>through the proxy {proxy} (from {source})</source>
+        <translation>프록시 {proxy}을(를) 통해({source})</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
         <source>thumbs down</source>
         <translation>싫어요</translation>
@@ -16567,6 +18708,11 @@ of 5, missing counted</source>
         <translation>시간</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/usage_view/overview.py"/>
+        <source>to</source>
+        <translation>끝</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/formats.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <location filename="../../desktop_app/ui/model_words.py"/>
@@ -16576,6 +18722,7 @@ of 5, missing counted</source>
     </message>
     <message>
         <location filename="../../desktop_app/domain/caps.py"/>
+        <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>today's cap</source>
         <translation>오늘의 한도</translation>
     </message>
@@ -16583,12 +18730,12 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/more_part.py"/>
         <location filename="../../desktop_app/ui/models_window/model_form.py"/>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>tokens, Ponder less provider</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰, Ponder 빼기 제공업체</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -16606,7 +18753,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>too few to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 적어 알 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -16631,12 +18778,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expression_parts.py"/>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>참 또는 거짓</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/json_schema.py"/>
         <source>true or false is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>true 또는 false가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -16651,7 +18798,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_form.py"/>
         <source>two or more show how steady it is</source>
-        <translation type="unfinished"></translation>
+        <translation>두 번 이상이면 일관성을 알 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/main_window/presenter.py"/>
+        <source>uncertain</source>
+        <translation>불확실함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/walking.py"/>
@@ -16670,6 +18822,11 @@ of 5, missing counted</source>
         <translation>이름 없음</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/retention_words.py"/>
+        <source>until about {until} ({since})</source>
+        <translation>{until}쯤까지({since})</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/attachments/uploads_presenter.py"/>
         <source>until it is deleted</source>
         <translation>삭제할 때까지</translation>
@@ -16682,7 +18839,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>usage by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}별 사용량</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/around_answers.py"/>
@@ -16705,9 +18862,14 @@ of 5, missing counted</source>
         <translation>기다리는 작업</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>was changed while it was read</source>
+        <translation>읽는 동안 바뀌었습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>was not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 묻지 않음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -16738,14 +18900,14 @@ of 5, missing counted</source>
         <translation>오늘 한도의 남은 금액</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>what was attached to messages</source>
+        <translation>메시지에 첨부한 것</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
         <source>what was missing, asked again</source>
         <translation>빠진 것 다시 질문</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
-        <source>what would pass it is held until you decide.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -16753,9 +18915,9 @@ of 5, missing counted</source>
         <translation>답변이 이렇게 적으면</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
-        <source>without a verdict that can be read</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../desktop_app/network/certificates.py"/>
+        <source>without a name</source>
+        <translation>이름 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/forms.py"/>
@@ -16767,12 +18929,22 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/item_page.py"/>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>최저</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>would probably settle {name} against {other}</source>
         <translation>{name}와(과) {other}의 차이가 아마 가려질 것입니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_workbooks.py"/>
+        <source>would unpack to more than {limit} MB</source>
+        <translation>압축을 풀면 {limit} MB를 넘습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_archives.py"/>
+        <source>would unpack to {size:,} MB; at most {most} MB, and {times} times its own size, are opened</source>
+        <translation>압축을 풀면 {size:,} MB가 됩니다. 최대 {most} MB, 원래 크기의 {times}배까지 엽니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -16788,19 +18960,24 @@ of 5, missing counted</source>
         <translation>어제</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>your choices</source>
+        <translation>내 설정</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>your own words, such as where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 쓰는 말, 예: 출처</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>your price</source>
-        <translation type="unfinished"></translation>
+        <translation>내 가격</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>your provider</source>
-        <translation type="unfinished"></translation>
+        <translation>제공업체</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/uncertain_words.py"/>
@@ -16808,9 +18985,24 @@ of 5, missing counted</source>
         <translation>제공업체의 로그</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>your settings</source>
+        <translation>내 설정</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <source>your settings use no proxy</source>
+        <translation>설정에서 프록시를 쓰지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>your templates with all versions; Ponder can import them again</source>
+        <translation>모든 버전의 내 템플릿. Ponder에서 다시 가져올 수 있습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>yours</source>
-        <translation type="unfinished"></translation>
+        <translation>내 모델</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/schema_dialog.py"/>
@@ -16855,7 +19047,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{agree:,} of {rows:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows:,}개 중 {agree:,}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/amounts.py"/>
@@ -16936,12 +19128,47 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{code} at your rate</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}, 내 환율</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>{code}, at your rate</source>
         <translation>{code}, 내 환율</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>{column} is not a likely number: “{text}”.</source>
+        <translation>{column}이(가) 있을 법한 수가 아닙니다: “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>{column} is not a likely time: “{shown}”.</source>
+        <translation>{column}이(가) 있을 법한 시각이 아닙니다: “{shown}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>{column} is not a number: “{text}”.</source>
+        <translation>{column}이(가) 수가 아닙니다: “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>{column} is not a time: “{shown}”.</source>
+        <translation>{column}이(가) 시각이 아닙니다: “{shown}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <source>{column} is not a whole number: “{text}”.</source>
+        <translation>{column}이(가) 정수가 아닙니다: “{text}”.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>{comparisons} as a table (CSV) and as a file that opens again in Ponder</source>
+        <translation>비교 {comparisons}개, 표(CSV)와 Ponder에서 다시 열리는 파일</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>{conversations} as Markdown, and all of them in one JSON file, which</source>
+        <translation>대화 {conversations}개, Markdown 파일. 모두 담은 JSON 파일 하나는</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -16956,22 +19183,22 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_fields.py"/>
         <source>{count:,} characters, with a line too long to show: this is the beginning. All of it is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count:,}자이며, 한 줄이 너무 길어 시작 부분만 보여 줍니다. 질문은 전부 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{count:,} less</source>
-        <translation type="unfinished"></translation>
+        <translation>미만 {count:,}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{count:,} more</source>
-        <translation type="unfinished"></translation>
+        <translation>초과 {count:,}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{count:,} {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} {count:,}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -16982,6 +19209,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>{count} answers cost {actual}{mark} together; at most {upper} was expected.</source>
         <translation>답변 {count}개의 비용은 모두 {actual}{mark}입니다. 예상은 최대 {upper}였습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/tabs.py"/>
+        <source>{count} being written</source>
+        <translation>{count}개 작성 중</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/values.py"/>
@@ -17002,6 +19234,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>{count} failed</source>
         <translation>실패 {count}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{count} failed or cancelled</source>
+        <translation>실패 또는 취소 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
@@ -17041,6 +19278,11 @@ of 5, missing counted</source>
         <translation>메시지 {count}개를 삭제했습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{count} not answered yet</source>
+        <translation>아직 답하지 않음 {count}개</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
         <source>{count} not finished</source>
         <translation>진행 중 {count}</translation>
@@ -17058,12 +19300,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{count} of them make pictures, sound or vectors; those are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 {count}개는 그림, 소리, 벡터를 만드는 모델이라 여기에 보이지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>{count} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{all}개 중 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/judge_verdicts.py"/>
@@ -17099,7 +19341,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>{count} stand there already, or are more than there may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}개는 이미 있거나 넣을 수 있는 수를 넘습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -17109,12 +19351,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/rows.py"/>
         <source>{count} to switch</source>
-        <translation type="unfinished"></translation>
+        <translation>전환할 것 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{count} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 토큰</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
@@ -17123,9 +19365,9 @@ of 5, missing counted</source>
         <translation>불확실 {count}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
-        <source>{count} were</source>
-        <translation>{count}</translation>
+        <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
+        <source>{count} without a verdict that can be read</source>
+        <translation>판단을 읽을 수 없음 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/marks.py"/>
@@ -17151,12 +19393,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{days}, in days of UTC as the provider counts · {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, 제공업체처럼 UTC 날짜 기준 · {file}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/starts.py"/>
         <source>{day} at {hour}</source>
         <translation>{day} {hour}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/found_response.py"/>
+        <source>{day} at {time}</source>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/formats.py"/>
@@ -17165,6 +19412,8 @@ of 5, missing counted</source>
         <translation>{month} {day}일</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/network/routes.py"/>
+        <location filename="../../desktop_app/price_list/rates.py"/>
         <location filename="../../desktop_app/ui/formats.py"/>
         <source>{day} {month} {year}</source>
         <translation>{year}년 {month} {day}일</translation>
@@ -17189,12 +19438,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>{done} of {of} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}개 중 {done}개 답변함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/blind_words.py"/>
         <source>{done} of {of} graded</source>
-        <translation type="unfinished"></translation>
+        <translation>{of}개 중 {done}개 평가함</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/dialogs/export_reports.py"/>
@@ -17232,6 +19481,11 @@ of 5, missing counted</source>
         <translation>{evidence} 누르면 비교를 엽니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/row_lines.py"/>
+        <source>{fault} at column {column}</source>
+        <translation>{column}번째 글자에서 {fault}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{finished} of {total} finished</source>
         <translation>{total}개 중 {finished}개 끝남</translation>
@@ -17239,7 +19493,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{first} against {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 대 {second}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>{first} and {last}</source>
+        <translation>{first}, {last}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -17250,7 +19509,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/presenter.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}~{last}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_errands.py"/>
@@ -17330,22 +19589,37 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{host} cannot be reached now. What it said last is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금은 {host}에 연결할 수 없습니다. 마지막으로 받은 것을 씁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{host} refused the key. Check it in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}이(가) 키를 거부했습니다. 설정에서 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>{id} has no prices in it</source>
+        <translation>{id}의 가격이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>{input:,} in, {output:,} out</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {input:,}, 출력 {output:,}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{input} in, {output} out</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {input}, 출력 {output}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/moving.py"/>
+        <source>{instead} choose an empty folder elsewhere. Nothing was moved.</source>
+        <translation>{instead} 다른 곳의 빈 폴더를 선택하세요. 아무것도 옮기지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/everything.py"/>
+        <source>{jobs} as Markdown and as JSON with the response as it came, by tab</source>
+        <translation>작업 {jobs}개, Markdown과 받은 그대로의 응답이 담긴 JSON, 탭별</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -17435,52 +19709,52 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: an id has at most {longest_id} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: ID는 {longest_id}자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: an id has no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: ID에는 공백이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>{label}: at most 100000 US dollars.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 최대 100000 미국 달러입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: between 1 and {most:,} tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 1에서 {most:,} 토큰 사이여야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: cannot be larger than the context window ({window:,} tokens).</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 컨텍스트 창({window:,} 토큰)보다 클 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: choose at least one, or “None”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 하나 이상 또는 “없음”을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: write a number of tokens such as 400000.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 400000처럼 토큰 수를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>{label}: write a sum such as 2.50, without separators between thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 천 단위 구분 없이 2.50처럼 금액을 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_model.py"/>
         <source>{label}: write the id as the provider writes it, such as gpt-6.1-sol.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: gpt-6.1-sol처럼 제공업체가 쓰는 ID를 쓰세요.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/own_price.py"/>
         <source>{label}: write what it costs, in US dollars; 0 where it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: 가격을 미국 달러로 쓰세요. 무료면 0입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -17515,7 +19789,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{model_id} at {effort}, “{rubric}” (wording {wording})</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}, 추론 강도 {effort}, “{rubric}”(문안 {wording})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/job_pace.py"/>
@@ -17541,6 +19815,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
         <source>{model_id} does not accept the effort {effort}.</source>
         <translation>{model_id}은(는) 추론 강도 {effort}을(를) 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>{model_id} does not answer in the background.</source>
+        <translation>{model_id}은(는) 백그라운드에서 답하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/model_profiles.py"/>
@@ -17578,14 +19857,19 @@ of 5, missing counted</source>
         <translation>{model_id}은(는) “{effort}”을(를) 받지 않고 {names}만 받습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/checks.py"/>
+        <source>{model_id} has lost its price in it</source>
+        <translation>{model_id}의 가격이 빠졌습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/offering.py"/>
         <source>{model_id} has no choice of {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}에는 고를 수 있는 {label} 값이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{model_id} is no longer offered</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}은(는) 더는 제공되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/comparison.py"/>
@@ -17598,9 +19882,14 @@ of 5, missing counted</source>
         <translation>{model_id}이(가) 추론 요약을 주는지 알려져 있지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/price_list/rates.py"/>
+        <source>{model_id} is not listed by itself, so it is priced as {family}</source>
+        <translation>{model_id}이(가) 목록에 따로 없어 {family}의 가격을 적용합니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>{model_id} is now used as you say.</source>
-        <translation type="unfinished"></translation>
+        <translation>이제 {model_id}을(를) 정한 대로 씁니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
@@ -17610,13 +19899,18 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{model_id} retires on {day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}: {day}({when}) 종료 예정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/send_plan.py"/>
         <location filename="../../desktop_app/ui/attachments/presenter.py"/>
         <source>{model_id} takes no files at this server.</source>
         <translation>{model_id}은(는) 이 서버에서 파일을 받지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/services/chat_elsewhere.py"/>
+        <source>{model_id} takes no two efforts that could be compared.</source>
+        <translation>{model_id}에는 비교할 수 있는 추론 강도가 두 가지 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/lessons.py"/>
@@ -17626,12 +19920,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/changing.py"/>
         <source>{model_id} to {replacement}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id} → {replacement}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{model_id} was retired on {day}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}: {day}({when}) 종료됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/strip.py"/>
@@ -17651,12 +19945,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{model_id}, “{rubric}” (wording {wording})</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}, “{rubric}”(문안 {wording})</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{models} for your key at {host}, looked up {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host}에서 내 키로 쓸 수 있는 {models}, {when}에 조회했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -17709,11 +20003,6 @@ of 5, missing counted</source>
         <translation>{more}은(는) {before}보다 더 생각하도록 했지만 더 추론하지 않았습니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
-        <source>{named} deleted.</source>
-        <translation>{named} 삭제했습니다.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/domain/comparison_charts.py"/>
         <source>{names} (knee)</source>
         <translation>{names} (변곡점)</translation>
@@ -17752,12 +20041,34 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/rubric_editor.py"/>
         <source>{name} (not kept)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (보관 안 함)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
         <source>{name} between {worst} and {best}</source>
         <translation>{name} {worst}~{best}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/comparison_bundle.py"/>
+        <source>{name} can't be opened: {detail}.</source>
+        <translation>{name}을(를) 열 수 없습니다: {detail}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/comparison_bundle.py"/>
+        <source>{name} can't be read.</source>
+        <translation>{name}을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/crashes.py"/>
+        <source>{name} cannot be read: {error}</source>
+        <translation>{name}을(를) 읽을 수 없습니다: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/everything_file.py"/>
+        <location filename="../../desktop_app/documents/files.py"/>
+        <location filename="../../desktop_app/storage/attachment_contents.py"/>
+        <source>{name} could not be written to {folder}.</source>
+        <translation>{name}을(를) {folder}에 쓰지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/charts/charts.py"/>
@@ -17770,14 +20081,35 @@ of 5, missing counted</source>
         <translation>모든 행의 {name}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name} has a part that this version of Ponder does not know, {min!r}</source>
+        <translation>{name}에 이 버전의 Ponder가 모르는 부분 {min!r}이(가) 있습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/lessons.py"/>
         <source>{name} has been shut down.</source>
         <translation>{name}은(는) 종료되었습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name} has the same id as {seen}</source>
+        <translation>{name}의 ID가 {seen}와(과) 같습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name} holds no conversations that Ponder can read</source>
+        <translation>{name}에 Ponder가 읽을 수 있는 대화가 없습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{name} is better and was expected to be cheaper.</source>
         <translation>{name}이(가) 더 좋고, 더 쌀 것으로 예상되었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <location filename="../../desktop_app/storage/restoring.py"/>
+        <source>{name} is damaged or is no backup of Ponder's.</source>
+        <translation>{name}은(는) 손상되었거나 Ponder의 백업이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
@@ -17793,6 +20125,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/words.py"/>
         <source>{name} is not{here}: {between}.</source>
         <translation>{name}은(는){here} 그렇지 않습니다: {between}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name} is of another kind than the files before it</source>
+        <translation>{name}은(는) 앞의 파일과 종류가 다릅니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
@@ -17812,7 +20149,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>{name} takes {count} values, with a comma between.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}에는 쉼표로 나눈 값 {count}개가 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/storage/packages.py"/>
+        <source>{name} was made by a newer version of Ponder.</source>
+        <translation>{name}은(는) 더 새로운 버전의 Ponder가 만들었습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
@@ -17830,6 +20172,11 @@ of 5, missing counted</source>
         <translation>{name}은(는){when} 종료되었습니다.{value}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name} was written by a newer version of Ponder.</source>
+        <translation>{name}은(는) 더 새로운 버전의 Ponder가 썼습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
         <source>{name} was your own choice on {day}{asked}.</source>
         <translation>{name}은(는) {day}에 직접 고른 것입니다{asked}.</translation>
@@ -17837,12 +20184,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/model_words.py"/>
         <source>{name} {retires}{instead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {retires}{instead}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/template_part.py"/>
         <source>{name}, version {version}</source>
         <translation>{name}, 버전 {version}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{name}: its “version” is missing</source>
+        <translation>{name}: “version”이 없습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -17862,7 +20214,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{name}: the provider's, and Ponder's where it differs</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 제공업체의 값, 다르면 Ponder의 값도</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -17921,6 +20273,7 @@ of 5, missing counted</source>
         <translation>{number}. 단계 {stage} 뒤, {time}</translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <location filename="../../desktop_app/ui/evidence_words.py"/>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -17940,7 +20293,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>{n} answers being checked.</source>
         <comment>{n} answer being checked.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개를 검사하는 중입니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/verdict/phrases.py"/>
@@ -17952,7 +20305,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{n} answers have no known price and count in no sum: {models}{more}.</source>
         <comment>{n} answer has no known price and counts in no sum: {models}{more}.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개는 가격을 알 수 없어 합계에 넣지 않았습니다: {models}{more}.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
@@ -17964,7 +20317,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{n} answers of other servers</source>
         <comment>{n} answer of other servers</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>다른 서버의 답변 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/verdict/notes.py"/>
@@ -17976,13 +20329,13 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>{n} answers without a check: graded by you, or by a judge.</source>
         <comment>{n} answer without a check: graded by you, or by a judge.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개는 검사가 없어 내가 또는 심사자가 평가합니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>{n} answers without a known price.</source>
         <comment>{n} answer without a known price.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>가격을 모르는 답변 {n}개.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -18006,7 +20359,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} chats</source>
         <comment>{n} chat</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>채팅 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/import_window/words.py"/>
@@ -18015,12 +20368,44 @@ of 5, missing counted</source>
         <translation><numerusform>{n}열</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>{n} comparisons</source>
+        <comment>{n} comparison</comment>
+        <translation><numerusform>비교 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
         <location filename="../../desktop_app/ui/chat_tab/filing.py"/>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
         <location filename="../../desktop_app/ui/dialogs/import_words.py"/>
         <source>{n} conversations</source>
         <comment>{n} conversation</comment>
         <translation><numerusform>대화 {n}개</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{n} conversations were archived. Searching still finds them.</source>
+        <comment>{n} conversation was archived. Searching still finds it.</comment>
+        <translation><numerusform>대화 {n}개를 보관했습니다. 검색하면 찾을 수 있습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{n} conversations were back in the list.</source>
+        <comment>{n} conversation was back in the list.</comment>
+        <translation><numerusform>대화 {n}개를 목록으로 되돌렸습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{n} conversations were deleted.</source>
+        <comment>{n} conversation was deleted.</comment>
+        <translation><numerusform>대화 {n}개를 삭제했습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>{n} conversations were tagged.</source>
+        <comment>{n} conversation was tagged.</comment>
+        <translation><numerusform>대화 {n}개의 태그를 바꿨습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/editing.py"/>
@@ -18046,7 +20431,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} defaults</source>
         <comment>{n} default</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>기본값 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/telling.py"/>
@@ -18064,7 +20449,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} drafts</source>
         <comment>{n} draft</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>초안 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/chat_tab/meter.py"/>
@@ -18118,7 +20503,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} held jobs</source>
         <comment>{n} held job</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>보류된 작업 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -18134,6 +20519,7 @@ of 5, missing counted</source>
         <translation><numerusform>입력 토큰 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
         <location filename="../../desktop_app/ui/import_window/words.py"/>
         <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
         <source>{n} jobs</source>
@@ -18145,6 +20531,12 @@ of 5, missing counted</source>
         <source>{n} jobs are in the queue.</source>
         <comment>{n} job is in the queue.</comment>
         <translation><numerusform>작업 {n}개가 대기열에 있습니다.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../desktop_app/bootstrap/questions.py"/>
+        <source>{n} jobs are still running or waiting.</source>
+        <comment>{n} job is still running or waiting.</comment>
+        <translation><numerusform>작업 {n}개가 아직 실행 중이거나 기다리고 있습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/tab.py"/>
@@ -18204,7 +20596,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/file_window.py"/>
         <source>{n} lines are left out</source>
         <comment>One line is left out</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}행이 빠집니다</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/task_file.py"/>
@@ -18217,7 +20609,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{n} lines of the file could not be used.</source>
         <comment>{n} line of the file could not be used.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>파일의 {n}행을 쓸 수 없었습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/raw_words.py"/>
@@ -18254,7 +20646,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} models</source>
         <comment>{n} model</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>모델 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/jobs_tab/drafting.py"/>
@@ -18289,7 +20681,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{n} of these answers are simulated: no model worked, nothing was charged.</source>
         <comment>{n} of these answers is simulated: no model worked, nothing was charged.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>이 답변 중 {n}개는 시뮬레이션입니다. 모델이 일하지 않았고 요금도 청구되지 않았습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/attachments/values.py"/>
@@ -18301,7 +20693,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{n} pairs</source>
         <comment>{n} pair</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}쌍</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/domain/report_differences.py"/>
@@ -18328,25 +20720,25 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>{n} questions added.</source>
         <comment>{n} question added.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>질문 {n}개를 추가했습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>{n} questions pasted, {left_out} left out.</source>
         <comment>{n} question pasted, {left_out} left out.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>질문 {n}개를 붙여넣었고, {left_out}개는 뺐습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/filling.py"/>
         <source>{n} questions with known answers, each asked once.</source>
         <comment>{n} question with known answers, each asked once.</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답이 알려진 질문 {n}개, 각각 한 번씩 묻습니다.</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>{n} refusals</source>
         <comment>{n} refusal</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>거부 {n}번</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
@@ -18366,7 +20758,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{n} requests</source>
         <comment>{n} request</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>요청 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -18408,13 +20800,13 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{n} seconds</source>
         <comment>{n} second</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>{n}초</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/usage_view/provider_words.py"/>
         <source>{n} simulated answers, which no provider knows</source>
         <comment>{n} simulated answer, which no provider knows</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>제공업체가 모르는 시뮬레이션 답변 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/keeping/pair_words.py"/>
@@ -18485,7 +20877,7 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{n} variants</source>
         <comment>{n} variant</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>변형 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -18497,13 +20889,13 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/models_window/overview_words.py"/>
         <source>{n} waiting jobs</source>
         <comment>{n} waiting job</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>기다리는 작업 {n}개</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{n} web searches</source>
         <comment>{n} web search</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>웹 검색 {n}번</numerusform></translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/reading/differing.py"/>
@@ -18544,17 +20936,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/guide/presenter.py"/>
         <source>{palette} finds every command, chat, job and template. {help} opens the help page of what you see. This tour is in the Help menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{palette}로 모든 명령, 채팅, 작업, 템플릿을 찾을 수 있습니다. {help}은(는) 보고 있는 화면의 도움말을 엽니다. 이 둘러보기는 도움말 메뉴에도 있습니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/retention_words.py"/>
-        <source>{part} about {until} ({since})</source>
-        <translation>{part} 약 {until} ({since})</translation>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>{parts} and the rest are in {place}.</source>
+        <translation>{parts} 및 나머지를 {place}에 저장했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{part} is not in the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변에 {part}이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/openai_api/problem_rules.py"/>
@@ -18564,22 +20956,22 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>{passed} passed, {failed} failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>통과 {passed}개, 실패 {failed}개.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{percent} of the input from the cache</source>
-        <translation type="unfinished"></translation>
+        <translation>입력의 {percent}가 캐시에서 옴</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{percent} of {answers} cost what was told beforehand</source>
-        <translation type="unfinished"></translation>
+        <translation>{answers} 중 {percent}의 비용이 예상대로였습니다</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>{percent} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} ({count}개)</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -18595,17 +20987,17 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/comparison_tab/grade_buttons.py"/>
         <location filename="../../desktop_app/ui/comparison_tab/grade_words.py"/>
         <source>{points} of 5</source>
-        <translation type="unfinished"></translation>
+        <translation>5점 중 {points}점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{points} of a grade</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}점</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{points}포인트</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -18620,7 +21012,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{quantity} by {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>{by}별 {quantity}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/import_window/presenter.py"/>
@@ -18640,7 +21032,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/page_words.py"/>
         <source>{refusals}, the last on {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{refusals}, 마지막은 {when}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/about.py"/>
@@ -18650,7 +21042,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{requests}: {read} read</source>
-        <translation type="unfinished"></translation>
+        <translation>{requests}: {read}개 읽음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/answer_text.py"/>
@@ -18660,13 +21052,18 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/tab.py"/>
         <source>{response_id} copied</source>
-        <translation type="unfinished"></translation>
+        <translation>{response_id} 복사됨</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>{running} running jobs go on at your provider, and their answers will not be fetched.</source>
+        <translation>실행 중인 작업 {running}개는 제공업체에서 계속되며, 그 답변은 가져오지 않습니다.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>{said} of {n} answers checked</source>
         <comment>{said} of {n} answer checked</comment>
-        <translation type="unfinished"><numerusform></numerusform></translation>
+        <translation><numerusform>답변 {n}개 중 {said}개 검사함</numerusform></translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/entries.py"/>
@@ -18714,6 +21111,11 @@ of 5, missing counted</source>
         <translation>{shown_keys}은(는) “{full_words}”({place})에서 쓰고 있습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/bootstrap/data_desk.py"/>
+        <source>{size} are copied to {folder} and compared. Ponder closes its window for that and opens it again. The old folder stays until you delete it.</source>
+        <translation>{size}를 {folder}(으)로 복사하고 대조합니다. 그동안 Ponder가 창을 닫았다가 다시 엽니다. 이전 폴더는 삭제할 때까지 남습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/widgets/find_bar.py"/>
         <source>{some} found</source>
         <translation>{some}개 찾음</translation>
@@ -18721,7 +21123,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_report_words.py"/>
         <source>{spent} for {requests} of all judges here{unpriced}. It is not part of what the answers cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기 모든 심사자의 {requests}에 {spent}{unpriced}. 답변 비용에는 들어가지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
@@ -18749,9 +21151,26 @@ of 5, missing counted</source>
         <translation>{stem} 고칠 행{suffix}</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{strerror}. Choose another file, or make room, then import again.</source>
+        <translation>{strerror}. 다른 파일을 선택하거나 공간을 마련한 뒤 다시 가져오세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{strerror}. Choose another file.</source>
+        <translation>{strerror}. 다른 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/row_files.py"/>
+        <source>{strerror}. Choose it again.</source>
+        <translation>{strerror}. 다시 선택하세요.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/models_window/retiring_card.py"/>
         <source>{switch} from {model_id}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model_id}에서 {switch}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/drawer/template_dialog.py"/>
@@ -18761,7 +21180,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{texts} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts} 외 {count}개</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/jobs_tab/detail_words.py"/>
@@ -18775,7 +21194,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_words.py"/>
         <source>{tier}, estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>{tier}, 추정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/service_tiers.py"/>
@@ -18796,7 +21215,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/view.py"/>
         <source>{title} · Side by side</source>
-        <translation>{title} · 나란히 보기</translation>
+        <translation>{title} · 나란히</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/judging.py"/>
@@ -18816,17 +21235,27 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{title}, {rows}. Largest: {told}{rest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {rows}. 가장 큰 것: {told}{rest}.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{title}: nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 없음.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>{tokens} fewer</source>
+        <translation>{tokens} 적음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/shown.py"/>
         <source>{tokens} in</source>
         <translation>입력 {tokens}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/checked_count.py"/>
+        <source>{tokens} more</source>
+        <translation>{tokens} 많음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/reading/shown.py"/>
@@ -18856,7 +21285,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/setup/words.py"/>
         <source>{tokens} tokens in, {low}–{high} out</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 {tokens} 토큰, 출력 {low}~{high}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/results/adding.py"/>
@@ -18872,6 +21301,11 @@ of 5, missing counted</source>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
         <source>{told} told</source>
         <translation>예상 {told}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{told}. Nothing of the file was imported.</source>
+        <translation>{told}. 파일에서 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
@@ -18917,12 +21351,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>{usd} estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usd} 추정.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{usd} of it estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 {usd} 추정</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/buying.py"/>
@@ -18935,7 +21369,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/columns.py"/>
         <source>{usd} simulated: nothing was charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{usd} 시뮬레이션: 요금이 청구되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/pro_tab/estimate.py"/>
@@ -18988,7 +21422,12 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/usage_view/words.py"/>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ({weekday})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/chat_tab/deleting_there.py"/>
+        <source>{what} deleted there, {left} not.</source>
+        <translation>{what}을(를) 삭제했고 {left}은(는) 삭제하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/holds.py"/>
@@ -19003,22 +21442,22 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>{what}; empty: {empty}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; 비우면: {empty}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/price_form.py"/>
         <source>{what}; price list: {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}; 가격 목록: {listed}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} a form fits that is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 허용되지 않는 형식에 맞습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} a text of {count} characters is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {count}자인 글은 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
@@ -19026,9 +21465,19 @@ of 5, missing counted</source>
         <translation>{where}은(는) 다시 모델의 기본값으로 시작합니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where} cannot be read.</source>
+        <translation>{where}을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>{where} every property has to be in “required”; {shown}{more} can be allowed to be null instead.</source>
         <translation>{where} 모든 속성이 “required”에 있어야 합니다. {shown}{more}은(는) 대신 null을 허용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where} has no name or no versions.</source>
+        <translation>{where}에 이름이나 버전이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/imports.py"/>
@@ -19043,17 +21492,17 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} none of the allowed forms fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 허용된 형식 중 맞는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} not exactly one of the allowed forms fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 허용된 형식 중 정확히 하나에만 맞아야 합니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} nothing is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 아무것도 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/defaulting.py"/>
@@ -19063,32 +21512,32 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the list has {count} entries, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 목록의 항목이 {count}개인데, 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the name “{name}” is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 이름 “{name}”은(는) 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the number of fields is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 필드 수가 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the text does not fit the pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 글이 패턴에 맞지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the value is none of those allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 값이 허용된 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} the value is not the one allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 값이 허용된 하나가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -19098,42 +21547,42 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} two entries are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 같은 항목이 두 개 있습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {count} entries are of the wanted form, which is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} 원하는 형식의 항목이 {count}개인데, 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {kind} was found, not {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {kinds}이(가) 아니라 {kind}입니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {value} is above {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value}이(가) {limit}보다 큽니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {value} is below {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value}이(가) {limit}보다 작습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {value} is no multiple of {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value}은(는) {step}의 배수가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {value} is not above {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value}이(가) {limit}보다 크지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} {value} is not below {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} {value}이(가) {limit}보다 작지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
@@ -19148,22 +21597,62 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} “{name}” is missing beside “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} “{other}”과(와) 함께 있어야 할 “{name}”이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} “{name}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} “{name}”이(가) 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/said.py"/>
         <source>{where} “{name}” is not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} “{name}”은(는) 허용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/structured_answers.py"/>
         <source>{where} “{unknown}” is required, but not among the properties.</source>
         <translation>{where} “{unknown}”은(는) 필수인데 속성에 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}, cannot be read.</source>
+        <translation>{where}을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}, has no text.</source>
+        <translation>{where}에 텍스트가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}: line {line}, column {column}{field}: {words}</source>
+        <translation>{where}: {line}행 {column}열{field}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}: the defaults are longer than {longest_text:,} characters.</source>
+        <translation>{where}: 기본값이 {longest_text:,}자를 넘습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}: the defaults cannot be read.</source>
+        <translation>{where}: 기본값을 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}: “{key}” is longer than {longest:,} characters.</source>
+        <translation>{where}: “{key}”이(가) {longest:,}자를 넘습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>{where}: “{key}” is no text.</source>
+        <translation>{where}: “{key}”이(가) 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>{where}conversation {number}</source>
+        <translation>{where}대화 {number}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/comparison_planning.py"/>
@@ -19265,7 +21754,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/judge_words.py"/>
         <source>{words}, {held} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {held}개 보류됨</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/chat_tab/cache_words.py"/>
@@ -19275,7 +21764,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/ui/comparison_tab/grading/check_words.py"/>
         <source>{words}, {silent} could not be told</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {silent}개는 판단할 수 없음</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/estimate_words.py"/>
@@ -19314,16 +21803,6 @@ of 5, missing counted</source>
         <translation>{{name}}에는 어떤 텍스트든 들어갑니다. {{year:number=2026}}, {{day:date}}, {{tone:choice(plain|formal)=plain}}, {{sources:yes/no=yes}}, {{notes:long text=}}에는 적힌 종류의 값이 들어갑니다. = 뒤의 것은 값이 없을 때 씁니다.</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
-        <source>{} archived. Searching still finds {}.</source>
-        <translation>{0} 보관했습니다. 검색하면 여전히 찾을 수 있습니다.</translation>
-    </message>
-    <message>
-        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
-        <source>{} back in the list.</source>
-        <translation>{} 목록으로 돌아왔습니다.</translation>
-    </message>
-    <message>
         <location filename="../../desktop_app/ui/comparison_tab/verdict/help_words.py"/>
         <source>“Not known yet”</source>
         <translation>“아직 알 수 없음”</translation>
@@ -19351,7 +21830,7 @@ of 5, missing counted</source>
     <message>
         <location filename="../../desktop_app/domain/grading/text_scanner.py"/>
         <source>“{found}” is not understood here. {known}</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 “{found}”을(를) 이해할 수 없습니다. {known}</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
@@ -19379,9 +21858,59 @@ of 5, missing counted</source>
         <translation>“{named}”을(를) 삭제할 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>“{name}” could not be read, or there is no room to unpack it.</source>
+        <translation>“{name}”을(를) 읽을 수 없거나 압축을 풀 공간이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” could not be read.</source>
+        <translation>“{name}”을(를) 읽을 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/services/attachment_sending.py"/>
         <source>“{name}” could not be uploaded, so the question was not sent. {happened}</source>
         <translation>“{name}”을(를) 업로드하지 못해 질문을 보내지 않았습니다. {happened}</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” holds more than {most_entries:,} files</source>
+        <translation>“{name}”에 든 파일이 {most_entries:,}개를 넘습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” holds more than {most_templates:,} templates.</source>
+        <translation>“{name}”에 든 템플릿이 {most_templates:,}개를 넘습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” holds more than {value} GB of conversations</source>
+        <translation>“{name}”에 든 대화가 {value} GB를 넘습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>“{name}” holds no conversations</source>
+        <translation>“{name}”에 대화가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” holds no conversations that Ponder can read</source>
+        <translation>“{name}”에 Ponder가 읽을 수 있는 대화가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” holds no templates.</source>
+        <translation>“{name}”에 템플릿이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” is a damaged ZIP file ({name_2})</source>
+        <translation>“{name}”은(는) 손상된 ZIP 파일입니다({name_2})</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_source.py"/>
+        <source>“{name}” is damaged: {told}. Nothing of it was imported.</source>
+        <translation>“{name}”이(가) 손상되었습니다: {told}. 아무것도 가져오지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/settings_dialog/profiles.py"/>
@@ -19389,9 +21918,29 @@ of 5, missing counted</source>
         <translation>“{name}” 적용 중. 새 프로필은 자기 키를 묻습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” is larger than {value} GB</source>
+        <translation>“{name}”이(가) {value} GB를 넘습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” is larger than {value} MB.</source>
+        <translation>“{name}”이(가) {value} MB를 넘습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{name}” is no file</source>
+        <translation>“{name}”은(는) 파일이 아닙니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
         <source>“{name}” is no name: it begins with a letter and goes on with letters, digits, blanks, “_” and “-”.</source>
         <translation>“{name}”은(는) 이름이 될 수 없습니다. 글자로 시작하고 글자, 숫자, 공백, “_”, “-”만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” is not JSON in UTF-8.</source>
+        <translation>“{name}”은(는) UTF-8 JSON이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/template_text.py"/>
@@ -19421,6 +21970,23 @@ of 5, missing counted</source>
         <translation>“{name}”을(를) 삭제했습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}” was not written by this version of Ponder.</source>
+        <translation>“{name}”은(는) 이 버전의 Ponder가 쓴 파일이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/attachment_refusals.py"/>
+        <location filename="../../desktop_app/documents/provider_usage.py"/>
+        <location filename="../../desktop_app/documents/row_source.py"/>
+        <source>“{name}” {what}.</source>
+        <translation>“{name}”: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/template_files.py"/>
+        <source>“{name}”, version {place}</source>
+        <translation>“{name}” 버전 {place}</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/chat_options.py"/>
         <source>“{own_mark}” is the name by which Ponder finds its own jobs again. Take another one.</source>
         <translation>“{own_mark}”은(는) Ponder가 자기 작업을 찾는 이름입니다. 다른 이름을 쓰세요.</translation>
@@ -19431,19 +21997,49 @@ of 5, missing counted</source>
         <translation>“{saved}”을(를) 저장했습니다.</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{shown}” is larger than it says</source>
+        <translation>“{shown}”이(가) 적힌 크기보다 큽니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{shown}” is locked with a password</source>
+        <translation>“{shown}”이(가) 비밀번호로 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/documents/conversation_archive.py"/>
+        <source>“{shown}” would unpack to {most_times} times its size and more</source>
+        <translation>“{shown}”의 압축을 풀면 크기의 {most_times}배를 넘습니다</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>“{sign}” has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 “{sign}”은(는) 뜻이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/domain/grading/expressions.py"/>
         <source>“{text}” was not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 “{text}”이(가) 올 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
-        <source>“{title}” was</source>
-        <translation>“{title}”</translation>
+        <source>“{title}” was archived. Searching still finds it.</source>
+        <translation>“{title}”을(를) 보관했습니다. 검색하면 찾을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>“{title}” was back in the list.</source>
+        <translation>“{title}”을(를) 목록으로 되돌렸습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>“{title}” was deleted.</source>
+        <translation>“{title}”을(를) 삭제했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../desktop_app/ui/conversation_list/organising.py"/>
+        <source>“{title}” was tagged.</source>
+        <translation>“{title}”의 태그를 바꿨습니다.</translation>
     </message>
     <message>
         <location filename="../../desktop_app/services/attachment_sending.py"/>

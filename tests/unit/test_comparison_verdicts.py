@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
@@ -97,6 +98,15 @@ async def test_each_stage_that_is_looked_at_costs_and_looking_twice_at_one_does_
         finding = await house.comparisons.finding(plan.id)
         assert finding is not None
         assert finding.look == 4
+
+
+async def test_a_verdict_that_two_read_at_once_is_one_look(tmp_path: Path) -> None:
+    async with comparison_house(tmp_path) as house:
+        plan = await house.comparisons.run(design(6, 1, TWO))
+        await house.answer(plan.id)
+        await house.grade_all(plan.id, lambda _: True)
+        await asyncio.gather(*(house.comparisons.finding(plan.id) for _ in range(2)))
+        assert len((await house.board(plan.id)).comparison.looks) == 1
 
 
 async def test_the_knee_is_named_when_it_is_shown(tmp_path: Path) -> None:

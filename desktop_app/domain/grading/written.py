@@ -137,8 +137,8 @@ def _read_exact(scanner: Scanner) -> Check:
 def _read_contains(scanner: Scanner) -> Check:
     texts, ignoring, part, which = _read_texts(
         scanner,
-        tr("It may have {parts}.", parts="all / any / none, " + tr(_COMMON)),
-        counted=True,  # not shown
+        tr("It may have {parts}.", parts="all / any / none, " + tr(_COMMON)),  # not shown
+        counted=True,
     )
     return Contains(texts, which or Which.ALL, ignoring, part)
 

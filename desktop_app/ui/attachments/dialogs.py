@@ -49,7 +49,7 @@ FILTERS = (
 
 async def pick_files(parent: QWidget | None) -> Sequence[Path]:
     """Several at once."""
-    return await choose_files(parent, tr("Attach files"), FILTERS)
+    return await choose_files(parent, tr("Attach files"), [tr(each) for each in FILTERS])
 
 
 class _AddressDialog(QDialog):

@@ -82,7 +82,7 @@ class AttachmentCard(QFrame):
         menu = Menu(self._detail)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for detail, words in DETAILS:
-            action = menu.add(words, partial(self.detail_chosen.emit, detail.value))
+            action = menu.add(tr(words), partial(self.detail_chosen.emit, detail.value))
             action.setCheckable(True)
             action.setChecked(detail.value == self.shown.detail)
         menu.open_below(self._detail)

@@ -41,7 +41,7 @@ def shown(attachment: Attachment, model_id: str, dollars_per_token: float | None
     kind, icon = _KINDS[attachment.kind]
     tokens = attachment.tokens(model_id)
     about = tr("≈ {tokens} tokens", tokens=formats.compact(tokens))
-    facts = [kind, *_facts(attachment)]
+    facts = [tr(kind), *_facts(attachment)]
     words = " · ".join((about, *((tr("low detail"),) if attachment.detail is Detail.LOW else ()), *_size(attachment)))
     price = (
         ""
@@ -67,7 +67,7 @@ def shown(attachment: Attachment, model_id: str, dollars_per_token: float | None
 def sent_card(attachment: Attachment) -> tuple[str, str, str, str]:
     """Name, line, icon and picture of a file in the transcript."""
     kind, icon = _KINDS[attachment.kind]
-    words = " · ".join((kind, *_facts(attachment)))
+    words = " · ".join((tr(kind), *_facts(attachment)))
     picture = attachment.digest if attachment.kind is AttachmentKind.IMAGE else ""
     return attachment.name, words, _icon(attachment, icon), picture
 

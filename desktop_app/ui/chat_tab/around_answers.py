@@ -20,11 +20,11 @@ _KINDS = {
     "mcp_call": later("connected tool"),
     "mcp_list_tools": later("connected tool"),
     "mcp_approval_request": later("connected tool"),
-    "computer_call": "computer",
-    "function_call": "function",
+    "computer_call": later("computer"),
+    "function_call": later("function"),
     "custom_tool_call": later("custom tool"),
-    "shell_call": "shell",
-    "local_shell_call": "shell",
+    "shell_call": later("shell"),
+    "local_shell_call": later("shell"),
     "apply_patch_call": later("file change"),
 }
 
@@ -44,7 +44,7 @@ def _others(answer: Answer | None) -> list[ToolItem]:
 
 def tools_title(answer: Answer | None) -> str:
     """ "used code interpreter, file search (3)": tools that Ponder does not offer itself; empty for none."""
-    counts = Counter(_KINDS.get(item.kind, item.kind.replace("_", " ")) for item in _others(answer))
+    counts = Counter(tr(_KINDS.get(item.kind, item.kind.replace("_", " "))) for item in _others(answer))
     named = [f"{kind} ({count})" if count > 1 else kind for kind, count in counts.items()]
     return tr("used {names}", names=", ".join(named)) if named else ""
 

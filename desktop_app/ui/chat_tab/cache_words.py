@@ -81,7 +81,8 @@ def miss_sentence(miss: CacheMiss, *, simulated: bool) -> str:
     parts = [tr("The last question found {found} in the cache: {because}.", found=_found(miss), because=_because(miss))]
     if miss.more:
         parts.append(tr("Reading it anew cost about {money} more.", money=_money(miss.more, simulated)))
-    parts.append(_ADVICE.get(miss.reason, tr("The next question finds it again if nothing changes.")))
+    advice = _ADVICE.get(miss.reason, later("The next question finds it again if nothing changes."))
+    parts.append(tr(advice))
     return " ".join(parts)
 
 

@@ -86,16 +86,11 @@ def checked_sentence(count: CheckedCount | None) -> str:
     """For the tooltip: both figures and the difference, with what they are of."""
     if count is None:
         return ""
-    tokens = formats.number(abs(count.more_there))
-    if count.more_there > 0:
-        difference = tr("{tokens} more", tokens=tokens)
-    else:
-        difference = tr("{tokens} fewer", tokens=tokens) if count.more_there else tr("the same", "a number of tokens")
     return tr(
         "Tokens are an estimate. Of what was sent already the provider counts {there}, Ponder {here}: {difference}.",
         there=formats.number(count.there),
         here=formats.number(count.here),
-        difference=difference,
+        difference=_difference(count),
     )
 
 
@@ -108,3 +103,10 @@ def with_checked(words: str, explanation: str, count: CheckedCount | None, plan:
     used, *rest = words.split(" · ")
     line = " · ".join(part for part in (used, checked_part(count), *rest) if part)
     return line, "\n".join(part for part in (explanation, checked_sentence(count)) if part)
+
+
+def _difference(count: CheckedCount) -> str:
+    if not count.more_there:
+        return tr("the same")
+    tokens = formats.number(abs(count.more_there))
+    return tr("{tokens} more", tokens=tokens) if count.more_there > 0 else tr("{tokens} fewer", tokens=tokens)

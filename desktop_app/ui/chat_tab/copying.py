@@ -12,7 +12,7 @@ from functools import partial
 from desktop_app.domain.citations import cited_sources, may_open, text_with_numbers, text_without_marks
 from desktop_app.domain.conversation import Message
 from desktop_app.domain.requests import Role
-from desktop_app.language import later
+from desktop_app.language import later, tr
 from desktop_app.ui.chat_tab.around_answers import MenuChoice
 from desktop_app.ui.chat_tab.entries import COPY
 from desktop_app.ui.chat_tab.view_protocol import ChatView
@@ -61,7 +61,8 @@ def copy_choices(message: Message) -> tuple[MenuChoice, ...]:
     """The ways to copy an answer; none for one without a text."""
     if not message.text:
         return ()
-    return _WITH_SOURCES if cited_sources(message.answer) else _SIMPLE
+    ways = _WITH_SOURCES if cited_sources(message.answer) else _SIMPLE
+    return tuple(way._replace(label=tr(way.label)) for way in ways)
 
 
 def copied(message: Message, *, sources: bool) -> str:

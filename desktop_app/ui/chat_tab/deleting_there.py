@@ -36,9 +36,8 @@ class DeletingThere:
         """A button of a notice."""
         if key == THERE and action == DELETE_THERE and self._kept:
             kept, self._kept = self._kept, KeptThere()
-            self._view.show_notice(
-                THERE, "info", tr("Deleting {what} at the provider…", what=_named(kept)), lasting=True
-            )
+            words = tr("Deleting {what} at the provider…", what=_named(kept))
+            self._view.show_notice(THERE, "info", words, lasting=True)
             self._tasks.spawn(self._delete(kept), name="delete at the provider")
 
     async def _offer(self, turn: int, conversations: Sequence[Conversation]) -> None:
@@ -49,8 +48,8 @@ class DeletingThere:
         if kept and turn == self._turn:
             self._kept = kept
             advice = tr("Answers for 30 days, conversations until they are deleted. Deleting there cannot be undone.")
-            kept_there = tr("The provider still keeps {what} of what you deleted.", what=_named(kept))
-            self._show(kept_there, advice, tr("Delete there too"))
+            told = tr("The provider still keeps {what} of what you deleted.", what=_named(self._kept))
+            self._show(told, advice, tr("Delete there too"))
 
     async def _delete(self, kept: KeptThere) -> None:
         done = await self._copies.delete(kept)
@@ -58,11 +57,10 @@ class DeletingThere:
         if done.problem is None:
             self._view.show_notice(THERE, "success", tr("Deleted at the provider: {what}.", what=_done(done)))
             return
+        told = tr("Nothing was deleted at the provider.")
         if done.answers or done.conversations:
-            part = tr("{deleted} deleted there, {left} not.", deleted=_done(done), left=_named(done.left))
-        else:
-            part = tr("Nothing was deleted at the provider.")
-        self._show(f"{part} {done.problem.happened}", done.problem.advice, tr("Try again"))
+            told = tr("{what} deleted there, {left} not.", what=_done(done), left=_named(done.left))
+        self._show(f"{told} {done.problem.happened}", done.problem.advice, tr("Try again"))
 
     def _show(self, text: str, advice: str, button: str) -> None:
         self._view.show_notice(THERE, "warning", text, advice, actions=((DELETE_THERE, button),))
@@ -77,8 +75,6 @@ def _done(done: DeletedThere) -> str:
 
 
 def _counted(answers: int, conversations: int) -> str:
-    said = trn("{n} answer", "{n} answers", answers)
-    kept = trn("{n} conversation", "{n} conversations", conversations)
-    if answers and conversations:
-        return tr("{one} and {other}", one=said, other=kept)
-    return said if answers else kept
+    first = trn("{n} answer", "{n} answers", answers) if answers else ""
+    last = trn("{n} conversation", "{n} conversations", conversations) if conversations else ""
+    return tr("{first} and {last}", first=first, last=last) if first and last else first or last

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from desktop_app.domain.answers import Answer, ResponseStatus
 from desktop_app.domain.conversation import AnswerFigures, Message, MessageState
 from desktop_app.domain.requests import Role
@@ -31,6 +33,8 @@ COPY, AGAIN, CONTINUE, DETAILS = "copy", "again", "continue", "details"
 AGAIN_WITH, EDIT, DELETE = "again_with", "edit", "delete"
 NOTE, TREE, MORE, BACKGROUND, COMPARE = "note", "tree", "more", "background", "compare"
 
+_Action = tuple[str, str, str]
+
 _COPY = (COPY, later("Copy"), "copy")
 _AGAIN = (AGAIN, later("Ask again"), "retry")
 _CONTINUE = (CONTINUE, later("Continue"), "play")
@@ -57,7 +61,7 @@ def message_entry(
             message.text,
             footer=template_words(message),
             excluded=excluded,
-            actions=can,
+            actions=_said(can),
             attached=tuple(sent_card(attachment) for attachment in message.attachments),
             fork=fork,
         )
@@ -78,15 +82,21 @@ def message_entry(
         sources=numbered_sources(answer),
         notice=notice_of(message),
         excluded=excluded,
-        actions=(
-            *actions,
-            _NOTE_DOWN if message.thumb is False else _NOTE,
-            _DETAILS,
-            *((_DELETE,) if idle else ()),
-            _MORE,
+        actions=_said(
+            (
+                *actions,
+                _NOTE_DOWN if message.thumb is False else _NOTE,
+                _DETAILS,
+                *((_DELETE,) if idle else ()),
+                _MORE,
+            )
         ),
         fork=fork,
     )
+
+
+def _said(actions: Sequence[_Action]) -> tuple[_Action, ...]:
+    return tuple((key, tr(words), icon) for key, words, icon in actions)
 
 
 def _text(message: Message, schema: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.keymap import Keymap
 
 _holder: list[Keys] = []
@@ -64,7 +65,7 @@ def sequences(keys: Sequence[str]) -> list[QKeySequence]:
 
 def shown_keys(keys: Sequence[str]) -> str:
     """Keys as this platform writes them, several with "or"."""
-    return " or ".join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in sequences(keys))
+    return tr(" or ").join(each.toString(QKeySequence.SequenceFormat.NativeText) for each in sequences(keys))
 
 
 class _Follower(QObject):

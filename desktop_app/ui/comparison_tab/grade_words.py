@@ -8,16 +8,10 @@ from typing import Literal
 from desktop_app.domain.comparison_tasks import Scale
 from desktop_app.domain.grading.retelling import retold
 from desktop_app.domain.trials import GradedBy, GradeRecord, Trial
-from desktop_app.language import later, tr
+from desktop_app.language import tr
 from desktop_app.ui import formats
 
 Who = Literal["person", "blind", "check", "judge"]
-_NAMES: dict[Who, str] = {
-    "person": later("You"),
-    "blind": later("You, blind"),
-    "check": later("Check"),
-    "judge": later("Judge"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +28,9 @@ class GradeMark:
     @property
     def name(self) -> str:
         """Who it is, to be shown: "You, blind"."""
-        return tr(_NAMES[self.who])
+        if self.who == "check":
+            return tr("Check", "who graded an answer")
+        return tr("Judge") if self.who == "judge" else tr("You, blind") if self.who == "blind" else tr("You")
 
 
 def grade_marks(trial: Trial, scale: Scale, *, judge_counts: bool) -> tuple[GradeMark, ...]:

@@ -17,6 +17,8 @@ from desktop_app.ui.plumbing.tasks import Tasks
 
 LONGEST_TITLE = 200
 Change = Callable[[Conversation], Conversation]
+Said = Callable[[Sequence[Conversation]], str]
+"""What was done, in a sentence."""
 
 
 class Organising:
@@ -63,12 +65,12 @@ class Organising:
     def pin(self, conversation_ids: Sequence[str]) -> None:
         """Pin them; where all are pinned already, unpin them."""
         pinned = not all(conversation.pinned for conversation in self._of(conversation_ids))
-        self._change(conversation_ids, lambda conversation: replace(conversation, pinned=pinned), "")
+        self._change(conversation_ids, lambda conversation: replace(conversation, pinned=pinned), None)
 
     def archive(self, conversation_ids: Sequence[str]) -> None:
         """Out of the list; where all are archived already, back into it."""
         archived = not all(conversation.archived for conversation in self._of(conversation_ids))
-        done = tr("{} archived. Searching still finds {}.") if archived else tr("{} back in the list.")
+        done = _archived_words if archived else _back_words
         self._change(conversation_ids, lambda conversation: replace(conversation, archived=archived), done)
 
     def tag(self, conversation_ids: Sequence[str]) -> None:
@@ -86,15 +88,15 @@ class Organising:
         if changes is not None and any(changes):
             add, remove = changes
             change: Change = lambda each: replace(each, tags=retagged(each.tags, add, remove))  # noqa: E731
-            await self._changed(conversation_ids, change, "{} tagged.")
+            await self._changed(conversation_ids, change, _tagged_words)
 
-    def _change(self, conversation_ids: Sequence[str], change: Change, done: str) -> None:
+    def _change(self, conversation_ids: Sequence[str], change: Change, done: Said | None) -> None:
         self._spawn(self._changed(conversation_ids, change, done), "change conversations")
 
-    async def _changed(self, conversation_ids: Sequence[str], change: Change, done: str) -> None:
+    async def _changed(self, conversation_ids: Sequence[str], change: Change, done: Said | None) -> None:
         before = await self._kept.update_all(map(ConversationId, conversation_ids), change)
-        if before and done:
-            self._owner.done(done.format(_named(before), _them(before)), lambda: self._put_back(before), ())
+        if before and done is not None:
+            self._owner.done(done(before), lambda: self._put_back(before), ())
 
     def _put_back(self, before: Sequence[Conversation]) -> None:
         """Pin, archive and tags as they were, whatever else was changed since."""
@@ -113,7 +115,7 @@ class Organising:
     async def _delete(self, conversation_ids: Sequence[ConversationId]) -> None:
         gone = await self._kept.delete_all(conversation_ids)
         if gone:
-            self._owner.done(tr("{named} deleted.", named=_named(gone)), lambda: self._restore(gone), gone)
+            self._owner.done(_deleted_words(gone), lambda: self._restore(gone), gone)
 
     def _restore(self, gone: Sequence[Conversation]) -> None:
         self._spawn(self._restored([conversation.id for conversation in gone]), "restore conversations")
@@ -124,11 +126,29 @@ class Organising:
             self._owner.open(conversation_ids[0])
 
 
-def _named(conversations: Sequence[Conversation]) -> str:
-    if len(conversations) == 1:
-        return tr("“{title}” was", title=conversations[0].title)
-    return tr("{count} were", count=trn("{n} conversation", "{n} conversations", len(conversations)))
+def _archived_words(those: Sequence[Conversation]) -> str:
+    if len(those) == 1:
+        return tr("“{title}” was archived. Searching still finds it.", title=those[0].title)
+    return trn(
+        "{n} conversation was archived. Searching still finds it.",
+        "{n} conversations were archived. Searching still finds them.",
+        len(those),
+    )
 
 
-def _them(conversations: Sequence[Conversation]) -> str:
-    return "it" if len(conversations) == 1 else "them"
+def _back_words(those: Sequence[Conversation]) -> str:
+    if len(those) == 1:
+        return tr("“{title}” was back in the list.", title=those[0].title)
+    return trn("{n} conversation was back in the list.", "{n} conversations were back in the list.", len(those))
+
+
+def _tagged_words(those: Sequence[Conversation]) -> str:
+    if len(those) == 1:
+        return tr("“{title}” was tagged.", title=those[0].title)
+    return trn("{n} conversation was tagged.", "{n} conversations were tagged.", len(those))
+
+
+def _deleted_words(those: Sequence[Conversation]) -> str:
+    if len(those) == 1:
+        return tr("“{title}” was deleted.", title=those[0].title)
+    return trn("{n} conversation was deleted.", "{n} conversations were deleted.", len(those))

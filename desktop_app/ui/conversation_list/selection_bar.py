@@ -42,7 +42,7 @@ class SelectionBar(QFrame):
         first.addWidget(clear)
         self._buttons = {}
         for verb, icon, name in _VERBS:
-            press = icon_button(icon, name, dense=True)
+            press = icon_button(icon, tr(name), dense=True)
             press.clicked.connect(lambda _=False, verb=verb: self.pressed.emit(verb))
             self._buttons[verb] = press
             second.addWidget(press)

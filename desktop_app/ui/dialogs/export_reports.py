@@ -61,7 +61,7 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._count, self._running, self._words = count, False, words
-        what = words.one if count == 1 else words.many.format(formats.number(count))
+        what = tr(words.one) if count == 1 else tr(words.many).format(formats.number(count))
         self.setWindowTitle(what)
         self.setMinimumWidth(480)
         outer = column(self, margin=Space.L, spacing=Space.S)
@@ -123,11 +123,11 @@ class ExportDialog(QDialog):
 
     def _explain(self) -> None:
         form = ReportFormat(self.form())
-        self._says.setText(self._words.says[form])
+        self._says.setText(tr(self._words.says[form]))
         shapes = (*self._words.more_shapes.get(form, ()), *_SHAPES)
         wanted = self._wanted_shape if self._wanted_shape in dict(shapes) else "folder"
         if [chip.key for chip in self._shapes.chips()] != [key for key, _ in shapes]:
-            self._shapes.set_chips([Chip(key, words) for key, words in shapes], [wanted])
+            self._shapes.set_chips([Chip(key, tr(words)) for key, words in shapes], [wanted])
 
     def show_running(self, running: bool) -> None:
         """While it runs nothing can be chosen, and Cancel stops it."""
@@ -143,7 +143,7 @@ class ExportDialog(QDialog):
         """How far it is."""
         self._progress.setValue(done)
         words = (
-            self._words.writing
+            tr(self._words.writing)
             if of == 1
             else tr("{done} of {of} written", done=formats.number(done), of=formats.number(of))
         )

@@ -32,7 +32,7 @@ class LinkDialog(QDialog):
         outer.addWidget(
             label(tr("Open this link?") if may_open else tr("Ponder does not open this kind of link."), "heading")
         )
-        outer.addWidget(label(explained, "body", "muted", wrap=True))
+        outer.addWidget(label(tr(explained), "body", "muted", wrap=True))
         outer.addWidget(self._address(shown_target(target)))
         buttons = row(spacing=Space.XS)
         buttons.addStretch()

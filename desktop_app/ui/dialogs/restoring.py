@@ -102,9 +102,9 @@ class DeleteDialog(QDialog):
         self._key = QCheckBox(tr("Delete the key for {host} from the keyring too", host=host))
         self._key.setVisible(bool(host))
         outer.addWidget(self._key)
-        outer.addWidget(label(tr("Type “{delete_word}” to go on", delete_word=DELETE_WORD), "strong"))
+        outer.addWidget(label(tr("Type “{delete_word}” to go on", delete_word=tr(DELETE_WORD)), "strong"))
         self._field = QLineEdit()
-        self._field.setAccessibleName(tr("Type “{delete_word}” to go on", delete_word=DELETE_WORD))
+        self._field.setAccessibleName(tr("Type “{delete_word}” to go on", delete_word=tr(DELETE_WORD)))
         outer.addWidget(self._field)
         last = row()
         last.addStretch()
@@ -125,7 +125,7 @@ class DeleteDialog(QDialog):
         return self._key.isChecked()
 
     def _is_typed(self) -> bool:
-        return " ".join(self._field.text().split()).casefold() == DELETE_WORD
+        return " ".join(self._field.text().split()).casefold() == tr(DELETE_WORD).casefold()
 
     def _typed(self) -> None:
         set_enabled(self._go, self._is_typed(), tr("Type the words first"))

@@ -97,7 +97,7 @@ class WelcomeCard(QWidget):
             mark_label.setFixedWidth(20)
             follow_theme(mark_label, partial(self._draw_fact, mark_label, icon_name))
             fact_row.addWidget(mark_label, 0, Qt.AlignmentFlag.AlignTop)
-            fact_row.addWidget(label(fact, "body", wrap=True), 1)
+            fact_row.addWidget(label(tr(fact), "body", wrap=True), 1)
             card.body.addLayout(fact_row)
         card.body.addSpacing(Space.XS)
 

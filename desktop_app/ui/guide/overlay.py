@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QMainWindow, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from desktop_app.language import tr
@@ -34,6 +35,7 @@ class GuideOverlay(QWidget):
 
     def __init__(self, window: QMainWindow, parts: Parts) -> None:
         super().__init__(window)
+        self._window = window
         self.setAccessibleName(tr("Guided tour"))
         self._parts = parts
         self._part = ""
@@ -85,10 +87,10 @@ class GuideOverlay(QWidget):
 
     def leave(self) -> None:
         """Away, and the keyboard back to where it was."""
-        self.parentWidget().removeEventFilter(self)
-        self.hide()
-        if self._before is not None and self._before.isVisible():
+        self._window.removeEventFilter(self)
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.hide()
         self.deleteLater()
 
     @property
@@ -97,14 +99,13 @@ class GuideOverlay(QWidget):
         found = QRect()
         for widget in self._parts(self._part):
             if widget.isVisible():
-                found = found.united(QRect(widget.mapTo(self.parentWidget(), QPoint(0, 0)), widget.size()))
+                found = found.united(QRect(widget.mapTo(self._window, QPoint(0, 0)), widget.size()))
         return found & self.rect()
 
     # -- places ------------------------------------------------------------------------------------------------
 
     def _arrange(self) -> None:
-        window = self.parentWidget()
-        self.setGeometry(window.rect())
+        self.setGeometry(self._window.rect())
         width = min(current_theme().px(_WIDTH), self.width() - 2 * Space.M)
         self.card.setFixedWidth(width)
         layout = self.card.layout()
@@ -159,6 +160,8 @@ class GuideOverlay(QWidget):
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab stays among the buttons."""
         buttons = [each for each in (self._leave, self._back, self._next) if each.isVisible()]
+        if not buttons:  # Qt asks while it is being hidden
+            return False
         now = next((place for place, each in enumerate(buttons) if each.hasFocus()), -1)
         buttons[(now + (1 if forward else -1)) % len(buttons)].setFocus(
             Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason

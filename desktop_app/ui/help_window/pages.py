@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.domain.found_words import Wanted, folded
+from desktop_app.domain.found_words import Wanted
+from desktop_app.domain.search_words import folded
 
 KEYS = (
     "first-steps",

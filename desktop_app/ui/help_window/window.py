@@ -53,9 +53,9 @@ class HelpWindow(CompanionWindow):
         self.search.returnPressed.connect(self._open_first)
         self.list = SideList(tr("Help pages"))
         self.list.chosen.connect(self.open_page)
-        self.list.opened.connect(lambda _: self.view.setFocus())
+        self.list.opened.connect(self._read_on)
         self._nothing = label(tr("No page has all of these words."), "body", "muted", wrap=True)
-        self.view = _PageView(self._title_of)
+        self.view: Transcript = _PageView(self._title_of)
         self.view.link_activated.connect(self._link)
         self._back = icon_button("arrow-left", tr("Back"), shortcut_hint=_keys("Alt+Left"), dense=True)
         self._forth = icon_button("arrow-right", tr("Forward"), shortcut_hint=_keys("Alt+Right"), dense=True)
@@ -111,6 +111,9 @@ class HelpWindow(CompanionWindow):
         self.open_page(key)
         self.bring_to_front()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read_on(self, _key: str) -> None:
+        self.view.setFocus()
 
     def _show(self, key: str) -> None:
         if [entry.key for entry in self.view.entries()] != [key]:

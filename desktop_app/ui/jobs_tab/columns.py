@@ -196,11 +196,12 @@ SPECS: dict[Column, ColumnSpec] = {
         "Weekly outlook",  # not shown
     ),
     Column.SUBMITTED: ColumnSpec(
-        later("Submitted"), lambda job, now: _when(job.created_at, now), lambda job, _: job.created_at, "22 Nov 2025",
-        shown=True,
+        later("Submitted"), lambda job, now: _when(job.created_at, now), lambda job, _: job.created_at,
+        later("22 Nov 2025"), shown=True,
     ),
     Column.STARTED: ColumnSpec(
-        later("Started"), lambda job, now: _when(job.started_at, now), lambda job, _: job.started_at, "22 Nov 2025"
+        later("Started"), lambda job, now: _when(job.started_at, now), lambda job, _: job.started_at,
+        later("22 Nov 2025"),
     ),
     Column.ELAPSED: ColumnSpec(
         later("Elapsed"), _elapsed_text, elapsed, "00:00:00", shown=True, number=True, live=True
@@ -260,8 +261,8 @@ SPECS: dict[Column, ColumnSpec] = {
         hint=later("Why it waits, is held or failed"),
     ),
     Column.KEPT: ColumnSpec(
-        later("Kept"), kept_words, kept_left, "29 d 23 h", number=True, hint=later("How long the server keeps it"),
-        live=True,
+        later("Kept"), kept_words, kept_left, later("29 d 23 h"), number=True,
+        hint=later("How long the server keeps it"), live=True,
     ),
     Column.RESPONSE_ID: ColumnSpec(
         later("Response id"), lambda job, _: job.response_id or "", lambda job, _: job.response_id or None,

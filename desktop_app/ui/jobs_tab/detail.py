@@ -149,7 +149,7 @@ class DetailPane(QWidget):
         if other or before is None or before.prompt != detail.prompt:
             self._prompt.show_prompt(detail.prompt)
         if other or before is None or before.timeline != detail.timeline:
-            rows = [(each.when, STATUS_LOOKS[each.status].word, each.after, each.note) for each in detail.timeline]
+            rows = [(each.when, tr(STATUS_LOOKS[each.status].word), each.after, each.note) for each in detail.timeline]
             _fill(self._timeline, rows)
         if other or before is None or before.usage != detail.usage:
             _fill(self._usage, detail.usage)

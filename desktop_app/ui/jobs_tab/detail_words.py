@@ -102,7 +102,7 @@ def no_report_words(job: Job, now: float = 0.0) -> tuple[str, str]:
             if job.status is JobStatus.QUEUED
             else tr("The model is working on it.")
         )
-        line = close_words(job, tr("report"))
+        line = close_words(job, "report")
         return place, tr("What it writes is shown here. {line}", line=line) if job.request.stream else line
     if job.status in (JobStatus.WAITING, JobStatus.SENDING):
         return tr("It is about to be sent."), tr("Jobs are sent in order of priority, a few at a time.")

@@ -19,7 +19,7 @@ from desktop_app.ui.icons import follow_theme
 from desktop_app.ui.jobs_tab.columns import SPECS, Column
 from desktop_app.ui.jobs_tab.table_model import JobsTableModel, tabular
 from desktop_app.ui.theme import current_theme, mix
-from desktop_app.ui.widgets.status_badge import badge_size, paint_badge
+from desktop_app.ui.widgets.status_badge import STATUS_LOOKS, badge_size, paint_badge
 
 PAD = 11
 """As the header's words stand."""
@@ -234,5 +234,6 @@ def delivered_width(column: Column) -> int:
     if column is Column.TITLE:
         return TITLE_WIDTH
     metrics, spec = QFontMetrics(current_theme().font("table")), SPECS[column]
-    words = max(metrics.horizontalAdvance(tr(spec.longest)), metrics.horizontalAdvance(tr(spec.header)) + 18)
+    widest = [tr(look.word) for look in STATUS_LOOKS.values()] if column is Column.STATUS else [tr(spec.longest)]
+    words = max(*map(metrics.horizontalAdvance, widest), metrics.horizontalAdvance(tr(spec.header)) + 18)
     return words + 2 * PAD + 8 + (28 if column is Column.STATUS else 0)

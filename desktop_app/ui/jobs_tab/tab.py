@@ -396,5 +396,5 @@ class JobsTab:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     def _link(self, address: str) -> None:
-        explained = tr(_LOG_EXPLAINED if address == LOG_PAGE else FROM_A_MODEL)
+        explained = _LOG_EXPLAINED if address == LOG_PAGE else FROM_A_MODEL
         self._tasks.spawn(show_link(self.view.window(), address, explained), name="link")

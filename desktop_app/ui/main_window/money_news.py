@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Literal, Protocol
 
-from desktop_app.language import later, tr
+from desktop_app.language import tr
 from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
@@ -18,7 +18,6 @@ USAGE = "usage"
 """The command that opens the usage view."""
 OVERRUN = "overrun"
 _PERIODS: tuple[Period, ...] = ("day", "month")
-_SHOW_USAGE = ((USAGE, later("Show usage")),)
 
 
 class Tell(Protocol):
@@ -33,6 +32,10 @@ class Tell(Protocol):
         details: str = "",
         actions: Sequence[tuple[str, str]] = (),
     ) -> None: ...
+
+
+def _show_usage() -> tuple[str, str]:
+    return USAGE, tr("Show usage")
 
 
 class MoneyNews:
@@ -90,7 +93,9 @@ class MoneyNews:
                 continue
             text, advice = cap_notice(today, period)
             self._shown[period] = now
-            self._tell(f"cap-{period}", "danger" if now == "over" else "warning", text, advice, actions=_SHOW_USAGE)
+            self._tell(
+                f"cap-{period}", "danger" if now == "over" else "warning", text, advice, actions=(_show_usage(),)
+            )
             self._tasks.spawn(self._preferences.remember_if_possible(name, this), name="remember notice")
 
     def _when(self, period: Period) -> str:
@@ -101,5 +106,5 @@ class MoneyNews:
         self._overruns.append(overrun)
         happened, advice = overrun_words(self._overruns, simulated=self._spending.today.value.simulated)
         tab, item = place_of(overrun.spend)
-        actions = ((f"{tab}:{item}", tr("Show it")), *_SHOW_USAGE)
+        actions = ((f"{tab}:{item}", tr("Show it")), _show_usage())
         self._tell(OVERRUN, "warning", happened, advice, actions=actions)

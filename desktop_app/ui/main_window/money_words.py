@@ -92,9 +92,9 @@ def _explanation(today: DaySpend, held: int) -> list[str]:
 def cap_notice(today: DaySpend, period: Period) -> tuple[str, str]:
     """What happened and what it means, when a cap is nearly or wholly used."""
     spent, cap = (today.spent, today.cap) if period == "day" else (today.month_spent, today.month_cap)
-    name = "today's cap" if period == "day" else tr("this month's cap")
+    name = tr("today's cap") if period == "day" else tr("this month's cap")
     share = today.share if period == "day" else today.month_share
-    simulated = " simulated" if today.simulated else ""
+    simulated = tr(" simulated") if today.simulated else ""
     flight = (
         tr(" and up to {in_flight} in flight", in_flight=formats.money_short(today.in_flight))
         if today.in_flight > 0
@@ -133,7 +133,7 @@ def place_of(spend: Spend) -> tuple[str, str]:
 def overrun_words(overruns: Sequence[Overrun], *, simulated: bool) -> tuple[str, str]:
     """One answer, or several, that cost more than was told at most; the newest is last."""
     newest = overruns[-1]
-    mark = " simulated" if simulated else ""
+    mark = tr(" simulated") if simulated else ""
     title = tr(" in “{short}”", short=_short(newest.spend.title)) if newest.spend.title else ""
     if len(overruns) == 1:
         actual, upper = formats.money(newest.actual), formats.money(newest.upper)

@@ -325,13 +325,13 @@ class WindowPresenter:
             (
                 "jobs",
                 (
-                    (counts.running, "running"),
-                    (counts.held, "held"),
-                    (counts.uncertain, "uncertain"),
-                    (counts.new, "new"),
+                    (counts.running, tr("running")),
+                    (counts.held, tr("held")),
+                    (counts.uncertain, tr("uncertain")),
+                    (counts.new, tr("new")),
                 ),
             ),
-            ("pro", ((counts.pro_running, "running"), (counts.pro_new, "new"))),
+            ("pro", ((counts.pro_running, tr("running")), (counts.pro_new, tr("new")))),
             ("compare", ((counts.comparison_running, tr("trials running")),)),
         ):
             self._view.show_count(key, sum(count for count, _ in parts), _words(parts))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from desktop_app.domain.problems import Problem, ProblemError
+from desktop_app.language import tr
 from desktop_app.services.model_uses import Concern
 from desktop_app.services.models import Models
 from desktop_app.services.periods import day_of
@@ -61,7 +62,9 @@ class Changing:
         """From the form: keep it, or say what is wrong."""
         problems = own_model.problems_in(form, self._models.without_own(form.model_id.strip()))
         if form.is_new and any(own.model_id == form.model_id.strip() for own in self._models.own_models()):
-            problems["model_id"] = "Model: you have added this one already. Close this form and change it in the list."
+            problems["model_id"] = tr(
+                "Model: you have added this one already. Close this form and change it in the list."
+            )
         if problems:
             self._view.show_form_problems(problems)
             return
@@ -71,14 +74,14 @@ class Changing:
         async def back() -> None:
             await (self._models.keep_own(before) if before else self._models.drop_own(own.model_id))
 
-        said = f"{own.model_id} is now used as you say."
+        said = tr("{model_id} is now used as you say.", model_id=own.model_id)
         self._do(self._models.keep_own(own), said, back, own.model_id, in_form=True)
 
     def drop_model(self, model_id: str) -> None:
         """Forget what the person said about it."""
         own = next((each for each in self._models.own_models() if each.model_id == model_id), None)
         if own is not None:
-            said = f"Your change to {model_id} was removed."
+            said = tr("Your change to {model_id} was removed.", model_id=model_id)
             self._do(self._models.drop_own(model_id), said, lambda: self._models.keep_own(own), model_id)
 
     # -- prices ------------------------------------------------------------------------------------------------
@@ -105,21 +108,23 @@ class Changing:
         async def back() -> None:
             await (self._models.keep_price(before) if before else self._models.drop_price(own.model_id))
 
-        said = f"Your price for {own.model_id} is in force from now on. What was booked stays as it is."
+        said = tr(
+            "Your price for {model_id} is in force from now on. What was booked stays as it is.", model_id=own.model_id
+        )
         self._do(self._models.keep_price(own), said, back, own.model_id, in_form=True)
 
     def drop_price(self, model_id: str) -> None:
         """The price list is in force again."""
         own = next((each for each in self._models.own_prices.value if each.model_id == model_id), None)
         if own is not None:
-            said = f"Your price for {model_id} was removed; the price list is in force."
+            said = tr("Your price for {model_id} was removed; the price list is in force.", model_id=model_id)
             self._do(self._models.drop_price(model_id), said, lambda: self._models.keep_price(own), model_id)
 
     # -- lessons and switches ------------------------------------------------------------------------------------
 
     def forget(self, model_id: str) -> None:
         """Trust the catalogue again; what was refused is offered again."""
-        said = f"What refusals taught about {model_id} is forgotten; it is offered again."
+        said = tr("What refusals taught about {model_id} is forgotten; it is offered again.", model_id=model_id)
         self._do(self._models.forget(model_id), said, None, model_id)
 
     def switch(self, concerns: Sequence[Concern]) -> None:
@@ -139,9 +144,11 @@ class Changing:
         rest = len(wanted) - moved
         # of a part nobody knows which: what the person changed meanwhile would be changed again
         self._undo = None if rest else lambda: self._models.switch(back)
-        pairs = sorted({f"{each.model_id} to {each.replacement}" for each in wanted})
-        said = f"Switched {kinds_words(wanted)}." if not rest else f"Switched {moved} of {len(wanted)} uses."
-        advice = "; ".join(pairs) + (". The others had been changed or sent meanwhile." if rest else ".")
+        pairs = sorted({_move_words(each) for each in wanted})
+        said = tr("Switched {kinds}.", kinds=kinds_words(wanted))
+        if rest:
+            said = tr("Switched {moved} of {count} uses.", moved=moved, count=len(wanted))
+        advice = "; ".join(pairs) + (tr(". The others had been changed or sent meanwhile.") if rest else ".")
         self._view.show_notice(CHANGED, "success" if moved else "warning", said, advice, undo=not rest)
         self._changed("")
 
@@ -157,7 +164,7 @@ class Changing:
             except ProblemError as error:
                 self._tell_problem(error.problem)
                 return
-            self._view.show_notice(CHANGED, "info", "Taken back: everything is as it was before.")
+            self._view.show_notice(CHANGED, "info", tr("Taken back: everything is as it was before."))
             self._changed("")
 
         self._tasks.spawn(work(), name="take back")
@@ -190,3 +197,7 @@ class Changing:
 
     def _tell_problem(self, problem: Problem) -> None:
         self._view.show_problem(CHANGED, problem)
+
+
+def _move_words(concern: Concern) -> str:
+    return tr("{model_id} to {replacement}", model_id=concern.model_id, replacement=concern.replacement)

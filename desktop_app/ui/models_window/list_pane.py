@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.commands.offering import offer
 from desktop_app.ui.models_window.list_model import ModelRows
 from desktop_app.ui.models_window.painting import RowDelegate
@@ -31,14 +32,14 @@ class ListPane(QWidget):
         ground(self, "bg")
         self.setMinimumWidth(220)
         self._quiet = False
-        self.search = SearchField("Search models")
+        self.search = SearchField(tr("Search models"))
         self.search.searched.connect(self.searched)
         self._rows = ModelRows(self)
         self.list = self._make_list()
         self._nothing = label("", "body", "muted", wrap=True)
         self._nothing.setContentsMargins(Space.XS, Space.S, Space.XS, 0)
         self._nothing.hide()
-        add = button("Add a model…", "quiet", "plus")
+        add = button(tr("Add a model…"), "quiet", "plus")
         add.clicked.connect(self.add_pressed)
         outer = column(self, margin=Space.S, spacing=Space.XS)
         outer.addWidget(self.search)
@@ -52,7 +53,7 @@ class ListPane(QWidget):
 
     def _make_list(self) -> QListView:
         view = QListView()
-        view.setAccessibleName("Models")
+        view.setAccessibleName(tr("Models"))
         view.setModel(self._rows)
         view.setItemDelegate(RowDelegate(view))
         view.setMouseTracking(True)

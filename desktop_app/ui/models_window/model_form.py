@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QGridLayout, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.model_profiles import Capability, Sampling
+from desktop_app.language import tr
 from desktop_app.ui.announcing import announce
 from desktop_app.ui.models_window.fact_words import CAPABILITIES, capability_words, sampling_words
 from desktop_app.ui.models_window.own_model import (
@@ -38,7 +39,7 @@ class ModelDialog(QDialog):
 
     def __init__(self, form: ModelForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = "Add a model" if form.is_new else f"What {form.model_id} accepts"
+        title = tr("Add a model") if form.is_new else tr("What {model_id} accepts", model_id=form.model_id)
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self.resize(*_SIZE)
@@ -62,34 +63,40 @@ class ModelDialog(QDialog):
     def _make_parts(self) -> None:
         form = self._form
         if form.is_new:
-            self._line("model_id", "Model", form.model_id, "As the provider writes it, such as gpt-6.1-sol", LONGEST_ID)
-        self._set("efforts", "Reasoning efforts", EFFORTS, form.efforts)
+            self._line(
+                "model_id", tr("Model"), form.model_id, tr("As the provider writes it, such as gpt-6.1-sol"), LONGEST_ID
+            )
+        self._set("efforts", tr("Reasoning efforts"), EFFORTS, form.efforts)
         defaults = [(effort, effort) for effort in EFFORTS]
-        self._combo("default_effort", "Default effort", defaults, form.default_effort)
-        self._set("modes", "Reasoning modes", MODES, form.modes)
+        self._combo("default_effort", tr("Default effort"), defaults, form.default_effort)
+        self._set("modes", tr("Reasoning modes"), MODES, form.modes)
         for name, words in CAPABILITIES:
-            self._capability(name, words)
+            self._capability(name, tr(words))
         rules = [(rule.value, sampling_words(rule)) for rule in Sampling]
-        self._combo("sampling", "Temperature, top_p", rules, form.choices.get("sampling", LEAVE))
-        self._set("tiers", "Service tiers", TIERS, form.tiers)
+        self._combo("sampling", tr("Temperature, top_p"), rules, form.choices.get("sampling", LEAVE))
+        self._set("tiers", tr("Service tiers"), TIERS, form.tiers)
         for name, words in TOKEN_FIELDS:
-            self._line(name, words, form.tokens.get(name, ""), self._hint(name), 15, "tokens")
-        self._line("shutdown", "Shutdown date", form.shutdown, self._hint("shutdown"), 10, "2026-12-11")
-        self._line("replacement", "Replacement", form.replacement, self._hint("replacement"), LONGEST_ID)
-        self._combo("encoding", "Token encoding", [(each, each) for each in ENCODINGS], form.encoding)
+            self._line(name, tr(words), form.tokens.get(name, ""), self._hint(name), 15, tr("tokens"))
+        self._line("shutdown", tr("Shutdown date"), form.shutdown, self._hint("shutdown"), 10, "2026-12-11")
+        self._line("replacement", tr("Replacement"), form.replacement, self._hint("replacement"), LONGEST_ID)
+        self._combo("encoding", tr("Token encoding"), [(each, each) for each in ENCODINGS], form.encoding)
         self._note = QPlainTextEdit(form.note)
-        self._note.setAccessibleName("Note")
-        self._note.setPlaceholderText("Your own words, such as where you know it from")
+        self._note.setAccessibleName(tr("Note"))
+        self._note.setPlaceholderText(tr("Your own words, such as where you know it from"))
         self._note.setTabChangesFocus(True)
         self._note.setFixedSize(2 * _FIELD_WIDTH, 64)
-        self._part("note", "Note", self._note)
+        self._part("note", tr("Note"), self._note)
 
     def _leave(self, key: str) -> str:
         """The words of the choice that sets nothing."""
-        return "Leave open" if self._form.is_new else f"As known ({self._form.known.get(key, 'not known')})"
+        if self._form.is_new:
+            return tr("Leave open")
+        return tr("As known ({known})", known=self._form.known.get(key) or tr("not known"))
 
     def _hint(self, key: str) -> str:
-        return "Leave empty if you do not know" if self._form.is_new else f"As known: {self._form.known[key]}"
+        if self._form.is_new:
+            return tr("Leave empty if you do not know")
+        return tr("As known: {known}", known=self._form.known[key])
 
     def _part(self, key: str, name: str, control: QWidget, unit: str = "") -> None:
         self._controls[key] = control
@@ -115,7 +122,7 @@ class ModelDialog(QDialog):
         field.setFixedWidth(_FIELD_WIDTH if unit else 2 * _FIELD_WIDTH)
         field.textEdited.connect(lambda _: self._edited(key))
         self._lines[key] = field
-        self._part(key, name, field, f"such as {unit}" if unit[:1].isdigit() else unit)
+        self._part(key, name, field, tr("such as {example}", example=unit) if unit[:1].isdigit() else unit)
 
     def _capability(self, key: str, name: str) -> None:
         chips = ChipRow(name)
@@ -149,7 +156,7 @@ class ModelDialog(QDialog):
     def _lay_out(self, title: str) -> None:
         self._area, inside = scroll_column(spacing=Space.S)
         inside.addWidget(label(title, "heading", wrap=True))
-        explained = "What you set wins over every other source until you remove it; the rest stays as it is known."
+        explained = tr("What you set wins over every other source until you remove it; the rest stays as it is known.")
         inside.addWidget(label(explained, "body", "muted", wrap=True))
         inside.addLayout(self._grid)
         inside.addStretch()
@@ -157,10 +164,10 @@ class ModelDialog(QDialog):
         last.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         last.addWidget(self._wrong[""], 1)
         last.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = button("Add" if self._form.is_new else "Use", "primary")
-        save.setAccessibleName("Add this model" if self._form.is_new else "Use what is set")
+        save = button(tr("Add") if self._form.is_new else tr("Use"), "primary")
+        save.setAccessibleName(tr("Add this model") if self._form.is_new else tr("Use what is set"))
         save.setDefault(True)
         save.clicked.connect(lambda: self.save_pressed.emit(self.form()))
         last.addWidget(cancel)

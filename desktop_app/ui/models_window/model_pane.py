@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.models_window.facts_view import FactLines, PillRow, reading_column, selectable
 from desktop_app.ui.models_window.price_view import PriceView
 from desktop_app.ui.models_window.retiring_card import RetiringCard
@@ -30,7 +31,7 @@ class ModelPane(QWidget):
         self._shown: ModelPage | None = None
         self._title = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         mark(self._title, scale="title")
-        copy = icon_button("copy", "Copy the model's id", dense=True)
+        copy = icon_button("copy", tr("Copy the model's id"), dense=True)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._title.full_text()))
         self._badges = PillRow()
         self._summary = selectable(label("", "body", wrap=True))
@@ -46,7 +47,7 @@ class ModelPane(QWidget):
         head.addWidget(self._make_buttons())
         self._area, self._body = reading_column()
         self._area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # so that the arrow keys scroll it
-        self._area.setAccessibleName("About this model")
+        self._area.setAccessibleName(tr("About this model"))
         whole = column(self, spacing=0)
         whole.addLayout(head)
         whole.addWidget(Line())
@@ -56,10 +57,10 @@ class ModelPane(QWidget):
         holder = QWidget()
         flow = FlowLayout(holder)
         for verb, words in (
-            ("change", "Change what it accepts…"),
-            ("drop", "Remove my change"),
-            ("price", "Set my own price…"),
-            ("drop-price", "Remove my price"),
+            ("change", tr("Change what it accepts…")),
+            ("drop", tr("Remove my change")),
+            ("price", tr("Set my own price…")),
+            ("drop-price", tr("Remove my price")),
         ):
             press = button(words, "quiet", dense=True)
             press.clicked.connect(lambda _=False, verb=verb: self.verb_pressed.emit(verb))
@@ -88,8 +89,8 @@ class ModelPane(QWidget):
         self._area.verticalScrollBar().setValue(place if same else 0)
 
     def _show_buttons(self, page: ModelPage) -> None:
-        self._buttons["price"].setText("Change my price…" if page.price.is_own else "Set my own price…")
-        self._buttons["drop"].setText("Remove this model" if page.added else "Remove my change")
+        self._buttons["price"].setText(tr("Change my price…") if page.price.is_own else tr("Set my own price…"))
+        self._buttons["drop"].setText(tr("Remove this model") if page.added else tr("Remove my change"))
         for verb, shown, neighbour in (("drop", page.has_own, "change"), ("drop-price", page.price.is_own, "price")):
             press = self._buttons[verb]
             if press.hasFocus() and not shown:
@@ -100,18 +101,18 @@ class ModelPane(QWidget):
         if page.retiring is not None:
             card = RetiringCard(page.retiring, link=False)
             card.switch_pressed.connect(self.switch_pressed)
-            self._add("Used by", "What of yours works with this model.", card)
+            self._add(tr("Used by"), tr("What of yours works with this model."), card)
         if page.learned:
             self._add(
-                "Learned from refusals",
-                "What this server answered is kept, and what it refused is not offered again.",
+                tr("Learned from refusals"),
+                tr("What this server answered is kept, and what it refused is not offered again."),
                 self._learned(page.learned),
             )
-        self._add("What it accepts", "", FactLines(page.accepts))
-        self._add("Price", "", PriceView(page.price))
-        self._add("Size", "", FactLines(page.sizes))
-        self._add("Life", "", FactLines(page.life))
-        self._add("Known from", "Each of these wins over the ones before it.", FactLines(page.sources))
+        self._add(tr("What it accepts"), "", FactLines(page.accepts))
+        self._add(tr("Price"), "", PriceView(page.price))
+        self._add(tr("Size"), "", FactLines(page.sizes))
+        self._add(tr("Life"), "", FactLines(page.life))
+        self._add(tr("Known from"), tr("Each of these wins over the ones before it."), FactLines(page.sources))
 
     def _add(self, title: str, explanation: str, content: QWidget) -> None:
         section = Section(title, explanation)
@@ -125,10 +126,14 @@ class ModelPane(QWidget):
         for line in lines:
             inside.addWidget(selectable(label(f"{line.when}: {line.taught}", "body", wrap=True)))
             if line.message:
-                inside.addWidget(selectable(label(f"The server said: {line.message}", "caption", "muted", wrap=True)))
-        forget = button("Forget", "quiet", dense=True)
-        forget.setAccessibleName("Forget what was learned")
-        forget.setToolTip("Trust the catalogue again; what was refused is offered again")
+                inside.addWidget(
+                    selectable(
+                        label(tr("The server said: {message}", message=line.message), "caption", "muted", wrap=True)
+                    )
+                )
+        forget = button(tr("Forget"), "quiet", dense=True)
+        forget.setAccessibleName(tr("Forget what was learned"))
+        forget.setToolTip(tr("Trust the catalogue again; what was refused is offered again"))
         forget.clicked.connect(lambda: self.verb_pressed.emit("forget"))
         last = row()
         last.addWidget(forget)

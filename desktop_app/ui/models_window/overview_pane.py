@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QCheckBox, QProgressBar, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.models_window.facts_view import reading_column, selectable
 from desktop_app.ui.models_window.retiring_card import RetiringCard
 from desktop_app.ui.models_window.values import Overview, Told
@@ -90,9 +91,9 @@ class OverviewPane(QWidget):
         self._shown: Overview | None = None
         area, inside = reading_column()
         column(self).addWidget(area)
-        inside.addWidget(label("Models and prices", "title"))
+        inside.addWidget(label(tr("Models and prices"), "title"))
         soon = Section(
-            "Retiring soon", "What you use that its provider has switched off or will, and what comes after."
+            tr("Retiring soon"), tr("What you use that its provider has switched off or will, and what comes after.")
         )
         self._cards = column(spacing=Space.XS)
         self._all = button("", "primary")
@@ -104,20 +105,20 @@ class OverviewPane(QWidget):
         soon.body.addLayout(line)
         inside.addWidget(soon)
         self._models = _Source(
-            "Look up now",
-            "Looking up…",
-            "Look up models once a day",
-            "Asks your provider which models your key may use and when they are shut down; free of charge.",
+            tr("Look up now"),
+            tr("Looking up…"),
+            tr("Look up models once a day"),
+            tr("Asks your provider which models your key may use and when they are shut down; free of charge."),
         )
         self._prices = _Source(
-            "Refresh prices",
-            "Refreshing…",
-            "Keep the price list up to date",
-            "Fetches the public list from GitHub once a day; nothing of yours is sent. Your own prices always win.",
+            tr("Refresh prices"),
+            tr("Refreshing…"),
+            tr("Keep the price list up to date"),
+            tr("Fetches the public list from GitHub once a day; nothing of yours is sent. Your own prices always win."),
         )
         for title, source, work in (
-            ("Your provider's list", self._models, "models"),
-            ("Price list", self._prices, "prices"),
+            (tr("Your provider's list"), self._models, "models"),
+            (tr("Price list"), self._prices, "prices"),
         ):
             section = Section(title)
             section.body.addWidget(source)

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from desktop_app.domain.model_profiles import answers_questions
 from desktop_app.domain.prices import PriceData, PriceSource
+from desktop_app.language import later, tr, trn
 from desktop_app.services.access import AccessState, Connection
 from desktop_app.services.model_uses import Concern, ConcernKind
 from desktop_app.services.ports import Listing
@@ -19,12 +20,11 @@ from desktop_app.ui.models_window.values import Retiring, Told
 SHOWN_USES = 8
 """Lines per model; the rest is counted."""
 
-_KINDS = {
-    ConcernKind.DEFAULT: ("default", "defaults"),
-    ConcernKind.CHAT: ("chat", "chats"),
-    ConcernKind.HELD_JOB: ("held job", "held jobs"),
-    ConcernKind.WAITING_JOB: ("waiting job", "waiting jobs"),
-    ConcernKind.DRAFT: ("draft", "drafts"),
+_ONE = {
+    ConcernKind.CHAT: later("Chat"),
+    ConcernKind.HELD_JOB: later("Held job"),
+    ConcernKind.WAITING_JOB: later("Waiting job"),
+    ConcernKind.DRAFT: later("Draft"),
 }
 
 
@@ -39,17 +39,22 @@ def _one(uses: list[Concern], today: date) -> Retiring:
     first = uses[0]
     gone = first.shutdown_date is not None and first.shutdown_date < today
     if first.shutdown_date is None:
-        heading = f"{first.model_id} is no longer offered"
+        heading = tr("{model_id} is no longer offered", model_id=first.model_id)
     else:
-        verb = "was retired" if gone else "retires"
-        words = f"{date_words(first.shutdown_date)}, {days_words(first.shutdown_date, today)}"
-        heading = f"{first.model_id} {verb} on {words}"
+        day, when = date_words(first.shutdown_date), days_words(first.shutdown_date, today)
+        heading = (
+            tr("{model_id} was retired on {day}, {when}", model_id=first.model_id, day=day, when=when)
+            if gone
+            else tr("{model_id} retires on {day}, {when}", model_id=first.model_id, day=day, when=when)
+        )
     lines = [use_words(use) for use in uses[:SHOWN_USES]]
     if len(uses) > SHOWN_USES:
-        lines.append(f"and {kinds_words(uses[SHOWN_USES:])} more")
-    switch = f"Switch to {first.replacement}" if first.replacement else ""
+        lines.append(tr("and {kinds} more", kinds=kinds_words(uses[SHOWN_USES:])))
+    switch = tr("Switch to {replacement}", replacement=first.replacement) if first.replacement else ""
     advice = (
-        "" if switch else "No replacement is named. Set one under “Change what it accepts…”, or choose another model."
+        ""
+        if switch
+        else tr("No replacement is named. Set one under “Change what it accepts…”, or choose another model.")
     )
     return Retiring(first.model_id, heading, gone, tuple(lines), switch, advice)
 
@@ -58,40 +63,61 @@ def use_words(use: Concern) -> str:
     """ "Chat “Otters and tides”"; a setting by its label."""
     if use.kind is ConcernKind.DEFAULT:
         return use.title
-    kind = _KINDS[use.kind][0]
-    return f"{kind.capitalize()} “{use.title}”" if use.title else kind.capitalize()
+    kind = tr(_ONE[use.kind])
+    return f"{kind} “{use.title}”" if use.title else kind
 
 
 def kinds_words(uses: Sequence[Concern]) -> str:
     """ "1 default, 2 chats and 3 held jobs"."""
-    counts = [(sum(use.kind is kind for use in uses), words) for kind, words in _KINDS.items()]
-    parts = [formats.plural(count, *words) for count, words in counts if count]
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else "nothing"
+    counts = [(kind, sum(use.kind is kind for use in uses)) for kind in ConcernKind]
+    parts = [_kind_words(kind, count) for kind, count in counts if count]
+    if not parts:
+        return tr("nothing")
+    return parts[0] if len(parts) == 1 else tr("{names} and {named}", names=", ".join(parts[:-1]), named=parts[-1])
+
+
+def _kind_words(kind: ConcernKind, count: int) -> str:
+    match kind:
+        case ConcernKind.DEFAULT:
+            return trn("{n} default", "{n} defaults", count)
+        case ConcernKind.CHAT:
+            return trn("{n} chat", "{n} chats", count)
+        case ConcernKind.HELD_JOB:
+            return trn("{n} held job", "{n} held jobs", count)
+        case ConcernKind.WAITING_JOB:
+            return trn("{n} waiting job", "{n} waiting jobs", count)
+        case ConcernKind.DRAFT:
+            return trn("{n} draft", "{n} drafts", count)
 
 
 def listing_words(listing: Listing | None, access: AccessState, now: float, *, due: bool) -> tuple[Told, ...]:
     """When the provider was asked last, and how the line is."""
     said: list[Told] = []
     demo = access.connection is Connection.DEMO
-    host = "the simulator" if demo else access.host or "your provider"
+    host = tr("the simulator") if demo else access.host or tr("your provider")
     if demo:
-        said.append(Told("Demo: the list comes from the simulator inside Ponder.", "warning"))
+        said.append(Told(tr("Demo: the list comes from the simulator inside Ponder."), "warning"))
     elif access.connection is Connection.NO_KEY:
-        said.append(Told(f"There is no key for {host} yet, so it cannot be asked. Add one in Settings.", "warning"))
+        said.append(
+            Told(
+                tr("There is no key for {host} yet, so it cannot be asked. Add one in Settings.", host=host), "warning"
+            )
+        )
     elif access.connection is Connection.WRONG_KEY:
-        said.append(Told(f"{host} refused the key. Check it in Settings.", "danger"))
+        said.append(Told(tr("{host} refused the key. Check it in Settings.", host=host), "danger"))
     elif access.connection is Connection.OFFLINE:
-        said.append(Told(f"{host} cannot be reached now. What it said last is used.", "warning"))
+        said.append(Told(tr("{host} cannot be reached now. What it said last is used.", host=host), "warning"))
     if listing is None:
-        said.append(Told("It was not asked yet: shutdown dates are those of Ponder's catalogue."))
+        said.append(Told(tr("It was not asked yet: shutdown dates are those of Ponder's catalogue.")))
     else:
-        count = formats.plural(len(listing.models), "model")
-        said.append(Told(f"{count} for your key at {host}, looked up {formats.date_time(listing.at)}."))
+        count, when = trn("{n} model", "{n} models", len(listing.models)), formats.date_time(listing.at)
+        said.append(Told(tr("{models} for your key at {host}, looked up {when}.", models=count, host=host, when=when)))
         others = sum(not answers_questions(model.model_id) for model in listing.models)
         if others:
-            said.append(Told(f"{others} of them make pictures, sound or vectors; those are not shown here."))
+            elsewhere = tr("{count} of them make pictures, sound or vectors; those are not shown here.", count=others)
+            said.append(Told(elsewhere))
         if due and now - listing.at > 0:
-            said.append(Told("That is more than a day ago."))
+            said.append(Told(tr("That is more than a day ago.")))
     return tuple(said)
 
 
@@ -99,23 +125,33 @@ def price_data_words(data: PriceData, *, refreshing: bool) -> tuple[Told, ...]:
     """Where the price list comes from and of when it is; `refreshing` is the person's switch."""
     if data.source is PriceSource.REFRESHED and data.fetched_at is not None:
         return (
-            Told(f"Prices as of {day_words(data.as_of)}, fetched {formats.date_time(data.fetched_at)}."),
-            Told("Source: the public genai-prices list on GitHub."),
+            Told(
+                tr(
+                    "Prices as of {day}, fetched {when}.",
+                    day=day_words(data.as_of),
+                    when=formats.date_time(data.fetched_at),
+                )
+            ),
+            Told(tr("Source: the public genai-prices list on GitHub.")),
         )
     return (
         Told(
-            f"Prices as of {day_words(data.as_of)}, as they came with Ponder"
-            + ("; not refreshed yet." if refreshing else ", because refreshing is switched off.")
+            tr("Prices as of {day}, as they came with Ponder; not refreshed yet.", day=day_words(data.as_of))
+            if refreshing
+            else tr(
+                "Prices as of {day}, as they came with Ponder, because refreshing is switched off.",
+                day=day_words(data.as_of),
+            )
         ),
-        Told("Source: the public genai-prices list."),
+        Told(tr("Source: the public genai-prices list.")),
     )
 
 
 def compared(before: Listing | None, after: Listing) -> str:
     """What another look at the provider's list brought."""
-    count = formats.plural(len(after.models), "model")
+    count = trn("{n} model", "{n} models", len(after.models))
     if before is None or before.server != after.server:
-        return f"Your provider lists {count} for your key."
+        return tr("Your provider lists {models} for your key.", models=count)
     old, new = ({model.model_id for model in each.models} for each in (before, after))
     dates = {model.model_id: model.shutdown_date for model in before.models}
     moved = sorted(
@@ -125,20 +161,25 @@ def compared(before: Listing | None, after: Listing) -> str:
     )
     parts = [
         f"{words}: {named(sorted(ids))}"
-        for words, ids in (("new", new - old), ("no longer listed", old - new), ("another shutdown date", moved))
+        for words, ids in (
+            (tr("new"), new - old),
+            (tr("no longer listed"), old - new),
+            (tr("another shutdown date"), moved),
+        )
         if ids
     ]
-    return f"Your provider lists {count} for your key; {'; '.join(parts) if parts else 'nothing changed'}."
+    changes = "; ".join(parts) if parts else tr("nothing changed")
+    return tr("Your provider lists {models} for your key; {changes}.", models=count, changes=changes)
 
 
 def named(ids: Sequence[str]) -> str:
     """The first five of some ids."""
     rest = len(ids) - 5
-    return ", ".join(ids[:5]) + (f" and {rest} more" if rest > 0 else "")
+    return ", ".join(ids[:5]) + (tr(" and {count} more", count=rest) if rest > 0 else "")
 
 
 def refreshed(before: PriceData, after: PriceData) -> str:
     """What fetching the price list brought."""
     if after.as_of == before.as_of:
-        return f"The price list was fetched; its newest price is still of {day_words(after.as_of)}."
-    return f"The price list was fetched; its newest price is of {day_words(after.as_of)} now."
+        return tr("The price list was fetched; its newest price is still of {day}.", day=day_words(after.as_of))
+    return tr("The price list was fetched; its newest price is of {day} now.", day=day_words(after.as_of))

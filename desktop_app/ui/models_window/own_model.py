@@ -10,6 +10,7 @@ from typing import Any
 
 from desktop_app.domain.model_notes import OwnModel
 from desktop_app.domain.model_profiles import Capability, Effort, ModelProfile, Sampling
+from desktop_app.language import later, tr
 from desktop_app.ui import formats
 from desktop_app.ui.models_window.fact_words import CAPABILITIES, capability_words, sampling_words
 
@@ -19,12 +20,12 @@ LONGEST_ID, LONGEST_NOTE, MOST_TOKENS = 200, 1_000, 100_000_000
 EFFORTS = tuple(effort.value for effort in Effort)
 MODES = ("standard", "pro")
 TIERS = ("flex", "priority", "ultrafast")
-SETS = (("efforts", "Reasoning efforts"), ("modes", "Reasoning modes"), ("tiers", "Service tiers"))
+SETS = (("efforts", later("Reasoning efforts")), ("modes", later("Reasoning modes")), ("tiers", later("Service tiers")))
 ENCODINGS = ("o200k_base", "cl100k_base")
 TOKEN_FIELDS = (
-    ("context_window", "Context window"),
-    ("max_input_tokens", "Largest input"),
-    ("max_output_tokens", "Largest output"),
+    ("context_window", later("Context window")),
+    ("max_input_tokens", later("Largest input")),
+    ("max_output_tokens", later("Largest output")),
 )
 _GROUPED = re.compile(r"\d{1,3}([,.' \u00a0\u202f]\d{3})+")
 
@@ -83,16 +84,16 @@ def form_for(profile: ModelProfile, own: OwnModel | None) -> ModelForm:
 def _known(profile: ModelProfile) -> dict[str, str]:
     known = {name: capability_words(getattr(profile, name)) for name, _ in CAPABILITIES}
     known["sampling"] = sampling_words(profile.sampling)
-    known["efforts"] = ", ".join(profile.offered_efforts()) or "none"
-    known["default_effort"] = profile.default_effort.value if profile.default_effort else "not known"
-    known["modes"] = ", ".join(profile.reasoning_modes) or "none known"
-    known["tiers"] = ", ".join(profile.service_tiers) or "none known"
+    known["efforts"] = ", ".join(profile.offered_efforts()) or tr("none")
+    known["default_effort"] = profile.default_effort.value if profile.default_effort else tr("not known")
+    known["modes"] = ", ".join(profile.reasoning_modes) or tr("none known")
+    known["tiers"] = ", ".join(profile.service_tiers) or tr("none known")
     for name, _ in TOKEN_FIELDS:
         count = getattr(profile, name)
-        known[name] = "not known" if count is None else formats.number(count)
+        known[name] = tr("not known") if count is None else formats.number(count)
     known["encoding"] = profile.encoding
-    known["shutdown"] = profile.shutdown_date.isoformat() if profile.shutdown_date else "no date is known"
-    known["replacement"] = profile.replacement or "none is named"
+    known["shutdown"] = profile.shutdown_date.isoformat() if profile.shutdown_date else tr("no date is known")
+    known["replacement"] = profile.replacement or tr("none is named")
     return known
 
 
@@ -100,35 +101,40 @@ def problems_in(form: ModelForm, profile: ModelProfile) -> dict[str, str]:
     """What is wrong, by field; empty when it can be kept. `profile` is what is known without the form."""
     found: dict[str, str] = {}
     for key, words in (
-        ("model_id", _wrong_id("Model", form.model_id.strip(), needed=True)),
+        ("model_id", _wrong_id(tr("Model"), form.model_id.strip(), needed=True)),
         ("replacement", _wrong_replacement(form)),
-        *((key, f"{label}: choose at least one, or “None”.") for key, label in SETS if key in form.unfinished),
+        *(
+            (key, tr("{label}: choose at least one, or “None”.", label=tr(label)))
+            for key, label in SETS
+            if key in form.unfinished
+        ),
         ("default_effort", _wrong_default(form, profile)),
-        ("shutdown", "" if _day(form.shutdown)[1] else "Shutdown date: write it as 2026-12-11."),
+        ("shutdown", "" if _day(form.shutdown)[1] else tr("Shutdown date: write it as 2026-12-11.")),
     ):
         if words:
             found[key] = words
     found |= _wrong_tokens(form, profile)
     if not found and not _says_something(form):
-        found[""] = "Nothing is set yet: choose at least one thing that Ponder should know."
+        found[""] = tr("Nothing is set yet: choose at least one thing that Ponder should know.")
     return found
 
 
 def _wrong_id(label: str, model_id: str, *, needed: bool) -> str:
     if not model_id:
-        return f"{label}: write the id as the provider writes it, such as gpt-6.1-sol." if needed else ""
+        words = tr("{label}: write the id as the provider writes it, such as gpt-6.1-sol.", label=label)
+        return words if needed else ""
     if len(model_id) > LONGEST_ID:
-        return f"{label}: an id has at most {LONGEST_ID} characters."
+        return tr("{label}: an id has at most {longest_id} characters.", label=label, longest_id=LONGEST_ID)
     if any(character.isspace() or not character.isprintable() for character in model_id):
-        return f"{label}: an id has no blanks in it."
+        return tr("{label}: an id has no blanks in it.", label=label)
     return ""
 
 
 def _wrong_replacement(form: ModelForm) -> str:
     replacement = form.replacement.strip()
     if replacement and replacement == form.model_id.strip():
-        return "Replacement: a model cannot replace itself."
-    return _wrong_id("Replacement", replacement, needed=False)
+        return tr("Replacement: a model cannot replace itself.")
+    return _wrong_id(tr("Replacement"), replacement, needed=False)
 
 
 def _wrong_default(form: ModelForm, profile: ModelProfile) -> str:
@@ -137,7 +143,7 @@ def _wrong_default(form: ModelForm, profile: ModelProfile) -> str:
     taken = profile.offered_efforts() if form.efforts is None else form.efforts
     if form.default_effort in taken:
         return ""
-    return f"Default effort: {form.default_effort} is not among the efforts it takes."
+    return tr("Default effort: {effort} is not among the efforts it takes.", effort=form.default_effort)
 
 
 def _wrong_tokens(form: ModelForm, profile: ModelProfile) -> dict[str, str]:
@@ -146,14 +152,16 @@ def _wrong_tokens(form: ModelForm, profile: ModelProfile) -> dict[str, str]:
         text = form.tokens.get(name, "")
         count = token_count(text)
         if text.strip() and count is None:
-            found[name] = f"{label}: write a number of tokens such as 400000."
+            found[name] = tr("{label}: write a number of tokens such as 400000.", label=tr(label))
         elif count is not None and not 0 < count <= MOST_TOKENS:
-            found[name] = f"{label}: between 1 and {formats.number(MOST_TOKENS)} tokens."
+            found[name] = tr("{label}: between 1 and {most:,} tokens.", label=tr(label), most=MOST_TOKENS)
     window = token_count(form.tokens.get("context_window", "")) or profile.context_window
     for name, label in TOKEN_FIELDS[1:]:
         count = token_count(form.tokens.get(name, ""))
         if name not in found and count is not None and window is not None and count > window:
-            found[name] = f"{label}: cannot be larger than the context window ({formats.number(window)} tokens)."
+            found[name] = tr(
+                "{label}: cannot be larger than the context window ({window:,} tokens).", label=tr(label), window=window
+            )
     return found
 
 

@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from desktop_app.domain.prices import OwnPrice
+from desktop_app.language import later, tr
 
 HIGHEST = Decimal(100_000)
 """US dollars; more is a slip of the finger."""
@@ -17,13 +18,13 @@ _MILLION = Decimal(1_000_000)
 _NUMBER = re.compile(r"[0-9]{1,9}(\.[0-9]{1,9})?|\.[0-9]{1,9}")
 
 FIELDS = (
-    ("input", "Input", "per 1,000,000 tokens"),
-    ("cached", "Cached input", "per 1,000,000 tokens; empty: as input"),
-    ("cache_write", "Cache write", "per 1,000,000 tokens; empty: as input"),
-    ("output", "Output", "per 1,000,000 tokens with reasoning"),
-    ("web_search", "Web searches", "per 1,000 searches; empty: the usual price"),
+    ("input", later("Input"), later("per 1,000,000 tokens"), ""),
+    ("cached", later("Cached input"), later("per 1,000,000 tokens"), later("as input")),
+    ("cache_write", later("Cache write"), later("per 1,000,000 tokens"), later("as input")),
+    ("output", later("Output"), later("per 1,000,000 tokens with reasoning"), ""),
+    ("web_search", later("Web searches"), later("per 1,000 searches"), later("the usual price")),
 )
-"""Key, label, and what the sum is for."""
+"""Key, label, what the sum is for, and what holds while nothing is written."""
 _NEEDED = ("input", "output")
 
 
@@ -63,15 +64,15 @@ def form_for(model_id: str, own: OwnPrice | None, listed: Mapping[str, str]) -> 
 def problems_in(form: PriceForm) -> dict[str, str]:
     """What is wrong, by field; empty when it can be kept."""
     found: dict[str, str] = {}
-    for key, label, _ in FIELDS:
+    for key, label, _, _ in FIELDS:
         text = getattr(form, key)
         if not text.strip():
             if key in _NEEDED:
-                found[key] = f"{label}: write what it costs, in US dollars; 0 where it is free."
+                found[key] = tr("{label}: write what it costs, in US dollars; 0 where it is free.", label=tr(label))
         elif (sum_ := parsed(text)) is None:
-            found[key] = f"{label}: write a sum such as 2.50, without separators between thousands."
+            found[key] = tr("{label}: write a sum such as 2.50, without separators between thousands.", label=tr(label))
         elif sum_ > HIGHEST:
-            found[key] = f"{label}: at most 100000 US dollars."
+            found[key] = tr("{label}: at most 100000 US dollars.", label=tr(label))
     return found
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from desktop_app.domain.model_notes import Lesson, OwnModel
 from desktop_app.domain.model_profiles import ModelProfile
+from desktop_app.language import tr, trn
 from desktop_app.services.lessons import lesson_words
 from desktop_app.services.ports import Listing
 from desktop_app.ui import formats
@@ -49,18 +50,20 @@ def summary(profile: ModelProfile, base: ModelProfile, today: date) -> str:
     """A sentence or two about what is special."""
     said: list[str] = []
     if profile.shutdown_date is not None:
-        verb = "was retired" if is_gone(profile, today) else "retires"
-        words = f"{date_words(profile.shutdown_date)}, {days_words(profile.shutdown_date, today)}"
-        instead = f"; use {profile.replacement} instead" if profile.replacement else ""
-        said.append(f"It {verb} on {words}{instead}.")
+        day, when = date_words(profile.shutdown_date), days_words(profile.shutdown_date, today)
+        instead = tr("; use {replacement} instead", replacement=profile.replacement) if profile.replacement else ""
+        if is_gone(profile, today):
+            said.append(tr("It was retired on {day}, {when}{instead}.", day=day, when=when, instead=instead))
+        else:
+            said.append(tr("It retires on {day}, {when}{instead}.", day=day, when=when, instead=instead))
     elif not profile.listed:
-        said.append("It is no longer offered; Ponder keeps it for its old answers.")
+        said.append(tr("It is no longer offered; Ponder keeps it for its old answers."))
     if not base.in_catalogue and not profile.own:
-        said.append("Ponder's catalogue does not know it: it can be used, and choices marked “?” may be refused.")
+        said.append(tr("Ponder's catalogue does not know it: it can be used, and choices marked “?” may be refused."))
     elif not base.in_catalogue:
-        said.append("Nobody but you tells Ponder what it accepts.")
+        said.append(tr("Nobody but you tells Ponder what it accepts."))
     if profile.with_key is False and not is_gone(profile, today):
-        said.append("Your provider does not list it for your key, so it may refuse it.")
+        said.append(tr("Your provider does not list it for your key, so it may refuse it."))
     return " ".join(said)
 
 
@@ -74,30 +77,32 @@ def _sources(
     facts = []
     if base.in_catalogue:
         source = base.source.replace("; ", ", ")
-        facts.append(
-            Fact("Ponder's catalogue", f"as of {day_words(base.as_of)}", note=f"From {source}." if source else "")
-        )
+        note = tr("From {source}.", source=source) if source else ""
+        facts.append(Fact(tr("Ponder's catalogue"), tr("as of {day}", day=day_words(base.as_of)), note=note))
     else:
-        facts.append(Fact("Ponder's catalogue", "does not know it", note="Cautious guesses stand in."))
-    facts.append(Fact("Your provider's list", _listed_words(profile, listing)))
+        facts.append(Fact(tr("Ponder's catalogue"), tr("does not know it"), note=tr("Cautious guesses stand in.")))
+    facts.append(Fact(tr("Your provider's list"), _listed_words(profile, listing)))
     if lessons:
         newest = max(lesson.at for lesson in lessons)
-        count = formats.plural(len(lessons), "refusal")
-        facts.append(Fact("Answers taught", f"{count}, the last on {formats.date_time(newest)}"))
+        count = trn("{n} refusal", "{n} refusals", len(lessons))
+        words = tr("{refusals}, the last on {when}", refusals=count, when=formats.date_time(newest))
+        facts.append(Fact(tr("Answers taught"), words))
     if own is not None:
-        facts.append(Fact("You", f"set on {day_words(own.set_on)}; wins over all others", note=own.note))
+        words = tr("set on {day}; wins over all others", day=day_words(own.set_on))
+        facts.append(Fact(tr("You"), words, note=own.note))
     return tuple(facts)
 
 
 def _listed_words(profile: ModelProfile, listing: Listing | None) -> str:
     if listing is None:
-        return "was not asked yet"
+        return tr("was not asked yet")
     row = next((model for model in listing.models if model.model_id == profile.model_id), None)
-    asked = f"asked {formats.date_time(listing.at)}"
+    when = formats.date_time(listing.at)
     if row is None:
-        return f"does not name it for your key, {asked}"
-    end = f"names {date_words(row.shutdown_date)} as its end" if row.shutdown_date else "names it without an end"
-    return f"{end}, {asked}"
+        return tr("does not name it for your key, asked {when}", when=when)
+    if row.shutdown_date is None:
+        return tr("names it without an end, asked {when}", when=when)
+    return tr("names {day} as its end, asked {when}", day=date_words(row.shutdown_date), when=when)
 
 
 def _learned(lesson: Lesson) -> LearnedLine:

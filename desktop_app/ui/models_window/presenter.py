@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from desktop_app.domain.model_profiles import ModelProfile
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.settings import REFRESH_MODELS, REFRESH_PRICES
+from desktop_app.language import tr
 from desktop_app.services.access import Access, Connection
 from desktop_app.services.model_uses import Concern
 from desktop_app.services.models import Models
@@ -123,8 +124,8 @@ class ModelsPresenter:
             retiring=sum(concern.replacement is not None for concern in self._concerns),
             words=self._words,
         )
-        nothing = "" if rows else f"No model matches “{self._words}”. A model that nobody lists can be added below."
-        self._view.show_rows(rows, nothing)
+        nothing = tr("No model matches “{words}”. A model that nobody lists can be added below.", words=self._words)
+        self._view.show_rows(rows, "" if rows else nothing)
         self._view.select(self._key)
 
     def _known(self, model_id: str) -> bool:
@@ -159,19 +160,20 @@ class ModelsPresenter:
         can_switch = [group for group in groups if group.switch]
         refusal = ""
         if access.connection is Connection.NO_KEY:
-            refusal = f"There is no key for {access.host or 'this server'} yet. Add one in Settings."
+            host = access.host or tr("this server")
+            refusal = tr("There is no key for {host} yet. Add one in Settings.", host=host)
         elif access.connection is Connection.STARTING:
-            refusal = "Ponder is looking for your key."
+            refusal = tr("Ponder is looking for your key.")
         due = self._models.refresh_is_due()
         refreshing = self._preferences[REFRESH_PRICES]
         return Overview(
             retiring=groups,
-            no_retiring="Nothing of yours uses a model that is gone or will be soon.",
-            switch_all="Switch all to their replacements" if len(can_switch) > 1 else "",
+            no_retiring=tr("Nothing of yours uses a model that is gone or will be soon."),
+            switch_all=tr("Switch all to their replacements") if len(can_switch) > 1 else "",
             listing=overview_words.listing_words(self._models.listing.value, access, now, due=due),
             look_up_refusal=refusal,
             prices=overview_words.price_data_words(await self._prices.data(), refreshing=refreshing),
-            refresh_refusal="" if refreshing else "Switch on “Keep the price list up to date” first.",
+            refresh_refusal="" if refreshing else tr("Switch on “Keep the price list up to date” first."),
             refresh_models=self._preferences[REFRESH_MODELS],
             refresh_prices=refreshing,
         )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.announcing import announce
 from desktop_app.ui.models_window.own_price import FIELDS, LONGEST_NOTE, PriceForm, example
@@ -26,8 +27,9 @@ class PriceDialog(QDialog):
 
     def __init__(self, form: PriceForm, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(f"My price for {form.model_id}")
-        self.setAccessibleName(f"My price for {form.model_id}")
+        title = tr("My price for {model_id}", model_id=form.model_id)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
         self._form = form
         self._fields: dict[str, QLineEdit] = {}
         self._wrong: dict[str, QLabel] = {}
@@ -35,8 +37,8 @@ class PriceDialog(QDialog):
         whole = column(self, spacing=0)
         body = column(spacing=Space.S)
         body.setContentsMargins(Space.L, Space.L, Space.L, Space.M)
-        body.addWidget(label(f"What {form.model_id} costs you", "heading", wrap=True))
-        explained = (
+        body.addWidget(label(tr("What {model_id} costs you", model_id=form.model_id), "heading", wrap=True))
+        explained = tr(
             "In US dollars. It is used for estimates, caps and costs from now on, for every service tier and every "
             "length, in place of the price list."
         )
@@ -53,9 +55,9 @@ class PriceDialog(QDialog):
         last = row(spacing=Space.XS)
         last.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
         last.addStretch()
-        cancel = button("Cancel")
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
-        save = button("Use this price", "primary")
+        save = button(tr("Use this price"), "primary")
         save.setDefault(True)
         save.clicked.connect(lambda: self.save_pressed.emit(self.form()))
         last.addWidget(cancel)
@@ -68,20 +70,21 @@ class PriceDialog(QDialog):
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(Space.XS)
         grid.setColumnStretch(2, 1)
-        for number, (key, name, unit) in enumerate(FIELDS):
-            field = self._field(key, name, unit, getattr(self._form, key))
+        for number, (key, name, unit, usual) in enumerate(FIELDS):
+            what, empty = tr(unit), tr(usual)
+            explained = tr("{what}; empty: {empty}", what=what, empty=empty) if empty else what
+            field = self._field(key, tr(name), explained, getattr(self._form, key))
             field.setFixedWidth(_FIELD_WIDTH)
             listed = self._form.listed.get(key, "")
-            grid.addWidget(label(f"{name} ($)", "strong"), 2 * number, 0)
+            grid.addWidget(label(f"{tr(name)} ($)", "strong"), 2 * number, 0)
             grid.addWidget(field, 2 * number, 1)
-            what, _, empty = unit.partition("; empty: ")
             field.setPlaceholderText(empty)
-            words = f"{what}; price list: {listed}" if listed else what
+            words = tr("{what}; price list: {listed}", what=what, listed=listed) if listed else what
             grid.addWidget(label(words, "caption", "muted", wrap=True), 2 * number, 2)
             grid.addWidget(self._wrong[key], 2 * number + 1, 0, 1, 3)
-        note = self._field("note", "Note", "your own words, such as where it is from", self._form.note)
+        note = self._field("note", tr("Note"), tr("your own words, such as where it is from"), self._form.note)
         note.setMaxLength(LONGEST_NOTE)
-        grid.addWidget(label("Note (optional)", "strong"), 2 * len(FIELDS), 0)
+        grid.addWidget(label(tr("Note (optional)"), "strong"), 2 * len(FIELDS), 0)
         grid.addWidget(note, 2 * len(FIELDS), 1, 1, 2)
         return grid
 
@@ -121,8 +124,10 @@ class PriceDialog(QDialog):
 
     def _say_example(self) -> None:
         sum_ = example(self.form())
-        words = "" if sum_ is None else f"10,000 input and 1,000 output tokens cost {formats.money(sum_)}."
-        self._example.setText(words or "Write input and output to see what an answer costs.")
+        words = tr("Write input and output to see what an answer costs.")
+        if sum_ is not None:
+            words = tr("10,000 input and 1,000 output tokens cost {sum}.", sum=formats.money(sum_))
+        self._example.setText(words)
 
 
 def _problem_line() -> QLabel:

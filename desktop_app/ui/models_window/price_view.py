@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.models_window.facts_view import selectable
 from desktop_app.ui.models_window.values import PriceTable
 from desktop_app.ui.theme import Space, current_theme
@@ -32,7 +33,7 @@ class PriceView(QWidget):
 
 def _table(prices: PriceTable) -> QTableWidget:
     table = QTableWidget(len(prices.rows), len(prices.columns))
-    table.setAccessibleName("Prices in US dollars; tokens per 1,000,000")
+    table.setAccessibleName(tr("Prices in US dollars; tokens per 1,000,000"))
     table.setHorizontalHeaderLabels(list(prices.columns))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

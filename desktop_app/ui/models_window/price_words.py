@@ -9,12 +9,13 @@ from decimal import Decimal
 from desktop_app.domain.identifiers import Timestamp
 from desktop_app.domain.prices import OwnPrice
 from desktop_app.domain.usage import Usage
+from desktop_app.language import later, tr
 from desktop_app.services.price_port import PriceList, Rates
 from desktop_app.ui import formats
 from desktop_app.ui.models_window.fact_words import date_words
 from desktop_app.ui.models_window.values import PriceTable
 
-YOURS = "Yours, in force"
+YOURS = later("Yours, in force")
 EXAMPLE_INPUT, EXAMPLE_OUTPUT = 10_000, 1_000
 LONG_INPUT = 300_000
 """Tokens; longer than every step of a price that is known."""
@@ -38,17 +39,17 @@ async def price_table(
     if own is not None:
         in_force = await prices.rates(model_id, at=now)
         if in_force is not None:
-            columns.insert(0, (YOURS, in_force))
+            columns.insert(0, (tr(YOURS), in_force))
     standard = found[0][1]
     if standard is not None:
         lines += await _lines(listed, model_id, standard, found, now)
     if own is not None:
         lines.insert(0, _own_line(own))
     if simulated:
-        lines.append("In the demo nothing is charged: sums are what such answers would cost.")
+        lines.append(tr("In the demo nothing is charged: sums are what such answers would cost."))
     return PriceTable(
         heading=_heading(own, standard, await _why_unknown(listed, model_id, now) if standard is None else ""),
-        columns=("US dollars", *(words for words, _ in columns)) if columns else (),
+        columns=(tr("US dollars"), *(words for words, _ in columns)) if columns else (),
         rows=_rows([rates for _, rates in columns]) if columns else (),
         example=_example(columns),
         lines=tuple(lines),
@@ -58,18 +59,24 @@ async def price_table(
 
 async def _why_unknown(listed: PriceList, model_id: str, now: Timestamp) -> str:
     cost = await listed.cost(model_id, Usage(input_tokens=1), service_tier=None, at=now)
-    return cost.reason or "The price list does not hold this model."
+    return cost.reason or tr("The price list does not hold this model.")
 
 
 def _heading(own: OwnPrice | None, standard: Rates | None, unknown: str) -> str:
     if own is not None:
-        said = f"Your own price, set on {day_words(own.set_on)}, is in force"
+        set_on = day_words(own.set_on)
         if standard is None:
-            return f"{said}; the price list has none."
-        return f"{said}; the price list of {day_words(standard.priced_as_of)} stands beside it."
+            return tr("Your own price, set on {day}, is in force; the price list has none.", day=set_on)
+        return tr(
+            "Your own price, set on {day}, is in force; the price list of {list_day} stands beside it.",
+            day=set_on,
+            list_day=day_words(standard.priced_as_of),
+        )
     if standard is None:
-        return f"Price unknown. {unknown} Caps cannot count what it costs until you set your own price."
-    return f"From the price list, as of {day_words(standard.priced_as_of)}."
+        return tr(
+            "Price unknown. {unknown} Caps cannot count what it costs until you set your own price.", unknown=unknown
+        )
+    return tr("From the price list, as of {day}.", day=day_words(standard.priced_as_of))
 
 
 def day_words(text: str) -> str:
@@ -77,25 +84,25 @@ def day_words(text: str) -> str:
     try:
         return date_words(date.fromisoformat(text))
     except ValueError:
-        return text or "an unknown day"
+        return text or tr("an unknown day")
 
 
 def _tier_words(tier: str, rates: Rates | None, own: OwnPrice | None) -> str:
     words = tier or "default"
     if rates is not None and not rates.tier_known:
-        words += ", estimated"
-    return f"List: {words}" if own is not None else words
+        words = tr("{tier}, estimated", tier=words)
+    return tr("List: {tier}", tier=words) if own is not None else words
 
 
 def _rows(columns: Sequence[Rates]) -> tuple[tuple[str, ...], ...]:
     """One row for each kind of token, per 1,000,000 of them; then searches, then the example."""
     kinds: tuple[tuple[str, Callable[[Rates], Decimal]], ...] = (
-        ("Input", lambda rates: rates.input),
-        ("Cached input", lambda rates: rates.cached),
-        ("Cache write", lambda rates: rates.input if rates.cache_write is None else rates.cache_write),
-        ("Output", lambda rates: rates.output),
-        ("1,000 web searches", lambda rates: rates.web_search * _THOUSAND),
-        (f"{formats.number(EXAMPLE_INPUT)} in, {formats.number(EXAMPLE_OUTPUT)} out", example_sum),
+        (tr("Input"), lambda rates: rates.input),
+        (tr("Cached input"), lambda rates: rates.cached),
+        (tr("Cache write"), lambda rates: rates.input if rates.cache_write is None else rates.cache_write),
+        (tr("Output"), lambda rates: rates.output),
+        (tr("1,000 web searches"), lambda rates: rates.web_search * _THOUSAND),
+        (tr("{input:,} in, {output:,} out", input=EXAMPLE_INPUT, output=EXAMPLE_OUTPUT), example_sum),
     )
     return tuple((words, *(rate_words(of(rates)) for rates in columns)) for words, of in kinds)
 
@@ -117,31 +124,38 @@ async def _lines(
     listed: PriceList, model_id: str, standard: Rates, found: Sequence[tuple[str, Rates | None]], now: Timestamp
 ) -> list[str]:
     lines = [standard.doubt] if standard.doubt else []
-    lines.append("Tokens are priced per 1,000,000 of their kind.")
+    lines.append(tr("Tokens are priced per 1,000,000 of their kind."))
     long = await listed.rates(model_id, at=now, input_tokens=LONG_INPUT)
     if long is not None and (long.input, long.output) != (standard.input, standard.output):
         lines.append(
-            f"A long request costs more: with {formats.number(LONG_INPUT)} input tokens, "
-            f"{rate_words(long.input)} input and {rate_words(long.output)} output per 1,000,000 tokens."
+            tr(
+                "A long request costs more: with {tokens:,} input tokens, {input} input and {output} output per "
+                "1,000,000 tokens.",
+                tokens=LONG_INPUT,
+                input=rate_words(long.input),
+                output=rate_words(long.output),
+            )
         )
     if any(rates is not None and not rates.tier_known for _, rates in found):
-        lines.append("A tier without known rates is estimated at the default ones.")
-    lines.append("Reasoning tokens are billed as output. The tier in the answer decides, not the one asked for.")
+        lines.append(tr("A tier without known rates is estimated at the default ones."))
+    lines.append(tr("Reasoning tokens are billed as output. The tier in the answer decides, not the one asked for."))
     return lines
 
 
 def _own_line(own: OwnPrice) -> str:
-    note = f" Your note: {own.note}" if own.note else ""
-    return f"Your price holds for every tier and every length.{note}"
+    note = tr(" Your note: {note}", note=own.note) if own.note else ""
+    return tr("Your price holds for every tier and every length.") + note
 
 
 def _example(columns: Sequence[tuple[str, Rates]]) -> str:
     if not columns:
         return ""
     sums = ", ".join(f"{rate_words(example_sum(rates))} ({words[:1].lower()}{words[1:]})" for words, rates in columns)
-    return (
-        f"For example: {formats.number(EXAMPLE_INPUT)} input tokens, none of them cached, and "
-        f"{formats.number(EXAMPLE_OUTPUT)} output tokens cost {sums}."
+    return tr(
+        "For example: {input:,} input tokens, none of them cached, and {output:,} output tokens cost {sums}.",
+        input=EXAMPLE_INPUT,
+        output=EXAMPLE_OUTPUT,
+        sums=sums,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.icons import follow_theme, pixmap
 from desktop_app.ui.models_window.values import Retiring
 from desktop_app.ui.theme import Space
@@ -36,13 +37,14 @@ class RetiringCard(Card):
         buttons = column(spacing=Space.XXS)
         if shown.switch:
             press = button(shown.switch)
-            press.setAccessibleName(f"{shown.switch} from {shown.model_id}")
-            press.setToolTip(f"Everything listed here is moved from {shown.model_id}; you can take it back")
+            press.setAccessibleName(tr("{switch} from {model_id}", switch=shown.switch, model_id=shown.model_id))
+            told = tr("Everything listed here is moved from {model_id}; you can take it back", model_id=shown.model_id)
+            press.setToolTip(told)
             press.clicked.connect(lambda: self.switch_pressed.emit(shown.model_id))
             buttons.addWidget(press, 0, Qt.AlignmentFlag.AlignRight)
         if link:
-            look = button("Look at this model", "ghost", dense=True)
-            look.setAccessibleName(f"Look at {shown.model_id}")
+            look = button(tr("Look at this model"), "ghost", dense=True)
+            look.setAccessibleName(tr("Look at {model_id}", model_id=shown.model_id))
             look.clicked.connect(lambda: self.opened.emit(shown.model_id))
             buttons.addWidget(look, 0, Qt.AlignmentFlag.AlignRight)
         buttons.addStretch()

@@ -6,37 +6,40 @@ from collections.abc import Collection, Iterable
 from datetime import date
 
 from desktop_app.domain.model_profiles import ModelProfile, without_date
+from desktop_app.language import later, tr
 from desktop_app.ui import model_words
 from desktop_app.ui.models_window.values import OVERVIEW, Badge, Row
 
-_ORDER = ("Retiring", "Added by you", "Offered", "Not in the catalogue", "Dated versions", "Retired")
+_RETIRING, _ADDED, _OFFERED = later("Retiring"), later("Added by you"), later("Offered")
+_UNKNOWN, _DATED, _RETIRED = later("Not in the catalogue"), later("Dated versions"), later("Retired")
+_ORDER = (_RETIRING, _ADDED, _OFFERED, _UNKNOWN, _DATED, _RETIRED)
 
 
 def is_gone(profile: ModelProfile, today: date) -> bool:
     """Whether it no longer answers."""
-    return model_words.badge(profile, today)[0] == "retired"
+    return model_words.is_gone(profile, today)
 
 
 def retires_soon(profile: ModelProfile, today: date) -> bool:
     """Whether its last days have come."""
-    return model_words.badge(profile, today)[0].startswith("retires")
+    return model_words.retires_soon(profile, today)
 
 
 def badges(profile: ModelProfile, today: date, *, own_price: bool) -> tuple[Badge, ...]:
     """What is to be known of a model at a glance."""
     found: list[Badge] = []
     if is_gone(profile, today):
-        found.append(Badge("retired", "danger", "status-cancelled"))
+        found.append(Badge(tr("retired"), "danger", "status-cancelled"))
     elif retires_soon(profile, today):
         found.append(Badge(model_words.badge(profile, today)[0], "warning", "hourglass"))
     if not profile.in_catalogue:
-        found.append(Badge("not in the catalogue", "info", "question"))
+        found.append(Badge(tr("not in the catalogue"), "info", "question"))
     if profile.with_key is False and not is_gone(profile, today):
-        found.append(Badge("not listed for your key", "warning", "key"))
+        found.append(Badge(tr("not listed for your key"), "warning", "key"))
     if profile.own:
-        found.insert(0, Badge("yours", "accent", "person"))
+        found.insert(0, Badge(tr("yours"), "accent", "person"))
     if own_price:
-        found.append(Badge("your price", "accent", "money"))
+        found.append(Badge(tr("your price"), "accent", "money"))
     return tuple(found)
 
 
@@ -61,24 +64,24 @@ def list_rows(
             groups[_heading(profile, today, added)].append(row)
     rows: list[Row] = []
     if not words:
-        waiting = Badge(f"{retiring} to switch", "warning", "hourglass")
-        rows.append(Row("Overview", OVERVIEW, (waiting,) if retiring else ()))
+        waiting = Badge(tr("{count} to switch", count=retiring), "warning", "hourglass")
+        rows.append(Row(tr("Overview"), OVERVIEW, (waiting,) if retiring else ()))
     for heading, found in groups.items():
         if found:
-            rows += [Row(f"{heading} ({len(found)})"), *found]
+            rows += [Row(f"{tr(heading)} ({len(found)})"), *found]
     return rows
 
 
 def _heading(profile: ModelProfile, today: date, added: Collection[str]) -> str:
     if is_gone(profile, today):
-        return "Retired"
+        return _RETIRED
     if profile.model_id not in added and without_date(profile.model_id) != profile.model_id:
-        return "Dated versions"  # each shares its family's page, but for its end
+        return _DATED  # each shares its family's page, but for its end
     if retires_soon(profile, today):
-        return "Retiring"
+        return _RETIRING
     if profile.model_id in added:
-        return "Added by you"
-    return "Offered" if profile.in_catalogue else "Not in the catalogue"
+        return _ADDED
+    return _OFFERED if profile.in_catalogue else _UNKNOWN
 
 
 def matches(row: Row, words: str) -> bool:

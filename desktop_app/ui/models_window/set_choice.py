@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.cards import column
 from desktop_app.ui.widgets.chips import Chip, ChipRow
@@ -31,7 +32,7 @@ class SetChoice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._which = ChipRow(name)
-        chips = [Chip(_LEAVE, leave), Chip(_OWN, "Only these"), Chip(_NONE, "None")]
+        chips = [Chip(_LEAVE, leave), Chip(_OWN, tr("Only these")), Chip(_NONE, tr("None"))]
         self._which.set_chips(chips, [_LEAVE if chosen is None else _OWN if chosen else _NONE])
         self._which.chosen.connect(self._chosen)
         self._set = QWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop_app.domain.problems import Problem
+from desktop_app.language import tr
 from desktop_app.ui.models_window.list_pane import ListPane
 from desktop_app.ui.models_window.model_form import ModelDialog
 from desktop_app.ui.models_window.model_pane import ModelPane
@@ -43,7 +44,7 @@ class ModelsView(CompanionWindow):
     list_resized = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("Models and prices", _SMALLEST, _FIRST_SIZE, parent)
+        super().__init__(tr("Models and prices"), _SMALLEST, _FIRST_SIZE, parent)
         self.list = ListPane()
         self.overview = OverviewPane()
         self.model = ModelPane()
@@ -102,7 +103,7 @@ class ModelsView(CompanionWindow):
 
     def show_notice(self, key: str, kind: Kind, text: str, advice: str = "", undo: bool = False) -> None:
         """A sentence above the page."""
-        actions = (NoticeAction(_UNDO, "Undo"),) if undo else ()
+        actions = (NoticeAction(_UNDO, tr("Undo")),) if undo else ()
         self.notices.show_notice(Notice(key, kind, text, advice, actions=actions))
 
     def show_problem(self, key: str, problem: Problem) -> None:

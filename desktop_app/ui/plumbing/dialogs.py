@@ -100,7 +100,7 @@ async def ask(
     danger: bool = False,
 ) -> bool:
     """Ask a question with two answers; True only if the person pressed `accept`."""
-    return await choose_answer(parent, question, detail, (accept, cancel), danger=danger) == 0
+    return await choose_answer(parent, question, detail, (accept, tr(cancel)), danger=danger) == 0
 
 
 async def choose_files(

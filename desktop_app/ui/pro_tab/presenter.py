@@ -303,7 +303,7 @@ class ProPresenter:
             raise ProblemError(plan.problem)
         if not plan.ask_first:
             return True
-        limit, label = self._preferences[PRO_ASK_ABOVE], self._pro.profile().label
+        limit, label = self._preferences[PRO_ASK_ABOVE], tr(self._pro.profile().label)
         question, detail = price_question(plan, label, limit, simulated=self._simulated)
         return await self._view.ask_price(question, detail)
 

@@ -79,7 +79,7 @@ def _text(
         return tr("Waiting for its turn to be sent.")
     if job.status is JobStatus.SENDING:
         return tr("On its way to the server.")
-    may_close = close_words(job, tr("answer"))
+    may_close = close_words(job, "answer")
     if check_problem is not None:
         first = "" if check_problem.retry is Retry.LATER else f"{check_problem.advice} "
         again = tr("{first}Ponder checks again by itself.", first=first)

@@ -24,10 +24,10 @@ class Change:
 
 def strip_words(profile: ProProfile, successor: ProProfile | None) -> str:
     """ "gpt-5-pro · fixed in this version · retires 11 Dec 2026, then gpt-6.1-sol in pro mode"."""
-    words = tr("{label} · fixed in this version", label=profile.label)
+    words = tr("{label} · fixed in this version", label=tr(profile.label))
     if successor is None:
         return words
-    return tr("{words} · retires {day}, then {label}", words=words, day=_day(successor), label=successor.label)
+    return tr("{words} · retires {day}, then {label}", words=words, day=_day(successor), label=tr(successor.label))
 
 
 def change_words(
@@ -42,7 +42,7 @@ def change_words(
             tr(
                 "From {day} Pro asks {label}: {left}.",
                 day=_day(successor),
-                label=successor.label,
+                label=tr(successor.label),
                 left=_left_words(left),
             ),
             tr(
@@ -55,7 +55,7 @@ def change_words(
     if before is not None and now - profile.applies_from <= AFTER_DAYS * DAY:
         return Change(
             f"{profile.model_id}:now",
-            tr("Since {day} Pro asks {label}.", day=_day(profile), label=profile.label),
+            tr("Since {day} Pro asks {label}.", day=_day(profile), label=tr(profile.label)),
             tr(
                 "{model_id} was shut down. Your conversations go on with the new model. Its prices differ: "
                 "the estimate before each question tells them.",

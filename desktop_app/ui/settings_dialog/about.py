@@ -133,8 +133,8 @@ async def show_privacy(parent: QWidget) -> None:
     body.addWidget(label(tr("What leaves this computer"), "title"))
     for heading, text in _PRIVACY:
         part = column(spacing=Space.XXS)
-        part.addWidget(label(heading, "strong"))
-        part.addWidget(_paragraph(text))
+        part.addWidget(label(tr(heading), "strong"))
+        part.addWidget(_paragraph(tr(text)))
         body.addLayout(part)
     close = button(tr("Close"), "primary")
     close.clicked.connect(dialog.accept)

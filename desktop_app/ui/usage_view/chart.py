@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui import formats
 from desktop_app.ui.theme import Space, current_theme
 from desktop_app.ui.usage_view.scale import day_labels, decimals, ticks
@@ -56,7 +57,7 @@ class UsageChart(QWidget):
         self._column.addStretch()
         self.setMinimumSize(260, 132)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setAccessibleName("Usage chart")
+        self.setAccessibleName(tr("Usage chart"))
         current_theme().changed.connect(self._draw)
 
     def show_content(self, content: ChartContent) -> None:
@@ -132,7 +133,8 @@ class UsageChart(QWidget):
         series = current_theme().series
         for number in used:
             square = f'<span style="color:{series[number]}">■</span>'
-            text += f"&nbsp;&nbsp; {square}&nbsp;{html.escape(self._content.kinds[number]).replace(' ', '&nbsp;')}"
+            kind = html.escape(tr(self._content.kinds[number])).replace(" ", "&nbsp;")
+            text += f"&nbsp;&nbsp; {square}&nbsp;{kind}"  # not shown
         self._caption.setText(text)
 
     def _has_kind(self, number: int) -> bool:

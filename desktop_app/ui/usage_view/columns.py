@@ -9,6 +9,7 @@ from typing import Any
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage import Cost
 from desktop_app.domain.usage_totals import UsageRow
+from desktop_app.language import tr, trn
 from desktop_app.services.usage_report import GroupBy, UsageReport
 from desktop_app.ui import formats
 from desktop_app.ui.usage_view.values import ColumnSpec, Tone
@@ -33,21 +34,22 @@ def group_columns(report: UsageReport) -> tuple[ColumnSpec, ...]:
             lambda row: row.key if by is GroupBy.DAY else row_label(row, by).casefold(),
             number=False, stretches=True, tip=lambda row: row_label(row, by),
         ),
-        ColumnSpec("spend", _money_head("Spend"), _spend_text, lambda row: row.totals.usd, f"Spend in {money_unit()}",
-                   tip=_spend_tip),
-        _count("requests", "Answers", "Number of answers"),
-        _count("uncached_tokens", "Uncached in", "Uncached input tokens"),
-        _count("cached_tokens", "Cached in", "Cached input tokens"),
-        _count("cache_write_tokens", "Cache writes", "Input tokens written to the cache"),
-        _count("reasoning_tokens", "Reasoning", "Reasoning tokens"),
-        _count("answer_tokens", "Answer text", "Output tokens that are not reasoning"),
-        _count("web_searches", "Searches", "Web searches"),
-        ColumnSpec("hits", "Cache hits", lambda row: _rate(row.totals.cache_hit_rate),
-                   lambda row: row.totals.cache_hit_rate, "Cached share of the input tokens"),
-        ColumnSpec("saved", _money_head("Saved"), _saved_text, lambda row: row.totals.saved_usd,
-                   "Saved by the cache, less what writing to it cost", tip=_saved_tip),
-        ColumnSpec("told", "As told", _told_text, lambda row: row.totals.estimates.share_inside,
-                   "Share of answers that cost what was told beforehand", tip=lambda row: estimate_words(row.totals)),
+        ColumnSpec("spend", _money_head(tr("Spend")), _spend_text, lambda row: row.totals.usd,
+                   tr("Spend in {unit}", unit=money_unit()), tip=_spend_tip),
+        _count("requests", tr("Answers"), tr("Number of answers")),
+        _count("uncached_tokens", tr("Uncached in"), tr("Uncached input tokens")),
+        _count("cached_tokens", tr("Cached in"), tr("Cached input tokens")),
+        _count("cache_write_tokens", tr("Cache writes"), tr("Input tokens written to the cache")),
+        _count("reasoning_tokens", tr("Reasoning"), tr("Reasoning tokens")),
+        _count("answer_tokens", tr("Answer text"), tr("Output tokens that are not reasoning")),
+        _count("web_searches", tr("Searches"), tr("Web searches")),
+        ColumnSpec("hits", tr("Cache hits"), lambda row: _rate(row.totals.cache_hit_rate),
+                   lambda row: row.totals.cache_hit_rate, tr("Cached share of the input tokens")),
+        ColumnSpec("saved", _money_head(tr("Saved")), _saved_text, lambda row: row.totals.saved_usd,
+                   tr("Saved by the cache, less what writing to it cost"), tip=_saved_tip),
+        ColumnSpec("told", tr("As told"), _told_text, lambda row: row.totals.estimates.share_inside,
+                   tr("Share of answers that cost what was told beforehand"),
+                   tip=lambda row: estimate_words(row.totals)),
     ]  # fmt: skip
     empty = {"cache_write_tokens": totals.cache_write_tokens, "web_searches": totals.web_searches,
              "saved": totals.saved_usd, "reasoning_tokens": totals.reasoning_tokens}  # fmt: skip
@@ -78,7 +80,7 @@ def plain_money(usd: Decimal) -> str:
 def _spend_text(row: UsageRow) -> str:
     totals = row.totals
     if totals.requests and totals.unpriced == totals.requests:
-        return formats.PRICE_UNKNOWN
+        return tr(formats.PRICE_UNKNOWN)
     mark = "≈ " if totals.estimated else ""
     return f"{mark}{plain_money(totals.usd)}{' +?' if totals.unpriced else ''}"
 
@@ -89,18 +91,18 @@ def _saved_text(row: UsageRow) -> str:
 
 def _saved_tip(row: UsageRow) -> str:
     words = cache_words(row.totals)
-    return f"The prompt cache {words}." if words else ""
+    return tr("The prompt cache {words}.", words=words) if words else ""
 
 
 def _spend_tip(row: UsageRow) -> str:
     totals = row.totals
     parts = []
     if totals.simulated:
-        parts.append(f"{formats.money(totals.simulated_usd)} simulated: nothing was charged.")
+        parts.append(tr("{usd} simulated: nothing was charged.", usd=formats.money(totals.simulated_usd)))
     if totals.estimated:
-        parts.append(f"{formats.money(totals.estimated_usd)} estimated.")
+        parts.append(tr("{usd} estimated.", usd=formats.money(totals.estimated_usd)))
     if totals.unpriced:
-        parts.append(f"{formats.plural(totals.unpriced, 'answer')} without a known price.")
+        parts.append(trn("{n} answer without a known price.", "{n} answers without a known price.", totals.unpriced))
     return " ".join(parts)
 
 
@@ -110,7 +112,9 @@ def _rate(rate: float | None) -> str:
 
 def _told_text(row: UsageRow) -> str:
     record = row.totals.estimates
-    return "" if record.share_inside is None else f"{formats.percent(record.share_inside)} of {record.count}"
+    if record.share_inside is None:
+        return ""
+    return tr("{percent} of {count}", percent=formats.percent(record.share_inside), count=record.count)
 
 
 # -- the table of responses ----------------------------------------------------------------------------------
@@ -119,28 +123,28 @@ def _told_text(row: UsageRow) -> str:
 def response_columns(entries: Sequence[Spend], by: GroupBy) -> tuple[ColumnSpec, ...]:
     """The columns that have something to show and are not the same for all; rows are `Spend`."""
     found = [
-        ColumnSpec("time", "Time", lambda spend: formats.date_time(spend.at), lambda spend: spend.at, number=False),
-        ColumnSpec("title", "Title", title_of, lambda spend: title_of(spend).casefold(), number=False, stretches=True,
-                   tip=title_of),
-        ColumnSpec("tab", "Tab", lambda spend: TAB_NAMES.get(spend.origin.value, spend.origin.value),
+        ColumnSpec("time", tr("Time"), lambda spend: formats.date_time(spend.at), lambda spend: spend.at, number=False),
+        ColumnSpec("title", tr("Title"), title_of, lambda spend: title_of(spend).casefold(), number=False,
+                   stretches=True, tip=title_of),
+        ColumnSpec("tab", tr("Tab"), lambda spend: tr(TAB_NAMES.get(spend.origin.value, spend.origin.value)),
                    lambda spend: spend.origin.value, number=False),
-        ColumnSpec("model", "Model", lambda spend: spend.model_id, lambda spend: spend.model_id, number=False,
+        ColumnSpec("model", tr("Model"), lambda spend: spend.model_id, lambda spend: spend.model_id, number=False,
                    tip=lambda spend: spend.model_id),
-        ColumnSpec("effort", "Effort", lambda spend: spend.effort, lambda spend: spend.effort, number=False),
-        ColumnSpec("tier", "Tier", lambda spend: spend.service_tier, lambda spend: spend.service_tier,
-                   "Service tier", number=False),
-        ColumnSpec("cost", "Cost", cost_text, lambda spend: spend.usd, f"Cost in {money_unit()}", tip=cost_tip,
-                   tone=lambda spend: "warning" if spend.usd is None else "text"),
-        ColumnSpec("told", "Told before", lambda spend: formats.cost_range(spend.estimate)
+        ColumnSpec("effort", tr("Effort"), lambda spend: spend.effort, lambda spend: spend.effort, number=False),
+        ColumnSpec("tier", tr("Tier"), lambda spend: spend.service_tier, lambda spend: spend.service_tier,
+                   tr("Service tier"), number=False),
+        ColumnSpec("cost", tr("Cost"), cost_text, lambda spend: spend.usd, tr("Cost in {unit}", unit=money_unit()),
+                   tip=cost_tip, tone=lambda spend: "warning" if spend.usd is None else "text"),
+        ColumnSpec("told", tr("Told before"), lambda spend: formats.cost_range(spend.estimate)
                    if spend.estimate.high is not None else "", lambda spend: spend.estimate.high,
-                   "Estimate told before sending", tip=_verdict, tone=_told_tone),
-        _usage("uncached_tokens", "Uncached in", "Uncached input tokens"),
-        _usage("cached_tokens", "Cached in", "Cached input tokens"),
-        _usage("cache_write_tokens", "Cache writes", "Input tokens written to the cache"),
-        _usage("reasoning_tokens", "Reasoning", "Reasoning tokens"),
-        _usage("output_tokens", "Output", "Output tokens, reasoning included"),
-        _usage("web_searches", "Searches", "Web searches"),
-        ColumnSpec("response", "Response id", lambda spend: spend.response_id or "",
+                   tr("Estimate told before sending"), tip=_verdict, tone=_told_tone),
+        _usage("uncached_tokens", tr("Uncached in"), tr("Uncached input tokens")),
+        _usage("cached_tokens", tr("Cached in"), tr("Cached input tokens")),
+        _usage("cache_write_tokens", tr("Cache writes"), tr("Input tokens written to the cache")),
+        _usage("reasoning_tokens", tr("Reasoning"), tr("Reasoning tokens")),
+        _usage("output_tokens", tr("Output"), tr("Output tokens, reasoning included")),
+        _usage("web_searches", tr("Searches"), tr("Web searches")),
+        ColumnSpec("response", tr("Response id"), lambda spend: spend.response_id or "",
                    lambda spend: spend.response_id or "", number=False, tip=lambda spend: spend.response_id or ""),
     ]  # fmt: skip
     empty = {
@@ -162,7 +166,7 @@ def _usage(key: str, header: str, name: str) -> ColumnSpec:
 
 def title_of(spend: Spend) -> str:
     """On one line."""
-    return " ".join(spend.title.split()) or "Without a title"
+    return " ".join(spend.title.split()) or tr("Without a title")
 
 
 def cost_text(spend: Spend) -> str:
@@ -183,4 +187,4 @@ def _told_tone(spend: Spend) -> Tone:
 def _verdict(spend: Spend) -> str:
     if spend.usd is None or (inside := spend.estimate.holds(spend.usd)) is None:
         return ""
-    return "The cost is inside what was told." if inside else "The cost is outside what was told."
+    return tr("The cost is inside what was told.") if inside else tr("The cost is outside what was told.")

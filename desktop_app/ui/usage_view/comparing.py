@@ -9,6 +9,7 @@ from typing import Protocol
 
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.provider_usage import ProviderExport
+from desktop_app.language import tr
 from desktop_app.services.ports import Clock
 from desktop_app.services.spending import Spending
 from desktop_app.services.usage_comparison import ComparedRow, ProviderComparison, compare_with_provider
@@ -73,7 +74,7 @@ class Comparing:
         path = await self._view.choose_export()
         if path is None:
             return
-        self._view.show_busy("Comparing…")
+        self._view.show_busy(tr("Comparing…"))
         try:
             export = await asyncio.to_thread(self._read_export, path)
             comparison = await compare_with_provider(export, self._spending.store, self._spending.prices, self._clock())
@@ -84,7 +85,7 @@ class Comparing:
             self._view.show_busy("")
         self._comparison = comparison
         self._begun()
-        self._view.allow_export("Go back to export what Ponder's book says.")
+        self._view.allow_export(tr("Go back to export what Ponder's book says."))
         self._view.show_comparison(
             provider_words.head(path.name, export),
             provider_words.figures(comparison),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QStackedWidget, QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.usage_view.chart import UsageChart
 from desktop_app.ui.usage_view.figures import FigureRow
@@ -35,13 +36,13 @@ class PeriodRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips = ChipRow("Period")
-        self._chips.set_chips([Chip(key, words, reason=reason) for key, words, reason in PERIODS])
+        self._chips = ChipRow(tr("Period"))
+        self._chips.set_chips([Chip(key, tr(words), reason=tr(reason)) for key, words, reason in PERIODS])
         self._chips.chosen.connect(self.chosen)
-        self._first, self._last = self._date("From"), self._date("To")
+        self._first, self._last = self._date(tr("From", "a date")), self._date(tr("To", "a date"))
         self._dates = QWidget()
         dates = row(self._dates)
-        for widget in (label("from", "body", "muted"), self._first, label("to", "body", "muted"), self._last):
+        for widget in (label(tr("from"), "body", "muted"), self._first, label(tr("to"), "body", "muted"), self._last):
             dates.addWidget(widget)
         whole = row(self)
         whole.addWidget(self._chips)
@@ -90,20 +91,22 @@ class Overview(QWidget):
         self.periods = PeriodRow()
         self.figures = FigureRow()
         self.chart = UsageChart()
-        self.table = UsageTable("Usage table")
+        self.table = UsageTable(tr("Usage table"))
         self._sentences = column(spacing=2)
         self._fitted = True
-        self._measures = ChipRow("Show")
-        self._measures.set_chips([Chip(key, words, reason=reason) for key, words, reason in MEASURES])
+        self._measures = ChipRow(tr("Show"))
+        self._measures.set_chips([Chip(key, tr(words), reason=tr(reason)) for key, words, reason in MEASURES])
         self._measures.chosen.connect(self.measure_chosen)
         self._groups = QComboBox()
-        self._groups.setAccessibleName("Group by")
-        self._groups.setAccessibleDescription("Group by")  # on Linux a box's name is what is chosen in it
+        self._groups.setAccessibleName(tr("Group by"))
+        self._groups.setAccessibleDescription(tr("Group by"))  # on Linux a box's name is what is chosen in it
         mark(self._groups, dense=True)
         for key, words in GROUPS:
-            self._groups.addItem(words, key)
+            self._groups.addItem(tr(words), key)
         self._groups.activated.connect(lambda place: self.group_chosen.emit(self._groups.itemData(place)))
-        self._open = button("Show answers", "quiet", "table", "The answers of the chosen row (Enter)", dense=True)
+        self._open = button(
+            tr("Show answers"), "quiet", "table", tr("The answers of the chosen row (Enter)"), dense=True
+        )
         self._open.clicked.connect(self._open_chosen)
         self.table.opened.connect(self.row_opened)
         self.table.chosen.connect(self._row_chosen)
@@ -115,7 +118,7 @@ class Overview(QWidget):
         choices = row()
         choices.addWidget(self._measures)
         choices.addSpacing(Space.XS)
-        by = label("by", "body", "muted")
+        by = label(tr("by"), "body", "muted")
         by.setBuddy(self._groups)
         choices.addWidget(by)
         choices.addWidget(self._groups)
@@ -136,7 +139,7 @@ class Overview(QWidget):
         inside.addLayout(self._sentences)
         inside.addLayout(choices)
         inside.addWidget(self._split, 1)
-        self._empty = EmptyState("usage", "Nothing used in this period", "")
+        self._empty = EmptyState("usage", tr("Nothing used in this period"), "")
         self._stack = QStackedWidget()
         self._stack.addWidget(filled)
         self._stack.addWidget(self._empty)
@@ -201,7 +204,7 @@ class Overview(QWidget):
     # -- what a person does ------------------------------------------------------------------------------------
 
     def _row_chosen(self, chosen: Any) -> None:
-        set_enabled(self._open, chosen is not None, "Choose a row of the table first.")
+        set_enabled(self._open, chosen is not None, tr("Choose a row of the table first."))
 
     def _open_chosen(self) -> None:
         chosen = self.table.chosen_row()

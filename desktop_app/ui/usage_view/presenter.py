@@ -10,6 +10,7 @@ from typing import Protocol
 from desktop_app.domain.problems import ProblemError
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage_totals import UsageRow
+from desktop_app.language import tr, trn
 from desktop_app.services.periods import day_of
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
@@ -211,7 +212,7 @@ class UsagePresenter:
         self._tasks.spawn(self._load(self._turn), name="read usage")
 
     async def _load(self, turn: int) -> None:
-        self._view.show_busy("Reading…")
+        self._view.show_busy(tr("Reading…"))
         try:
             await self._book.load(self._bounds())
             await self._make_report()
@@ -267,7 +268,7 @@ class UsagePresenter:
         if report is None:
             return
         self._view.show_days(periods.words(report.period))
-        self._view.allow_export("" if report.entries else "There is nothing to export.")
+        self._view.allow_export("" if report.entries else tr("There is nothing to export."))
         if not report.entries:
             self._show_empty()
         else:
@@ -284,10 +285,10 @@ class UsagePresenter:
 
     def _show_empty(self) -> None:
         if self._period_key == periods.WHOLE_BOOK:
-            line = "Every answer of Chat, Jobs, Pro and Compare is booked here with its tokens and its cost."
-            self._view.show_empty("Nothing used yet", line)
+            line = tr("Every answer of Chat, Jobs, Pro and Compare is booked here with its tokens and its cost.")
+            self._view.show_empty(tr("Nothing used yet"), line)
         else:
-            self._view.show_empty("Nothing used in this period", "Choose a longer one, or ask something.")
+            self._view.show_empty(tr("Nothing used in this period"), tr("Choose a longer one, or ask something."))
 
     def open_row(self, row: UsageRow) -> None:
         """The answers behind a row."""
@@ -305,7 +306,9 @@ class UsagePresenter:
         row = next((each for each in report.rows if each.key == self._opened), None)
         label = words.row_label(row, report.by) if row is not None else ""
         usd = row.totals.usd if row is not None else None
-        line = [formats.plural(len(entries), "answer"), formats.money(usd)] if row is not None else ["0 answers"]
+        line = [trn("{n} answer", "{n} answers", len(entries))]
+        if row is not None:
+            line.append(formats.money(usd))
         if report.by is not GroupBy.DAY:
             line.append(periods.words(report.period))
         details = " · ".join(part for part in line if part)
@@ -326,7 +329,7 @@ class UsagePresenter:
         self.comparing.end()
         self._view.show_overview()
         nothing = self._report is None or not self._report.entries
-        self._view.allow_export("There is nothing to export." if nothing else "")
+        self._view.allow_export(tr("There is nothing to export.") if nothing else "")
 
     def open_entry(self, spend: Spend) -> None:
         """The chat or job that an answer came from."""
@@ -343,10 +346,11 @@ class UsagePresenter:
         labelled = tuple(UsageRow(row.key, words.row_label(row, report.by), row.totals) for row in rows)
         totals = report.totals if self._opened is None or not rows else rows[0].totals
         content = UsageExport(
-            what, words.by_words(report.by), labelled, UsageRow("", "Total", totals), self._entries_shown()
+            what, words.by_words(report.by), labelled, UsageRow("", tr("Total"), totals), self._entries_shown()
         )
         first, last = report.period
-        days = f"{day_of(first):%Y-%m-%d} to {day_of(last - 1):%Y-%m-%d}"
-        name = "answers" if what == "responses-csv" else f"usage by {content.grouped_by}"
+        days = tr("{first} to {last}", first=f"{day_of(first):%Y-%m-%d}", last=f"{day_of(last - 1):%Y-%m-%d}")
+        name = tr("answers") if what == "responses-csv" else tr("usage by {by}", by=content.grouped_by)
         suffix = "xlsx" if what == "workbook" else "csv"
-        self._tasks.spawn(self._view.save(content, f"Ponder {name}, {days}.{suffix}"), name="export usage")
+        file_name = f"Ponder {name}, {days}.{suffix}"  # not shown
+        self._tasks.spawn(self._view.save(content, file_name), name="export usage")

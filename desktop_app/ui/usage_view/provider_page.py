@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Space
 from desktop_app.ui.usage_view.figures import FigureRow
 from desktop_app.ui.usage_view.table import UsageTable
@@ -33,22 +34,22 @@ class ProviderPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "bg")
-        self.table = UsageTable("Comparison with the provider")
+        self.table = UsageTable(tr("Comparison with the provider"))
         self.figures = FigureRow()
         self._title, self._line = ElidedLabel(), ElidedLabel()
         self._title.setProperty("scale", "heading")
         self._line.setProperty("tone", "muted")
         self._sentences = column(spacing=2)
-        self._filter = ChipRow("Rows")
+        self._filter = ChipRow(tr("Rows"))
         self._filter.chosen.connect(self.filter_chosen)
         self._detail = label("", "body", "muted", wrap=True)
         self._detail.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._detail.setMinimumHeight(_DETAIL_LINES * self._detail.fontMetrics().lineSpacing())
         self._detail.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.table.chosen.connect(self.row_chosen)
-        back = icon_button("arrow-left", "Back to usage", shortcut_hint="Esc")
+        back = icon_button("arrow-left", tr("Back to usage"), shortcut_hint=tr("Esc"))
         back.clicked.connect(self.back_pressed)
-        another = button("Another file…", "quiet", "folder", dense=True)
+        another = button(tr("Another file…"), "quiet", "folder", dense=True)
         another.clicked.connect(self.another_pressed)
         words = column(spacing=0)
         words.addWidget(self._title)
@@ -78,8 +79,8 @@ class ProviderPage(QWidget):
         clear_layout(self._sentences)
         for sentence in sentences:
             self._sentences.addWidget(label(sentence.text, "body", sentence.tone, wrap=True))
-        chips = [Chip("different", f"Differences ({differing})", differing > 0), Chip("all", f"All ({rows})")]
-        self._filter.set_chips(chips)
+        different = Chip("different", tr("Differences ({count})", count=differing), differing > 0)
+        self._filter.set_chips([different, Chip("all", tr("All ({count})", count=rows))])
 
     def show_rows(self, columns: Sequence[ColumnSpec], rows: Sequence[Any], shown: str) -> None:
         """By day, until the person sorts otherwise."""
@@ -89,7 +90,7 @@ class ProviderPage(QWidget):
     def show_detail(self, text: str) -> None:
         """What may explain the chosen row."""
         self._detail.setText(text)
-        self._detail.setAccessibleName(text or "Choose a row to read what may explain it")
+        self._detail.setAccessibleName(text or tr("Choose a row to read what may explain it"))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

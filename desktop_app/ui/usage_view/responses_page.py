@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from desktop_app.language import tr
 from desktop_app.ui.theme import Space
 from desktop_app.ui.usage_view.table import UsageTable
 from desktop_app.ui.usage_view.values import ColumnSpec
@@ -29,14 +30,16 @@ class ResponsesPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "bg")
-        self.table = UsageTable("Answers table")
+        self.table = UsageTable(tr("Answers table"))
         self._title, self._line = ElidedLabel(), ElidedLabel()
         self._title.setProperty("scale", "heading")
         self._line.setProperty("tone", "muted")
-        back = icon_button("arrow-left", "Back to usage", shortcut_hint="Esc")
+        back = icon_button("arrow-left", tr("Back to usage"), shortcut_hint=tr("Esc"))
         back.clicked.connect(self.back_pressed)
-        self._open = button("Open", "quiet", "external", "Open the chat or job it came from (Enter)", dense=True)
-        self._copy = button("Copy response id", "quiet", "copy", dense=True)
+        self._open = button(
+            tr("Open"), "quiet", "external", tr("Open the chat or job it came from (Enter)"), dense=True
+        )
+        self._copy = button(tr("Copy response id"), "quiet", "copy", dense=True)
         self._open.clicked.connect(lambda: self._emit(self.entry_opened))
         self._copy.clicked.connect(lambda: self._emit(self.copy_pressed))
         self.table.opened.connect(self.entry_opened)
@@ -65,9 +68,11 @@ class ResponsesPage(QWidget):
         self.table.show_rows(columns, entries, "time", descending=True)
 
     def _chosen(self, entry: Any) -> None:
-        set_enabled(self._open, entry is not None, "Choose an answer first.")
+        set_enabled(self._open, entry is not None, tr("Choose an answer first."))
         has_id = entry is not None and bool(entry.response_id)
-        set_enabled(self._copy, has_id, "Choose an answer first." if entry is None else "It has no response id.")
+        set_enabled(
+            self._copy, has_id, tr("Choose an answer first.") if entry is None else tr("It has no response id.")
+        )
 
     def _emit(self, signal: Any) -> None:
         entry = self.table.chosen_row()
@@ -77,13 +82,13 @@ class ResponsesPage(QWidget):
     def _menu(self, entry: Any, place: QPoint) -> None:
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.add("Open", lambda: self.entry_opened.emit(entry), icon_name="external")
+        menu.add(tr("Open"), lambda: self.entry_opened.emit(entry), icon_name="external")
         menu.add(
-            "Copy response id",
+            tr("Copy response id"),
             lambda: self.copy_pressed.emit(entry),
             icon_name="copy",
             enabled=bool(entry.response_id),
-            reason="" if entry.response_id else "It has no response id.",
+            reason="" if entry.response_id else tr("It has no response id."),
         )
         menu.popup(place)
 

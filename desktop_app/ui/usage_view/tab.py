@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.spends import Spend
 from desktop_app.domain.usage_totals import UsageRow
+from desktop_app.language import tr
 from desktop_app.services.ports import Clock
 from desktop_app.services.preferences import Preferences
 from desktop_app.services.spending import Spending
@@ -178,14 +179,14 @@ class UsageTab:
     async def choose_export(self) -> Path | None:
         """The file that the provider's usage page exported."""
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation))
-        filters = ("CSV (*.csv *.tsv *.txt)", "All files (*)")
-        return await choose_file(self.widget, "The provider's usage as CSV", filters, folder=folder)
+        filters = (tr("CSV (*.csv *.tsv *.txt)"), tr("All files (*)"))
+        return await choose_file(self.widget, tr("The provider's usage as CSV"), filters, folder=folder)
 
     async def save(self, content: UsageExport, name: str) -> None:
         """Ask where, and write away from the window, whatever the size."""
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        kind = "Excel workbook (*.xlsx)" if content.what == "workbook" else "CSV (*.csv)"
-        path = await save_file(self.widget, "Export usage", folder / name, (kind,))
+        kind = tr("Excel workbook (*.xlsx)") if content.what == "workbook" else tr("CSV (*.csv)")
+        path = await save_file(self.widget, tr("Export usage"), folder / name, (kind,))
         if path is None:
             return
         if path.suffix.lower() == ".xlsx":  # the name that was typed says more than the menu: no CSV in disguise
@@ -197,14 +198,16 @@ class UsageTab:
         except ProblemError as error:
             self.show_problem(error.problem)
         else:
-            self.widget.show_notice(Notice("usage", "success", f"Saved as {path.name}.", str(path.parent)))
+            self.widget.show_notice(
+                Notice("usage", "success", tr("Saved as {name}.", name=path.name), str(path.parent))
+            )
 
     # -- what only widgets need ----------------------------------------------------------------------------------
 
     def _copy_id(self, spend: Any) -> None:
         if spend.response_id:
             QGuiApplication.clipboard().setText(spend.response_id)
-            announce(self.widget, f"{spend.response_id} copied")
+            announce(self.widget, tr("{response_id} copied", response_id=spend.response_id))
 
     def _load_chart(self) -> None:
         self._tasks.spawn(self._chart_loaded(), name="load the usage chart")

@@ -7,43 +7,50 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from desktop_app.domain.usage_totals import UsageRow
+from desktop_app.language import later
 
 Measure = Literal["spend", "tokens", "requests", "cache"]
 Tone = Literal["text", "muted", "warning", "danger", "success"]
 ExportWhat = Literal["table-csv", "responses-csv", "workbook"]
 
 PERIODS: tuple[tuple[str, str, str], ...] = (
-    ("today", "Today", "Since midnight, as at the foot of the window"),
-    ("7", "7 days", "Today and the six days before"),
-    ("30", "30 days", "Today and the 29 days before"),
-    ("month", "This month", "The calendar month"),
-    ("last-month", "Last month", "The calendar month before this one"),
-    ("all", "All", "Everything in the money book"),
-    ("own", "Dates…", "From one day to another"),
+    ("today", later("Today"), later("Since midnight, as at the foot of the window")),
+    ("7", later("7 days"), later("Today and the six days before")),
+    ("30", later("30 days"), later("Today and the 29 days before")),
+    ("month", later("This month"), later("The calendar month")),
+    ("last-month", later("Last month"), later("The calendar month before this one")),
+    ("all", later("All"), later("Everything in the money book")),
+    ("own", later("Dates…"), later("From one day to another")),
 )
 """Key, chip, and what it means."""
 
 MEASURES: tuple[tuple[Measure, str, str], ...] = (
-    ("spend", "Spend", "Spend"),
-    ("tokens", "Tokens", "Tokens"),
-    ("requests", "Answers", "Number of answers"),
-    ("cache", "Cache hits", "Cached share of the input tokens in %"),
+    ("spend", later("Spend"), later("Spend")),
+    ("tokens", later("Tokens"), later("Tokens")),
+    ("requests", later("Answers"), later("Number of answers")),
+    ("cache", later("Cache hits"), later("Cached share of the input tokens in %")),
 )
 """Key, chip, and the quantity; what money is shown in is added where it is shown."""
 
 GROUPS: tuple[tuple[str, str], ...] = (
-    ("day", "Day"),
-    ("model", "Model"),
-    ("effort", "Effort"),
-    ("tab", "Tab"),
-    ("template", "Template"),
-    ("provider", "Provider"),
-    ("conversation", "Conversation"),
-    ("tier", "Service tier"),
+    ("day", later("Day")),
+    ("model", later("Model")),
+    ("effort", later("Effort")),
+    ("tab", later("Tab")),
+    ("template", later("Template")),
+    ("provider", later("Provider")),
+    ("conversation", later("Conversation")),
+    ("tier", later("Service tier")),
 )
 """Key and word."""
 
-TOKEN_KINDS = ("Uncached input", "Cached input", "Cache writes", "Reasoning", "Answer text")
+TOKEN_KINDS = (
+    later("Uncached input"),
+    later("Cached input"),
+    later("Cache writes"),
+    later("Reasoning"),
+    later("Answer text"),
+)
 """In the order in which they are stacked."""
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop_app.language import tr
 from desktop_app.ui.notices import Notice, NoticeStack
 from desktop_app.ui.theme import Space
 from desktop_app.ui.usage_view.overview import Overview
@@ -32,21 +33,26 @@ class UsageView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         ground(self, "bg")
-        self.header = TabHeader("Usage")
+        self.header = TabHeader(tr("Usage"))
         self.overview, self.responses, self.provider = Overview(), ResponsesPage(), ProviderPage()
         self.notices = NoticeStack()
         self.notices.action_pressed.connect(self.notice_action)
         compare = button(
-            "Compare with the provider's page…", "quiet", "compare", "Beside the CSV file that its usage page exports",
+            tr("Compare with the provider's page…"),
+            "quiet",
+            "compare",
+            tr("Beside the CSV file that its usage page exports"),
             dense=True,
-        )  # fmt: skip
+        )
         compare.clicked.connect(self.compare_pressed)
-        self._export = button("Export", "quiet", "export", "Save the table or the answers as a file", dense=True)
+        self._export = button(
+            tr("Export"), "quiet", "export", tr("Save the table or the answers as a file"), dense=True
+        )
         self._export_menu = Menu(self)
         for what, words in (
-            ("table-csv", "Table as CSV…"),
-            ("responses-csv", "Answers as CSV…"),
-            ("workbook", "Both as Excel workbook…"),
+            ("table-csv", tr("Table as CSV…")),
+            ("responses-csv", tr("Answers as CSV…")),
+            ("workbook", tr("Both as Excel workbook…")),
         ):
             self._export_menu.add(words, partial(self.export_pressed.emit, what))
         self._export.clicked.connect(lambda: self._export_menu.open_below(self._export))

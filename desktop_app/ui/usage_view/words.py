@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 
 from desktop_app.domain.usage_totals import UsageRow, UsageTotals
-from desktop_app.services.periods import start_of
+from desktop_app.language import later, tr, trn
 from desktop_app.services.usage_report import GroupBy, UsageReport
 from desktop_app.ui import formats
 from desktop_app.ui.usage_view.values import (
@@ -22,16 +22,26 @@ from desktop_app.ui.usage_view.values import (
 
 LYING_BARS = 8
 """At most; the table has them all."""
-_WEEKDAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+_WEEKDAYS = (later("Mon"), later("Tue"), later("Wed"), later("Thu"), later("Fri"), later("Sat"), later("Sun"))
 _QUANTITIES = {key: quantity for key, _, quantity in MEASURES}
-TAB_NAMES = {"chat": "Chat", "jobs": "Jobs", "pro": "Pro", "comparison": "Compare"}
+_BY = {
+    GroupBy.DAY: later("day"),
+    GroupBy.MODEL: later("model"),
+    GroupBy.EFFORT: later("effort"),
+    GroupBy.TAB: later("tab"),
+    GroupBy.TEMPLATE: later("template"),
+    GroupBy.PROVIDER: later("provider"),
+    GroupBy.CONVERSATION: later("conversation"),
+    GroupBy.TIER: later("service tier"),
+}
+TAB_NAMES = {"chat": later("Chat"), "jobs": later("Jobs"), "pro": later("Pro"), "comparison": later("Compare")}
 _NOTHING_KNOWN: Mapping[GroupBy, str] = {
-    GroupBy.MODEL: "Model unknown",
-    GroupBy.EFFORT: "No effort",
-    GroupBy.TEMPLATE: "No template",
-    GroupBy.PROVIDER: "Not recorded",
-    GroupBy.CONVERSATION: "Outside conversations",
-    GroupBy.TIER: "Not reported",
+    GroupBy.MODEL: later("Model unknown"),
+    GroupBy.EFFORT: later("No effort"),
+    GroupBy.TEMPLATE: later("No template"),
+    GroupBy.PROVIDER: later("Not recorded"),
+    GroupBy.CONVERSATION: later("Outside conversations"),
+    GroupBy.TIER: later("Not reported"),
 }
 
 
@@ -39,42 +49,48 @@ def row_label(row: UsageRow, by: GroupBy) -> str:
     """What a person calls this row."""
     if by is GroupBy.DAY:
         day = date.fromisoformat(row.key)
-        return f"{_WEEKDAYS[day.weekday()]} {formats.day(start_of(day))}"
+        return tr("{weekday} {day}", weekday=tr(_WEEKDAYS[day.weekday()]), day=formats.calendar_day(day))
     if by is GroupBy.TAB:
-        return TAB_NAMES.get(row.key, row.key)
+        return tr(TAB_NAMES.get(row.key, row.key))
     if by is GroupBy.PROVIDER and row.key == "demo":
-        return "Demo (simulated)"
+        return tr("Demo (simulated)")
     if not row.key:
-        return _NOTHING_KNOWN.get(by, formats.NOTHING)
-    return " ".join(row.label.split()) or "Without a title"
+        return tr(_NOTHING_KNOWN.get(by, formats.NOTHING))
+    return " ".join(row.label.split()) or tr("Without a title")
 
 
 def figures(totals: UsageTotals) -> tuple[Figure, ...]:
     """The large figures on top."""
-    notes = [f"exactly {formats.money(totals.usd)}"] if 0 < totals.usd < Decimal("0.1") else []
+    notes = [tr("exactly {usd}", usd=formats.money(totals.usd))] if 0 < totals.usd < Decimal("0.1") else []
     if totals.simulated and totals.simulated_usd == totals.usd:
-        notes.append("simulated")
+        notes.append(tr("simulated"))
     elif totals.estimated_usd:
-        notes.append(f"{formats.money(totals.estimated_usd)} of it estimated")
-    searches = formats.plural(totals.web_searches, "web search", "web searches") if totals.web_searches else ""
-    tokens = f"{formats.compact(totals.input_tokens)} in, {formats.compact(totals.output_tokens)} out"
+        notes.append(tr("{usd} of it estimated", usd=formats.money(totals.estimated_usd)))
+    searches = trn("{n} web search", "{n} web searches", totals.web_searches) if totals.web_searches else ""
+    tokens = tr(
+        "{input} in, {output} out",
+        input=formats.compact(totals.input_tokens),
+        output=formats.compact(totals.output_tokens),
+    )
     rate = totals.cache_hit_rate
-    saved = cache_words(totals) or "of the input tokens"
+    saved = cache_words(totals) or tr("of the input tokens")
     return (
         # to the cent, as at the foot of the window
-        Figure("Spent", formats.money_short(totals.usd), " · ".join(notes)),
-        Figure("Answers", formats.number(totals.requests), searches),
-        Figure("Tokens", formats.compact(totals.total_tokens), tokens),
-        Figure("From the cache", formats.NOTHING if rate is None else formats.percent(rate), saved),
+        Figure(tr("Spent"), formats.money_short(totals.usd), " · ".join(notes)),
+        Figure(tr("Answers"), formats.number(totals.requests), searches),
+        Figure(tr("Tokens"), formats.compact(totals.total_tokens), tokens),
+        Figure(tr("From the cache"), formats.NOTHING if rate is None else formats.percent(rate), saved),
     )
 
 
 def cache_words(totals: UsageTotals) -> str:
     """What the prompt cache saved, or cost where it has not paid yet; empty where it did neither."""
     if totals.saved_usd < 0:
-        return f"cost {formats.money(-totals.saved_usd)} more than it saved"
-    fees = " after its fees" if totals.cache_write_tokens else ""
-    return f"saved {formats.money(totals.saved_usd)}{fees}" if totals.saved_usd else ""
+        return tr("cost {usd} more than it saved", usd=formats.money(-totals.saved_usd))
+    if not totals.saved_usd:
+        return ""
+    saved = formats.money(totals.saved_usd)
+    return tr("saved {usd} after its fees", usd=saved) if totals.cache_write_tokens else tr("saved {usd}", usd=saved)
 
 
 def sentences(report: UsageReport) -> tuple[Sentence, ...]:
@@ -83,16 +99,22 @@ def sentences(report: UsageReport) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     if totals.simulated:
         everything = totals.simulated == totals.requests
-        are = "is" if totals.simulated == 1 else "are"
-        who = "All of this is" if everything else f"{formats.number(totals.simulated)} of these answers {are}"
-        found.append(Sentence(f"{who} simulated: no model worked, nothing was charged.", "warning"))
+        words = trn(
+            "{n} of these answers is simulated: no model worked, nothing was charged.",
+            "{n} of these answers are simulated: no model worked, nothing was charged.",
+            totals.simulated,
+        )
+        if everything:
+            words = tr("All of this is simulated: no model worked, nothing was charged.")
+        found.append(Sentence(words, "warning"))
     if totals.unpriced:
         found.append(Sentence(_unpriced_words(report), "warning"))
     more = ""
     if totals.estimated:
-        answers = formats.plural(totals.estimated, "answer")
-        more = (
-            f" {formats.money(totals.estimated_usd)} is estimated: {answers} stopped, cut off or without its own rate."
+        more = tr(
+            " {usd} is estimated: {answers} stopped, cut off or without its own rate.",
+            usd=formats.money(totals.estimated_usd),
+            answers=_answers(totals.estimated),
         )
     found.append(Sentence(estimate_words(totals) + more))
     return tuple(found)
@@ -101,31 +123,40 @@ def sentences(report: UsageReport) -> tuple[Sentence, ...]:
 def _unpriced_words(report: UsageReport) -> str:
     named: dict[str, list[str]] = {}
     for model_id, reason, count in report.unpriced:
-        named.setdefault(model_id or "unknown model", []).append(
+        named.setdefault(model_id or tr("unknown model"), []).append(
             f"{count}{f': {reason}' if reason else ''}".rstrip(".")
         )
     shown = [f"{model_id} ({'; '.join(parts)})" for model_id, parts in list(named.items())[:4]]
-    more = f" and {formats.plural(len(named) - 4, 'more model')}" if len(named) > 4 else ""
-    count = report.totals.unpriced
-    have, counts = ("answer has", "counts") if count == 1 else ("answers have", "count")
-    return f"{formats.number(count)} {have} no known price and {counts} in no sum: {', '.join(shown)}{more}."
+    more = trn(" and {n} more model", " and {n} more models", len(named) - 4) if len(named) > 4 else ""
+    return trn(
+        "{n} answer has no known price and counts in no sum: {models}{more}.",
+        "{n} answers have no known price and count in no sum: {models}{more}.",
+        report.totals.unpriced,
+        models=", ".join(shown),
+        more=more,
+    )
+
+
+def _answers(count: int) -> str:
+    return trn("{n} answer", "{n} answers", count)
 
 
 def estimate_words(totals: UsageTotals) -> str:
     """How good the estimates were: "86 % of 120 answers cost what was told beforehand; ..."."""
     record = totals.estimates
     if record.share_inside is None:
-        return "No answer here has both an estimate and an actual cost to judge it by."
-    text = (
-        f"{formats.percent(record.share_inside)} of {formats.plural(record.count, 'answer')}"
-        f" cost what was told beforehand"
+        return tr("No answer here has both an estimate and an actual cost to judge it by.")
+    text = tr(
+        "{percent} of {answers} cost what was told beforehand",
+        percent=formats.percent(record.share_inside),
+        answers=_answers(record.count),
     )
-    beside = [f"{formats.number(count)} {word}" for count, word in ((record.above, "more"), (record.below, "less"))
-              if count]  # fmt: skip
+    beside = [tr("{count:,} more", count=record.above)] if record.above else []
+    beside += [tr("{count:,} less", count=record.below)] if record.below else []
     if beside:
-        text += f"; {' and '.join(beside)}"
+        text += f"; {tr(' and ').join(beside)}"
     if record.median_width is not None:
-        text += f". The upper end was typically {formats.number(record.median_width, 1)} times the lower one"
+        text += tr(". The upper end was typically {times:,.1f} times the lower one", times=record.median_width)
     return f"{text}."
 
 
@@ -158,18 +189,20 @@ def measured(totals: UsageTotals, measure: Measure) -> str:
     """The measure of a row, with its unit."""
     if measure == "spend":
         words = formats.money(totals.usd)
-        return f"{words} simulated" if totals.simulated and totals.simulated == totals.requests else words
+        return tr("{usd} simulated", usd=words) if totals.simulated and totals.simulated == totals.requests else words
     if measure == "requests":
-        return formats.plural(totals.requests, "answer")
+        return _answers(totals.requests)
     if measure == "cache":
         rate = totals.cache_hit_rate
-        return "no input" if rate is None else f"{formats.percent(rate)} of the input from the cache"
+        if rate is None:
+            return tr("no input")
+        return tr("{percent} of the input from the cache", percent=formats.percent(rate))
     kinds = [
-        f"{formats.number(count)} {kind.lower()}"
+        tr("{count:,} {kind}", count=count, kind=tr(kind).lower())
         for kind, count in zip(TOKEN_KINDS, _kinds(totals), strict=True)
         if count
     ]
-    whole = formats.plural(totals.total_tokens, "token")
+    whole = trn("{n} token", "{n} tokens", totals.total_tokens)
     return f"{whole}: {', '.join(kinds)}" if kinds else whole
 
 
@@ -182,10 +215,10 @@ def chart(report: UsageReport, measure: Measure) -> ChartContent:
         rows = [row for row in rows if _parts(row.totals, measure)]
         rows.sort(key=lambda row: -sum(_parts(row.totals, measure)))
     bars = [_bar(row, by, measure) for row in (rows[:LYING_BARS] if lying else rows)]
-    quantity = f"Spend in {money_unit()}" if measure == "spend" else _QUANTITIES[measure]
-    title = f"{quantity} by {by_words(by)}"
+    quantity = tr("Spend in {unit}", unit=money_unit()) if measure == "spend" else tr(_QUANTITIES[measure])
+    title = tr("{quantity} by {by}", quantity=quantity, by=by_words(by))
     if lying and len(rows) > LYING_BARS:
-        title += f" · the {LYING_BARS} largest of {formats.number(len(rows))}"
+        title += tr(" · the {shown} largest of {rows:,}", shown=LYING_BARS, rows=len(rows))
     kinds = TOKEN_KINDS if measure == "tokens" else ()
     said = _said(bars, title, rows, measure)
     return ChartContent(tuple(bars), title, said, lying, kinds, measure, formats.currency.value.sign)
@@ -194,17 +227,17 @@ def chart(report: UsageReport, measure: Measure) -> ChartContent:
 def money_unit() -> str:
     """What money is shown in, in words."""
     shown = formats.currency.value
-    return f"{shown.code} at your rate" if shown.foreign else "US dollars"
+    return tr("{code} at your rate", code=shown.code) if shown.foreign else tr("US dollars")
 
 
 def by_words(by: GroupBy) -> str:
     """As in "spend by service tier"."""
-    return "service tier" if by is GroupBy.TIER else by.value
+    return tr(_BY[by])
 
 
 def _bar(row: UsageRow, by: GroupBy, measure: Measure) -> Bar:
     label = row_label(row, by)
-    short = formats.day(start_of(date.fromisoformat(row.key))).rsplit(" ", 1)[0] if by is GroupBy.DAY else label
+    short = formats.calendar_day(date.fromisoformat(row.key), with_year=False) if by is GroupBy.DAY else label
     return Bar(row.key, short, _parts(row.totals, measure), f"{label}\n{measured(row.totals, measure)}")
 
 
@@ -212,7 +245,8 @@ def _said(bars: Sequence[Bar], title: str, rows: Sequence[UsageRow], measure: Me
     """The chart as a sentence for a screen reader: the largest first, at most ten."""
     used = sorted((bar for bar in bars if bar.whole), key=lambda bar: -bar.whole)
     if not used:
-        return f"{title}: nothing."
+        return tr("{title}: nothing.", title=title)
     told = "; ".join(bar.words.replace("\n", " ") for bar in used[:10])
-    rest = f"; and {formats.plural(len(used) - 10, 'smaller one')}" if len(used) > 10 else ""
-    return f"{title}, {formats.plural(len(rows), 'row')}. Largest: {told}{rest}."
+    rest = trn("; and {n} smaller one", "; and {n} smaller ones", len(used) - 10) if len(used) > 10 else ""
+    count = trn("{n} row", "{n} rows", len(rows))
+    return tr("{title}, {rows}. Largest: {told}{rest}.", title=title, rows=count, told=told, rest=rest)

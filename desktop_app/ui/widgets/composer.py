@@ -75,7 +75,7 @@ class Composer(QWidget):
         self._more = self._offers_pastes = False
         self._pasted: list[_PastedText] = []
         self.input = ComposerInput()
-        self.input.setPlaceholderText(placeholder)
+        self.input.setPlaceholderText(tr(placeholder))
         follow_theme(self.input, lambda: self.input.setFont(current_theme().font("body")))
         self._build()
         self._pause = QTimer(self, singleShot=True, interval=_EDIT_PAUSE_MS)

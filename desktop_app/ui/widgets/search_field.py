@@ -21,8 +21,8 @@ class SearchField(QLineEdit):
 
     def __init__(self, placeholder: str = later("Search"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(placeholder)
-        self.setAccessibleName(placeholder)
+        self.setPlaceholderText(tr(placeholder))
+        self.setAccessibleName(tr(placeholder))
         self.setMaxLength(1_000)
         mark(self, dense=True)
         lens = QAction(tr("Search"), self)

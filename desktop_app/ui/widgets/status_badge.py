@@ -52,7 +52,7 @@ _STEPS = 8
 def badge_size(status: JobStatus, font: QFont) -> QSize:
     """Size of a badge in px."""
     metrics = QFontMetrics(font)
-    word = metrics.horizontalAdvance(STATUS_LOOKS[status].word)
+    word = metrics.horizontalAdvance(tr(STATUS_LOOKS[status].word))
     return QSize(_PAD + _ICON + _GAP + word + _PAD + 1, max(22, metrics.height() + 4))
 
 
@@ -82,7 +82,7 @@ def paint_badge(
     painter.setPen(QColor(palette.role(look.role)))
     painter.setFont(font)
     text = pill.adjusted(_PAD + _ICON + _GAP, 0, 0, 0)
-    painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), look.word)
+    painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), tr(look.word))
     painter.restore()
 
 
@@ -111,7 +111,7 @@ class StatusBadge(QWidget):
 
     def set_status(self, status: JobStatus) -> None:
         self._status = status
-        self.setAccessibleName(tr("Status: {word}", word=STATUS_LOOKS[status].word))
+        self.setAccessibleName(tr("Status: {word}", word=tr(STATUS_LOOKS[status].word)))
         self._turn_if_needed()
         self.updateGeometry()
         self.update()

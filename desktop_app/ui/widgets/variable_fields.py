@@ -17,7 +17,7 @@ from desktop_app.ui.widgets.labels import label
 
 _FEW_CHOICES, _SHORT_CHOICES = 4, 36
 """Choices stand side by side up to so many, and so many characters; others in a list."""
-_HINTS = {VariableKind.NUMBER: "A number", VariableKind.DATE: later("A date like 2026-11-21")}
+_HINTS = {VariableKind.NUMBER: later("A number"), VariableKind.DATE: later("A date like 2026-11-21")}
 
 
 class _Field(QWidget):

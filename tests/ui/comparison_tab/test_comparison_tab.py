@@ -361,10 +361,10 @@ async def test_every_control_has_a_name(bench: OpenBench, until: Until) -> None:
 async def test_no_figure_of_the_matrix_is_hidden_in_a_small_window(bench: OpenBench, until: Until) -> None:
     async with bench() as b:
         await finished(b, until)
-        b.tab.widget.resize(555, 560)  # the list is folded away
+        b.tab.widget.resize(650, 560)  # the list is folded away
         results = b.tab.widget.results
         results.show_page("answers")
-        await until(lambda: results.width() < 560)
+        await until(lambda: results.width() < 660)
         matrix = results.matrix
         digits = matrix.fontMetrics()
         widest = max(digits.horizontalAdvance(cell.figure) for cell in cells(matrix))

@@ -48,7 +48,7 @@ def test_each_problem_with_a_price_names_its_field() -> None:
     form = PriceForm("m", input="", cached="x", cache_write="-1", output="100001", web_search="a lot")
     found = own_price.problems_in(form)
     assert set(found) == {"input", "cached", "cache_write", "output", "web_search"}
-    labels = {key: label for key, label, _ in own_price.FIELDS}
+    labels = {key: label for key, label, *_ in own_price.FIELDS}
     assert all(words.startswith(f"{labels[key]}: ") for key, words in found.items())
     assert own_price.problems_in(PriceForm("m", input="0", output="0")) == {}, "a server of one's own is free"
 

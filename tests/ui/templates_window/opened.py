@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 from desktop_app.documents.files import write_export
 from desktop_app.documents.template_files import read_templates, templates_json
 from desktop_app.domain.templates import Template
+from desktop_app.resources import resource_path
 from desktop_app.services.preferences import Preferences
+from desktop_app.services.samples import templates_file
 from desktop_app.services.templates import TemplateLibrary
 from desktop_app.storage.database import Database
 from desktop_app.storage.settings import SqliteSettings
@@ -57,6 +59,7 @@ class Opened:
             read=read_templates,
             write=lambda templates, path: write_export(path, templates_json(templates)),
             use=self.used.append,
+            samples=lambda: templates_file(resource_path("samples")),
         )
         self.view = self.window.view
         self.editor = self.view.editor

@@ -195,3 +195,13 @@ async def test_the_list_has_a_menu_and_the_delete_key(tmp_path: Path) -> None:
         await window.settled()
         assert window.library.template(second.id) is None
         assert window.library.template(first.id) is not None
+
+
+async def test_an_empty_library_offers_samples(tmp_path: Path, until: Until) -> None:
+    async with opened(tmp_path) as window:
+        assert window.view._empty.also.text() == "Add sample templates"
+        window.view._empty.also.click()
+        await until(lambda: len(window.library.templates.value) == 4)
+        await window.settled()
+        assert "4 templates imported." in window.words()
+        assert window.editor.name.text() == window.library.templates.value[0].name

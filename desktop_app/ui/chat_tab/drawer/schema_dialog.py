@@ -86,7 +86,7 @@ class SchemaDialog(QDialog):
         menu = Menu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for name, schema in EXAMPLES:
-            menu.add(name, partial(self._put, schema))
+            menu.add(tr(name), partial(self._put, schema))
         menu.open_below(self._examples)
 
     def _put(self, text: str) -> None:

@@ -26,6 +26,7 @@ from desktop_app.ui.widgets.menu import Menu
 
 _PAUSE_MS = 300
 _SUMMARIES = {NO_SUMMARY: later("Off"), "": later("Auto"), "concise": later("Concise"), "detailed": later("Detailed")}
+_SIZES = {"low": later("Low"), "medium": later("Medium"), "high": later("High")}
 _TRUNCATION_WORDS = {"": later("As usual"), "disabled": later("Refuse"), "auto": later("Drop oldest")}
 
 
@@ -91,7 +92,7 @@ class Drawer(DrawerFields):
         _offer(self.summary, self._no_summary, shown.no_summary)
         self.summary.set_chips([Chip(key, tr(words)) for key, words in _SUMMARIES.items()], [_summary_key(options)])
         self._search.setVisible(shown.search_on)
-        self.search_size.set_chips([Chip(size, size.capitalize()) for size in SEARCH_SIZES],
+        self.search_size.set_chips([Chip(size, tr(_SIZES[size])) for size in SEARCH_SIZES],
                                    [options.search_size or USUAL_SIZE])  # fmt: skip
         most = shown.most_tokens
         self._limit_box.setMaximum(most or NO_LIMIT)

@@ -70,13 +70,12 @@ def _asked(report: JudgeReport) -> str:
     read = report.asked - report.pending - report.unreadable - report.missing
     requests = requests_words(report.asked)
     parts = [tr("{requests}: {read} read", requests=requests, read=formats.number(read))]
-    for count, words in (
-        (report.pending, tr("not answered yet")),
-        (report.unreadable, tr("without a verdict that can be read")),
-        (report.missing, tr("failed or cancelled")),
-    ):
-        if count:
-            parts.append(f"{formats.number(count)} {words}")
+    if report.pending:
+        parts.append(tr("{count} not answered yet", count=formats.number(report.pending)))
+    if report.unreadable:
+        parts.append(tr("{count} without a verdict that can be read", count=formats.number(report.unreadable)))
+    if report.missing:
+        parts.append(tr("{count} failed or cancelled", count=formats.number(report.missing)))
     lost = tr(" Asking again asks for those once more.") if report.unreadable + report.missing else ""
     return f"{', '.join(parts)}.{lost}"
 

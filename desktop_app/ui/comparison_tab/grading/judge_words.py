@@ -80,14 +80,19 @@ def plan_words(plan: JudgePlan, batch_cap: Decimal) -> str:
     if high is None:
         return f"{requests}. {tr(NOT_COUNTED)}"
     words = tr("{trials}, {cost} in all (estimate).", trials=requests, cost=formats.cost_range_both(plan.cost))
-    held = tr("what would pass it is held until you decide.")
     if high > batch_cap:
-        cap = formats.money_both(batch_cap)
-        over = tr("The cap for one comparison, its answers included, is {cap}: {held}", cap=cap, held=held)
+        over = tr(
+            "The cap for one comparison, its answers included, is {cap}: what would pass it is held until you decide.",
+            cap=formats.money_both(batch_cap),
+        )
         return f"{words} {over}"
     room = max(plan.room, Decimal(0))
-    left = tr("Your caps leave {room} for now", room=formats.money_both(room))
-    return f"{words} {left}: {held}" if high > room else f"{words} {left}."
+    left = formats.money_both(room)
+    if high > room:
+        return (
+            f"{words} {tr('Your caps leave {left} for now: what would pass it is held until you decide.', left=left)}"
+        )
+    return f"{words} {tr('Your caps leave {left} for now.', left=left)}"
 
 
 def requests_words(count: int) -> str:

@@ -81,4 +81,4 @@ class KappaLine(QWidget):
             left = min(max(0.0, self._x(value) - width / 2), self.width() - width)
             if value not in (0.0, 1.0) or level not in (0.0, 1.0) or value == level:
                 box = QRectF(left, _LINE + Space.S + 2, width + 1, metrics.height())
-                painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft), words)
+                painter.drawText(box, int(Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip), words)

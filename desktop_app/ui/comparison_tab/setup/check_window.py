@@ -31,7 +31,7 @@ class CheckWindow(CompanionWindow):
     use_for_all_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Checks"), _SMALLEST, _FIRST, parent)
+        super().__init__(tr("Checks", "of answers"), _SMALLEST, _FIRST, parent)
         self._for = ElidedLabel()
         mark(self._for, scale="body", tone="muted")
         self.checks = QPlainTextEdit()

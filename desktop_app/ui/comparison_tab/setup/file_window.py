@@ -22,8 +22,8 @@ from typing_extensions import override
 from desktop_app.domain.imports import ReadOptions
 from desktop_app.domain.task_rows import TaskColumns
 from desktop_app.language import later, tr, trn
-from desktop_app.ui.comparison_tab.setup.task_file import FIELDS, TaskFileShown
-from desktop_app.ui.comparison_tab.setup.task_model import COLUMNS
+from desktop_app.ui.comparison_tab.setup.task_file import FIELDS, TaskFileShown, field_words
+from desktop_app.ui.comparison_tab.setup.task_model import columns
 from desktop_app.ui.notices import Notice, NoticeStack
 from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.buttons import button, set_enabled
@@ -95,7 +95,7 @@ class FileWindow(CompanionWindow):
         head.addWidget(another, 0, Qt.AlignmentFlag.AlignTop)
         body.addLayout(head)
         body.addLayout(self._match_grid())
-        self.table = _table(tr("First questions"), tuple(map(tr, COLUMNS)), 0)
+        self.table = _table(tr("First questions"), columns(), 0)
         for number, width in ((1, 140), (2, 170), (3, 110)):
             self.table.setColumnWidth(number, width)
         body.addWidget(self.table, 3)
@@ -118,7 +118,7 @@ class FileWindow(CompanionWindow):
         grid.setHorizontalSpacing(Space.S)
         grid.setVerticalSpacing(Space.XXS)
         self._fields: dict[str, QComboBox] = {}
-        for place, (field, words) in enumerate((field, tr(words)) for field, words in FIELDS):
+        for place, (field, words) in enumerate((field, field_words(field)) for field in FIELDS):
             box = QComboBox()
             box.setAccessibleName(tr("Column of: {words}", words=words))
             box.setMinimumContentsLength(6)

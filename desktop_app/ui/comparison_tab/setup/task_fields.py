@@ -85,7 +85,7 @@ class TaskFields(QWidget):
         self._note_row = QWidget()
         self.expected = _LineBox(tr("Right answer"))
         self.expected.setPlaceholderText(tr("Optional: answers are then graded by themselves"))
-        self.checks = _LineBox(tr("Checks"))
+        self.checks = _LineBox(tr("Checks", "of answers"))
         self.checks.setPlaceholderText(tr("None: you grade by hand"))
         self._edit = button(tr("Edit…"), "quiet", dense=True, tooltip=tr("Write checks with examples, and try them"))
         self._edit.setAccessibleName(tr("Edit checks"))

@@ -12,21 +12,15 @@ from desktop_app.domain.comparison_tasks import Task
 from desktop_app.domain.imports import FileContent, ReadOptions
 from desktop_app.domain.problems import Problem, ProblemError
 from desktop_app.domain.task_rows import BadTask, FoundTasks, TaskColumns, guessed_columns, tasks_of
-from desktop_app.language import later, tr, trn
+from desktop_app.language import tr, trn
 from desktop_app.ui import formats
 from desktop_app.ui.comparison_tab.setup.filling import fault_of
 from desktop_app.ui.comparison_tab.setup.values import ReadFile
 from desktop_app.ui.comparison_tab.setup.words import suggested_check
 from desktop_app.ui.plumbing.tasks import Tasks
 
-FIELDS = (
-    ("text", later("Question")),
-    ("expected", later("Right answer")),
-    ("checks", later("Checks")),
-    ("tags", later("Tags")),
-    ("id", later("Name")),
-)
-"""What a column can be, and the words for it."""
+FIELDS = ("text", "expected", "checks", "tags", "id")
+"""What a column can be."""
 MOST_SHOWN = 100
 _LONGEST_CELL = 200
 _FIRST = TaskColumns(0)
@@ -152,6 +146,18 @@ class TaskFile:
         """Its questions, in the place of those that stand there or after them."""
         if self._content is not None and self._found.tasks:
             self._view.take(self._found.tasks, self._content.facts.name, replacing=replacing)
+
+
+def field_words(field_name: str) -> str:
+    """What a column can be, in words."""
+    words = {
+        "text": tr("Question"),
+        "expected": tr("Right answer"),
+        "checks": tr("Checks", "of answers"),
+        "tags": tr("Tags"),
+        "id": tr("Name"),
+    }
+    return words[field_name]
 
 
 def _usual_checks(content: FileContent, columns: TaskColumns) -> str:

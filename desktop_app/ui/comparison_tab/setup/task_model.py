@@ -11,14 +11,18 @@ from typing_extensions import override
 from desktop_app.domain.comparison import MOST_TASKS
 from desktop_app.domain.comparison_tasks import Task, TaskId
 from desktop_app.domain.task_pasting import free_name
-from desktop_app.language import later, tr
+from desktop_app.language import tr
 
-COLUMNS = (later("Question"), later("Right answer"), later("Checks"), later("Tags"))
-HEADERS = (later("No."), *COLUMNS)
+_COUNT = 5
 _SHOWN = 240
 """Characters of a cell that are shown; the rest is in the fields below the table."""
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+
+
+def columns() -> tuple[str, ...]:
+    """The heads of the columns after the number."""
+    return tr("Question"), tr("Right answer"), tr("Checks", "of answers"), tr("Tags")
 
 
 class TaskModel(QAbstractTableModel):
@@ -54,7 +58,7 @@ class TaskModel(QAbstractTableModel):
         """Another form of one; its name stays."""
         if 0 <= row < len(self._tasks) and self._tasks[row] != task:
             self._tasks[row] = replace(task, id=self._tasks[row].id)
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(HEADERS) - 1))
+            self.dataChanged.emit(self.index(row, 0), self.index(row, _COUNT - 1))
 
     def add_empty(self) -> int:
         """One more at the end; returns its place."""
@@ -79,7 +83,7 @@ class TaskModel(QAbstractTableModel):
     def check_all(self, checks: str) -> None:
         """The same checks for every question."""
         self._tasks = [replace(task, checks=checks) for task in self._tasks]
-        self.dataChanged.emit(self.index(0, 0), self.index(len(self._tasks) - 1, len(HEADERS) - 1))
+        self.dataChanged.emit(self.index(0, 0), self.index(len(self._tasks) - 1, _COUNT - 1))
 
     # -- what Qt asks ------------------------------------------------------------------------------------------
 
@@ -89,14 +93,14 @@ class TaskModel(QAbstractTableModel):
 
     @override
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(HEADERS)
+        return 0 if parent.isValid() else _COUNT
 
     @override
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
         named = role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal
-        return tr(HEADERS[section]) if named else None
+        return (tr("No."), *columns())[section] if named else None
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect
 
+from desktop_app.language import tr
+
 if TYPE_CHECKING:
     from desktop_app.ui.widgets.transcript.boxes import Target
     from desktop_app.ui.widgets.transcript.column import Place
@@ -30,8 +32,10 @@ class OnScreen:
         if not 0 <= number < len(views):
             return ""
         view = views[number]
-        who = ("You: " if view.entry.role == "user" else "Answer: ") if self.says_who else ""
-        return who + view.plain_text()
+        text = view.plain_text()
+        if not self.says_who:
+            return text
+        return tr("You: {text}", text=text) if view.entry.role == "user" else tr("Answer: {text}", text=text)
 
     def stops(self, number: int) -> list[tuple[Place, Target]]:
         """What can be pressed in the n-th."""
