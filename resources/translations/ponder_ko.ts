@@ -1421,7 +1421,7 @@ Developer message:
         <translation>답변 {of}개 중 {number}번째</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
+        <location filename="../../desktop_app/ui/widgets/transcript/on_screen.py"/>
         <source>Answer: {text}</source>
         <translation>답변: {text}</translation>
     </message>
@@ -9902,7 +9902,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/live_answer.py"/>
         <source>Reasoning so far</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지의 추론</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
@@ -16298,7 +16298,7 @@ of 5, missing counted</source>
         <translation>나: {grade}</translation>
     </message>
     <message>
-        <location filename="../../desktop_app/ui/widgets/transcript/view.py"/>
+        <location filename="../../desktop_app/ui/widgets/transcript/on_screen.py"/>
         <source>You: {text}</source>
         <translation>나: {text}</translation>
     </message>

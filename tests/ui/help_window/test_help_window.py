@@ -44,7 +44,7 @@ def korean(qapp: QApplication) -> Iterator[None]:
 
 
 def said(window: HelpWindow) -> str:
-    return window.view.entry_text(0)
+    return window.view.on_screen.text(0)
 
 
 def test_it_opens_at_the_page_asked_for_and_an_unknown_one_is_the_first(window: HelpWindow) -> None:
