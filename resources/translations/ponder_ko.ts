@@ -9902,7 +9902,7 @@ tokens</source>
     <message>
         <location filename="../../desktop_app/ui/live_answer.py"/>
         <source>Reasoning so far</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지의 추론</translation>
     </message>
     <message>
         <location filename="../../desktop_app/ui/models_window/fact_words.py"/>
