@@ -14827,6 +14827,11 @@ s</source>
         <translation>오늘의 비용</translation>
     </message>
     <message>
+        <location filename="../../desktop_app/ui/main_window/foot.py"/>
+        <source>Today's spend</source>
+        <translation>오늘의 지출</translation>
+    </message>
+    <message>
         <location filename="../../desktop_app/ui/main_window/money_words.py"/>
         <source>Today: {spent} spent of {money_both}.</source>
         <translation>오늘: {money_both} 중 {spent} 사용.</translation>

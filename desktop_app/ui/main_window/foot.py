@@ -125,7 +125,7 @@ class SpendBox(QAbstractButton):
         self._bar = _CapBar()
         self._state = _FittingLine("muted", bold=False)
         self._state.hide()
-        self.setAccessibleName("Today's spend")
+        self.setAccessibleName(tr("Today's spend"))
         layout = column(self, spacing=2)
         layout.setContentsMargins(Space.XXS, Space.XXS, Space.XXS, Space.XXS)
         for widget in (self._spent, self._cap, self._bar, self._state):

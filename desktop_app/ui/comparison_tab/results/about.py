@@ -64,7 +64,7 @@ def about_rows(state: ComparisonState) -> tuple[Row, ...]:
 
 def _questions(plan: Comparison, count: int) -> str:
     words = trn("{n} question", "{n} questions", count)
-    return tr("{words}, from {source}", words=words, source=plan.source) if plan.source else words
+    return tr("{words}, from {source}", words=words, source=tr(plan.source)) if plan.source else words
 
 
 def _margin(plan: Comparison) -> str:
