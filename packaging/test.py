@@ -206,7 +206,7 @@ def _run_tests(python: Path, arguments: argparse.Namespace, tools: set[str]) -> 
             variables.update({"DISPLAY": display} if display else {})
             code = run(*chosen)
             tally = _count(report) if report.exists() else Tally()
-            if 0 < tally.failed <= FEW and not arguments.bench:
+            if tally.passed and 0 < tally.failed <= FEW and not arguments.bench:
                 tally, code = _try_again(run, report, tally)
     if code != 0 and tally.failed == 0:
         say(f"pytest ended with code {code} before it could report")

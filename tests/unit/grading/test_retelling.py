@@ -59,7 +59,7 @@ def _graded(answer: str, expected: str | None, checks: str) -> Graded:
         (lambda: _graded("[1]", None, 'schema {"type": "object"}'), "[[At the top:] array was found, not object.]"),
         (lambda: _graded("x", None, "expression number > 3"), "[There is no number in the answer.]"),
     ],
-    ids=str,
+    ids=lambda value: value if isinstance(value, str) else "",
 )
 def test_it_is_graded_in_english_and_told_in_the_language(graded: Callable[[], Graded], told: str) -> None:
     why = graded().why
