@@ -209,7 +209,7 @@ async def test_held_trials_are_named_and_released(bench: OpenBench, until: Until
         b.tab.open_item(comparison.id)
         head = b.tab.widget.results.head
         await until(lambda: "2 held" in head._headline.full_text())
-        assert b.tab.widget.list._row(0).state == "held"
+        await until(lambda: b.tab.widget.list._row(0).state == "held")
         assert "2 trials held. These could together pass today's cap of $0 by $" in head.hold.accessibleName()
         assert "sent by themselves after midnight" in head.hold.accessibleName()
         QTest.mouseClick(b.button("Release once"), Qt.MouseButton.LeftButton)

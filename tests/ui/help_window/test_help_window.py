@@ -140,7 +140,8 @@ def _menus() -> dict[str, set[str]]:
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_menus_and_sections_it_names_are_there(qapp: QApplication, language: str) -> None:
     before = QLocale()
-    Languages(qapp).speak(language)
+    languages = Languages(qapp)
+    languages.speak(language)
     try:
         menus = _menus()
         named = 0
@@ -153,5 +154,5 @@ def test_menus_and_sections_it_names_are_there(qapp: QApplication, language: str
                 named += 1
         assert named > 20
     finally:
-        Languages(qapp).speak("en")
+        languages.speak("en")
         QLocale.setDefault(before)
