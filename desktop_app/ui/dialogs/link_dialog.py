@@ -15,6 +15,7 @@ from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.sizes import fix_height
 
 OPEN, COPY = 1, 2
 FROM_A_MODEL = later("It comes from a model's answer. Look at the address before you open it.")
@@ -58,7 +59,7 @@ class LinkDialog(QDialog):
         field.setTabChangesFocus(True)
         field.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        field.setFixedHeight(96)
+        fix_height(field, 96)
         theme = current_theme()
         faint, strong = QTextCharFormat(), QTextCharFormat()
         faint.setForeground(theme.color("muted"))

@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.effort_picker import EffortPicker
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
+from desktop_app.ui.widgets.sizes import fix_height
 
 
 class OptionsPage(QWidget):
@@ -45,7 +46,7 @@ class OptionsPage(QWidget):
         self._developer.setAccessibleName(tr("Developer message"))
         self._developer.setPlaceholderText(tr("For rows whose template has none"))
         self._developer.setTabChangesFocus(True)
-        self._developer.setFixedHeight(72)
+        fix_height(self._developer, 72)
         self._parts: dict[str, QWidget] = {}
         body = column(self, spacing=Space.M)
         body.addWidget(self._part(tr("Model"), self._model, self._note))

@@ -27,6 +27,7 @@ from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.effort_picker import EffortPicker
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.model_picker import ModelChoice, ModelPicker
+from desktop_app.ui.widgets.sizes import fix_height
 
 _PAUSE_MS = 300
 _WATCH = later("Its report is shown as it is written. Its first words may come later than otherwise.")
@@ -57,7 +58,7 @@ class NewJobDialog(QDialog):
         self._developer = QPlainTextEdit()
         self._developer.setAccessibleName(tr("Developer message"))
         self._developer.setTabChangesFocus(True)
-        self._developer.setFixedHeight(84)
+        fix_height(self._developer, 84)
         self._model = ModelPicker()
         self._model_note = label("", "caption", "warning", wrap=True)
         self._left_out = label("", "caption", "muted", wrap=True)

@@ -13,6 +13,7 @@ from desktop_app.ui.theme import Space
 from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import Line, clear_layout, column, row, scroll_column
 from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.sizes import fix_height
 from desktop_app.ui.widgets.variable_fields import VariableFields
 
 _NUMBER = Qt.ItemDataRole.UserRole
@@ -113,7 +114,7 @@ class VariablesPage(QWidget):
         field.setAccessibleName(tr("Default of {name}", name=line.name))
         field.setPlaceholderText(tr("No default: a value must be given"))
         field.setTabChangesFocus(True)
-        field.setFixedHeight(84 if line.long else 34)
+        fix_height(field, 84 if line.long else 34)
         if not line.long:
             field.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         field.textChanged.connect(lambda: self.default_changed.emit(line.name, field.toPlainText()))

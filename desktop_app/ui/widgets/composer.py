@@ -76,7 +76,7 @@ class Composer(QWidget):
         self._pasted: list[_PastedText] = []
         self.input = ComposerInput()
         self.input.setPlaceholderText(tr(placeholder))
-        follow_theme(self.input, lambda: self.input.setFont(current_theme().font("body")))
+        follow_theme(self.input, self._set_font)
         self._build()
         self._pause = QTimer(self, singleShot=True, interval=_EDIT_PAUSE_MS)
         self._pause.timeout.connect(self.edited)
@@ -89,6 +89,11 @@ class Composer(QWidget):
         self.input.picture_offered.connect(self.picture_offered)
         self.input.focus_changed.connect(lambda on: mark(self._frame, composer="focused" if on else "true"))
         self._show_button()
+
+    def _set_font(self) -> None:
+        font = current_theme().font("body")
+        self.input.setFont(font)
+        self.input.viewport().setFont(font)  # writes the placeholder; a sheet that was there before keeps it small
 
     def _build(self) -> None:
         outer = column(self, spacing=Space.XXS)

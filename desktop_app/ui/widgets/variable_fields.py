@@ -14,6 +14,7 @@ from desktop_app.ui.theme import Space, mark
 from desktop_app.ui.widgets.cards import clear_layout, column, row
 from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.sizes import fix_height
 
 _FEW_CHOICES, _SHORT_CHOICES = 4, 36
 """Choices stand side by side up to so many, and so many characters; others in a list."""
@@ -52,7 +53,7 @@ class _Field(QWidget):
         if variable.kind is VariableKind.LONG_TEXT:
             self.text = QPlainTextEdit()
             self.text.setTabChangesFocus(True)
-            self.text.setFixedHeight(84)
+            fix_height(self.text, 84)
             self.text.setPlaceholderText(variable.default or "")
             self.text.textChanged.connect(self.changed)
             control: QWidget = self.text

@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.cards import Line, Section, column, ground, row, scr
 from desktop_app.ui.widgets.chips import ChipRow
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.number_box import LevelBox, NumberBox
+from desktop_app.ui.widgets.sizes import fix_height
 
 WIDTH = 344
 """Px."""
@@ -75,7 +76,7 @@ class DrawerFields(QWidget):
             tr("How answers should be: tone, language, format. Sent before the chat each time.")
         )
         self.developer.setTabChangesFocus(True)
-        self.developer.setFixedHeight(132)
+        fix_height(self.developer, 132)
         self.developer.textChanged.connect(self.slow)
         self._presets = button(tr("Presets"), "quiet", "star", tr("Developer messages that you keep"), dense=True)
         self._presets.clicked.connect(self.presets_opened)

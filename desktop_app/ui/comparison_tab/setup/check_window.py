@@ -17,6 +17,7 @@ from desktop_app.ui.widgets.cards import Card, Line, column, row, scroll_column
 from desktop_app.ui.widgets.companion_window import CompanionWindow
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import ElidedLabel, label
+from desktop_app.ui.widgets.sizes import fix_height
 
 _SMALLEST, _FIRST = (720, 520), (900, 620)
 _HELP_WIDTH = 300
@@ -49,7 +50,7 @@ class CheckWindow(CompanionWindow):
         ):
             box.setAccessibleName(name)
             box.setTabChangesFocus(True)
-            box.setFixedHeight(height)
+            fix_height(box, height)
         self.answer.setPlaceholderText(tr("Write or paste what a model could answer"))
         self._try = button(tr("Try it"), "quiet", "play", dense=True)
         self._try.clicked.connect(self.try_pressed)

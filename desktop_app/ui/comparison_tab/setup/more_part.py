@@ -14,6 +14,7 @@ from desktop_app.ui.widgets.chips import Chip, ChipRow
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import label
 from desktop_app.ui.widgets.number_box import DecimalBox, NumberBox
+from desktop_app.ui.widgets.sizes import fix_height
 
 _LEAST_TOKENS = 16
 """The API takes no smaller limit."""
@@ -66,7 +67,7 @@ class MorePart(QWidget):
         self.developer.setAccessibleName(tr("Developer message"))
         self.developer.setPlaceholderText(tr("Optional: sent before every question, the same for all"))
         self.developer.setTabChangesFocus(True)
-        self.developer.setFixedHeight(56)
+        fix_height(self.developer, 56)
         self.scale = ChipRow(tr("Grades"))
         self.scale.set_chips([Chip(key, tr(words)) for key, words in _SCALES.items()], [Scale.PASS_FAIL.value])
         self.margin = MarginBox()

@@ -15,6 +15,7 @@ from desktop_app.ui.theme import Space, current_theme, mark
 from desktop_app.ui.widgets.buttons import button
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.sizes import fix_height
 
 _QUESTION_HEIGHT = 96
 _LINE_HEIGHT = 34
@@ -44,7 +45,7 @@ class _LineBox(QPlainTextEdit):
 
     def __init__(self, name: str) -> None:
         super().__init__()
-        _prepare(self, name, _LINE_HEIGHT)
+        _prepare(self, name)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.blockCountChanged.connect(self._grow)
         follow_theme(self, lambda: self._grow(self.blockCount()))
@@ -77,7 +78,8 @@ class TaskFields(QWidget):
         self._too_long = False
         self._filling = False
         self.question = _QuestionBox()
-        _prepare(self.question, tr("Question"), _QUESTION_HEIGHT)
+        _prepare(self.question, tr("Question"))
+        fix_height(self.question, _QUESTION_HEIGHT)
         self.question.setPlaceholderText(tr("The question every effort is to answer: best one whose answer you know"))
         self._note = label("", "caption", "warning", wrap=True)
         self._clear = button(tr("Clear the question"), "link", dense=True)
@@ -202,10 +204,9 @@ class TaskFields(QWidget):
             self.suggestion_wanted.emit(self.expected.toPlainText())
 
 
-def _prepare(box: QPlainTextEdit, name: str, height: int) -> None:
+def _prepare(box: QPlainTextEdit, name: str) -> None:
     box.setAccessibleName(name)
     box.setTabChangesFocus(True)
-    box.setFixedHeight(height)
 
 
 def _set(box: QPlainTextEdit, text: str) -> None:

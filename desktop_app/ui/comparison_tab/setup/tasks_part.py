@@ -19,6 +19,7 @@ from desktop_app.ui.widgets.buttons import button, set_enabled
 from desktop_app.ui.widgets.cards import column, row
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.labels import label
+from desktop_app.ui.widgets.sizes import fix_height
 
 _TABLE_HEIGHT = 190
 
@@ -34,7 +35,7 @@ class TaskTable(QTableView):
         super().__init__()
         self.setModel(model)
         self.setAccessibleName(tr("Questions"))
-        self.setFixedHeight(_TABLE_HEIGHT)
+        fix_height(self, _TABLE_HEIGHT)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
