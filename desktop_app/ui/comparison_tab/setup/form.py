@@ -86,7 +86,7 @@ class SetupForm(QWidget):
         outer.addWidget(area, 1)
         card = Card()
         card.setMaximumWidth(_WIDTH)
-        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         body = card.body
         body.setSpacing(Space.S)
         head = row()
