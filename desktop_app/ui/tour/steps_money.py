@@ -58,7 +58,7 @@ async def _set_cap(usd: str) -> str:
     """Set the cap for one request on the Money page; returns what it was."""
     await screen.press("Settings", screen.Role.Button)
     await screen.until(lambda: screen.is_there("Done"), "the settings dialog")
-    screen.key("Sections", Qt.Key.Key_End)
+    screen.key("Sections", Qt.Key.Key_M)  # a list is called by what it says
     await screen.until(lambda: screen.is_there(CAP), "the money section")
     before = screen.value(CAP, screen.Role.SpinBox)
     screen.write(CAP, usd.removeprefix("$"))

@@ -35,7 +35,7 @@ async def settings(tour: Tour) -> Seen:
     await screen.until(lambda: screen.is_there("Done"), "the settings dialog")
     await tour.picture("settings-connection")
     names = screen.children("Sections")
-    screen.key("Sections", Qt.Key.Key_End)
+    screen.key("Sections", Qt.Key.Key_M)
     await screen.until(lambda: screen.is_there("Spending cap per day"), "the money section")
     cap = screen.value("Spending cap per day")
     return {"sections": names, "cap": cap}
