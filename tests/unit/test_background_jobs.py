@@ -337,7 +337,7 @@ async def test_what_was_being_sent_when_ponder_died_is_uncertain_also_for_pro(
 async def test_a_crash_after_the_id_was_saved_goes_on_asking(tmp_path: Path, simulator: Simulator) -> None:
     async with job_house(tmp_path, simulator) as house:
         gate = house.gate("before poll")
-        (job_id,) = await house.submit("Take 5 seconds.")
+        (job_id,) = await house.submit("Take 2000 seconds.")
         await house.until(lambda: house.is_in(job_id, JobStatus.QUEUED, JobStatus.IN_PROGRESS))
         gate.set()
     async with job_house(tmp_path, simulator) as again:
