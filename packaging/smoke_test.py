@@ -28,6 +28,8 @@ from system import Stop, say
 PERSON = "tester"
 HOME = f"home/{PERSON}"
 DATA = f"{HOME}/.local/share/ponder"
+FONT_CACHE = ".cache/fontconfig"
+"""Written by the system's own font library for whatever program first draws text."""
 READY_SECONDS, TOUR_SECONDS = 120, 1500
 # what dpkg and apt write about themselves, and what the kernel shows
 _BESIDE = ("var/lib/dpkg/", "var/lib/apt/", "var/cache/", "var/log/", "proc/", "sys/", "dev/", "run/")
@@ -156,21 +158,24 @@ def checks_answers(bare: Bare) -> None:
         raise Stop(f"The process that checks answers said: {said!r}")
 
 
-def left_over(bare: Bare, installed: set[str]) -> list[str]:
-    """What is there after purging, and was neither there before its first start nor made by its person."""
-    own = set(bare.must("dpkg", "-L", "ponder").split())
+def left_over(bare: Bare, pristine: set[str], installed: set[str]) -> list[str]:
+    """What is there after purging, and was neither there before its first start nor made by its person.
+
+    `pristine` is what there was before installing, `installed` after: what Ponder needs stays, as apt does it.
+    """
+    own = {path.lstrip("/") for path in bare.must("dpkg", "-L", "ponder").split()}
     bare.must("apt-get", "-q", "-y", "purge", "ponder")
-    before = installed - {path.lstrip("/") for path in own}
+    before = (installed - own) | pristine
     after = bare.files()
     parts = {"/".join(DATA.split("/")[:n]) for n in range(1, len(DATA.split("/")) + 1)}
-    persons = (f"{DATA}/", f"{HOME}/tour/")
-    return sorted(
-        path for path in after - before if not path.startswith(persons) and path not in {*parts, f"{HOME}/tour"}
-    )
+    persons = (f"{DATA}/", f"{HOME}/tour/", f"{HOME}/{FONT_CACHE}/")
+    folders = {*parts, f"{HOME}/tour", f"{HOME}/.cache", f"{HOME}/{FONT_CACHE}"}
+    return sorted(path for path in after - before if not path.startswith(persons) and path not in folders)
 
 
 def live_once(bare: Bare, deb: Path, target: Path) -> None:
     """From installing to purging. Raises Stop."""
+    pristine = bare.files()
     install(bare, deb)
     installed = bare.files()
     say(bare.must("ponder", "--version", person=True).strip())
@@ -181,7 +186,7 @@ def live_once(bare: Bare, deb: Path, target: Path) -> None:
     shutil.copytree(bare.root / HOME / "tour", target / "tour", dirs_exist_ok=True)
     if tour.returncode != 0:
         raise Stop(f"The tour did not succeed: {tour.stderr[-3000:]}")
-    found = left_over(bare, installed)
+    found = left_over(bare, pristine, installed)
     if found:
         raise Stop("Purged, Ponder left behind:\n" + "\n".join(found[:40]))
     if not (bare.root / DATA / "ponder.db").exists():

@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import PySide6
+from PySide6.QtCore import QSettings
 
 from desktop_app import __version__
 from desktop_app.bootstrap.crashes import CrashNotes
@@ -74,6 +75,8 @@ def run_process(options: Options) -> int:
     crashes.start()
     log.info("Ponder %s, Python %s, Qt %s (%s)", __version__, platform.python_version(), PySide6.__version__, repaired)
     adopt_system_formats()
+    # Qt's own file dialog remembers the folders that were looked at: with everything else, not in ~/.config
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder))
     theme = Theme(app)
     app.setWindowIcon(app_icon())
     garbage = MainThreadGarbage(app)
