@@ -38,10 +38,10 @@ class Organising:
         self._tasks = tasks
         self._listed = listed
 
-    def _spawn(self, work: Awaitable[object], name: str) -> None:
+    def _spawn(self, work: Callable[[], Awaitable[object]], name: str) -> None:
         async def told() -> None:
             try:
-                await work
+                await work()  # made here: when Ponder closes before this begins, nothing is left unawaited
             except ProblemError as error:
                 self._owner.tell_problem(error.problem)
 
@@ -58,7 +58,7 @@ class Organising:
         title = " ".join(title.split())[:LONGEST_TITLE]
         if title:
             change: Change = lambda conversation: replace(conversation, title=title)  # noqa: E731
-            self._spawn(self._kept.update(ConversationId(conversation_id), change), "rename conversation")
+            self._spawn(lambda: self._kept.update(ConversationId(conversation_id), change), "rename conversation")
 
     # -- one or many -------------------------------------------------------------------------------------------
 
@@ -75,7 +75,7 @@ class Organising:
 
     def tag(self, conversation_ids: Sequence[str]) -> None:
         """Ask which tags to give and to take away."""
-        self._spawn(self._tag(conversation_ids), "tag conversations")
+        self._spawn(lambda: self._tag(conversation_ids), "tag conversations")
 
     async def _tag(self, conversation_ids: Sequence[str]) -> None:
         chosen = self._of(conversation_ids)
@@ -91,7 +91,7 @@ class Organising:
             await self._changed(conversation_ids, change, _tagged_words)
 
     def _change(self, conversation_ids: Sequence[str], change: Change, done: Said | None) -> None:
-        self._spawn(self._changed(conversation_ids, change, done), "change conversations")
+        self._spawn(lambda: self._changed(conversation_ids, change, done), "change conversations")
 
     async def _changed(self, conversation_ids: Sequence[str], change: Change, done: Said | None) -> None:
         before = await self._kept.update_all(map(ConversationId, conversation_ids), change)
@@ -106,11 +106,11 @@ class Organising:
             then = old[now.id]
             return replace(now, pinned=then.pinned, archived=then.archived, tags=then.tags)
 
-        self._spawn(self._kept.update_all(tuple(old), change), "undo change")
+        self._spawn(lambda: self._kept.update_all(tuple(old), change), "undo change")
 
     def delete(self, conversation_ids: Sequence[str]) -> None:
         """Hide them; the owner offers to undo."""
-        self._spawn(self._delete(tuple(map(ConversationId, conversation_ids))), "delete conversations")
+        self._spawn(lambda: self._delete(tuple(map(ConversationId, conversation_ids))), "delete conversations")
 
     async def _delete(self, conversation_ids: Sequence[ConversationId]) -> None:
         gone = await self._kept.delete_all(conversation_ids)
@@ -118,7 +118,7 @@ class Organising:
             self._owner.done(_deleted_words(gone), lambda: self._restore(gone), gone)
 
     def _restore(self, gone: Sequence[Conversation]) -> None:
-        self._spawn(self._restored([conversation.id for conversation in gone]), "restore conversations")
+        self._spawn(lambda: self._restored([conversation.id for conversation in gone]), "restore conversations")
 
     async def _restored(self, conversation_ids: Sequence[ConversationId]) -> None:
         await self._kept.restore_all(conversation_ids)

@@ -84,12 +84,12 @@ class KeyFormPresenter:
 
     def test_and_save(self, key: str) -> None:
         """Try the key with a free call; a working one goes to the keyring."""
-        self._tasks.spawn(self._for_this_profile(self._test_and_save(key)), name="test the key")
+        self._tasks.spawn(self._for_this_profile(lambda: self._test_and_save(key)), name="test the key")
 
-    async def _for_this_profile(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _for_this_profile(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """The key belongs to the profile it was pasted for, also when another one is chosen meanwhile."""
         with self._access.pinned():
-            await work
+            await work()
 
     async def _test_and_save(self, key: str) -> None:
         self._works = False

@@ -62,7 +62,6 @@ class Tasks:
     async def aclose(self, grace: float = 3.0) -> list[str]:
         """Cancel everything and wait at most `grace` seconds; returns the names of those that would not end."""
         self._closing = True
-        await asyncio.sleep(0)  # what was spawned just now begins: never begun, it would leave what it was to await
         pending = {task for task in self._tasks if task is not asyncio.current_task()}
         for task in pending:
             task.cancel()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import Coroutine
 
 import pytest
 
@@ -99,16 +98,3 @@ async def test_a_reason_outside_is_handed_on_without_the_alarm_of_a_bug() -> Non
     await asyncio.wait([tasks.track(refused(), name="save")])  # and nothing is logged: silence is a test condition
     await asyncio.sleep(0)
     assert [str(error) for error in reported] == ["The disk is full. Free some space."]
-
-
-async def test_what_was_spawned_just_before_closing_leaves_nothing_that_was_never_awaited() -> None:
-    async def inner() -> None:
-        await asyncio.sleep(60)
-
-    async def outer(work: Coroutine[object, object, None]) -> None:
-        await work
-
-    tasks = Tasks()
-    tasks.spawn(outer(inner()), name="outer")
-    assert await tasks.aclose() == []
-    gc.collect()  # Python warns of a coroutine that was never awaited when it is collected
